@@ -1,0 +1,149 @@
+# Everything that is typed in this project: `make` alone lists it.
+#
+# Works with GNU make 3.81 (macOS) and a POSIX shell, from a folder with spaces in its name.
+# Nothing needs to be activated: every command below runs from .venv.
+
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python -m
+LOCK := requirements.lock
+SITE := build/site
+LOCK_VENV := build/lock-venv
+
+# The interpreter to build .venv with; unset, the first suitable one is taken.
+PYTHON ?=
+# The browser of the browser tests.
+GMC_STEPS_CHROMIUM ?= /usr/bin/chromium
+
+export PYTHON GMC_STEPS_CHROMIUM
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+# mkdocs-material prints half a page about MkDocs 2 without this; pyproject.toml keeps MkDocs 1.
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test lint lock clean install
+
+help:
+	@echo "make serve   run the scenarios, build the site, serve it and rebuild on every change"
+	@echo "make test    everything that must hold, the browser tests last"
+	@echo "make lint    format, style and types only"
+	@echo "make lock    choose the newest permitted versions again and write $(LOCK)"
+	@echo "make clean   remove $(VENV) and everything that was built"
+	@echo
+	@echo "The first of them installs into $(VENV) what the project needs: Python 3.11 or newer,"
+	@echo "nothing outside this folder is touched. PYTHON=… names the interpreter to use."
+
+serve: install
+	@$(BIN)/gmc-steps serve
+
+lint: install
+	@echo "==> ruff format --check" && $(RUN) ruff format --check .
+	@echo "==> ruff check" && $(RUN) ruff check .
+	@echo "==> mypy" && $(RUN) mypy
+
+test: lint
+	@echo "==> pytest, without a browser" && $(RUN) pytest -m "not browser"
+	@echo "==> gmc-steps check" && $(BIN)/gmc-steps check
+	@echo "==> gmc-steps build --strict" && $(BIN)/gmc-steps build --strict --site-dir $(SITE)
+	@if [ -x "$$GMC_STEPS_CHROMIUM" ]; then \
+		echo "==> pytest, in the browser" && $(RUN) pytest -m browser; \
+	elif [ -n "$${GMC_STEPS_REQUIRE_BROWSER:-}" ]; then \
+		echo "The browser tests did not run: no Chromium at $$GMC_STEPS_CHROMIUM, and GMC_STEPS_REQUIRE_BROWSER is set." >&2; exit 1; \
+	else \
+		echo "Everything else passed; the browser tests were SKIPPED: no Chromium at $$GMC_STEPS_CHROMIUM (GMC_STEPS_CHROMIUM names another)."; \
+	fi
+
+# --fork-strategy fewest: one version of each package for every Python, so that the site's bytes
+# do not depend on who builds it.
+lock:
+	@echo "Choosing the newest permitted versions…"
+	@eval "$$FIND_PYTHON" && rm -rf $(LOCK_VENV) && "$$found" -m venv $(LOCK_VENV)
+	@$(LOCK_VENV)/bin/python -m pip install --quiet uv
+	@$(LOCK_VENV)/bin/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")' \
+		| $(LOCK_VENV)/bin/python -m uv pip compile pyproject.toml - --extra test \
+			--universal --python-version 3.11 --fork-strategy fewest --only-binary :all: \
+			--generate-hashes --upgrade --quiet \
+			--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+			--output-file $(LOCK)
+	@echo "Written: $(LOCK). Next: make test."
+
+clean:
+	rm -rf $(VENV) $(VENV).busy build dist results site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Sets $found to a Python that is new enough and can make virtual environments.
+define FIND_PYTHON
+set -eu
+fail() { echo "$$1" >&2; exit 1; }
+recent() { "$$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+find_python() {
+    found= recent=
+    if [ -n "$$PYTHON" ]; then set -- "$$PYTHON"
+    else set -- python3 python3.14 python3.13 python3.12 python3.11 python
+    fi
+    for python; do
+        recent "$$python" || continue
+        recent=$$python
+        if "$$python" -c 'import ensurepip, venv' 2>/dev/null; then found=$$python; return; fi
+    done
+    [ -n "$$recent" ] || fail "No Python 3.11 or newer found (tried: $$*). Install one, or name it: make PYTHON=/path/to/python3 …"
+    fail "$$recent cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv, then run make again."
+}
+find_python
+endef
+export FIND_PYTHON
+
+# Installs when .venv is missing, when pyproject.toml or the lock changed, or when the folder
+# moved. $(VENV)/installed holds what was installed last and is written at the very end;
+# $(VENV)/incomplete stands while an installation runs: what was cut short is made afresh.
+install:
+	@eval "$$INSTALL"
+
+define INSTALL
+set -eu
+wanted() { pwd; cat pyproject.toml $(LOCK); }
+current() { wanted | cmp -s - $(VENV)/installed && [ ! -e $(VENV)/incomplete ] && $(BIN)/python -c ''; }
+current 2>/dev/null && exit 0
+
+# One installation at a time: `make serve` and `make test` may be typed in two windows.
+until ln -s $$$$ $(VENV).busy 2>/dev/null; do
+    other=$$(readlink $(VENV).busy || true)
+    if [ -n "$$other" ] && ! kill -0 "$$other" 2>/dev/null; then
+        rm -f $(VENV).busy
+    else
+        [ -n "$${waiting:-}" ] || echo "Another make (process $$other) is installing; waiting for it. If there is none, remove $(VENV).busy."
+        waiting=yes
+        sleep 1
+    fi
+done
+trap 'rm -f $(VENV).busy' EXIT
+trap 'exit 130' HUP INT TERM
+current 2>/dev/null && exit 0
+
+usable() { $(RUN) pip --version && $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))'; }
+if [ -e $(VENV)/incomplete ] || ! usable >/dev/null 2>&1; then
+    eval "$$FIND_PYTHON"
+    echo "Making $(VENV) with $$("$$found" --version)…"
+    "$$found" -m venv --clear $(VENV)
+fi
+
+touch $(VENV)/incomplete
+total=$$(sed -n 's/==.*//p' $(LOCK) | sort -u | wc -l | tr -d ' ')
+echo "Installing what the project needs, $$total packages (about a minute, once)…"
+terminal=0
+[ ! -t 1 ] || terminal=1
+{
+    $(RUN) pip install --require-hashes --only-binary :all: --no-deps --progress-bar off -r $(LOCK) &&
+    $(RUN) pip install --quiet --no-deps --no-build-isolation -e . &&
+    rm $(VENV)/incomplete
+} | awk -v total="$$total" -v terminal="$$terminal" '
+    /^(Collecting|Requirement already satisfied)/ { line = "  " ++n " of " total " fetched" }
+    /^Installing collected/ { line = "  unpacking" }
+    line && terminal { printf "\r%-40s", line; fflush(); line = "" }
+    END { if (terminal) printf "\r%-40s\r", "" }'
+[ ! -e $(VENV)/incomplete ] || { echo "The installation did not finish, the reason stands above; the next make starts it afresh." >&2; exit 1; }
+wanted > $(VENV)/installed
+endef
+export INSTALL

@@ -1,0 +1,136 @@
+"""Conditions that many norms share, named once in the guidance's own terms."""
+
+from gmc_steps.core.facts import (
+    acting,
+    anonymising,
+    authorisation,
+    capacity_recording,
+    collection,
+    collection_date,
+    collection_setting,
+    collection_use,
+    collection_value,
+    decision_maker,
+    identifiability,
+    item,
+    kind,
+    least_restrictive,
+    made_for,
+    beneficial,
+    necessary,
+    other_authority,
+    parent_consent,
+    patient,
+    patient_consent,
+    proxy_consent,
+    research_exemption,
+    secondary_kind,
+    stage,
+    use_consent,
+    use_for,
+)
+from gmc_steps.core.logic import applies
+
+# Scope (5, 6, 7.1, endnotes 1 and 2)
+
+about_patient = item.is_("recording", "call", "advice_line_call")
+call = item.is_("call", "advice_line_call")
+in_scope = acting.is_("professional") & about_patient
+in_scope_of_39 = acting.is_("professional") & item.is_(
+    "recording", "call", "advice_line_call", "relatives_or_visitors"
+)
+
+# What is being done
+
+planning = stage.is_("make")
+recording_now = stage.is_("in_progress")
+covert = stage.is_("covert")
+making = stage.is_("make", "in_progress", "covert")
+using = stage.is_("use", "disclose")
+holding = stage.is_("keep")
+
+# Purposes. Public media take in broadcasting (36.2); journals and open lectures are in the public
+# domain without being public media (reading 4).
+
+for_care = made_for.is_("care")
+for_secondary = made_for.is_("secondary")
+for_media = made_for.is_("public_media", "broadcast")
+use_in_media = use_for.is_("public_media")
+use_in_public = use_for.is_("public_media", "public_domain", "learning_material")
+secondary_use = use_for.is_("secondary", "learning_material", "public_media", "public_domain")
+own_care = use_for.is_("own_care")
+teaching_use = use_for.is_("secondary") & secondary_kind.is_("teaching")
+
+# The recording
+
+listed = kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
+identifying = identifiability.is_("identifiable", "may_be_identifiable")
+anonymised = identifiability.is_("anonymised")
+coded = identifiability.is_("coded")
+anonymised_or_coded = identifiability.is_("anonymised", "coded")
+cannot_anonymise = anonymising.is_("impracticable", "defeats_purpose")
+covert_authorised = covert & authorisation.is_("obtained")
+
+# The patient. 16- and 17-year-olds count as young people; whether the rules for adults who lack
+# capacity reach them is open, so those norms are unclear for them (reading 22).
+
+alive = patient.is_("adult", "aged_16_17", "under_16")
+adult = patient.is_("adult", "aged_16_17")
+age_unclear = patient.is_("aged_16_17")
+under_16 = patient.is_("under_16")
+minor = patient.is_("under_16", "aged_16_17")
+post_mortem = patient.is_("post_mortem")
+died = patient.is_("recorded_alive_now_dead", "post_mortem", "dead_other")
+recorded_in_life = patient.is_("recorded_alive_now_dead")
+able = capacity_recording.is_("has")
+unable = capacity_recording.is_("lacks")
+adult_unable = adult & unable
+minor_unable = minor & unable
+
+# Consent of whoever is entitled to give it
+
+consent_of_patient = alive & able & patient_consent.is_("given")
+consent_of_parent = minor_unable & parent_consent.is_("given")
+consent_of_proxy = proxy_consent.is_("given")
+# For an adult who lacks capacity, whoever has legal authority may agree to care (18), and to
+# anything else only by the test of 31 (32): see incapacity_authority.
+entitled_consent = (
+    consent_of_patient | consent_of_parent | (consent_of_proxy & (for_care | died))
+)
+consent_to_use = (
+    use_consent.is_("original", "decision_maker")
+    | (use_consent.is_("patient") & ~unable)
+)
+
+# The law's test for adults who lack capacity (31 to 33)
+
+incapacity_test = (
+    necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
+) | research_exemption.is_("applies")
+incapacity_authority = (
+    adult_unable
+    & incapacity_test
+    & (decision_maker.is_("nobody") | consent_of_proxy)
+)
+
+# Other authority
+
+other_law = other_authority.is_("exists")
+authority_to_make = (
+    entitled_consent
+    | applies("7.2", "7.3", "10.1", "19.1", "19.2", "50.2", "51.2", "56.1")
+    | incapacity_authority
+    | covert_authorised
+    | other_law
+)
+
+# The teaching collections of paragraph 22
+
+old_collection = (
+    collection.is_("yes")
+    & collection_date.is_("before_1997")
+    & collection_use.is_("teaching_only")
+    & collection_setting.is_("medical")
+    & collection_value.is_("significant")
+    & teaching_use
+)

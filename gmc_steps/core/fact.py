@@ -1,0 +1,71 @@
+"""A fact: one question about a situation, with a few possible answers.
+
+Each answer has one English phrase. The same words are the Gherkin step ("Given the patient is
+under 16"), the answer in the guided tool and the entry in the catalogue, so nothing can drift.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gmc_steps.core.logic import ALWAYS, Expression, Is
+
+
+class Kind(StrEnum):
+    """What sort of knowledge answers a fact."""
+
+    CIRCUMSTANCE = "circumstance"  # what is the case
+    JUDGEMENT = "judgement"  # a person's recorded finding, never computed
+    CONDUCT = "conduct"  # what has been done
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A named question about a situation.
+
+    Attributes:
+        name: the fact's permanent name, a Python identifier.
+        kind: circumstance, judgement or conduct.
+        topic: noun clause for "it depends on …".
+        question: what the guided tool asks.
+        phrases: answer's name → its phrase, in the order they are offered.
+        relevant: when the question arises at all; reads only facts declared earlier.
+        usual: the answer that is usual, shown as an assumption and never filled in silently.
+        unsettled: an answer that says "this is in question and nobody has settled it": it is the
+            value, and leaves every other value undecided.
+        changeable: answers that the doctor can turn into others (answer → new answers), for
+            "what would change it"; never a wish, a judgement or a refusal.
+        selects_only: chooses duties or law to list and never moves a verdict, so it is asked
+            after the verdict.
+        judge: who must judge (judgements only).
+        guided_by: the norm that tells them how (judgements only; may be empty).
+    """
+
+    name: str
+    kind: Kind
+    topic: str
+    question: str
+    phrases: dict[str, str]
+    relevant: Expression = ALWAYS
+    usual: str = ""
+    unsettled: str = ""
+    changeable: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    selects_only: bool = False
+    judge: str = ""
+    guided_by: str = ""
+
+    def is_(self, *values: str) -> Is:
+        """Return the condition that the fact has one of the values.
+
+        Raises:
+            ValueError: a value that the fact does not have.
+        """
+        for value in values:
+            if value not in self.phrases:
+                raise ValueError(f"{self.name} has no value {value!r}")
+        return Is(self.name, frozenset(values))
+
+    def __hash__(self) -> int:
+        """Facts are told apart by their names."""
+        return hash(self.name)

@@ -1,0 +1,130 @@
+"""A norm: one normative statement of the guidance, as data.
+
+A norm says when it applies, which other norms displace it and what fulfils it. It carries the
+paragraph it comes from, so that every answer can cite it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gmc_steps.core.logic import ALWAYS, NEVER, Expression
+
+
+class Modality(StrEnum):
+    """How strongly a norm binds. The words are the guidance's and are never collapsed."""
+
+    MUST = "must"
+    MUST_NOT = "must not"
+    SHOULD = "should"
+    SHOULD_NOT = "should not"
+    MAY = "may"
+    NEED_NOT = "need not"
+    GOOD_PRACTICE = "good practice"
+    CONDITION = "condition"  # binds only who relies on the permission it limits
+    INFORMATION = "information"
+    DEFINITION = "definition"
+    SCOPE = "scope"
+
+    @property
+    def directive(self) -> bool:
+        """Whether it tells someone to do or not to do something, or permits it."""
+        return self not in (Modality.INFORMATION, Modality.DEFINITION, Modality.SCOPE)
+
+    @property
+    def permits(self) -> bool:
+        """Whether it permits rather than requires."""
+        return self in (Modality.MAY, Modality.NEED_NOT)
+
+
+class Due(StrEnum):
+    """When a duty falls due."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+    STANDING = "standing"
+
+
+class Gate(StrEnum):
+    """Whether an unmet norm closes the way, and how firmly."""
+
+    NONE = ""
+    MUST = "must"
+    SHOULD = "should"
+
+
+@dataclass(frozen=True)
+class Displacement:
+    """A norm that takes another's place.
+
+    Attributes:
+        by: id of the displacing norm; it must itself apply.
+        when: a further condition of the displacement.
+        basis: "stated" where the text says so, "read" where its headings or narrower subject do.
+    """
+
+    by: str
+    when: Expression = ALWAYS
+    basis: str = "read"
+
+
+@dataclass(frozen=True)
+class Norm:
+    """One normative statement.
+
+    Attributes:
+        id: "13.1" is the first norm of paragraph 13.
+        modality: how it binds.
+        act: what it tells its addressee to do, a verb phrase (descriptive norms: what they say).
+        when: when it applies, within its scope.
+        scope: the situations that the guidance speaks of at all.
+        displaced_by: norms that take its place.
+        met: what shows that it is fulfilled; None where only a person can say (then the answer
+            is asked for by the norm's id: done or not_done).
+        unclear: when it is open whether it applies (a reading says so).
+        reading: number of the reading behind `unclear`, 0 if none.
+        due: when it falls due.
+        gate: whether it can close the way.
+        addressee: who is bound, as the subject of a sentence.
+        source: "" for the paragraph itself, else for example "endnote 4".
+        nations: nations whose law it names; empty for all.
+    """
+
+    id: str
+    modality: Modality
+    act: str
+    when: Expression = ALWAYS
+    scope: Expression = ALWAYS
+    displaced_by: tuple[Displacement, ...] = ()
+    met: Expression | None = None
+    unclear: Expression = NEVER
+    reading: int = 0
+    due: Due = Due.STANDING
+    gate: Gate = Gate.NONE
+    addressee: str = "the doctor"
+    source: str = ""
+    nations: tuple[str, ...] = ()
+
+    @property
+    def paragraph(self) -> int:
+        """The paragraph it stands in, 1 to 59."""
+        return int(self.id.split(".")[0])
+
+    @property
+    def directive(self) -> bool:
+        """Whether it directs or permits something (else it defines, limits or informs)."""
+        return self.modality.directive
+
+    @property
+    def statement(self) -> str:
+        """The norm as a sentence without its full stop: "the doctor must get …"."""
+        match self.modality:
+            case Modality.GOOD_PRACTICE:
+                return f"it is good practice for {self.addressee} to {self.act}"
+            case Modality.CONDITION:
+                return f"{self.addressee} may rely on this only after having to {self.act}"
+            case _ if self.directive:
+                return f"{self.addressee} {self.modality} {self.act}"
+        return self.act

@@ -1,0 +1,34 @@
+"""Paragraph 56: recording telephone calls from patients."""
+
+from gmc_steps.core.conditions import call, covert, making
+from gmc_steps.core.facts import call_reason, callers_told, item
+from gmc_steps.core.forms import by, condition, may, must_not, should
+
+NORMS = (
+    may(
+        "56.1",
+        "record calls for a legitimate reason",
+        when=making & call & call_reason.is_("legitimate"),
+        displaced_by=by("56.2", when=callers_told.is_("not_told"), stated=True)
+        + by("56.4", when=covert, stated=True),
+        addressee="the healthcare organisation",
+    ),
+    condition(
+        "56.2",
+        "take all reasonable steps to tell callers about the recording",
+        when=making & call,
+        met=callers_told.is_("told"),
+    ),
+    should(
+        "56.3",
+        "pay particular attention to making callers of advice lines aware",
+        when=making & item.is_("advice_line_call"),
+    ),
+    must_not(
+        "56.4",
+        "record calls from patients secretly",
+        when=making & call,
+        met=~covert,
+        gate=True,
+    ),
+)

@@ -1,0 +1,340 @@
+"""Paragraphs 10 to 21 and endnotes 6 to 13: recordings made as part of a patient's care."""
+
+from gmc_steps.core.conditions import (
+    adult,
+    adult_unable,
+    age_unclear,
+    alive,
+    able,
+    anonymised,
+    anonymised_or_coded,
+    cannot_anonymise,
+    coded,
+    consent_of_parent,
+    consent_of_patient,
+    consent_of_proxy,
+    consent_to_use,
+    covert_authorised,
+    died,
+    for_care,
+    holding,
+    identifying,
+    making,
+    minor,
+    minor_unable,
+    own_care,
+    planning,
+    secondary_use,
+    unable,
+    under_16,
+    using,
+)
+from gmc_steps.core.facts import (
+    capacity_procedure,
+    court_direction,
+    decision_maker,
+    explaining_practicable,
+    integral,
+    kind,
+    made_for,
+    patient_wish,
+    procedure_consent,
+    proxy_consent,
+    public_interest,
+    required_by_law,
+    stage,
+    urgency,
+    use_consent,
+    use_for,
+)
+from gmc_steps.core.forms import (
+    by,
+    condition,
+    definition,
+    information,
+    may,
+    must,
+    need_not,
+    should,
+)
+from gmc_steps.core.logic import applies
+from gmc_steps.core.norm import Due
+
+listed = applies("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
+explains = ~explaining_practicable.is_("no")
+needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
+relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
+own_consent_sought = planning & for_care & alive
+care_of_incapable_adult = using & for_care & adult_unable & secondary_use
+known_wish_against = by("47.3", when=patient_wish.is_("against_use"))
+
+NORMS = (
+    # Separate consent not needed
+    need_not(
+        "10.1",
+        "get separate consent to the recording, which the consent to the procedure implies",
+        when=making & listed & procedure_consent.is_("given"),
+    ),
+    definition("10.2", "listed: images of internal organs or structures", when=kind.is_("internal")),
+    definition("10.3", "listed: images of pathology slides", when=kind.is_("slide")),
+    definition("10.4", "listed: laparoscopic and endoscopic images", when=kind.is_("endoscopic")),
+    definition("10.5", "listed: recordings of organ functions", when=kind.is_("organ_function")),
+    definition("10.6", "listed: ultrasound images", when=kind.is_("ultrasound")),
+    definition("10.7", "listed: X-rays", when=kind.is_("xray")),
+    should(
+        "11.1",
+        "explain that the procedure involves a recording",
+        when=planning & for_care & listed & ~procedure_consent.is_("no_treatment") & explains,
+    ),
+    should(
+        "11.2",
+        "explain that the recording could serve secondary purposes, in public too, once anonymised",
+        when=planning & for_care & listed & ~procedure_consent.is_("no_treatment") & explains,
+    ),
+    information("11.3", "Decision making and consent has more on decisions about procedures",
+                source="endnote 6"),
+    may(
+        "12.1",
+        "use or disclose the listed recording for secondary purposes without consent",
+        when=using & listed & secondary_use & anonymised,
+        displaced_by=by("23.1") + by("46.2", "46.3") + known_wish_against,
+    ),
+    condition(
+        "12.2",
+        "anonymise the listed recording before that use",
+        when=using & listed & secondary_use,
+        met=anonymised,
+    ),
+    information("12.3", "the Information Commissioner's Office has more on anonymising"),
+    # Consent to record as part of care
+    must(
+        "13.1",
+        "get the patient's consent to the recording",
+        when=making & made_for.is_("care", "cause_of_death"),
+        displaced_by=by("10.1", stated=True)
+        + by("18.1", "19.1", "19.2", "31.1", when=unable)
+        + by("21.3", "50.2", "56.1")
+        + by("54.3", when=covert_authorised),
+        met=consent_of_patient | (died & consent_of_proxy),
+        unclear=died,
+        reading=26,
+        gate=True,
+    ),
+    should(
+        "13.2",
+        "explain how the recording would help the patient's care",
+        when=own_consent_sought,
+        displaced_by=by("10.1", stated=True) + by("56.1"),
+    ),
+    should(
+        "13.3",
+        "explain what form the recording will take",
+        when=own_consent_sought,
+        displaced_by=by("10.1", stated=True) + by("56.1"),
+    ),
+    should(
+        "13.4",
+        "explain that the recording will be stored securely",
+        when=own_consent_sought,
+        displaced_by=by("10.1", stated=True) + by("56.1"),
+    ),
+    should(
+        "14.1",
+        "explain what anonymous or coded secondary uses are possible",
+        when=own_consent_sought & ~applies("10.1", "56.1") & explains,
+    ),
+    should(
+        "14.2",
+        "note the key points of the discussion in the medical record",
+        when=making & for_care & alive & ~applies("10.1", "56.1"),
+        due=Due.AFTER,
+    ),
+    # Disclosure
+    definition("15.1", "a recording made as part of care is part of the medical record"),
+    should(
+        "15.2",
+        "keep the recording as secure as written notes",
+        when=for_care,
+        due=Due.STANDING,
+    ),
+    should(
+        "15.3",
+        "decide about disclosing the recording as for written notes",
+        when=using & for_care,
+    ),
+    must(
+        "15.4",
+        "follow the GMC's Confidentiality guidance",
+        when=for_care & (using | holding),
+        due=Due.STANDING,
+    ),
+    must(
+        "15.5",
+        "have the patient's consent before disclosing a recording that identifies them",
+        when=stage.is_("disclose") & for_care & identifying & alive & ~own_care,
+        displaced_by=by("15.6", "15.7", "15.8", "17.1", stated=True),
+        met=consent_to_use,
+        gate=True,
+    ),
+    may(
+        "15.6",
+        "disclose the recording without consent, because the law requires it",
+        when=using & required_by_law.is_("yes"),
+    ),
+    may(
+        "15.7",
+        "disclose the recording without consent, because a court directs it",
+        when=using & court_direction.is_("yes"),
+    ),
+    may(
+        "15.8",
+        "disclose the recording without consent, as justified in the public interest",
+        when=using & public_interest.is_("justified"),
+    ),
+    definition("16.1", "a public-interest disclosure is justified when its benefits outweigh both "
+               "the patient's and the public's interest in confidentiality"),
+    must(
+        "16.2",
+        "weigh the harm of keeping silent against the harm of disclosure",
+        when=relies_on_public_interest,
+    ),
+    must(
+        "16.3",
+        "assess each case by itself",
+        when=relies_on_public_interest,
+    ),
+    information("16.4", "Confidentiality has more on disclosure in the public interest"),
+    may(
+        "17.1",
+        "disclose the anonymised or coded recording without consent",
+        # An open lecture is in the public domain: anonymised only (reading 5).
+        when=using
+        & (
+            (use_for.is_("secondary", "learning_material") & anonymised_or_coded)
+            | (use_for.is_("public_domain") & anonymised)
+        ),
+        displaced_by=by("23.1") + by("46.2", "46.3") + known_wish_against,
+    ),
+    should(
+        "17.2",
+        "bear in mind that small details may still identify the patient",
+        when=using & ~own_care & anonymised_or_coded,
+    ),
+    should(
+        "17.3",
+        "take particular care over anonymity before publishing without consent",
+        when=using
+        & use_for.is_("learning_material")
+        & (anonymised | coded)
+        & ~consent_to_use,
+    ),
+    # Adults who lack capacity: making
+    must(
+        "18.1",
+        "get consent from someone with legal authority before recording",
+        when=needs_adult_authority,
+        displaced_by=by("19.1", "19.2", stated=True),
+        met=consent_of_proxy,
+        unclear=age_unclear,
+        reading=22,
+        gate=True,
+    ),
+    definition("18.2", "legal authority: welfare attorneys and court-appointed guardians",
+               source="endnote 10", nations=("scotland",)),
+    definition("18.3", "legal authority: lasting powers of attorney and court-appointed deputies",
+               source="endnote 10", nations=("england", "wales")),
+    information("18.4", "Decision making and consent has more on assessing capacity",
+                source="endnote 9"),
+    may(
+        "19.1",
+        "record without anyone's authority where nobody holds it",
+        when=needs_adult_authority
+        & decision_maker.is_("nobody")
+        & integral.is_("integral"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    may(
+        "19.2",
+        "record without waiting for authority where treatment must be given at once",
+        when=needs_adult_authority
+        & urgency.is_("immediate")
+        & integral.is_("integral")
+        & ~proxy_consent.is_("refused"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    information("19.3", "the Mental Capacity Act 2005 governs", source="endnote 11",
+                nations=("england", "wales")),
+    information("19.4", "the Adults with Incapacity (Scotland) Act 2000 governs",
+                source="endnote 11", nations=("scotland",)),
+    information("19.5", "common law governed when the text was written; check what applies now",
+                source="endnote 11", nations=("northern_ireland",)),
+    definition("19.6", "lawful treatment follows the relevant legislation or common law"),
+    # Adults who lack capacity: use
+    should(
+        "20.1",
+        "anonymise or code the recording of a patient who lacks capacity",
+        when=care_of_incapable_adult,
+        displaced_by=by("20.2", "20.3", stated=True),
+        met=anonymised_or_coded,
+        unclear=age_unclear,
+        reading=22,
+    ),
+    should(
+        "20.2",
+        "seek agreement from anyone with legal power to decide for the patient",
+        when=care_of_incapable_adult & cannot_anonymise,
+        displaced_by=by("20.3", stated=True),
+        met=use_consent.is_("decision_maker"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    may(
+        "20.3",
+        "decide alone whether the recording can be used",
+        when=care_of_incapable_adult & cannot_anonymise & decision_maker.is_("nobody"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    should(
+        "20.4",
+        "decide in the public interest and as the law requires",
+        when=applies("20.2", "20.3"),
+        addressee="whoever takes the decision",
+    ),
+    information("20.5", "the GMC's guidance on disclosure for education has more",
+                source="endnote 12"),
+    # Children and young people
+    may(
+        "21.1",
+        "consent to the recording without anyone else",
+        when=making & for_care & under_16 & able,
+        addressee="the child or young person",
+    ),
+    should(
+        "21.2",
+        "encourage the child or young person to involve their parents",
+        when=making & for_care & under_16 & able,
+    ),
+    must(
+        "21.3",
+        "get consent from a person with parental responsibility",
+        when=making & for_care & minor_unable,
+        displaced_by=by("10.1") + by("54.3", when=covert_authorised),
+        met=consent_of_parent,
+        gate=True,
+    ),
+    should(
+        "21.4",
+        "follow paragraphs 13 and 14 when seeking consent",
+        when=planning & for_care & minor,
+    ),
+    should(
+        "21.5",
+        "follow paragraphs 15 to 17 on disclosure and use",
+        when=using & for_care & minor,
+    ),
+    information("21.6", "0-18 years has more on capacity and consent of young patients",
+                source="endnote 13"),
+)

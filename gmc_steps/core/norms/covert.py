@@ -1,0 +1,59 @@
+"""Paragraphs 54 and 55 and endnotes 24 and 25: recording covertly."""
+
+from gmc_steps.core.conditions import covert
+from gmc_steps.core.facts import authorisation, covert_need, discussion, employer, recorder
+from gmc_steps.core.forms import by, information, must, scope, should, should_not
+from gmc_steps.core.logic import NEVER
+from gmc_steps.core.norm import Due
+
+no_other_way = covert_need.is_("serious_crime", "serious_harm")
+
+NORMS = (
+    should_not(
+        "54.1",
+        "record covertly where the need for it falls short",
+        when=covert & ~no_other_way,
+        met=NEVER,
+        gate=True,
+    ),
+    information("54.2", "an example is a suspicion that a parent or carer is harming a child"),
+    must(
+        "54.3",
+        "have authorisation from a relevant body before recording covertly",
+        when=covert,
+        met=authorisation.is_("obtained"),
+        gate=True,
+        addressee="whoever would record covertly",
+    ),
+    must("54.4", "discuss the covert recording with colleagues", when=covert,
+         displaced_by=by("54.7", stated=True)),
+    must("54.5", "discuss the covert recording with the employing or contracting body",
+         when=covert, displaced_by=by("54.7", stated=True)),
+    must("54.6", "discuss the covert recording with relevant agencies", when=covert,
+         displaced_by=by("54.7", stated=True)),
+    should("54.7", "take independent advice", when=covert & discussion.is_("undermines")),
+    must("54.8", "follow national or local guidance on covert recording", when=covert,
+         due=Due.STANDING),
+    should("54.9", "leave covert recording to the police in most circumstances", when=covert,
+           met=recorder.is_("police")),
+    information("54.10", "sections 28 to 30 of the Regulation of Investigatory Powers Act 2000",
+                source="endnote 24"),
+    information("54.11", "sections 5 to 8 of the Regulation of Investigatory Powers (Scotland) "
+                "Act 2000", source="endnote 24", nations=("scotland",)),
+    information("54.12", "Safeguarding children in whom illness is fabricated or induced (2008)",
+                source="endnote 25", nations=("england",)),
+    information("54.13", "Covert Surveillance: Code of Practice (2003)", source="endnote 25",
+                nations=("scotland",)),
+    information("54.14", "Safeguarding Children in whom Illness is Fabricated or Induced (2008)",
+                source="endnote 25", nations=("wales",)),
+    scope("55.1", "covert recording by a public body falls under the Regulation of Investigatory "
+          "Powers Act 2000"),
+    scope("55.2", "or under the Regulation of Investigatory Powers (Scotland) Act 2000",
+          nations=("scotland",)),
+    must(
+        "55.3",
+        "comply with the relevant Act",
+        # Private practice is not named: there 8.11 binds (reading 23).
+        when=covert & employer.is_("nhs", "nhs_contract", "other_public"),
+    ),
+)

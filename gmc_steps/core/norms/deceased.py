@@ -1,0 +1,132 @@
+"""Paragraphs 47 to 53 and endnotes 21 to 23: patients who have died."""
+
+from gmc_steps.core.conditions import (
+    anonymised,
+    consent_of_proxy,
+    died,
+    for_secondary,
+    identifying,
+    making,
+    own_care,
+    planning,
+    post_mortem,
+    recorded_in_life,
+    secondary_use,
+    use_in_public,
+    using,
+)
+from gmc_steps.core.facts import (
+    family_consult,
+    family_information,
+    made_for,
+    patient_wish,
+    pm_authority,
+    pm_foreseen,
+    pm_shows,
+    use_consent,
+)
+from gmc_steps.core.forms import by, condition, information, may, must, need_not, should
+from gmc_steps.core.logic import applies
+from gmc_steps.core.norm import Due
+
+against = patient_wish.is_("against_use")
+unforeseen = making & post_mortem & for_secondary & pm_foreseen.is_("unforeseen")
+
+NORMS = (
+    must("47.1", "keep the patient's confidence after death", when=died, due=Due.STANDING),
+    information("47.2", "Confidentiality has more on disclosure after death", source="endnote 21"),
+    should(
+        "47.3",
+        "follow the known wishes of the patient who has died",
+        when=using & died & patient_wish.is_("against_use", "for_use"),
+        met=~against,
+        gate=True,
+    ),
+    may(
+        "47.4",
+        "use the recording as the patient agreed in life",
+        when=using & recorded_in_life & use_consent.is_("original"),
+        displaced_by=by("47.3", when=against),
+    ),
+    may(
+        "47.5",
+        "use the anonymised recording made in life",
+        when=using & recorded_in_life & anonymised,
+        displaced_by=by("47.3", when=against),
+    ),
+    must(
+        "48.1",
+        "consider whether the patient's family should be consulted",
+        when=using & died & ~own_care & (use_in_public | identifying),
+    ),
+    should(
+        "48.2",
+        "take legal advice from the employing body or the defence organisation",
+        when=applies("48.1") & (family_information.is_("yes") | family_consult.is_("yes")),
+    ),
+    information("48.3", "the Information Commissioner's Office has more on information about the "
+                "deceased", source="endnote 22"),
+    information("49.1", "legislation in the UK governs post-mortem examinations"),
+    should("49.2", "comply with the law on post-mortem examinations", when=making & post_mortem),
+    should("49.3", "follow any relevant code of practice", when=making & post_mortem),
+    information("49.4", "the Human Tissue Act 2004 is the framework", source="endnote 23",
+                nations=("england", "wales")),
+    information("49.5", "the Human Tissue Act 2004 is the framework", source="endnote 23",
+                nations=("northern_ireland",)),
+    information("49.6", "the Human Tissue (Scotland) Act 2006 is the framework",
+                source="endnote 23", nations=("scotland",)),
+    information("49.7", "the Human Tissue Authority publishes codes on post-mortems and consent",
+                source="endnote 23"),
+    information("50.1", "a recording can be an integral part of a post-mortem examination"),
+    need_not(
+        "50.2",
+        "get separate consent to record organs, body parts or slides for the cause of death",
+        when=making
+        & post_mortem
+        & made_for.is_("cause_of_death")
+        & pm_shows.is_("organs_parts_slides"),
+    ),
+    should(
+        "50.3",
+        "let the relatives' information explain why a recording may be needed",
+        when=planning & post_mortem,
+    ),
+    should(
+        "51.1",
+        "seek consent to the recording together with consent to the post-mortem",
+        # In a coroner's case no consent to the examination is sought (reading 26): see 53.
+        when=making & post_mortem & for_secondary & pm_authority.is_("consent"),
+        displaced_by=by("51.2", stated=True),
+        met=consent_of_proxy,
+        gate=True,
+    ),
+    may(
+        "51.2",
+        "record for a secondary purpose that was not foreseen without consent",
+        when=unforeseen & ~identifying,
+    ),
+    condition("51.3", "leave out anything that might identify the person", when=unforeseen,
+              met=~identifying),
+    need_not(
+        "52.1",
+        "get consent to use the anonymised post-mortem recording",
+        when=using & post_mortem & secondary_use & anonymised,
+        displaced_by=by("47.3", when=against),
+    ),
+    condition(
+        "52.2",
+        "anonymise the post-mortem recording before that use",
+        when=using & post_mortem & secondary_use,
+        met=anonymised,
+    ),
+    information("52.3", "for the public domain see 48"),
+    should(
+        "53.1",
+        "check with the coroner or Procurator Fiscal before taking images of tissue",
+        when=making
+        & post_mortem
+        & pm_authority.is_("coroner_silent")
+        & pm_shows.is_("organs_parts_slides", "other_tissue"),
+        gate=True,
+    ),
+)

@@ -1,0 +1,141 @@
+"""Paragraphs 8 and 9 and endnotes 4 and 5: the principles behind every recording."""
+
+from gmc_steps.core.conditions import (
+    alive,
+    anonymised_or_coded,
+    authority_to_make,
+    cannot_anonymise,
+    consent_to_use,
+    identifying,
+    making,
+    other_law,
+    own_care,
+    planning,
+    recording_now,
+    using,
+)
+from gmc_steps.core.facts import (
+    adverse_effect,
+    asks_to_stop,
+    doubt_law,
+    harm,
+    patient_wish,
+    public_interest,
+    stop_practicable,
+    use_consent,
+    use_for,
+)
+from gmc_steps.core.forms import by, information, must, must_not, should
+from gmc_steps.core.logic import NEVER, applies
+from gmc_steps.core.norm import Due
+
+authority_to_use = (
+    own_care
+    | consent_to_use
+    | applies("15.6", "15.7", "15.8", "22.3", "46.1", "47.4")
+    | (applies("20.3") & public_interest.is_("justified"))
+    | other_law
+)
+can_stop = ~stop_practicable.is_("no")
+
+NORMS = (
+    must("8.1", "respect the patient's privacy and dignity", when=making | using, due=Due.DURING),
+    must(
+        "8.2",
+        "respect the patient's right to share in decisions that affect them",
+        when=making | using,
+        due=Due.DURING,
+    ),
+    must(
+        "8.3",
+        "tell the patient what they want or need to know about the recording's purpose",
+        when=making | using,
+    ),
+    must(
+        "8.4",
+        "record only with consent or other valid authority",
+        when=making,
+        met=authority_to_make,
+        gate=True,
+    ),
+    must("8.5", "make sure that the patient is under no pressure to agree", when=planning & alive),
+    must(
+        "8.6",
+        "stop the recording when the patient asks",
+        when=recording_now & asks_to_stop.is_("yes") & can_stop,
+        met=NEVER,
+        due=Due.DURING,
+        gate=True,
+    ),
+    must(
+        "8.7",
+        "stop a recording that harms the consultation or treatment",
+        when=recording_now & adverse_effect.is_("yes") & can_stop,
+        met=NEVER,
+        due=Due.DURING,
+        gate=True,
+    ),
+    must(
+        "8.8",
+        "anonymise or code the recording before its secondary use",
+        # Public media have rules of their own (36 onwards, reading 4).
+        when=using
+        & use_for.is_("secondary", "learning_material", "public_domain")
+        & ~cannot_anonymise,
+        met=anonymised_or_coded,
+        gate=True,
+    ),
+    must(
+        "8.9",
+        "use or disclose an identifying recording only with consent or other valid authority",
+        when=using & identifying,
+        met=authority_to_use,
+        gate=True,
+    ),
+    must("8.10", "store recordings securely", due=Due.STANDING),
+    must("8.11", "know and follow the law of the place of work", due=Due.STANDING),
+    must("8.12", "know and follow local guidance and procedures", due=Due.STANDING),
+    should(
+        "8.13",
+        "ask the defence organisation for advice",
+        when=doubt_law.is_("yes"),
+        source="endnote 4",
+    ),
+    information("8.14", "data protection law is relevant", source="endnote 4"),
+    information("8.15", "the Freedom of Information Act 2000 is relevant", source="endnote 4"),
+    information("8.16", "the Freedom of Information (Scotland) Act 2002 is relevant",
+                source="endnote 4", nations=("scotland",)),
+    information("8.17", "the mental capacity legislation is relevant",
+                source="endnote 4", nations=("england", "wales")),
+    information("8.18", "the mental capacity legislation is relevant",
+                source="endnote 4", nations=("scotland",)),
+    should(
+        "8.19",
+        "ask the employing or contracting body how to find and follow local policies",
+        due=Due.STANDING,
+        source="endnote 5",
+    ),
+    must_not(
+        "9.1",
+        "make, or help to make, a recording against the patient's wishes",
+        when=making,
+        met=~patient_wish.is_("against_recording"),
+        gate=True,
+    ),
+    must_not(
+        "9.2",
+        "make, or help to make, a recording that may harm the patient",
+        when=making & harm.is_("yes"),
+        met=NEVER,
+        gate=True,
+    ),
+    must_not(
+        "9.3",
+        "go beyond the original consent without further consent",
+        when=using & use_consent.is_("beyond_original"),
+        met=NEVER,
+        # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
+        displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True) + by("22.3"),
+        gate=True,
+    ),
+)

@@ -1,0 +1,264 @@
+"""Paragraphs 36 to 46: recordings for widely accessible public media."""
+
+from gmc_steps.core.conditions import (
+    able,
+    adult_unable,
+    age_unclear,
+    alive,
+    anonymised,
+    consent_of_patient,
+    consent_to_use,
+    entitled_consent,
+    for_care,
+    for_media,
+    for_secondary,
+    identifying,
+    in_scope_of_39,
+    incapacity_authority,
+    making,
+    minor_unable,
+    other_law,
+    planning,
+    use_in_media,
+    using,
+)
+from gmc_steps.core.facts import (
+    asking_practicable,
+    child_distress,
+    consent_form,
+    decision_maker,
+    doubt_filming,
+    employer,
+    intrusion,
+    lawful_making,
+    made_for,
+    patient_wish,
+    public_interest,
+    recorder,
+    restrict_wish,
+    role,
+    treating_body,
+    use_consent,
+    vulnerability,
+)
+from gmc_steps.core.forms import (
+    by,
+    definition,
+    good_practice,
+    information,
+    may,
+    must,
+    must_not,
+    scope,
+    should,
+)
+from gmc_steps.core.logic import NEVER, applies
+from gmc_steps.core.norm import Due
+
+LISTED = ("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
+broadcast = made_for.is_("broadcast")
+outsiders = making & recorder.is_("outside_healthcare")
+covert_without_discussion = by("54.7")
+media_use_of_incapable_adult = using & use_in_media & adult_unable
+# 38 speaks of care recordings; for a teaching film it is followed by analogy (reading 17).
+publishing = using & (for_care | for_secondary) & use_in_media & alive
+
+NORMS = (
+    scope("36.1", "what 16 and 22 to 27 say carries over to public media, in general"),
+    definition("36.2", "public media are widely accessible and meant for a broad public"),
+    information("36.3", "the paragraphs that follow are special to public media"),
+    must(
+        "36.4",
+        "weigh the public interest in the way of paragraph 16",
+        when=using
+        & use_in_media
+        & identifying
+        & public_interest.is_("justified", "not_justified", "unassessed"),
+    ),
+    should(
+        "36.5",
+        "give the information and support of paragraphs 25 and 26",
+        when=planning & for_media & alive & able,
+    ),
+    must_not(
+        "36.6",
+        "record for public media without consent or other legal authorisation",
+        when=making & for_media,
+        met=entitled_consent | incapacity_authority | other_law,
+        displaced_by=by(*LISTED, stated=True),
+        gate=True,
+    ),
+    must(
+        "37.1",
+        "get the patient's consent to a recording for public media, identifying or not",
+        when=making & for_media,
+        displaced_by=by(*LISTED, stated=True)
+        + by("43.1", "45.2")
+        + by("40.1", when=role.is_("takes_part"), stated=True),
+        met=consent_of_patient,
+        gate=True,
+    ),
+    should(
+        "37.2",
+        "have the consent in writing, as is usual",
+        when=planning & applies("37.1"),
+        met=consent_form.is_("written"),
+    ),
+    must(
+        "38.1",
+        "get the patient's consent to publish a recording that may identify them",
+        when=using & for_care & use_in_media & identifying,
+        displaced_by=by("15.6", "15.7", "15.8", "43.1", "46.2", "46.3", "47.1"),
+        met=consent_to_use,
+        gate=True,
+    ),
+    good_practice(
+        "38.2",
+        "seek consent before publishing the anonymised recording",
+        when=publishing & anonymised,
+        displaced_by=by("38.3", stated=True),
+        met=consent_to_use,
+    ),
+    may(
+        "38.3",
+        "publish the anonymised recording without consent",
+        when=publishing & anonymised & asking_practicable.is_("no"),
+        displaced_by=by("46.2", "46.3") + by("47.3", when=patient_wish.is_("against_use")),
+    ),
+    information("38.4", "it is hard to be sure that nothing is left by which someone could "
+                "recognise the patient"),
+    must(
+        "39.1",
+        "get agreement from the employing or contracting body",
+        scope=in_scope_of_39,
+        when=outsiders,
+        displaced_by=covert_without_discussion,
+        gate=True,
+    ),
+    must(
+        "39.2",
+        "get agreement from the organisation treating the patients",
+        scope=in_scope_of_39,
+        when=outsiders & treating_body.is_("different"),
+        displaced_by=covert_without_discussion,
+        gate=True,
+    ),
+    should(
+        "39.3",
+        "have a contract with the filmmaker",
+        scope=in_scope_of_39,
+        when=outsiders & employer.is_("nhs", "nhs_contract"),
+        addressee="whoever arranges the recording",
+    ),
+    should(
+        "39.4",
+        "take advice from the employing or contracting body",
+        scope=in_scope_of_39,
+        when=outsiders & doubt_filming.is_("yes"),
+    ),
+    definition("39.5", "a Caldicott Guardian is a senior person who protects patients' "
+               "confidentiality and enables proper sharing", source="endnote 19"),
+    should(
+        "40.1",
+        "be satisfied that the patients' consent has been obtained as this guidance asks",
+        when=making & broadcast,
+    ),
+    information("40.2", "the Ofcom Broadcasting Code asks for consent in a consistent way",
+                source="endnote 20"),
+    should(
+        "41.1",
+        "check that the patient knows later use may be impossible to stop",
+        when=making & broadcast & alive,
+    ),
+    should(
+        "41.2",
+        "see that the patient is advised to agree limits in writing beforehand",
+        when=planning & broadcast & restrict_wish.is_("restrict"),
+    ),
+    should(
+        "42.1",
+        "be particularly vigilant for a patient who may be vulnerable",
+        when=making & for_media & vulnerability.is_("vulnerable"),
+        due=Due.DURING,
+    ),
+    should(
+        "42.2",
+        "raise the concern with the patient",
+        when=making & for_media & intrusion.is_("intrusive", "concern_remains"),
+        due=Due.DURING,
+    ),
+    should(
+        "42.3",
+        "raise the concern with the programme makers",
+        when=making & for_media & intrusion.is_("intrusive", "concern_remains"),
+        due=Due.DURING,
+    ),
+    should(
+        "42.4",
+        "withdraw from the recording",
+        when=making & for_media & intrusion.is_("concern_remains"),
+        met=NEVER,
+        due=Due.DURING,
+        gate=True,
+    ),
+    should(
+        "43.1",
+        "follow paragraph 34 for a child or young person who lacks capacity",
+        when=minor_unable & ((making & for_media) | (using & use_in_media)),
+    ),
+    must_not(
+        "44.1",
+        "take part in a recording that may harm or distress a young patient who lacks capacity",
+        when=making & for_media & minor_unable & child_distress.is_("yes"),
+        met=NEVER,
+        gate=True,
+    ),
+    must_not(
+        "44.2",
+        "take part in a disclosure that may harm or distress a young patient who lacks capacity",
+        when=using & use_in_media & minor_unable & child_distress.is_("yes"),
+        met=NEVER,
+        gate=True,
+    ),
+    must(
+        "45.1",
+        "treat making the recording and using it as separate questions",
+        when=adult_unable & ((making & for_media) | (using & use_in_media)),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    must(
+        "45.2",
+        "follow paragraphs 31 and 32 in deciding whether to record",
+        when=making & for_media & adult_unable,
+        unclear=age_unclear,
+        reading=22,
+    ),
+    may(
+        "46.1",
+        "disclose the recording for public media",
+        when=media_use_of_incapable_adult
+        & lawful_making.is_("lawful")
+        & (
+            (decision_maker.is_("nobody") & public_interest.is_("justified"))
+            | (decision_maker.is_("someone") & use_consent.is_("decision_maker"))
+        ),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    must(
+        "46.2",
+        "assess and decide whether the public interest justifies the disclosure",
+        when=media_use_of_incapable_adult & decision_maker.is_("someone"),
+        unclear=age_unclear,
+        reading=22,
+        addressee="the person with legal authority",
+    ),
+    must(
+        "46.3",
+        "follow paragraph 16 in deciding about the disclosure",
+        when=media_use_of_incapable_adult & decision_maker.is_("nobody"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+)

@@ -1,0 +1,319 @@
+"""Paragraphs 22 to 35: recordings for teaching, research and other secondary purposes."""
+
+from gmc_steps.core.conditions import (
+    able,
+    adult,
+    adult_unable,
+    age_unclear,
+    alive,
+    anonymised,
+    consent_of_parent,
+    consent_of_patient,
+    consent_of_proxy,
+    covert_authorised,
+    died,
+    entitled_consent,
+    for_media,
+    for_secondary,
+    holding,
+    identifying,
+    incapacity_authority,
+    making,
+    minor_unable,
+    old_collection,
+    other_law,
+    own_care,
+    planning,
+    recording_now,
+    unable,
+    under_16,
+    using,
+)
+from gmc_steps.core.facts import (
+    asks_to_stop,
+    beneficial,
+    capacity_procedure,
+    capacity_recording,
+    child_objects,
+    child_shows_distress,
+    collection,
+    consent_form,
+    consent_record,
+    decision_maker,
+    impairing_condition,
+    least_restrictive,
+    maturity,
+    necessary,
+    parent_asks,
+    parent_consent,
+    patient_wish,
+    planned,
+    questions,
+    research_exemption,
+    support,
+    wishes_practicable,
+    writing_practicable,
+)
+from gmc_steps.core.forms import (
+    by,
+    definition,
+    good_practice,
+    information,
+    may,
+    must,
+    must_not,
+    should,
+)
+from gmc_steps.core.logic import NEVER, applies
+from gmc_steps.core.norm import Due
+
+beyond_care = for_secondary | for_media
+in_collection = using & collection.is_("yes") & ~own_care
+no_record = consent_record.is_("unrecorded", "clearly_none")
+seeking = planning & for_secondary & alive & ~applies("7.3", "10.1", "56.1")
+capacity_in_question = (
+    (making | using)
+    & alive
+    & (impairing_condition.is_("yes") | capacity_recording.is_("unassessed"))
+)
+some_capacity_lacking = (making | using) & (unable | capacity_procedure.is_("lacks")) & alive
+parent_agreed = recording_now & beyond_care & minor_unable & parent_consent.is_("given")
+known_wish_against = by("47.3", when=patient_wish.is_("against_use"))
+
+NORMS = (
+    # Existing collections
+    information("22.1", "since 1997 the GMC has asked for consent to recordings outside care"),
+    may(
+        "22.2",
+        "go on using the anonymised recording from the old teaching collection",
+        when=using & old_collection & anonymised,
+        displaced_by=by("23.1") + known_wish_against,
+    ),
+    may(
+        "22.3",
+        "go on using the identifying recording from the old teaching collection",
+        when=using & old_collection & identifying & consent_record.is_("recorded"),
+        displaced_by=known_wish_against,
+    ),
+    must_not(
+        "23.1",
+        "use a recording whose context shows that consent was not given",
+        when=in_collection & consent_record.is_("clearly_none"),
+        met=NEVER,
+        gate=True,
+    ),
+    must_not(
+        "23.2",
+        "use an identifying recording without a record of consent",
+        when=in_collection & no_record & identifying,
+        met=NEVER,
+        gate=True,
+    ),
+    # Adults with capacity
+    must(
+        "24.1",
+        "get consent before recording for a secondary purpose",
+        when=making & for_secondary,
+        displaced_by=by("7.3", "10.1", "34.3", "51.2", "56.1")
+        + by("31.1", when=unable)
+        + by("54.3", when=covert_authorised),
+        met=consent_of_patient | (died & consent_of_proxy),
+        gate=True,
+    ),
+    good_practice(
+        "24.2",
+        "get the consent in writing",
+        when=making & applies("24.1"),
+        displaced_by=by("24.3", stated=True),
+        met=consent_form.is_("written"),
+    ),
+    should(
+        "24.3",
+        "get oral consent",
+        when=making & applies("24.1") & writing_practicable.is_("no"),
+        met=consent_form.is_("oral_recorded", "oral_unrecorded"),
+    ),
+    should(
+        "24.4",
+        "store the written consent, or a record of the oral consent, beside the recording",
+        when=making & applies("24.1"),
+        due=Due.AFTER,
+    ),
+    information("25.1", "recordings range from plain photographs to personal consultations"),
+    should("25.2", "fit the information to the recording, its use and the patient's concerns",
+           when=seeking),
+    should("25.3", "explain the purpose of the recording", when=seeking),
+    should("25.4", "explain how the recording will be used", when=seeking),
+    should("25.5", "explain how long the recording will be kept", when=seeking),
+    should("25.6", "explain how the recording will be stored", when=seeking),
+    should("25.7", "explain that the patient may withhold consent", when=seeking),
+    should("25.8", "explain that consent may be withdrawn during or just after the recording",
+           when=seeking),
+    should("25.9", "explain that saying no does not affect the quality of care", when=seeking),
+    should("25.10", "explain that saying no does not affect the relationship with the team",
+           when=seeking),
+    should("26.1", "give the information in a way the patient can understand", when=seeking),
+    must(
+        "26.2",
+        "answer the patient's questions as honestly and fully as possible",
+        when=making & beyond_care & questions.is_("asked"),
+    ),
+    should(
+        "26.3",
+        "give the patient the support they need",
+        when=making & beyond_care & support.is_("needed"),
+    ),
+    information("26.4", "Decision making and consent has more on sharing information"),
+    definition("27.1", "an unplanned recording shows an unexpected development worth teaching from"),
+    should(
+        "27.2",
+        "seek the patient's agreement to the unplanned recording",
+        when=making & beyond_care & planned.is_("unplanned") & alive & able,
+        met=consent_of_patient,
+    ),
+    should(
+        "27.3",
+        "stop the unplanned recording when the patient asks",
+        when=recording_now & beyond_care & planned.is_("unplanned") & asks_to_stop.is_("yes"),
+        met=NEVER,
+        due=Due.DURING,
+        gate=True,
+    ),
+    must_not(
+        "27.4",
+        "record for a secondary purpose without consent or other legal authorisation",
+        when=making & for_secondary,
+        met=entitled_consent | other_law,
+        displaced_by=by("7.3", "10.1", "51.2", "56.1", stated=True)
+        + by("31.1", when=incapacity_authority, stated=True)
+        + by("34.3", when=consent_of_parent, stated=True)
+        + by("54.3", when=covert_authorised, stated=True),
+        gate=True,
+    ),
+    # Capacity
+    must(
+        "28.1",
+        "assess the patient's capacity for this decision when it is to be made",
+        when=capacity_in_question,
+    ),
+    must_not(
+        "28.2",
+        "assume that a patient who cannot make one decision can make none",
+        when=some_capacity_lacking,
+    ),
+    must_not(
+        "28.3",
+        "assume that the patient will never be able to decide",
+        when=some_capacity_lacking,
+    ),
+    information("28.4", "a patient unable to weigh a treatment may yet decide about a recording"),
+    must(
+        "29.1",
+        "take all practical and appropriate steps to help the patient decide",
+        when=capacity_in_question,
+    ),
+    information("30.1", "Decision making and consent has more on helping patients decide",
+                source="endnote 15"),
+    # Adults who lack capacity
+    must(
+        "31.1",
+        "act by the law on patients who lack capacity",
+        when=(making | using) & adult & (unable | capacity_procedure.is_("lacks")),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    should(
+        "31.2",
+        "be satisfied that the recording is necessary",
+        when=making & adult_unable,
+        displaced_by=by("33.2", stated=True),
+        met=necessary.is_("yes"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    should(
+        "31.3",
+        "be satisfied that the recording benefits the patient or is in their best interests",
+        when=making & adult_unable,
+        displaced_by=by("33.2", stated=True),
+        met=beneficial.is_("yes"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    should(
+        "31.4",
+        "be satisfied that no less restrictive way would do",
+        when=making & adult_unable,
+        displaced_by=by("33.2", stated=True),
+        met=least_restrictive.is_("yes"),
+        unclear=age_unclear,
+        reading=22,
+    ),
+    must(
+        "32.1",
+        "hold to the same principles before giving or refusing consent",
+        when=making & adult_unable & decision_maker.is_("someone"),
+        unclear=age_unclear,
+        reading=22,
+        addressee="the person with legal authority",
+    ),
+    information("33.1", "the law exempts some research with adults who lack capacity"),
+    information(
+        "33.2",
+        "recordings can form part of such research",
+        when=making & adult_unable & research_exemption.is_("applies"),
+    ),
+    information("33.3", "Consent to research has more"),
+    # Children and young people
+    may(
+        "34.1",
+        "agree to the recording without anyone else",
+        when=making & beyond_care & under_16 & able,
+        addressee="the child or young person",
+    ),
+    should(
+        "34.2",
+        "encourage the child or young person to involve their parents in deciding",
+        when=making & beyond_care & under_16 & able,
+    ),
+    may(
+        "34.3",
+        "consent on the child's or young person's behalf",
+        when=making & beyond_care & minor_unable,
+        addressee="a person with parental responsibility",
+    ),
+    should(
+        "34.4",
+        "stop the recording when the child or young person objects",
+        when=parent_agreed & child_objects.is_("yes"),
+        met=NEVER,
+        due=Due.DURING,
+        gate=True,
+    ),
+    should(
+        "34.5",
+        "stop the recording when it distresses the child or young person",
+        when=parent_agreed & child_shows_distress.is_("yes"),
+        met=NEVER,
+        due=Due.DURING,
+        gate=True,
+    ),
+    should(
+        "34.6",
+        "stop the recording when the person with parental responsibility asks",
+        when=parent_agreed & parent_asks.is_("yes"),
+        met=NEVER,
+        due=Due.DURING,
+        gate=True,
+    ),
+    information("34.7", "0-18 years and Consent to research have more", source="endnote 18"),
+    should(
+        "35.1",
+        "take any opportunity to let the young person withdraw or vary a parent's consent",
+        when=(using | holding)
+        & maturity.is_("able")
+        & identifying
+        & wishes_practicable.is_("yes"),
+        due=Due.STANDING,
+    ),
+)

@@ -1,0 +1,128 @@
+"""Where a reading of the project's leaves the answer to a person, and what permits.
+
+The guidance is silent or uneven in places. The project declares how it reads them; where it
+cannot read an answer into the text it says so and hands the decision to a person. Each reading
+is shown on the page of its paragraph as the project's own, never as the regulator's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gmc_steps.core.conditions import (
+    about_patient,
+    adult_unable,
+    alive,
+    anonymised_or_coded,
+    authority_to_make,
+    call,
+    coded,
+    consent_of_parent,
+    consent_to_use,
+    covert,
+    died,
+    for_care,
+    identifying,
+    making,
+    minor_unable,
+    own_care,
+    use_in_media,
+    use_in_public,
+    using,
+)
+from gmc_steps.core.facts import integral, patient_wish, urgency, use_for
+from gmc_steps.core.logic import Expression, applies
+from gmc_steps.core.norms.principles import authority_to_use
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """A reading that leaves the decision to a person.
+
+    Attributes:
+        reading: number of the reading, as on the pages.
+        paragraph: where its note stands.
+        text: what is left to a person, and why.
+        when: the situations it speaks of.
+        gates: norms that it keeps from closing the way, because only a person can say.
+    """
+
+    reading: int
+    paragraph: int
+    text: str
+    when: Expression
+    gates: tuple[str, ...] = ()
+
+
+HAND_OVERS: tuple[HandOver, ...] = (
+    HandOver(
+        9,
+        17,
+        "anonymised or coded use needs no consent, yet this patient is known to be against it: a "
+        "person decides, with the patient's part in decisions (8.2) in view",
+        using
+        & alive
+        & anonymised_or_coded
+        & patient_wish.is_("against_use")
+        & applies("12.1", "17.1", "22.2", "38.3"),
+    ),
+    HandOver(
+        5,
+        12,
+        "a coded recording in a journal or other learning material is within the words of 17, and "
+        "whether coding is enough there is for a person to judge",
+        using & use_for.is_("learning_material") & coded & ~consent_to_use,
+    ),
+    HandOver(
+        22,
+        21,
+        "the text has no emergency rule for children and young people; the law outside it decides, "
+        "and a person must apply it",
+        making
+        & for_care
+        & minor_unable
+        & urgency.is_("immediate")
+        & integral.is_("integral")
+        & ~consent_of_parent
+        & ~applies("10.1"),
+        gates=("21.3", "8.4", "18.1"),
+    ),
+    HandOver(
+        23,
+        54,
+        "a covert recording cannot be explained to the person recorded or agreed with them: how 8.3 "
+        "and 9.1 bear on it is for a person to judge",
+        covert & ~call,
+        gates=("9.1",),
+    ),
+    HandOver(
+        27,
+        47,
+        "no rule here permits or forbids this use of an identifying recording of someone who has "
+        "died; the GMC's Confidentiality guidance decides, and a person must apply it",
+        using & died & identifying & ~use_in_public & ~own_care & ~authority_to_use,
+        gates=("8.9",),
+    ),
+    HandOver(
+        43,
+        46,
+        "whether an anonymised recording of an adult who lacks capacity may go into public media "
+        "without the assessment of paragraph 46 is for a person to judge",
+        using & use_in_media & adult_unable & anonymised_or_coded & ~applies("46.1"),
+    ),
+)
+
+GROUND: Expression = (
+    (making & about_patient & authority_to_make)
+    | (using & identifying & authority_to_use)
+    | (
+        using
+        & ~identifying
+        & (
+            own_care
+            | consent_to_use
+            | applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
+        )
+    )
+)
+"""What makes silence into permission: without a ground, nothing permits."""
