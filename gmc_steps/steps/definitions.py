@@ -1,0 +1,56 @@
+"""The step definitions for pytest-bdd: three, because their number is what a run costs.
+
+pytest-bdd walks all definitions for every step, so one definition per phrase would make a run
+several times slower. Each of the three looks its sentence up in the phrase table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytest_bdd import given, then, when
+from pytest_bdd.parsers import StepParser
+
+from gmc_steps.steps.case import Case
+from gmc_steps.steps.vocabulary import Phrase, match
+
+
+class PhraseParser(StepParser):
+    """Matches a step if its sentence is in the vocabulary.
+
+    Args:
+        keyword: "given", "when" or "then".
+    """
+
+    def __init__(self, keyword: str) -> None:
+        """Keep the keyword; see the class."""
+        super().__init__(f"<{keyword}>")
+        self.keyword = keyword
+
+    def is_matching(self, name: str) -> bool:
+        """Return whether the sentence is a phrase."""
+        return match(self.keyword, name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, Any]:
+        """Return the phrase for the definition's argument."""
+        return {"phrase": match(self.keyword, name)}
+
+
+@pytest.fixture
+def case(request: pytest.FixtureRequest) -> Iterator[Case]:
+    """The scenario being played; what its Thens stated goes to the recorder."""
+    case = Case()
+    yield case
+    properties = request.node.user_properties
+    properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]
+    properties.append(("fired", case.fired))
+
+
+@given(PhraseParser("given"))
+@when(PhraseParser("when"))
+@then(PhraseParser("then"))
+def play(case: Case, phrase: Phrase) -> None:
+    """Do what the sentence says to the case."""
+    phrase.act(case)

@@ -1,0 +1,265 @@
+"""The phrase table: every sentence that a step can be, and what it does to a case.
+
+Whole sentences are looked up in a dictionary; the few that name norms, topics or several phrases
+are recognised by a pattern. Nothing else is a step: an unknown sentence is undefined, and
+`nearest` names the two phrases most like it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+
+from gmc_steps.core.advice import Verdict
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.finding import Done, State
+from gmc_steps.core.norms import NORMS
+from gmc_steps.core.report import VERDICTS
+from gmc_steps.steps.case import Case
+
+Act = Callable[[Case], None]
+
+GIVEN, THEN = "given", "then"
+ORDINARY = "nothing else is out of the ordinary"
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One sentence of the vocabulary.
+
+    Attributes:
+        keyword: "given" (Given and When) or "then".
+        text: the sentence; in the catalogue a variable part stands in angle brackets.
+        about: what it speaks of: a fact's name, a norm's id, or what it states.
+        act: what it does to a case.
+    """
+
+    keyword: str
+    text: str
+    about: str
+    act: Act
+
+
+_ID = r"(\d+\.\d+)"
+_BY_TOPIC = {fact.topic: name for name, fact in FACTS.items()}
+_BY_PHRASE = {
+    phrase: (name, value) for name, fact in FACTS.items() for value, phrase in fact.phrases.items()
+}
+_BY_ID = {norm.id: norm for norm in NORMS}
+
+
+@cache
+def _sentences() -> dict[tuple[str, str], Phrase]:
+    """Return every whole sentence, by keyword and text."""
+    table: dict[tuple[str, str], Phrase] = {}
+    for phrase in _whole():
+        if (phrase.keyword, phrase.text) in table:
+            raise ValueError(f"two phrases read {phrase.text!r}; reword one of them")
+        table[phrase.keyword, phrase.text] = phrase
+    return table
+
+
+def _whole() -> Iterator[Phrase]:
+    for name, fact in FACTS.items():
+        for value, text in fact.phrases.items():
+            yield Phrase(GIVEN, text, name, lambda case, n=name, v=value: case.answer(n, v))
+    yield Phrase(GIVEN, ORDINARY, "usual answers", lambda case: case.assume_ordinary())
+    for norm in NORMS:
+        if norm.directive:
+            yield Phrase(
+                THEN,
+                f"{norm.statement}, under {norm.id}",
+                norm.id,
+                lambda case, id=norm.id: case.expect_state(id, State.APPLIES),
+            )
+    for verdict, words in VERDICTS.items():
+        yield Phrase(THEN, words, "verdict", lambda case, v=verdict: case.expect_verdict(v))
+    yield Phrase(
+        THEN,
+        "nothing that the doctor can do would change it",
+        "what would change it",
+        lambda case: case.expect_no_change(),
+    )
+
+
+@dataclass(frozen=True)
+class _Form:
+    """A sentence with variable parts.
+
+    Attributes:
+        keyword: as for phrases.
+        text: how the catalogue shows it.
+        pattern: how it is recognised.
+        about: what it states.
+        build: from the variable parts to what it does, or None if they name nothing known.
+    """
+
+    keyword: str
+    text: str
+    pattern: re.Pattern[str]
+    about: str
+    build: Callable[..., Act | None]
+
+
+def _state(id: str, state: State, by: str = "") -> Act | None:
+    if id not in _BY_ID or (by and by not in _BY_ID):
+        return None
+    return lambda case: case.expect_state(id, state, by)
+
+
+def _depends(id: str, topic: str) -> Act | None:
+    if id not in _BY_ID or topic not in _BY_TOPIC:
+        return None
+    return lambda case: case.expect_depends(id, _BY_TOPIC[topic])
+
+
+def _unclear(id: str, reading: str) -> Act | None:
+    if id not in _BY_ID or _BY_ID[id].reading != int(reading):
+        return None
+    return lambda case: case.expect_state(id, State.UNCLEAR)
+
+
+def _done(id: str, done: str) -> Act | None:
+    if id not in _BY_ID:
+        return None
+    return lambda case: case.expect_done(id, Done(done))
+
+
+def _answer_done(id: str, word: str | None) -> Act | None:
+    if id not in _BY_ID:
+        return None
+    return lambda case: case.answer(id, "not_done" if word else "done")
+
+
+def _for_purpose(phrase: str, words: str) -> Act | None:
+    fact, value = _BY_PHRASE.get(phrase, ("", ""))
+    verdict = next((v for v, sentence in VERDICTS.items() if sentence == words), None)
+    if fact != "made_for" or verdict is None:
+        return None
+    return lambda case: case.expect_verdict(Verdict(verdict), value)
+
+
+def _question(topic: str) -> Act | None:
+    if topic not in _BY_TOPIC:
+        return None
+    return lambda case: case.expect_question(_BY_TOPIC[topic])
+
+
+def _change(words: str) -> Act | None:
+    phrases = words.split(" and also ")
+    known = all(p in _BY_PHRASE or re.fullmatch(rf"{_ID} has been done", p) for p in phrases)
+    return (lambda case: case.expect_change(phrases)) if known else None
+
+
+def _route(phrase: str) -> Act | None:
+    if phrase not in _BY_PHRASE:
+        return None
+    return lambda case: case.expect_route(*_BY_PHRASE[phrase])
+
+
+def _hand_over(reading: str) -> Act:
+    return lambda case: case.expect_hand_over(int(reading))
+
+
+def _form(keyword: str, text: str, pattern: str, about: str, build: Callable[..., Act | None]) -> _Form:
+    return _Form(keyword, text, re.compile(pattern), about, build)
+
+
+_FORMS: tuple[_Form, ...] = (
+    _form(GIVEN, "<norm> has been done", rf"{_ID} has (not )?been done", "conduct", _answer_done),
+    _form(
+        THEN,
+        "<norm> does not apply",
+        rf"{_ID} does not apply",
+        "finding",
+        lambda id: _state(id, State.DOES_NOT_APPLY),
+    ),
+    _form(
+        THEN,
+        "<norm> does not apply, because of <norm>",
+        rf"{_ID} does not apply, because of {_ID}",
+        "finding",
+        lambda id, by: _state(id, State.DISPLACED, by),
+    ),
+    _form(THEN, "<norm> depends on <topic>", rf"{_ID} depends on (.+)", "finding", _depends),
+    _form(
+        THEN,
+        "<norm> is unclear, under reading <number>",
+        rf"{_ID} is unclear, under reading (\d+)",
+        "finding",
+        _unclear,
+    ),
+    _form(
+        THEN,
+        "<norm> is met, outstanding or not met",
+        rf"{_ID} is (met|outstanding|not met)",
+        "finding",
+        _done,
+    ),
+    _form(THEN, "where <purpose>, <verdict>", r"where (.+?), (.+)", "verdict", _for_purpose),
+    _form(THEN, "the next question is <topic>", r"the next question is (.+)", "question", _question),
+    _form(
+        THEN,
+        "it would change if <phrase> and also <phrase>",
+        r"it would change if (.+)",
+        "what would change it",
+        _change,
+    ),
+    _form(
+        THEN,
+        "a person may judge that <phrase>",
+        r"a person may judge that (.+)",
+        "what would change it",
+        _route,
+    ),
+    _form(
+        THEN,
+        "reading <number> leaves the decision to a person",
+        r"reading (\d+) leaves the decision to a person",
+        "verdict",
+        _hand_over,
+    ),
+)
+
+
+@cache
+def match(keyword: str, text: str) -> Phrase | None:
+    """Return the phrase that a step is, or None if it is none.
+
+    Args:
+        keyword: "given", "when" or "then"; And and But take the keyword before them.
+        text: the step without its keyword.
+    """
+    keyword = GIVEN if keyword == "when" else keyword
+    found = _sentences().get((keyword, text))
+    if found:
+        return found
+    for form in _FORMS:
+        if form.keyword == keyword and (parts := form.pattern.fullmatch(text)):
+            act = form.build(*parts.groups())
+            if act:
+                return Phrase(keyword, text, form.about, act)
+    return None
+
+
+def nearest(keyword: str, text: str) -> list[str]:
+    """Return the two phrases most like a sentence that is none of them."""
+    keyword = GIVEN if keyword == "when" else keyword
+    matcher = SequenceMatcher(b=text.lower(), autojunk=False)
+
+    def likeness(phrase: str) -> float:
+        matcher.set_seq1(phrase.lower())
+        return matcher.ratio()
+
+    texts = [phrase.text for phrase in catalogue() if phrase.keyword == keyword]
+    return sorted(texts, key=likeness, reverse=True)[:2]
+
+
+@cache
+def catalogue() -> tuple[Phrase, ...]:
+    """Return every phrase, forms with their variable parts in angle brackets."""
+    forms = (Phrase(form.keyword, form.text, form.about, lambda case: None) for form in _FORMS)
+    return (*_sentences().values(), *forms)
