@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
+from gmc_steps.core.conditions import in_scope_of_39
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Done, Finding, State
-from gmc_steps.core.logic import NEVER, Applies, Expression, Is, Truth, deciding, truth, undecided
+from gmc_steps.core.logic import NEVER, Applies, Expression, deciding, truth, undecided
 from gmc_steps.core.norm import Gate, Norm
 from gmc_steps.core.readings import GROUND, HandOver
-from gmc_steps.core.conditions import in_scope_of_39
 from gmc_steps.core.situation import Situation
-from gmc_steps.core.table import Reckoning, Table
+from gmc_steps.core.table import Table
 
 
 class Verdict(StrEnum):

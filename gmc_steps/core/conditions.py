@@ -4,6 +4,7 @@ from gmc_steps.core.facts import (
     acting,
     anonymising,
     authorisation,
+    beneficial,
     capacity_recording,
     collection,
     collection_date,
@@ -16,7 +17,6 @@ from gmc_steps.core.facts import (
     kind,
     least_restrictive,
     made_for,
-    beneficial,
     necessary,
     other_authority,
     parent_consent,
@@ -94,12 +94,9 @@ consent_of_parent = minor_unable & parent_consent.is_("given")
 consent_of_proxy = proxy_consent.is_("given")
 # For an adult who lacks capacity, whoever has legal authority may agree to care (18), and to
 # anything else only by the test of 31 (32): see incapacity_authority.
-entitled_consent = (
-    consent_of_patient | consent_of_parent | (consent_of_proxy & (for_care | died))
-)
-consent_to_use = (
-    use_consent.is_("original", "decision_maker")
-    | (use_consent.is_("patient") & ~unable)
+entitled_consent = consent_of_patient | consent_of_parent | (consent_of_proxy & (for_care | died))
+consent_to_use = use_consent.is_("original", "decision_maker") | (
+    use_consent.is_("patient") & ~unable
 )
 
 # The law's test for adults who lack capacity (31 to 33)
@@ -108,9 +105,7 @@ incapacity_test = (
     necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
 ) | research_exemption.is_("applies")
 incapacity_authority = (
-    adult_unable
-    & incapacity_test
-    & (decision_maker.is_("nobody") | consent_of_proxy)
+    adult_unable & incapacity_test & (decision_maker.is_("nobody") | consent_of_proxy)
 )
 
 # Other authority

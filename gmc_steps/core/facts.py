@@ -224,8 +224,12 @@ urgency = _judgement(
     "whether treatment must be given at once",
     "Must treatment be given at once?",
     relevant=capacity_procedure.is_("lacks")
-    | (patient.is_("under_16", "aged_16_17") & _making & made_for.is_("care")
-       & capacity_recording.is_("lacks")),
+    | (
+        patient.is_("under_16", "aged_16_17")
+        & _making
+        & made_for.is_("care")
+        & capacity_recording.is_("lacks")
+    ),
     immediate="treatment must be given at once",
     not_immediate="treatment can wait",
 )
@@ -606,7 +610,8 @@ child_distress = _judgement(
     "whether the young patient may be harmed or distressed",
     "May the making, disclosure or use of the recording harm or distress the young patient?",
     guided_by="44.1",
-    relevant=_minor & capacity_recording.is_("lacks")
+    relevant=_minor
+    & capacity_recording.is_("lacks")
     & ((_making & _for_media) | use_for.is_("public_media")),
     usual="no",
     yes="making, showing or using the recording may harm or distress the young patient",
@@ -751,7 +756,9 @@ consent_form = _conduct(
     "consent_form",
     "how consent was given",
     "How was consent given?",
-    relevant=patient_consent.is_("given") | parent_consent.is_("given") | proxy_consent.is_("given"),
+    relevant=patient_consent.is_("given")
+    | parent_consent.is_("given")
+    | proxy_consent.is_("given"),
     selects_only=True,
     written="the consent is in writing",
     oral_recorded="the consent is oral and there is a record of it",

@@ -124,7 +124,7 @@ class Norm:
             case Modality.GOOD_PRACTICE:
                 return f"it is good practice for {self.addressee} to {self.act}"
             case Modality.CONDITION:
-                return f"{self.addressee} may rely on this only after having to {self.act}"
+                return f"it is a condition that {self.addressee} {self.act}"
             case _ if self.directive:
                 return f"{self.addressee} {self.modality} {self.act}"
         return self.act

@@ -90,8 +90,8 @@ HAND_OVERS: tuple[HandOver, ...] = (
     HandOver(
         23,
         54,
-        "a covert recording cannot be explained to the person recorded or agreed with them: how 8.3 "
-        "and 9.1 bear on it is for a person to judge",
+        "a covert recording cannot be explained to the person recorded or agreed with them: how "
+        "8.3 and 9.1 bear on it is for a person to judge",
         covert & ~call,
         gates=("9.1",),
     ),

@@ -57,32 +57,42 @@ def to_json(advice: Advice) -> dict[str, Any]:
         "questions": list(advice.questions),
         "findings": [_finding(finding) for finding in advice.findings],
         "what_would_change_it": [
-            {"answers": dict(change.answers), "text": list(change.phrases),
-             "verdict": change.verdict}
+            {
+                "answers": dict(change.answers),
+                "text": list(change.phrases),
+                "verdict": change.verdict,
+            }
             for change in changes(advice)
         ]
         + [
-            {"person_may_judge": route.fact, "value": route.value, "text": [route.phrase],
-             "judge": route.judge, "guided_by": route.guided_by}
+            {
+                "person_may_judge": route.fact,
+                "value": route.value,
+                "text": [route.phrase],
+                "judge": route.judge,
+                "guided_by": route.guided_by,
+            }
             for route in routes(advice)
         ],
         "person_decides": [
-            {"fact": name, "topic": FACTS[name].topic, "judge": FACTS[name].judge,
-             "guided_by": FACTS[name].guided_by}
+            {
+                "fact": name,
+                "topic": FACTS[name].topic,
+                "judge": FACTS[name].judge,
+                "guided_by": FACTS[name].guided_by,
+            }
             for name in answer.turns_on
             if FACTS[name].kind is Kind.JUDGEMENT
         ]
         + [
-            {"reading": hand_over.reading, "paragraph": hand_over.paragraph,
-             "text": hand_over.text}
+            {"reading": hand_over.reading, "paragraph": hand_over.paragraph, "text": hand_over.text}
             for hand_over in answer.handed_over
         ],
         "guidance": {"edition": EDITION.references, "digest": EDITION.digest},
     }
     if advice.purposes:
         result["purposes"] = [
-            {"made_for": purpose.made_for, **to_json(purpose.advice)}
-            for purpose in advice.purposes
+            {"made_for": purpose.made_for, **to_json(purpose.advice)} for purpose in advice.purposes
         ]
     return result
 
@@ -139,9 +149,7 @@ def _lines(advice: Advice) -> Iterator[str]:
     for finding in sorted(binding, key=lambda f: _STRENGTH.index(f.norm.modality)):
         done = f" [{finding.done}]" if finding.done else ""
         unclear = (
-            f" (unclear, reading {finding.norm.reading})"
-            if finding.state is State.UNCLEAR
-            else ""
+            f" (unclear, reading {finding.norm.reading})" if finding.state is State.UNCLEAR else ""
         )
         yield f"  {finding.norm.id:>5}  {finding.norm.statement}{unclear}{done}"
     displaced = [finding for finding in directive if finding.state is State.DISPLACED]
@@ -158,7 +166,10 @@ def _lines(advice: Advice) -> Iterator[str]:
         yield ""
         yield "What depends on more answers:"
         for finding in depends:
-            topics = "; ".join(FACTS[name].topic for name in finding.depends_on)
+            # Questions that arise only after others are left out: the first ones lead there.
+            relevance = advice.assumed.situation.relevance
+            first = [name for name in finding.depends_on if relevance(name)]
+            topics = "; ".join(FACTS[name].topic for name in first or finding.depends_on[:1])
             yield f"  {finding.norm.id:>5}  {finding.norm.statement} (on {topics})"
 
 

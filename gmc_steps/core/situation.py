@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from gmc_steps.core.facts import FACTS
-from gmc_steps.core.logic import Truth, atoms, truth
+from gmc_steps.core.logic import Expression, Is, Truth, atoms, deciding, truth
 from gmc_steps.core.norms import NORMS
 
 _ASKED_BY_ID = {norm.id for norm in NORMS if norm.met is None and not norm.modality.permits}
@@ -15,7 +15,7 @@ _IDS = {norm.id: norm for norm in NORMS}
 
 
 class SituationError(ValueError):
-    """A situation that cannot be: an unknown name, or an answer to a question that does not arise."""
+    """A situation that cannot be: an unknown name, or an answer where no question arises."""
 
 
 @dataclass(frozen=True)
@@ -65,15 +65,20 @@ class Situation:
         """Raise `SituationError` if a fact is answered that is not relevant."""
         for name in self.answers:
             if self.relevance(name) is False:
-                because = next(
-                    atom.fact
-                    for atom in atoms(FACTS[name].relevant)
-                    if atom.fact in self.answers or self.relevance(atom.fact) is False
-                )
+                because = self._answered(FACTS[name].relevant)
                 raise SituationError(
                     f"{name} is not relevant here, because of {because}="
-                    f"{self.answers.get(because, 'not relevant')}; leave out one of the two"
+                    f"{self.answers[because]}; leave out one of the two"
                 )
+
+    def _answered(self, condition: Expression) -> str:
+        """Return the answered fact that makes a condition false."""
+        for atom in deciding(condition, self):
+            if isinstance(atom, Is):
+                if atom.fact in self.answers:
+                    return atom.fact
+                return self._answered(FACTS[atom.fact].relevant)
+        raise AssertionError(f"nothing decides {condition}")
 
     def relevance(self, fact: str) -> Truth:
         """Return whether the question arises, as far as the answers tell."""
@@ -106,16 +111,16 @@ class Situation:
         answers = dict(self.answers)
         assumed: dict[str, str] = {}
         for fact in FACTS.values():
-            if fact.usual and fact.name not in answers:
-                if Situation(answers).relevance(fact.name):
-                    answers[fact.name] = assumed[fact.name] = fact.usual
+            unanswered = fact.usual and fact.name not in answers
+            if unanswered and Situation(answers).relevance(fact.name):
+                answers[fact.name] = assumed[fact.name] = fact.usual
         return assumed
 
 
 def _done(norm: str, value: str) -> bool:
     if norm not in _ASKED_BY_ID:
         met = _IDS[norm].met
-        facts = sorted({atom.fact for atom in atoms(met) if hasattr(atom, "fact")}) if met else []
+        facts = sorted({a.fact for a in atoms(met) if isinstance(a, Is)}) if met else []
         hint = f"answer {_either(facts[:3])} instead" if facts else "it asks nothing to be done"
         raise SituationError(f"{norm} is not answered by done or not_done; {hint}")
     if value not in ("done", "not_done"):
@@ -123,6 +128,6 @@ def _done(norm: str, value: str) -> bool:
     return value == "done"
 
 
-def _either(names: object) -> str:
-    listed = list(names)  # type: ignore[call-overload]
+def _either(names: Iterable[str]) -> str:
+    listed = list(names)
     return " or ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)

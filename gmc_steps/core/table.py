@@ -84,12 +84,11 @@ def state_truth(state: State) -> Truth:
 
 
 def settle(
-    norm: Norm, within: Truth, unclear: Truth, displacers: Mapping[str, Truth]
+    within: Truth, unclear: Truth, displacers: Mapping[str, Truth]
 ) -> tuple[State, tuple[str, ...]]:
     """Draw a norm's state from its conditions.
 
     Args:
-        norm: the norm.
         within: whether the situation is in its scope and its `when` holds.
         unclear: whether a reading leaves it open.
         displacers: id of each possible displacer → whether it applies and its condition holds.
@@ -169,7 +168,6 @@ class Table:
         displacers: dict[str, tuple[str, ...]] = {}
         for norm in self._order:
             states[norm.id], displacers[norm.id] = settle(
-                norm,
                 holds(self._within[norm.id]),
                 holds(self._unclear[norm.id]),
                 {

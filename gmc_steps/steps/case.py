@@ -16,7 +16,7 @@ from gmc_steps.core.report import VERDICTS
 from gmc_steps.core.situation import Situation, SituationError
 
 
-class StepFailure(AssertionError):
+class StepFailure(AssertionError):  # noqa: N818 (a failed expectation)
     """What a step expected and what the core says instead, in an author's words."""
 
 
@@ -77,7 +77,9 @@ class Case:
     def expect_state(self, norm: str, state: State, displaced_by: str = "") -> None:
         """State that a norm is in that state, displaced by that other norm."""
         finding = self.advice.finding(norm)
-        if finding.state is not state or (displaced_by and displaced_by not in finding.displaced_by):
+        if finding.state is not state or (
+            displaced_by and displaced_by not in finding.displaced_by
+        ):
             wanted = f"displaced by {displaced_by}" if displaced_by else str(state)
             raise StepFailure(self._explain(finding, wanted))
         self.asserted.append((norm, str(state)))
@@ -102,9 +104,7 @@ class Case:
         if made_for:
             found = [p.advice for p in advice.purposes if p.made_for == made_for]
             if not found:
-                raise StepFailure(
-                    "the recording has one purpose; add a Given that names the other"
-                )
+                raise StepFailure("the recording has one purpose; add a Given that names the other")
             advice = found[0]
         if advice.verdict is not verdict:
             lines = [f"expected: {VERDICTS[verdict]}", f"got: {VERDICTS[advice.verdict]}"]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, partial
 
 from gmc_steps.core.advice import Verdict
 from gmc_steps.core.facts import FACTS
@@ -65,23 +65,23 @@ def _sentences() -> dict[tuple[str, str], Phrase]:
 def _whole() -> Iterator[Phrase]:
     for name, fact in FACTS.items():
         for value, text in fact.phrases.items():
-            yield Phrase(GIVEN, text, name, lambda case, n=name, v=value: case.answer(n, v))
-    yield Phrase(GIVEN, ORDINARY, "usual answers", lambda case: case.assume_ordinary())
+            yield Phrase(GIVEN, text, name, partial(Case.answer, fact=name, value=value))
+    yield Phrase(GIVEN, ORDINARY, "usual answers", Case.assume_ordinary)
     for norm in NORMS:
         if norm.directive:
             yield Phrase(
                 THEN,
                 f"{norm.statement}, under {norm.id}",
                 norm.id,
-                lambda case, id=norm.id: case.expect_state(id, State.APPLIES),
+                partial(Case.expect_state, norm=norm.id, state=State.APPLIES),
             )
     for verdict, words in VERDICTS.items():
-        yield Phrase(THEN, words, "verdict", lambda case, v=verdict: case.expect_verdict(v))
+        yield Phrase(THEN, words, "verdict", partial(Case.expect_verdict, verdict=verdict))
     yield Phrase(
         THEN,
         "nothing that the doctor can do would change it",
         "what would change it",
-        lambda case: case.expect_no_change(),
+        Case.expect_no_change,
     )
 
 
@@ -164,7 +164,9 @@ def _hand_over(reading: str) -> Act:
     return lambda case: case.expect_hand_over(int(reading))
 
 
-def _form(keyword: str, text: str, pattern: str, about: str, build: Callable[..., Act | None]) -> _Form:
+def _form(
+    keyword: str, text: str, pattern: str, about: str, build: Callable[..., Act | None]
+) -> _Form:
     return _Form(keyword, text, re.compile(pattern), about, build)
 
 
@@ -200,7 +202,9 @@ _FORMS: tuple[_Form, ...] = (
         _done,
     ),
     _form(THEN, "where <purpose>, <verdict>", r"where (.+?), (.+)", "verdict", _for_purpose),
-    _form(THEN, "the next question is <topic>", r"the next question is (.+)", "question", _question),
+    _form(
+        THEN, "the next question is <topic>", r"the next question is (.+)", "question", _question
+    ),
     _form(
         THEN,
         "it would change if <phrase> and also <phrase>",
@@ -223,6 +227,10 @@ _FORMS: tuple[_Form, ...] = (
         _hand_over,
     ),
 )
+
+
+def _nothing(_case: Case) -> None:
+    """Do nothing to a case: an entry of the catalogue that stands for many sentences."""
 
 
 @cache
@@ -261,5 +269,5 @@ def nearest(keyword: str, text: str) -> list[str]:
 @cache
 def catalogue() -> tuple[Phrase, ...]:
     """Return every phrase, forms with their variable parts in angle brackets."""
-    forms = (Phrase(form.keyword, form.text, form.about, lambda case: None) for form in _FORMS)
+    forms = (Phrase(form.keyword, form.text, form.about, _nothing) for form in _FORMS)
     return (*_sentences().values(), *forms)

@@ -1,11 +1,11 @@
 """Paragraphs 10 to 21 and endnotes 6 to 13: recordings made as part of a patient's care."""
 
 from gmc_steps.core.conditions import (
+    able,
     adult,
     adult_unable,
     age_unclear,
     alive,
-    able,
     anonymised,
     anonymised_or_coded,
     cannot_anonymise,
@@ -75,7 +75,9 @@ NORMS = (
         "get separate consent to the recording, which the consent to the procedure implies",
         when=making & listed & procedure_consent.is_("given"),
     ),
-    definition("10.2", "listed: images of internal organs or structures", when=kind.is_("internal")),
+    definition(
+        "10.2", "listed: images of internal organs or structures", when=kind.is_("internal")
+    ),
     definition("10.3", "listed: images of pathology slides", when=kind.is_("slide")),
     definition("10.4", "listed: laparoscopic and endoscopic images", when=kind.is_("endoscopic")),
     definition("10.5", "listed: recordings of organ functions", when=kind.is_("organ_function")),
@@ -91,8 +93,11 @@ NORMS = (
         "explain that the recording could serve secondary purposes, in public too, once anonymised",
         when=planning & for_care & listed & ~procedure_consent.is_("no_treatment") & explains,
     ),
-    information("11.3", "Decision making and consent has more on decisions about procedures",
-                source="endnote 6"),
+    information(
+        "11.3",
+        "Decision making and consent has more on decisions about procedures",
+        source="endnote 6",
+    ),
     may(
         "12.1",
         "use or disclose the listed recording for secondary purposes without consent",
@@ -191,8 +196,11 @@ NORMS = (
         "disclose the recording without consent, as justified in the public interest",
         when=using & public_interest.is_("justified"),
     ),
-    definition("16.1", "a public-interest disclosure is justified when its benefits outweigh both "
-               "the patient's and the public's interest in confidentiality"),
+    definition(
+        "16.1",
+        "a public-interest disclosure is justified when its benefits outweigh both "
+        "the patient's and the public's interest in confidentiality",
+    ),
     must(
         "16.2",
         "weigh the harm of keeping silent against the harm of disclosure",
@@ -223,10 +231,7 @@ NORMS = (
     should(
         "17.3",
         "take particular care over anonymity before publishing without consent",
-        when=using
-        & use_for.is_("learning_material")
-        & (anonymised | coded)
-        & ~consent_to_use,
+        when=using & use_for.is_("learning_material") & (anonymised | coded) & ~consent_to_use,
     ),
     # Adults who lack capacity: making
     must(
@@ -239,18 +244,25 @@ NORMS = (
         reading=22,
         gate=True,
     ),
-    definition("18.2", "legal authority: welfare attorneys and court-appointed guardians",
-               source="endnote 10", nations=("scotland",)),
-    definition("18.3", "legal authority: lasting powers of attorney and court-appointed deputies",
-               source="endnote 10", nations=("england", "wales")),
-    information("18.4", "Decision making and consent has more on assessing capacity",
-                source="endnote 9"),
+    definition(
+        "18.2",
+        "legal authority: welfare attorneys and court-appointed guardians",
+        source="endnote 10",
+        nations=("scotland",),
+    ),
+    definition(
+        "18.3",
+        "legal authority: lasting powers of attorney and court-appointed deputies",
+        source="endnote 10",
+        nations=("england", "wales"),
+    ),
+    information(
+        "18.4", "Decision making and consent has more on assessing capacity", source="endnote 9"
+    ),
     may(
         "19.1",
         "record without anyone's authority where nobody holds it",
-        when=needs_adult_authority
-        & decision_maker.is_("nobody")
-        & integral.is_("integral"),
+        when=needs_adult_authority & decision_maker.is_("nobody") & integral.is_("integral"),
         unclear=age_unclear,
         reading=22,
     ),
@@ -264,12 +276,24 @@ NORMS = (
         unclear=age_unclear,
         reading=22,
     ),
-    information("19.3", "the Mental Capacity Act 2005 governs", source="endnote 11",
-                nations=("england", "wales")),
-    information("19.4", "the Adults with Incapacity (Scotland) Act 2000 governs",
-                source="endnote 11", nations=("scotland",)),
-    information("19.5", "common law governed when the text was written; check what applies now",
-                source="endnote 11", nations=("northern_ireland",)),
+    information(
+        "19.3",
+        "the Mental Capacity Act 2005 governs",
+        source="endnote 11",
+        nations=("england", "wales"),
+    ),
+    information(
+        "19.4",
+        "the Adults with Incapacity (Scotland) Act 2000 governs",
+        source="endnote 11",
+        nations=("scotland",),
+    ),
+    information(
+        "19.5",
+        "common law governed when the text was written; check what applies now",
+        source="endnote 11",
+        nations=("northern_ireland",),
+    ),
     definition("19.6", "lawful treatment follows the relevant legislation or common law"),
     # Adults who lack capacity: use
     should(
@@ -303,8 +327,9 @@ NORMS = (
         when=applies("20.2", "20.3"),
         addressee="whoever takes the decision",
     ),
-    information("20.5", "the GMC's guidance on disclosure for education has more",
-                source="endnote 12"),
+    information(
+        "20.5", "the GMC's guidance on disclosure for education has more", source="endnote 12"
+    ),
     # Children and young people
     may(
         "21.1",
@@ -335,6 +360,7 @@ NORMS = (
         "follow paragraphs 15 to 17 on disclosure and use",
         when=using & for_care & minor,
     ),
-    information("21.6", "0-18 years has more on capacity and consent of young patients",
-                source="endnote 13"),
+    information(
+        "21.6", "0-18 years has more on capacity and consent of young patients", source="endnote 13"
+    ),
 )

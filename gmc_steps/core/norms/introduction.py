@@ -5,11 +5,15 @@ from gmc_steps.core.norm import Due
 
 NORMS = (
     information("1.1", "talking with the patient shows what matters to them and what they need"),
-    information("1.2", "one aim of that talk is that patients know they may accept or decline care"),
+    information(
+        "1.2", "one aim of that talk is that patients know they may accept or decline care"
+    ),
     information("1.3", "a second aim is a fair chance to weigh the options"),
     information("1.4", "a third aim is a shared view of what each option can and cannot achieve"),
     information("2.1", "confidentiality underpins trust; without it patients may hold back"),
-    information("2.2", "ethics and law both protect patients' information from improper disclosure"),
+    information(
+        "2.2", "ethics and law both protect patients' information from improper disclosure"
+    ),
     information("2.3", "safe care depends on appropriate sharing with those who provide it"),
     information("2.4", "some uses help care indirectly, such as research, planning and audit"),
     information("2.5", "other uses serve the wider public, such as protecting people from harm"),
@@ -20,6 +24,9 @@ NORMS = (
         "show, through revalidation, that the work follows the values of the guidance",
         due=Due.STANDING,
     ),
-    information("4.2", "only serious or persistent failures that endanger safety or trust put "
-                "registration at risk"),
+    information(
+        "4.2",
+        "only serious or persistent failures that endanger safety or trust put "
+        "registration at risk",
+    ),
 )

@@ -125,8 +125,10 @@ NORMS = (
         when=publishing & anonymised & asking_practicable.is_("no"),
         displaced_by=by("46.2", "46.3") + by("47.3", when=patient_wish.is_("against_use")),
     ),
-    information("38.4", "it is hard to be sure that nothing is left by which someone could "
-                "recognise the patient"),
+    information(
+        "38.4",
+        "it is hard to be sure that nothing is left by which someone could recognise the patient",
+    ),
     must(
         "39.1",
         "get agreement from the employing or contracting body",
@@ -156,15 +158,22 @@ NORMS = (
         scope=in_scope_of_39,
         when=outsiders & doubt_filming.is_("yes"),
     ),
-    definition("39.5", "a Caldicott Guardian is a senior person who protects patients' "
-               "confidentiality and enables proper sharing", source="endnote 19"),
+    definition(
+        "39.5",
+        "a Caldicott Guardian is a senior person who protects patients' "
+        "confidentiality and enables proper sharing",
+        source="endnote 19",
+    ),
     should(
         "40.1",
         "be satisfied that the patients' consent has been obtained as this guidance asks",
         when=making & broadcast,
     ),
-    information("40.2", "the Ofcom Broadcasting Code asks for consent in a consistent way",
-                source="endnote 20"),
+    information(
+        "40.2",
+        "the Ofcom Broadcasting Code asks for consent in a consistent way",
+        source="endnote 20",
+    ),
     should(
         "41.1",
         "check that the patient knows later use may be impossible to stop",

@@ -140,18 +140,27 @@ NORMS = (
         due=Due.AFTER,
     ),
     information("25.1", "recordings range from plain photographs to personal consultations"),
-    should("25.2", "fit the information to the recording, its use and the patient's concerns",
-           when=seeking),
+    should(
+        "25.2",
+        "fit the information to the recording, its use and the patient's concerns",
+        when=seeking,
+    ),
     should("25.3", "explain the purpose of the recording", when=seeking),
     should("25.4", "explain how the recording will be used", when=seeking),
     should("25.5", "explain how long the recording will be kept", when=seeking),
     should("25.6", "explain how the recording will be stored", when=seeking),
     should("25.7", "explain that the patient may withhold consent", when=seeking),
-    should("25.8", "explain that consent may be withdrawn during or just after the recording",
-           when=seeking),
+    should(
+        "25.8",
+        "explain that consent may be withdrawn during or just after the recording",
+        when=seeking,
+    ),
     should("25.9", "explain that saying no does not affect the quality of care", when=seeking),
-    should("25.10", "explain that saying no does not affect the relationship with the team",
-           when=seeking),
+    should(
+        "25.10",
+        "explain that saying no does not affect the relationship with the team",
+        when=seeking,
+    ),
     should("26.1", "give the information in a way the patient can understand", when=seeking),
     must(
         "26.2",
@@ -164,7 +173,9 @@ NORMS = (
         when=making & beyond_care & support.is_("needed"),
     ),
     information("26.4", "Decision making and consent has more on sharing information"),
-    definition("27.1", "an unplanned recording shows an unexpected development worth teaching from"),
+    definition(
+        "27.1", "an unplanned recording shows an unexpected development worth teaching from"
+    ),
     should(
         "27.2",
         "seek the patient's agreement to the unplanned recording",
@@ -212,8 +223,11 @@ NORMS = (
         "take all practical and appropriate steps to help the patient decide",
         when=capacity_in_question,
     ),
-    information("30.1", "Decision making and consent has more on helping patients decide",
-                source="endnote 15"),
+    information(
+        "30.1",
+        "Decision making and consent has more on helping patients decide",
+        source="endnote 15",
+    ),
     # Adults who lack capacity
     must(
         "31.1",
@@ -310,10 +324,7 @@ NORMS = (
     should(
         "35.1",
         "take any opportunity to let the young person withdraw or vary a parent's consent",
-        when=(using | holding)
-        & maturity.is_("able")
-        & identifying
-        & wishes_practicable.is_("yes"),
+        when=(using | holding) & maturity.is_("able") & identifying & wishes_practicable.is_("yes"),
         due=Due.STANDING,
     ),
 )

@@ -7,20 +7,25 @@ from gmc_steps.core.norm import Due
 
 NORMS = (
     definition("57.1", "recordings made as part of care are part of the medical record"),
-    must("57.2", "treat the recording like other medical records", when=for_care,
-         due=Due.STANDING),
-    should("57.3", "be clear who controls the recording and its use", when=for_care,
-           due=Due.STANDING),
+    must("57.2", "treat the recording like other medical records", when=for_care, due=Due.STANDING),
+    should(
+        "57.3", "be clear who controls the recording and its use", when=for_care, due=Due.STANDING
+    ),
     must(
         "57.4",
         "be satisfied that ownership, copyright and intellectual property are agreed",
         when=making & for_secondary,
     ),
     information("58.1", "anonymised recordings can belong to the employing or contracting body"),
-    should("58.2", "know the rights to hold and use the recording", when=using | holding,
-           due=Due.STANDING),
-    should("58.3", "take advice from a Caldicott Guardian or equivalent",
-           when=doubt_rights.is_("yes")),
+    should(
+        "58.2",
+        "know the rights to hold and use the recording",
+        when=using | holding,
+        due=Due.STANDING,
+    ),
+    should(
+        "58.3", "take advice from a Caldicott Guardian or equivalent", when=doubt_rights.is_("yes")
+    ),
     information("59.1", "the UK health departments publish guidance on keeping records"),
     scope("59.2", "that guidance covers recordings made for care or research"),
     should(
@@ -29,12 +34,28 @@ NORMS = (
         when=holding & (for_care | (for_secondary & secondary_kind.is_("research"))),
         due=Due.AFTER,
     ),
-    information("59.4", "NHS Code of Practice: Records Management (2006)", source="endnote 26",
-                nations=("england",)),
-    information("59.5", "Records Management: NHS Code of Practice (Scotland) (2008)",
-                source="endnote 26", nations=("scotland",)),
-    information("59.6", "Welsh Health Circular (2000) 71: For The Record", source="endnote 26",
-                nations=("wales",)),
-    information("59.7", "Good Management, Good Records (2005)", source="endnote 26",
-                nations=("northern_ireland",)),
+    information(
+        "59.4",
+        "NHS Code of Practice: Records Management (2006)",
+        source="endnote 26",
+        nations=("england",),
+    ),
+    information(
+        "59.5",
+        "Records Management: NHS Code of Practice (Scotland) (2008)",
+        source="endnote 26",
+        nations=("scotland",),
+    ),
+    information(
+        "59.6",
+        "Welsh Health Circular (2000) 71: For The Record",
+        source="endnote 26",
+        nations=("wales",),
+    ),
+    information(
+        "59.7",
+        "Good Management, Good Records (2005)",
+        source="endnote 26",
+        nations=("northern_ireland",),
+    ),
 )

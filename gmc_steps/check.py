@@ -1,0 +1,36 @@
+"""The static checks of `gmc-steps check`: features, restatements and norms, running nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gmc_steps.core import NORMS
+from gmc_steps.core.table import GuidanceError, Table
+from gmc_steps.evidence.features import read_features
+from gmc_steps.evidence.lint import lint_features
+from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.evidence.restatements import lint_restatements, read_restatements
+from gmc_steps.steps.vocabulary import match, nearest
+
+
+def check_project(root: Path) -> list[Problem]:
+    """Return every problem of the project's content, in the order of paths and lines.
+
+    Args:
+        root: the project's folder.
+    """
+    problems: list[Problem] = []
+    try:
+        Table()
+    except GuidanceError as error:
+        text, _, hint = str(error).partition("; ")
+        problems.append(Problem("norms", "gmc_steps/core/norms", 1, 1, text, hint))
+    try:
+        problems += lint_features(read_features(root), NORMS, match, nearest)
+    except ContentError as error:
+        problems += error.problems
+    try:
+        problems += lint_restatements(read_restatements(root), NORMS)
+    except ContentError as error:
+        problems += error.problems
+    return sorted(set(problems), key=lambda problem: (problem.path, problem.line, problem.column))

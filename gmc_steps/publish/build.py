@@ -1,0 +1,172 @@
+"""Builds the site: runs what is not current, then writes the pages aside and renames.
+
+A site that stands is replaced whole or not at all.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build as build_pages
+from mkdocs.exceptions import MkDocsException
+
+from gmc_steps.evidence.problem import ContentError
+from gmc_steps.evidence.run import load_status, run_features
+from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.steps.vocabulary import nearest
+
+Say = Callable[[str], None]
+
+GAPS = ("passes", "not written", "partly written", "information only")
+"""Statuses that do not make a build fail; all others do."""
+
+
+def build_site(root: Path, site_dir: Path, *, strict: bool, say: Say, live: bool = False) -> int:
+    """Run the scenarios that are not current and write the site.
+
+    Args:
+        root: the project's folder.
+        site_dir: where the site goes; replaced whole when everything is written.
+        strict: write nothing if anything is wrong, warnings included.
+        say: shows a line of progress.
+        live: build for `serve`, without what is slow and never looked at there.
+
+    Returns:
+        0, or 1 if the content is wrong.
+    """
+    try:
+        read_configuration(root)
+        status = earn(root, say)
+        wrong = failures(status)
+        for line in wrong:
+            say(line)
+        if wrong and strict:
+            say(f"Nothing is written to {site_dir}, because of --strict.")
+            return 1
+        write_pages(root, root / site_dir, strict=strict, say=say, live=live)
+    except ContentError as error:
+        for problem in error.problems:
+            say(str(problem))
+        say(f"Nothing is written; what stands in {site_dir} is kept.")
+        return 1
+    return 1 if wrong else 0
+
+
+def earn(root: Path, say: Say) -> dict[str, Any]:
+    """Return a status in which every scenario's result is current, running them if need be.
+
+    Raises:
+        ContentError: the scenarios could not be run at all.
+    """
+    status = load_status(root)
+    if (
+        all(s["status"] in ("passes", "fails") for s in scenarios(status))
+        and not status["problems"]
+    ):
+        say("The results are current; nothing to run.")
+        return status
+    say("Running the scenarios…")
+    run_features(root, nearest=nearest)
+    status = load_status(root)
+    counts: dict[str, int] = {}
+    for scenario in scenarios(status):
+        counts[scenario["status"]] = counts.get(scenario["status"], 0) + 1
+    say(", ".join(f"{count} {name}" for name, count in sorted(counts.items())) or "none written")
+    return status
+
+
+def scenarios(status: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the scenarios of all paragraphs."""
+    return [scenario for paragraph in status["paragraphs"] for scenario in paragraph["scenarios"]]
+
+
+def failures(status: dict[str, Any]) -> list[str]:
+    """Return a line for everything that keeps the status from being sound."""
+    lines = []
+    for problem in status["problems"]:
+        place = f"{problem['uri']}:{problem['line']}:1"
+        lines.append(f"{place}: {problem['text']}; {problem['hint']}")
+    for scenario in scenarios(status):
+        if scenario["status"] not in GAPS:
+            message = next((s["message"] for s in scenario["steps"] if s.get("message")), "")
+            reason = f": {' '.join(message.split())}" if message else ""
+            lines.append(
+                f"{scenario['uri']}:{scenario['line']}:1: {scenario['name']} "
+                f"({scenario['status']}{reason}); mend the scenario or the rule"
+            )
+    return list(dict.fromkeys(lines))
+
+
+def write_pages(root: Path, site_dir: Path, *, strict: bool, say: Say, live: bool) -> None:
+    """Write the site aside and put it in place of the old one.
+
+    Raises:
+        ContentError: mkdocs.yml or a page is wrong.
+    """
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    say("Building the site…")
+    site_dir.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=f".{site_dir.name}-", dir=site_dir.parent))
+    logger = logging.getLogger("mkdocs")
+    shows = _Lines(say)
+    logger.addHandler(shows)
+    try:
+        config = read_configuration(root, site_dir=str(aside), strict=strict)
+        config.plugins.on_startup(command="serve" if live else "build", dirty=False)
+        try:
+            build_pages(config)
+        finally:
+            config.plugins.on_shutdown()
+        aside.chmod(0o755)
+        replace_folder(aside, site_dir)
+    except MkDocsException as error:
+        raise ContentError([_from_mkdocs(error)]) from None
+    finally:
+        logger.removeHandler(shows)
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def replace_folder(new: Path, old: Path) -> None:
+    """Put a folder in the place of another, so that one of the two always stands there."""
+    if not old.exists():
+        new.rename(old)
+        return
+    retired = Path(tempfile.mkdtemp(prefix=f".{old.name}-", dir=old.parent))
+    old.rename(retired / old.name)
+    try:
+        new.rename(old)
+    except OSError:
+        (retired / old.name).rename(old)
+        raise
+    finally:
+        shutil.rmtree(retired, ignore_errors=True)
+
+
+def _from_mkdocs(error: MkDocsException) -> Any:
+    from gmc_steps.evidence.problem import Problem
+
+    return Problem(
+        code="site",
+        path="mkdocs.yml",
+        line=1,
+        column=1,
+        text=" ".join(error.format_message().split()),
+        hint="the lines above say where",
+    )
+
+
+class _Lines(logging.Handler):
+    """Shows MkDocs' warnings, a line each."""
+
+    def __init__(self, say: Say) -> None:
+        super().__init__(level=logging.WARNING)
+        self._say = say
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._say(" ".join(record.getMessage().split()))
