@@ -186,5 +186,38 @@ def steps(words: tuple[str, ...]) -> None:
         sys.exit(CONTENT_IS_WRONG)
 
 
+@main.command()
+@click.argument("official_text", type=click.Path(path_type=Path))
+def fidelity(official_text: Path) -> None:
+    """Compare the regulator's text, as published, with the norms and the restatements.
+
+    Reports modal words that no norm claims, cross-references that a restatement lacks, paragraphs
+    that read differently from the edition restated here, and sentences copied from the text.
+    """
+    from gmc_steps.evidence.copied import copied
+    from gmc_steps.evidence.fidelity import compare, links_of
+    from gmc_steps.evidence.problem import ContentError
+    from gmc_steps.evidence.restatements import read_restatements
+
+    root = project_root()
+    try:
+        paragraphs = read_restatements(root).paragraphs
+    except ContentError as error:
+        for problem in error.problems:
+            click.echo(problem)
+        sys.exit(CONTENT_IS_WRONG)
+    try:
+        links = links_of([(paragraph.id, paragraph.text) for paragraph in paragraphs])
+        problems = compare(official_text, links)
+        problems += copied(official_text.read_text(encoding="utf-8-sig"), root)
+    except ContentError as error:
+        raise CallError(str(error.problems[0])) from None
+    for problem in problems:
+        click.echo(problem)
+    if problems:
+        sys.exit(CONTENT_IS_WRONG)
+    _say("The text agrees with the norms and the restatements, paragraph by paragraph.")
+
+
 def _say(text: str) -> None:
     click.echo(text, err=True)

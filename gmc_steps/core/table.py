@@ -7,7 +7,8 @@ Each answer removes clauses from both with one AND; an unanswered fact removes i
 and unknown otherwise. Norms that other norms refer to are settled in topological order and then
 treated like answers.
 
-The JSON form holds the same clauses; the guided tool in the browser walks them.
+The JSON form holds the conditions themselves, for the guided tool in the browser: there a
+situation is decided once per answer and trees are small enough to be walked.
 """
 
 from __future__ import annotations
@@ -21,7 +22,18 @@ from gmc_steps.core.conditions import in_scope_of_39
 from gmc_steps.core.fact import Fact
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import State
-from gmc_steps.core.logic import Applies, Expression, Is, Literal, Truth, atoms, clauses
+from gmc_steps.core.logic import (
+    All,
+    Applies,
+    Expression,
+    Is,
+    Literal,
+    Not,
+    Some,
+    Truth,
+    atoms,
+    clauses,
+)
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.norms import NORMS
 from gmc_steps.core.readings import GROUND, HAND_OVERS, HandOver
@@ -129,6 +141,7 @@ class Table:
         """Compile; see the class."""
         self.norms = tuple(norms)
         self.hand_overs = hand_overs
+        self.ground = ground
         self._clauses: list[tuple[Literal, ...]] = []
         self._order = order(self.norms)
         self._relevant = {fact.name: self._compile(fact.relevant) for fact in FACTS.values()}
@@ -190,31 +203,29 @@ class Table:
         )
 
     def to_json(self) -> dict[str, Any]:
-        """Return the table for the browser: facts, norms, readings and clauses as numbers.
+        """Return the table for the browser: facts, norms and readings, conditions as trees.
 
         Shapes:
-            A condition is a list of clauses, a clause a list of literals, a literal
-            `[index, bits]`: for a fact its index and the bits of its values, for a norm
-            `-1 - index` and 1; negated literals have a third element, 0.
+            A condition is `[fact's index, bits of its values]`, `[-1 - norm's index]` for "that
+            norm applies", or `["!", condition]`, `["&", …]`, `["|", …]`.
         """
         facts = {name: index for index, name in enumerate(FACTS)}
         ids = {norm.id: index for index, norm in enumerate(self.norms)}
 
-        def literal(item: Literal) -> list[int]:
-            atom = item.atom
-            if isinstance(atom, Applies):
-                numbers = [-1 - ids[atom.norm], 1]
-            else:
-                values = list(FACTS[atom.fact].phrases)
-                numbers = [facts[atom.fact], sum(1 << values.index(v) for v in atom.values)]
-            return numbers if item.positive else [*numbers, 0]
-
-        def condition(mask: int) -> list[list[list[int]]]:
-            return [
-                [literal(item) for item in clause]
-                for index, clause in enumerate(self._clauses)
-                if mask >> index & 1
-            ]
+        def condition(expression: Expression) -> list[Any]:
+            match expression:
+                case Is(fact, values):
+                    order_of = list(FACTS[fact].phrases)
+                    return [facts[fact], sum(1 << order_of.index(value) for value in values)]
+                case Applies(norm):
+                    return [-1 - ids[norm]]
+                case Not(part):
+                    return ["!", condition(part)]
+                case All(parts):
+                    return ["&", *map(condition, parts)]
+                case Some(parts):
+                    return ["|", *map(condition, parts)]
+            raise TypeError(f"not a condition: {expression!r}")
 
         return {
             "schema": 1,
@@ -226,7 +237,7 @@ class Table:
                     "question": fact.question,
                     "values": list(fact.phrases),
                     "phrases": list(fact.phrases.values()),
-                    "relevant": condition(self._relevant[fact.name]),
+                    "relevant": condition(fact.relevant),
                     "usual": fact.usual,
                     "unsettled": fact.unsettled,
                     "selects_only": fact.selects_only,
@@ -244,12 +255,11 @@ class Table:
                     "due": norm.due.value,
                     "gate": norm.gate.value,
                     "asked": norm.met is None and not norm.modality.permits,
-                    "within": condition(self._within[norm.id]),
-                    "unclear": condition(self._unclear[norm.id]),
-                    "displaced": [
-                        [ids[by], condition(mask)] for by, mask in self._displaced[norm.id]
-                    ],
-                    "met": condition(self._met[norm.id]) if norm.id in self._met else None,
+                    "reading": norm.reading,
+                    "within": condition(norm.scope & norm.when),
+                    "unclear": condition(norm.unclear),
+                    "displaced": [[ids[d.by], condition(d.when)] for d in norm.displaced_by],
+                    "met": None if norm.met is None else condition(norm.met),
                 }
                 for norm in self.norms
             ],
@@ -259,13 +269,13 @@ class Table:
                     "reading": hand_over.reading,
                     "paragraph": hand_over.paragraph,
                     "text": hand_over.text,
-                    "when": condition(mask),
+                    "when": condition(hand_over.when),
                     "gates": list(hand_over.gates),
                 }
-                for hand_over, mask in zip(self.hand_overs, self._handed_over, strict=True)
+                for hand_over in self.hand_overs
             ],
-            "ground": condition(self._ground),
-            "in_scope": condition(self._in_scope),
+            "ground": condition(self.ground),
+            "in_scope": condition(in_scope_of_39),
         }
 
     def _compile(self, expression: Expression) -> int:

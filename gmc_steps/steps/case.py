@@ -50,6 +50,14 @@ class Case:
         return self._advice
 
     @property
+    def situation(self) -> dict[str, str]:
+        """The answers that the Thens speak of; none if the Givens do not fit together."""
+        try:
+            return dict(self.advice.situation.answers)
+        except StepFailure:
+            return {}
+
+    @property
     def fired(self) -> list[str]:
         """Ids of the directive norms that apply; none if the Givens do not fit together."""
         try:
@@ -83,6 +91,8 @@ class Case:
             wanted = f"displaced by {displaced_by}" if displaced_by else str(state)
             raise StepFailure(self._explain(finding, wanted))
         self.asserted.append((norm, str(state)))
+        if displaced_by:  # only a norm that applies displaces another
+            self.asserted.append((displaced_by, str(State.APPLIES)))
 
     def expect_depends(self, norm: str, fact: str) -> None:
         """State that a norm turns on a fact."""

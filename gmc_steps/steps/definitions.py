@@ -45,7 +45,7 @@ def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     yield case
     properties = request.node.user_properties
     properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]
-    properties.append(("fired", case.fired))
+    properties += [("fired", case.fired), ("situation", case.situation)]
 
 
 @given(PhraseParser("given"))

@@ -35,12 +35,14 @@ class Phrase:
         text: the sentence; in the catalogue a variable part stands in angle brackets.
         about: what it speaks of: a fact's name, a norm's id, or what it states.
         act: what it does to a case.
+        asserts: ids of the norms whose finding it states.
     """
 
     keyword: str
     text: str
     about: str
     act: Act
+    asserts: tuple[str, ...] = ()
 
 
 _ID = r"(\d+\.\d+)"
@@ -74,6 +76,7 @@ def _whole() -> Iterator[Phrase]:
                 f"{norm.statement}, under {norm.id}",
                 norm.id,
                 partial(Case.expect_state, norm=norm.id, state=State.APPLIES),
+                asserts=(norm.id,),
             )
     for verdict, words in VERDICTS.items():
         yield Phrase(THEN, words, "verdict", partial(Case.expect_verdict, verdict=verdict))
@@ -249,7 +252,9 @@ def match(keyword: str, text: str) -> Phrase | None:
         if form.keyword == keyword and (parts := form.pattern.fullmatch(text)):
             act = form.build(*parts.groups())
             if act:
-                return Phrase(keyword, text, form.about, act)
+                stated = tuple(p for p in parts.groups() if p in _BY_ID)
+                asserts = stated if form.about == "finding" else ()
+                return Phrase(keyword, text, form.about, act, asserts)
     return None
 
 

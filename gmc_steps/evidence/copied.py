@@ -1,0 +1,103 @@
+"""Finds runs of nine words of the regulator's text in the project, which restates and never copies.
+
+Names of documents, statutes and bodies are excepted: a name cannot be put in other words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from gmc_steps.evidence.problem import Problem
+
+RUN = 9
+"""Words in a row that count as copied."""
+
+NAMES = (
+    "references to Good medical practice updated in March 2013",
+    "Safeguarding children in whom illness is fabricated or induced",
+    "Confidentiality: good practice in handling patient information",
+    "Confidentiality: Disclosing information for education and training purposes",
+    "Making and using visual and audio recordings of patients",
+    "Regulation of Investigatory Powers Act 2000",
+    "Regulation of Investigatory Powers (Scotland) Act 2000",
+    "Freedom of Information Act 2000",
+    "Freedom of Information (Scotland) Act 2002",
+    "Adults with Incapacity (Scotland) Act 2000",
+    "Mental Capacity Act 2005",
+    "Human Tissue Act 2004",
+    "Human Tissue (Scotland) Act 2006",
+    "Code of Practice 3 – Post mortem examinations",
+    "The NHS Code of Practice: Records Management (Department of Health, 2006)",
+    "Records Management: NHS Code of Practice (Scotland) (Scottish Government, 2008)",
+    "Welsh Health Circular (2000) 71: For The Record (National Assembly for Wales)",
+    "Good Management, Good Records",
+    "Department of Health, Social Services and Public Safety, Northern Ireland",
+    "Covert Surveillance: Code of Practice (Scottish Government, 2003)",
+    "Information Commissioner's Office",
+)
+
+FOLDERS = ("docs", "features", "gmc_steps", "tests")
+SUFFIXES = {".md", ".feature", ".py", ".toml", ".yml", ".html", ".css", ".js", ".json", ".txt"}
+
+_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)*")
+_ADDRESS = re.compile(r"\S*(?:www\.|://|\.uk/)\S*")
+
+
+def copied(official: str, root: Path) -> list[Problem]:
+    """Return each place in the project where nine words of the text stand in a row.
+
+    Args:
+        official: the regulator's text.
+        root: the project's folder.
+    """
+    runs = set(_runs([word for word, _ in _words(official)]))
+    return [problem for path in _files(root) for problem in _in_file(path, root, runs)]
+
+
+def _in_file(path: Path, root: Path, runs: set[tuple[str, ...]]) -> Iterator[Problem]:
+    text = path.read_text(encoding="utf-8", errors="replace")
+    words = _words(re.sub(r"\{[^}\n]*\}|\]\([^)\n]*\)|[*#>`\"]", lambda m: " " * len(m[0]), text))
+    free = 0  # a longer run is told once
+    for index, run in enumerate(_runs([word for word, _ in words])):
+        if index >= free and run in runs:
+            free = index + RUN
+            offset = words[index][1]
+            line = text.count("\n", 0, offset) + 1
+            yield Problem(
+                code="copied",
+                path=path.relative_to(root).as_posix(),
+                line=line,
+                column=offset - (text.rfind("\n", 0, offset) + 1) + 1,
+                text=f'nine words of the regulator\'s stand here: "{" ".join(run)}"',
+                hint="say it in your own words",
+            )
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    for index in range(len(words) - RUN + 1):
+        yield tuple(words[index : index + RUN])
+
+
+def _words(text: str) -> list[tuple[str, int]]:
+    """Return the words and where they stand; a name counts as one word of its own."""
+    lowered = _ADDRESS.sub(lambda m: " " * len(m[0]), text.lower().replace("’", "'"))
+    for name in NAMES:
+        pattern = r"\W+".join(_WORD.findall(name.lower().replace("’", "'")))
+        lowered = re.sub(pattern, lambda m: "0name" + " " * (len(m[0]) - 5), lowered)
+    found = [(match.group(0), match.start()) for match in _WORD.finditer(lowered)]
+    # Each name differs from every other word, so that no run goes across it.
+    return [
+        (f"{word}{position}" if word == "0name" else word, position) for word, position in found
+    ]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    yield from sorted(path for path in root.glob("*.md") if path.is_file())
+    for folder in FOLDERS:
+        yield from sorted(
+            path
+            for path in (root / folder).rglob("*")
+            if path.suffix in SUFFIXES and path.is_file() and "__pycache__" not in path.parts
+        )

@@ -1,0 +1,147 @@
+"""Reads the regulator's text as published and tells its paragraphs and endnotes apart.
+
+The text as it is copied from the regulator's document breaks pages in mid-sentence, writes some
+numbers as `17**`, quotes numbered lists of other documents, and sets endnote marks as superscript
+digits. Paragraphs are found by counting: after paragraph 16 only a 17 at the start of a line can
+begin the next one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from gmc_steps.evidence.problem import ContentError, Problem
+
+PARAGRAPHS = 59
+ENDNOTES = 26
+
+_NUMBERED = re.compile(r"(?:- )?(\d{1,2})(?:\*\*)?[ \t]+(\S.*)")
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_MARK = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_SUBLIST = re.compile(r"[ \t]*-[ \t]+")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph or an endnote of the text.
+
+    Attributes:
+        number: 1 to 59, or 1 to 26 for endnotes.
+        line: where it begins in the file, from 1.
+        text: its words on one line, without list marks and emphasis; endnote marks are kept out.
+        marks: numbers of the endnotes marked in it.
+    """
+
+    number: int
+    line: int
+    text: str
+    marks: tuple[int, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Sixteen hexadecimal digits of the SHA-256 of its words, whatever the layout."""
+        words = " ".join(re.findall(r"\w+", self.text.lower()))
+        return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class OfficialText:
+    """The regulator's text.
+
+    Attributes:
+        paragraphs: number → paragraph.
+        endnotes: number → endnote.
+    """
+
+    paragraphs: dict[int, Passage]
+    endnotes: dict[int, Passage]
+
+
+def read_official(path: Path) -> OfficialText:
+    """Read the regulator's text.
+
+    Args:
+        path: a text file, UTF-8.
+
+    Raises:
+        ContentError: one line that says why this is not the text (missing, empty, a PDF or other
+            binary file, another document).
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise _not_the_text(path, f"cannot be read ({error.strerror})") from None
+    if content.startswith(b"%PDF"):
+        raise _not_the_text(path, "this is a PDF", "copy its text into a .txt file")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _not_the_text(
+            path, f"byte {error.start} is not UTF-8 text", "save it as UTF-8 text"
+        ) from None
+    if "\0" in text:
+        raise _not_the_text(path, "this is a binary file")
+    if not text.strip():
+        raise _not_the_text(path, "there is nothing in it")
+    official = parse_official(text)
+    if len(official.paragraphs) < PARAGRAPHS // 2:
+        raise _not_the_text(
+            path,
+            f"only {len(official.paragraphs)} numbered paragraphs follow one another in it, "
+            f"not {PARAGRAPHS}",
+        )
+    return official
+
+
+def parse_official(text: str) -> OfficialText:
+    """Tell the paragraphs and endnotes of the text apart.
+
+    Args:
+        text: the whole text.
+    """
+    lines = text.splitlines()
+    starts = [i for i, line in enumerate(lines) if line.strip() == "Endnotes"]
+    end = starts[-1] if starts else len(lines)
+    others = [i for i, line in enumerate(lines) if line.startswith("Other sources of information")]
+    body = min([*others, end])
+    return OfficialText(
+        paragraphs=_passages(lines, 0, body, PARAGRAPHS),
+        endnotes=_passages(lines, end + 1, len(lines), ENDNOTES),
+    )
+
+
+def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, Passage]:
+    found: dict[int, tuple[int, list[str]]] = {}
+    for index in range(start, end):
+        line = lines[index]
+        number = len(found) + 1
+        begins = _NUMBERED.fullmatch(line.rstrip())
+        if begins and int(begins.group(1)) == number <= last:
+            found[number] = (index + 1, [begins.group(2)])
+        elif found and line.strip() and not _is_heading(lines, index):
+            found[number - 1][1].append(_SUBLIST.sub("", line, count=1).strip())
+    return {number: _passage(number, line, parts) for number, (line, parts) in found.items()}
+
+
+def _is_heading(lines: list[str], index: int) -> bool:
+    """Whether a line stands alone, begins like a title and ends like none of a sentence."""
+    line = lines[index].strip()
+    alone = not lines[index - 1].strip() and (
+        index + 1 == len(lines) or not lines[index + 1].strip()
+    )
+    return alone and line[0].isupper() and line[-1] not in ".,;:" and not line.startswith("http")
+
+
+def _passage(number: int, line: int, parts: list[str]) -> Passage:
+    text = " ".join(parts).replace("*", "")
+    marks = tuple(int(mark.translate(_SUPERSCRIPT)) for mark in _MARK.findall(text))
+    return Passage(number, line, " ".join(_MARK.sub(" ", text).split()), marks)
+
+
+def _not_the_text(
+    path: Path, what: str, hint: str = "give the guidance as plain text"
+) -> ContentError:
+    return ContentError([Problem("official-text", str(path), 1, 1, what, hint)])
