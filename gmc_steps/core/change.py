@@ -112,11 +112,11 @@ def routes(advice: Advice) -> tuple[Route, ...]:
 def _options(situation: Situation) -> Iterator[tuple[str, str]]:
     """Yield the single changes that the doctor can bring about."""
     against = situation.answers.get("patient_wish", "").startswith("against")
-    for name, value in situation.answers.items():
+    for name, fact in FACTS.items():
         if against and name in _CONSENTS_OF_PATIENT:
             continue
-        for old, new in FACTS[name].changeable:
-            if value == old:
+        for old, new in fact.changeable:
+            if situation.answers.get(name) == old:
                 yield from ((name, option) for option in new)
     for norm, done in situation.done.items():
         if not done:
