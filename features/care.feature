@@ -1,43 +1,1926 @@
-Feature: Recordings made as part of a patient's care
-  Paragraphs 10 to 21. A recording that is part of a patient's care needs consent, and the
-  guidance says whose, how it is sought and when it is implied.
+Feature: Recordings as part of care, investigation or treatment
+  Paragraphs 10 to 21. When a recording for a patient's own care needs consent of its own, what
+  is explained first, and when the recording may be shown or used for something else.
+
+  Background:
+    Given the doctor is acting in a professional role
 
   @p10
   Rule: Paragraph 10: Recordings covered by consent to the procedure
 
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
     @10.1
-    Scenario: A chest X-ray in the course of an investigation
+    Scenario Outline: The listed kinds share the consent to the procedure
+      Given the recording is <kind>
+      And consent to the investigation or treatment has been given
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+
+      Examples:
+        | kind                                      |
+        | an image of internal organs or structures |
+        | an image of a pathology slide             |
+        | a laparoscopic or endoscopic image        |
+        | of an organ at work                       |
+        | an ultrasound image                       |
+        | an X-ray                                  |
+
+    @10.1
+    Scenario: A photograph of the skin in the course of treatment
+      Given the recording is of a kind that paragraph 10 does not list
+      And consent to the investigation or treatment has been given
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+
+    @10.1
+    Scenario: An X-ray before anyone has agreed to the investigation
+      Given the recording is an X-ray
+      And consent to the investigation or treatment has not been given
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+
+    @10.1
+    Scenario: A chest X-ray for a patient who agreed to the investigation
       Given the recording is an X-ray
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
-      And the item is a photograph, video or sound recording of a patient
-      And the doctor is acting in a professional role
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the doctor may go ahead
 
-  @p13
-  Rule: Paragraph 13: Consent to record as part of care
-
-    @13.1 @10.1
-    Scenario: An X-ray gives way
-      Given the doctor is acting in a professional role
-      And the item is a photograph, video or sound recording of a patient
+    @10.1 @9.1
+    Scenario: A patient who agrees to the investigation but not to the image
+      Implied consent gives way to what the patient has said.
+      Given the recording is an X-ray
       And the recording is part of the patient's care
-      And the recording is an X-ray
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And the patient does not want to be recorded
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And 9.1 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @10.1 @24.1
+    Scenario: An ultrasound image for teaching, made during the patient's own scan
+      Given the recording is an ultrasound image
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       When the doctor plans to make or arrange the recording
-      Then 13.1 does not apply, because of 10.1
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And 24.1 does not apply, because of 10.1
 
-    @13.1
+    @10.1 @24.1
+    Scenario: An extra ultrasound image made only for teaching
+      Given the recording is an ultrasound image
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is not made in the course of any investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And the doctor must get consent before recording for a secondary purpose, under 24.1
+
+  @p11
+  Rule: Paragraph 11: What to say about a listed recording
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+
+    @11.1 @11.2
+    Scenario: Asking for consent to a colonoscopy
+      Given the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has not been given
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then the doctor should explain that the procedure involves a recording, under 11.1
+      And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
+
+    @11.1 @11.2
+    Scenario: An urgent laparoscopy with no time to explain the images
+      Given the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has not been given
+      And it is not practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then 11.1 does not apply
+      And 11.2 does not apply
+
+    @11.1 @11.2
+    Scenario: A photograph on the skin is explained under other paragraphs
+      Given the recording is of a kind that paragraph 10 does not list
+      And consent to the investigation or treatment has not been given
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then 11.1 does not apply
+      And 11.2 does not apply
+
+    @11.1 @11.2
+    Scenario: An ultrasound image made apart from any procedure
+      Given the recording is an ultrasound image
+      And the recording is not made in the course of any investigation or treatment
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then 11.1 does not apply
+      And 11.2 does not apply
+
+    @11.1 @11.2 @10.1
+    Scenario: An explanation forgotten before an endoscopy
+      The doctor falls short of the advice; the consent to the procedure still covers the images.
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And it is practicable to explain possible secondary uses
+      And 11.1 has not been done
+      And 11.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 11.1 is not met
+      And 11.2 is not met
+      And the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the doctor may go ahead
+
+  @p12
+  Rule: Paragraph 12: Using listed recordings for secondary purposes
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+
+    @12.1 @12.2
+    Scenario: An anonymised X-ray in a public lecture
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is in public but not in public media, such as an open lecture
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And 12.2 is met
+      And the doctor may go ahead
+
+    @12.1 @12.2
+    Scenario: A name left in the margin of an X-ray for a public lecture
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the use is in public but not in public media, such as an open lecture
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply
+      And it is a condition that the doctor anonymise the listed recording before that use, under 12.2
+      And 12.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is anonymised
+
+    @12.1 @12.2
+    Scenario: The X-ray shown on the ward round for the patient's own care
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the use is for the patient's own care
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply
+      And 12.2 does not apply
+      And the doctor may go ahead
+
+    @12.1 @12.2 @17.1
+    Scenario: An anonymised skin photograph in a public lecture
+      A kind that is not listed leaves paragraph 12 and falls back on paragraph 17.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is in public but not in public media, such as an open lecture
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply
+      And 12.2 does not apply
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+    @12.1
+    Scenario: An anonymised X-ray for an insurer
+      A purpose that is not related to healthcare is no secondary purpose.
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply
+      And the guidance neither forbids nor permits this
+
+    @12.1 @17.1 @38.2
+    Scenario: An anonymised X-ray on a news website
+      Consent is not needed for a listed kind; asking for it is still good practice.
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is in widely accessible public media
+      And nobody has consented to this use
+      And it is practicable to seek consent before publishing
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And 17.1 does not apply
+      And 38.2 is not met
+      And the doctor may go ahead
+
+    @12.1
+    Scenario: A patient who said nothing about later use of endoscopy images
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may go ahead
+
+    @12.1
+    Scenario: A patient who asked that the endoscopy images not be used for teaching
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @12.1 @12.2 @17.1
+    Scenario: Coded endoscopy images at a closed teaching session
+      Coding falls short of paragraph 12, but is enough for paragraph 17 out of the public eye.
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is coded
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply
+      And 12.2 is not met
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+    @12.1 @17.1 @23.1
+    Scenario: An old X-ray that was plainly taken without consent
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then the doctor must not use a recording whose context shows that consent was not given, under 23.1
+      And 12.1 does not apply, because of 23.1
+      And 17.1 does not apply, because of 23.1
+      And the doctor must not go ahead as things stand
+
+    @12.1 @17.1 @23.1
+    Scenario: An old X-ray whose consent cannot be traced
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the recording is held in a teaching collection
+      And there is no record of consent and the context leaves it open
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 23.1 does not apply
+      And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+
+    @12.1
+    Scenario Outline: A patient without capacity whose anonymised X-ray is wanted for public media
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <holder> has legal authority to decide for the patient
+      And the recording is anonymised
+      And the use is in widely accessible public media
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply, because of <norm>
+      And reading 43 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+      Examples:
+        | holder  | norm |
+        | someone | 46.2 |
+        | nobody  | 46.3 |
+
+    @12.1
+    Scenario Outline: A patient without capacity whose anonymised X-ray is wanted for a lecture
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <holder> has legal authority to decide for the patient
+      And the recording is anonymised
+      And the use is in public but not in public media, such as an open lecture
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may go ahead
+
+      Examples:
+        | holder  |
+        | someone |
+        | nobody  |
+
+    @12.1
+    Scenario: A patient, now dead, who did not want the X-ray used for teaching
+      Given the recording is an X-ray
+      And the patient was recorded in life and has since died
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply, because of 47.3
+      And the doctor should not go ahead as things stand
+
+    @12.1
+    Scenario: A patient, now dead, who left no wish about the X-ray
+      Given the recording is an X-ray
+      And the patient was recorded in life and has since died
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may go ahead
+
+    @12.1 @17.1
+    Scenario: A patient, now dead, who wanted the X-ray used for teaching
+      Given the recording is an X-ray
+      And the patient was recorded in life and has since died
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And the patient wants the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+  @p13
+  Rule: Paragraph 13: Consent to make a recording for care
+
+    @13.1 @13.2 @13.3 @13.4
     Scenario: A rash photographed on a ward phone
+      Consent to the treatment does not take in the photograph.
       Given the recording is of a kind that paragraph 10 does not list
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to the recording, under 13.1
       And 13.1 is outstanding
+      And the doctor should explain how the recording would help the patient's care, under 13.2
+      And the doctor should explain what form the recording will take, under 13.3
+      And the doctor should explain that the recording will be stored securely, under 13.4
       And the doctor may go ahead once what is outstanding is done
+
+    @13.1 @13.2 @13.3 @13.4
+    Scenario: An X-ray in place of the photograph
+      Given the recording is an X-ray
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 does not apply, because of 10.1
+      And 13.2 does not apply, because of 10.1
+      And 13.3 does not apply, because of 10.1
+      And 13.4 does not apply, because of 10.1
+      And the doctor may go ahead
+
+    @13.1 @13.2 @13.3 @13.4
+    Scenario: The rash photographed for teaching alone
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 does not apply
+      And 13.2 does not apply
+      And 13.3 does not apply
+      And 13.4 does not apply
+
+    @13.1 @14.2
+    Scenario: Spoken consent to a wound photograph
+      The text asks for no writing; the discussion still belongs in the notes.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the consent is oral and there is no record of it
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is met
+      And 14.2 is outstanding
+      And the doctor may go ahead
+
+    @13.1
+    Scenario: A wound about to be photographed without asking
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has consented to the recording
+
+    @13.1
+    Scenario: A patient who says no to the wound photograph
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And the patient does not want to be recorded
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @13.1 @24.1
+    Scenario: A consultation filmed for care and teaching, with consent to the teaching withdrawn
+      Each purpose has its own consent and its own answer.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the recording also serves teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And consent to the further purpose has been withdrawn
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is met
+      And 24.1 is not met
+      And where the recording is part of the patient's care, the doctor may go ahead
+      And where the recording is made for teaching, research or another secondary purpose, the doctor must not go ahead as things stand
+
+    @13.1
+    Scenario Outline: Others speak for a patient who cannot decide about procedure or photograph
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And <holder> has legal authority to decide for the patient
+      And treatment <urgency>
+      And the recording is an integral part of lawful investigation or treatment
+      And the patient lacks capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 13.1 does not apply, because of <norm>
+
+      Examples:
+        | holder  | urgency               | norm |
+        | someone | can wait              | 18.1 |
+        | nobody  | can wait              | 19.1 |
+        | nobody  | must be given at once | 19.2 |
+
+    @13.1
+    Scenario Outline: A patient who cannot decide about the procedure but can about the photograph
+      The two abilities are judged apart, and whoever can decide is asked.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And <holder> has legal authority to decide for the patient
+      And treatment <urgency>
+      And the recording is an integral part of lawful investigation or treatment
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to the recording, under 13.1
+
+      Examples:
+        | holder  | urgency               |
+        | someone | can wait              |
+        | nobody  | can wait              |
+        | nobody  | must be given at once |
+
+    @13.1 @31.1
+    Scenario: A patient who can decide about the dressing but not about the photograph
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nobody has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 does not apply, because of 31.1
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+      And the decision is left to a person's judgement
+
+    @13.1 @50.2
+    Scenario: Organs photographed to find the cause of death
+      Given the recording is made to help find the cause of death
+      And the recording belongs to a post-mortem examination
+      And the item is a photograph, video or sound recording of a patient
+      And the recording shows organs, body parts or pathology slides
+      When the doctor plans to make or arrange the recording
+      Then 13.1 does not apply, because of 50.2
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+
+    @13.1 @50.2
+    Scenario: The whole body photographed to find the cause of death
+      Nobody says whose consent would then be asked.
+      Given the recording is made to help find the cause of death
+      And the recording belongs to a post-mortem examination
+      And the item is a photograph, video or sound recording of a patient
+      And the recording shows the whole body or the face
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is unclear, under reading 26
+      And 50.2 does not apply
+
+    @13.1 @13.2 @13.3 @13.4 @56.1
+    Scenario: Calls about a patient's care recorded for a good reason
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And 13.1 does not apply, because of 56.1
+      And 13.2 does not apply, because of 56.1
+      And 13.3 does not apply, because of 56.1
+      And 13.4 does not apply, because of 56.1
+      And the doctor may go ahead
+
+    @13.1 @56.1
+    Scenario: Calls about a patient's care recorded for no good reason
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And there is no legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 56.1 does not apply
+      And the doctor must get the patient's consent to the recording, under 13.1
+
+    @13.1
+    Scenario: A hidden camera authorised to protect a patient from a carer
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And a relevant body has authorised the covert recording
+      When the doctor considers recording covertly
+      Then 13.1 does not apply, because of 54.3
+
+    @13.1
+    Scenario: A hidden camera whose authorisation has not come yet
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And authorisation for the covert recording has been sought and not yet given
+      When the doctor considers recording covertly
+      Then the doctor must get the patient's consent to the recording, under 13.1
+
+    @13.1 @7.2
+    Scenario: A microscope slide photographed for the patient's own care
+      Paragraph 7 lets slides be photographed for care without consent.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for the patient's care, under 7.2
+      And 13.1 does not apply, because of 7.2
+
+  @p14
+  Rule: Paragraph 14: Explaining secondary uses, and keeping a note
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @14.1 @14.2
+    Scenario: A leg ulcer photographed in clinic
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And consent to the investigation or treatment has been given
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then the doctor should explain what anonymous or coded secondary uses are possible, under 14.1
+      And the doctor should note the key points of the discussion in the medical record, under 14.2
+
+    @14.1 @14.2
+    Scenario: A leg ulcer photographed with no time to speak of later uses
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And consent to the investigation or treatment has been given
+      And it is not practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then 14.1 does not apply
+      And the doctor should note the key points of the discussion in the medical record, under 14.2
+
+    @14.1 @14.2
+    Scenario: An ultrasound scan of the same leg
+      Given the recording is an ultrasound image
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And consent to the investigation or treatment has been given
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then 14.1 does not apply
+      And 14.2 does not apply
+
+    @14.1 @14.2
+    Scenario: A leg ulcer photographed for teaching alone
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And consent to the investigation or treatment has been given
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then 14.1 does not apply
+      And 14.2 does not apply
+
+    @14.1 @19.1
+    Scenario: A recording for which nobody is asked to consent
+      The advice speaks of asking for consent, and here there is nobody to ask.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And the recording is an integral part of lawful investigation or treatment
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      And 14.1 does not apply
+
+  @p15
+  Rule: Paragraph 15: Care recordings are medical records
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @15.2 @15.3 @15.4
+    Scenario: Wound photographs kept on the hospital server
+      Given the recording is part of the patient's care
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then the doctor should keep the recording as secure as written notes, under 15.2
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+      And 15.3 does not apply
+      And there are duties to follow and nothing to permit
+
+    @15.2 @15.3 @15.4
+    Scenario: Wound photographs asked for by another hospital
+      Given the recording is part of the patient's care
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should keep the recording as secure as written notes, under 15.2
+      And the doctor should decide about disclosing the recording as for written notes, under 15.3
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+
+    @15.2 @15.3 @15.4
+    Scenario: A teaching film asked for by another hospital
+      Given the recording is made for teaching, research or another secondary purpose
+      When the doctor plans to show or give the recording to someone else
+      Then 15.2 does not apply
+      And 15.3 does not apply
+      And 15.4 does not apply
+
+    @15.5 @15.6 @15.7 @15.8
+    Scenario: An insurer asks for photographs of a patient's injuries
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must have the patient's consent before disclosing a recording that identifies them, under 15.5
+      And 15.5 is not met
+      And 15.6 does not apply
+      And 15.7 does not apply
+      And 15.8 does not apply
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @15.5
+    Scenario: An insurer asks for photographs and the patient agrees
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And the patient has given further consent to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 is met
+      And the doctor may go ahead
+
+    @15.5 @8.9
+    Scenario: An insurer asks for a film that was made for teaching
+      Paragraph 15 speaks of care recordings; the principles bar the way all the same.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 does not apply
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+
+    @15.5 @15.6
+    Scenario: Photographs of injuries that the law requires to be handed over
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And the law requires the disclosure
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
+      And 15.5 does not apply, because of 15.6
+
+    @15.5 @15.7
+    Scenario: A judge orders photographs of a patient's injuries to be produced
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And a judge or presiding officer has directed the disclosure
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+      And 15.5 does not apply, because of 15.7
+      And the doctor may go ahead
+
+    @15.5
+    Scenario: A photograph of injuries sent to the surgeon who will operate
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the use is for the patient's own care
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 does not apply
+      And the doctor may go ahead
+
+  @p16
+  Rule: Paragraph 16: Disclosure in the public interest
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+
+    @15.5 @15.8 @16.2 @16.3
+    Scenario: Photographs of injuries given to the police to protect others
+      Given the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And the use is judged to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, as justified in the public interest, under 15.8
+      And 15.5 does not apply, because of 15.8
+      And the doctor must weigh the harm of keeping silent against the harm of disclosure, under 16.2
+      And the doctor must assess each case by itself, under 16.3
+      And the doctor may go ahead
+
+    @15.5 @15.8 @16.2 @16.3
+    Scenario: Photographs of injuries withheld because the harm of showing them weighs more
+      Given the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And the use is judged not to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.8 does not apply
+      And 15.5 is not met
+      And the doctor must weigh the harm of keeping silent against the harm of disclosure, under 16.2
+      And the doctor must assess each case by itself, under 16.3
+      And the doctor must not go ahead as things stand
+
+    @15.8 @16.2 @16.3
+    Scenario: A public interest that is claimed and that nobody has weighed
+      Given the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And the public interest is relied on and nobody has assessed it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.8 depends on whether the disclosure is justified in the public interest
+      And 16.2 is outstanding
+      And 16.3 is outstanding
+      And the decision is left to a person's judgement
+
+    @15.8 @16.2 @16.3
+    Scenario: Photographs of injuries asked for without any public interest
+      Given the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And nobody relies on the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.8 does not apply
+      And 16.2 does not apply
+      And 16.3 does not apply
+      And the doctor must not go ahead as things stand
+
+    @15.5
+    Scenario: A refusal that an assessment of the public interest could open
+      Given the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 is not met
+      And the doctor must not go ahead as things stand
+      And a person may judge that the use is judged to be justified in the public interest
+
+  @p17
+  Rule: Paragraph 17: Anonymised or coded recordings
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @17.1 @17.2
+    Scenario Outline: Coded skin photographs for a purpose related to healthcare
+      Assessing students counts as such a purpose.
+      Given the patient is an adult
+      And the recording is coded
+      And the recording is not held in a teaching collection
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is <purpose>
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+
+      Examples:
+        | purpose                          |
+        | teaching, training or assessment |
+        | research                         |
+        | another health-related one       |
+
+    @17.1 @17.3 @15.5
+    Scenario: Coded photographs for a research team
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is coded
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is research
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And 15.5 does not apply
+      And 17.3 does not apply
+      And the doctor may go ahead
+
+    @17.1 @15.5
+    Scenario: Photographs for a research team in which a tattoo may give the patient away
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient may be identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is research
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 17.1 does not apply
+      And 15.5 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is coded
+      And it would change if the recording is anonymised
+
+    @17.1
+    Scenario: A patient who does not want coded photographs used in research
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is coded
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is research
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @17.1 @17.2
+    Scenario: Coded photographs for an insurer
+      Nothing here bars it, and the permission is for purposes related to healthcare.
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is coded
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 17.1 does not apply
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the guidance neither forbids nor permits this
+
+    @17.2
+    Scenario: Coded photographs for the patient's own treatment
+      Given the recording is coded
+      And the use is for the patient's own care
+      When the doctor plans to show or give the recording to someone else
+      Then 17.2 does not apply
+
+    @17.1
+    Scenario: A coded skin photograph in a public lecture
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is coded
+      And the use is in public but not in public media, such as an open lecture
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 17.1 does not apply
+      And the guidance neither forbids nor permits this
+      And it would change if the recording is anonymised
+
+    @17.1 @17.2 @17.3
+    Scenario: An anonymised skin photograph in a journal
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is in a journal or other learning material
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor should take particular care over anonymity before publishing without consent, under 17.3
+      And the doctor may go ahead
+
+    @17.3
+    Scenario: An anonymised skin photograph in a journal, with the patient's consent
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is in a journal or other learning material
+      And the patient has given further consent to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 17.3 does not apply
+      And the doctor may go ahead
+
+    @17.1 @17.3
+    Scenario: A coded skin photograph in a journal
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is coded
+      And the use is in a journal or other learning material
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor should take particular care over anonymity before publishing without consent, under 17.3
+      And reading 5 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @17.1 @17.3 @8.9
+    Scenario: A recognisable face in a journal
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the use is in a journal or other learning material
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 17.1 does not apply
+      And 17.3 does not apply
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+
+    @17.1
+    Scenario: A patient without capacity whose anonymised skin photograph is wanted for a magazine
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is anonymised
+      And the use is in widely accessible public media
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 17.1 does not apply
+      And reading 43 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @17.1
+    Scenario: A patient without capacity whose anonymised skin photograph is wanted for a textbook
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is anonymised
+      And the use is in a journal or other learning material
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+    @17.1 @52.1
+    Scenario: A post-mortem image that the patient did not want used for teaching
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording is an image of internal organs or structures
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 17.1 does not apply, because of 47.3
+      And 52.1 does not apply, because of 47.3
+      And the doctor should not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @17.1 @52.1
+    Scenario: A post-mortem image about which the patient left no wish
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording is an image of internal organs or structures
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nobody has consented to this use
+      And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      And the doctor may go ahead
+
+  @p18
+  Rule: Paragraph 18: Consent from someone with legal authority
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @18.1 @13.2 @13.3 @13.4
+    Scenario: A gait video of a patient with dementia who has an attorney
+      What a patient would be told is told to whoever decides.
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent from someone with legal authority before recording, under 18.1
+      And 18.1 is outstanding
+      And the doctor should explain how the recording would help the patient's care, under 13.2
+      And the doctor should explain what form the recording will take, under 13.3
+      And the doctor should explain that the recording will be stored securely, under 13.4
+      And the doctor may go ahead once what is outstanding is done
+
+    @18.1
+    Scenario: A gait video to which the attorney has agreed
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is met
+      And the doctor may go ahead
+
+    @18.1
+    Scenario: A gait video that the attorney has refused
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @18.1
+    Scenario: A gait video of a patient who understands the investigation
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      When the doctor plans to make or arrange the recording
+      Then 18.1 does not apply
+
+    @18.1 @19.1 @19.2
+    Scenario: A gait video made for teaching alone
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      When the doctor plans to make or arrange the recording
+      Then 18.1 does not apply
+      And 19.1 does not apply
+      And 19.2 does not apply
+
+    @18.1 @31.1
+    Scenario: A helpful photograph apart from any procedure, of a patient without capacity
+      With no procedure to decide about, the law's own test opens the way.
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And there is no procedure to decide about
+      And nobody has legal authority to decide for the patient
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 does not apply
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+      And the doctor may go ahead
+
+    @18.1 @13.1
+    Scenario: An attorney agrees and the patient, who can decide about the film, has not been asked
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is met
+      And 13.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @18.1
+    Scenario: A patient whose grasp of the investigation nobody has assessed
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient's capacity to decide about the procedure is in question and unassessed
+      And someone has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 depends on whether the patient has capacity to decide about the procedure
+      And the decision is left to a person's judgement
+
+    @18.1 @10.1
+    Scenario: A hip X-ray to which the attorney agreed with the investigation
+      Implied consent follows whoever validly consented to the procedure.
+      Given the recording is part of the patient's care
+      And the recording is an X-ray
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the doctor may go ahead
+
+  @p19
+  Rule: Paragraph 19: When nobody has authority, or treatment cannot wait
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+
+    @19.1 @19.2 @18.1
+    Scenario: Film of seizures during an assessment, with nobody appointed
+      Given nobody has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      And 19.2 does not apply
+      And 18.1 does not apply, because of 19.1
+      And the doctor may go ahead
+
+    @19.1 @18.1
+    Scenario: Film of seizures during an assessment, with a court-appointed deputy
+      Given someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 19.1 does not apply
+      And 18.1 is outstanding
+
+    @19.1 @18.1
+    Scenario: A film that would merely help the assessment, with nobody appointed
+      Given nobody has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is not an integral part of lawful investigation or treatment
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 19.1 does not apply
+      And the doctor must get consent from someone with legal authority before recording, under 18.1
+
+    @19.1 @9.1
+    Scenario: A patient without capacity who pushes the camera away
+      No paragraph protects an adult's distress as 34 does a child's; the patient's wish still binds.
+      Given nobody has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And the patient does not want to be recorded
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      And 9.1 is not met
+      And the doctor must not go ahead as things stand
+
+    @19.2 @18.1
+    Scenario: A rash photographed in an emergency while the attorney cannot be reached
+      Given someone has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may record without waiting for authority where treatment must be given at once, under 19.2
+      And 18.1 does not apply, because of 19.2
+      And the doctor may go ahead
+
+    @19.2 @18.1
+    Scenario: A rash photographed while treatment can wait for the attorney
+      Given someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 19.2 does not apply
+      And 18.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if a person with legal authority has consented to the recording
+
+    @19.2 @18.1
+    Scenario: A rash photographed in an emergency though the treatment does not need it
+      Given someone has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is not an integral part of lawful investigation or treatment
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 19.2 does not apply
+      And 18.1 is not met
+      And the doctor must not go ahead as things stand
+
+    @19.2 @18.1
+    Scenario: A rash photographed in an emergency when an attorney refuses
+      Given someone has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 19.2 does not apply
+      And 18.1 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+  @p20
+  Rule: Paragraph 20: Secondary use of a care recording
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @20.1 @20.2 @20.3 @20.4
+    Scenario: A stroke patient's rehabilitation film, wanted for teaching
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding is practicable and serves the purpose
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor should anonymise or code the recording of a patient who lacks capacity, under 20.1
+      And 20.1 is not met
+      And 20.2 does not apply
+      And 20.3 does not apply
+      And 20.4 does not apply
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is coded
+      And it would change if the recording is anonymised
+
+    @20.1
+    Scenario: A stroke patient's rehabilitation film, coded for teaching
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is coded
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.1 is met
+      And the doctor may go ahead
+
+    @20.1 @20.2 @20.3
+    Scenario: A rehabilitation film of a patient who can decide
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      When the doctor plans to use the recording
+      Then 20.1 does not apply
+      And 20.2 does not apply
+      And 20.3 does not apply
+
+    @20.1 @20.2 @20.3
+    Scenario: A rehabilitation film of a ten-year-old who cannot decide
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 20.1 does not apply
+      And 20.2 does not apply
+      And 20.3 does not apply
+
+    @20.1 @20.2 @20.3
+    Scenario: A rehabilitation film that was made for teaching from the start
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 20.1 does not apply
+      And 20.2 does not apply
+      And 20.3 does not apply
+
+    @20.1 @20.2 @20.3
+    Scenario: A rehabilitation film shown to the physiotherapist who treats the patient
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And the use is for the patient's own care
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.1 does not apply
+      And 20.2 does not apply
+      And 20.3 does not apply
+      And the doctor may go ahead
+
+    @20.1 @20.2 @20.3 @20.4
+    Scenario: A facial film that only teaches uncovered, with an attorney who agrees
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.1 does not apply, because of 20.2
+      And the doctor should seek agreement from anyone with legal power to decide for the patient, under 20.2
+      And 20.2 is met
+      And 20.3 does not apply
+      And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And the doctor may go ahead
+
+    @20.2 @20.3 @8.9
+    Scenario: A facial film that only teaches uncovered, with an attorney who has not agreed
+      The doctor does not decide in the attorney's place.
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is not met
+      And 20.3 does not apply
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+
+    @20.2
+    Scenario: A film that cannot be anonymised waits for the attorney's answer
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding is not practicable
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is not met
+      And it would change if a person entitled to decide for the patient has agreed to this use
+
+    @20.1 @20.2 @20.3 @20.4
+    Scenario: A facial film that only teaches uncovered, with nobody appointed
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And the use is judged to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.1 does not apply, because of 20.3
+      And 20.2 does not apply, because of 20.3
+      And the doctor may decide alone whether the recording can be used, under 20.3
+      And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And the doctor may go ahead
+
+    @20.3 @8.9
+    Scenario: A facial film that the doctor finds not to serve the public interest
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And the use is judged not to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may decide alone whether the recording can be used, under 20.3
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+
+    @20.1
+    Scenario: A rehabilitation film of a 17-year-old without capacity
+      Given the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding is practicable and serves the purpose
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 20.1 is unclear, under reading 22
+
+    @20.2 @20.3
+    Scenario: A film of a 17-year-old without capacity that cannot be anonymised
+      Given the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding is not practicable
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 20.2 is unclear, under reading 22
+      And 20.3 is unclear, under reading 22
+
+  @p21
+  Rule: Paragraph 21: Consent by or for a child or young person
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @21.1 @21.2 @21.3 @13.1
+    Scenario: Acne photographed in a fourteen-year-old who understands
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the child or young person may consent to the recording without anyone else, under 21.1
+      And the doctor should encourage the child or young person to involve their parents, under 21.2
+      And the doctor must get the patient's consent to the recording, under 13.1
+      And 21.3 does not apply
+      And the doctor may go ahead once what is outstanding is done
+
+    @21.1 @21.2 @21.3 @13.1
+    Scenario: A burn photographed in a toddler
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent from a person with parental responsibility, under 21.3
+      And 21.3 is outstanding
+      And 13.1 does not apply, because of 21.3
+      And 21.1 does not apply
+      And 21.2 does not apply
+
+    @21.3 @21.4
+    Scenario: A burn photographed in a toddler for teaching alone
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 21.3 does not apply
+      And 21.4 does not apply
+
+    @21.1 @21.2 @13.1
+    Scenario: Acne photographed in a 17-year-old who understands
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is 16 or 17 years old
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.1 does not apply
+      And 21.2 does not apply
+      And the doctor must get the patient's consent to the recording, under 13.1
+      And the doctor may go ahead once what is outstanding is done
+
+    @21.1 @21.2
+    Scenario: Acne photographed for teaching alone in a fourteen-year-old who understands
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 21.1 does not apply
+      And 21.2 does not apply
+
+    @21.1 @21.2 @13.1
+    Scenario: A parent objects and the fourteen-year-old, who understands, agrees
+      Involving the parents is encouraged; their consent is not needed.
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And a person with parental responsibility has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the child or young person may consent to the recording without anyone else, under 21.1
+      And 13.1 is met
+      And 21.2 is outstanding
+      And the doctor may go ahead
+
+    @21.3
+    Scenario: A burn photographed in a toddler with the parent's consent
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is met
+      And the doctor may go ahead
+
+    @21.3
+    Scenario: A burn photographed in a toddler before the parent is asked
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And no person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if a person with parental responsibility has consented to the recording
+
+    @21.3
+    Scenario: A burn photographed in a toddler during resuscitation
+      There is no rule here for a child's emergency: the law outside the text decides.
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      And no person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @21.3
+    Scenario: A child's wrist photographed after the parent agreed to treatment
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent from a person with parental responsibility, under 21.3
+      And the doctor may go ahead once what is outstanding is done
+
+    @21.3
+    Scenario: A child's wrist X-rayed after the parent agreed to treatment
+      Given the recording is part of the patient's care
+      And the recording is an X-ray
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 does not apply, because of 10.1
+      And the doctor may go ahead
+
+    @21.3
+    Scenario: Covert video of a child, authorised on suspicion of induced illness
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And only this recording can give what protects someone from serious harm
+      And a relevant body has authorised the covert recording
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then 21.3 does not apply, because of 54.3
+      And reading 23 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @21.3
+    Scenario: Covert video of a child, with authorisation asked for and not yet given
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And only this recording can give what protects someone from serious harm
+      And authorisation for the covert recording has been sought and not yet given
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then the doctor must get consent from a person with parental responsibility, under 21.3
+      And the doctor must not go ahead as things stand
+
+    @21.3 @18.1 @19.1
+    Scenario: A 17-year-old without capacity, filmed with a parent's consent alone
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And a person with parental responsibility has consented to the recording
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is met
+      And 18.1 is unclear, under reading 22
+      And 19.1 does not apply
+      And the doctor must not go ahead as things stand
+
+    @21.3 @18.1
+    Scenario: A 17-year-old without capacity, filmed with a deputy's consent alone
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And no person with parental responsibility has consented to the recording
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And 18.1 is unclear, under reading 22
+      And the doctor must not go ahead as things stand
+      And it would change if a person with parental responsibility has consented to the recording
+
+    @18.1 @19.1 @19.2
+    Scenario: A 17-year-old without capacity who needs treatment at once
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is unclear, under reading 22
+      And 19.1 is unclear, under reading 22
+      And 19.2 is unclear, under reading 22
+
+    @21.3 @18.1
+    Scenario: A 17-year-old without capacity, filmed with every consent that could be asked for
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And a person with parental responsibility has consented to the recording
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is met
+      And 18.1 is unclear, under reading 22
+      And the doctor may go ahead
+
+    @21.3 @18.1 @19.1
+    Scenario: A 17-year-old without capacity, filmed with a parent's consent and nobody appointed
+      The adult route (19) and the child's route (21) both allow it.
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is an integral part of lawful investigation or treatment
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is met
+      And 18.1 is unclear, under reading 22
+      And 19.1 is unclear, under reading 22
+      And the doctor may go ahead
+
+    @21.4 @21.5
+    Scenario Outline: Seeking consent to record a young patient
+      Given the recording is part of the patient's care
+      And <patient>
+      When the doctor plans to make or arrange the recording
+      Then the doctor should follow paragraphs 13 and 14 when seeking consent, under 21.4
+      And 21.5 does not apply
+
+      Examples:
+        | patient                           |
+        | the patient is under 16           |
+        | the patient is 16 or 17 years old |
+
+    @21.4
+    Scenario: Seeking consent to record an adult
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      When the doctor plans to make or arrange the recording
+      Then 21.4 does not apply
+
+    @21.4 @21.5
+    Scenario Outline: Showing a recording of a young patient
+      Given the recording is part of the patient's care
+      And <patient>
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should follow paragraphs 15 to 17 on disclosure and use, under 21.5
+      And 21.4 does not apply
+
+      Examples:
+        | patient                           |
+        | the patient is under 16           |
+        | the patient is 16 or 17 years old |
+
+    @21.5
+    Scenario: Showing a recording of an adult
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      When the doctor plans to show or give the recording to someone else
+      Then 21.5 does not apply

@@ -16,7 +16,7 @@ from gmc_steps.core.conditions import in_scope_of_39
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Done, Finding, State
-from gmc_steps.core.logic import NEVER, Applies, Expression, deciding, truth, undecided
+from gmc_steps.core.logic import NEVER, Applies, Expression, Truth, deciding, truth, undecided
 from gmc_steps.core.norm import Gate, Norm
 from gmc_steps.core.readings import GROUND, HandOver
 from gmc_steps.core.situation import Situation
@@ -189,31 +189,31 @@ class Advice:
         )
 
     def _finding(self, norm: Norm) -> Finding:
-        state = self.reckoning.states[norm.id]
+        state = self.reckoning.settled[norm.id].state
         return Finding(
             norm=norm,
             state=state,
             done=self._done(norm) if state.binds else None,
             because=tuple(dict.fromkeys(self._because(norm))),
-            displaced_by=self.reckoning.displacers[norm.id],
+            displaced_by=self.reckoning.settled[norm.id].displacers,
             depends_on=_in_order(self._turns(norm)) if state is State.DEPENDS else (),
         )
 
     def _done(self, norm: Norm) -> Done | None:
         if norm.modality.permits or not norm.directive:
             return None
-        met = self.situation.done.get(norm.id) if norm.met is None else self.reckoning.met[norm.id]
+        met = self._is_met(norm)
         return Done.OUTSTANDING if met is None else Done.MET if met else Done.NOT_MET
 
     def _because(self, norm: Norm) -> Iterator[str]:
         """Yield the phrases that decided the norm's state."""
         conditions: list[Expression] = [norm.scope & norm.when]
-        if self.reckoning.states[norm.id] is State.DEPENDS:
+        if self.reckoning.settled[norm.id].state is State.DEPENDS:
             return
         for displacement in norm.displaced_by:
-            if displacement.by in self.reckoning.displacers[norm.id]:
+            if displacement.by in self.reckoning.settled[norm.id].displacers:
                 conditions += [Applies(displacement.by), displacement.when]
-        if self.reckoning.states[norm.id] is State.UNCLEAR:
+        if self.reckoning.settled[norm.id].state is State.UNCLEAR:
             conditions.append(norm.unclear)
         for condition in conditions:
             yield from self._phrases(condition)
@@ -241,45 +241,63 @@ class Advice:
                 yield from self._open_facts(Applies(displacement.by) & displacement.when)
             yield from self._open_facts(norm.unclear)
 
-    def _surely_displaced(self, norm: Norm) -> bool:
-        """Whether the norm gives way in any case, even while it is open whether it would apply."""
-        return any(
-            truth(Applies(displacement.by) & displacement.when, self.reckoning)
-            for displacement in norm.displaced_by
+    def _is_met(self, norm: Norm) -> Truth:
+        """Whether the norm's act has been done, as far as facts or the answer by its id tell."""
+        if norm.met is None:
+            return self.situation.done.get(norm.id)
+        return self.reckoning.met[norm.id]
+
+    def _surely_open(self, norm: Norm) -> bool:
+        """Whether a gate is open whatever is still unanswered."""
+        state = self.reckoning.settled[norm.id].state
+        return (
+            state in (State.DISPLACED, State.DOES_NOT_APPLY)
+            or self._is_met(norm) is True
+            or any(
+                truth(Applies(displacement.by) & displacement.when, self.reckoning)
+                for displacement in norm.displaced_by
+            )
         )
 
     def _open_facts(self, condition: Expression) -> Iterator[str]:
+        """Yield the facts to answer next for a condition to be settled.
+
+        A fact that is not yet known to be relevant is not among them: those that decide its
+        relevance are.
+        """
         for atom in undecided(condition, self.reckoning):
             if isinstance(atom, Applies):
                 yield from self._turns(self._norm(atom.norm))
-            else:
-                yield from self._open_facts(FACTS[atom.fact].relevant)
-                yield atom.fact
+                continue
+            before = list(self._open_facts(FACTS[atom.fact].relevant))
+            yield from before or [atom.fact]
 
     def _draw(self) -> Answer:
         reckoning = self.reckoning
-        hand_overs = list(zip(self.table.hand_overs, reckoning.handed_over, strict=True))
+        barring = {
+            norm.id: norm for norm in self.table.norms if norm.gate and not self._surely_open(norm)
+        }
+        hand_overs = [
+            (hand_over, holds)
+            for hand_over, holds in zip(self.table.hand_overs, reckoning.handed_over, strict=True)
+            if not hand_over.gates or any(gate in barring for gate in hand_over.gates)
+        ]
         left_to_person = {
             gate for hand_over, holds in hand_overs if holds for gate in hand_over.gates
         }
         closed: dict[Gate, list[str]] = {Gate.MUST: [], Gate.SHOULD: []}
         outstanding: list[str] = []
         turns_on: list[str] = list(self._open_facts(in_scope_of_39))
-        for norm in self.table.norms:
-            state = reckoning.states[norm.id]
-            if norm.gate is Gate.NONE or norm.id in left_to_person:
+        for norm in barring.values():
+            if norm.id in left_to_person:
                 continue
-            if state in (State.DISPLACED, State.DOES_NOT_APPLY) or self._surely_displaced(norm):
-                continue
-            met = reckoning.met[norm.id] if norm.met else self.situation.done.get(norm.id)
-            if met:
-                continue
+            state = reckoning.settled[norm.id].state
             perhaps_left = [
                 hand_over.when
                 for hand_over, holds in hand_overs
                 if holds is None and norm.id in hand_over.gates
             ]
-            if met is False and state.binds and not perhaps_left:
+            if self._is_met(norm) is False and state.binds and not perhaps_left:
                 closed[norm.gate].append(norm.id)
                 continue
             facts = list(self._turns(norm))

@@ -17,6 +17,7 @@ from gmc_steps.core.facts import FACTS
 from gmc_steps.core.situation import Situation
 
 _CONSENTS_OF_PATIENT = ("patient_consent", "also_consent", "use_consent")
+_ALIVE = ("adult", "aged_16_17", "under_16")
 _MOST = 3  # more changes at once are no advice
 
 
@@ -98,7 +99,7 @@ def routes(advice: Advice) -> tuple[Route, ...]:
     found = []
     for fact in FACTS.values():
         given = advice.situation.answers.get(fact.name, "")
-        if fact.kind is not Kind.JUDGEMENT or given != fact.unsettled:
+        if fact.kind is not Kind.JUDGEMENT or given not in ("", fact.unsettled):
             continue
         if not assumed.situation.relevance(fact.name):
             continue
@@ -112,12 +113,16 @@ def routes(advice: Advice) -> tuple[Route, ...]:
 def _options(situation: Situation) -> Iterator[tuple[str, str]]:
     """Yield the single changes that the doctor can bring about."""
     against = situation.answers.get("patient_wish", "").startswith("against")
+    died = situation.answers.get("patient", "adult") not in _ALIVE
+    cannot = situation.answers.get("anonymising", "possible") != "possible"
     for name, fact in FACTS.items():
         if against and name in _CONSENTS_OF_PATIENT:
             continue
+        if cannot and name == "identifiability":
+            continue
         for old, new in fact.changeable:
             if situation.answers.get(name) == old:
-                yield from ((name, option) for option in new)
+                yield from ((name, option) for option in new if not (died and option == "patient"))
     for norm, done in situation.done.items():
         if not done:
             yield norm, "done"

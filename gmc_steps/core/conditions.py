@@ -5,6 +5,7 @@ from gmc_steps.core.facts import (
     anonymising,
     authorisation,
     beneficial,
+    capacity_procedure,
     capacity_recording,
     collection,
     collection_date,
@@ -13,6 +14,7 @@ from gmc_steps.core.facts import (
     collection_value,
     decision_maker,
     identifiability,
+    integral,
     item,
     kind,
     least_restrictive,
@@ -22,10 +24,12 @@ from gmc_steps.core.facts import (
     parent_consent,
     patient,
     patient_consent,
+    pm_authority,
     proxy_consent,
     research_exemption,
     secondary_kind,
     stage,
+    urgency,
     use_consent,
     use_for,
 )
@@ -92,20 +96,35 @@ minor_unable = minor & unable
 consent_of_patient = alive & able & patient_consent.is_("given")
 consent_of_parent = minor_unable & parent_consent.is_("given")
 consent_of_proxy = proxy_consent.is_("given")
-# For an adult who lacks capacity, whoever has legal authority may agree to care (18), and to
-# anything else only by the test of 31 (32): see incapacity_authority.
-entitled_consent = consent_of_patient | consent_of_parent | (consent_of_proxy & (for_care | died))
-consent_to_use = use_consent.is_("original", "decision_maker") | (
-    use_consent.is_("patient") & ~unable
+consent_after_death = died & consent_of_proxy
+consent_to_use = use_consent.is_("original") | (
+    (use_consent.is_("patient") & ~unable)
+    # Public media and adults who lack capacity: only by 46. At 16 and 17 likewise (reading 22).
+    | (use_consent.is_("decision_maker") & alive & ~able & ~(adult & use_in_media))
+    | (use_consent.is_("decision_maker") & post_mortem)
 )
 
-# The law's test for adults who lack capacity (31 to 33)
+# Adults who lack capacity: whoever has legal authority may agree to care (18); without them, care
+# goes by 19; anything else goes by the law's test (31 to 33), agreed to by whoever has authority.
 
 incapacity_test = (
     necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
 ) | research_exemption.is_("applies")
-incapacity_authority = (
-    adult_unable & incapacity_test & (decision_maker.is_("nobody") | consent_of_proxy)
+integral_to_care = for_care & capacity_procedure.is_("lacks") & integral.is_("integral")
+nobody_has_authority = integral_to_care & decision_maker.is_("nobody")
+cannot_wait = integral_to_care & urgency.is_("immediate") & ~proxy_consent.is_("refused")
+adult_route = (
+    (for_care & consent_of_proxy)
+    | nobody_has_authority
+    | cannot_wait
+    | (incapacity_test & decision_maker.is_("nobody"))
+    | (incapacity_test & ~for_care & consent_of_proxy)
+)
+authority_for_adult = patient.is_("adult") & unable & adult_route
+# At 16 and 17 nothing is permitted unless both routes allow it (reading 22).
+authority_for_minor = consent_of_parent & (under_16 | adult_route)
+entitled_consent = (
+    consent_of_patient | authority_for_minor | authority_for_adult | consent_after_death
 )
 
 # Other authority
@@ -113,8 +132,9 @@ incapacity_authority = (
 other_law = other_authority.is_("exists")
 authority_to_make = (
     entitled_consent
-    | applies("7.2", "7.3", "10.1", "19.1", "19.2", "50.2", "51.2", "56.1")
-    | incapacity_authority
+    | applies("7.2", "10.1", "19.1", "19.2", "50.2", "51.2", "56.1")
+    | (applies("7.3") & ~post_mortem)
+    | pm_authority.is_("coroner_covers")
     | covert_authorised
     | other_law
 )

@@ -293,6 +293,16 @@ research_exemption = _judgement(
     none="no legal exemption for research applies",
 )
 
+earlier_consent = _circumstance(
+    "earlier_consent",
+    "whether the patient agreed before losing capacity",
+    "Did the patient agree to the recording before losing capacity?",
+    relevant=_lacks_grown & _making,
+    usual="none",
+    given="the patient agreed to the recording before losing capacity",
+    none="no agreement from before the patient lost capacity is known",
+)
+
 # How is it made, and by whom?
 
 recorder = _circumstance(
@@ -711,7 +721,8 @@ patient_consent = _conduct(
     "patient_consent",
     "whether the patient has consented to the recording",
     "Has the patient consented to the recording being made?",
-    relevant=_alive & _making,
+    # Agreement by a patient who lacks capacity is no consent.
+    relevant=_alive & ~capacity_recording.is_("lacks") & _making,
     changeable=(("not_given", ("given",)),),
     given="the patient has consented to the recording",
     not_given="the patient has not consented to the recording",
@@ -770,7 +781,10 @@ use_consent = _conduct(
     "whether consent covers this use",
     "Does consent cover this use or disclosure?",
     relevant=_of_patient & _using & ~use_for.is_("own_care"),
-    changeable=(("none", ("patient",)), ("beyond_original", ("patient",))),
+    changeable=(
+        ("none", ("patient", "decision_maker")),
+        ("beyond_original", ("patient", "decision_maker")),
+    ),
     original="the original consent covers this use and is not known to have been withdrawn",
     patient="the patient has given further consent to this use",
     decision_maker="a person entitled to decide for the patient has agreed to this use",

@@ -18,19 +18,31 @@ from gmc_steps.core.conditions import (
     call,
     coded,
     consent_of_parent,
+    consent_of_proxy,
     consent_to_use,
     covert,
     died,
     for_care,
     identifying,
+    incapacity_test,
     making,
     minor_unable,
     own_care,
+    recording_now,
     use_in_media,
     use_in_public,
     using,
 )
-from gmc_steps.core.facts import integral, patient_wish, urgency, use_for
+from gmc_steps.core.facts import (
+    asks_to_stop,
+    earlier_consent,
+    integral,
+    kind,
+    patient_wish,
+    stop_practicable,
+    urgency,
+    use_for,
+)
 from gmc_steps.core.logic import Expression, applies
 from gmc_steps.core.norms.principles import authority_to_use
 
@@ -44,7 +56,8 @@ class HandOver:
         paragraph: where its note stands.
         text: what is left to a person, and why.
         when: the situations it speaks of.
-        gates: norms that it keeps from closing the way, because only a person can say.
+        gates: norms that it keeps from closing the way, because only a person can say; where
+            none of them would close it, the reading has nothing to hand over.
     """
 
     reading: int
@@ -67,11 +80,33 @@ HAND_OVERS: tuple[HandOver, ...] = (
         & applies("12.1", "17.1", "22.2", "38.3"),
     ),
     HandOver(
+        12,
+        9,
+        "the old collection's record of consent permits this use, yet the patient is now known to "
+        "be against it: what a withdrawal long after the recording means is for a person to judge",
+        using & alive & identifying & patient_wish.is_("against_use") & applies("22.3"),
+    ),
+    HandOver(
+        11,
+        8,
+        "the patient asks to stop and stopping is not practicable: 8.6 gives way only so far, the "
+        "patient's wish (9.1) stays, and a person decides how to end the recording",
+        recording_now & asks_to_stop.is_("yes") & stop_practicable.is_("no"),
+    ),
+    HandOver(
+        37,
+        28,
+        "the patient agreed and has since lost capacity: the text does not say whether the consent "
+        "stands, and a person decides",
+        making & ~for_care & earlier_consent.is_("given") & ~incapacity_test & ~consent_of_proxy,
+        gates=("8.4", "27.4", "36.6"),
+    ),
+    HandOver(
         5,
         12,
         "a coded recording in a journal or other learning material is within the words of 17, and "
         "whether coding is enough there is for a person to judge",
-        using & use_for.is_("learning_material") & coded & ~consent_to_use,
+        using & use_for.is_("learning_material") & coded & ~kind.is_("slide") & ~consent_to_use,
     ),
     HandOver(
         22,
@@ -92,6 +127,13 @@ HAND_OVERS: tuple[HandOver, ...] = (
         54,
         "a covert recording cannot be explained to the person recorded or agreed with them: how "
         "8.3 and 9.1 bear on it is for a person to judge",
+        covert & ~call,
+    ),
+    HandOver(
+        23,
+        54,
+        "the patient is known not to want a recording: whether that wish counts against a covert "
+        "recording is for a person to judge",
         covert & ~call,
         gates=("9.1",),
     ),

@@ -166,10 +166,7 @@ def _lines(advice: Advice) -> Iterator[str]:
         yield ""
         yield "What depends on more answers:"
         for finding in depends:
-            # Questions that arise only after others are left out: the first ones lead there.
-            relevance = advice.assumed.situation.relevance
-            first = [name for name in finding.depends_on if relevance(name)]
-            topics = "; ".join(FACTS[name].topic for name in first or finding.depends_on[:1])
+            topics = "; ".join(FACTS[name].topic for name in finding.depends_on)
             yield f"  {finding.norm.id:>5}  {finding.norm.statement} (on {topics})"
 
 

@@ -56,8 +56,7 @@ class Reckoning:
 
     Attributes:
         outcomes: fact's name → value, `NOT_RELEVANT` or None.
-        states: norm's id → state.
-        displacers: norm's id → ids of the norms that displace it.
+        settled: norm's id → its state, and what that means to other norms.
         met: norm's id → whether its `met` condition holds (norms that have one).
         handed_over: for each reading that hands over, whether it does.
         ground: whether there is a ground for permission.
@@ -65,8 +64,7 @@ class Reckoning:
     """
 
     outcomes: Mapping[str, Outcome]
-    states: Mapping[str, State]
-    displacers: Mapping[str, tuple[str, ...]]
+    settled: Mapping[str, Settled]
     met: Mapping[str, Truth]
     handed_over: tuple[Truth, ...]
     ground: Truth
@@ -78,7 +76,7 @@ class Reckoning:
 
     def applies(self, norm: str) -> Truth:
         """Return whether the norm applies."""
-        return state_truth(self.states[norm])
+        return self.settled[norm].applies
 
 
 def outcome_is(fact: Fact, outcome: Outcome, values: frozenset[str]) -> Truth:
@@ -90,34 +88,57 @@ def outcome_is(fact: Fact, outcome: Outcome, values: frozenset[str]) -> Truth:
     return None if outcome == fact.unsettled != NOT_RELEVANT else False
 
 
-def state_truth(state: State) -> Truth:
-    """Return what a state means to a norm that refers to it: unclear norms displace nothing."""
-    return None if state is State.DEPENDS else state is State.APPLIES
+@dataclass(frozen=True)
+class Settled:
+    """A norm's state and what it means to norms that refer to it.
+
+    Attributes:
+        state: the state.
+        displacers: ids of the norms that displace it.
+        applies: whether it applies; False already when it is surely displaced or unclear, even
+            while it is open whether it would otherwise apply.
+    """
+
+    state: State
+    displacers: tuple[str, ...]
+    applies: Truth
 
 
-def settle(
-    within: Truth, unclear: Truth, displacers: Mapping[str, Truth]
-) -> tuple[State, tuple[str, ...]]:
+def settle(within: Truth, unclear: Truth, displacers: Mapping[str, Truth]) -> Settled:
     """Draw a norm's state from its conditions.
 
     Args:
         within: whether the situation is in its scope and its `when` holds.
         unclear: whether a reading leaves it open.
         displacers: id of each possible displacer → whether it applies and its condition holds.
-
-    Returns:
-        The state, and the ids that displace it.
     """
-    if within is False:
-        return State.DOES_NOT_APPLY, ()
-    if within is None:
-        return State.DEPENDS, ()
     displacing = tuple(id for id, holds in displacers.items() if holds)
+    displaced: Truth = True if displacing else None if None in displacers.values() else False
+    applies = _both(within, _both(_not(displaced), _not(unclear)))
+    if within is False:
+        return Settled(State.DOES_NOT_APPLY, (), False)
+    if within is None:
+        return Settled(State.DEPENDS, (), applies)
     if displacing:
-        return State.DISPLACED, displacing
-    if unclear is None or None in displacers.values():
-        return State.DEPENDS, ()
-    return (State.UNCLEAR if unclear else State.APPLIES), ()
+        return Settled(State.DISPLACED, displacing, False)
+    if displaced is None or unclear is None:
+        return Settled(State.DEPENDS, (), applies)
+    return Settled(State.UNCLEAR if unclear else State.APPLIES, (), applies)
+
+
+def displaces(by: Settled, when: Truth, unclear: Truth) -> Truth:
+    """Return whether a norm displaces another.
+
+    Args:
+        by: the displacing norm, settled.
+        when: whether the further condition of the displacement holds.
+        unclear: whether the norm to be displaced is unclear. An unclear norm displaces one that
+            is unclear for the same reason, and no other.
+    """
+    applies = by.applies
+    if by.state is State.UNCLEAR and unclear is not False:
+        applies = unclear
+    return _both(applies, when)
 
 
 class Table:
@@ -177,25 +198,24 @@ class Table:
             still_sure, still_possible = rows[outcome]
             sure &= still_sure
             possible &= still_possible
-        states: dict[str, State] = {}
-        displacers: dict[str, tuple[str, ...]] = {}
+        settled: dict[str, Settled] = {}
         for norm in self._order:
-            states[norm.id], displacers[norm.id] = settle(
+            unclear = holds(self._unclear[norm.id])
+            settled[norm.id] = settle(
                 holds(self._within[norm.id]),
-                holds(self._unclear[norm.id]),
+                unclear,
                 {
-                    by: _both(state_truth(states[by]), holds(mask))
+                    by: displaces(settled[by], holds(mask), unclear)
                     for by, mask in self._displaced[norm.id]
                 },
             )
             if norm.id in self._norm_rows:
-                still_sure, still_possible = self._norm_rows[norm.id][state_truth(states[norm.id])]
+                still_sure, still_possible = self._norm_rows[norm.id][settled[norm.id].applies]
                 sure &= still_sure
                 possible &= still_possible
         return Reckoning(
             outcomes=outcomes,
-            states=states,
-            displacers=displacers,
+            settled=settled,
             met={id: holds(mask) for id, mask in self._met.items()},
             handed_over=tuple(holds(mask) for mask in self._handed_over),
             ground=holds(self._ground),
@@ -372,6 +392,10 @@ def references(norm: Norm) -> set[str]:
         if isinstance(atom, Applies)
     }
     return referred | {displacement.by for displacement in norm.displaced_by}
+
+
+def _not(value: Truth) -> Truth:
+    return None if value is None else not value
 
 
 def _both(left: Truth, right: Truth) -> Truth:

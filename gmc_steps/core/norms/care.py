@@ -9,7 +9,9 @@ from gmc_steps.core.conditions import (
     anonymised,
     anonymised_or_coded,
     cannot_anonymise,
+    cannot_wait,
     coded,
+    consent_after_death,
     consent_of_parent,
     consent_of_patient,
     consent_of_proxy,
@@ -22,6 +24,8 @@ from gmc_steps.core.conditions import (
     making,
     minor,
     minor_unable,
+    nobody_has_authority,
+    other_law,
     own_care,
     planning,
     secondary_use,
@@ -34,16 +38,14 @@ from gmc_steps.core.facts import (
     court_direction,
     decision_maker,
     explaining_practicable,
-    integral,
     kind,
     made_for,
     patient_wish,
+    pm_authority,
     procedure_consent,
-    proxy_consent,
     public_interest,
     required_by_law,
     stage,
-    urgency,
     use_consent,
     use_for,
 )
@@ -61,10 +63,13 @@ from gmc_steps.core.logic import applies
 from gmc_steps.core.norm import Due
 
 listed = applies("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
+slide = kind.is_("slide")
 explains = ~explaining_practicable.is_("no")
 needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
 relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
-own_consent_sought = planning & for_care & alive
+own_consent_sought = (
+    planning & for_care & alive & ~applies("7.2") & ~(unable & applies("19.1", "19.2"))
+)
 care_of_incapable_adult = using & for_care & adult_unable & secondary_use
 known_wish_against = by("47.3", when=patient_wish.is_("against_use"))
 
@@ -118,9 +123,12 @@ NORMS = (
         when=making & made_for.is_("care", "cause_of_death"),
         displaced_by=by("10.1", stated=True)
         + by("18.1", "19.1", "19.2", "31.1", when=unable)
-        + by("21.3", "50.2", "56.1")
+        + by("7.2", "21.3", "50.2", "56.1")
         + by("54.3", when=covert_authorised),
-        met=consent_of_patient | (died & consent_of_proxy),
+        met=consent_of_patient
+        | consent_after_death
+        | pm_authority.is_("coroner_covers")
+        | (died & other_law),
         unclear=died,
         reading=26,
         gate=True,
@@ -151,7 +159,11 @@ NORMS = (
     should(
         "14.2",
         "note the key points of the discussion in the medical record",
-        when=making & for_care & alive & ~applies("10.1", "56.1"),
+        when=making
+        & for_care
+        & alive
+        & ~applies("7.2", "10.1", "56.1")
+        & ~(unable & applies("19.1", "19.2")),
         due=Due.AFTER,
     ),
     # Disclosure
@@ -177,7 +189,7 @@ NORMS = (
         "15.5",
         "have the patient's consent before disclosing a recording that identifies them",
         when=stage.is_("disclose") & for_care & identifying & alive & ~own_care,
-        displaced_by=by("15.6", "15.7", "15.8", "17.1", stated=True),
+        displaced_by=by("15.6", "15.7", "15.8", "17.1", stated=True) + by("46.1"),
         met=consent_to_use,
         gate=True,
     ),
@@ -195,6 +207,8 @@ NORMS = (
         "15.8",
         "disclose the recording without consent, as justified in the public interest",
         when=using & public_interest.is_("justified"),
+        # For an adult who lacks capacity, in public media, 46 says who assesses and on what terms.
+        displaced_by=by("46.2", "46.3"),
     ),
     definition(
         "16.1",
@@ -215,11 +229,13 @@ NORMS = (
     may(
         "17.1",
         "disclose the anonymised or coded recording without consent",
-        # An open lecture is in the public domain: anonymised only (reading 5).
+        # An open lecture is in the public domain: anonymised only (reading 5). So is a slide in a
+        # journal (7.5).
         when=using
         & (
-            (use_for.is_("secondary", "learning_material") & anonymised_or_coded)
-            | (use_for.is_("public_domain") & anonymised)
+            (use_for.is_("secondary") & anonymised_or_coded)
+            | (use_for.is_("learning_material") & coded & ~slide)
+            | (use_for.is_("learning_material", "public_domain") & anonymised)
         ),
         displaced_by=by("23.1") + by("46.2", "46.3") + known_wish_against,
     ),
@@ -238,8 +254,9 @@ NORMS = (
         "18.1",
         "get consent from someone with legal authority before recording",
         when=needs_adult_authority,
-        displaced_by=by("19.1", "19.2", stated=True),
-        met=consent_of_proxy,
+        displaced_by=by("19.1", "19.2", stated=True) + by("7.2"),
+        # For a listed recording, the consent to the procedure that it belongs to (reading 8).
+        met=consent_of_proxy | applies("10.1"),
         unclear=age_unclear,
         reading=22,
         gate=True,
@@ -262,17 +279,14 @@ NORMS = (
     may(
         "19.1",
         "record without anyone's authority where nobody holds it",
-        when=needs_adult_authority & decision_maker.is_("nobody") & integral.is_("integral"),
+        when=making & adult & nobody_has_authority,
         unclear=age_unclear,
         reading=22,
     ),
     may(
         "19.2",
         "record without waiting for authority where treatment must be given at once",
-        when=needs_adult_authority
-        & urgency.is_("immediate")
-        & integral.is_("integral")
-        & ~proxy_consent.is_("refused"),
+        when=making & adult & cannot_wait,
         unclear=age_unclear,
         reading=22,
     ),
@@ -346,7 +360,7 @@ NORMS = (
         "21.3",
         "get consent from a person with parental responsibility",
         when=making & for_care & minor_unable,
-        displaced_by=by("10.1") + by("54.3", when=covert_authorised),
+        displaced_by=by("7.2", "10.1") + by("54.3", when=covert_authorised),
         met=consent_of_parent,
         gate=True,
     ),

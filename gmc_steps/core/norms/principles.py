@@ -147,7 +147,10 @@ NORMS = (
         when=using & use_consent.is_("beyond_original"),
         met=NEVER,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
-        displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True) + by("22.3"),
+        displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True)
+        + by("22.3")
+        # Reached through 15 to 17 (reading 6).
+        + by("38.3", "46.1", "47.5", "52.1"),
         gate=True,
     ),
 )

@@ -14,7 +14,6 @@ from gmc_steps.core.conditions import (
     for_secondary,
     identifying,
     in_scope_of_39,
-    incapacity_authority,
     making,
     minor_unable,
     other_law,
@@ -61,7 +60,8 @@ outsiders = making & recorder.is_("outside_healthcare")
 covert_without_discussion = by("54.7")
 media_use_of_incapable_adult = using & use_in_media & adult_unable
 # 38 speaks of care recordings; for a teaching film it is followed by analogy (reading 17).
-publishing = using & (for_care | for_secondary) & use_in_media & alive
+not_agreed_then = ~use_consent.is_("original")
+publishing = using & (for_care | for_secondary) & use_in_media & not_agreed_then
 
 NORMS = (
     scope("36.1", "what 16 and 22 to 27 say carries over to public media, in general"),
@@ -84,7 +84,7 @@ NORMS = (
         "36.6",
         "record for public media without consent or other legal authorisation",
         when=making & for_media,
-        met=entitled_consent | incapacity_authority | other_law,
+        met=entitled_consent | other_law,
         displaced_by=by(*LISTED, stated=True),
         gate=True,
     ),
@@ -107,7 +107,7 @@ NORMS = (
     must(
         "38.1",
         "get the patient's consent to publish a recording that may identify them",
-        when=using & for_care & use_in_media & identifying,
+        when=using & for_care & use_in_media & not_agreed_then & identifying,
         displaced_by=by("15.6", "15.7", "15.8", "43.1", "46.2", "46.3", "47.1"),
         met=consent_to_use,
         gate=True,

@@ -7,23 +7,22 @@ from gmc_steps.core.conditions import (
     age_unclear,
     alive,
     anonymised,
-    consent_of_parent,
+    authority_for_adult,
+    authority_for_minor,
+    consent_after_death,
     consent_of_patient,
-    consent_of_proxy,
     covert_authorised,
-    died,
-    entitled_consent,
     for_media,
     for_secondary,
     holding,
     identifying,
-    incapacity_authority,
     making,
     minor_unable,
     old_collection,
     other_law,
     own_care,
     planning,
+    post_mortem,
     recording_now,
     unable,
     under_16,
@@ -114,10 +113,11 @@ NORMS = (
         "24.1",
         "get consent before recording for a secondary purpose",
         when=making & for_secondary,
-        displaced_by=by("7.3", "10.1", "34.3", "51.2", "56.1")
+        displaced_by=by("7.3", when=~post_mortem)
+        + by("10.1", "34.3", "51.2", "56.1")
         + by("31.1", when=unable)
         + by("54.3", when=covert_authorised),
-        met=consent_of_patient | (died & consent_of_proxy),
+        met=consent_of_patient | consent_after_death,
         gate=True,
     ),
     good_practice(
@@ -194,10 +194,11 @@ NORMS = (
         "27.4",
         "record for a secondary purpose without consent or other legal authorisation",
         when=making & for_secondary,
-        met=entitled_consent | other_law,
-        displaced_by=by("7.3", "10.1", "51.2", "56.1", stated=True)
-        + by("31.1", when=incapacity_authority, stated=True)
-        + by("34.3", when=consent_of_parent, stated=True)
+        met=consent_of_patient | consent_after_death | other_law,
+        displaced_by=by("7.3", when=~post_mortem, stated=True)
+        + by("10.1", "51.2", "56.1", stated=True)
+        + by("31.1", when=authority_for_adult, stated=True)
+        + by("34.3", when=authority_for_minor, stated=True)
         + by("54.3", when=covert_authorised, stated=True),
         gate=True,
     ),

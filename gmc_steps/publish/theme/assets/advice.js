@@ -63,6 +63,8 @@ var GuidanceAdvice = (function () {
     return left === null || right === null ? null : true;
   }
 
+  function not(value) { return value === null ? null : !value; }
+
   function Guidance(table) {
     var facts = table.facts, norms = table.norms;
     var factIndex = {}, normIndex = {};
@@ -115,11 +117,9 @@ var GuidanceAdvice = (function () {
     }
 
     function reckon(answers) {
-      var outcomes = [], states = [], displacers = [], view = {
+      var outcomes = [], states = [], displacers = [], applying = [], view = {
         is: function (index, bits) { return is(index, bits, outcomes[index]); },
-        applies: function (index) {
-          return states[index] === "depends" ? null : states[index] === "applies";
-        }
+        applies: function (index) { return applying[index]; }
       };
       facts.forEach(function (fact, i) {
         var answer = answers[fact.name];
@@ -128,17 +128,22 @@ var GuidanceAdvice = (function () {
       });
       table.order.forEach(function (i) {
         var norm = norms[i], within = truth(norm.within, view), open = false, by = [];
-        displacers[i] = by;
-        if (within === false) { states[i] = "does not apply"; return; }
-        if (within === null) { states[i] = "depends"; return; }
+        var unclear = truth(norm.unclear, view), displaced;
         norm.displaced.forEach(function (displacement) {
-          var holds = both(view.applies(displacement[0]), truth(displacement[1], view));
+          // An unclear norm displaces one that is unclear for the same reason, and no other.
+          var shared = states[displacement[0]] === "unclear" && unclear !== false;
+          var applies = shared ? unclear : view.applies(displacement[0]);
+          var holds = both(applies, truth(displacement[1], view));
           if (holds) by.push(norms[displacement[0]].id);
           if (holds === null) open = true;
         });
-        if (by.length) { states[i] = "displaced"; return; }
-        var unclear = truth(norm.unclear, view);
-        if (open || unclear === null) states[i] = "depends";
+        displaced = by.length ? true : open ? null : false;
+        applying[i] = both(within, both(not(displaced), not(unclear)));
+        displacers[i] = within && by.length ? by : [];
+        if (within === false) states[i] = "does not apply";
+        else if (within === null) states[i] = "depends";
+        else if (by.length) states[i] = "displaced";
+        else if (open || unclear === null) states[i] = "depends";
         else states[i] = unclear ? "unclear" : "applies";
       });
       view.outcomes = outcomes;
@@ -172,11 +177,14 @@ var GuidanceAdvice = (function () {
       }
     };
 
+    // The facts to answer next: one not yet known to be relevant gives way to those that decide.
     Advice.prototype.open = function (condition, found) {
       var self = this;
       undecided(condition, this.view, function (atom) {
-        if (atom[0] < 0) self.turns(norms[-1 - atom[0]], found);
-        else { self.open(facts[atom[0]].relevant, found); found(atom[0]); }
+        var before = [];
+        if (atom[0] < 0) { self.turns(norms[-1 - atom[0]], found); return; }
+        self.open(facts[atom[0]].relevant, function (fact) { before.push(fact); });
+        (before.length ? before : [atom[0]]).forEach(found);
       });
     };
 
@@ -281,25 +289,27 @@ var GuidanceAdvice = (function () {
     Advice.prototype.draw = function () {
       var self = this, view = this.view, left = {}, turns = {}, kinds = {};
       var closed = { must: [], should: [] }, outstanding = [];
-      var handOvers = table.hand_overs.map(function (handOver) {
+      var barring = norms.filter(function (norm, i) {
+        return norm.gate && !self.surelyOpen(norm, i);
+      });
+      var handOvers = table.hand_overs.filter(function (handOver) {
+        return !handOver.gates.length || barring.some(function (norm) {
+          return handOver.gates.indexOf(norm.id) >= 0;
+        });
+      }).map(function (handOver) {
         var holds = truth(handOver.when, view);
         if (holds) handOver.gates.forEach(function (gate) { left[gate] = true; });
         return { handOver: handOver, holds: holds };
       });
       function turn(fact) { turns[fact] = true; }
       this.open(table.in_scope, turn);
-      norms.forEach(function (norm, i) {
-        var state = view.states[i], met, perhaps, found = [], conduct;
-        if (!norm.gate || left[norm.id]) return;
-        if (state === "displaced" || state === "does not apply" || self.surelyDisplaced(norm)) {
-          return;
-        }
-        met = self.met(norm);
-        if (met) return;
+      barring.forEach(function (norm) {
+        var state = view.states[normIndex[norm.id]], perhaps, found = [], conduct;
+        if (left[norm.id]) return;
         perhaps = handOvers.filter(function (entry) {
           return entry.holds === null && entry.handOver.gates.indexOf(norm.id) >= 0;
         });
-        if (met === false && binds(state) && !perhaps.length) {
+        if (self.met(norm) === false && binds(state) && !perhaps.length) {
           closed[norm.gate].push(norm.id);
           return;
         }
@@ -339,11 +349,12 @@ var GuidanceAdvice = (function () {
       };
     };
 
-    Advice.prototype.surelyDisplaced = function (norm) {
-      var view = this.view;
-      return norm.displaced.some(function (displacement) {
-        return both(view.applies(displacement[0]), truth(displacement[1], view)) === true;
-      });
+    Advice.prototype.surelyOpen = function (norm, index) {
+      var view = this.view, state = view.states[index];
+      return state === "displaced" || state === "does not apply" || this.met(norm) === true ||
+        norm.displaced.some(function (displacement) {
+          return both(view.applies(displacement[0]), truth(displacement[1], view)) === true;
+        });
     };
 
     Advice.prototype.assuming = function () {
@@ -394,13 +405,19 @@ var GuidanceAdvice = (function () {
       var assumed = this.assumed(), options = [], size, found;
       if (!refuses(assumed.answer().verdict)) return [];
       var against = (assumed.answers.patient_wish || "").indexOf("against") === 0;
+      var died = ["recorded_alive_now_dead", "post_mortem", "dead_other"]
+        .indexOf(assumed.answers.patient) >= 0;
+      var cannot = (assumed.answers.anonymising || "possible") !== "possible";
       facts.forEach(function (fact) {
         var value = assumed.answers[fact.name];
         if (value === undefined) return;
         if (against && CONSENTS_OF_PATIENT.indexOf(fact.name) >= 0) return;
+        if (cannot && fact.name === "identifiability") return;
         fact.changeable.forEach(function (entry) {
           if (entry[0] === value) {
-            entry[1].forEach(function (option) { options.push([fact.name, option]); });
+            entry[1].forEach(function (option) {
+              if (!(died && option === "patient")) options.push([fact.name, option]);
+            });
           }
         });
       });
@@ -431,7 +448,7 @@ var GuidanceAdvice = (function () {
       if (!refuses(assumed.answer().verdict)) return [];
       facts.forEach(function (fact) {
         var given = self.answers[fact.name] || "";
-        if (fact.kind !== "judgement" || given !== fact.unsettled) return;
+        if (fact.kind !== "judgement" || (given && given !== fact.unsettled)) return;
         if (relevance(assumed.answers, fact.name) !== true) return;
         fact.values.forEach(function (value) {
           var change = {}, result;

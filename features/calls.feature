@@ -1,0 +1,159 @@
+Feature: Recording telephone calls
+  Paragraph 56. A healthcare organisation may record the calls that patients make to it, as long as
+  callers are told; a secret recording is never allowed.
+
+  Background:
+    Given the doctor is acting in a professional role
+
+  @p56
+  Rule: Paragraph 56: Calls from patients
+
+    @56.1 @56.2 @56.4
+    Scenario Outline: <line> records calls for <reason> and tells its callers
+      Given <item>
+      And <purpose>
+      And the patient is an adult
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And it is a condition that the doctor take all reasonable steps to tell callers about the recording, under 56.2
+      And 56.2 is met
+      And 56.4 is met
+      And the doctor may go ahead
+
+      Examples:
+        | line           | item                                                                   | reason               | purpose                                                                   |
+        | A surgery      | the item is a recording of a patient's call to a healthcare organisation | staff training       | the recording is made for teaching, research or another secondary purpose |
+        | An advice line | the item is a recording of a patient's call to a medical advice line   | medico-legal records | the recording is made for some other reason                               |
+
+    @56.1 @24.1
+    Scenario: Recorded calls for staff training need notice, not consent
+      Notice to the caller takes the place of consent under paragraph 24 (reading 24).
+
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply, because of 56.1
+
+    @56.1 @56.2 @24.1
+    Scenario: Recorded calls for staff training without a word to the callers
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And there is a legitimate reason to record the call
+      And callers have not been properly told about recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 56.1 does not apply, because of 56.2
+      And 56.2 is not met
+      And the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not go ahead as things stand
+      And it would change if all reasonable steps have been taken to tell callers about recording
+
+    @56.1
+    Scenario: Recorded calls that serve no legitimate reason
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And there is no legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      When the doctor plans to make or arrange the recording
+      Then 56.1 does not apply
+
+    @56.1 @56.2 @56.3 @56.4
+    Scenario: A video consultation is not a call to the surgery
+      Paragraph 56 is silent on it; consent is sought as for any recording (reading 24).
+
+      Given the item is a photograph, video or sound recording of a patient
+      When the doctor plans to make or arrange the recording
+      Then 56.1 does not apply
+      And 56.2 does not apply
+      And 56.3 does not apply
+      And 56.4 does not apply
+
+    @56.3
+    Scenario: Calls to an out-of-hours advice line
+      Given the item is a recording of a patient's call to a medical advice line
+      When the doctor plans to make or arrange the recording
+      Then the doctor should pay particular attention to making callers of advice lines aware, under 56.3
+
+    @56.3
+    Scenario: Calls to the appointments desk
+      Given the item is a recording of a patient's call to a healthcare organisation
+      When the doctor plans to make or arrange the recording
+      Then 56.3 does not apply
+
+    @56.4 @56.1
+    Scenario Outline: Calls to <line> recorded in secret
+      Given <item>
+      And there is a legitimate reason to record the call
+      When the doctor considers recording covertly
+      Then the doctor must not record calls from patients secretly, under 56.4
+      And 56.4 is not met
+      And 56.1 does not apply, because of 56.4
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | line           | item                                                                     |
+        | a surgery      | the item is a recording of a patient's call to a healthcare organisation |
+        | an advice line | the item is a recording of a patient's call to a medical advice line     |
+
+    @56.4 @54.3
+    Scenario: A suspected fraudster's calls recorded in secret with authorisation
+      The bar on secret recordings of calls has no exception, not even that of paragraph 54.
+
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And only this recording can give what a serious-crime case needs
+      And a relevant body has authorised the covert recording
+      When the doctor considers recording covertly
+      Then 54.3 is met
+      And 56.4 is not met
+      And the doctor must not go ahead as things stand
+
+    @56.4
+    Scenario: A covert recording at the bedside is a matter for paragraph 54
+      Given the item is a photograph, video or sound recording of a patient
+      When the doctor considers recording covertly
+      Then 56.4 does not apply
+
+    @56.1 @56.2 @56.4 @8.9
+    Scenario: A recognisable clip from the advice line in a lecture for trainees
+      Notice allowed the recording of the call; it does not allow this use of it (reading 24).
+
+      Given the item is a recording of a patient's call to a medical advice line
+      And the recording is made for some other reason
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 56.1 does not apply
+      And 56.2 does not apply
+      And 56.4 does not apply
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @17.1 @8.9
+    Scenario: A disguised clip from the advice line in a lecture for trainees
+      Given the item is a recording of a patient's call to a medical advice line
+      And the recording is made for some other reason
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the recording is anonymised
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 does not apply
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead

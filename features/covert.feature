@@ -1,0 +1,186 @@
+Feature: Covert recordings
+  Paragraphs 54 and 55. Recording in secret is for rare and serious cases, needs authorisation
+  first, and is as a rule the work of the police.
+
+  Background:
+    Given the doctor is acting in a professional role
+    And the item is a photograph, video or sound recording of a patient
+
+  @p54
+  Rule: Paragraph 54: When covert recording is possible, and what comes first
+
+    @54.1
+    Scenario Outline: Secret filming because <reason>
+      Given <need>
+      When the doctor considers recording covertly
+      Then the doctor should not record covertly where the need for it falls short, under 54.1
+      And 54.1 is not met
+
+      Examples:
+        | reason                                     | need                                                         |
+        | it would save asking the patient           | the information can be had in another way or is not needed   |
+        | staff wonder whether the patient can walk  | the covert recording has another aim                         |
+
+    @54.1
+    Scenario Outline: Secret filming because <reason> in no other way
+      Given <need>
+      When the doctor considers recording covertly
+      Then 54.1 does not apply
+
+      Examples:
+        | reason                                  | need                                                                 |
+        | a violent crime can be investigated     | only this recording can give what a serious-crime case needs         |
+        | a child can be protected                | only this recording can give what protects someone from serious harm |
+
+    @54.3 @54.4 @54.5 @54.6 @54.7 @54.8 @54.9 @55.3
+    Scenario: An NHS team films a child's bedside on suspicion that illness is being induced
+      Discussing it with everybody would reach the carer under suspicion.
+
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for some other reason
+      And the doctor is employed by an NHS body
+      And only this recording can give what protects someone from serious harm
+      And discussing the covert recording would defeat it
+      And a relevant body has authorised the covert recording
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
+      And 54.3 is met
+      And 54.4 does not apply, because of 54.7
+      And 54.5 does not apply, because of 54.7
+      And 54.6 does not apply, because of 54.7
+      And the doctor should take independent advice, under 54.7
+      And the doctor must follow national or local guidance on covert recording, under 54.8
+      And the doctor should leave covert recording to the police in most circumstances, under 54.9
+      And 54.9 is not met
+      And the doctor must comply with the relevant Act, under 55.3
+      And reading 23 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @54.3 @54.4 @54.5 @54.6 @54.7 @54.8 @54.9
+    Scenario: The same bedside filmed openly
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for some other reason
+      When the doctor plans to make or arrange the recording
+      Then 54.3 does not apply
+      And 54.4 does not apply
+      And 54.5 does not apply
+      And 54.6 does not apply
+      And 54.7 does not apply
+      And 54.8 does not apply
+      And 54.9 does not apply
+
+    @54.3
+    Scenario Outline: Secret filming of a suspected poisoning, with authorisation <stage>
+      Asking for authorisation is not enough: it has to be there (reading 23).
+
+      Given only this recording can give what protects someone from serious harm
+      And <authorisation>
+      When the doctor considers recording covertly
+      Then whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
+      And 54.3 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | stage        | authorisation                                                            |
+        | applied for  | authorisation for the covert recording has been sought and not yet given |
+        | not sought   | authorisation for the covert recording has not been sought               |
+
+    @54.1 @54.3 @8.4
+    Scenario: Secret filming that was authorised but has another aim
+      Authorisation never bypasses the test of need, which paragraph 8 backs (reading 23).
+
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is made for some other reason
+      And the covert recording has another aim
+      And a relevant body has authorised the covert recording
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then 54.1 is not met
+      And 54.3 is met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+
+    @9.1
+    Scenario: Authorised secret filming of a patient who does not want to be filmed
+      No rule here says whether secrecy outweighs the wish of the person recorded (reading 23).
+
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for some other reason
+      And only this recording can give what a serious-crime case needs
+      And a relevant body has authorised the covert recording
+      And the patient does not want to be recorded
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then 9.1 is not met
+      And reading 23 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @54.4 @54.5 @54.6 @54.7
+    Scenario: Talking over a covert recording that nobody on the team would give away
+      Given discussing the covert recording would not defeat it
+      When the doctor considers recording covertly
+      Then the doctor must discuss the covert recording with colleagues, under 54.4
+      And the doctor must discuss the covert recording with the employing or contracting body, under 54.5
+      And the doctor must discuss the covert recording with relevant agencies, under 54.6
+      And 54.7 does not apply
+
+    @54.4 @54.5 @54.6 @54.7
+    Scenario: Not talking over a covert recording of a carer who works on the ward
+      Given discussing the covert recording would defeat it
+      When the doctor considers recording covertly
+      Then 54.4 does not apply, because of 54.7
+      And 54.5 does not apply, because of 54.7
+      And 54.6 does not apply, because of 54.7
+      And the doctor should take independent advice, under 54.7
+
+    @54.9
+    Scenario: The police install the camera
+      Given the police make the recording
+      When the doctor considers recording covertly
+      Then 54.9 is met
+
+    @54.9
+    Scenario: The ward installs the camera
+      Given the doctor or colleagues make the recording
+      When the doctor considers recording covertly
+      Then the doctor should leave covert recording to the police in most circumstances, under 54.9
+      And 54.9 is not met
+
+  @p55
+  Rule: Paragraph 55: Which Act applies
+
+    @55.3
+    Scenario Outline: Covert recording by <doctor>
+      Given <employer>
+      When the doctor considers recording covertly
+      Then the doctor must comply with the relevant Act, under 55.3
+
+      Examples:
+        | doctor                       | employer                                         |
+        | an NHS hospital doctor       | the doctor is employed by an NHS body            |
+        | a doctor on an NHS contract  | the doctor works under contract to an NHS body   |
+        | a prison service doctor      | the doctor works for another public body         |
+
+    @55.3 @54.3 @8.11
+    Scenario: Covert recording by a doctor in private practice
+      Paragraph 55 names public bodies; the law of the land binds all the same (reading 23).
+
+      Given the doctor does not work for a public body
+      When the doctor considers recording covertly
+      Then 55.3 does not apply
+      And the doctor must know and follow the law of the place of work, under 8.11
+      And whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
+
+    @55.3
+    Scenario: Open recording by an NHS hospital doctor
+      Given people from outside record in a healthcare setting
+      And the doctor is employed by an NHS body
+      When the doctor plans to make or arrange the recording
+      Then 55.3 does not apply

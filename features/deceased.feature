@@ -1,0 +1,669 @@
+Feature: Recordings of patients who have died
+  Paragraphs 47 to 53. What patients agreed to and wished in life still counts after their death;
+  a post-mortem examination has rules of its own, for making recordings and for using them.
+
+  Background:
+    Given the doctor is acting in a professional role
+    And the item is a photograph, video or sound recording of a patient
+
+  @p47
+  Rule: Paragraph 47: Confidentiality and known wishes after death
+
+    @47.1
+    Scenario Outline: Photographs taken <time> and kept after the patient's death
+      Given <patient>
+      When the doctor is storing or disposing of the recording
+      Then the doctor must keep the patient's confidence after death, under 47.1
+
+      Examples:
+        | time            | patient                                                          |
+        | in life         | the patient was recorded in life and has since died              |
+        | at post-mortem  | the recording belongs to a post-mortem examination               |
+        | on the deathbed | the patient has died and is recorded outside a post-mortem examination |
+
+    @47.1
+    Scenario: Photographs in the notes of a living patient
+      The living patient's confidence is kept under other paragraphs.
+
+      Given the patient is an adult
+      When the doctor is storing or disposing of the recording
+      Then 47.1 does not apply
+
+    @47.3
+    Scenario: A patient who wanted the film of their illness to be shown
+      Given the patient was recorded in life and has since died
+      And the patient wants the recording used in this way
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should follow the known wishes of the patient who has died, under 47.3
+      And 47.3 is met
+
+    @47.3
+    Scenario: A living patient who wants the film of their illness to be shown
+      Given the patient is an adult
+      And the patient wants the recording used in this way
+      When the doctor plans to show or give the recording to someone else
+      Then 47.3 does not apply
+
+    @47.3
+    Scenario: A patient who did not want the film of their illness to be shown
+      Given the patient was recorded in life and has since died
+      And the patient does not want the recording used in this way
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should follow the known wishes of the patient who has died, under 47.3
+      And 47.3 is not met
+
+    @47.3
+    Scenario: A patient who left no wish about the film of their illness
+      Given the patient was recorded in life and has since died
+      And no wish of the patient's against it is known
+      When the doctor plans to show or give the recording to someone else
+      Then 47.3 does not apply
+
+    @47.4
+    Scenario: A documentary finished after the patient's death
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the original consent covers this use and is not known to have been withdrawn
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use the recording as the patient agreed in life, under 47.4
+      And the doctor may go ahead
+
+    @47.4 @48.1
+    Scenario: A documentary finished in the patient's lifetime
+      Given the patient is an adult
+      And the patient is identifiable from the recording
+      And the original consent covers this use and is not known to have been withdrawn
+      And the use is in widely accessible public media
+      When the doctor plans to use the recording
+      Then 47.4 does not apply
+      And 48.1 does not apply
+
+    @47.4 @47.3
+    Scenario: A documentary interview for a programme that the patient spoke against
+      The broadcast is within the consent; the wish not to be in this programme came later.
+
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the original consent covers this use and is not known to have been withdrawn
+      And the use is in widely accessible public media
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.4 does not apply, because of 47.3
+      And 47.3 is not met
+      And the doctor should not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @47.4 @9.3
+    Scenario: A training film wanted for television after the patient's death
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And this use goes beyond the original consent and nobody has agreed to it
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.4 does not apply
+      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not go ahead as things stand
+
+    @47.4
+    Scenario: A training video used to train after the patient's death
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the original consent covers this use and is not known to have been withdrawn
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use the recording as the patient agreed in life, under 47.4
+      And the doctor may go ahead
+
+    @47.5 @52.1
+    Scenario: An anonymised gait video shown to students after the patient's death
+      Given the patient was recorded in life and has since died
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use the anonymised recording made in life, under 47.5
+      And 52.1 does not apply
+      And the doctor may go ahead
+
+    @47.5
+    Scenario: A gait video with the face in view shown to students after the patient's death
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 47.5 does not apply
+
+    @47.5 @17.1
+    Scenario: A coded gait video shown to students after the patient's death
+      Paragraph 47 says anonymous; paragraph 17, to which it points, takes coded too (reading 5).
+
+      Given the patient was recorded in life and has since died
+      And the recording is coded
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.5 does not apply
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+    @47.5 @17.1 @12.1 @47.3
+    Scenario: An anonymised X-ray of a patient who had refused to be used for teaching
+      Given the patient was recorded in life and has since died
+      And the recording is an X-ray
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.5 does not apply, because of 47.3
+      And 17.1 does not apply, because of 47.3
+      And 12.1 does not apply, because of 47.3
+      And the doctor should not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @47.5 @17.1 @12.1 @47.3
+    Scenario: An anonymised X-ray of a patient who had wished to be used for teaching
+      Given the patient was recorded in life and has since died
+      And the recording is an X-ray
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And the patient wants the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use the anonymised recording made in life, under 47.5
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And 47.3 is met
+      And the doctor may go ahead
+
+    @47.5
+    Scenario: An anonymised clip in a television programme that the patient never agreed to
+      Paragraph 9 excepts paragraph 17, and 47 permits by way of 17 (reading 6).
+
+      Given the patient was recorded in life and has since died
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is anonymised
+      And the use is in widely accessible public media
+      And this use goes beyond the original consent and nobody has agreed to it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use the anonymised recording made in life, under 47.5
+      And the doctor may go ahead
+
+    @48.1 @8.9
+    Scenario: An insurer asks for a video of a patient who has died
+      Nobody consented and the patient can be recognised: the text sends on to Confidentiality.
+
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And nobody has consented to this use
+      And the recording is to be given to someone for another reason
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then reading 27 leaves the decision to a person
+      And the decision is left to a person's judgement
+      And 8.9 is not met
+      And the doctor must consider whether the patient's family should be consulted, under 48.1
+
+    @47.4
+    Scenario: An insurer asks for a video that the patient had agreed to give
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the original consent covers this use and is not known to have been withdrawn
+      And the recording is to be given to someone for another reason
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may use the recording as the patient agreed in life, under 47.4
+      And the doctor may go ahead
+
+    @8.9
+    Scenario: Television asks for a video of a patient who has died
+      Reading 27 stops at the public domain: there, nothing but authority will do.
+
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And nobody has consented to this use
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is anonymised
+
+    @15.7 @8.9
+    Scenario: A court orders the video of a patient who has died to be handed over
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And nobody has consented to this use
+      And the recording is to be given to someone for another reason
+      And a judge or presiding officer has directed the disclosure
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+      And 8.9 is met
+      And the doctor may go ahead
+
+    @8.9
+    Scenario: A training film that the dying patient agreed to have broadcast
+      The further consent was given in life, and it outlives the patient.
+
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the patient has given further consent to this use
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 is met
+      And the doctor may go ahead
+
+  @p48
+  Rule: Paragraph 48: The patient's family, and legal advice
+
+    @48.1
+    Scenario Outline: The family is thought of when a recording is <exposed>
+      Given the patient was recorded in life and has since died
+      And <anonymity>
+      And <use>
+      When the doctor plans to use the recording
+      Then the doctor must consider whether the patient's family should be consulted, under 48.1
+
+      Examples:
+        | exposed                       | anonymity                                      | use                                                                  |
+        | shown in an open lecture      | the recording is anonymised                    | the use is in public but not in public media, such as an open lecture |
+        | printed in a journal          | the recording is anonymised                    | the use is in a journal or other learning material                   |
+        | broadcast                     | the recording is anonymised                    | the use is in widely accessible public media                         |
+        | recognisable to students      | the patient is identifiable from the recording | the use is for a secondary purpose outside the public domain         |
+        | perhaps recognisable to them  | the patient may be identifiable from the recording | the use is for a secondary purpose outside the public domain     |
+
+    @48.1 @48.2
+    Scenario Outline: Something about the family in <anonymity> recording kept to the classroom
+      Given the patient was recorded in life and has since died
+      And <fact>
+      And the use is for a secondary purpose outside the public domain
+      And the recording holds information about the patient's family
+      When the doctor plans to use the recording
+      Then 48.1 does not apply
+      And 48.2 does not apply
+
+      Examples:
+        | anonymity     | fact                        |
+        | an anonymised | the recording is anonymised |
+        | a coded       | the recording is coded      |
+
+    @48.1 @48.2
+    Scenario: A film that shows a genetic condition
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And the recording holds information about the patient's family
+      When the doctor plans to use the recording
+      Then the doctor must consider whether the patient's family should be consulted, under 48.1
+      And the doctor should take legal advice from the employing body or the defence organisation, under 48.2
+
+    @48.2
+    Scenario: A film over which the family are known to be in dispute
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And the recording holds no information about the patient's family
+      And there is another reason to consult the patient's family
+      When the doctor plans to use the recording
+      Then the doctor should take legal advice from the employing body or the defence organisation, under 48.2
+
+    @48.1 @48.2
+    Scenario: A film that touches the family in no way
+      Being identifiable calls for a thought of the family, not for a lawyer (reading 20).
+
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And the recording holds no information about the patient's family
+      And there is no other reason to consult the patient's family
+      When the doctor plans to use the recording
+      Then the doctor must consider whether the patient's family should be consulted, under 48.1
+      And 48.2 does not apply
+
+  @p49
+  Rule: Paragraph 49: The law and codes of practice
+
+    @49.2 @49.3
+    Scenario Outline: A photograph <time> a post-mortem examination
+      Given the recording belongs to a post-mortem examination
+      When <stage>
+      Then the doctor should comply with the law on post-mortem examinations, under 49.2
+      And the doctor should follow any relevant code of practice, under 49.3
+
+      Examples:
+        | time        | stage                                                  |
+        | planned for | the doctor plans to make or arrange the recording      |
+        | taken at    | the recording is being made                            |
+
+    @49.2 @49.3
+    Scenario: A photograph on the ward after a patient's death
+      Given the patient has died and is recorded outside a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then 49.2 does not apply
+      And 49.3 does not apply
+
+  @p50
+  Rule: Paragraph 50: Recordings to find the cause of death
+
+    Background:
+      Given the recording belongs to a post-mortem examination
+
+    @50.2 @13.1
+    Scenario: Photographs of the heart to find the cause of death
+      Given the post-mortem examination is made with consent
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And 13.1 does not apply, because of 50.2
+      And the doctor may go ahead
+
+    @50.2 @8.4
+    Scenario: Photographs of the whole body to find the cause of death
+      Paragraph 50 names organs, body parts and slides; other images need authority (reading 26).
+
+      Given the post-mortem examination is made with consent
+      And the recording is made to help find the cause of death
+      And the recording shows the whole body or the face
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 50.2 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if a person with legal authority has consented to the recording
+
+    @50.2 @8.4
+    Scenario: Photographs of the whole body that the coroner has authorised
+      What the coroner has authorised needs nobody else's authority.
+
+      Given the coroner or Procurator Fiscal has authorised images for this purpose
+      And the recording is made to help find the cause of death
+      And the recording shows the whole body or the face
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 50.2 does not apply
+      And 8.4 is met
+      And the doctor may go ahead
+
+    @8.4
+    Scenario: Photographs of the whole body that a court has ordered
+      Reading 26 asks for authority, which need not be anybody's consent.
+
+      Given the post-mortem examination is made with consent
+      And the recording is made to help find the cause of death
+      And the recording shows the whole body or the face
+      And no person with legal authority has consented to the recording
+      And another legal authority for what is planned has been established
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is met
+      And the doctor may go ahead
+
+    @50.2
+    Scenario: Photographs of the heart for a teaching set
+      Given the post-mortem examination is made with consent
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording shows organs, body parts or pathology slides
+      When the doctor plans to make or arrange the recording
+      Then 50.2 does not apply
+
+    @50.3
+    Scenario: What relatives are told before the examination
+      When the doctor plans to make or arrange the recording
+      Then the doctor should let the relatives' information explain why a recording may be needed, under 50.3
+
+    @50.3
+    Scenario: Once the examination is under way
+      When the recording is being made
+      Then 50.3 does not apply
+
+  @p51
+  Rule: Paragraph 51: Recordings for teaching or research at a post-mortem
+
+    Background:
+      Given the recording belongs to a post-mortem examination
+      And the recording is made for teaching, research or another secondary purpose
+
+    @51.1 @51.2 @51.3
+    Scenario: A research series planned before consent to the examination was sought
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
+      And 51.1 is not met
+      And 51.2 does not apply
+      And 51.3 does not apply
+      And the doctor must not go ahead as things stand
+      And it would change if a person with legal authority has consented to the recording
+
+    @51.1
+    Scenario: A research series to which the relatives agreed with the examination
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is met
+      And the doctor may go ahead
+
+    @51.1 @51.2 @51.3
+    Scenario: An unexpected aneurysm, photographed without identifying anyone
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was not foreseen
+      And the recording is anonymised
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
+      And it is a condition that the doctor leave out anything that might identify the person, under 51.3
+      And 51.3 is met
+      And 51.1 does not apply, because of 51.2
+      And the doctor may go ahead
+
+    @51.1 @51.2 @51.3
+    Scenario: An unexpected aneurysm, photographed with a tattoo in view
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was not foreseen
+      And the patient may be identifiable from the recording
+      And no person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.2 does not apply
+      And 51.3 is not met
+      And the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is anonymised
+
+    @51.1
+    Scenario Outline: A research series planned in a coroner's case that <coroner>
+      No consent to the examination is sought, so none can be joined to it (reading 26).
+
+      Given <authority>
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      When the doctor plans to make or arrange the recording
+      Then 51.1 does not apply
+
+      Examples:
+        | coroner          | authority                                                                   |
+        | does not cover it | the coroner or Procurator Fiscal has not authorised images for this purpose |
+        | covers it        | the coroner or Procurator Fiscal has authorised images for this purpose     |
+
+  @p52
+  Rule: Paragraph 52: Using post-mortem recordings
+
+    Background:
+      Given the recording belongs to a post-mortem examination
+
+    @52.1 @52.2 @47.5
+    Scenario: Anonymised post-mortem photographs in a students' seminar
+      Given the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      And 47.5 does not apply
+      And it is a condition that the doctor anonymise the post-mortem recording before that use, under 52.2
+      And 52.2 is met
+      And the doctor may go ahead
+
+    @52.1 @52.2
+    Scenario: Post-mortem photographs that show the face in a students' seminar
+      Given the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And anonymising or coding is practicable and serves the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 52.1 does not apply
+      And 52.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is anonymised
+
+    @52.1 @52.2 @17.1
+    Scenario: Coded post-mortem photographs in a students' seminar
+      Paragraph 52 does not cover what is merely coded; paragraph 17 does (reading 5).
+
+      Given the recording is coded
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 52.1 does not apply
+      And 52.2 is not met
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+    @52.1 @17.1 @47.3
+    Scenario: An anonymised post-mortem photograph of someone who had refused to be used for teaching
+      Given the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 52.1 does not apply, because of 47.3
+      And 17.1 does not apply, because of 47.3
+      And 47.3 is not met
+      And the doctor should not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @52.1 @47.3
+    Scenario: An anonymised post-mortem photograph of someone who had wished to be used for teaching
+      Given the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And the patient wants the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      And 47.3 is met
+      And the doctor may go ahead
+
+    @52.1 @48.1
+    Scenario Outline: An anonymised post-mortem photograph in <place>
+      Given the recording is anonymised
+      And <use>
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      And the doctor must consider whether the patient's family should be consulted, under 48.1
+      And the doctor may go ahead
+
+      Examples:
+        | place           | use                                                                   |
+        | an open lecture | the use is in public but not in public media, such as an open lecture |
+        | a textbook      | the use is in a journal or other learning material                    |
+        | a documentary   | the use is in widely accessible public media                          |
+
+    @52.1 @52.2
+    Scenario: An anonymised post-mortem photograph sent to a solicitor
+      Given the recording is anonymised
+      And the recording is to be given to someone for another reason
+      When the doctor plans to show or give the recording to someone else
+      Then 52.1 does not apply
+      And 52.2 does not apply
+
+  @p53
+  Rule: Paragraph 53: Examinations for a coroner
+
+    Background:
+      Given the recording belongs to a post-mortem examination
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording for a secondary purpose was not foreseen
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+
+    @53.1 @51.2
+    Scenario: Teaching photographs of the lungs in a coroner's case
+      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      When the doctor plans to make or arrange the recording
+      Then the doctor should check with the coroner or Procurator Fiscal before taking images of tissue, under 53.1
+      And the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
+      And 53.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @53.1
+    Scenario: Teaching photographs of the lungs after a word with the coroner
+      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      And 53.1 has been done
+      When the doctor plans to make or arrange the recording
+      Then 53.1 is met
+      And the doctor may go ahead
+
+    @53.1
+    Scenario: Teaching photographs of the lungs without a word to the coroner
+      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      And 53.1 has not been done
+      When the doctor plans to make or arrange the recording
+      Then 53.1 is not met
+      And the doctor should not go ahead as things stand
+      And it would change if 53.1 has been done
+
+    @53.1
+    Scenario: Photographs of a tissue sample in a coroner's case
+      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      And the recording shows other tissue
+      When the doctor plans to make or arrange the recording
+      Then the doctor should check with the coroner or Procurator Fiscal before taking images of tissue, under 53.1
+
+    @53.1
+    Scenario: Photographs of the body's outside in a coroner's case
+      Paragraph 53 speaks of tissue, and is read literally (reading 26).
+
+      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      And the recording shows the whole body or the face
+      When the doctor plans to make or arrange the recording
+      Then 53.1 does not apply
+
+    @53.1
+    Scenario Outline: Photographs of the lungs where <case>
+      Given <authority>
+      And the recording shows organs, body parts or pathology slides
+      When the doctor plans to make or arrange the recording
+      Then 53.1 does not apply
+      And the doctor may go ahead
+
+      Examples:
+        | case                              | authority                                                              |
+        | the coroner has authorised them   | the coroner or Procurator Fiscal has authorised images for this purpose |
+        | there is no coroner's case        | the post-mortem examination is made with consent                       |

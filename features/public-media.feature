@@ -1,0 +1,1704 @@
+Feature: Recordings for public media
+  Paragraphs 36 to 46. A recording that the general public is to see or hear needs the patient's
+  consent, the agreement of the bodies involved, and particular care for those who cannot decide.
+
+  Background:
+    Given the doctor is acting in a professional role
+
+  @p36
+  Rule: Paragraph 36: What carries over to public media
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @36.4
+    Scenario: A care video that a newspaper calls a matter of public interest
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And the public interest is relied on and nobody has assessed it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must weigh the public interest in the way of paragraph 16, under 36.4
+      And the decision is left to a person's judgement
+
+    @36.4
+    Scenario: A care video for a newspaper, with no talk of the public interest
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And nobody relies on the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 36.4 does not apply
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @36.4
+    Scenario Outline: A care video for a newspaper, and the public interest has been weighed
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And the use is judged <finding> in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must weigh the public interest in the way of paragraph 16, under 36.4
+      And the doctor <answer>
+
+      Examples:
+        | finding             | answer                             |
+        | to be justified     | may go ahead                       |
+        | not to be justified | must not go ahead as things stand  |
+
+    @36.4 @16.2
+    Scenario: The same question over a medical journal falls under paragraph 16 itself
+      Given the use is in a journal or other learning material
+      And the patient is identifiable from the recording
+      And the public interest is relied on and nobody has assessed it
+      When the doctor plans to show or give the recording to someone else
+      Then 36.4 does not apply
+      And the doctor must weigh the harm of keeping silent against the harm of disclosure, under 16.2
+
+    @36.4
+    Scenario: An anonymised video over which somebody speaks of the public interest
+      Given the use is in widely accessible public media
+      And the recording is anonymised
+      And the public interest is relied on and nobody has assessed it
+      When the doctor plans to show or give the recording to someone else
+      Then 36.4 does not apply
+
+    @36.5
+    Scenario: A patient asked to tell her story in a health campaign
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      When the doctor plans to make or arrange the recording
+      Then the doctor should give the information and support of paragraphs 25 and 26, under 36.5
+
+    @36.5
+    Scenario: A patient in a health campaign who cannot decide about it
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 36.5 does not apply
+
+    @36.6 @37.1
+    Scenario: Filming for a health campaign before anyone has asked the patient
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for public media without consent or other legal authorisation, under 36.6
+      And 36.6 is not met
+      And 37.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has consented to the recording
+
+    @36.6
+    Scenario: Filming for a health campaign with the patient's consent
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is met
+      And the doctor may go ahead
+
+    @36.5 @36.6 @27.4
+    Scenario: The same film for teaching falls under paragraph 27
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 does not apply
+      And 36.5 does not apply
+      And 27.4 is not met
+
+    @36.6
+    Scenario: The law on incapacity can stand in for consent to a film
+      Paragraph 45 sends the doctor to paragraph 31 for an adult who lacks capacity.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is met
+      And the doctor may go ahead
+
+    @24.1 @24.2 @37.1 @37.2
+    Scenario: Written consent to a film for the public is asked for by paragraph 37
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And the doctor should have the consent in writing, as is usual, under 37.2
+      And 24.1 does not apply
+      And 24.2 does not apply
+
+    @26.2 @27.2
+    Scenario: A fall caught on camera while a health film is being made
+      Paragraphs 26 and 27 hold in public media as they do in teaching.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of an unexpected development and was not planned
+      And the patient asks questions about the recording
+      When the recording is being made
+      Then the doctor should seek the patient's agreement to the unplanned recording, under 27.2
+      And the doctor must answer the patient's questions as honestly and fully as possible, under 26.2
+
+    @22.3 @9.3
+    Scenario: A teaching film of 1985 wanted for television
+      Paragraph 22 saves old recordings for teaching alone, and never for public media.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is a record of consent to the recording or its use
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And this use goes beyond the original consent and nobody has agreed to it
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 22.3 does not apply
+      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @22.3 @9.3
+    Scenario: The teaching film of 1985 shown to students once more
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is a record of consent to the recording or its use
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And this use goes beyond the original consent and nobody has agreed to it
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
+      And 9.3 does not apply, because of 22.3
+      And the doctor may go ahead
+
+    @23.2
+    Scenario: A teaching film with no record of consent wanted for television
+      Given the use is in widely accessible public media
+      And the recording is held in a teaching collection
+      And there is no record of consent and the context leaves it open
+      And the patient may be identifiable from the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must not use an identifying recording without a record of consent, under 23.2
+      And the doctor must not go ahead as things stand
+
+  @p37
+  Rule: Paragraph 37: Consent to record for public media
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @37.1
+    Scenario: A pair of hands filmed for a health campaign
+      Whether anyone could tell whose hands they are is not asked: consent is needed all the same.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And 37.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @37.1
+    Scenario: A pair of hands filmed for students
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 does not apply
+
+    @37.1 @36.6
+    Scenario Outline: Listed images need no consent of their own in public media either
+      Given the recording is <of a listed kind>
+      And the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 37.1 does not apply, because of <listed in>
+      And 36.6 does not apply, because of <listed in>
+
+      Examples:
+        | of a listed kind                           | listed in |
+        | an image of internal organs or structures  | 10.2      |
+        | an image of a pathology slide              | 10.3      |
+        | a laparoscopic or endoscopic image         | 10.4      |
+        | of an organ at work                        | 10.5      |
+        | an ultrasound image                        | 10.6      |
+        | an X-ray                                   | 10.7      |
+
+    @37.1 @10.1
+    Scenario: A scan that the patient needs is recorded for a health programme
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 does not apply, because of 10.6
+      And the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the doctor may go ahead
+
+    @10.1 @8.4
+    Scenario: A scan made only for the cameras
+      What paragraph 10 implies, it implies in the consent to a procedure: here there is none.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is an ultrasound image
+      And the recording is not made in the course of any investigation or treatment
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+
+    @36.6 @37.1
+    Scenario: Some other authority in law is no consent to a film
+      Paragraph 27 would be content with other authorisation; paragraph 37 asks for consent.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has not consented to the recording
+      And another legal authority for what is planned has been established
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is met
+      And 37.1 is not met
+      And the doctor must not go ahead as things stand
+
+    @37.1 @43.1
+    Scenario: A small child in a hospital appeal
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 does not apply, because of 43.1
+      And the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And the doctor may go ahead
+
+    @37.1 @34.2 @43.1
+    Scenario: A fifteen-year-old who can decide about a hospital appeal
+      Her own consent is needed: a parent's does not stand in for it.
+      Given the patient is under 16
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And the doctor should encourage the child or young person to involve their parents in deciding, under 34.2
+      And 43.1 does not apply
+      And the doctor may go ahead once what is outstanding is done
+
+    @37.1
+    Scenario: A man with advanced dementia in a health campaign
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      When the doctor plans to make or arrange the recording
+      Then 37.1 does not apply, because of 45.2
+
+    @37.1
+    Scenario: A surgeon filmed at work while the producers answer for consent
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      When the doctor plans to make or arrange the recording
+      Then 37.1 does not apply, because of 40.1
+      And 37.2 does not apply
+
+    @37.1
+    Scenario: A surgeon who brings in the film crew and answers for consent
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And the doctor should have the consent in writing, as is usual, under 37.2
+
+    @37.1
+    Scenario: Taking part in a film for the internet while its makers answer for consent
+      Paragraph 40 speaks of broadcast media alone.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+
+    @37.1 @37.2
+    Scenario: Consent to a health film in writing
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has consented to the recording
+      And the consent is in writing
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 is met
+      And 37.2 is met
+      And the doctor may go ahead
+
+    @37.1 @37.2
+    Scenario: Consent to a health film by word of mouth
+      It is consent all the same, and falls short of what is usual.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has consented to the recording
+      And the consent is oral and there is a record of it
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 is met
+      And 37.2 is not met
+      And the doctor may go ahead
+
+    @37.1
+    Scenario: A gait video for the notes that a television programme would show too
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording also serves broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has consented to the recording
+      And the person entitled to decide has not consented to the further purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And where the recording is part of the patient's care, the doctor may go ahead
+      And where the recording is made for broadcasting, the doctor must not go ahead as things stand
+
+  @p38
+  Rule: Paragraph 38: Publishing a recording that was made for care
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @38.1 @38.2 @38.3
+    Scenario: A burn that shows whose face it is, wanted for a newspaper
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
+      And 38.1 is not met
+      And 38.2 does not apply
+      And 38.3 does not apply
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @38.1 @8.9
+    Scenario Outline: A burn that shows whose face it is, wanted elsewhere than in public media
+      Other audiences have other rules; an identifying picture needs authority for each.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is identifiable from the recording
+      And the use is <for others>
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+
+      Examples:
+        | for others                                                       |
+        | for a secondary purpose outside the public domain                |
+        | in a journal or other learning material                          |
+        | in public but not in public media, such as an open lecture       |
+
+    @38.1
+    Scenario: A tattoo by which someone might know the patient
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient may be identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the patient has given further consent to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 is met
+      And the doctor may go ahead
+
+    @38.1
+    Scenario: A care video that the patient agreed to at the time for television too
+      Paragraph 38 is for recordings without such consent.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the original consent covers this use and is not known to have been withdrawn
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply
+      And the doctor may go ahead
+
+    @38.1 @38.2 @38.3
+    Scenario: A burn from which nobody could tell the patient
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply
+      And it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
+      And 38.2 is not met
+      And 38.3 does not apply
+      And the guidance neither forbids nor permits this
+
+    @38.1
+    Scenario Outline: An identifying care video that the law or a court wants published
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And <somebody> the disclosure
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply, because of <paragraph>
+      And the doctor may go ahead
+
+      Examples:
+        | somebody                                  | paragraph |
+        | the law requires                          | 15.6      |
+        | a judge or presiding officer has directed | 15.7      |
+
+    Scenario: What could open a newspaper's way to an identifying picture
+      The public interest is for a person to judge, by paragraph 16, and is never the default.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      When the doctor plans to show or give the recording to someone else
+      Then it would change if the patient has given further consent to this use
+      And a person may judge that the use is judged to be justified in the public interest
+
+    @38.1 @36.4
+    Scenario: An identifying care video whose publication the public interest justifies
+      Only where that has been found, for this case, in the way of paragraph 16.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And the use is judged to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply, because of 15.8
+      And the doctor must weigh the public interest in the way of paragraph 16, under 36.4
+      And the doctor may go ahead
+
+    @38.1
+    Scenario: A small child's hospital video that a parent agrees to publish
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply, because of 43.1
+      And the doctor may go ahead
+
+    @38.1
+    Scenario: A hospital video that a child can decide about
+      Given the patient is under 16
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
+
+    @38.1
+    Scenario Outline: A care video of an adult who cannot decide goes by paragraph 46
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <who> has legal authority to decide for the patient
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply, because of <paragraph>
+
+      Examples:
+        | who     | paragraph |
+        | someone | 46.2      |
+        | nobody  | 46.3      |
+
+    @38.1
+    Scenario: A care video of a patient who has died
+      Consent can no longer be had, and paragraphs 47 and 48 give no permission.
+      Given the patient was recorded in life and has since died
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply, because of 47.1
+      And the doctor must not go ahead as things stand
+
+    @38.2
+    Scenario: The patient is asked before an anonymised picture is published
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And the patient has given further consent to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.2 is met
+      And the doctor may go ahead
+
+    @38.2 @38.3
+    Scenario: An anonymised picture of a patient who cannot be traced
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may publish the anonymised recording without consent, under 38.3
+      And 38.2 does not apply, because of 38.3
+      And the doctor may go ahead
+
+    @38.3
+    Scenario: An anonymised picture, and nobody has thought about asking the patient
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.3 depends on whether seeking consent before publication is practicable
+      And the decision is left to a person's judgement
+
+    @38.2 @38.3
+    Scenario: A coded picture is not an anonymised one
+      For public media only anonymised counts: nobody among the public may know the patient by it.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is coded
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.2 does not apply
+      And 38.3 does not apply
+      And the guidance neither forbids nor permits this
+
+    @38.2 @38.3 @17.1
+    Scenario: An anonymised picture for students falls under paragraph 17
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.2 does not apply
+      And 38.3 does not apply
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+    @38.3
+    Scenario: An anonymised picture that the patient does not want published
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may publish the anonymised recording without consent, under 38.3
+      And reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @38.3
+    Scenario Outline: An anonymised picture of an adult who cannot decide goes by paragraph 46
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <who> has legal authority to decide for the patient
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      When the doctor plans to show or give the recording to someone else
+      Then 38.3 does not apply, because of <paragraph>
+
+      Examples:
+        | who     | paragraph |
+        | someone | 46.2      |
+        | nobody  | 46.3      |
+
+    @38.3
+    Scenario: An anonymised picture of a patient who died and had been against it
+      Given the patient was recorded in life and has since died
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And nobody has consented to this use
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.3 does not apply, because of 47.3
+      And the doctor should not go ahead as things stand
+
+    @38.3
+    Scenario: An anonymised picture of a patient who died with no known wish
+      Given the patient was recorded in life and has since died
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And nobody has consented to this use
+      And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may publish the anonymised recording without consent, under 38.3
+      And the doctor may go ahead
+
+    @38.3
+    Scenario: An anonymised teaching film wanted for television
+      Paragraph 38 speaks of care recordings; it is followed here by analogy.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may publish the anonymised recording without consent, under 38.3
+      And the doctor may go ahead
+
+    @38.2
+    Scenario: An anonymised teaching film wanted for television while the patient can be asked
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      When the doctor plans to show or give the recording to someone else
+      Then it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
+
+    @38.1 @9.3
+    Scenario: An identifying teaching film wanted for television
+      Paragraph 9 asks for the further consent that paragraph 38 asks for with a care recording.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And this use goes beyond the original consent and nobody has agreed to it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply
+      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @38.1 @38.2 @38.3
+    Scenario Outline: A clip from one programme wanted for another
+      It was never a care recording, and paragraph 38 has nothing to say of it.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the use is in widely accessible public media
+      And the <clip>
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 does not apply
+      And 38.2 does not apply
+      And 38.3 does not apply
+
+      Examples:
+        | clip                                       |
+        | patient is identifiable from the recording |
+        | recording is anonymised                    |
+
+    @12.1 @38.2
+    Scenario: An anonymised X-ray in a television programme
+      No consent is needed, and asking for it remains the cautious course.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an X-ray
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
+      And the doctor may go ahead
+
+  @p39
+  Rule: Paragraph 39: Before others come to record
+
+    @39.1 @39.2
+    Scenario: A documentary crew in A&E
+      Given the item is a photograph, video or sound recording of a patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor's own organisation is treating the patients
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And 39.2 does not apply
+      And the doctor may go ahead once what is outstanding is done
+
+    @39.1
+    Scenario: A documentary crew in A&E, and the trust has agreed
+      Given the item is a photograph, video or sound recording of a patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor's own organisation is treating the patients
+      And the patient has consented to the recording
+      And 39.1 has been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 39.1 is met
+      And the doctor may go ahead
+
+    @39.1
+    Scenario: A documentary crew in A&E, and nobody has told the trust
+      Given the item is a photograph, video or sound recording of a patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor's own organisation is treating the patients
+      And the patient has consented to the recording
+      And 39.1 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 39.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 39.1 has been done
+
+    @39.1 @8.12
+    Scenario: A ward films its own patients for a health campaign
+      Paragraph 39 is about others who come to record; local procedures bind as ever.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for public media other than broadcasting
+      And the doctor or colleagues make the recording
+      When the doctor plans to make or arrange the recording
+      Then 39.1 does not apply
+      And the doctor must know and follow local guidance and procedures, under 8.12
+
+    @39.1
+    Scenario: A film crew meets a patient far from any hospital
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for broadcasting
+      And people from outside record away from any healthcare setting
+      When the doctor plans to make or arrange the recording
+      Then 39.1 does not apply
+
+    @39.1
+    Scenario: Researchers from a university film consultations in a clinic
+      The agreement is needed whatever the recording is for.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And people from outside record in a healthcare setting
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+
+    @39.2
+    Scenario: A visiting specialist brings a film crew to another hospital
+      Given the item is a photograph, video or sound recording of a patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And another organisation is treating the patients
+      And the patient has consented to the recording
+      And 39.1 has been done
+      And 39.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the organisation treating the patients, under 39.2
+      And 39.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 39.2 has been done
+
+    @39.1 @37.1 @40.1
+    Scenario: A crew films relatives in a waiting room
+      Relatives and visitors are protected by this paragraph alone.
+      Given the item is a recording of a patient's relatives or visitors
+      And people from outside record in a healthcare setting
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 37.1 does not apply
+      And 40.1 does not apply
+
+    @39.1 @39.2
+    Scenario: Visitors film each other at a bedside
+      Given the item is a recording of a patient's relatives or visitors
+      When others record by themselves and the doctor has no part in it
+      Then 39.1 does not apply
+      And 39.2 does not apply
+
+    @39.3
+    Scenario Outline: A filmmaker in an NHS clinic
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And the doctor <serves the NHS>
+      When the doctor plans to make or arrange the recording
+      Then whoever arranges the recording should have a contract with the filmmaker, under 39.3
+
+      Examples:
+        | serves the NHS                        |
+        | is employed by an NHS body            |
+        | works under contract to an NHS body   |
+
+    @39.3
+    Scenario: A filmmaker in a private clinic
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And the doctor does not work for a public body
+      When the doctor plans to make or arrange the recording
+      Then 39.3 does not apply
+
+    @39.4
+    Scenario: A doctor who is unsure how filming on the ward is arranged
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And the doctor is in doubt about arrangements for outside recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should take advice from the employing or contracting body, under 39.4
+
+    @39.4
+    Scenario: A doctor who knows how filming on the ward is arranged
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And the doctor is in no doubt about arrangements for outside recording
+      When the doctor plans to make or arrange the recording
+      Then 39.4 does not apply
+
+    @39.1 @39.2 @54.7
+    Scenario: A hidden camera that must not become known on the ward
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And another organisation is treating the patients
+      And discussing the covert recording would defeat it
+      When the doctor considers recording covertly
+      Then 39.1 does not apply, because of 54.7
+      And 39.2 does not apply, because of 54.7
+      And the doctor should take independent advice, under 54.7
+
+    @39.1 @39.2
+    Scenario: A hidden camera that the hospital can be told of
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And another organisation is treating the patients
+      And discussing the covert recording would not defeat it
+      When the doctor considers recording covertly
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And the doctor must get agreement from the organisation treating the patients, under 39.2
+
+  @p40
+  Rule: Paragraph 40: Recording for broadcast
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @40.1
+    Scenario: A ward round filmed for television, with consent in the crew's hands
+      Given the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      When the recording is being made
+      Then the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+
+    @40.1
+    Scenario: A ward round filmed for a hospital's web site
+      Given the recording is made for public media other than broadcasting
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      When the recording is being made
+      Then 40.1 does not apply
+
+    @40.1 @8.4
+    Scenario: The crew has not asked the patient on the trolley
+      That consent was the crew's business is no excuse.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor's own organisation is treating the patients
+      And the patient has not consented to the recording
+      And 39.1 has been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has consented to the recording
+
+  @p41
+  Rule: Paragraph 41: What patients understand about broadcast
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the patient is an adult
+
+    @41.1
+    Scenario: Consenting to television is hard to undo
+      Given the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then the doctor should check that the patient knows later use may be impossible to stop, under 41.1
+
+    @41.1
+    Scenario: Consenting to a poster for the waiting public
+      Given the recording is made for public media other than broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 41.1 does not apply
+
+    @41.2
+    Scenario: A patient who agrees to one programme and to no repeats
+      Given the recording is made for broadcasting
+      And the patient wishes to restrict the use of the material
+      When the doctor plans to make or arrange the recording
+      Then the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
+
+    @41.2
+    Scenario: A patient content with any use of the programme
+      Given the recording is made for broadcasting
+      And the patient does not wish to restrict the use of the material
+      When the doctor plans to make or arrange the recording
+      Then 41.2 does not apply
+
+  @p42
+  Rule: Paragraph 42: Intrusive or damaging recordings
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @42.1
+    Scenario: A patient in acute distress whom a crew would film
+      Given the recording is made for public media other than broadcasting
+      And the patient may be vulnerable to intrusion
+      When the recording is being made
+      Then the doctor should be particularly vigilant for a patient who may be vulnerable, under 42.1
+
+    @42.1
+    Scenario: A patient whom filming does not expose
+      Given the recording is made for public media other than broadcasting
+      And the patient is not thought vulnerable to intrusion
+      When the recording is being made
+      Then 42.1 does not apply
+
+    @42.2 @42.3
+    Scenario: The camera lingers, and the patient has agreed to it
+      That the patient consented is no reason to keep silent.
+      Given the recording is made for broadcasting
+      And the patient has consented to the recording
+      And the doctor believes the recording is unduly intrusive or damaging
+      When the recording is being made
+      Then the doctor should raise the concern with the patient, under 42.2
+      And the doctor should raise the concern with the programme makers, under 42.3
+      And 42.4 does not apply
+
+    @42.2 @42.3
+    Scenario: The camera keeps its distance
+      Given the recording is made for broadcasting
+      And the patient has consented to the recording
+      And the doctor does not believe the recording is unduly intrusive or damaging
+      When the recording is being made
+      Then 42.2 does not apply
+      And 42.3 does not apply
+
+    @42.4 @42.2 @37.1
+    Scenario: The programme makers brush the doctor's concern aside
+      The patient's consent does not oblige the doctor to go on.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has consented to the recording
+      And the doctor remains concerned after raising the matter
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should withdraw from the recording, under 42.4
+      And the doctor should raise the concern with the patient, under 42.2
+      And 37.1 is met
+      And the doctor should not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @42.4
+    Scenario: A concern that has yet to be raised with the programme makers
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has consented to the recording
+      And the doctor believes the recording is unduly intrusive or damaging
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 42.4 does not apply
+      And the doctor may go ahead
+
+    @42.4
+    Scenario: The doctor's concern remains while the camera runs
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has consented to the recording
+      And the doctor remains concerned after raising the matter
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should withdraw from the recording, under 42.4
+      And the doctor should stop
+
+  @p43
+  Rule: Paragraph 43: Which paragraph to follow for them
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @43.1 @34.3 @36.6
+    Scenario: A toddler filmed for a documentary about a children's ward
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And 36.6 is met
+      And the doctor may go ahead
+
+    @43.1
+    Scenario: A toddler filmed for students
+      Paragraph 34 holds there too, and needs no paragraph 43 to say so.
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      When the doctor plans to make or arrange the recording
+      Then 43.1 does not apply
+
+    @43.1
+    Scenario: A ten-year-old who can decide about a documentary
+      Given the patient is under 16
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 43.1 does not apply
+
+    @43.1 @34.4
+    Scenario: A toddler turns away from the documentary camera
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And the child or young person objects to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And the doctor should stop the recording when the child or young person objects, under 34.4
+      And the doctor should stop
+
+    @43.1 @45.2
+    Scenario: A 17-year-old lacking capacity in a documentary, with both routes open
+      Whether the rules for adults reach 16 and 17 is open; here they agree with the parent.
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And 45.2 is unclear, under reading 22
+      And the doctor may go ahead
+
+    @8.4
+    Scenario: A 17-year-old lacking capacity in a documentary, on a parent's word alone
+      The rules for adults may reach a 17-year-old, and by them this recording may not be made.
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And the recording is necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is not met
+      And the doctor must not go ahead as things stand
+
+    @8.4
+    Scenario: A 17-year-old lacking capacity in a documentary, without a parent's word
+      The rules for young people reach a 17-year-old too, and by them a parent must have agreed.
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And no person with parental responsibility has consented to the recording
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is not met
+      And the doctor must not go ahead as things stand
+
+  @p44
+  Rule: Paragraph 44: Harm or distress to a child
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @44.1
+    Scenario: A child whom a film about the illness would distress
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And making, showing or using the recording may harm or distress the young patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not take part in a recording that may harm or distress a young patient who lacks capacity, under 44.1
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @44.1
+    Scenario: A child whom a film about the illness would not distress
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And a person with parental responsibility has consented to the recording
+      And no harm or distress to the young patient is expected
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 44.1 does not apply
+      And the doctor may go ahead
+
+    @44.1
+    Scenario: A 17-year-old who cannot decide and may be distressed by the film
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And making, showing or using the recording may harm or distress the young patient
+      When the recording is being made
+      Then the doctor must not take part in a recording that may harm or distress a young patient who lacks capacity, under 44.1
+      And the doctor must stop
+
+    @44.2
+    Scenario: A child's care video whose broadcast would distress the child
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And a person entitled to decide for the patient has agreed to this use
+      And making, showing or using the recording may harm or distress the young patient
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must not take part in a disclosure that may harm or distress a young patient who lacks capacity, under 44.2
+      And the doctor must not go ahead as things stand
+
+    @44.2
+    Scenario: A child's care video whose broadcast would not distress the child
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And a person entitled to decide for the patient has agreed to this use
+      And no harm or distress to the young patient is expected
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 44.2 does not apply
+      And the doctor may go ahead
+
+  @p45
+  Rule: Paragraph 45: Two separate questions
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @45.1 @45.2 @36.6
+    Scenario: A crew would film an unconscious patient in resuscitation
+      Nobody can agree on the patient's behalf, and the film does the patient no good.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is not necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And no less restrictive way would achieve the purpose
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor's own organisation is treating the patients
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must treat making the recording and using it as separate questions, under 45.1
+      And the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+
+    @45.1 @45.2
+    Scenario: A patient awake and able to answer the crew in resuscitation
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 45.1 does not apply
+      And 45.2 does not apply
+
+    @45.2
+    Scenario: A documentary that an attorney judges to be in the patient's interests
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And the doctor may go ahead
+
+    @45.2 @36.6
+    Scenario: A documentary that an attorney refuses
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @45.2 @36.6
+    Scenario Outline: A documentary to which an attorney agrees although the law's test fails
+      The attorney is bound by the same three tests.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is <needed or not>
+      And the recording <does good or not>
+      And <any or no> less restrictive way would achieve the purpose
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | needed or not | does good or not                                            | any or no |
+        | not necessary | benefits the patient or is in their best interests          | no        |
+        | necessary     | neither benefits the patient nor is in their best interests | no        |
+        | necessary     | benefits the patient or is in their best interests          | a         |
+
+    @45.2
+    Scenario: A documentary whose benefit to the patient nobody has considered
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is necessary
+      And nobody has considered the patient's benefit or best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And the decision is left to a person's judgement
+
+    @45.1 @45.2
+    Scenario: A 17-year-old and the rules for adults in public media
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 45.1 is unclear, under reading 22
+      And 45.2 is unclear, under reading 22
+
+    @45.1 @45.2
+    Scenario: A finished film of an adult who cannot decide is offered to a broadcaster
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must treat making the recording and using it as separate questions, under 45.1
+      And 45.2 does not apply
+
+  @p46
+  Rule: Paragraph 46: Disclosing a recording of an adult who lacks capacity
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+
+    @46.1 @46.2 @46.3
+    Scenario: A film about neglect that the public should see, and nobody appointed to decide
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording for public media, under 46.1
+      And the doctor must follow paragraph 16 in deciding about the disclosure, under 46.3
+      And 46.2 does not apply
+      And the doctor may go ahead
+
+    @46.1
+    Scenario: A film about neglect that does not serve the public interest
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the use is judged not to be justified in the public interest
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And the doctor must not go ahead as things stand
+
+    @46.1
+    Scenario: A film about neglect whose public interest nobody has weighed
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the public interest is relied on and nobody has assessed it
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 depends on whether the disclosure is justified in the public interest
+      And the decision is left to a person's judgement
+
+    @46.1
+    Scenario: A film about neglect that was not lawfully made
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was not made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And the doctor must not go ahead as things stand
+
+    @46.1
+    Scenario: A welfare guardian agrees to broadcast a film that was not lawfully made
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was not made as the law on incapacity requires
+      And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And the doctor must not go ahead as things stand
+
+    @46.1 @46.2 @46.3
+    Scenario: A welfare guardian agrees to the broadcast
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
+      And the doctor may disclose the recording for public media, under 46.1
+      And 46.3 does not apply
+      And the doctor may go ahead
+
+    @46.1 @46.2
+    Scenario: A doctor sees a public interest, and the welfare guardian has not agreed
+      The assessment belongs to the person with legal authority and not to the doctor.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
+      And 46.1 does not apply
+      And the doctor must not go ahead as things stand
+
+    @46.1
+    Scenario: An anonymised recording of an adult who cannot decide, for television
+      The cautious reading: paragraph 46 applies and paragraph 38 gives no permission.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And the recording was made as the law on incapacity requires
+      And nobody relies on the public interest
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And 38.3 does not apply, because of 46.3
+      And reading 43 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @46.1
+    Scenario: An anonymised recording of an adult who cannot decide, found to be in the public interest
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording for public media, under 46.1
+      And the doctor may go ahead
+
+    @46.1 @46.3 @43.1
+    Scenario: A 17-year-old's care video that a parent and the public interest would publish
+      Both routes allow it, so it does not matter which of them holds at 16 and 17.
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 is unclear, under reading 22
+      And 46.3 is unclear, under reading 22
+      And the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And the doctor may go ahead
+
+    @43.1
+    Scenario: A 17-year-old's care video that a parent alone would publish
+      The rules for adults may reach a 17-year-old, and by them it may not be published.
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the use is judged not to be justified in the public interest
+      And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And the doctor must not go ahead as things stand
+
+    @46.2
+    Scenario: A 17-year-old's care video when somebody holds legal authority
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      When the doctor plans to show or give the recording to someone else
+      Then 46.2 is unclear, under reading 22

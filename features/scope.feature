@@ -1,0 +1,353 @@
+Feature: Scope
+  Paragraphs 5 to 7. Which recordings the guidance covers, which it leaves out, and what holds
+  for pathology slides and photographs of them.
+
+  @p5
+  Rule: Paragraph 5: Which recordings are covered
+
+    @8.10 @8.11 @8.12 @8.19
+    Scenario Outline: Left out by an endnote: <case>
+      Given the doctor is acting in a professional role
+      And <item>
+      Then the guidance does not cover this
+      And 8.10 does not apply
+      And 8.11 does not apply
+      And 8.12 does not apply
+      And 8.19 does not apply
+
+      Examples:
+        | case                             | item                                                                  |
+        | a camera over a waiting room     | the item is CCTV footage of a public area                             |
+        | a film of unsafe lifting at work | the item is a workplace recording made to show an occupational hazard |
+
+    @8.4
+    Scenario: A camera in a treatment room
+      Only CCTV of public areas is left out (reading 3).
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      When the doctor plans to make or arrange the recording
+      Then the doctor must record only with consent or other valid authority, under 8.4
+
+    @8.4
+    Scenario: A camera in a hospital corridor
+      Given the doctor is acting in a professional role
+      And the item is CCTV footage of a public area
+      Then 8.4 does not apply
+      And the guidance does not cover this
+
+    @8.4
+    Scenario: A doctor who photographs a sick relative while visiting
+      Given the doctor is acting as a private person
+      And the item is a photograph, video or sound recording of a patient
+      When the doctor plans to make or arrange the recording
+      Then 8.4 does not apply
+      And the guidance does not cover this
+
+    @8.4 @8.11
+    Scenario: A wound photographed at a clinic abroad
+      The place takes nothing away, although the statutes named are those of the UK (reading 3).
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the doctor works outside the United Kingdom
+      When the doctor plans to make or arrange the recording
+      Then the doctor must record only with consent or other valid authority, under 8.4
+      And the doctor must know and follow the law of the place of work, under 8.11
+
+    @8.9
+    Scenario: A photograph of a rash that the patient sends in
+      Made or used: a recording from elsewhere is covered once the doctor uses it (reading 3).
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the patient is identifiable from the recording
+      And the use is for the patient's own care
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is met
+      And the doctor may go ahead
+
+    @8.4 @9.1
+    Scenario: A patient who records their own consultation
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      When others record by themselves and the doctor has no part in it
+      Then 8.4 does not apply
+      And 9.1 does not apply
+      And the guidance neither forbids nor permits this
+
+    @39.1 @8.4
+    Scenario: A film crew that records patients on a ward
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And the doctor must record only with consent or other valid authority, under 8.4
+
+    @39.1 @8.4
+    Scenario: A film crew that records only visitors on a ward
+      Visitors are no patients: of all the guidance, only paragraph 39 speaks of them (reading 3).
+      Given the doctor is acting in a professional role
+      And the item is a recording of a patient's relatives or visitors
+      And people from outside record in a healthcare setting
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And 8.4 does not apply
+
+    @39.1
+    Scenario: A film crew that the trust has agreed to, recording only visitors
+      Given the doctor is acting in a professional role
+      And the item is a recording of a patient's relatives or visitors
+      And people from outside record in a healthcare setting
+      And the doctor's own organisation is treating the patients
+      And 39.1 has been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 39.1 is met
+      And the guidance neither forbids nor permits this
+
+    @39.1
+    Scenario: A nurse who records visitors for a hand-washing poster
+      Given the doctor is acting in a professional role
+      And the item is a recording of a patient's relatives or visitors
+      And the doctor or colleagues make the recording
+      When the doctor plans to make or arrange the recording
+      Then 39.1 does not apply
+
+    @39.1
+    Scenario: Visitors who film each other on a ward
+      Given the doctor is acting in a professional role
+      And the item is a recording of a patient's relatives or visitors
+      When others record by themselves and the doctor has no part in it
+      Then 39.1 does not apply
+      And the guidance neither forbids nor permits this
+
+  @p6
+  Rule: Paragraph 6: What counts as a recording
+
+    Background:
+      Given the doctor is acting in a professional role
+
+    @8.10
+    Scenario Outline: <case> counts as a recording
+      Given <item>
+      Then the doctor must store recordings securely, under 8.10
+
+      Examples:
+        | case                                  | item                                                                     |
+        | A copy of a photograph on a phone     | the item is a photograph, video or sound recording of a patient          |
+        | A call taken by a hospital department | the item is a recording of a patient's call to a healthcare organisation |
+        | A call taken by a medical advice line | the item is a recording of a patient's call to a medical advice line     |
+
+    @8.4 @56.1
+    Scenario: Calls recorded for staff training, with callers told
+      A sound recording counts, and paragraph 56 gives the authority for it.
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And 8.4 is met
+
+    @8.10
+    Scenario: A photocopy of a page of the notes
+      Given the item is a copy of written notes
+      Then 8.10 does not apply
+      And the guidance does not cover this
+
+  @p7
+  Rule: Paragraph 7: Slides and photographs of slides
+
+    Background:
+      Given the doctor is acting in a professional role
+
+    @8.10
+    Scenario: A biopsy slide in the laboratory
+      Given the item is a pathology slide with human tissue on it
+      Then the guidance does not cover this
+      And 8.10 does not apply
+
+    @7.2 @7.3
+    Scenario: A biopsy slide photographed for a second opinion
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for the patient's care, under 7.2
+      And 7.3 does not apply
+
+    @7.2
+    Scenario: A patient's scar photographed for a second opinion
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      When the doctor plans to make or arrange the recording
+      Then 7.2 does not apply
+
+    @7.2
+    Scenario: A stored biopsy slide photographed for care without anyone's consent
+      Paragraph 7 needs no consent to the biopsy either: "without consent" says enough.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is not made in the course of any investigation or treatment
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for the patient's care, under 7.2
+      And the doctor may go ahead
+
+    @7.3 @7.2
+    Scenario: A biopsy slide photographed for teaching
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for a secondary purpose, under 7.3
+      And 7.2 does not apply
+      And the doctor may go ahead
+
+    @7.3
+    Scenario: A patient's scar photographed for teaching
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      When the doctor plans to make or arrange the recording
+      Then 7.3 does not apply
+
+    @7.6 @7.3
+    Scenario: A slide photographed for teaching during a post-mortem
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording belongs to a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then the doctor should follow paragraph 51 for slides photographed during a post-mortem, under 7.6
+      And 7.3 does not apply, because of 7.6
+
+    @7.6 @7.3
+    Scenario: A slide from an operation in life, photographed for teaching after the patient's death
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient has died and is recorded outside a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for a secondary purpose, under 7.3
+      And 7.6 does not apply
+
+    @7.6
+    Scenario: A slide photographed to find the cause of death
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made to help find the cause of death
+      And the recording belongs to a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then 7.6 does not apply
+
+    @7.6
+    Scenario: A damaged heart photographed for teaching during a post-mortem
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of internal organs or structures
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording belongs to a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then 7.6 does not apply
+
+    @7.4
+    Scenario Outline: The image of a slide for a trainees' seminar: <image>
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And <image>
+      When the doctor plans to use the recording
+      Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
+      And 7.4 is <done>
+
+      Examples:
+        | image                                          | done    |
+        | the recording is anonymised                    | met     |
+        | the recording is coded                         | met     |
+        | the patient is identifiable from the recording | not met |
+
+    @7.4
+    Scenario: The image of a slide for the patient's own treatment
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is for the patient's own care
+      When the doctor plans to use the recording
+      Then 7.4 does not apply
+
+    @7.4
+    Scenario: The photograph of a scar for a trainees' seminar
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 7.4 does not apply
+
+    @7.5
+    Scenario Outline: The coded image of a slide is not enough where <use>
+      Coded will do behind closed doors; in public, nothing short of anonymised (readings 4 and 5).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And <use>
+      And the recording is coded
+      When the doctor plans to use the recording
+      Then it is a condition that the doctor anonymise the image of the slide before it enters the public domain, under 7.5
+      And 7.5 is not met
+
+      Examples:
+        | use                                                                   |
+        | the use is in public but not in public media, such as an open lecture |
+        | the use is in a journal or other learning material                    |
+        | the use is in widely accessible public media                          |
+
+    @7.5
+    Scenario: The anonymised image of a slide in an open lecture
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the patient is an adult
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 7.5 is met
+      And the doctor may go ahead
+
+    @7.5
+    Scenario: The coded image of a slide in an open lecture, without consent
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the patient is an adult
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is coded
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 7.5 is not met
+      And the guidance neither forbids nor permits this
+      And it would change if the recording is anonymised
+
+    @7.5
+    Scenario: The coded image of a slide in a closed seminar
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And the recording is coded
+      When the doctor plans to use the recording
+      Then 7.5 does not apply
+
+    @7.5
+    Scenario: The coded photograph of a scar in an open lecture
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is coded
+      When the doctor plans to use the recording
+      Then 7.5 does not apply

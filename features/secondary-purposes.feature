@@ -1,0 +1,1533 @@
+Feature: Recordings for research, education and other secondary purposes
+  Paragraphs 22 to 35. A recording that serves teaching, research or another purpose beyond the
+  patient's own care needs consent or other authority in law, and this says whose and how.
+
+  Background:
+    Given the doctor is acting in a professional role
+
+  @p22
+  Rule: Paragraph 22: Old teaching recordings, from before 1997
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is held in a teaching collection
+
+    @22.2
+    Scenario: An anonymised gait film of 1985 in a neurology collection
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the recording is anonymised
+      And there is no record of consent and the context leaves it open
+      And the patient is an adult
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to use the recording
+      Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+
+    @22.2 @17.1
+    Scenario: A coded film of 1985 with no record of consent
+      Reading 5: a coded recording is not covered here, and not forbidden either; paragraph 17 covers it.
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the recording is coded
+      And there is no record of consent and the context leaves it open
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And nobody has consented to this use
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 22.2 does not apply
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may go ahead
+
+    @22.2 @22.3
+    Scenario Outline: An old film outside the saving for teaching collections, <why>
+      Reading 15: every condition counts, whether the patient can be identified or not.
+      Given the recording was made <when>
+      And the collection is used for <use>
+      And the collection <setting>
+      And the recording <value> value for teaching
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is <purpose>
+      When the doctor plans to use the recording
+      Then 22.2 does not apply
+      And 22.3 does not apply
+
+      Examples:
+        | why               | when             | use                | setting                          | value                 | purpose                          |
+        | too recent        | in 1997 or later | teaching alone     | stays within a medical setting   | still has significant | teaching, training or assessment |
+        | wider collection  | before 1997      | more than teaching | stays within a medical setting   | still has significant | teaching, training or assessment |
+        | beyond medicine   | before 1997      | teaching alone     | is used beyond a medical setting | still has significant | teaching, training or assessment |
+        | of little value   | before 1997      | teaching alone     | stays within a medical setting   | has no significant    | teaching, training or assessment |
+        | used for research | before 1997      | teaching alone     | stays within a medical setting   | still has significant | research                         |
+
+    @22.3 @9.3 @23.2
+    Scenario: A recognisable patient of 1985 who agreed to be filmed
+      A record of consent to making is enough, although nobody agreed to this use.
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And there is a record of consent to the recording or its use
+      And this use goes beyond the original consent and nobody has agreed to it
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
+      And 9.3 does not apply, because of 22.3
+      And 23.2 does not apply
+      And the doctor may go ahead
+
+    @22.3 @9.3
+    Scenario: A recognisable patient of 1999 who agreed to be filmed
+      Given the recording was made in 1997 or later
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And there is a record of consent to the recording or its use
+      And this use goes beyond the original consent and nobody has agreed to it
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 22.3 does not apply
+      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @22.3 @8.9
+    Scenario: A recognisable patient of 1985 wanted for television
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And there is a record of consent to the recording or its use
+      And this use goes beyond the original consent and nobody has agreed to it
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 22.3 does not apply
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has given further consent to this use
+
+    @22.2 @22.3
+    Scenario: A patient asks that an anonymised film of 1985 be shown no more
+      Reading 9: nothing in the text bars it, and the answer is never a silent yes.
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the recording is anonymised
+      And there is a record of consent to the recording or its use
+      And the patient is an adult
+      And the patient does not want the recording used in this way
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+      And 22.3 does not apply
+      And reading 9 leaves the decision to a person
+
+    @22.3
+    Scenario: A recognisable patient of 1985 who now objects
+      Reading 12: withdrawal ends consent to identifiable use; long after the making, a person decides.
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And there is a record of consent to the recording or its use
+      And nobody has consented to this use
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient does not want the recording used in this way
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
+      And reading 12 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @22.2 @47.3
+    Scenario: An anonymised film of a patient who had said before death that it must not be shown
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the recording is anonymised
+      And there is a record of consent to the recording or its use
+      And the patient was recorded in life and has since died
+      And the patient does not want the recording used in this way
+      And nobody has consented to this use
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 22.2 does not apply, because of 47.3
+      And the doctor should follow the known wishes of the patient who has died, under 47.3
+      And 47.3 is not met
+      And the doctor should not go ahead as things stand
+
+    @22.2 @47.3
+    Scenario: An anonymised film of a patient who had wanted it shown after death
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the recording is anonymised
+      And there is a record of consent to the recording or its use
+      And the patient was recorded in life and has since died
+      And the patient wants the recording used in this way
+      And nobody has consented to this use
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+      And 47.3 is met
+      And the doctor may go ahead
+
+    @22.3
+    Scenario: A recognisable patient who had said before death that the film must not be shown
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient is identifiable from the recording
+      And there is a record of consent to the recording or its use
+      And the patient was recorded in life and has since died
+      And the patient does not want the recording used in this way
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to use the recording
+      Then 22.3 does not apply, because of 47.3
+
+    @22.3 @47.3
+    Scenario: A recognisable patient who had wanted the film shown after death
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient is identifiable from the recording
+      And there is a record of consent to the recording or its use
+      And the patient was recorded in life and has since died
+      And the patient wants the recording used in this way
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to use the recording
+      Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
+      And 47.3 is met
+
+  @p23
+  Rule: Paragraph 23: Old recordings with no record of consent
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @23.1 @22.2 @17.1 @12.1
+    Scenario: An old endoscopy image taken although the patient had plainly said no
+      Reading 14: a plain lack of consent bars even an anonymised recording.
+      Given the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context shows that none was given
+      And the recording is anonymised
+      And the recording is a laparoscopic or endoscopic image
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And nobody has consented to this use
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must not use a recording whose context shows that consent was not given, under 23.1
+      And 22.2 does not apply, because of 23.1
+      And 17.1 does not apply, because of 23.1
+      And 12.1 does not apply, because of 23.1
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @23.1 @22.2 @17.1 @12.1
+    Scenario: An old endoscopy image about whose consent nothing is known
+      Given the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the recording is anonymised
+      And the recording is a laparoscopic or endoscopic image
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nobody has consented to this use
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.1 does not apply
+      And the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may go ahead
+
+    @23.1
+    Scenario: A teaching film made over a plain refusal and now wanted by a broadcaster
+      Reading 45: paragraph 36 carries the bar over to public media.
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the recording is anonymised
+      And the use is in widely accessible public media
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must not use a recording whose context shows that consent was not given, under 23.1
+
+    @23.2
+    Scenario Outline: An undocumented teaching film in which the patient <sure> be recognised
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context leaves it open
+      And the patient <identity> identifiable from the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nobody has consented to this use
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must not use an identifying recording without a record of consent, under 23.2
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is anonymised
+
+      Examples:
+        | sure  | identity |
+        | can   | is       |
+        | might | may be   |
+
+    @23.2
+    Scenario: An undocumented teaching film that has been anonymised
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context leaves it open
+      And the recording is anonymised
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nobody has consented to this use
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.2 does not apply
+      And the doctor may go ahead
+
+    @23.2 @22.3
+    Scenario: A colleague remembers that the recognisable patient of 1985 agreed, and nothing is on file
+      Given the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the original consent covers this use and is not known to have been withdrawn
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 22.3 does not apply
+      And the doctor must not use an identifying recording without a record of consent, under 23.2
+      And the doctor must not go ahead as things stand
+
+    @23.2
+    Scenario: A recognisable patient in a recording outside any teaching collection
+      Reading 45: without this limit the bar would reach everyday use.
+      Given the recording is not held in a teaching collection
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then 23.2 does not apply
+
+    @23.1 @23.2
+    Scenario: An undocumented teaching film consulted for the patient's own treatment
+      Reading 44: the patient's own care is not what this paragraph is about.
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the patient is identifiable from the recording
+      And the use is for the patient's own care
+      When the doctor plans to use the recording
+      Then 23.1 does not apply
+      And 23.2 does not apply
+
+  @p24
+  Rule: Paragraph 24: Consent before recording for a secondary purpose
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @24.1
+    Scenario: A consultation to be filmed for a training course
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And 24.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @24.1 @24.2 @24.3 @24.4
+    Scenario: A consultation to be filmed for the patient's own treatment
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply
+      And 24.2 does not apply
+      And 24.3 does not apply
+      And 24.4 does not apply
+
+    @24.1
+    Scenario: A patient asked to be filmed for a training course has not agreed
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has consented to the recording
+
+    @24.1
+    Scenario: A patient takes back consent while being filmed for a training course
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has withdrawn consent to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 24.1 is not met
+      And the doctor must stop
+      And nothing that the doctor can do would change it
+
+    @24.2 @24.3 @24.4
+    Scenario: A training film where the patient can sign a form
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And it is practicable to get consent in writing
+      When the doctor plans to make or arrange the recording
+      Then it is good practice for the doctor to get the consent in writing, under 24.2
+      And 24.3 does not apply
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.2 @24.3 @24.4
+    Scenario: A training film where the patient cannot sign a form
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And it is not practicable to get consent in writing
+      When the doctor plans to make or arrange the recording
+      Then 24.2 does not apply, because of 24.3
+      And the doctor should get oral consent, under 24.3
+      And 24.3 is outstanding
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.1 @24.2
+    Scenario Outline: A patient who could have signed a form gives consent that is <form>
+      Reading 10: consent that is not in writing is still consent, short of good practice.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And it is practicable to get consent in writing
+      And the patient has consented to the recording
+      And the consent is <form>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is met
+      And 24.2 is <done>
+      And the doctor may go ahead
+
+      Examples:
+        | form                              | done    |
+        | in writing                        | met     |
+        | oral and there is a record of it  | not met |
+        | oral and there is no record of it | not met |
+
+    @24.1 @24.3
+    Scenario Outline: A patient who cannot sign a form gives consent that is <form>
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And it is not practicable to get consent in writing
+      And the patient has consented to the recording
+      And the consent is <form>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is met
+      And 24.3 is met
+      And the doctor may go ahead
+
+      Examples:
+        | form                              |
+        | oral and there is a record of it  |
+        | oral and there is no record of it |
+
+    @13.1 @24.1
+    Scenario: A wound video for care and teaching, whose patient withdraws from the teaching
+      One answer for each purpose, because consent is given for each purpose.
+      Given the recording is part of the patient's care
+      And the recording also serves teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And consent to the further purpose has been withdrawn
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is met
+      And 24.1 is not met
+      And where the recording is part of the patient's care, the doctor may go ahead
+      And where the recording is made for teaching, research or another secondary purpose, the doctor must not go ahead as things stand
+
+    @13.1 @24.1
+    Scenario: A wound video for care and teaching, whose patient agrees to both
+      Given the recording is part of the patient's care
+      And the recording also serves teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the person entitled to decide has consented to the further purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is met
+      And 24.1 is met
+      And where the recording is part of the patient's care, the doctor may go ahead
+      And where the recording is made for teaching, research or another secondary purpose, the doctor may go ahead
+
+  @p25
+  Rule: Paragraph 25: What to explain before the recording
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+
+    @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10
+    Scenario: What a patient hears before a talk about bereavement is recorded for students
+      Given the recording is made for teaching, research or another secondary purpose
+      When the doctor plans to make or arrange the recording
+      Then the doctor should fit the information to the recording, its use and the patient's concerns, under 25.2
+      And the doctor should explain the purpose of the recording, under 25.3
+      And the doctor should explain how the recording will be used, under 25.4
+      And the doctor should explain how long the recording will be kept, under 25.5
+      And the doctor should explain how the recording will be stored, under 25.6
+      And the doctor should explain that the patient may withhold consent, under 25.7
+      And the doctor should explain that consent may be withdrawn during or just after the recording, under 25.8
+      And the doctor should explain that saying no does not affect the quality of care, under 25.9
+      And the doctor should explain that saying no does not affect the relationship with the team, under 25.10
+
+    @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10
+    Scenario: A talk about bereavement recorded as part of the patient's own therapy
+      Paragraph 13 says what to explain there.
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      When the doctor plans to make or arrange the recording
+      Then 25.2 does not apply
+      And 25.3 does not apply
+      And 25.4 does not apply
+      And 25.5 does not apply
+      And 25.6 does not apply
+      And 25.7 does not apply
+      And 25.8 does not apply
+      And 25.9 does not apply
+      And 25.10 does not apply
+
+    @25.3
+    Scenario: A talk about bereavement recorded for therapy and for students
+      Given the recording is part of the patient's care
+      And the recording also serves teaching, research or another secondary purpose
+      When the doctor plans to make or arrange the recording
+      Then the doctor should explain the purpose of the recording, under 25.3
+
+  @p26
+  Rule: Paragraph 26: Clear information, honest answers, support
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+
+    @26.1
+    Scenario: A deaf patient is asked to take part in a teaching film
+      Given the recording is made for teaching, research or another secondary purpose
+      When the doctor plans to make or arrange the recording
+      Then the doctor should give the information in a way the patient can understand, under 26.1
+
+    @26.1
+    Scenario: A deaf patient is filmed for treatment alone
+      Paragraph 13 says what to explain there.
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      When the doctor plans to make or arrange the recording
+      Then 26.1 does not apply
+
+    @26.2
+    Scenario: A patient asks who will see the teaching film
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient asks questions about the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor must answer the patient's questions as honestly and fully as possible, under 26.2
+
+    @26.2
+    Scenario: A patient asks nothing about the teaching film
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient asks no questions about the recording
+      When the doctor plans to make or arrange the recording
+      Then 26.2 does not apply
+
+    @26.3
+    Scenario: A patient needs an interpreter to decide about a teaching film
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient needs support to understand, communicate or decide
+      When the doctor plans to make or arrange the recording
+      Then the doctor should give the patient the support they need, under 26.3
+
+    @26.3
+    Scenario: A patient decides about a teaching film without help
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient needs no extra support to decide
+      When the doctor plans to make or arrange the recording
+      Then 26.3 does not apply
+
+  @p27
+  Rule: Paragraph 27: Unplanned recordings
+
+    @27.2 @27.4
+    Scenario: A rare movement disorder appears during an examination
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should seek the patient's agreement to the unplanned recording, under 27.2
+      And 27.2 is outstanding
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 27.4 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @27.2 @27.4
+    Scenario: A patient says yes to an unplanned film of a rare movement disorder
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.2 is met
+      And 27.4 is met
+      And the doctor may go ahead
+
+    @27.2
+    Scenario: A planned film of a rare movement disorder
+      Paragraph 24 asks for consent to it.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording was planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 27.2 does not apply
+
+    @27.4
+    Scenario: A rare movement disorder filmed for the patient's own treatment
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      When the doctor plans to make or arrange the recording
+      Then 27.4 does not apply
+
+    @27.3 @8.6
+    Scenario: A patient asks for an unplanned film to stop
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the patient asks to stop the recording
+      And it is practicable to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the unplanned recording when the patient asks, under 27.3
+      And the doctor must stop the recording when the patient asks, under 8.6
+      And the doctor must stop
+
+    @27.3 @8.6
+    Scenario: A patient asks for an unplanned film to stop and stopping is not practicable
+      Reading 11: paragraph 8 asks for it only where practicable; this paragraph makes no such limit.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the patient asks to stop the recording
+      And it is not practicable to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the unplanned recording when the patient asks, under 27.3
+      And 8.6 does not apply
+      And the doctor should stop
+
+    @27.3
+    Scenario: A patient lets an unplanned film go on
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of an unexpected development and was not planned
+      And the patient does not ask to stop the recording
+      When the recording is being made
+      Then 27.3 does not apply
+
+    @27.3
+    Scenario: A patient asks for a planned teaching film to stop
+      Paragraph 8 says what to do then.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording was planned
+      And the patient asks to stop the recording
+      When the recording is being made
+      Then 27.3 does not apply
+
+    @27.4
+    Scenario: A recording for assessment that another law authorises
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And another legal authority for what is planned has been established
+      When the doctor plans to make or arrange the recording
+      Then 27.4 is met
+
+    @24.1 @27.4
+    Scenario: A microscope slide photographed for a lecture
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply, because of 7.3
+      And 27.4 does not apply, because of 7.3
+      And the doctor may go ahead
+
+    @24.1 @27.4
+    Scenario: A patient's hand photographed for a lecture
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 27.4 is not met
+      And the doctor must not go ahead as things stand
+
+    @24.1 @27.4
+    Scenario: A picture kept for teaching during an endoscopy that the patient agreed to
+      Reading 8: consent to the procedure covers an image made in the course of it.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is a laparoscopic or endoscopic image
+      And the recording is made for teaching, research or another secondary purpose
+      And consent to the investigation or treatment has been given
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply, because of 10.1
+      And 27.4 does not apply, because of 10.1
+
+    @24.1 @27.4
+    Scenario: An extra ultrasound scan done to show students
+      Reading 8: nothing covers a listed image that is made for teaching alone, outside any procedure.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ultrasound image
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is not made in the course of any investigation or treatment
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+
+    @24.1 @27.4
+    Scenario: An unforeseen finding at a post-mortem photographed for students
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording belongs to a post-mortem examination
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an image of internal organs or structures
+      And the recording is anonymised
+      And the recording for a secondary purpose was not foreseen
+      And the post-mortem examination is made with consent
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply, because of 51.2
+      And 27.4 does not apply, because of 51.2
+
+    @24.1 @27.4
+    Scenario: A photograph for students planned before the post-mortem
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording belongs to a post-mortem examination
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an image of internal organs or structures
+      And the recording is anonymised
+      And the recording for a secondary purpose was foreseen
+      And the post-mortem examination is made with consent
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+
+    @24.1 @27.4
+    Scenario: Calls recorded to train staff, with an announcement to every caller
+      Reading 24: notice takes the place of consent.
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And there is a legitimate reason to record the call
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And all reasonable steps have been taken to tell callers about recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply, because of 56.1
+      And 27.4 does not apply, because of 56.1
+      And the doctor may go ahead
+
+    @24.1 @27.4
+    Scenario: Calls recorded to train staff without telling callers
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And there is a legitimate reason to record the call
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And callers have not been properly told about recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+
+    @24.1 @27.4
+    Scenario: A hidden camera that a relevant body has authorised
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And a relevant body has authorised the covert recording
+      When the doctor considers recording covertly
+      Then 24.1 does not apply, because of 54.3
+      And 27.4 does not apply, because of 54.3
+
+    @24.1 @27.4
+    Scenario: A hidden camera still waiting for authorisation
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And authorisation for the covert recording has been sought and not yet given
+      When the doctor considers recording covertly
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+
+  @p28
+  Rule: Paragraph 28: Assess capacity decision by decision
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+
+    @28.1
+    Scenario: A patient with dementia is asked to take part in a teaching film
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has a condition that may impair capacity
+      When the doctor plans to make or arrange the recording
+      Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
+
+    @28.1
+    Scenario: A patient with nothing to cast doubt on capacity is asked to take part
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has no condition that may impair capacity
+      When the doctor plans to make or arrange the recording
+      Then 28.1 does not apply
+
+    @28.1 @29.1
+    Scenario: A confused patient has agreed to a teaching film and nobody has assessed capacity
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient's capacity to decide about the recording is in question and unassessed
+      And the secondary purpose is teaching, training or assessment
+      And the patient has consented to the recording
+      And nobody has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
+      And the doctor must take all practical and appropriate steps to help the patient decide, under 29.1
+      And the decision is left to a person's judgement
+
+    @28.2 @28.3 @13.1 @31.1
+    Scenario: A patient who cannot weigh an operation may decide about a photograph of the wound
+      Reading 21: such a patient is asked about the recording as well.
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must not assume that the patient will never be able to decide, under 28.3
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+      And the doctor must get the patient's consent to the recording, under 13.1
+
+    @28.2 @28.3
+    Scenario: A patient too delirious to decide about a teaching film today
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must not assume that the patient will never be able to decide, under 28.3
+
+    @28.2 @28.3
+    Scenario: A patient clear enough to decide about a teaching film today
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 28.2 does not apply
+      And 28.3 does not apply
+
+    @28.2 @28.3
+    Scenario: A patient who can decide about both an operation and a photograph of the wound
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 28.2 does not apply
+      And 28.3 does not apply
+
+  @p29
+  Rule: Paragraph 29: First help the patient to decide
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+
+    @29.1
+    Scenario: Pictures and a carer's help for a patient with a learning disability
+      Given the patient has capacity to decide about the recording
+      And the patient has a condition that may impair capacity
+      When the doctor plans to make or arrange the recording
+      Then the doctor must take all practical and appropriate steps to help the patient decide, under 29.1
+
+    @29.1
+    Scenario: A patient whose ability to decide nobody doubts
+      Given the patient has capacity to decide about the recording
+      And the patient has no condition that may impair capacity
+      When the doctor plans to make or arrange the recording
+      Then 29.1 does not apply
+
+  @p31
+  Rule: Paragraph 31: The law, and three tests, before you record
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+
+    @31.1 @31.2 @31.3 @31.4
+    Scenario: A patient with severe brain injury to be filmed for teaching
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to make or arrange the recording
+      Then the doctor must act by the law on patients who lack capacity, under 31.1
+      And the doctor should be satisfied that the recording is necessary, under 31.2
+      And the doctor should be satisfied that the recording benefits the patient or is in their best interests, under 31.3
+      And the doctor should be satisfied that no less restrictive way would do, under 31.4
+
+    @31.1 @31.2 @31.3 @31.4
+    Scenario: A patient with brain injury who can decide about being filmed
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to make or arrange the recording
+      Then 31.1 does not apply
+      And 31.2 does not apply
+      And 31.3 does not apply
+      And 31.4 does not apply
+
+    @31.1 @31.2 @31.3 @31.4
+    Scenario: A teaching film of a patient with severe brain injury, already made
+      Reading 18: the three tests are about making a recording, not about using one.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the secondary purpose is teaching, training or assessment
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then the doctor must act by the law on patients who lack capacity, under 31.1
+      And 31.2 does not apply
+      And 31.3 does not apply
+      And 31.4 does not apply
+
+    @24.1 @27.2 @27.4
+    Scenario: An unconscious adult to be filmed for teaching without a plan, the tests not yet considered
+      Reading 19: the answer is never yes by default; a person must find that the tests are met.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is of an unexpected development and was not planned
+      And the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply, because of 31.1
+      And 27.2 does not apply
+      And 27.4 depends on whether the recording is necessary
+      And 27.4 depends on whether the recording benefits the patient or is in their best interests
+      And 27.4 depends on whether a less restrictive way would do
+      And the decision is left to a person's judgement
+
+    @27.4 @31.2 @31.3 @31.4
+    Scenario Outline: An unconscious adult to be filmed for teaching without a plan, where <test> fails
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is of an unexpected development and was not planned
+      And the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording <need> necessary
+      And the recording <benefit>
+      And <way> less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 31.2 is <first>
+      And 31.3 is <second>
+      And 31.4 is <third>
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+      Examples:
+        | test                      | need   | benefit                                                     | way | first   | second  | third   |
+        | necessity                 | is not | benefits the patient or is in their best interests          | no  | not met | met     | met     |
+        | benefit                   | is     | neither benefits the patient nor is in their best interests | no  | met     | not met | met     |
+        | the least restrictive way | is     | benefits the patient or is in their best interests          | a   | met     | met     | not met |
+
+    @27.4 @31.2 @31.3 @31.4
+    Scenario: An unconscious adult to be filmed for teaching without a plan, all three tests met
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is of an unexpected development and was not planned
+      And the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.4 does not apply, because of 31.1
+      And 31.2 is met
+      And 31.3 is met
+      And 31.4 is met
+      And the doctor may go ahead
+
+    @24.1 @27.4
+    Scenario: A picture of an unexpected finding during laparoscopy, the patient asleep
+      Reading 19: consent to the operation covers a listed image made in the course of it.
+      Given the recording is a laparoscopic or endoscopic image
+      And the recording is of an unexpected development and was not planned
+      And consent to the investigation or treatment has been given
+      And the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 does not apply, because of 10.1
+      And 27.4 does not apply, because of 10.1
+      And the doctor may go ahead
+
+    Scenario: A patient who agreed to a teaching film of the operation is now asleep
+      Reading 37: the text is silent on what becomes of consent when capacity is lost.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording was planned
+      And the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient agreed to the recording before losing capacity
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then reading 37 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @31.2 @31.3 @31.4 @24.1 @27.4
+    Scenario: A stroke study that a legal exemption for research covers
+      Paragraph 33 speaks of such exemptions.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the secondary purpose is research
+      And a legal exemption for research applies
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording neither benefits the patient nor is in their best interests
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 31.2 does not apply, because of 33.2
+      And 31.3 does not apply, because of 33.2
+      And 31.4 does not apply, because of 33.2
+      And 24.1 does not apply, because of 31.1
+      And 27.4 does not apply, because of 31.1
+      And the doctor may go ahead
+
+    @31.2 @31.3 @31.4 @24.1 @27.4
+    Scenario: A stroke study that no legal exemption for research covers
+      Given the recording is of a kind that paragraph 10 does not list
+      And the secondary purpose is research
+      And no legal exemption for research applies
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording neither benefits the patient nor is in their best interests
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should be satisfied that the recording is necessary, under 31.2
+      And 31.3 is not met
+      And the doctor should be satisfied that no less restrictive way would do, under 31.4
+      And 24.1 does not apply, because of 31.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And the doctor must not go ahead as things stand
+
+    Scenario: A stroke study for which nobody has looked into an exemption
+      Given the recording is of a kind that paragraph 10 does not list
+      And the secondary purpose is research
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording neither benefits the patient nor is in their best interests
+      When the doctor plans to make or arrange the recording
+      Then a person may judge that a legal exemption for research applies
+
+    @31.1 @31.2 @31.3 @31.4 @32.1
+    Scenario: A 17-year-old without capacity to be filmed for teaching
+      Reading 22: whether the rules for adults reach 16 and 17 is open.
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to make or arrange the recording
+      Then 31.1 is unclear, under reading 22
+      And 31.2 is unclear, under reading 22
+      And 31.3 is unclear, under reading 22
+      And 31.4 is unclear, under reading 22
+      And 32.1 is unclear, under reading 22
+
+    @31.3 @34.3
+    Scenario: A 17-year-old without capacity whose parent agrees to a film that does not benefit them
+      Reading 22: there is no permission unless the rules for adults and for young people both allow it.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the secondary purpose is teaching, training or assessment
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And 31.3 is not met
+      And the doctor must not go ahead as things stand
+
+    Scenario: A 17-year-old without capacity whose parent refuses a film that meets the three tests
+      Given the recording is of a kind that paragraph 10 does not list
+      And the secondary purpose is teaching, training or assessment
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has refused the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the three tests
+      Given the recording is of a kind that paragraph 10 does not list
+      And the secondary purpose is teaching, training or assessment
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may go ahead
+
+  @p32
+  Rule: Paragraph 32: When someone else decides for the patient
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+
+    @32.1
+    Scenario: A welfare attorney is asked about a teaching film
+      Given someone has legal authority to decide for the patient
+      When the doctor plans to make or arrange the recording
+      Then the person with legal authority must hold to the same principles before giving or refusing consent, under 32.1
+
+    @32.1
+    Scenario: A patient for whom no attorney or deputy has been appointed
+      Given nobody has legal authority to decide for the patient
+      When the doctor plans to make or arrange the recording
+      Then 32.1 does not apply
+
+    @27.4
+    Scenario: An attorney agrees to a teaching film that meets the three tests
+      Given someone has legal authority to decide for the patient
+      And a person with legal authority has consented to the recording
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.4 does not apply, because of 31.1
+      And the doctor may go ahead
+
+    @27.4
+    Scenario: An attorney refuses a teaching film that meets the three tests
+      Given someone has legal authority to decide for the patient
+      And a person with legal authority has refused the recording
+      And the recording is necessary
+      And the recording benefits the patient or is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @27.4 @31.3
+    Scenario: An attorney agrees to a teaching film that does not benefit the patient
+      Given someone has legal authority to decide for the patient
+      And a person with legal authority has consented to the recording
+      And the recording is necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 31.3 is not met
+      And the doctor must not go ahead as things stand
+
+  @p34
+  Rule: Paragraph 34: Consent from the child or for the child, and when to stop
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+
+    @34.1 @34.2 @34.3 @24.1
+    Scenario: A 14-year-old who understands agrees to a teaching photograph
+      Given the patient is under 16
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the child or young person may agree to the recording without anyone else, under 34.1
+      And the doctor should encourage the child or young person to involve their parents in deciding, under 34.2
+      And 34.3 does not apply
+      And 24.1 is met
+      And the doctor may go ahead
+
+    @34.1 @34.2 @34.3 @24.1
+    Scenario: A 17-year-old who understands agrees to a teaching photograph
+      Reading 22: the rule for those under 16 does not speak of them; their own consent counts.
+      Given the patient is 16 or 17 years old
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 34.1 does not apply
+      And 34.2 does not apply
+      And 34.3 does not apply
+      And 24.1 is met
+      And the doctor may go ahead
+
+    @34.1 @34.2 @34.3 @24.1 @27.4
+    Scenario: A parent agrees to a teaching photograph of a toddler
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 34.1 does not apply
+      And 34.2 does not apply
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And 24.1 does not apply, because of 34.3
+      And 27.4 does not apply, because of 34.3
+      And the doctor may go ahead
+
+    @27.4
+    Scenario: A parent refuses a teaching photograph of a toddler
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @34.3
+    Scenario: A baby's unusual seizure, caught on film with a parent's agreement
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is of an unexpected development and was not planned
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the doctor may go ahead
+
+    @34.4
+    Scenario Outline: A patient <age> pushes the teaching camera away
+      Reading 22: this rule names no age, so it holds at 16 and 17 as well.
+      Given the patient is <patient>
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And the child or young person objects to the recording
+      When the recording is being made
+      Then the doctor should stop the recording when the child or young person objects, under 34.4
+
+      Examples:
+        | age      | patient            |
+        | under 16 | under 16           |
+        | of 17    | 16 or 17 years old |
+
+    @34.4 @34.5 @34.6
+    Scenario: A toddler turns away from a teaching camera
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And the child or young person objects to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the recording when the child or young person objects, under 34.4
+      And 34.5 does not apply
+      And 34.6 does not apply
+      And the doctor should stop
+      And nothing that the doctor can do would change it
+
+    @34.5
+    Scenario: A toddler cries at the sight of a teaching camera
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And the child or young person shows distress about the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the recording when it distresses the child or young person, under 34.5
+      And the doctor should stop
+
+    @34.6
+    Scenario: A parent has second thoughts while a contented toddler is filmed for teaching
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And the person with parental responsibility asks to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the recording when the person with parental responsibility asks, under 34.6
+      And the doctor should stop
+
+    @34.4 @34.5 @34.6
+    Scenario: A contented toddler is filmed for teaching
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 34.4 does not apply
+      And 34.5 does not apply
+      And 34.6 does not apply
+      And the doctor may go ahead
+
+  @p35
+  Rule: Paragraph 35: When the child has grown mature enough to decide
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And a person with parental responsibility has consented to the recording
+
+    @35.1
+    Scenario: A patient of 16 looks back at a recognisable film of an early operation
+      Reading 13: the words are general, so a recording made as part of care is covered too.
+      Given the recording is part of the patient's care
+      And the patient is identifiable from the recording
+      And the patient is 16 or 17 years old
+      And the young person has become able to decide about the recording
+      And it is reasonably practicable to act on the young person's wishes
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then the doctor should take any opportunity to let the young person withdraw or vary a parent's consent, under 35.1
+      And there are duties to follow and nothing to permit
+
+    @35.1
+    Scenario: A teaching film of a clubfoot, whose patient has grown up
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient may be identifiable from the recording
+      And the patient is an adult
+      And the young person has become able to decide about the recording
+      And it is reasonably practicable to act on the young person's wishes
+      When the doctor plans to use the recording
+      Then the doctor should take any opportunity to let the young person withdraw or vary a parent's consent, under 35.1
+
+    @35.1
+    Scenario: A teaching film of a clubfoot, whose patient is still too young to decide
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient may be identifiable from the recording
+      And the young person cannot yet decide about the recording
+      When the doctor plans to use the recording
+      Then 35.1 does not apply
+
+    @35.1
+    Scenario: An anonymised teaching film of a clubfoot, whose patient has grown up
+      Reading 13: that the patient can be identified is one of two conditions, and both count.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is anonymised
+      And the patient is an adult
+      And the young person has become able to decide about the recording
+      And it is reasonably practicable to act on the young person's wishes
+      When the doctor plans to use the recording
+      Then 35.1 does not apply
+
+    @35.1
+    Scenario: A teaching film of a clubfoot that has long been handed out in copies
+      Reading 13: that the patient's wishes can be followed is the other condition.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient may be identifiable from the recording
+      And the patient is an adult
+      And the young person has become able to decide about the recording
+      And it is not reasonably practicable to act on the young person's wishes
+      When the doctor plans to use the recording
+      Then 35.1 does not apply
+
+    @8.9
+    Scenario: A grown-up patient takes back a parent's consent to a recognisable teaching film
+      Reading 12: withdrawal ends consent to further use from which the patient can be identified.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient does not want the recording used in this way
+      And nobody has consented to this use
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
