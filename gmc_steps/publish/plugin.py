@@ -1,0 +1,129 @@
+"""The MkDocs plugin: a thin edge around the generator.
+
+It runs nothing. It reads what stands in ``results/`` against the files that are there, hands it
+to the generator and puts the generator's text where MkDocs wants it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from markupsafe import Markup
+from mkdocs.config import config_options as option
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+import gmc_steps
+from gmc_steps.publish import render
+from gmc_steps.publish.project import commit_of, read_project
+from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
+
+log = get_plugin_logger(__name__)
+
+THEME = Path(__file__).parent / "theme"
+SCHEMA = Path(gmc_steps.__file__).parent / "evidence" / "status.schema.json"
+
+
+class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
+    """The plugin's options in ``mkdocs.yml``; all of them are the adopter's to set."""
+
+    organisation = option.Type(str, default="")
+    """Who publishes this copy of the site."""
+
+    contact = option.Type(str, default="")
+    """Whom a reader can ask; unset, every page says "no contact given"."""
+
+    review = option.Type(str, default="")
+    """Who reviewed the restatements and when; unset, every page says "not yet reviewed"."""
+
+    source_url = option.URL(default=SOURCE_URL)
+    """The regulator's own page."""
+
+    official_text = option.Optional(option.File(exists=True))
+    """A copy of the official text, where the site's owner may show one (not used yet)."""
+
+
+class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-call]
+    """Weaves norms, scenarios and statuses into the site.
+
+    Hooks: ``on_startup`` (is it the live view?), ``on_config`` (theme, watch), ``on_files`` (model,
+    whole files), ``on_page_markdown`` (no reference in the live view), ``on_page_content``
+    (weaving), ``on_env`` (the foot).
+    """
+
+    live = False
+    site: SiteModel
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
+        """Remembers whether this is the live view."""
+        self.live = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Adds the theme's overrides and assets, and watches what is not in the docs folder."""
+        # A folder that the adopter names as custom_dir still comes first.
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+        config.extra_css.insert(0, "assets/guidance.css")
+        config.extra_javascript.insert(0, "assets/guidance.js")
+        root = Path(config.config_file_path).parent
+        for folder in ("features", "results"):
+            if (root / folder).is_dir():
+                config.watch.append(str(root / folder))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Makes the model and the whole files that come from it."""
+        root = Path(config.config_file_path).parent
+        options = Options(
+            organisation=self.config.organisation,
+            contact=self.config.contact,
+            review=self.config.review,
+            source_url=self.config.source_url,
+            version=gmc_steps.__version__,
+            commit=commit_of(root),
+        )
+        self.site, problems = read_project(root, options)
+        for warning in (*map(str, problems), *self.site.warnings):
+            log.warning(warning)
+        made = render.pages(self.site)
+        if SCHEMA.is_file():
+            made["status.schema.json"] = SCHEMA.read_text(encoding="utf-8")
+        for path, text in made.items():
+            files.append(File.generated(config, path, content=text))
+        return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
+        """Leaves the reference out of the live view, where it costs more than all the rest."""
+        if self.live and page.file.src_uri.startswith("reference/"):
+            return f"# {page.title}\n\nThe reference is built by `gmc-steps build` only.\n"
+        return markdown
+
+    def on_page_content(self, html: str, *, page: Page, files: Files, **_: Any) -> str:
+        """Weaves statuses, norms and scenarios into a page."""
+        try:
+            return render.weave(html, page.file.src_uri, self.site, _link(page.url, files))
+        except ValueError as error:  # an author asked for something that is not there
+            raise PluginError(f"docs/{page.file.src_uri}: {error}") from error
+
+    def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
+        """Gives the templates the foot of the page."""
+        env.filters["foot"] = lambda url: Markup(render.foot(self.site, _link(url, files)))
+        return env
+
+
+def _link(url: str, files: Files) -> render.Link:
+    """How a page at an address of the site links to other pages."""
+
+    def link(target: str) -> str:
+        path, _, anchor = target.partition("#")
+        file = files.get_file_from_path(path)
+        address = get_relative_url(file.url if file else path, url)
+        return f"{address}#{anchor}" if anchor else address
+
+    return link

@@ -1,0 +1,160 @@
+"""From the model to what is published: whole files, and what is woven into the pages.
+
+Nothing here knows the engine that builds the site. `weave` takes a page's HTML as Markdown made
+it and returns it with statuses, norms and scenarios; a callable says how to link from that page.
+Author's text goes through templates that escape it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from gmc_steps.publish import words
+from gmc_steps.publish.site_model import Norm, Paragraph, SiteModel
+
+Link = Callable[[str], str]
+"""From a target such as ``guidance/care.md#p13`` to an address on the page in hand."""
+
+_OPENING = re.compile(r"(?=<h[123][ >])")
+_PASSAGE = re.compile(r'<h3 id="(p|en)(\d+)">.*?</h3>', re.DOTALL)
+_MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
+_READING = '<div class="admonition reading" data-search-exclude="true">'
+_SLOT = re.compile(r"<!-- *show: *([a-z-]+) *-->")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    # A macro sees globals, and not what its caller was rendered with.
+    environment.globals["words"] = words
+    return environment
+
+
+def _render(template: str, **values: object) -> str:
+    return _environment().get_template(template).render(**values)
+
+
+def pages(site: SiteModel) -> dict[str, str]:
+    """The whole files of the site that are not pages of prose.
+
+    Args:
+        site: The model.
+
+    Returns:
+        Text by path: ``status.json``, as given, and ``badges.json``, the small part of it that
+        an open page refreshes from.
+    """
+    badges = {
+        "run": site.run,
+        "notice": site.notice,
+        "paragraphs": {
+            str(paragraph.id): {
+                "status": paragraph.status,
+                "headline": paragraph.statement.headline,
+                "detail": paragraph.statement.detail,
+            }
+            for paragraph in site.paragraphs
+        },
+    }
+    return {
+        "status.json": json.dumps(site.status, ensure_ascii=False, indent=1) + "\n",
+        "badges.json": json.dumps(badges, ensure_ascii=False, separators=(",", ":")) + "\n",
+    }
+
+
+def foot(site: SiteModel, link: Link) -> str:
+    """The foot of every page: what this is not, whose text it restates, who stands for it."""
+    return _render("foot.html", site=site, link=link)
+
+
+def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
+    """Puts what the model knows into a page.
+
+    On a page of the guidance each paragraph becomes a section with its source, its status and
+    how it was checked. On any page ``<!-- show: status -->`` and ``<!-- show: sections -->``
+    are replaced by the full status and by the list of the guidance's pages.
+
+    Args:
+        html: The page's content as Markdown made it.
+        path: The page, from the docs folder, such as ``guidance/care.md``.
+        site: The model.
+        link: How to link from this page.
+
+    Returns:
+        The content to publish.
+    """
+    # A reading says where the text is open; a search looks for what the text says.
+    html = html.replace('<div class="admonition reading">', _READING)
+    html = _SLOT.sub(lambda match: _slot(match[1], site, link), html)
+    if not any(section.path == path for section in site.sections):
+        return html
+    paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
+    norms = {norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms}
+    parts = []
+    for part in _OPENING.split(html):
+        opening = _PASSAGE.match(part)
+        if opening is None:
+            parts.append(part)
+            continue
+        heading, body = opening[0], _label(part[opening.end() :], norms)
+        number = int(opening[2])
+        if opening[1] == "en":
+            back = site.backlinks.get((path, number), ())
+            parts.append(_render("endnote.html", heading=heading, body=body, back=back))
+        elif number in paragraphs:
+            parts.append(_paragraph(paragraphs[number], heading, body, site, link))
+        else:
+            parts.append(part)
+    notice = _render("notice.html", site=site, link=link) if site.notice else ""
+    return _after_title("".join(parts), notice)
+
+
+def _slot(name: str, site: SiteModel, link: Link) -> str:
+    """What stands for ``<!-- show: name -->``."""
+    if name not in ("status", "sections"):
+        raise ValueError(f"nothing is called '{name}'; there are 'status' and 'sections'")
+    return _render(f"{name}.html", site=site, link=link)
+
+
+def _after_title(html: str, inserted: str) -> str:
+    title, found, rest = html.partition("</h1>")
+    return title + found + inserted + rest if found else inserted + html
+
+
+def _paragraph(paragraph: Paragraph, heading: str, body: str, site: SiteModel, link: Link) -> str:
+    return _render(
+        "paragraph.html", paragraph=paragraph, heading=heading, body=body, site=site, link=link
+    )
+
+
+def _label(html: str, norms: dict[str, Norm]) -> str:
+    """Gives each mark of a norm its number, linked, beside the marked words."""
+
+    def labelled(match: re.Match[str]) -> str:
+        tag, name, said = match.groups()
+        kind = "modal" if tag == "strong" else "limb"
+        norm = norms.get(name or "")
+        if norm is None:
+            return match[0] if name else f'<{tag} class="{kind}">{said}</{tag}>'
+        status = norm.status.replace(" ", "-")
+        told = ": disagrees" if norm.status == "fails" else ""
+        return (
+            f'<{tag} id="{name}" class="{kind}">{said}</{tag}>'
+            f'<a class="norm" href="#{name}" data-status="{escape(status)}"'
+            f' data-search-exclude="true">{name}{told}</a>'
+        )
+
+    return _MARK.sub(labelled, html)
