@@ -518,6 +518,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1
     Scenario Outline: Others speak for a patient who cannot decide about procedure or photograph
       Given the item is a photograph, video or sound recording of a patient
+      And the recording is of a kind that paragraph 10 does not list
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
@@ -668,6 +669,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the recording is of a kind that paragraph 10 does not list
       And the recording is part of the patient's care
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -679,6 +681,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the recording is of a kind that paragraph 10 does not list
       And the recording is part of the patient's care
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And it is not practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -690,6 +693,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the recording is an ultrasound image
       And the recording is part of the patient's care
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -701,6 +705,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the recording is of a kind that paragraph 10 does not list
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -1285,6 +1290,19 @@ Feature: Recordings as part of care, investigation or treatment
       Then 18.1 depends on whether the patient has capacity to decide about the procedure
       And the decision is left to a person's judgement
 
+    @18.1 @7.2
+    Scenario: A microscope slide photographed for the care of a patient with an attorney
+      Given the recording is part of the patient's care
+      And the recording is an image of a pathology slide
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for the patient's care, under 7.2
+      And 18.1 does not apply, because of 7.2
+
     @18.1 @10.1
     Scenario: A hip X-ray to which the attorney agreed with the investigation
       Implied consent follows whoever validly consented to the procedure.
@@ -1300,6 +1318,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And 18.1 is met
       And the doctor may go ahead
 
   @p19
@@ -1589,6 +1608,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then the doctor may decide alone whether the recording can be used, under 20.3
       And 8.9 is not met
       And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @20.1
     Scenario: A rehabilitation film of a 17-year-old without capacity
@@ -1611,8 +1631,8 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding is not practicable
       And the use is for a secondary purpose outside the public domain
       When the doctor plans to use the recording
-      Then 20.2 is unclear, under reading 22
-      And 20.3 is unclear, under reading 22
+      Then 20.3 is unclear, under reading 22
+      And 20.2 does not apply, because of 20.3
 
   @p21
   Rule: Paragraph 21: Consent by or for a child or young person
@@ -1766,6 +1786,16 @@ Feature: Recordings as part of care, investigation or treatment
       Then 21.3 does not apply, because of 10.1
       And the doctor may go ahead
 
+    @21.3 @7.2
+    Scenario: A microscope slide photographed for a child's care
+      Given the recording is part of the patient's care
+      And the recording is an image of a pathology slide
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for the patient's care, under 7.2
+      And 21.3 does not apply, because of 7.2
+
     @21.3
     Scenario: Covert video of a child, authorised on suspicion of induced illness
       Given the recording is part of the patient's care
@@ -1844,9 +1874,9 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
       When the doctor plans to make or arrange the recording
-      Then 18.1 is unclear, under reading 22
-      And 19.1 is unclear, under reading 22
+      Then 19.1 is unclear, under reading 22
       And 19.2 is unclear, under reading 22
+      And 18.1 does not apply, because of 19.1
 
     @21.3 @18.1
     Scenario: A 17-year-old without capacity, filmed with every consent that could be asked for
@@ -1881,8 +1911,8 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 21.3 is met
-      And 18.1 is unclear, under reading 22
       And 19.1 is unclear, under reading 22
+      And 18.1 does not apply, because of 19.1
       And the doctor may go ahead
 
     @21.4 @21.5

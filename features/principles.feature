@@ -153,7 +153,6 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And <finding>
-      And the patient has not consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
@@ -177,7 +176,6 @@ Feature: Principles
       And the recording is necessary
       And the recording benefits the patient or is in their best interests
       And no less restrictive way would achieve the purpose
-      And the patient has not consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
@@ -194,7 +192,6 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
       And nobody has legal authority to decide for the patient
-      And the patient has not consented to the recording
       And the recording is necessary
       And the recording benefits the patient or is in their best interests
       And <finding>
@@ -292,7 +289,6 @@ Feature: Principles
       And the recording is of a kind that paragraph 10 does not list
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
-      And the patient has consented to the recording
       And no person with parental responsibility has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -542,6 +538,7 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
       And a person entitled to decide for the patient has agreed to this use
       When the doctor plans to use the recording
       Then 8.9 is met

@@ -91,7 +91,7 @@ HAND_OVERS: tuple[HandOver, ...] = (
         8,
         "the patient asks to stop and stopping is not practicable: 8.6 gives way only so far, the "
         "patient's wish (9.1) stays, and a person decides how to end the recording",
-        recording_now & asks_to_stop.is_("yes") & stop_practicable.is_("no"),
+        recording_now & asks_to_stop.is_("yes") & stop_practicable.is_("no") & ~applies("27.3"),
     ),
     HandOver(
         37,

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, partial
 
-from gmc_steps.core.advice import Verdict
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Done, State
 from gmc_steps.core.norms import NORMS
@@ -137,12 +136,12 @@ def _answer_done(id: str, word: str | None) -> Act | None:
     return lambda case: case.answer(id, "not_done" if word else "done")
 
 
-def _for_purpose(phrase: str, words: str) -> Act | None:
-    fact, value = _BY_PHRASE.get(phrase, ("", ""))
-    verdict = next((v for v, sentence in VERDICTS.items() if sentence == words), None)
-    if fact != "made_for" or verdict is None:
-        return None
-    return lambda case: case.expect_verdict(Verdict(verdict), value)
+def _for_purpose(words: str) -> Act | None:
+    for value, phrase in FACTS["made_for"].phrases.items():  # phrases hold commas of their own
+        for verdict, sentence in VERDICTS.items():
+            if words == f"{phrase}, {sentence}":
+                return partial(Case.expect_verdict, verdict=verdict, made_for=value)
+    return None
 
 
 def _question(topic: str) -> Act | None:
@@ -204,7 +203,7 @@ _FORMS: tuple[_Form, ...] = (
         "finding",
         _done,
     ),
-    _form(THEN, "where <purpose>, <verdict>", r"where (.+?), (.+)", "verdict", _for_purpose),
+    _form(THEN, "where <purpose>, <verdict>", r"where (.+)", "verdict", _for_purpose),
     _form(
         THEN, "the next question is <topic>", r"the next question is (.+)", "question", _question
     ),
