@@ -613,6 +613,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And nothing else is out of the ordinary
+      And nobody has consented to this use
       When the doctor plans to show or give the recording to someone else
       Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
 
@@ -624,6 +625,7 @@ Feature: Recordings for public media
       And the recording is part of the patient's care
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
+      And nobody has consented to this use
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply, because of <paragraph>
 
@@ -750,6 +752,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
+      And nobody has consented to this use
       When the doctor plans to show or give the recording to someone else
       Then 38.3 does not apply, because of <paragraph>
 
@@ -813,6 +816,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
+      And nobody has consented to this use
       When the doctor plans to show or give the recording to someone else
       Then it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
 

@@ -12,6 +12,7 @@ from gmc_steps.core.facts import (
     collection_setting,
     collection_use,
     collection_value,
+    covert_need,
     decision_maker,
     identifiability,
     integral,
@@ -73,7 +74,9 @@ anonymised = identifiability.is_("anonymised")
 coded = identifiability.is_("coded")
 anonymised_or_coded = identifiability.is_("anonymised", "coded")
 cannot_anonymise = anonymising.is_("impracticable", "defeats_purpose")
-covert_authorised = covert & authorisation.is_("obtained")
+no_other_way = covert_need.is_("serious_crime", "serious_harm")
+# Authorisation never bypasses the test of need (reading 23).
+covert_authorised = covert & authorisation.is_("obtained") & no_other_way
 
 # The patient. 16- and 17-year-olds count as young people; whether the rules for adults who lack
 # capacity reach them is open, so those norms are unclear for them (reading 22).
