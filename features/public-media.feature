@@ -1495,6 +1495,24 @@ Feature: Recordings for public media
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
       And the decision is left to a person's judgement
 
+    @45.2
+    Scenario: A patient who agreed to a documentary and has since lost capacity
+      Whether the agreement still stands, the guidance does not say.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the recording is necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And no less restrictive way would achieve the purpose
+      And the patient agreed to the recording before losing capacity
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And reading 37 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @45.1 @45.2
     Scenario: A 17-year-old and the rules for adults in public media
       Given the patient is 16 or 17 years old

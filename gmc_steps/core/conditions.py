@@ -75,8 +75,7 @@ coded = identifiability.is_("coded")
 anonymised_or_coded = identifiability.is_("anonymised", "coded")
 cannot_anonymise = anonymising.is_("impracticable", "defeats_purpose")
 no_other_way = covert_need.is_("serious_crime", "serious_harm")
-# Authorisation never bypasses the test of need (reading 23).
-covert_authorised = covert & authorisation.is_("obtained") & no_other_way
+covert_authorised = covert & authorisation.is_("obtained")
 
 # The patient. 16- and 17-year-olds count as young people; whether the rules for adults who lack
 # capacity reach them is open, so those norms are unclear for them (reading 22).
@@ -138,7 +137,8 @@ authority_to_make = (
     | applies("7.2", "10.1", "19.1", "19.2", "50.2", "51.2", "56.1")
     | (applies("7.3") & ~post_mortem)
     | pm_authority.is_("coroner_covers")
-    | covert_authorised
+    # Authorisation never bypasses the test of need (reading 23).
+    | (covert_authorised & no_other_way)
     | other_law
 )
 
