@@ -102,7 +102,13 @@ consent_after_death = died & consent_of_proxy
 consent_to_use = use_consent.is_("original") | (
     (use_consent.is_("patient") & ~unable)
     # Public media and adults who lack capacity: only by 46. At 16 and 17 likewise (reading 22).
-    | (use_consent.is_("decision_maker") & alive & ~able & ~(adult & use_in_media))
+    | (
+        use_consent.is_("decision_maker")
+        & alive
+        & ~able
+        & ~decision_maker.is_("nobody")
+        & ~(adult & use_in_media)
+    )
     | (use_consent.is_("decision_maker") & post_mortem)
 )
 
