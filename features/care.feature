@@ -1252,7 +1252,7 @@ Feature: Recordings as part of care, investigation or treatment
       And there is no procedure to decide about
       And nobody has legal authority to decide for the patient
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1662,7 +1662,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor must get consent from a person with parental responsibility, under 21.3
+      Then the doctor must get the consent of a person with parental responsibility, under 21.3
       And 21.3 is outstanding
       And 13.1 does not apply, because of 21.3
       And 21.1 does not apply
@@ -1770,7 +1770,7 @@ Feature: Recordings as part of care, investigation or treatment
       And consent to the investigation or treatment has been given
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor must get consent from a person with parental responsibility, under 21.3
+      Then the doctor must get the consent of a person with parental responsibility, under 21.3
       And the doctor may go ahead once what is outstanding is done
 
     @21.3
@@ -1822,7 +1822,7 @@ Feature: Recordings as part of care, investigation or treatment
       And authorisation for the covert recording has been sought and not yet given
       And nothing else is out of the ordinary
       When the doctor considers recording covertly
-      Then the doctor must get consent from a person with parental responsibility, under 21.3
+      Then the doctor must get the consent of a person with parental responsibility, under 21.3
       And the doctor must not go ahead as things stand
 
     @21.3 @18.1 @19.1

@@ -615,7 +615,7 @@ Feature: Recordings of patients who have died
       Given the coroner or Procurator Fiscal has not authorised images for this purpose
       And the recording shows organs, body parts or pathology slides
       When the doctor plans to make or arrange the recording
-      Then the doctor should check with the coroner or Procurator Fiscal before taking images of tissue, under 53.1
+      Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1
       And the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
       And 53.1 is outstanding
       And the doctor may go ahead once what is outstanding is done
@@ -644,7 +644,7 @@ Feature: Recordings of patients who have died
       Given the coroner or Procurator Fiscal has not authorised images for this purpose
       And the recording shows other tissue
       When the doctor plans to make or arrange the recording
-      Then the doctor should check with the coroner or Procurator Fiscal before taking images of tissue, under 53.1
+      Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1
 
     @53.1
     Scenario: Photographs of the body's outside in a coroner's case

@@ -134,7 +134,7 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And <who decides>
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
@@ -174,7 +174,7 @@ Feature: Principles
       And someone has legal authority to decide for the patient
       And a person with legal authority has refused the recording
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -193,7 +193,7 @@ Feature: Principles
       And a person with parental responsibility has consented to the recording
       And nobody has legal authority to decide for the patient
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And <finding>
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -391,7 +391,7 @@ Feature: Principles
     Scenario: A camera that makes a patient fall silent in a psychiatric consultation
       Nobody has to ask: the effect on the consultation is enough.
       Given the patient does not ask to stop the recording
-      And the recording is having an adverse effect on the consultation or treatment
+      And the recording is affecting the consultation or treatment badly
       And it is practicable to stop the recording
       When the recording is being made
       Then the doctor must stop a recording that harms the consultation or treatment, under 8.7
@@ -400,7 +400,7 @@ Feature: Principles
 
     @8.7
     Scenario: A theatre camera that gets in the way and cannot be stopped
-      Given the recording is having an adverse effect on the consultation or treatment
+      Given the recording is affecting the consultation or treatment badly
       And it is not practicable to stop the recording
       When the recording is being made
       Then 8.7 does not apply

@@ -147,7 +147,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is of a kind that paragraph 10 does not list
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1269,7 +1269,7 @@ Feature: Recordings for public media
       And the recording is of a kind that paragraph 10 does not list
       And a person with parental responsibility has consented to the recording
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1304,7 +1304,7 @@ Feature: Recordings for public media
       And the recording is of a kind that paragraph 10 does not list
       And no person with parental responsibility has consented to the recording
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1430,7 +1430,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is of a kind that paragraph 10 does not list
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And a person with legal authority has consented to the recording
       And nothing else is out of the ordinary
@@ -1446,7 +1446,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is of a kind that paragraph 10 does not list
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And a person with legal authority has refused the recording
       And nothing else is out of the ordinary
@@ -1476,9 +1476,9 @@ Feature: Recordings for public media
 
       Examples:
         | needed or not | does good or not                                            | any or no |
-        | not necessary | benefits the patient or is in their best interests          | no        |
+        | not necessary | is of benefit to the patient or in their best interests          | no        |
         | necessary     | neither benefits the patient nor is in their best interests | no        |
-        | necessary     | benefits the patient or is in their best interests          | a         |
+        | necessary     | is of benefit to the patient or in their best interests          | a         |
 
     @45.2
     Scenario: A documentary whose benefit to the patient nobody has considered

@@ -786,6 +786,21 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor may go ahead
 
     @24.1 @27.4
+    Scenario: A microscope slide photographed for students at a post-mortem, with the consent that was asked for
+      Paragraph 7 hands slides from a post-mortem over to paragraph 51.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording belongs to a post-mortem examination
+      And the recording for a secondary purpose was foreseen
+      And a person with legal authority has consented to the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And 24.1 is met
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 27.4 is met
+
+    @24.1 @27.4
     Scenario: A patient's hand photographed for a lecture
       Given the item is a photograph, video or sound recording of a patient
       And the recording is of a kind that paragraph 10 does not list
@@ -1027,7 +1042,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor must act by the law on patients who lack capacity, under 31.1
       And the doctor should be satisfied that the recording is necessary, under 31.2
-      And the doctor should be satisfied that the recording benefits the patient or is in their best interests, under 31.3
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
       And the doctor should be satisfied that no less restrictive way would do, under 31.4
 
     @31.1 @31.2 @31.3 @31.4
@@ -1068,7 +1083,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 24.1 does not apply, because of 31.1
       And 27.2 does not apply
       And 27.4 depends on whether the recording is necessary
-      And 27.4 depends on whether the recording benefits the patient or is in their best interests
+      And 27.4 depends on whether the recording is of benefit or in the patient's best interests
       And 27.4 depends on whether a less restrictive way would do
       And the decision is left to a person's judgement
 
@@ -1094,9 +1109,9 @@ Feature: Recordings for research, education and other secondary purposes
 
       Examples:
         | test                      | need   | benefit                                                     | way | first   | second  | third   |
-        | necessity                 | is not | benefits the patient or is in their best interests          | no  | not met | met     | met     |
+        | necessity                 | is not | is of benefit to the patient or in their best interests          | no  | not met | met     | met     |
         | benefit                   | is     | neither benefits the patient nor is in their best interests | no  | met     | not met | met     |
-        | the least restrictive way | is     | benefits the patient or is in their best interests          | a   | met     | met     | not met |
+        | the least restrictive way | is     | is of benefit to the patient or in their best interests          | a   | met     | met     | not met |
 
     @27.4 @31.2 @31.3 @31.4
     Scenario: An unconscious adult to be filmed for teaching without a plan, all three tests met
@@ -1107,7 +1122,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1237,7 +1252,7 @@ Feature: Recordings for research, education and other secondary purposes
       And a person with parental responsibility has refused the recording
       And nobody has legal authority to decide for the patient
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1252,7 +1267,7 @@ Feature: Recordings for research, education and other secondary purposes
       And a person with parental responsibility has consented to the recording
       And nobody has legal authority to decide for the patient
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1286,7 +1301,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1298,7 +1313,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given someone has legal authority to decide for the patient
       And a person with legal authority has refused the recording
       And the recording is necessary
-      And the recording benefits the patient or is in their best interests
+      And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1354,7 +1369,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 24.1 is met
       And the doctor may go ahead
 
-    @34.1 @34.2 @34.3 @24.1 @27.4
+    @34.1 @34.2 @34.3 @24.1 @27.4 @31.1 @31.3
     Scenario: A parent agrees to a teaching photograph of a toddler
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
@@ -1366,6 +1381,8 @@ Feature: Recordings for research, education and other secondary purposes
       And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
       And 24.1 does not apply, because of 34.3
       And 27.4 does not apply, because of 34.3
+      And 31.1 does not apply
+      And 31.3 does not apply
       And the doctor may go ahead
 
     @27.4

@@ -237,7 +237,7 @@ urgency = _judgement(
 integral = _judgement(
     "integral",
     "whether the recording is an integral part of lawful treatment",
-    "Is the recording an integral part of an investigation or treatment that the law allows?",
+    "Does lawful investigation or treatment include the recording as an integral part?",
     guided_by="19.6",
     relevant=capacity_procedure.is_("lacks") | urgency.is_("immediate"),
     integral="the recording is an integral part of lawful investigation or treatment",
@@ -260,12 +260,12 @@ necessary = _judgement(
 
 beneficial = _judgement(
     "beneficial",
-    "whether the recording benefits the patient or is in their best interests",
+    "whether the recording is of benefit or in the patient's best interests",
     "Does the recording benefit the patient, or is it in their best interests?",
     guided_by="31.3",
     relevant=_lacks_grown & _making,
     unsettled="unassessed",
-    yes="the recording benefits the patient or is in their best interests",
+    yes="the recording is of benefit to the patient or in their best interests",
     no="the recording neither benefits the patient nor is in their best interests",
     unassessed="nobody has considered the patient's benefit or best interests",
 )
@@ -641,11 +641,11 @@ asks_to_stop = _circumstance(
 adverse_effect = _judgement(
     "adverse_effect",
     "whether the recording is disturbing the consultation or treatment",
-    "Is the recording having an adverse effect on the consultation or treatment?",
+    "Is the recording affecting the consultation or treatment badly?",
     guided_by="8.7",
     relevant=_of_patient & stage.is_("in_progress"),
     usual="no",
-    yes="the recording is having an adverse effect on the consultation or treatment",
+    yes="the recording is affecting the consultation or treatment badly",
     no="the recording is not affecting the consultation or treatment",
 )
 
@@ -695,7 +695,7 @@ parent_asks = _circumstance(
 intrusion = _judgement(
     "intrusion",
     "whether the doctor believes the recording is unduly intrusive",
-    "Does the doctor believe that the recording is unduly intrusive or damaging?",
+    "Does the doctor find the recording unduly intrusive or damaging?",
     guided_by="42.2",
     relevant=_for_media & _making,
     usual="none",

@@ -54,7 +54,7 @@ def serve_site(root: Path, port: int, *, say: Callable[[str], None]) -> int:
         server.watch(str(Path(gmc_steps.__file__).parent))
         say(f"Serving on http://{HOST}:{port}/ (Ctrl+C ends it)")
         try:
-            server.serve()
+            server.serve()  # type: ignore[no-untyped-call]
         except OSError as error:
             say(f"gmc-steps: cannot listen on {HOST}:{port} ({error.strerror}); try --port")
             return 2

@@ -249,7 +249,7 @@ NORMS = (
         "take particular care over anonymity before publishing without consent",
         when=using & use_for.is_("learning_material") & (anonymised | coded) & ~consent_to_use,
     ),
-    # Adults who lack capacity: making
+    # Incapacity: making
     must(
         "18.1",
         "get consent from someone with legal authority before recording",
@@ -309,7 +309,7 @@ NORMS = (
         nations=("northern_ireland",),
     ),
     definition("19.6", "lawful treatment follows the relevant legislation or common law"),
-    # Adults who lack capacity: use
+    # Incapacity: use
     should(
         "20.1",
         "anonymise or code the recording of a patient who lacks capacity",
@@ -358,7 +358,7 @@ NORMS = (
     ),
     must(
         "21.3",
-        "get consent from a person with parental responsibility",
+        "get the consent of a person with parental responsibility",
         when=making & for_care & minor_unable,
         displaced_by=by("7.2", "10.1") + by("54.3", when=covert_authorised),
         met=consent_of_parent,

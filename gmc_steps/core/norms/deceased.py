@@ -144,7 +144,7 @@ NORMS = (
     information("52.3", "for the public domain see 48"),
     should(
         "53.1",
-        "check with the coroner or Procurator Fiscal before taking images of tissue",
+        "check first with the coroner or Procurator Fiscal about images of tissue",
         when=making
         & post_mortem
         & pm_authority.is_("coroner_silent")

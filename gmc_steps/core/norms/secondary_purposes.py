@@ -248,7 +248,7 @@ NORMS = (
     ),
     should(
         "31.3",
-        "be satisfied that the recording benefits the patient or is in their best interests",
+        "be satisfied that the recording is of benefit to the patient or in their best interests",
         when=making & adult_unable,
         displaced_by=by("33.2", stated=True),
         met=beneficial.is_("yes"),
