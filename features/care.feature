@@ -645,9 +645,9 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor considers recording covertly
       Then the doctor must get the patient's consent to the recording, under 13.1
 
-    @13.1 @7.2
+    @13.1 @13.2 @13.3 @13.4 @14.1 @14.2 @7.2
     Scenario: A microscope slide photographed for the patient's own care
-      Paragraph 7 lets slides be photographed for care without consent.
+      Paragraph 7 lets slides be photographed for care without consent, so none is asked for.
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
       And the recording is part of the patient's care
@@ -657,6 +657,11 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 13.1 does not apply, because of 7.2
+      And 13.2 does not apply
+      And 13.3 does not apply
+      And 13.4 does not apply
+      And 14.1 does not apply
+      And 14.2 does not apply
 
   @p14
   Rule: Paragraph 14: Explaining secondary uses, and keeping a note
@@ -712,7 +717,21 @@ Feature: Recordings as part of care, investigation or treatment
       Then 14.1 does not apply
       And 14.2 does not apply
 
-    @14.1 @19.1
+    @13.2 @13.3 @13.4 @14.1 @14.2
+    Scenario: A leg ulcer photographed last month and now to be shown
+      What is said and noted when consent is asked for is past.
+      Given the recording is of a kind that paragraph 10 does not list
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to use the recording
+      Then 13.2 does not apply
+      And 13.3 does not apply
+      And 13.4 does not apply
+      And 14.1 does not apply
+      And 14.2 does not apply
+
+    @13.2 @13.3 @13.4 @14.1 @14.2 @19.1
     Scenario: A recording for which nobody is asked to consent
       The advice speaks of asking for consent, and here there is nobody to ask.
       Given the recording is of a kind that paragraph 10 does not list
@@ -725,7 +744,11 @@ Feature: Recordings as part of care, investigation or treatment
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
       Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      And 13.2 does not apply
+      And 13.3 does not apply
+      And 13.4 does not apply
       And 14.1 does not apply
+      And 14.2 does not apply
 
   @p15
   Rule: Paragraph 15: Care recordings are medical records
@@ -844,6 +867,39 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 does not apply
+      And the doctor may go ahead
+
+    @15.5 @15.8
+    Scenario: A film of a patient with an attorney, wanted by a newspaper
+      In public media the attorney, not the doctor, weighs the public interest.
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And the use is in widely accessible public media
+      And nobody has consented to this use
+      And the use is judged to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.8 does not apply, because of 46.2
+      And 15.5 is not met
+      And the doctor must not go ahead as things stand
+
+    @15.5 @15.8
+    Scenario: A film of a patient with an attorney, wanted by the police
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And nobody has consented to this use
+      And the use is judged to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, as justified in the public interest, under 15.8
+      And 15.5 does not apply, because of 15.8
       And the doctor may go ahead
 
   @p16
@@ -1935,18 +1991,27 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then 21.4 does not apply
 
-    @21.4 @21.5
+    @21.1 @21.2 @21.4 @21.5
     Scenario Outline: Showing a recording of a young patient
       Given the recording is part of the patient's care
       And <patient>
       When the doctor plans to show or give the recording to someone else
       Then the doctor should follow paragraphs 15 to 17 on disclosure and use, under 21.5
+      And 21.1 does not apply
+      And 21.2 does not apply
       And 21.4 does not apply
 
       Examples:
         | patient                           |
         | the patient is under 16           |
         | the patient is 16 or 17 years old |
+
+    @21.5
+    Scenario: Showing a teaching film of a ten-year-old
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is under 16
+      When the doctor plans to show or give the recording to someone else
+      Then 21.5 does not apply
 
     @21.5
     Scenario: Showing a recording of an adult

@@ -59,15 +59,17 @@ Feature: Recordings of patients who have died
       When the doctor plans to show or give the recording to someone else
       Then 47.3 does not apply
 
-    @47.4
+    @47.4 @47.3
     Scenario: A documentary finished after the patient's death
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
       And the original consent covers this use and is not known to have been withdrawn
       And the use is in widely accessible public media
+      And the patient wants the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
+      And 47.3 is met
       And the doctor may go ahead
 
     @47.4 @48.1

@@ -1109,9 +1109,9 @@ Feature: Recordings for research, education and other secondary purposes
 
       Examples:
         | test                      | need   | benefit                                                     | way | first   | second  | third   |
-        | necessity                 | is not | is of benefit to the patient or in their best interests          | no  | not met | met     | met     |
+        | necessity                 | is not | is of benefit to the patient or in their best interests     | no  | not met | met     | met     |
         | benefit                   | is     | neither benefits the patient nor is in their best interests | no  | met     | not met | met     |
-        | the least restrictive way | is     | is of benefit to the patient or in their best interests          | a   | met     | met     | not met |
+        | the least restrictive way | is     | is of benefit to the patient or in their best interests     | a   | met     | met     | not met |
 
     @27.4 @31.2 @31.3 @31.4
     Scenario: An unconscious adult to be filmed for teaching without a plan, all three tests met

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from gmc_steps.core import NORMS
 from gmc_steps.core.table import GuidanceError, Table
+from gmc_steps.evidence.coverage import lint_coverage
+from gmc_steps.evidence.feature import Features
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.lint import lint_features
 from gmc_steps.evidence.problem import ContentError, Problem
-from gmc_steps.evidence.restatements import lint_restatements, read_restatements
+from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.steps.vocabulary import match, nearest
 
 
@@ -25,12 +27,16 @@ def check_project(root: Path) -> list[Problem]:
     except GuidanceError as error:
         text, _, hint = str(error).partition("; ")
         problems.append(Problem("norms", "gmc_steps/core/norms", 1, 1, text, hint))
+    features, restatements = Features(), Restatements(())
     try:
-        problems += lint_features(read_features(root), NORMS, match, nearest)
+        features = read_features(root)
+        problems += lint_features(features, NORMS, match, nearest)
     except ContentError as error:
         problems += error.problems
     try:
-        problems += lint_restatements(read_restatements(root), NORMS)
+        restatements = read_restatements(root)
+        problems += lint_restatements(restatements, NORMS)
     except ContentError as error:
         problems += error.problems
+    problems += lint_coverage(features, restatements, match)
     return sorted(set(problems), key=lambda problem: (problem.path, problem.line, problem.column))

@@ -18,13 +18,11 @@ from gmc_steps.core.conditions import (
     call,
     coded,
     consent_of_parent,
-    consent_of_proxy,
     consent_to_use,
     covert,
     died,
     for_care,
     identifying,
-    incapacity_test,
     making,
     minor_unable,
     own_care,
@@ -98,7 +96,7 @@ HAND_OVERS: tuple[HandOver, ...] = (
         28,
         "the patient agreed and has since lost capacity: the text does not say whether the consent "
         "stands, and a person decides",
-        making & ~for_care & earlier_consent.is_("given") & ~incapacity_test & ~consent_of_proxy,
+        making & ~for_care & earlier_consent.is_("given"),
         gates=("8.4", "27.4", "36.6"),
     ),
     HandOver(

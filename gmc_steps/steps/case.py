@@ -24,13 +24,14 @@ class Case:
     """The situation of one scenario, and what its Thens have stated.
 
     Attributes:
+        given: the answers of the Givens so far, by fact or by norm's id.
         asserted: (norm's id, state) for each Then that states a finding.
     """
 
     def __init__(self) -> None:
         """Begin with nothing answered."""
         self.asserted: list[tuple[str, str]] = []
-        self._given: dict[str, object] = {}
+        self.given: dict[str, object] = {}
         self._ordinary = False
         self._advice: Advice | None = None
 
@@ -43,7 +44,7 @@ class Case:
         """
         if self._advice is None:
             try:
-                advice = Advice(Situation.of(self._given))
+                advice = Advice(Situation.of(self.given))
             except SituationError as error:
                 raise StepFailure(f"the Givens do not fit together: {error}") from None
             self._advice = advice.assumed if self._ordinary else advice
@@ -72,9 +73,9 @@ class Case:
 
     def answer(self, fact: str, value: str) -> None:
         """Answer a fact, or a norm's "has it been done"."""
-        if fact in self._given:
+        if fact in self.given:
             raise StepFailure(f"the scenario answers {fact} twice; keep one of the two")
-        self._given[fact] = value
+        self.given[fact] = value
         self._advice = None
 
     def assume_ordinary(self) -> None:
@@ -162,7 +163,7 @@ class Case:
     def expect_route(self, fact: str, value: str) -> None:
         """State that a person's judgement would lead to a permission."""
         # Usual answers that were only assumed are still open to judgement.
-        found = routes(Advice(Situation.of(self._given)))
+        found = routes(Advice(Situation.of(self.given)))
         if not any((route.fact, route.value) == (fact, value) for route in found):
             offered = "; or ".join(route.phrase for route in found)
             raise StepFailure(

@@ -1,0 +1,198 @@
+"""What the scenarios exercise: norms, exceptions and the conditions behind them.
+
+Only scenarios that pass today count. A norm is covered when a Then states that it applies; an
+exception when a situation shows it displacing and another shows the same norm applying; a clause
+of a condition when some situation satisfies it and some other rules it out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from gmc_steps.core import NORMS, Advice, Norm, Situation, SituationError, State
+from gmc_steps.core.logic import Clause, Expression, Literal, clauses, truth
+from gmc_steps.core.table import Reckoning
+from gmc_steps.evidence.feature import Features, Scenario
+from gmc_steps.evidence.problem import Problem
+from gmc_steps.evidence.restatements import Restatements
+from gmc_steps.steps.case import Case
+from gmc_steps.steps.vocabulary import ORDINARY, Phrase
+
+Match = Callable[[str, str], Phrase | None]
+
+
+@dataclass(frozen=True)
+class NormCoverage:
+    """How a directive norm is exercised.
+
+    Attributes:
+        norm: the norm.
+        applies: how many scenarios state that it applies.
+        contrasts: how many situations it does not apply in, for a scenario that speaks of it.
+        exceptions: (displacing norm, how often it displaces).
+        clauses: alternatives of its conditions.
+        both_ways: those that some situation satisfies and some other rules out.
+    """
+
+    norm: Norm
+    applies: int
+    contrasts: int
+    exceptions: tuple[tuple[str, int], ...]
+    clauses: int
+    both_ways: int
+
+
+@dataclass(frozen=True)
+class Play:
+    """One scenario played through its Givens.
+
+    Attributes:
+        stated: (norm's id, state) that its Thens state.
+        reckoning: what the table makes of its situation.
+    """
+
+    stated: frozenset[tuple[str, str]]
+    reckoning: Reckoning
+
+
+def coverage(plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
+    """Measure how the scenarios exercise each directive norm.
+
+    Args:
+        plays: the scenarios that pass, as played by `play`.
+    """
+    stated = Counter(entry for played in plays for entry in played.stated)
+    displaced = Counter(
+        (norm, by)
+        for played in plays
+        for norm, settled in played.reckoning.settled.items()
+        for by in settled.displacers
+    )
+    return tuple(_of(norm, plays, stated, displaced) for norm in NORMS if norm.directive)
+
+
+def _of(
+    norm: Norm,
+    plays: Sequence[Play],
+    stated: Counter[tuple[str, str]],
+    displaced: Counter[tuple[str, str]],
+) -> NormCoverage:
+    found = [clause for condition in _conditions(norm) for clause in clauses(condition)]
+    return NormCoverage(
+        norm=norm,
+        applies=stated[norm.id, State.APPLIES.value],
+        contrasts=sum(
+            stated[norm.id, state.value] for state in (State.DISPLACED, State.DOES_NOT_APPLY)
+        ),
+        exceptions=tuple((d.by, displaced[norm.id, d.by]) for d in norm.displaced_by),
+        clauses=len(found),
+        both_ways=sum(_both_ways(clause, plays) for clause in found),
+    )
+
+
+def _conditions(norm: Norm) -> Iterator[Expression]:
+    yield norm.when
+    if norm.met is not None:
+        yield norm.met
+    yield from (displacement.when for displacement in norm.displaced_by)
+
+
+def _both_ways(clause: Clause, plays: Iterable[Play]) -> bool:
+    if not clause:  # "always" has no other way
+        return True
+    seen = set()
+    for played in plays:
+        values = {_truth(literal, played.reckoning) for literal in clause}
+        seen.add(False if False in values else None if None in values else True)
+        if {True, False} <= seen:
+            return True
+    return False
+
+
+def _truth(literal: Literal, reckoning: Reckoning) -> bool | None:
+    value = truth(literal.atom, reckoning)
+    return value if literal.positive or value is None else not value
+
+
+def play(scenario: Scenario, match: Match) -> Play | None:
+    """Play a scenario's Givens and read what its Thens state, without running them.
+
+    Returns:
+        None if a step is unknown or the Givens do not fit together.
+    """
+    case = Case()
+    stated: set[tuple[str, str]] = set()
+    ordinary = any(step.text == ORDINARY for step in scenario.steps)
+    for step in scenario.steps:
+        phrase = match(step.type, step.text)
+        if phrase is None:
+            return None
+        if step.type != "then":
+            phrase.act(case)
+    try:
+        advice = Advice(Situation.of(case.given))
+    except SituationError:
+        return None
+    advice = advice.assumed if ordinary else advice
+    for step in scenario.steps:
+        phrase = match(step.type, step.text)
+        if phrase is not None:
+            stated |= {(id, advice.finding(id).state.value) for id in phrase.asserts}
+    return Play(frozenset(stated), advice.reckoning)
+
+
+def lint_coverage(features: Features, restatements: Restatements, match: Match) -> list[Problem]:
+    """Check that tags tell the truth and that no directive norm is left without a scenario.
+
+    Args:
+        features: the features, read.
+        restatements: where the norms stand, to point at those without a scenario.
+        match: finds what a step's type and text stand for.
+
+    Returns:
+        A problem for each tagged norm that no Then of its scenario states a finding of, and for
+        each directive norm that no scenario shows applying.
+    """
+    problems: list[Problem] = []
+    applied: set[str] = set()
+    for scenario in features.scenarios:
+        if scenario.pending:
+            continue
+        played = play(scenario, match)
+        stated = played.stated if played else frozenset()
+        applied |= {id for id, state in stated if state == State.APPLIES}
+        if played:
+            problems += _untrue_tags(scenario, {id for id, _ in stated})
+    places = {
+        mark.id: mark for paragraph in restatements.paragraphs for mark in paragraph.marks
+    } | {mark.id: mark for endnote in restatements.endnotes for mark in endnote.marks}
+    for norm in NORMS:
+        if norm.directive and norm.id not in applied and features.scenarios:
+            mark = places.get(norm.id)
+            problems.append(
+                Problem(
+                    "uncovered-norm",
+                    mark.path if mark else "docs/guidance",
+                    mark.line if mark else 1,
+                    mark.column if mark else 1,
+                    f"{norm.id} has no scenario in which it applies",
+                    f'write one with the Then "{norm.statement}, under {norm.id}"',
+                )
+            )
+    return problems
+
+
+def _untrue_tags(scenario: Scenario, stated: Collection[str]) -> Iterator[Problem]:
+    for tag in scenario.template.tags:
+        id = tag.name.removeprefix("@")
+        if id in {norm.id for norm in NORMS} and id not in stated:
+            yield Problem(
+                "untrue-tag",
+                scenario.uri,
+                tag.line,
+                tag.column,
+                f"@{id} is a tag of a scenario whose Thens state nothing of {id}",
+                f"add a Then about {id}, or take the tag away",
+            )
