@@ -1047,3 +1047,40 @@ Feature: Principles
       Then 22.3 does not apply
       And the doctor must not go beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
+
+    @9.3 @46.1
+    Scenario: A film of a patient without capacity, shown on television beyond what was agreed
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the use is in widely accessible public media
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And this use goes beyond the original consent and nobody has agreed to it
+      When the doctor plans to show or give the recording to someone else
+      Then 9.3 does not apply, because of 46.1
+
+    @9.3
+    Scenario: A film of a patient without capacity, with no public interest in showing it on television
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the use is in widely accessible public media
+      And the recording was made as the law on incapacity requires
+      And the patient is identifiable from the recording
+      And the use is judged not to be justified in the public interest
+      And this use goes beyond the original consent and nobody has agreed to it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not go ahead as things stand
+
+    @9.3 @52.1
+    Scenario: Anonymised post-mortem images, used for teaching beyond what was agreed
+      Given the recording belongs to a post-mortem examination
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And no wish of the patient's against it is known
+      And this use goes beyond the original consent and nobody has agreed to it
+      When the doctor plans to use the recording
+      Then 9.3 does not apply, because of 52.1

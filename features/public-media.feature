@@ -256,14 +256,19 @@ Feature: Recordings for public media
       And the doctor may go ahead once what is outstanding is done
 
     @37.1
-    Scenario: A pair of hands filmed for students
+    Scenario Outline: A pair of hands filmed, and not for the public
       Given the patient is an adult
       And the patient has capacity to decide about the recording
-      And the recording is made for teaching, research or another secondary purpose
+      And the recording is <for others>
       And the recording is of a kind that paragraph 10 does not list
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply
+
+      Examples:
+        | for others                                               |
+        | part of the patient's care                               |
+        | made for teaching, research or another secondary purpose |
 
     @37.1 @36.6
     Scenario Outline: Listed images need no consent of their own in public media either
@@ -428,6 +433,20 @@ Feature: Recordings for public media
       Then 37.1 is met
       And 37.2 is not met
       And the doctor may go ahead
+
+    @37.1
+    Scenario: A patient who agreed to a health film and takes it back
+      A consent withdrawn is not asked for again: the patient is to be under no pressure.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient has withdrawn consent to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @37.1
     Scenario: A gait video for the notes that a television programme would show too
@@ -1228,6 +1247,20 @@ Feature: Recordings for public media
       And 36.6 is met
       And the doctor may go ahead
 
+    @43.1 @36.6
+    Scenario: A toddler filmed for a documentary before a parent has been asked
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is of a kind that paragraph 10 does not list
+      And no person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if a person with parental responsibility has consented to the recording
+
     @43.1
     Scenario: A toddler filmed for students
       Paragraph 34 holds there too, and needs no paragraph 43 to say so.
@@ -1277,7 +1310,7 @@ Feature: Recordings for public media
       And 45.2 is unclear, under reading 22
       And the doctor may go ahead
 
-    @8.4
+    @8.4 @36.6
     Scenario: A 17-year-old lacking capacity in a documentary, on a parent's word alone
       The rules for adults may reach a 17-year-old, and by them this recording may not be made.
       Given the patient is 16 or 17 years old
@@ -1292,9 +1325,10 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
+      And 36.6 is not met
       And the doctor must not go ahead as things stand
 
-    @8.4
+    @8.4 @36.6
     Scenario: A 17-year-old lacking capacity in a documentary, without a parent's word
       The rules for young people reach a 17-year-old too, and by them a parent must have agreed.
       Given the patient is 16 or 17 years old
@@ -1309,6 +1343,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
+      And 36.6 is not met
       And the doctor must not go ahead as things stand
 
   @p44

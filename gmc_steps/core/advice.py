@@ -121,10 +121,15 @@ class Advice:
         Raises:
             KeyError: no such norm.
         """
-        for finding in self.findings:
-            if finding.norm.id == norm:
-                return finding
-        raise KeyError(norm)
+        if not self.purposes:  # one finding is much cheaper than all of them
+            return self._finding(self.table.by_id[norm])
+        return _most_binding(*(purpose.advice.finding(norm) for purpose in self.purposes))
+
+    def binds(self, norm: str) -> bool:
+        """Whether the norm of that id applies, or is unclear and so binds to be safe."""
+        if self.purposes:
+            return any(purpose.advice.binds(norm) for purpose in self.purposes)
+        return self.reckoning.settled[norm].state.binds
 
     @cached_property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -221,7 +226,7 @@ class Advice:
     def _phrases(self, condition: Expression) -> Iterator[str]:
         for atom in deciding(condition, self.reckoning):
             if isinstance(atom, Applies):
-                yield from self._because(self._norm(atom.norm))
+                yield from self._because(self.table.by_id[atom.norm])
             elif atom.fact in self.situation.answers:
                 if atom.fact not in ("acting", "item") or not self.reckoning.is_(
                     atom.fact, atom.values
@@ -229,9 +234,6 @@ class Advice:
                     yield FACTS[atom.fact].phrases[self.situation.answers[atom.fact]]
             else:
                 yield from self._phrases(FACTS[atom.fact].relevant)
-
-    def _norm(self, id: str) -> Norm:
-        return next(norm for norm in self.table.norms if norm.id == id)
 
     def _turns(self, norm: Norm) -> Iterator[str]:
         """Yield the facts on which the norm's state turns."""
@@ -267,7 +269,7 @@ class Advice:
         """
         for atom in undecided(condition, self.reckoning):
             if isinstance(atom, Applies):
-                yield from self._turns(self._norm(atom.norm))
+                yield from self._turns(self.table.by_id[atom.norm])
                 continue
             before = list(self._open_facts(FACTS[atom.fact].relevant))
             yield from before or [atom.fact]

@@ -165,6 +165,7 @@ class Table:
         self.ground = ground
         self._clauses: list[tuple[Literal, ...]] = []
         self._order = order(self.norms)
+        self.by_id = {norm.id: norm for norm in self.norms}
         self._relevant = {fact.name: self._compile(fact.relevant) for fact in FACTS.values()}
         self._within = {norm.id: self._compile(norm.scope & norm.when) for norm in self.norms}
         self._unclear = {norm.id: self._compile(norm.unclear) for norm in self.norms}

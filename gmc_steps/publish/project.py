@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 from gmc_steps.core import NORMS
+from gmc_steps.evidence.coverage import coverage, play
+from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status
 from gmc_steps.publish.site_model import Options, SiteModel, model
+from gmc_steps.steps.vocabulary import match
 
 
-def read_project(root: Path, options: Options) -> tuple[SiteModel, list[Problem]]:
+def read_project(
+    root: Path, options: Options, *, measure: bool = True
+) -> tuple[SiteModel, list[Problem]]:
     """Reads a project and runs nothing: the status is what stands in ``results/``.
 
     Args:
         root: The project root (the folder of ``mkdocs.yml``).
         options: What the adopter says.
+        measure: Whether to measure what the scenarios exercise, which takes a few seconds.
 
     Returns:
         The model, and what is wrong with the restatements.
@@ -33,7 +40,12 @@ def read_project(root: Path, options: Options) -> tuple[SiteModel, list[Problem]
         for file in sorted((root / "features").glob("**/*.feature"))
         if file.is_file()
     }
-    return model(restatements, NORMS, load_status(root), features, options), problems
+    site = model(restatements, NORMS, load_status(root), features, options)
+    if measure:
+        passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
+        played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]
+        site = replace(site, coverage=coverage([x for x in played if x is not None]))
+    return site, problems
 
 
 def commit_of(root: Path) -> str:

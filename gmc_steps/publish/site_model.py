@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from gmc_steps.evidence.coverage import NormCoverage
 from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.restatements import PAGES, NormLike, Restatements
 from gmc_steps.publish import words
@@ -241,6 +242,7 @@ class SiteModel:
         run: The last run in words; empty if there is none.
         options: What the adopter says.
         backlinks: For each page and endnote, the paragraphs that lead to it.
+        coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
     """
 
     sections: tuple[Section, ...]
@@ -251,6 +253,7 @@ class SiteModel:
     run: str
     options: Options
     backlinks: Mapping[tuple[str, int], tuple[int, ...]] = field(default_factory=dict)
+    coverage: tuple[NormCoverage, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -62,14 +62,10 @@ class Case:
     def fired(self) -> list[str]:
         """Ids of the directive norms that apply; none if the Givens do not fit together."""
         try:
-            findings = self.advice.findings
+            advice = self.advice
         except StepFailure:
             return []
-        return [
-            finding.norm.id
-            for finding in findings
-            if finding.norm.directive and finding.state.binds
-        ]
+        return [norm.id for norm in advice.table.norms if norm.directive and advice.binds(norm.id)]
 
     def answer(self, fact: str, value: str) -> None:
         """Answer a fact, or a norm's "has it been done"."""

@@ -189,7 +189,8 @@ NORMS = (
         "15.5",
         "have the patient's consent before disclosing a recording that identifies them",
         when=stage.is_("disclose") & for_care & identifying & alive & ~own_care,
-        displaced_by=by("15.6", "15.7", "15.8", "17.1", stated=True) + by("46.1"),
+        # An anonymised or coded recording (17.1) does not identify: there this never applies.
+        displaced_by=by("15.6", "15.7", "15.8", stated=True) + by("46.1"),
         met=consent_to_use,
         gate=True,
     ),
@@ -237,7 +238,8 @@ NORMS = (
             | (use_for.is_("learning_material") & coded & ~slide)
             | (use_for.is_("learning_material", "public_domain") & anonymised)
         ),
-        displaced_by=by("23.1") + by("46.2", "46.3") + known_wish_against,
+        # Public media have rules of their own (38, 46).
+        displaced_by=by("23.1") + known_wish_against,
     ),
     should(
         "17.2",
