@@ -1,6 +1,6 @@
 # Everything that is typed in this project: `make` alone lists it.
 #
-# Works with GNU make 3.81 (macOS) and a POSIX shell, from a folder with spaces in its name.
+# Written for GNU make 3.81 (macOS) and later and any POSIX shell; works in a folder with spaces in its name.
 # Nothing needs to be activated: every command below runs from .venv.
 
 SHELL := /bin/sh
@@ -32,8 +32,8 @@ help:
 	@echo "make lock    choose the newest permitted versions again and write $(LOCK)"
 	@echo "make clean   remove $(VENV) and everything that was built"
 	@echo
-	@echo "The first of them installs into $(VENV) what the project needs: Python 3.11 or newer,"
-	@echo "nothing outside this folder is touched. PYTHON=… names the interpreter to use."
+	@echo "The first three install into $(VENV) what the project needs, when that is not there yet."
+	@echo "They take the first Python 3.11 or newer that they find; PYTHON=… names another."
 
 serve: install
 	@$(BIN)/gmc-steps serve

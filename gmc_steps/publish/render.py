@@ -16,7 +16,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gmc_steps.publish import words
+from gmc_steps.publish import decide, words
 from gmc_steps.publish.site_model import Norm, Paragraph, SiteModel
 
 Link = Callable[[str], str]
@@ -124,8 +124,11 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
 
 def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
-    if name not in ("status", "sections"):
-        raise ValueError(f"nothing is called '{name}'; there are 'status' and 'sections'")
+    if name in decide.SLOTS:
+        return decide.slot(name, site, link)
+    if name not in ("status", "sections", "coverage"):
+        known = "'status', 'sections' and 'coverage', 'decide' and 'tasks'"
+        raise ValueError(f"nothing is called '{name}'; there are {known}")
     return _render(f"{name}.html", site=site, link=link)
 
 

@@ -1,0 +1,44 @@
+"""Something that is wrong with the content, where it is, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=False)
+class Problem:
+    """One thing that is wrong.
+
+    Attributes:
+        code: A short stable name of the kind of problem, such as ``duplicate-name``.
+        path: The file, relative to the project root, in POSIX form.
+        line: The line, from 1; 1 where the whole file is meant.
+        column: The column, from 1.
+        text: What is wrong, one line, without a full stop.
+        hint: What to do about it, one line; may be empty.
+    """
+
+    code: str
+    path: str
+    line: int
+    column: int
+    text: str
+    hint: str
+
+    def __str__(self) -> str:
+        """The problem as one line, ``path:line:column: text; hint``."""
+        place = f"{self.path}:{self.line}:{self.column}: "
+        return place + (f"{self.text}; {self.hint}" if self.hint else self.text)
+
+
+class ContentError(Exception):
+    """The content is wrong in a way that an author can mend.
+
+    Args:
+        problems: What is wrong, at least one.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))

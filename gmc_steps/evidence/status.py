@@ -1,0 +1,402 @@
+"""The evidence status of every paragraph, norm and scenario.
+
+Worked out from the paragraph outwards, so that nothing can drop out: every paragraph of the norms
+is always listed, and what nothing is known of is never a pass. Pure functions: features, results,
+norms and digests in, a dictionary that is valid by ``status.schema.json`` out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+from gmc_steps.evidence.digest import Digests
+from gmc_steps.evidence.feature import Features, Scenario, Step
+from gmc_steps.evidence.flaws import Flaw, flaws
+from gmc_steps.evidence.messages import Results
+from gmc_steps.evidence.outcome import (
+    Outcome,
+    first_line,
+    from_run,
+    from_stored,
+    from_the_future,
+)
+from gmc_steps.evidence.problem import Problem
+from gmc_steps.evidence.severity import BAD, SEVERITY, worst
+from gmc_steps.evidence.stored import STATUS, seal
+
+__all__ = ["SEVERITY", "NormLike", "build_status", "exit_code", "reconcile", "worst"]
+
+SCHEMA = "gmc-steps/status/1"
+
+
+NO_RUN: Mapping[str, Any] = {
+    **dict.fromkeys(("commit", "dirty", "started", "finished", "messages")),
+    "versions": {},
+}
+"""What stands under ``run`` where nothing was run."""
+
+
+_DESCRIPTIVE = ("information", "definition", "scope")
+_CLOCK_SLACK = timedelta(minutes=2)
+
+
+class NormLike(Protocol):
+    """What the status reads of a norm (`gmc_steps.core.Norm` has it)."""
+
+    @property
+    def id(self) -> str:
+        """Such as ``13.1``."""
+
+    @property
+    def paragraph(self) -> int:
+        """The number of the norm's paragraph."""
+
+    @property
+    def modality(self) -> str:
+        """Such as ``must not``."""
+
+    @property
+    def directive(self) -> bool:
+        """Whether it directs or permits something."""
+
+
+def exit_code(status: Mapping[str, Any]) -> int:
+    """0 if everything that is written passes and nothing is wrong, else 1."""
+    rest = [scenario["status"] for scenario in scenarios_of(status)]
+    return int(bool(status["problems"]) or any(found in BAD for found in rest))
+
+
+def scenarios_of(status: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Every scenario of a status, those under no paragraph last."""
+    placed = [x for paragraph in status["paragraphs"] for x in paragraph["scenarios"]]
+    return placed + list(status["unplaced"])
+
+
+# ------------------------------------------------------------------------ after a run
+
+
+def build_status(
+    features: Features,
+    results: Results | None,
+    norms: Sequence[NormLike],
+    digests: Digests,
+    run: Mapping[str, Any],
+    problems: Iterable[Problem] = (),
+) -> dict[str, Any]:
+    """The status right after a run.
+
+    Args:
+        features: As they were read before the run.
+        results: What the run has shown; None if nothing was run.
+        norms: The whole inventory, in the guidance's order.
+        digests: Taken before the run.
+        run: Commit, times, versions and the digest of the messages, as ``run`` in the schema.
+        problems: What else went wrong.
+
+    Returns:
+        The status, sealed.
+    """
+    outcomes: dict[str, Outcome] = {}
+    found = [*problems]
+    commit = str(run.get("commit") or "unknown")
+    if results is not None:
+        found += results.problems
+        if results.code != digests.code_digest:
+            text = "the code changed while the scenarios ran"
+            found.append(Problem("changed", STATUS, 1, 1, text, "run the scenarios again"))
+        if any(problem.code in _VOID and problem.path not in digests.features for problem in found):
+            results = None
+    refused = {problem.path for problem in found if problem.code == "refused"}
+    for feature in features.features:
+        for scenario in feature.scenarios:
+            outcomes[scenario.id] = from_run(
+                feature, scenario, results, digests, commit, feature.path in refused
+            )
+    if results is not None:
+        known = {(x.uri, x.place) for x in features.scenarios}
+        for uri, place in sorted(set(results.cases) - known):
+            text = "a result that no scenario explains"
+            found.append(Problem("stray", uri, place, 1, text, "run the scenarios again"))
+    return _assemble(features, outcomes, norms, digests.inputs, run, found)
+
+
+# -------------------------------------------------------------------- some time later
+
+
+def reconcile(
+    status: Mapping[str, Any],
+    features: Features,
+    digests: Digests,
+    *,
+    norms: Sequence[NormLike] | None = None,
+    now: datetime | None = None,
+) -> dict[str, Any]:
+    """A stored status against the files that are present now.
+
+    Args:
+        status: As stored; valid (see `read_status`).
+        features: The features as they are now.
+        digests: Of features and code as they are now.
+        norms: The inventory as it is now; without it, as it was.
+        now: The time, to recognise results from the future.
+
+    Returns:
+        The status as it is now: a scenario whose feature or code changed is out of date, a new
+        one is not run, one that is gone vanishes. Sealed.
+    """
+    now = now or datetime.now(UTC)
+    limit = (now + _CLOCK_SLACK).strftime("%Y-%m-%dT%H:%M:%SZ")
+    stored = {entry["id"]: entry for entry in scenarios_of(status)}
+    run = status["run"]
+    problems = [
+        problem
+        for problem in problems_of(status)
+        if problem.code not in _FOUND_AGAIN and _stands(problem, status["inputs"], digests)
+    ]
+    if max(run["started"] or "", run["finished"] or "") > limit:
+        problems.append(from_the_future(STATUS, 1))
+    if (run["started"] or "") > (run["finished"] or ""):
+        text = "the results say that the run ended before it began"
+        problems.append(Problem("time", STATUS, 1, 1, text, "run the scenarios again"))
+    void = any(problem.code in ("time", *_VOID) for problem in problems)
+    if void or run["messages"] is None:
+        stored = {}
+    outcomes = {}
+    for scenario in features.scenarios:
+        digest = digests.of(scenario.uri)
+        outcomes[scenario.id] = from_stored(scenario, stored.get(scenario.id), digest, limit)
+    return _assemble(features, outcomes, norms or _norms_of(status), digests.inputs, run, problems)
+
+
+_FOUND_AGAIN = frozenset(
+    {"pending", "not-run", "no-features", "not-read", "folder", "cannot-open", "no-results"}
+)
+"""Codes of problems that every look at the files finds again."""
+
+_VOID = ("totals-disagree", "changed")
+"""Codes of problems after which no result of a run counts."""
+
+
+def _stands(problem: Problem, inputs: Mapping[str, str], digests: Digests) -> bool:
+    """Whether a stored problem is still one: nothing that it came from has changed."""
+    if problem.path not in inputs:
+        return True
+    code = {path: sha for path, sha in inputs.items() if not path.endswith(".feature")}
+    return code == digests.code and inputs[problem.path] == digests.inputs.get(problem.path)
+
+
+@dataclass(frozen=True)
+class _Norm:
+    """A norm as a stored status knows it."""
+
+    id: str
+    paragraph: int
+    modality: str
+
+    @property
+    def directive(self) -> bool:
+        return self.modality not in _DESCRIPTIVE
+
+
+def _norms_of(status: Mapping[str, Any]) -> list[NormLike]:
+    return [
+        _Norm(norm["id"], paragraph["id"], norm["modality"])
+        for paragraph in status["paragraphs"]
+        for norm in paragraph["norms"]
+    ]
+
+
+# ------------------------------------------------------------------------ put together
+
+
+def _assemble(
+    features: Features,
+    outcomes: Mapping[str, Outcome],
+    norms: Sequence[NormLike],
+    inputs: Mapping[str, str],
+    run: Mapping[str, Any],
+    problems: Iterable[Problem],
+) -> dict[str, Any]:
+    """The whole status from what is known of each scenario."""
+    found = [*problems, *features.problems]
+    found += [problem for x in features.unreadable for problem in x.problems]
+    flawed: dict[str, list[Flaw]] = {}
+    for feature in features.features:
+        for flaw in flaws(feature):
+            found.append(flaw.problem)
+            for identity in flaw.scenarios:
+                flawed.setdefault(identity, []).append(flaw)
+    entries: dict[str, dict[str, Any]] = {}
+    homes: dict[int, list[str]] = {}
+    paragraphs = list(dict.fromkeys(norm.paragraph for norm in norms))
+    for scenario in features.scenarios:
+        outcome = outcomes[scenario.id]
+        reasons = flawed.get(scenario.id, [])
+        status = worst([outcome.status, *(flaw.status for flaw in reasons)])
+        entries[scenario.id] = _entry(scenario, outcome, status)
+        found += outcome.problems
+        if status == "not run" and not reasons and not outcome.problems:
+            found.append(_not_run(scenario, outcome, ran=bool(run.get("finished"))))
+        home = scenario.rule.paragraph if scenario.rule else None
+        homes.setdefault(home if home in paragraphs else 0, []).append(scenario.id)
+    claimed = {number for x in features.unreadable for number in x.paragraphs}
+    claimed_norms = {norm for x in features.unreadable for norm in x.norms}
+    bearing: dict[str, list[dict[str, Any]]] = {}
+    for scenario in features.scenarios:
+        entry = entries[scenario.id]
+        said = [x["norm"] for x in entry["asserted"]]
+        for norm_id in dict.fromkeys((*scenario.norms, *said)):
+            bearing.setdefault(norm_id, []).append(entry)
+    listed = []
+    for number in paragraphs:
+        of_it = [norm for norm in norms if norm.paragraph == number]
+        own = [entries[identity] for identity in homes.get(number, [])]
+        listed.append(_paragraph(number, of_it, own, bearing, number in claimed, claimed_norms))
+    return seal(
+        {
+            "schema": SCHEMA,
+            "run": dict(run),
+            "inputs": dict(sorted(inputs.items())),
+            "paragraphs": listed,
+            "unplaced": [entries[identity] for identity in homes.get(0, [])],
+            "problems": [_told(problem) for problem in _in_order(found)],
+        }
+    )
+
+
+def _entry(scenario: Scenario, outcome: Outcome, status: str) -> dict[str, Any]:
+    results = outcome.steps or (
+        ("not run" if status != "out of date" else status, None, ""),
+    ) * len(scenario.steps)
+    entry: dict[str, Any] = {
+        "id": scenario.id,
+        "uri": scenario.uri,
+        "line": scenario.place,
+        "rule": scenario.rule.name if scenario.rule else "",
+        "name": scenario.name,
+        "description": scenario.description,
+        "tags": list(scenario.tag_names),
+        "row": dict(scenario.row) if scenario.row_line else None,
+        "status": status,
+        "earned": dict(outcome.earned) if outcome.earned else None,
+        "asserted": [dict(x) for x in outcome.asserted],
+        "fired": list(outcome.fired),
+        "steps": [
+            _step(step, *result) for step, result in zip(scenario.steps, results, strict=True)
+        ],
+    }
+    if outcome.message:
+        entry["message"] = outcome.message
+    return entry
+
+
+def _step(step: Step, status: str, ms: float | None, message: str) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "line": step.line,
+        "keyword": step.keyword,
+        "text": step.text,
+        "status": status,
+        "ms": ms,
+    }
+    if message:
+        entry["message"] = message
+    if step.table is not None:
+        entry["table"] = [list(row) for row in step.table]
+    if step.docstring is not None:
+        entry["docstring"] = step.docstring
+    return entry
+
+
+def _not_run(scenario: Scenario, outcome: Outcome, *, ran: bool) -> Problem:
+    column = scenario.template.column
+    if scenario.pending:
+        text = f"'{scenario.name}' is pending, so it is not checked"
+        return Problem("pending", scenario.uri, scenario.line, column, text, "")
+    text = f"'{scenario.name}' did not run"
+    hint = first_line(outcome.message) if ran else "run the scenarios: gmc-steps build"
+    return Problem("not-run", scenario.uri, scenario.line, column, text, hint)
+
+
+def _paragraph(
+    number: int,
+    norms: Sequence[NormLike],
+    own: Sequence[dict[str, Any]],
+    bearing: Mapping[str, Sequence[dict[str, Any]]],
+    claimed: bool,
+    claimed_norms: set[str],
+) -> dict[str, Any]:
+    """One paragraph: passes only if each directive norm is shown to apply, and nothing is bad."""
+    listed = []
+    for norm in norms:
+        about = bearing.get(norm.id, ())
+        listed.append(
+            {
+                "id": norm.id,
+                "modality": str(getattr(norm.modality, "value", norm.modality)),
+                "status": _norm_status(norm, about, norm.id in claimed_norms),
+                "scenarios": [entry["id"] for entry in about],
+            }
+        )
+    elsewhere = [entry for norm in norms for entry in bearing.get(norm.id, ())]
+    bad = [entry["status"] for entry in (*own, *elsewhere) if entry["status"] in BAD]
+    bad += [norm["status"] for norm in listed if norm["status"] in BAD]
+    bad += ["undefined"] if claimed else []
+    covered = Counter(
+        entry["status"] == "passes"
+        for norm, entry in zip(norms, listed, strict=True)
+        if norm.directive
+    )
+    if bad:
+        status = worst(bad)
+    elif not covered:
+        status = "information only"
+    elif not covered[False]:
+        status = "passes"
+    else:
+        status = "partly written" if covered[True] else "not written"
+    return {"id": number, "status": status, "norms": listed, "scenarios": list(own)}
+
+
+def _norm_status(norm: NormLike, about: Sequence[Mapping[str, Any]], claimed: bool) -> str:
+    """A norm passes only if a passing scenario states that it applies, and none is bad."""
+    bad = [entry["status"] for entry in about if entry["status"] in BAD]
+    bad += ["undefined"] if claimed else []
+    if bad:
+        return worst(bad)
+    if not norm.directive:
+        return "information only"
+    shown = any(
+        entry["status"] == "passes" and {"norm": norm.id, "state": "applies"} in entry["asserted"]
+        for entry in about
+    )
+    return "passes" if shown else "not written"
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    return sorted(dict.fromkeys(problems), key=lambda x: (x.path, x.line, x.column, x.code))
+
+
+def _told(problem: Problem) -> dict[str, Any]:
+    return {
+        "code": problem.code,
+        "uri": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "text": problem.text,
+        "hint": problem.hint,
+    }
+
+
+def problems_of(status: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """The problems of a status as problems."""
+    return tuple(
+        Problem(x["code"], x["uri"], x["line"], x["column"], x["text"], x["hint"])
+        for x in status["problems"]
+    )
+
+
+# -------------------------------------------------------------------- written and read

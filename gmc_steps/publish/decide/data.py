@@ -1,0 +1,158 @@
+"""What the tool's page carries: the compiled rules, and what the site knows of each paragraph.
+
+The browser interprets the core's table; nothing here decides anything. What the page never shows
+is left out, so that the data stay below 20 kB as sent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from gmc_steps.core import EDITION, FACTS, Norm, Table, guidance_table
+from gmc_steps.core.logic import Applies, Expression, Is, atoms
+from gmc_steps.publish import words
+from gmc_steps.publish.decide.tasks import SHORT_CUTS
+from gmc_steps.publish.site_model import Paragraph, SiteModel
+
+REST_ON_JUDGEMENT = (
+    *("15.6", "15.7", "15.8"),
+    *("19.1", "19.2", "20.3", "46.1", "51.2"),
+    *("54.1", "54.3", "54.4", "54.5", "54.6", "54.7", "54.8", "54.9"),
+)
+"""Norms that let someone go ahead without the consent of the person recorded.
+
+Where an answer rests on one of them, a screen asks for judgement before the answer is shown.
+"""
+
+
+def digest(table: Table) -> str:
+    """The table's fingerprint: what tells one version of the rules from another.
+
+    Args:
+        table: The compiled norms.
+
+    Returns:
+        SHA-256 of the table as JSON, as hexadecimal digits.
+    """
+    text = json.dumps(table.to_json(), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
+    """The data for the tool's page.
+
+    Args:
+        site: The model of the site.
+        link: How to link from the tool's page.
+
+    Returns:
+        The table for the interpreter (``table``), with the words that a norm has on this site;
+        the gates' paragraphs for each fact (``turns``); for each paragraph its page, title and
+        evidence (``paragraphs``); norms that are not checked (``unchecked``); and what the
+        printed record must name (``record``).
+    """
+    table = guidance_table()
+    pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
+    return {
+        "table": _table(table),
+        "turns": turns(table),
+        "judged": list(REST_ON_JUDGEMENT),
+        "short_cuts": [[task.name, task.fragment] for task in SHORT_CUTS],
+        "pages": [link(page) for page in pages],
+        "paragraphs": {
+            str(paragraph.id): [
+                pages.index(paragraph.path),
+                paragraph.title,
+                paragraph.status,
+                *_evidence(paragraph),
+            ]
+            for paragraph in site.paragraphs
+        },
+        "unchecked": {
+            norm.id: norm.said
+            for paragraph in site.paragraphs
+            for norm in paragraph.norms
+            if norm.directive and norm.status != "passes"
+        },
+        "failing": {
+            str(paragraph.id): names
+            for paragraph in site.paragraphs
+            if (names := list(_failing(paragraph)))
+        },
+        "status": link("status.md"),
+        "notice": site.notice,
+        "record": {
+            "edition": f"{EDITION.title}, {EDITION.references}",
+            "text": EDITION.digest[:12],
+            "rules": digest(table)[:12],
+            "version": site.options.version,
+            "commit": site.options.commit[:12],
+            "run": site.run,
+            "review": site.options.review,
+        },
+    }
+
+
+def turns(table: Table) -> dict[str, list[int]]:
+    """The paragraphs whose gates read each fact, in the guidance's order.
+
+    Args:
+        table: The compiled norms.
+
+    Returns:
+        Fact's name → paragraphs; a gate also reads what a norm reads on whose state it turns.
+    """
+    norms = {norm.id: norm for norm in table.norms}
+    read: dict[str, dict[int, None]] = {name: {} for name in FACTS}
+    for norm in table.norms:
+        if norm.gate:
+            for name in _facts_of(norm, norms, set()):
+                read[name][norm.paragraph] = None
+    for hand_over in table.hand_overs:
+        for atom in atoms(hand_over.when):
+            if isinstance(atom, Is):
+                read[atom.fact].setdefault(hand_over.paragraph)
+    return {name: sorted(paragraphs) for name, paragraphs in read.items() if paragraphs}
+
+
+def _facts_of(norm: Norm, norms: dict[str, Norm], seen: set[str]) -> Iterator[str]:
+    """Yield the facts that decide a norm's state, or whether it is met."""
+    if norm.id in seen:
+        return
+    seen.add(norm.id)
+    conditions: list[Expression] = [norm.scope & norm.when, norm.unclear]
+    if norm.met is not None:
+        conditions.append(norm.met)
+    for displacement in norm.displaced_by:
+        conditions += [Applies(displacement.by), displacement.when]
+    for condition in conditions:
+        for atom in atoms(condition):
+            if isinstance(atom, Is):
+                yield atom.fact
+            else:
+                yield from _facts_of(norms[atom.norm], norms, seen)
+
+
+def _table(table: Table) -> dict[str, Any]:
+    """The table, with each norm's words as the rest of the site has them."""
+    compiled = table.to_json()
+    for entry, norm in zip(compiled["norms"], table.norms, strict=True):
+        del entry["statement"]
+        entry["duty"] = words.duty(norm.modality.value, norm.addressee)
+        entry["act"] = norm.act
+    return compiled
+
+
+def _evidence(paragraph: Paragraph) -> tuple[int, int]:
+    """How many scenarios bear on a paragraph, and how many of them pass."""
+    rows = [row for group in (*paragraph.groups, *paragraph.elsewhere) for row in group.rows]
+    return len(rows), sum(row.status == "passes" for row in rows)
+
+
+def _failing(paragraph: Paragraph) -> Iterator[str]:
+    for group in (*paragraph.groups, *paragraph.elsewhere):
+        if group.status == "fails":
+            yield group.first.name

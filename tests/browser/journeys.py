@@ -1,0 +1,66 @@
+"""Situations to compare: every path through the six tasks, and a seeded sample of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+
+from gmc_steps.core import FACTS, Advice, Situation
+from gmc_steps.publish.decide.tasks import Task
+
+Answers = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A place on a path.
+
+    Attributes:
+        answers: What has been answered.
+        asked: How many questions were asked since the task's link.
+        chance: How likely the place is if every answer is as likely as its neighbours.
+        last: Whether nothing is left to ask but what is usual.
+    """
+
+    answers: Answers
+    asked: int
+    chance: float
+    last: bool
+
+
+def walk(task: Task) -> Iterator[Stop]:
+    """Every place that the questions can lead to, the usual ones left to be confirmed."""
+    waiting = [Stop(dict(task.answers), 0, 1.0, last=False)]
+    while waiting:
+        here = waiting.pop()
+        advice = Advice(Situation(here.answers))
+        name = next((name for name in advice.questions if not FACTS[name].usual), None)
+        yield Stop(here.answers, here.asked, here.chance, last=name is None)
+        if name is None:
+            continue
+        values = FACTS[name].phrases
+        for value in values:
+            answers = dict(Situation(here.answers).with_answers({name: value}).answers)
+            waiting.append(Stop(answers, here.asked + 1, here.chance / len(values), last=False))
+
+
+def sample(number: int, seed: int) -> Iterator[Answers]:
+    """Possible situations in which a varying share of the questions is answered.
+
+    Args:
+        number: How many.
+        seed: The same seed gives the same situations.
+    """
+    chance = Random(seed)
+    for _ in range(number):
+        share = chance.choice((0.3, 0.6, 0.9, 1.0))
+        answers: Answers = {}
+        for name, fact in FACTS.items():
+            if chance.random() > share or not Situation(answers).relevance(name):
+                continue
+            usual = fact.usual and chance.random() < 0.6
+            if name == "item":  # the rest would end most journeys at once
+                usual = chance.random() < 0.9
+            answers[name] = fact.usual if usual else chance.choice(list(fact.phrases))
+        yield answers

@@ -1,0 +1,178 @@
+"""The page and the core give the same answers: the rules exist twice, and must never differ."""
+
+from __future__ import annotations
+
+from functools import cache
+from statistics import median
+from typing import Any
+
+import pytest
+from journeys import Answers, Stop, sample, walk
+from playwright.sync_api import Page
+
+from gmc_steps.core import FACTS, Advice, Situation
+from gmc_steps.core.change import changes, routes
+from gmc_steps.publish.decide.tasks import SHORT_CUTS, TASKS
+
+IN_THE_PAGE = """
+([situations, whole]) => {
+  const data = JSON.parse(document.getElementById("decide-data").textContent);
+  const guidance = GuidanceAdvice.Guidance(data.table);
+  return situations.map(answers => {
+    const advice = guidance.advise(answers), answer = advice.answer();
+    const said = {
+      verdict: answer.verdict,
+      assuming: advice.assumed().answer().verdict,
+      questions: advice.questions(),
+      closed: answer.closed, outstanding: answer.outstanding, turns_on: answer.turns_on,
+      handed: answer.handed_over.map(entry => entry.reading),
+    };
+    if (whole) {
+      said.findings = advice.findings().map(finding => [finding.norm.id, finding.state,
+        finding.done, finding.displaced_by, finding.because, finding.depends_on]);
+      said.purposes = advice.purposes().map(purpose =>
+        [purpose.made_for, purpose.advice.answer().verdict]);
+    }
+    if (whole === "changes") {
+      said.changes = advice.changes().map(change => change.map(pair => pair.join("=")));
+      said.routes = advice.routes().map(route => route.fact.name + "=" + route.value);
+    }
+    return said;
+  });
+}
+"""
+
+
+def in_core(answers: Answers, whole: object) -> dict[str, Any]:
+    advice = Advice(Situation(answers))
+    answer = advice.answer
+    said: dict[str, Any] = {
+        "verdict": answer.verdict.value,
+        "assuming": advice.verdict_assuming.value,
+        "questions": list(advice.questions),
+        "closed": list(answer.closed),
+        "outstanding": list(answer.outstanding),
+        "turns_on": list(answer.turns_on),
+        "handed": [entry.reading for entry in answer.handed_over],
+    }
+    if whole:
+        said["findings"] = [
+            [
+                finding.norm.id,
+                finding.state.value,
+                finding.done.value if finding.done else None,
+                list(finding.displaced_by),
+                list(finding.because),
+                list(finding.depends_on),
+            ]
+            for finding in advice.findings
+        ]
+        said["purposes"] = [[p.made_for, p.advice.verdict.value] for p in advice.purposes]
+    if whole == "changes":
+        said["changes"] = [[f"{n}={v}" for n, v in c.answers] for c in changes(advice)]
+        said["routes"] = [f"{route.fact}={route.value}" for route in routes(advice)]
+    return said
+
+
+def compare(tool: Page, situations: list[Answers], whole: object) -> None:
+    shown = tool.evaluate(IN_THE_PAGE, [situations, whole])
+    assert len(shown) == len(situations) > 0
+    for answers, page in zip(situations, shown, strict=True):
+        core = in_core(answers, whole)
+        for part, said in core.items():
+            assert page[part] == said, (part, answers)
+
+
+@cache
+def stops(index: int) -> tuple[Stop, ...]:
+    return tuple(walk(TASKS[index]))
+
+
+@pytest.mark.parametrize("index", range(len(TASKS)), ids=[task.name for task in TASKS])
+def test_every_path_of_a_task_is_answered_alike(tool: Page, index: int) -> None:
+    compare(tool, [stop.answers for stop in stops(index)], whole=False)
+
+
+@pytest.mark.parametrize("index", range(len(TASKS)), ids=[task.name for task in TASKS])
+def test_every_finding_at_the_end_of_a_path_is_alike(tool: Page, index: int) -> None:
+    ends = [
+        {**stop.answers, **Situation(stop.answers).assuming_usual()}
+        for stop in stops(index)
+        if stop.last
+    ]
+    compare(tool, ends[:: max(1, len(ends) // 15)], whole=True)
+
+
+def test_a_sample_of_all_situations_is_answered_alike(tool: Page) -> None:
+    compare(tool, list(sample(2000, seed=59)), whole=False)
+
+
+def test_findings_of_a_sample_are_alike(tool: Page) -> None:
+    compare(tool, list(sample(100, seed=26)), whole=True)
+
+
+def test_what_would_change_it_is_alike(tool: Page) -> None:
+    compare(tool, list(sample(40, seed=54)), whole="changes")
+
+
+def test_an_interpreter_that_differs_is_noticed(tool: Page) -> None:
+    tool.evaluate(
+        """() => {
+          const make = GuidanceAdvice.Guidance;
+          GuidanceAdvice.Guidance = table => {
+            table.norms.filter(norm => norm.id === "13.1")[0].gate = "";
+            return make(table);
+          };
+        }"""
+    )
+    with pytest.raises(AssertionError):
+        compare(tool, [stop.answers for stop in stops(0)], whole=False)
+
+
+def test_the_screen_shows_the_verdict_of_the_core(tool: Page, address: str) -> None:
+    ends = [stop for index in (0, 3, 5) for stop in stops(index) if stop.last]
+    verdicts = set()
+    for stop in ends[:: len(ends) // 25]:
+        told = "&".join(f"{name}={value}" for name, value in stop.answers.items())
+        tool.evaluate("hash => { location.hash = hash; }", f"#{told}&usual&judged")
+        tool.wait_for_function("document.body.dataset.decide === 'result'")
+        shown = tool.locator(".result").get_attribute("data-verdict")
+        verdicts.add(shown)
+        assert shown == Advice(Situation(stop.answers)).verdict_assuming.value, told
+        tool.evaluate("() => { location.hash = ''; }")
+        tool.wait_for_function("document.body.dataset.decide === 'start'")
+    assert len(verdicts) > 2
+
+
+def test_the_next_question_on_the_screen_is_the_cores(tool: Page) -> None:
+    seen = set()
+    asking = [stop for index in range(len(TASKS)) for stop in stops(index) if not stop.last]
+    for stop in asking[:: max(1, len(asking) // 40)]:
+        told = "&".join(f"{name}={value}" for name, value in stop.answers.items())
+        tool.evaluate("hash => { location.hash = hash; }", f"#{told}")
+        advice = Advice(Situation(stop.answers))
+        name = next(name for name in advice.questions if not FACTS[name].usual)
+        tool.get_by_role("heading", name=FACTS[name].question, exact=True).wait_for(timeout=3000)
+        seen.add(name)
+    assert len(seen) > 5
+
+
+def test_journeys_are_short() -> None:
+    """R10: each answer as likely as its neighbours; the confirmation comes on top."""
+    lengths: list[tuple[int, float]] = [
+        (stop.asked, stop.chance) for i in range(len(TASKS)) for stop in stops(i) if stop.last
+    ]
+    lengths.sort()
+    half, reached = sum(chance for _, chance in lengths) / 2, 0.0
+    middle = 0
+    for middle, chance in lengths:
+        reached += chance
+        if reached >= half:
+            break
+    print("median", middle, "of paths", median(length for length, _ in lengths))
+    assert middle <= 5
+
+
+@pytest.mark.parametrize("task", (*TASKS, *SHORT_CUTS), ids=lambda task: task.name)
+def test_every_way_in_is_a_possible_situation(task: Any) -> None:
+    Situation.of(dict(task.answers))

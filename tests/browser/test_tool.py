@@ -1,0 +1,323 @@
+"""The guided tool as a reader meets it: keyboard, address, focus, record."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+PHOTO = "stage=make&made_for=care&kind=unlisted&patient=adult&capacity_recording=has"
+GO = PHOTO + "&patient_consent=given&usual"
+REFUSED = PHOTO + "&patient_consent=not_given&usual"
+URGENT = (
+    "stage=make&made_for=care&kind=unlisted&patient=adult&capacity_recording=lacks"
+    "&capacity_procedure=lacks&decision_maker=nobody&urgency=immediate&integral=integral"
+    "&procedure_consent=no_treatment&usual"
+)
+TEACHING_TOO = (
+    "stage=make&made_for=care&also_for=secondary&secondary_kind=teaching&kind=unlisted"
+    "&patient=adult&capacity_recording=has&patient_consent=given&also_consent=withdrawn&usual"
+)
+CROWDED = (
+    "stage=make&made_for=broadcast&recorder=outside_healthcare&role=arranges"
+    "&treating_body=different&employer=nhs&kind=unlisted&patient=under_16"
+    "&capacity_recording=lacks&parent_consent=not_given&vulnerability=vulnerable"
+    "&questions=asked&support=needed&doubt_law=yes&doubt_filming=yes&doubt_rights=yes"
+    "&impairing_condition=yes&restrict_wish=restrict&usual"
+)
+
+
+def at(page: Page, fragment: str, kind: str) -> None:
+    page.goto("about:blank")
+    page.goto(page.url_of_tool + "#" + fragment)  # type: ignore[attr-defined]
+    assert page.evaluate("document.body.dataset.decide") == kind
+
+
+@pytest.fixture(autouse=True)
+def _address(page: Page, address: str) -> None:
+    page.url_of_tool = address + "decide/"  # type: ignore[attr-defined]
+
+
+def test_a_journey_by_keyboard_alone(tool: Page) -> None:
+    def tab_to(name: str, role: str) -> None:
+        for _ in range(60):
+            tool.keyboard.press("Tab")
+            if tool.evaluate("document.activeElement.textContent").strip().startswith(name):
+                break
+        expect(tool.get_by_role(role, name=name).first).to_be_focused()  # type: ignore[arg-type]
+
+    def answer(question: str, down: int) -> None:
+        heading = tool.get_by_role("heading", level=1, name=question)
+        expect(heading).to_be_focused()
+        assert question in tool.title()
+        for _ in range(12):
+            tool.keyboard.press("Tab")
+            if tool.evaluate("document.activeElement.type") == "radio":
+                break
+        tool.keyboard.press("Space")
+        for _ in range(down):
+            tool.keyboard.press("ArrowDown")
+        tool.keyboard.press("Enter")
+
+    tab_to("Photograph or film", "link")
+    tool.keyboard.press("Enter")
+    answer("Who is the patient?", 0)
+    answer("Does the patient have capacity to decide about the recording, now?", 0)
+    answer("Has the patient consented to the recording being made?", 0)
+    expect(tool.get_by_role("heading", name="Is all of this so?")).to_be_focused()
+    tab_to("All of this is so", "link")
+    tool.keyboard.press("Enter")
+    expect(tool.get_by_role("heading", name="You may go ahead.")).to_be_focused()
+    assert tool.title().startswith("You may go ahead.")
+
+
+def test_back_and_forward_work(tool: Page) -> None:
+    tool.get_by_role("link", name="Photograph or film").click()
+    tool.get_by_label("The patient is an adult").check()
+    tool.get_by_role("button", name="Continue").click()
+    expect(tool.get_by_role("heading", level=1)).to_have_text(re.compile("capacity"))
+    tool.go_back()
+    expect(tool.get_by_role("heading", level=1)).to_have_text("Who is the patient?")
+    tool.go_forward()
+    expect(tool.get_by_role("heading", level=1)).to_have_text(re.compile("capacity"))
+    tool.get_by_role("link", name="Back", exact=True).click()
+    expect(tool.get_by_role("heading", level=1)).to_have_text("Who is the patient?")
+    expect(tool.get_by_label("The patient is an adult")).to_be_checked()
+
+
+def test_an_address_is_the_whole_state(page: Page, browser: Browser) -> None:
+    at(page, GO, "result")
+    first = page.locator("#decide").inner_text()
+    other = browser.new_context().new_page()
+    other.goto(page.url)
+    assert other.locator("#decide").inner_text() == first
+    assert other.evaluate("location.hash.slice(1)") == GO
+    stored = other.evaluate("[Object.keys(localStorage).join(), document.cookie]")
+    assert not re.search("stage|patient", " ".join(stored))
+    other.context.close()
+
+
+def test_what_is_unknown_in_an_address_is_left_aside_visibly(page: Page) -> None:
+    at(page, "stage=make&patient=<b>x</b>&colour=red&made_for=care", "question")
+    note = page.locator("#decide .notice")
+    expect(note).to_contain_text("colour=red")
+    expect(note).to_contain_text("patient=<b>x</b>")
+    expect(page.locator("details.answers summary")).to_have_text("Your answers (2)")
+
+
+def test_an_answer_that_does_not_arise_is_left_aside_visibly(page: Page) -> None:
+    at(page, "item=tissue_slide&stage=make", "confirm")
+    expect(page.locator("#decide .notice")).to_contain_text("stage=make")
+
+
+def test_continue_without_an_answer(page: Page) -> None:
+    at(page, "stage=make&made_for=care&kind=unlisted", "question")
+    page.get_by_role("button", name="Continue").click()
+    summary = page.locator(".error-summary")
+    expect(summary).to_be_focused()
+    assert page.title().startswith("Error: ")
+    summary.get_by_role("link").click()
+    expect(page.locator("#decide-0")).to_be_focused()
+
+
+def test_not_sure_never_leads_to_going_ahead(page: Page) -> None:
+    at(page, "stage=make&made_for=care&kind=unlisted&patient=?", "confirm")
+    page.get_by_role("link", name="All of this is so").click()
+    expect(page.locator(".result")).to_have_attribute("data-verdict", "depends")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Do not go ahead yet.")
+    assert page.locator(".outlook li").count() == 6
+
+
+def test_every_question_offers_not_sure(page: Page) -> None:
+    names = page.evaluate("1") and [
+        "stage",
+        "patient",
+        "capacity_recording",
+        "patient_consent",
+        "harm",
+        "support",
+    ]
+    for name in names:
+        at(page, f"stage=make&made_for=care&patient=adult&ask={name}", "question")
+        assert page.locator(".choice.unsure").count() == 1
+        page.locator(".choice.unsure input").check()
+        page.get_by_role("button", name="Continue").click()
+        assert f"{name}=?" in page.evaluate("location.hash")
+
+
+def test_an_answer_can_be_changed(page: Page) -> None:
+    at(page, GO, "result")
+    page.locator(".answers li").filter(has_text="has consented").get_by_role("link").click()
+    page.get_by_label("The patient has withdrawn consent to the recording").check()
+    page.get_by_role("button", name="Continue").click()
+    page.get_by_role("link", name="All of this is so").click()
+    expect(page.locator(".result")).to_have_attribute("data-verdict", "must_not")
+
+
+def test_a_refusal_says_what_would_change_it(page: Page) -> None:
+    at(page, REFUSED, "result")
+    page.get_by_role("link", name="the patient has consented to the recording").click()
+    page.get_by_role("link", name="All of this is so").click()
+    expect(page.locator(".result")).to_have_attribute("data-verdict", "may")
+
+
+def test_judgement_interrupts(page: Page) -> None:
+    at(page, URGENT, "interruption")
+    expect(page.locator(".interruption")).to_contain_text("19.2")
+    page.get_by_role("link", name="Continue to the answer").click()
+    assert page.evaluate("document.body.dataset.decide") == "result"
+
+
+def test_two_purposes_get_two_verdicts(page: Page) -> None:
+    at(page, TEACHING_TOO, "result")
+    assert page.locator(".purpose").count() == 2
+
+
+def test_duties_come_strongest_first_and_are_cited(page: Page) -> None:
+    at(page, GO, "result")
+    headings = page.locator(".to-do h3").all_inner_texts()
+    assert headings[:2] == ["You must", "You should"]
+    for link in page.locator(".duties a").all()[:40]:
+        assert re.search(r"guidance/[a-z-]+/#\d+\.\d+$", link.evaluate("a => a.href"))
+
+
+def test_the_links_lead_to_marks_that_exist(page: Page, address: str) -> None:
+    at(page, GO, "result")
+    targets = sorted(set(page.locator(".result a[href*='guidance/']").evaluate_all(
+        "links => links.map(link => link.href)"
+    )))
+    assert len(targets) > 10
+    for target in targets:
+        if not page.url.startswith(target.split("#")[0]):
+            page.goto(target.split("#")[0])
+        assert page.locator(f"[id='{target.split('#')[1]}']").count() == 1, target
+
+
+def test_evidence_that_is_missing_warns(page: Page) -> None:
+    def rewritten(page: Page, change: str) -> None:
+        page.add_init_script(
+            "const parse = JSON.parse; JSON.parse = (text, ...rest) => {"
+            "const data = parse(text, ...rest); if (data && data.judged) {" + change + "}"
+            "return data; };"
+        )
+
+    all_pass = (
+        "data.notice = ''; data.unchecked = {}; data.failing = {};"
+        "for (const entry of Object.values(data.paragraphs)) {"
+        " entry[2] = 'passes'; entry[3] = entry[4] = 3; }"
+    )
+    rewritten(page, all_pass)
+    at(page, GO, "result")
+    expect(page.locator(".result .warning")).to_have_count(0)
+    expect(page.locator(".proof")).to_contain_text("All ")
+    rewritten(page, "data.paragraphs['8'][2] = 'fails'; data.failing['8'] = ['x'];")
+    at(page, GO, "result")
+    expect(page.locator(".result .warning")).to_contain_text("Disagrees: do not rely on this.")
+    rewritten(page, "data.paragraphs['8'][2] = 'passes'; data.failing = {};"
+                    "data.unchecked = {'8.4': 'not checked: out of date'};")
+    at(page, GO, "result")
+    expect(page.locator(".result .warning")).to_contain_text("8.4")
+
+
+@pytest.mark.parametrize("fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged"])
+def test_the_record_prints_on_one_page(page: Page, fragment: str) -> None:
+    at(page, fragment + "&record", "record")
+    pdf = page.pdf(format="A4", margin={side: "12mm" for side in ("top", "right", "bottom", "left")})
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+
+
+def test_a_guidance_page_prints_on_several_pages(page: Page, address: str) -> None:
+    page.goto(address + "guidance/care/")
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) > 1  # the count can fail
+
+
+def test_the_record_names_what_it_rests_on(page: Page) -> None:
+    page.add_init_script("window.print = () => { window.printed = (window.printed || 0) + 1; };")
+    at(page, GO + "&record", "record")
+    text = page.locator(".sheet").inner_text()
+    for part in (
+        "You may go ahead.",
+        "The patient is an adult.",
+        "Confirmed as ordinary circumstances",
+        "8.3",
+        "March 2013",
+        "rules ",
+        "#stage=make",
+        "Patient’s identifier",
+        "Signature",
+        "Not a consent form, not legal advice",
+    ):
+        assert part in text
+    assert page.locator("#decide input, #decide textarea").count() == 0
+    assert page.evaluate("window.printed") is None
+    page.get_by_role("button", name="Print").click()
+    assert page.evaluate("window.printed") == 1
+
+
+def test_the_record_can_be_copied(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    at(page, GO + "&record", "record")
+    page.get_by_role("button", name="Copy as text").click()
+    expect(page.locator(".copy-said")).to_have_text("Copied.")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "You may go ahead." in copied
+    assert "#stage=make" in copied
+
+
+def test_without_a_clipboard_the_text_is_selected(page: Page) -> None:
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+        "document.execCommand = () => false;"
+    )
+    at(page, GO + "&record", "record")
+    page.get_by_role("button", name="Copy as text").click()
+    expect(page.locator(".copy-said")).to_contain_text("Ctrl+C")
+    assert "You may go ahead." in page.evaluate("getSelection().toString()")
+
+
+def test_nothing_can_be_typed(tool: Page) -> None:
+    assert tool.locator(".md-content input:not([type=radio]), .md-content textarea").count() == 0
+
+
+def test_no_request_leaves_the_site(page: Page, address: str, requests: list[str]) -> None:
+    at(page, GO + "&record", "record")
+    for path in ("", "guidance/care/", "status/"):
+        page.goto(address + path)
+    page.wait_for_timeout(300)
+    assert len(requests) > 10
+    assert [url for url in requests if not url.startswith((address, "about:", "data:", "blob:"))] == []
+
+
+def test_single_keys_do_nothing(page: Page, address: str) -> None:
+    for path in ("decide/", "guidance/care/"):
+        page.goto(address + path)
+        before = page.url
+        for key in "nps/f.,":
+            page.keyboard.press(key)
+        page.wait_for_timeout(100)
+        assert page.url == before
+        assert not page.evaluate("document.getElementById('__search').checked")
+
+
+def test_targets_are_large_enough(page: Page) -> None:
+    at(page, "stage=make&made_for=care&kind=unlisted", "question")
+    for label in page.locator(".choice label").all() + page.locator(".begin-button:visible").all():
+        box = label.bounding_box()
+        assert box is not None
+        assert box["height"] >= 44
+
+
+def test_without_javascript_the_lists_can_be_read(browser: Browser, address: str) -> None:
+    reader = browser.new_context(java_script_enabled=False).new_page()
+    reader.goto(address + "decide/")
+    expect(reader.locator("#decide-tree summary")).to_have_count(6)
+    first = reader.locator("#decide-tree details").first
+    first.locator("summary").click()
+    expect(first.get_by_text("You may go ahead.").first).to_be_visible()
+    assert first.locator("a[href*='guidance/']").count() > 5
+    reader.context.close()
+
+
+def test_with_javascript_the_lists_are_away(tool: Page) -> None:
+    expect(tool.locator("#decide-tree")).to_be_hidden()

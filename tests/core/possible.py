@@ -1,0 +1,231 @@
+"""Possible situations to draw from, and a second, plainer way of reckoning.
+
+A situation is possible when a fact is answered only where its question arises, going down the
+facts in their declared order. `Plain` walks the conditions as trees, one norm at a time, by
+recursion; it shares no code with `gmc_steps.core.table`, so agreement between the two says
+something about both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from random import Random
+
+from hypothesis import strategies as st
+
+from gmc_steps.core import FACTS, NORMS, Norm
+from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
+from gmc_steps.core.norm import Displacement
+from gmc_steps.core.readings import GROUND, HAND_OVERS
+
+Truth = bool | None
+Answers = dict[str, str]
+
+NORM = {norm.id: norm for norm in NORMS}
+SETTLED = {
+    fact.name: tuple(value for value in fact.phrases if value != fact.unsettled)
+    for fact in FACTS.values()
+}
+"""Fact's name → the answers that settle it."""
+
+# What ends the questions at once is drawn seldom; the rest would hardly be reached otherwise.
+_OFTEN = {
+    "acting": ("professional",) * 9 + ("private",),
+    "item": ("recording",) * 10 + tuple(FACTS["item"].phrases),
+    "stage": ("make", "use", "disclose", "in_progress") * 2 + tuple(FACTS["stage"].phrases),
+}
+
+
+class Plain:
+    """A situation, reckoned by walking the conditions.
+
+    Args:
+        answers: fact's name → value's name.
+    """
+
+    def __init__(self, answers: Mapping[str, str]) -> None:
+        self.answers = answers
+        self._states: dict[str, tuple[str, tuple[str, ...]]] = {}
+
+    def truth(self, condition: Expression) -> Truth:
+        """Return what Kleene's tables make of a condition."""
+        match condition:
+            case Is(name, values):
+                return self.is_(name, values)
+            case Applies(norm):
+                return self.applies(norm)
+            case Not(part):
+                inner = self.truth(part)
+                return None if inner is None else not inner
+            case All(parts):
+                found = {self.truth(part) for part in parts}
+                return False if False in found else None if None in found else True
+            case Some(parts):
+                found = {self.truth(part) for part in parts}
+                return True if True in found else None if None in found else False
+        raise TypeError(condition)
+
+    def is_(self, name: str, values: frozenset[str]) -> Truth:
+        """Return whether the fact has one of the values."""
+        answer = self.answers.get(name)
+        if answer is None:
+            return False if self.relevance(name) is False else None
+        if answer in values:
+            return True
+        return None if answer == FACTS[name].unsettled else False
+
+    def relevance(self, name: str) -> Truth:
+        """Return whether the question arises."""
+        return self.truth(FACTS[name].relevant)
+
+    def state(self, id: str) -> str:
+        """Return the norm's state, in the words of the contract."""
+        return self._settled(id)[0]
+
+    def displacers(self, id: str) -> tuple[str, ...]:
+        """Return the ids of the norms that have taken the norm's place."""
+        return self._settled(id)[1]
+
+    def met(self, id: str) -> Truth:
+        """Return whether the norm's own condition of being fulfilled holds."""
+        fulfilled = NORM[id].met
+        assert fulfilled is not None
+        return self.truth(fulfilled)
+
+    def handed_over(self) -> tuple[Truth, ...]:
+        """Return, for each reading that hands over, whether it does."""
+        return tuple(self.truth(hand_over.when) for hand_over in HAND_OVERS)
+
+    def ground(self) -> Truth:
+        """Return whether anything permits."""
+        return self.truth(GROUND)
+
+    def applies(self, id: str) -> Truth:
+        """Return whether the norm applies: within its bounds, not displaced and not unclear."""
+        norm = NORM[id]
+        holds = {self.truth(norm.scope & norm.when)}
+        for against in (self._displaced(norm), self.truth(norm.unclear)):
+            holds.add(None if against is None else not against)
+        return False if False in holds else None if None in holds else True
+
+    def _settled(self, id: str) -> tuple[str, tuple[str, ...]]:
+        if id not in self._states:
+            self._states[id] = self._settle(NORM[id])
+        return self._states[id]
+
+    def _settle(self, norm: Norm) -> tuple[str, tuple[str, ...]]:
+        within = self.truth(norm.scope & norm.when)
+        if within is False:
+            return "does not apply", ()
+        if within is None:
+            return "depends", ()
+        displaced, unclear = self._displaced(norm), self.truth(norm.unclear)
+        if displaced:
+            holding = [each.by for each in norm.displaced_by if self._gives_way(norm, each)]
+            return "displaced", tuple(holding)
+        if displaced is None or unclear is None:
+            return "depends", ()
+        return ("unclear" if unclear else "applies"), ()
+
+    def _displaced(self, norm: Norm) -> Truth:
+        found = {self._gives_way(norm, each) for each in norm.displaced_by}
+        return True if True in found else None if None in found else False
+
+    def _gives_way(self, norm: Norm, to: Displacement) -> Truth:
+        displacing = self.applies(to.by)
+        unclear = self.truth(norm.unclear)
+        if self.state(to.by) == "unclear" and unclear is not False:
+            displacing = unclear  # an unclear norm takes the place of one that is unclear too
+        both = {displacing, self.truth(to.when)}
+        return False if False in both else None if None in both else True
+
+
+def drawn(choose: Callable[[str, tuple[str, ...]], str], given: Answers | None = None) -> Answers:
+    """Answer every question that surely arises, from the top down.
+
+    Args:
+        choose: picks one of the values for the fact of that name.
+        given: answers to keep.
+    """
+    answers: Answers = {}
+    for name, fact in FACTS.items():
+        if Plain(answers).relevance(name):
+            kept = (given or {}).get(name)
+            answers[name] = kept or choose(name, tuple(fact.phrases))
+    return answers
+
+
+@st.composite
+def full_situations(draw: st.DrawFn, *, settled: bool = False) -> Answers:
+    """Draw a situation with every question answered that arises.
+
+    Args:
+        settled: leave out answers that say "nobody has judged this yet".
+    """
+
+    def choose(name: str, values: tuple[str, ...]) -> str:
+        choices = _OFTEN.get(name) or (SETTLED[name] if settled else values)
+        return draw(st.sampled_from(choices))
+
+    return drawn(choose)
+
+
+@st.composite
+def partial_situations(draw: st.DrawFn, *, grounded: bool = False) -> Answers:
+    """Draw a situation with some questions left open: few, many or nearly all.
+
+    Args:
+        grounded: answer a question only where the other answers show that it arises, as somebody
+            does who is asked from the top down. Otherwise an answer may imply others that are
+            left open ("the child objects" without the patient's age).
+    """
+    answers = draw(full_situations())
+    share = draw(st.sampled_from((0.05, 0.2, 0.5, 0.8)))
+    keep = Random(draw(st.integers(0, 2**32)))
+    left = {name: value for name, value in answers.items() if keep.random() >= share}
+    if grounded:
+        for name in tuple(left):  # in the declared order, so one pass is enough
+            if Plain(left).relevance(name) is not True:
+                del left[name]
+    return left
+
+
+def completed(answers: Answers, chance: Random, usual: float = 0.6) -> Answers:
+    """Return one possible way in which the open questions may be answered.
+
+    Args:
+        answers: what has been answered (grounded); it is kept.
+        chance: source of the choices.
+        usual: how often a usual answer is taken.
+    """
+
+    def choose(name: str, values: tuple[str, ...]) -> str:
+        fact = FACTS[name]
+        if fact.usual and chance.random() < usual:
+            return fact.usual
+        return chance.choice(SETTLED[name])
+
+    return drawn(choose, answers)
+
+
+def facts_read(condition: Expression) -> Iterator[str]:
+    """Yield the facts that a condition reads, through norms and relevance, some repeatedly."""
+    match condition:
+        case Is(name, _):
+            yield from facts_read(FACTS[name].relevant)
+            yield name
+        case Applies(norm):
+            for part in conditions_of(NORM[norm]):
+                yield from facts_read(part)
+        case Not(part):
+            yield from facts_read(part)
+        case All(parts) | Some(parts):
+            for part in parts:
+                yield from facts_read(part)
+
+
+def conditions_of(norm: Norm) -> Iterator[Expression]:
+    """Yield the conditions on which the norm's state turns."""
+    yield from (norm.scope, norm.when, norm.unclear)
+    for displacement in norm.displaced_by:
+        yield from (Applies(displacement.by), displacement.when)

@@ -1,0 +1,128 @@
+"""A tiny project of its own for each test: features, steps, norms, and a run of them."""
+
+from __future__ import annotations
+
+import itertools
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gmc_steps.evidence.run import RunOutcome, load_status, run_features
+from gmc_steps.evidence.status import scenarios_of
+
+NUMBERS = itertools.count()
+
+STEPS = """
+import os
+import sys
+
+import pytest
+from pytest_bdd import given, parsers, then, when
+
+
+def nearest(kind, text):
+    return ["a doctor", "a nurse"]
+
+
+@given("a doctor")
+def _(): ...
+
+
+@given(parsers.parse("the patient is {age} years old"))
+def _(age): ...
+
+
+@when("something happens")
+def _(): ...
+
+
+@then("all is well")
+def _(): ...
+
+
+@then(parsers.parse("norm {norm} {state}"))
+def _(request, norm, state):
+    state = state.replace("_", " ")
+    request.node.user_properties.append(("asserted", {"norm": norm, "state": state}))
+    request.node.user_properties.append(("fired", [norm]))
+
+
+@then("it fails")
+def _():
+    raise AssertionError("13.1: expected applies, got displaced\\nby 10.1")
+
+
+@then("a plain assertion fails")
+def _():
+    assert 1 == 2
+"""
+
+
+@dataclass(frozen=True)
+class Norm:
+    """The least that a norm is."""
+
+    id: str
+    modality: str = "must"
+
+    @property
+    def paragraph(self) -> int:
+        return int(self.id.split(".")[0])
+
+    @property
+    def directive(self) -> bool:
+        return self.modality not in ("information", "definition", "scope")
+
+
+NORMS = (
+    Norm("5.1", "scope"),
+    Norm("10.1", "need not"),
+    Norm("13.1"),
+    Norm("13.2", "should"),
+    Norm("14.1"),
+)
+
+
+class Project:
+    """A project in a folder of its own."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.steps = f"tiny_steps_{next(NUMBERS)}"
+        self.write(f"{self.steps}.py", STEPS)
+
+    def write(self, path: str, content: str | bytes) -> Path:
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, str):
+            content = textwrap.dedent(content).lstrip("\n").encode()
+        target.write_bytes(content)
+        return target
+
+    def define(self, more: str) -> None:
+        """More step definitions."""
+        path = self.root / f"{self.steps}.py"
+        path.write_text(path.read_text() + textwrap.dedent(more))
+
+    def run(self, **options: Any) -> RunOutcome:
+        options = {"nearest": f"{self.steps}:nearest", "norms": NORMS, **options}
+        return run_features(self.root, steps=self.steps, **options)
+
+    def load(self, **options: Any) -> dict[str, Any]:
+        return load_status(self.root, norms=NORMS, steps=self.steps, **options)
+
+
+def by_name(status: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """The scenarios of a status by name; by name and line where a name comes twice."""
+    found: dict[str, dict[str, Any]] = {}
+    for scenario in scenarios_of(status):
+        name = scenario["name"]
+        found[name if name not in found else f"{name}:{scenario['line']}"] = scenario
+    return found
+
+
+def codes(status: Mapping[str, Any], uri: str | None = None) -> list[str]:
+    """The codes of all problems, or of those in one file."""
+    return [x["code"] for x in status["problems"] if uri in (None, x["uri"])]
