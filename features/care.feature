@@ -305,6 +305,7 @@ Feature: Recordings as part of care, investigation or treatment
       And there is no record of consent and the context shows that none was given
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must not use a recording whose context shows that consent was not given, under 23.1
       And 12.1 does not apply, because of 23.1
@@ -1415,10 +1416,26 @@ Feature: Recordings as part of care, investigation or treatment
       Given nobody has legal authority to decide for the patient
       And treatment can wait
       And the recording is not an integral part of lawful investigation or treatment
+      And the recording is not necessary
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 19.1 does not apply
       And the doctor must get consent from someone with legal authority before recording, under 18.1
+      And the doctor must not go ahead as things stand
+
+    @18.1 @31.1
+    Scenario: A film that would merely help the assessment, meets the law's test, and nobody is appointed
+      A helpful recording that is no integral part of treatment goes by paragraph 31 (reading 21).
+      Given nobody has legal authority to decide for the patient
+      And treatment can wait
+      And the recording is not an integral part of lawful investigation or treatment
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 does not apply, because of 31.1
+      And the doctor may go ahead
 
     @19.1 @9.1
     Scenario: A patient without capacity who pushes the camera away

@@ -541,16 +541,17 @@ Feature: Recordings of patients who have died
 
     @52.1 @52.2 @17.1
     Scenario: Coded post-mortem photographs in a students' seminar
-      Paragraph 52 does not cover what is merely coded; paragraph 17 does (reading 5).
+      Paragraph 52 speaks of anonymised recordings alone: a coded one is not covered (reading 5).
 
       Given the recording is coded
       And the use is for a secondary purpose outside the public domain
+      And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 52.1 does not apply
       And 52.2 is not met
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
-      And the doctor may go ahead
+      And 17.1 does not apply, because of 52.2
+      And the guidance neither forbids nor permits this
 
     @52.1 @17.1 @47.3
     Scenario: An anonymised post-mortem photograph of someone who had refused to be used for teaching

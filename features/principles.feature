@@ -276,7 +276,8 @@ Feature: Principles
       And the recording is of a kind that paragraph 10 does not list
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has withdrawn consent to the recording
+      And the patient has not consented to the recording
+      And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the recording is being made
       Then 8.4 is not met
@@ -493,6 +494,7 @@ Feature: Principles
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must anonymise or code the recording before its secondary use, under 8.8
       And the doctor should anonymise or code the recording of a patient who lacks capacity, under 20.1
@@ -785,7 +787,7 @@ Feature: Principles
 
     @9.2
     Scenario Outline: A flash that may bring on a seizure, where <stage>
-      Given making the recording may harm the patient
+      Given making the recording itself may harm the patient
       When <stage>
       Then the doctor must not make, or help to make, a recording that may harm the patient, under 9.2
       And 9.2 is not met
@@ -803,7 +805,7 @@ Feature: Principles
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
-      And making the recording may harm the patient
+      And making the recording itself may harm the patient
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
       And 9.2 is not met
@@ -820,7 +822,7 @@ Feature: Principles
     Scenario: A documentary crew at a psychiatric emergency
       Possible harm and undue intrusion at once: the stronger threshold decides (reading 25).
       Given the recording is made for broadcasting
-      And making the recording may harm the patient
+      And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or help to make, a recording that may harm the patient, under 9.2

@@ -61,11 +61,11 @@ Feature: Recordings for public media
       And the doctor <answer>
 
       Examples:
-        | finding             | answer                             |
-        | to be justified     | may go ahead                       |
-        | not to be justified | must not go ahead as things stand  |
+        | finding             | answer                            |
+        | to be justified     | may go ahead                      |
+        | not to be justified | must not go ahead as things stand |
 
-    @36.4 @16.2
+    @16.2 @36.4
     Scenario: The same question over a medical journal falls under paragraph 16 itself
       Given the use is in a journal or other learning material
       And the patient is identifiable from the recording
@@ -125,7 +125,7 @@ Feature: Recordings for public media
       Then 36.6 is met
       And the doctor may go ahead
 
-    @36.5 @36.6 @27.4
+    @27.4 @36.5 @36.6
     Scenario: The same film for teaching falls under paragraph 27
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -178,7 +178,7 @@ Feature: Recordings for public media
       Then the doctor should seek the patient's agreement to the unplanned recording, under 27.2
       And the doctor must answer the patient's questions as honestly and fully as possible, under 26.2
 
-    @22.3 @9.3
+    @9.3 @22.3
     Scenario: A teaching film of 1985 wanted for television
       Paragraph 22 saves old recordings for teaching alone, and never for public media.
       Given the patient is an adult
@@ -202,7 +202,7 @@ Feature: Recordings for public media
       And the doctor must not go ahead as things stand
       And it would change if the patient has given further consent to this use
 
-    @22.3 @9.3
+    @9.3 @22.3
     Scenario: The teaching film of 1985 shown to students once more
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -270,7 +270,7 @@ Feature: Recordings for public media
         | part of the patient's care                               |
         | made for teaching, research or another secondary purpose |
 
-    @37.1 @36.6
+    @36.6 @37.1
     Scenario Outline: Listed images need no consent of their own in public media either
       Given the recording is <of a listed kind>
       And the recording is made for broadcasting
@@ -279,15 +279,15 @@ Feature: Recordings for public media
       And 36.6 does not apply, because of <listed in>
 
       Examples:
-        | of a listed kind                           | listed in |
-        | an image of internal organs or structures  | 10.2      |
-        | an image of a pathology slide              | 10.3      |
-        | a laparoscopic or endoscopic image         | 10.4      |
-        | of an organ at work                        | 10.5      |
-        | an ultrasound image                        | 10.6      |
-        | an X-ray                                   | 10.7      |
+        | of a listed kind                          | listed in |
+        | an image of internal organs or structures | 10.2      |
+        | an image of a pathology slide             | 10.3      |
+        | a laparoscopic or endoscopic image        | 10.4      |
+        | of an organ at work                       | 10.5      |
+        | an ultrasound image                       | 10.6      |
+        | an X-ray                                  | 10.7      |
 
-    @37.1 @10.1
+    @10.1 @37.1
     Scenario: A scan that the patient needs is recorded for a health programme
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -301,7 +301,7 @@ Feature: Recordings for public media
       And the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And the doctor may go ahead
 
-    @10.1 @8.4
+    @8.4 @10.1
     Scenario: A scan made only for the cameras
       What paragraph 10 implies, it implies in the consent to a procedure: here there is none.
       Given the patient is an adult
@@ -345,7 +345,7 @@ Feature: Recordings for public media
       And the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
       And the doctor may go ahead
 
-    @37.1 @34.2 @43.1
+    @34.2 @37.1 @43.1
     Scenario: A fifteen-year-old who can decide about a hospital appeal
       Her own consent is needed: a parent's does not stand in for it.
       Given the patient is under 16
@@ -441,7 +441,8 @@ Feature: Recordings for public media
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
       And the recording is of a kind that paragraph 10 does not list
-      And the patient has withdrawn consent to the recording
+      And the patient has not consented to the recording
+      And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 is not met
@@ -488,7 +489,7 @@ Feature: Recordings for public media
       And the doctor must not go ahead as things stand
       And it would change if the patient has given further consent to this use
 
-    @38.1 @8.9
+    @8.9 @38.1
     Scenario Outline: A burn that shows whose face it is, wanted elsewhere than in public media
       Other audiences have other rules; an identifying picture needs authority for each.
       Given the patient is an adult
@@ -502,10 +503,10 @@ Feature: Recordings for public media
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
 
       Examples:
-        | for others                                                       |
-        | for a secondary purpose outside the public domain                |
-        | in a journal or other learning material                          |
-        | in public but not in public media, such as an open lecture       |
+        | for others                                                 |
+        | for a secondary purpose outside the public domain          |
+        | in a journal or other learning material                    |
+        | in public but not in public media, such as an open lecture |
 
     @38.1
     Scenario: A tattoo by which someone might know the patient
@@ -536,6 +537,22 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
+      And the doctor may go ahead
+
+    @38.2 @38.3
+    Scenario: An anonymised picture that the patient agreed to at the time for television too
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And the original consent covers this use and is not known to have been withdrawn
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.2 does not apply
+      And 38.3 does not apply
       And the doctor may go ahead
 
     @38.1 @38.2 @38.3
@@ -591,7 +608,7 @@ Feature: Recordings for public media
       Then it would change if the patient has given further consent to this use
       And a person may judge that the use is judged to be justified in the public interest
 
-    @38.1 @36.4
+    @36.4 @38.1
     Scenario: An identifying care video whose publication the public interest justifies
       Only where that has been found, for this case, in the way of paragraph 16.
       Given the patient is an adult
@@ -729,7 +746,7 @@ Feature: Recordings for public media
       And 38.3 does not apply
       And the guidance neither forbids nor permits this
 
-    @38.2 @38.3 @17.1
+    @17.1 @38.2 @38.3
     Scenario: An anonymised picture for students falls under paragraph 17
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -839,7 +856,7 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
 
-    @38.1 @9.3
+    @9.3 @38.1
     Scenario: An identifying teaching film wanted for television
       Paragraph 9 asks for the further consent that paragraph 38 asks for with a care recording.
       Given the patient is an adult
@@ -948,7 +965,7 @@ Feature: Recordings for public media
       And the doctor must not go ahead as things stand
       And it would change if 39.1 has been done
 
-    @39.1 @8.12
+    @8.12 @39.1
     Scenario: A ward films its own patients for a health campaign
       Paragraph 39 is about others who come to record; local procedures bind as ever.
       Given the item is a photograph, video or sound recording of a patient
@@ -995,7 +1012,7 @@ Feature: Recordings for public media
       And the doctor must not go ahead as things stand
       And it would change if 39.2 has been done
 
-    @39.1 @37.1 @40.1
+    @37.1 @39.1 @40.1
     Scenario: A crew films relatives in a waiting room
       Relatives and visitors are protected by this paragraph alone.
       Given the item is a recording of a patient's relatives or visitors
@@ -1021,9 +1038,9 @@ Feature: Recordings for public media
       Then whoever arranges the recording should have a contract with the filmmaker, under 39.3
 
       Examples:
-        | serves the NHS                        |
-        | is employed by an NHS body            |
-        | works under contract to an NHS body   |
+        | serves the NHS                      |
+        | is employed by an NHS body          |
+        | works under contract to an NHS body |
 
     @39.3
     Scenario: A filmmaker in a private clinic
@@ -1092,7 +1109,7 @@ Feature: Recordings for public media
       When the recording is being made
       Then 40.1 does not apply
 
-    @40.1 @8.4
+    @8.4 @40.1
     Scenario: The crew has not asked the patient on the trolley
       That consent was the crew's business is no excuse.
       Given the patient is an adult
@@ -1184,7 +1201,7 @@ Feature: Recordings for public media
       Then 42.2 does not apply
       And 42.3 does not apply
 
-    @42.4 @42.2 @37.1
+    @37.1 @42.2 @42.3 @42.4
     Scenario: The programme makers brush the doctor's concern aside
       The patient's consent does not oblige the doctor to go on.
       Given the patient is an adult
@@ -1197,6 +1214,7 @@ Feature: Recordings for public media
       When the doctor plans to make or arrange the recording
       Then the doctor should withdraw from the recording, under 42.4
       And the doctor should raise the concern with the patient, under 42.2
+      And the doctor should raise the concern with the programme makers, under 42.3
       And 37.1 is met
       And the doctor should not go ahead as things stand
       And nothing that the doctor can do would change it
@@ -1233,7 +1251,7 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @43.1 @34.3 @36.6
+    @34.3 @36.6 @43.1
     Scenario: A toddler filmed for a documentary about a children's ward
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
@@ -1247,7 +1265,7 @@ Feature: Recordings for public media
       And 36.6 is met
       And the doctor may go ahead
 
-    @43.1 @36.6
+    @36.6 @43.1
     Scenario: A toddler filmed for a documentary before a parent has been asked
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
@@ -1278,7 +1296,7 @@ Feature: Recordings for public media
       When the doctor plans to make or arrange the recording
       Then 43.1 does not apply
 
-    @43.1 @34.4
+    @34.4 @43.1
     Scenario: A toddler turns away from the documentary camera
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
@@ -1427,7 +1445,7 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @45.1 @45.2 @36.6
+    @36.6 @45.1 @45.2
     Scenario: A crew would film an unconscious patient in resuscitation
       Nobody can agree on the patient's behalf, and the film does the patient no good.
       Given the patient is an adult
@@ -1473,7 +1491,7 @@ Feature: Recordings for public media
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
       And the doctor may go ahead
 
-    @45.2 @36.6
+    @36.6 @45.2
     Scenario: A documentary that an attorney refuses
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -1491,7 +1509,7 @@ Feature: Recordings for public media
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
-    @45.2 @36.6
+    @36.6 @45.2
     Scenario Outline: A documentary to which an attorney agrees although the law's test fails
       The attorney is bound by the same three tests.
       Given the patient is an adult
@@ -1511,9 +1529,9 @@ Feature: Recordings for public media
 
       Examples:
         | needed or not | does good or not                                            | any or no |
-        | not necessary | is of benefit to the patient or in their best interests          | no        |
+        | not necessary | is of benefit to the patient or in their best interests     | no        |
         | necessary     | neither benefits the patient nor is in their best interests | no        |
-        | necessary     | is of benefit to the patient or in their best interests          | a         |
+        | necessary     | is of benefit to the patient or in their best interests     | a         |
 
     @45.2
     Scenario: A documentary whose benefit to the patient nobody has considered
@@ -1718,7 +1736,7 @@ Feature: Recordings for public media
       Then the doctor may disclose the recording for public media, under 46.1
       And the doctor may go ahead
 
-    @46.1 @46.3 @43.1
+    @43.1 @46.1 @46.3
     Scenario: A 17-year-old's care video that a parent and the public interest would publish
       Both routes allow it, so it does not matter which of them holds at 16 and 17.
       Given the patient is 16 or 17 years old

@@ -447,7 +447,8 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is of a kind that paragraph 10 does not list
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has withdrawn consent to the recording
+      And the patient has not consented to the recording
+      And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the recording is being made
       Then 24.1 is not met

@@ -92,14 +92,14 @@ Feature: Storing and disposing of recordings
     Scenario: Clearing out old photographs of patients' wounds
       Given the recording is part of the patient's care
       When the doctor is storing or disposing of the recording
-      Then the doctor should follow that guidance, inside the NHS or outside it, under 59.3
+      Then the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
 
     @59.3
     Scenario: Clearing out the films of a finished study
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is research
       When the doctor is storing or disposing of the recording
-      Then the doctor should follow that guidance, inside the NHS or outside it, under 59.3
+      Then the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
 
     @59.3
     Scenario Outline: Clearing out old films made for <purpose>

@@ -60,7 +60,8 @@ def main() -> None:
     show_default=True,
     help="Where to write the site.",
 )
-def build(strict: bool, site_dir: Path) -> None:
+@click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
+def build(strict: bool, site_dir: Path, offline: bool) -> None:
     """Run the scenarios and write the static site.
 
     Exits with 1 if a scenario fails, is undefined, did not run or is out of date; the pages show
@@ -68,7 +69,7 @@ def build(strict: bool, site_dir: Path) -> None:
     """
     from gmc_steps.publish.build import build_site
 
-    sys.exit(build_site(project_root(), site_dir, strict=strict, say=_say))
+    sys.exit(build_site(project_root(), site_dir, strict=strict, say=_say, offline=offline))
 
 
 @main.command("build-live", hidden=True)

@@ -380,10 +380,15 @@ def _for_further_purpose(situation: Situation, further: str) -> Situation:
     given = situation.answers.get("also_consent")
     changed = situation.with_answers({"made_for": further})
     consents = ("patient_consent", "parent_consent", "proxy_consent")
-    answers = {name: value for name, value in changed.answers.items() if name not in consents}
+    # Neither a consent nor a judgement made for one purpose carries over to the other.
+    own = (*consents, "necessary", "beneficial", "least_restrictive", "research_exemption")
+    answers = {name: value for name, value in changed.answers.items() if name not in own}
     if given is not None:
         for name in consents:
             if changed.relevance(name):
                 values = FACTS[name].phrases
-                answers[name] = given if given in values else "refused"
+                withdrawn = "refused" if "refused" in values else "not_given"
+                answers[name] = given if given in values else withdrawn
+        if given == "withdrawn" and changed.relevance("patient_consent"):
+            answers["patient_wish"] = "against_recording"
     return Situation(answers, situation.done)

@@ -114,6 +114,10 @@ def _options(situation: Situation) -> Iterator[tuple[str, str]]:
     """Yield the single changes that the doctor can bring about."""
     against = situation.answers.get("patient_wish", "").startswith("against")
     died = situation.answers.get("patient", "adult") not in _ALIVE
+    refused = "refused" in (
+        situation.answers.get("parent_consent"),
+        situation.answers.get("proxy_consent"),
+    )
     cannot = situation.answers.get("anonymising", "possible") != "possible"
     for name, fact in FACTS.items():
         if against and name in _CONSENTS_OF_PATIENT:
@@ -122,7 +126,12 @@ def _options(situation: Situation) -> Iterator[tuple[str, str]]:
             continue
         for old, new in fact.changeable:
             if situation.answers.get(name) == old:
-                yield from ((name, option) for option in new if not (died and option == "patient"))
+                for option in new:
+                    unasked = (died and option == "patient") or (
+                        refused and option == "decision_maker"
+                    )
+                    if not unasked:
+                        yield name, option
     for norm, done in situation.done.items():
         if not done:
             yield norm, "done"
@@ -132,6 +141,9 @@ def _changed(situation: Situation, change: dict[str, str]) -> Advice | None:
     """Return the advice after a change, or None where the change makes a fact irrelevant."""
     facts = {name: value for name, value in change.items() if name in FACTS}
     done = {norm: True for norm in change if norm not in FACTS}
+    if "use_for" in facts:  # another use asks for another assessment (16.3)
+        answers = {k: v for k, v in situation.answers.items() if k != "public_interest"}
+        situation = Situation(answers, situation.done)
     changed = situation.with_answers(facts)
     if any(name not in changed.answers for name in facts):
         return None

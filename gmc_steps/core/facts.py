@@ -121,6 +121,8 @@ also_for = _circumstance(
     broadcast="the recording also serves broadcasting",
 )
 
+_media_purpose = _for_media | also_for.is_("public_media", "broadcast")
+
 patient = _circumstance(
     "patient",
     "who the patient is",
@@ -351,7 +353,7 @@ planned = _circumstance(
     "planned",
     "whether the recording was planned",
     "Was the recording planned?",
-    relevant=_making & (made_for.is_("secondary") | _for_media),
+    relevant=_making & (made_for.is_("secondary") | also_for.is_("secondary") | _media_purpose),
     usual="planned",
     planned="the recording was planned",
     unplanned="the recording is of an unexpected development and was not planned",
@@ -606,12 +608,12 @@ patient_wish = _circumstance(
 
 harm = _judgement(
     "harm",
-    "whether making the recording may harm the patient",
-    "May making the recording harm the patient?",
+    "whether making the recording itself may harm the patient",
+    "May making the recording itself, beyond the procedure, harm the patient?",
     guided_by="9.2",
     relevant=_of_patient & _making,
     usual="no",
-    yes="making the recording may harm the patient",
+    yes="making the recording itself may harm the patient",
     no="making the recording is not expected to harm the patient",
 )
 
@@ -622,7 +624,7 @@ child_distress = _judgement(
     guided_by="44.1",
     relevant=_minor
     & capacity_recording.is_("lacks")
-    & ((_making & _for_media) | use_for.is_("public_media")),
+    & ((_making & _media_purpose) | use_for.is_("public_media")),
     usual="no",
     yes="making, showing or using the recording may harm or distress the young patient",
     no="no harm or distress to the young patient is expected",
@@ -632,7 +634,7 @@ asks_to_stop = _circumstance(
     "asks_to_stop",
     "whether the patient asks to stop",
     "Does the patient ask to stop the recording?",
-    relevant=_of_patient & stage.is_("in_progress"),
+    relevant=_of_patient & ~_died & stage.is_("in_progress"),
     usual="no",
     yes="the patient asks to stop the recording",
     no="the patient does not ask to stop the recording",
@@ -643,7 +645,7 @@ adverse_effect = _judgement(
     "whether the recording is disturbing the consultation or treatment",
     "Is the recording affecting the consultation or treatment badly?",
     guided_by="8.7",
-    relevant=_of_patient & stage.is_("in_progress"),
+    relevant=_of_patient & ~_died & stage.is_("in_progress"),
     usual="no",
     yes="the recording is affecting the consultation or treatment badly",
     no="the recording is not affecting the consultation or treatment",
@@ -697,7 +699,7 @@ intrusion = _judgement(
     "whether the doctor believes the recording is unduly intrusive",
     "Does the doctor find the recording unduly intrusive or damaging?",
     guided_by="42.2",
-    relevant=_for_media & _making,
+    relevant=_media_purpose & _making,
     usual="none",
     none="the doctor does not believe the recording is unduly intrusive or damaging",
     intrusive="the doctor believes the recording is unduly intrusive or damaging",
@@ -726,7 +728,6 @@ patient_consent = _conduct(
     changeable=(("not_given", ("given",)),),
     given="the patient has consented to the recording",
     not_given="the patient has not consented to the recording",
-    withdrawn="the patient has withdrawn consent to the recording",
 )
 
 parent_consent = _conduct(
@@ -853,7 +854,9 @@ writing_practicable = _judgement(
     "whether written consent is practicable",
     "Is it practicable to get consent in writing?",
     guided_by="24.2",
-    relevant=_of_patient & stage.is_("make") & made_for.is_("secondary"),
+    relevant=_of_patient
+    & stage.is_("make")
+    & (made_for.is_("secondary") | also_for.is_("secondary")),
     selects_only=True,
     yes="it is practicable to get consent in writing",
     no="it is not practicable to get consent in writing",
@@ -894,7 +897,7 @@ restrict_wish = _circumstance(
     "restrict_wish",
     "whether the patient wishes to restrict later use",
     "Does the patient wish to restrict the use of the broadcast material?",
-    relevant=made_for.is_("broadcast") & _making,
+    relevant=(made_for.is_("broadcast") | also_for.is_("broadcast")) & _making,
     selects_only=True,
     restrict="the patient wishes to restrict the use of the material",
     no_restriction="the patient does not wish to restrict the use of the material",
@@ -905,7 +908,7 @@ vulnerability = _judgement(
     "whether the patient may be vulnerable to intrusion",
     "May the patient be vulnerable to intrusion on privacy and dignity?",
     guided_by="42.1",
-    relevant=_for_media & _making,
+    relevant=_media_purpose & _making,
     selects_only=True,
     vulnerable="the patient may be vulnerable to intrusion",
     not_vulnerable="the patient is not thought vulnerable to intrusion",

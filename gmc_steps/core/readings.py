@@ -25,6 +25,8 @@ from gmc_steps.core.conditions import (
     identifying,
     making,
     minor_unable,
+    no_other_way,
+    other_law,
     own_care,
     recording_now,
     use_in_media,
@@ -33,10 +35,14 @@ from gmc_steps.core.conditions import (
 )
 from gmc_steps.core.facts import (
     asks_to_stop,
+    child_objects,
+    child_shows_distress,
     earlier_consent,
     integral,
     kind,
+    parent_asks,
     patient_wish,
+    proxy_consent,
     stop_practicable,
     urgency,
     use_for,
@@ -78,11 +84,23 @@ HAND_OVERS: tuple[HandOver, ...] = (
         & applies("12.1", "17.1", "22.2", "38.3"),
     ),
     HandOver(
+        9,
+        17,
+        "the patient is known to be against the use for which the recording would be made: a "
+        "person decides, with the patient's part in decisions (8.2) in view",
+        making & alive & patient_wish.is_("against_use"),
+    ),
+    HandOver(
         12,
         9,
-        "the old collection's record of consent permits this use, yet the patient is now known to "
-        "be against it: what a withdrawal long after the recording means is for a person to judge",
-        using & alive & identifying & patient_wish.is_("against_use") & applies("22.3"),
+        "consent was given, or the recording serves the patient's own care, yet the patient is "
+        "known to be against this use: what the wish or a late withdrawal means is for a person "
+        "to judge",
+        using
+        & alive
+        & identifying
+        & patient_wish.is_("against_use")
+        & (own_care | consent_to_use | applies("22.3")),
     ),
     HandOver(
         11,
@@ -92,12 +110,38 @@ HAND_OVERS: tuple[HandOver, ...] = (
         recording_now & asks_to_stop.is_("yes") & stop_practicable.is_("no") & ~applies("27.3"),
     ),
     HandOver(
+        11,
+        8,
+        "paragraph 34 says when to stop recording a child or young person, under the heading of "
+        "secondary purposes; for a recording in care a person decides, with 8.6 and 9.1 in view",
+        recording_now
+        & for_care
+        & minor_unable
+        & (child_objects.is_("yes") | child_shows_distress.is_("yes") | parent_asks.is_("yes")),
+    ),
+    HandOver(
+        7,
+        13,
+        "another legal authority is relied on; whether it also stands in for the consent that this "
+        "paragraph asks for is a question of law, and a person decides",
+        other_law,
+        gates=("13.1", "15.5", "18.1", "21.3", "24.1"),
+    ),
+    HandOver(
+        29,
+        15,
+        "the law or a court asks for the disclosure; what it sets aside is for the law to say, "
+        "and a person must find out",
+        applies("15.6", "15.7"),
+        gates=("8.8", "23.1", "23.2", "47.3"),
+    ),
+    HandOver(
         37,
         28,
         "the patient agreed and has since lost capacity: the text does not say whether the consent "
         "stands, and a person decides",
-        making & ~for_care & earlier_consent.is_("given"),
-        gates=("8.4", "27.4", "36.6"),
+        making & earlier_consent.is_("given") & ~proxy_consent.is_("refused"),
+        gates=("8.4", "18.1", "27.4", "36.6"),
     ),
     HandOver(
         5,
@@ -125,14 +169,14 @@ HAND_OVERS: tuple[HandOver, ...] = (
         54,
         "a covert recording cannot be explained to the person recorded or agreed with them: how "
         "8.3 and 9.1 bear on it is for a person to judge",
-        covert & ~call,
+        about_patient & covert & no_other_way & ~call,
     ),
     HandOver(
         23,
         54,
         "the patient is known not to want a recording: whether that wish counts against a covert "
         "recording is for a person to judge",
-        covert & ~call,
+        about_patient & covert & no_other_way & ~call,
         gates=("9.1",),
     ),
     HandOver(
@@ -154,15 +198,12 @@ HAND_OVERS: tuple[HandOver, ...] = (
 
 GROUND: Expression = (
     (making & about_patient & authority_to_make)
+    | (using & (own_care | consent_to_use))
     | (using & identifying & authority_to_use)
     | (
         using
         & ~identifying
-        & (
-            own_care
-            | consent_to_use
-            | applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
-        )
+        & applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
     )
 )
 """What makes silence into permission: without a ground, nothing permits."""

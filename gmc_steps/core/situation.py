@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from gmc_steps.core.fact import Kind
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.logic import Expression, Is, Truth, atoms, deciding, truth
 from gmc_steps.core.norms import NORMS
 
-_ASKED_BY_ID = {norm.id for norm in NORMS if norm.met is None and not norm.modality.permits}
+_ASKED_BY_ID = {
+    norm.id for norm in NORMS if norm.directive and norm.met is None and not norm.modality.permits
+}
 _IDS = {norm.id: norm for norm in NORMS}
 
 
@@ -53,6 +57,8 @@ class Situation:
                 answers[name] = value
             elif name in _IDS:
                 done[name] = _done(name, value)
+            elif re.fullmatch(r"\d+\.\d+", name):
+                raise SituationError(f"there is no norm {name}; the ids are those on the pages")
             else:
                 near = get_close_matches(name, FACTS, n=2, cutoff=0.4)
                 hint = f"did you mean {_either(near)}?" if near else "see `gmc-steps steps`"
@@ -120,7 +126,8 @@ class Situation:
 def _done(norm: str, value: str) -> bool:
     if norm not in _ASKED_BY_ID:
         met = _IDS[norm].met
-        facts = sorted({a.fact for a in atoms(met) if isinstance(a, Is)}) if met else []
+        read = {a.fact for a in atoms(met) if isinstance(a, Is)} if met else set()
+        facts = sorted(read, key=lambda name: (FACTS[name].kind is not Kind.CONDUCT, name))
         hint = f"answer {_either(facts[:3])} instead" if facts else "it asks nothing to be done"
         raise SituationError(f"{norm} is not answered by done or not_done; {hint}")
     if value not in ("done", "not_done"):

@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.commands.build import build as build_pages
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.offline import NAME, finish, for_files, pack
 from gmc_steps.steps.vocabulary import nearest
 
 Say = Callable[[str], None]
@@ -27,7 +29,15 @@ GAPS = ("passes", "not written", "partly written", "information only")
 """Statuses that do not make a build fail; all others do."""
 
 
-def build_site(root: Path, site_dir: Path, *, strict: bool, say: Say, live: bool = False) -> int:
+def build_site(
+    root: Path,
+    site_dir: Path,
+    *,
+    strict: bool,
+    say: Say,
+    live: bool = False,
+    offline: bool = False,
+) -> int:
     """Run the scenarios that are not current and write the site.
 
     Args:
@@ -36,6 +46,7 @@ def build_site(root: Path, site_dir: Path, *, strict: bool, say: Say, live: bool
         strict: write nothing if anything is wrong, warnings included.
         say: shows a line of progress.
         live: build for `serve`, without what is slow and never looked at there.
+        offline: add the site as a zip for computers without internet.
 
     Returns:
         0, or 1 if the content is wrong.
@@ -49,7 +60,7 @@ def build_site(root: Path, site_dir: Path, *, strict: bool, say: Say, live: bool
         if wrong and strict:
             say(f"Nothing is written to {site_dir}, because of --strict.")
             return 1
-        write_pages(root, root / site_dir, strict=strict, say=say, live=live)
+        write_pages(root, root / site_dir, strict=strict, say=say, live=live, offline=offline)
     except ContentError as error:
         for problem in error.problems:
             say(str(problem))
@@ -103,8 +114,18 @@ def failures(status: dict[str, Any]) -> list[str]:
     return list(dict.fromkeys(lines))
 
 
-def write_pages(root: Path, site_dir: Path, *, strict: bool, say: Say, live: bool) -> None:
+def write_pages(
+    root: Path,
+    site_dir: Path,
+    *,
+    strict: bool,
+    say: Say,
+    live: bool = False,
+    offline: bool = False,
+) -> None:
     """Write the site aside and put it in place of the old one.
+
+    With `offline`, the site is built a second time for files, and lies in the first as a zip.
 
     Raises:
         ContentError: mkdocs.yml or a page is wrong.
@@ -117,12 +138,15 @@ def write_pages(root: Path, site_dir: Path, *, strict: bool, say: Say, live: boo
     shows = _Lines(say)
     logger.addHandler(shows)
     try:
-        config = read_configuration(root, site_dir=str(aside), strict=strict)
-        config.plugins.on_startup(command="serve" if live else "build", dirty=False)
-        try:
-            build_pages(config)
-        finally:
-            config.plugins.on_shutdown()
+        _build(read_configuration(root, site_dir=str(aside), strict=strict), live=live)
+        if offline:
+            say("Building the site for computers without internet…")
+            with tempfile.TemporaryDirectory() as files:
+                config = read_configuration(root, site_dir=files, strict=strict)
+                for_files(config)
+                _build(config)
+                finish(Path(files))
+                pack(Path(files), aside / NAME)
         aside.chmod(0o755)
         replace_folder(aside, site_dir)
     except MkDocsException as error:
@@ -130,6 +154,14 @@ def write_pages(root: Path, site_dir: Path, *, strict: bool, say: Say, live: boo
     finally:
         logger.removeHandler(shows)
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def _build(config: MkDocsConfig, *, live: bool = False) -> None:
+    config.plugins.on_startup(command="serve" if live else "build", dirty=False)
+    try:
+        build_pages(config)
+    finally:
+        config.plugins.on_shutdown()
 
 
 def replace_folder(new: Path, old: Path) -> None:

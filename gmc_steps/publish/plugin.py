@@ -15,13 +15,15 @@ from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 import gmc_steps
 from gmc_steps.publish import render
+from gmc_steps.publish.aliases import write_aliases
+from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.project import commit_of, read_project
 from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
 
@@ -55,7 +57,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     Hooks: ``on_startup`` (is it the live view?), ``on_config`` (theme, watch), ``on_files`` (model,
     whole files), ``on_page_markdown`` (no reference in the live view), ``on_page_content``
-    (weaving), ``on_env`` (the foot).
+    (weaving), ``on_env`` (the foot), ``on_post_build`` (search, policy).
     """
 
     live = False
@@ -115,6 +117,14 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Gives the templates the foot of the page."""
         env.filters["foot"] = lambda url: Markup(render.foot(self.site, _link(url, files)))
         return env
+
+    # After all others: the search has to have written its index, and nobody may change a script.
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Completes the search index and, for a server, the pages' security policy."""
+        write_aliases(Path(config.site_dir))
+        if config.use_directory_urls and not self.live:
+            write_policy(Path(config.site_dir))
 
 
 def _link(url: str, files: Files) -> render.Link:

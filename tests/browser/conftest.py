@@ -13,6 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
@@ -40,8 +41,17 @@ class _Quiet(SimpleHTTPRequestHandler):
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hosted site's folder."""
     folder = tmp_path_factory.mktemp("hosted") / "site"
-    write_pages(ROOT, folder, strict=False, say=lambda _: None, live=False)
+    write_pages(ROOT, folder, strict=False, say=lambda _: None, offline=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def unzipped(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip's folder, unzipped below a folder with spaces in its name."""
+    folder = tmp_path_factory.mktemp("a shared drive")
+    with ZipFile(site / "offline.zip") as packed:
+        packed.extractall(folder)
+    return folder / "recording-patients"
 
 
 @pytest.fixture(scope="session")

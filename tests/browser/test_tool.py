@@ -107,7 +107,7 @@ def test_what_is_unknown_in_an_address_is_left_aside_visibly(page: Page) -> None
 
 
 def test_an_answer_that_does_not_arise_is_left_aside_visibly(page: Page) -> None:
-    at(page, "item=tissue_slide&stage=make", "confirm")
+    at(page, "item=tissue_slide&stage=make", "result")
     expect(page.locator("#decide .notice")).to_contain_text("stage=make")
 
 
@@ -157,7 +157,7 @@ def test_an_answer_can_be_changed(page: Page) -> None:
 
 def test_a_refusal_says_what_would_change_it(page: Page) -> None:
     at(page, REFUSED, "result")
-    page.get_by_role("link", name="the patient has consented to the recording").click()
+    page.get_by_role("link", name="the patient has consented to the recording", exact=True).click()
     page.get_by_role("link", name="All of this is so").click()
     expect(page.locator(".result")).to_have_attribute("data-verdict", "may")
 

@@ -19,6 +19,7 @@ from tiny_project import NORMS, Project, by_name, codes
 from gmc_steps.evidence.digest import PACKAGE
 from gmc_steps.evidence.messages import MESSAGES, read_messages
 from gmc_steps.evidence.run import SUITE, RunOutcome
+from gmc_steps.evidence.status import scenarios_of
 
 NASTY_STEPS = """
 @given(parsers.parse("amb {x} two"))
@@ -576,6 +577,23 @@ def test_the_recorder_itself_fails_a_run_that_it_counted_differently(project: Pr
         assert done.returncode == expected
         last = (project.root / "out.ndjson").read_text(encoding="utf-8").splitlines()[-1]
         assert json.loads(last)["testRunFinished"]["success"] is (expected == 0)
+    # And one that pytest-bdd dropped without a word.
+    project.write("features/care.feature", GOOD.replace("nasty\n", "good\n"))
+    del environment["SPOIL"]
+    done = subprocess.run(command, cwd=project.root, env=environment, check=False)
+    assert done.returncode == 1
+
+
+def test_files_alike_are_not_mixed_up(project: Project) -> None:
+    project.define("@given('a nasty step')\ndef _(): ...\n")
+    project.write("features/a.feature", GOOD)
+    project.write("features/b.feature", GOOD.replace("all is well", "it fails"))
+    project.write("features/c.feature", GOOD)
+    found = {x["id"]: x["status"] for x in scenarios_of(project.run().status)}
+    assert [id for id, status in found.items() if status != "passes"] == [
+        "b/paragraph-13-consent/nasty"
+    ]
+    assert len(found) == 6
 
 
 def test_a_conftest_beside_the_package_takes_no_part(project: Project) -> None:

@@ -21,6 +21,7 @@ from gmc_steps.core.conditions import (
     for_care,
     holding,
     identifying,
+    incapacity_test,
     making,
     minor,
     minor_unable,
@@ -28,6 +29,7 @@ from gmc_steps.core.conditions import (
     other_law,
     own_care,
     planning,
+    recording_now,
     secondary_use,
     unable,
     under_16,
@@ -38,6 +40,7 @@ from gmc_steps.core.facts import (
     court_direction,
     decision_maker,
     explaining_practicable,
+    identifiability,
     kind,
     made_for,
     patient_wish,
@@ -64,6 +67,12 @@ from gmc_steps.core.norm import Due
 
 listed = applies("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
 slide = kind.is_("slide")
+listed_procedure = (
+    planning
+    & listed
+    & (for_care | procedure_consent.is_("given", "not_given"))
+    & ~procedure_consent.is_("no_treatment")
+)
 explains = ~explaining_practicable.is_("no")
 needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
 relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
@@ -71,7 +80,7 @@ own_consent_sought = (
     planning & for_care & alive & ~applies("7.2") & ~(unable & applies("19.1", "19.2"))
 )
 care_of_incapable_adult = using & for_care & adult_unable & secondary_use
-known_wish_against = by("47.3", when=patient_wish.is_("against_use"))
+known_wish_against = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
 
 NORMS = (
     # Separate consent not needed
@@ -91,12 +100,12 @@ NORMS = (
     should(
         "11.1",
         "explain that the procedure involves a recording",
-        when=planning & for_care & listed & ~procedure_consent.is_("no_treatment") & explains,
+        when=listed_procedure & explains,
     ),
     should(
         "11.2",
         "explain that the recording could serve secondary purposes, in public too, once anonymised",
-        when=planning & for_care & listed & ~procedure_consent.is_("no_treatment") & explains,
+        when=listed_procedure & explains,
     ),
     information(
         "11.3",
@@ -159,7 +168,7 @@ NORMS = (
     should(
         "14.2",
         "note the key points of the discussion in the medical record",
-        when=making
+        when=(planning | recording_now)
         & for_care
         & alive
         & ~applies("7.2", "10.1", "56.1")
@@ -190,7 +199,7 @@ NORMS = (
         "have the patient's consent before disclosing a recording that identifies them",
         when=stage.is_("disclose") & for_care & identifying & alive & ~own_care,
         # An anonymised or coded recording (17.1) does not identify: there this never applies.
-        displaced_by=by("15.6", "15.7", "15.8", stated=True) + by("46.1"),
+        displaced_by=by("15.6", "15.7", "15.8", stated=True) + by("22.3", "46.1"),
         met=consent_to_use,
         gate=True,
     ),
@@ -208,8 +217,8 @@ NORMS = (
         "15.8",
         "disclose the recording without consent, as justified in the public interest",
         when=using & public_interest.is_("justified"),
-        # For an adult who lacks capacity, in public media, 46 says who assesses and on what terms.
-        displaced_by=by("46.2", "46.3"),
+        # For an adult who lacks capacity, 20 and 46 say who decides and on what terms (reading 18).
+        displaced_by=by("20.2", "46.2", "46.3"),
     ),
     definition(
         "16.1",
@@ -239,12 +248,12 @@ NORMS = (
             | (use_for.is_("learning_material", "public_domain") & anonymised)
         ),
         # Public media have rules of their own (38, 46).
-        displaced_by=by("23.1") + known_wish_against,
+        displaced_by=by("23.1") + by("52.2", when=coded) + known_wish_against,
     ),
     should(
         "17.2",
         "bear in mind that small details may still identify the patient",
-        when=using & ~own_care & anonymised_or_coded,
+        when=using & ~own_care & identifiability.is_("anonymised", "coded", "may_be_identifiable"),
     ),
     should(
         "17.3",
@@ -256,7 +265,11 @@ NORMS = (
         "18.1",
         "get consent from someone with legal authority before recording",
         when=needs_adult_authority,
-        displaced_by=by("19.1", "19.2", stated=True) + by("7.2"),
+        displaced_by=by("19.1", "19.2", stated=True)
+        + by("7.2", "56.1")
+        # A recording that is helpful rather than integral goes by 31 (reading 21).
+        + by("31.1", when=decision_maker.is_("nobody") & incapacity_test)
+        + by("54.3", when=covert_authorised),
         # For a listed recording, the consent to the procedure that it belongs to (reading 8).
         met=consent_of_proxy | applies("10.1"),
         unclear=age_unclear,
@@ -362,7 +375,7 @@ NORMS = (
         "21.3",
         "get the consent of a person with parental responsibility",
         when=making & for_care & minor_unable,
-        displaced_by=by("7.2", "10.1") + by("54.3", when=covert_authorised),
+        displaced_by=by("7.2", "10.1", "56.1") + by("54.3", when=covert_authorised),
         met=consent_of_parent,
         gate=True,
     ),

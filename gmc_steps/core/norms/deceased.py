@@ -29,7 +29,7 @@ from gmc_steps.core.forms import by, condition, information, may, must, need_not
 from gmc_steps.core.logic import applies
 from gmc_steps.core.norm import Due
 
-against = patient_wish.is_("against_use")
+against = patient_wish.is_("against_use", "against_recording")
 unforeseen = making & post_mortem & for_secondary & pm_foreseen.is_("unforeseen")
 
 NORMS = (
@@ -38,7 +38,7 @@ NORMS = (
     should(
         "47.3",
         "follow the known wishes of the patient who has died",
-        when=using & died & patient_wish.is_("against_use", "for_use"),
+        when=using & died & patient_wish.is_("against_use", "against_recording", "for_use"),
         met=~against,
         gate=True,
     ),

@@ -123,7 +123,8 @@ NORMS = (
         "38.3",
         "publish the anonymised recording without consent",
         when=publishing & anonymised & asking_practicable.is_("no"),
-        displaced_by=by("46.2", "46.3") + by("47.3", when=patient_wish.is_("against_use")),
+        displaced_by=by("46.2", "46.3")
+        + by("47.3", when=patient_wish.is_("against_use", "against_recording")),
     ),
     information(
         "38.4",

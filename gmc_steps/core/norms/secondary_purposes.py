@@ -47,6 +47,7 @@ from gmc_steps.core.facts import (
     parent_consent,
     patient_wish,
     planned,
+    pm_authority,
     questions,
     research_exemption,
     support,
@@ -77,7 +78,7 @@ capacity_in_question = (
 )
 some_capacity_lacking = (making | using) & (unable | capacity_procedure.is_("lacks")) & alive
 parent_agreed = recording_now & beyond_care & minor_unable & parent_consent.is_("given")
-known_wish_against = by("47.3", when=patient_wish.is_("against_use"))
+known_wish_against = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
 
 NORMS = (
     # Existing collections
@@ -117,7 +118,7 @@ NORMS = (
         + by("10.1", "34.3", "51.2", "56.1")
         + by("31.1", when=unable)
         + by("54.3", when=covert_authorised),
-        met=consent_of_patient | consent_after_death,
+        met=consent_of_patient | consent_after_death | pm_authority.is_("coroner_covers"),
         gate=True,
     ),
     good_practice(
@@ -194,7 +195,10 @@ NORMS = (
         "27.4",
         "record for a secondary purpose without consent or other legal authorisation",
         when=making & for_secondary,
-        met=consent_of_patient | consent_after_death | other_law,
+        met=consent_of_patient
+        | consent_after_death
+        | pm_authority.is_("coroner_covers")
+        | other_law,
         displaced_by=by("7.3", when=~post_mortem, stated=True)
         + by("10.1", "51.2", "56.1", stated=True)
         + by("31.1", when=authority_for_adult, stated=True)

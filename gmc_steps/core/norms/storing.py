@@ -30,7 +30,7 @@ NORMS = (
     scope("59.2", "that guidance covers recordings made for care or research"),
     should(
         "59.3",
-        "follow that guidance, inside the NHS or outside it",
+        "follow the health departments' guidance on records, inside the NHS or outside it",
         when=holding & (for_care | (for_secondary & secondary_kind.is_("research"))),
         due=Due.AFTER,
     ),

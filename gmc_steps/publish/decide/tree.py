@@ -101,7 +101,7 @@ def _further(advice: Advice) -> Leaf:
     gates = {
         norm.paragraph
         for norm in NORMS
-        if norm.gate and not advice.finding(norm.id).state.value == "does not apply"
+        if norm.gate and advice.finding(norm.id).state.value != "does not apply"
     }
     return Leaf("It turns on " + "; ".join(topics), tuple(sorted(gates)))
 

@@ -15,6 +15,8 @@ var GuidanceAdvice = (function () {
   var NOT_RELEVANT = "";
   var MOST_CHANGES = 3;
   var CONSENTS = ["patient_consent", "parent_consent", "proxy_consent"];
+  var NOT_CARRIED_OVER = CONSENTS.concat(["necessary", "beneficial", "least_restrictive",
+    "research_exemption"]);
   var CONSENTS_OF_PATIENT = ["patient_consent", "also_consent", "use_consent"];
 
   // Truth is true, false or null for "not settled", after Kleene.
@@ -199,15 +201,19 @@ var GuidanceAdvice = (function () {
         if (further === undefined || further === "nothing") return [];
         changed = withAnswers(this.answers, { made_for: further });
         answers = Object.assign({}, changed);
-        CONSENTS.forEach(function (name) { delete answers[name]; });
+        NOT_CARRIED_OVER.forEach(function (name) { delete answers[name]; });
         consent = this.answers.also_consent;
         if (consent !== undefined) {
           CONSENTS.forEach(function (name) {
             if (relevance(changed, name) === true) {
               var values = facts[factIndex[name]].values;
-              answers[name] = values.indexOf(consent) >= 0 ? consent : "refused";
+              var withdrawn = values.indexOf("refused") >= 0 ? "refused" : "not_given";
+              answers[name] = values.indexOf(consent) >= 0 ? consent : withdrawn;
             }
           });
+          if (consent === "withdrawn" && relevance(changed, "patient_consent") === true) {
+            answers.patient_wish = "against_recording";
+          }
         }
         return [
           { made_for: "care",
@@ -392,11 +398,13 @@ var GuidanceAdvice = (function () {
 
     function changed(advice, change) {
       var given = {}, done = Object.assign({}, advice.done), name, answers;
+      var before = Object.assign({}, advice.answers);
       for (name in change) {
         if (name in factIndex) given[name] = change[name];
         else done[name] = true;
       }
-      answers = withAnswers(advice.answers, given);
+      if (given.use_for) delete before.public_interest; // another use, another assessment (16.3)
+      answers = withAnswers(before, given);
       for (name in given) if (answers[name] === undefined) return null;
       return new Advice(answers, done);
     }
@@ -407,6 +415,8 @@ var GuidanceAdvice = (function () {
       var against = (assumed.answers.patient_wish || "").indexOf("against") === 0;
       var died = ["recorded_alive_now_dead", "post_mortem", "dead_other"]
         .indexOf(assumed.answers.patient) >= 0;
+      var refused = assumed.answers.parent_consent === "refused" ||
+        assumed.answers.proxy_consent === "refused";
       var cannot = (assumed.answers.anonymising || "possible") !== "possible";
       facts.forEach(function (fact) {
         var value = assumed.answers[fact.name];
@@ -416,7 +426,9 @@ var GuidanceAdvice = (function () {
         fact.changeable.forEach(function (entry) {
           if (entry[0] === value) {
             entry[1].forEach(function (option) {
-              if (!(died && option === "patient")) options.push([fact.name, option]);
+              if (died && option === "patient") return;
+              if (refused && option === "decision_maker") return;
+              options.push([fact.name, option]);
             });
           }
         });

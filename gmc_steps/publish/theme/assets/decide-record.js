@@ -115,9 +115,14 @@ var DecideRecord = (function () {
     var found = content(state, final, context), copy = copying(plain(found));
     var print = el("button", { type: "button", class: "plain-button" }, "Print this page");
     print.addEventListener("click", function () { window.print(); });
-    var rows = found.duties.reduce(function (sum, group) { return sum + group.lines.length; }, 0);
+    // Lines of half a page's width: the more there are, the smaller the print has to be.
+    var rows = found.duties.reduce(function (all, group) {
+      return all.concat(group.lines.map(function (line) { return line[1]; }));
+    }, found.answers.concat(found.assumed)).reduce(function (sum, line) {
+      return sum + Math.ceil(line.length / 62);
+    }, 0);
     return { title: "Record of a decision", node: el("section", {
-      class: "record", "data-crowded": rows > 34 ? "very" : rows > 18 },
+      class: "record", "data-crowded": rows > 74 ? "very" : rows > 42 },
       el("h1", { tabindex: "-1" }, "Record of a decision"),
       el("p", { class: "record-actions" }, print, " ", copy.button),
       copy.said, copy.area,

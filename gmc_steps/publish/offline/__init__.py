@@ -1,0 +1,65 @@
+"""The site as one file for computers without internet: unzip it and open index.html.
+
+Browsers forbid pages from a file share to fetch anything or to start a worker. So links name
+files instead of folders, the search index is a script, and a small shim stands in for the worker
+(iframe-worker 1.0.4 by Martin Donath, MIT; its licence goes along).
+"""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+NAME = "offline.zip"
+FOLDER = "recording-patients"
+"""The one folder in the zip, so that unzipping it spills nothing."""
+
+_SHIM = Path(__file__).parent / "iframe-worker"
+_PLACE = "assets/iframe-worker"
+_LEFT_OUT = (
+    "**/*.map",  # for the theme's developers
+    "assets/javascripts/lunr",  # languages that the site does not have
+    "objects.inv",
+    "sitemap.xml*",
+    "status.json",  # the pages say the same in words
+    "status.schema.json",
+    "404.html",
+)
+_WHEN = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same site
+
+
+def for_files(config: MkDocsConfig) -> None:
+    """Sets a configuration to build for files instead of a server."""
+    config.use_directory_urls = False
+    config.extra["polyfills"] = [f"{_PLACE}/shim.js"]
+
+
+def finish(site: Path) -> None:
+    """Makes a built site work from files, and leaves out what nobody reads there."""
+    shutil.copytree(_SHIM, site / _PLACE)
+    index = site / "search" / "search_index.json"
+    if index.is_file():
+        script = "var __index = " + index.read_text(encoding="utf-8")
+        index.with_suffix(".js").write_text(script, encoding="utf-8")
+        index.unlink()
+    for pattern in _LEFT_OUT:
+        for path in sorted(site.glob(pattern)):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+
+
+def pack(site: Path, target: Path) -> None:
+    """Writes a site's folder as a zip whose bytes depend on its content alone."""
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        for path in sorted(site.rglob("*")):
+            if path.is_file():
+                name = f"{FOLDER}/{path.relative_to(site).as_posix()}"
+                entry = zipfile.ZipInfo(name, _WHEN)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o644 << 16
+                packed.writestr(entry, path.read_bytes())

@@ -1,0 +1,53 @@
+"""The zip for computers without internet: a double click, from a folder with spaces."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect
+from test_tool import GO
+
+
+def test_the_zip_is_small(site: Path) -> None:
+    assert (site / "offline.zip").stat().st_size <= 600_000
+
+
+def test_the_tool_and_the_record_work_from_files(browser: Browser, unzipped: Path) -> None:
+    assert " " in str(unzipped)
+    page = browser.new_page()
+    requests: list[str] = []
+    errors: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto((unzipped / "index.html").as_uri())
+    page.get_by_role("link", name="Photograph or film").click()
+    page.get_by_label("The patient is an adult").check()
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("capacity")
+    page.goto((unzipped / "decide.html").as_uri() + f"#{GO}&record")
+    page.reload()
+    expect(page.locator(".sheet")).to_contain_text("You may go ahead.")
+    page.get_by_role("button", name="Copy as text").click()
+    expect(page.locator(".copy-said")).not_to_be_empty()
+    page.get_by_role("link", name="Back to the answer").click()
+    page.locator(".duties a").first.click()
+    expect(page.locator("section.paragraph").first).to_be_visible()
+    assert errors == []
+    assert [url for url in requests if not url.startswith("file:")] == []
+    page.close()
+
+
+def test_no_page_links_to_a_folder(unzipped: Path) -> None:
+    import re
+
+    for page in unzipped.rglob("*.html"):
+        for target in re.findall(r'href="([^"#:]+)"', page.read_text(encoding="utf-8")):
+            assert (page.parent / target).is_file(), f"{page.name}: {target}"
+
+
+def test_the_shims_licence_goes_along(unzipped: Path) -> None:
+    assert "Martin Donath" in (unzipped / "assets/iframe-worker/LICENSE").read_text()
+
+
+def test_the_file_build_has_no_policy(unzipped: Path) -> None:
+    assert "Content-Security-Policy" not in (unzipped / "index.html").read_text()
