@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+from gmc_steps.evidence.restatements import NormLike
 
 ALIASES: Mapping[int, str] = {
     6: "photo photos photograph picture selfie dictaphone audio video film recorded recordings "
@@ -32,37 +34,43 @@ ALIASES: Mapping[int, str] = {
 """Paragraph → words, as people type them."""
 
 _PARAGRAPH = re.compile(r"#p(\d+)$")
-_BOOST = 2.0
-"""How much more a paragraph counts than a page's heading or an endnote."""
 
 
-def with_aliases(index: dict[str, Any], aliases: Mapping[int, str] = ALIASES) -> dict[str, Any]:
-    """Returns a search index in which each paragraph has its number and its aliases.
+def with_aliases(
+    index: dict[str, Any],
+    norms: Iterable[NormLike],
+    aliases: Mapping[int, str] = ALIASES,
+) -> dict[str, Any]:
+    """Returns a search index in which each paragraph has its number, modal words and aliases.
+
+    They go into the field that the theme's search looks at first and whose words it would show
+    as tags; the style sheet hides those.
 
     Args:
         index: The index as MkDocs writes it; it is not changed.
+        norms: The whole inventory.
         aliases: Paragraph → words.
     """
+    modal: dict[int, dict[str, None]] = {}
+    for norm in norms:
+        if norm.directive:
+            modal.setdefault(norm.paragraph, {}).update(dict.fromkeys(norm.modality.split()))
     docs = []
     for entry in index["docs"]:
         found = _PARAGRAPH.search(entry["location"])
         if found:
             number = int(found[1])
-            words = f"p{number} para {number} paragraph {number} {aliases.get(number, '')}".strip()
-            entry = {
-                **entry,
-                "title": entry["title"],
-                "text": f"{entry['text']} <p>Looked up as: {words}.</p>",
-                "boost": _BOOST,
-            }
+            words = [f"p{number}", "para", "paragraph", str(number)]
+            words += [*modal.get(number, {}), *aliases.get(number, "").split()]
+            entry = {**entry, "tags": words}
         docs.append(entry)
     return {**index, "docs": docs}
 
 
-def write_aliases(site: Path) -> None:
+def write_aliases(site: Path, norms: Iterable[NormLike]) -> None:
     """Adds the aliases to a built site's search index, if it has one."""
     path = site / "search" / "search_index.json"
     if path.is_file():
-        index = with_aliases(json.loads(path.read_text(encoding="utf-8")))
+        index = with_aliases(json.loads(path.read_text(encoding="utf-8")), norms)
         text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")

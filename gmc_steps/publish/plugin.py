@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 import gmc_steps
+from gmc_steps.core import NORMS
 from gmc_steps.publish import render
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.policy import write_policy
@@ -122,7 +123,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Completes the search index and, for a server, the pages' security policy."""
-        write_aliases(Path(config.site_dir))
+        write_aliases(Path(config.site_dir), NORMS)
         if config.use_directory_urls and not self.live:
             write_policy(Path(config.site_dir))
 

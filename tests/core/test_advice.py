@@ -73,8 +73,11 @@ def test_a_situation_for_each_verdict(verdict: Verdict) -> None:
         ("stage=make made_for=care patient=adult kind=unlisted harm=yes", Verdict.MUST_NOT),
         # depends before person decides: neither whose judgement nor what it is about is known.
         ("stage=use use_for=secondary public_interest=unassessed", Verdict.DEPENDS),
-        # person decides before should: reading 23 and an unmet 54.1.
-        (f"{COVERT} covert_need=other_aim", Verdict.PERSON_DECIDES),
+        # person decides before should: reading 9 and an unmet 42.4.
+        (
+            f"{ON_FILM} intrusion=concern_remains patient_wish=against_use",
+            Verdict.PERSON_DECIDES,
+        ),
         # should before may once: 42.4 is closed, 39.1 outstanding.
         (f"{ON_FILM} intrusion=concern_remains", Verdict.SHOULD_STOP),
         # may once before silent: 39.1 is outstanding, and nothing permits filming visitors.

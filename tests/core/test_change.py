@@ -154,7 +154,6 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
     ("words", "offered"),
     [
         (f"{PHOTO} patient_consent=not_given", [{"patient_consent": "given"}]),
-        (f"{PHOTO} patient_consent=withdrawn", []),
         (f"{PHOTO} patient_consent=not_given patient_wish=against_recording", []),
         (
             f"{TEACHING} identifiability=identifiable anonymising=possible",
@@ -170,7 +169,7 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
         ),
         (PHOTO + " patient_consent=given", []),
     ],
-    ids=["ask", "withdrawn", "against", "anonymise", "against use", "no asking again", "granted"],
+    ids=["ask", "against", "anonymise", "against use", "no asking again", "granted"],
 )
 def test_what_is_offered(words: str, offered: list[dict[str, str]]) -> None:
     assert [dict(change.answers) for change in changes(advise(situation(words)))] == offered

@@ -204,26 +204,6 @@ def _first_open(answers: Answers) -> str | None:
 
 Idle = Callable[[Answers, str], bool]
 IDLE: dict[str, tuple[Idle, Answers, str]] = {
-    "a ground either way": (
-        lambda answers, name: (
-            name == "identifiability"
-            and (
-                answers.get("use_for") == "own_care"
-                or answers.get("use_consent") in ("original", "patient", "decision_maker")
-            )
-        ),
-        {
-            "acting": "professional",
-            "item": "recording",
-            "stage": "disclose",
-            "made_for": "care",
-            "patient": "adult",
-            "kind": "unlisted",
-            "use_for": "own_care",
-            "capacity_recording": "has",
-        },
-        "GROUND splits consent and own care by identifiability, and permits either way",
-    ),
     "closed already": (
         lambda answers, name: bool(
             {
