@@ -35,8 +35,11 @@ def test_another_inline_script_is_stopped(page: Page, address: str) -> None:
 
 
 def test_the_theme_still_switches(page: Page, address: str) -> None:
-    page.goto(address + "guidance/care/")
-    expect(page.locator("html")).to_have_class("js")
+    page.goto(address + "guidance/covert/")
+    before = page.locator("body").get_attribute("data-md-color-scheme")
+    for _ in range(2):  # as the device has it, then light, then dark
+        page.locator("label.md-header__button:visible").click()
+    expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", before or "")
 
 
 def test_a_policy_names_each_inline_script_once() -> None:

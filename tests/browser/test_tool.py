@@ -184,9 +184,13 @@ def test_duties_come_strongest_first_and_are_cited(page: Page) -> None:
 
 def test_the_links_lead_to_marks_that_exist(page: Page, address: str) -> None:
     at(page, GO, "result")
-    targets = sorted(set(page.locator(".result a[href*='guidance/']").evaluate_all(
-        "links => links.map(link => link.href)"
-    )))
+    targets = sorted(
+        set(
+            page.locator(".result a[href*='guidance/']").evaluate_all(
+                "links => links.map(link => link.href)"
+            )
+        )
+    )
     assert len(targets) > 10
     for target in targets:
         if not page.url.startswith(target.split("#")[0]):
@@ -214,8 +218,11 @@ def test_evidence_that_is_missing_warns(page: Page) -> None:
     rewritten(page, "data.paragraphs['8'][2] = 'fails'; data.failing['8'] = ['x'];")
     at(page, GO, "result")
     expect(page.locator(".result .warning")).to_contain_text("Disagrees: do not rely on this.")
-    rewritten(page, "data.paragraphs['8'][2] = 'passes'; data.failing = {};"
-                    "data.unchecked = {'8.4': 'not checked: out of date'};")
+    rewritten(
+        page,
+        "data.paragraphs['8'][2] = 'passes'; data.failing = {};"
+        "data.unchecked = {'8.4': 'not checked: out of date'};",
+    )
     at(page, GO, "result")
     expect(page.locator(".result .warning")).to_contain_text("8.4")
 
@@ -223,7 +230,9 @@ def test_evidence_that_is_missing_warns(page: Page) -> None:
 @pytest.mark.parametrize("fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged"])
 def test_the_record_prints_on_one_page(page: Page, fragment: str) -> None:
     at(page, fragment + "&record", "record")
-    pdf = page.pdf(format="A4", margin={side: "12mm" for side in ("top", "right", "bottom", "left")})
+    pdf = page.pdf(
+        format="A4", margin=dict.fromkeys(("top", "right", "bottom", "left"), "12mm")
+    )
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
 
 
@@ -286,7 +295,9 @@ def test_no_request_leaves_the_site(page: Page, address: str, requests: list[str
         page.goto(address + path)
     page.wait_for_timeout(300)
     assert len(requests) > 10
-    assert [url for url in requests if not url.startswith((address, "about:", "data:", "blob:"))] == []
+    assert [
+        url for url in requests if not url.startswith((address, "about:", "data:", "blob:"))
+    ] == []
 
 
 def test_single_keys_do_nothing(page: Page, address: str) -> None:

@@ -330,7 +330,9 @@ def test_a_failure_under_another_paragraph_is_in_sight() -> None:
 
 
 def test_unknown_slots_are_refused() -> None:
-    with pytest.raises(ValueError, match="nothing is called 'stats'; there are 'status', 'sections'"):
+    with pytest.raises(
+        ValueError, match="nothing is called 'stats'; there are 'status', 'sections'"
+    ):
         weave("<!-- show: stats -->", "x.md", site(), link)
 
 
