@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gmc_steps.core import NORMS
-from gmc_steps.core.table import GuidanceError, Table
+from gmc_steps.core.table import GuidanceError, Table, place_of
 from gmc_steps.evidence.coverage import lint_coverage
 from gmc_steps.evidence.feature import Features
 from gmc_steps.evidence.features import read_features
@@ -25,8 +25,9 @@ def check_project(root: Path) -> list[Problem]:
     try:
         Table()
     except GuidanceError as error:
+        path, line, column = place_of(error.norm).split(":")
         text, _, hint = str(error).partition("; ")
-        problems.append(Problem("norms", "gmc_steps/core/norms", 1, 1, text, hint))
+        return [Problem("norms", path, int(line), int(column), text, hint)]
     features, restatements = Features(), Restatements(())
     try:
         features = read_features(root)

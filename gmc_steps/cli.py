@@ -45,7 +45,21 @@ def project_root() -> Path:
     return root
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; norms that contradict one another are told in a line, whichever is called."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        from gmc_steps.core.table import GuidanceError, place_of
+
+        try:
+            return super().invoke(ctx)
+        except GuidanceError as error:
+            click.echo(f"{place_of(error.norm)}: {error}", err=True)
+            sys.exit(CONTENT_IS_WRONG)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="gmc-steps")
 def main() -> None:
     """The GMC's guidance on recording patients, as rules that can be asked and checked."""

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
 from typing import Any
 
 from gmc_steps.core.conditions import in_scope_of_39
@@ -47,7 +48,28 @@ Masks = tuple[int, int]
 
 
 class GuidanceError(Exception):
-    """The norms themselves are wrong: a cycle, an unknown id, a duplicate."""
+    """The norms themselves are wrong: a cycle, an unknown id, a duplicate.
+
+    Attributes:
+        norm: id of the norm that shows it.
+    """
+
+    def __init__(self, norm: str, text: str) -> None:
+        """Keep the norm; see the class."""
+        super().__init__(text)
+        self.norm = norm
+
+
+def place_of(norm: str) -> str:
+    """Return where a norm is written down, as path:line:column from the project's root."""
+    folder = Path(__file__).parent
+    for path in sorted((folder / "norms").glob("*.py")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            column = line.find(f'"{norm}",')
+            if column >= 0 and "by(" not in line:
+                name = path.relative_to(folder.parent.parent).as_posix()
+                return f"{name}:{number}:{column + 1}"
+    return "gmc_steps/core/norms:1:1"
 
 
 @dataclass(frozen=True)
@@ -367,19 +389,24 @@ def order(norms: Iterable[Norm]) -> tuple[Norm, ...]:
     by_id: dict[str, Norm] = {}
     for norm in norms:
         if norm.id in by_id:
-            raise GuidanceError(f"norm {norm.id} is stated twice; give one of them another id")
+            raise GuidanceError(
+                norm.id, f"norm {norm.id} is stated twice; give one of them another id"
+            )
         by_id[norm.id] = norm
     graph = {norm.id: sorted(references(norm)) for norm in by_id.values()}
     for id, referred in graph.items():
         for other in referred:
             if other not in by_id:
-                raise GuidanceError(f"norm {id} refers to {other}, which is no norm; check the id")
+                raise GuidanceError(
+                    id, f"norm {id} refers to {other}, which is no norm; check the id"
+                )
     try:
         return tuple(by_id[id] for id in TopologicalSorter(graph).static_order())
     except CycleError as error:
         cycle = " → ".join(error.args[1])
         raise GuidanceError(
-            f"norms displace one another in a circle: {cycle}; remove one exception"
+            error.args[1][0],
+            f"norms displace one another in a circle: {cycle}; remove one exception",
         ) from None
 
 

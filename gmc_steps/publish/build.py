@@ -101,17 +101,21 @@ def failures(status: dict[str, Any]) -> list[str]:
     """Return a line for everything that keeps the status from being sound."""
     lines = []
     for problem in status["problems"]:
-        place = f"{problem['uri']}:{problem['line']}:1"
-        lines.append(f"{place}: {problem['text']}; {problem['hint']}")
+        if problem["hint"]:  # a failing step has none: its scenario is told below
+            place = f"{problem['uri']}:{problem['line']}:{problem['column']}"
+            lines.append(f"{place}: {problem['text']}; {problem['hint']}")
     for scenario in scenarios(status):
         if scenario["status"] not in GAPS:
-            message = next((s["message"] for s in scenario["steps"] if s.get("message")), "")
-            reason = f": {' '.join(message.split())}" if message else ""
-            lines.append(
-                f"{scenario['uri']}:{scenario['line']}:1: {scenario['name']} "
-                f"({scenario['status']}{reason}); mend the scenario or the rule"
-            )
+            told = [step["message"] for step in scenario["steps"] if step.get("message")]
+            lines.append(_told(scenario, " ".join(told[0].split()) if told else ""))
     return list(dict.fromkeys(lines))
+
+
+def _told(scenario: dict[str, Any], reason: str) -> str:
+    """Return a line about a scenario that does not pass."""
+    place = f"{scenario['uri']}:{scenario['line']}:1"
+    words = f"{scenario['name']} ({scenario['status']})" + (f": {reason}" if reason else "")
+    return f"{place}: {words}; mend the scenario or the rule"
 
 
 def write_pages(
@@ -201,4 +205,8 @@ class _Lines(logging.Handler):
         self._say = say
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._say(" ".join(record.getMessage().split()))
+        message = " ".join(record.getMessage().split())
+        # What the plugin warns of the status has been told when the scenarios ran.
+        if "gmc_steps" in record.name and ": docs/" not in message:
+            return
+        self._say(message.removeprefix("gmc_steps: "))

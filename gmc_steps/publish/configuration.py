@@ -64,7 +64,7 @@ def _syntax(error: ConfigurationError) -> Problem:
 
 def _problem(text: str, key: str, what: str, hint: str) -> Problem:
     """Return the problem, placed at the option that the message speaks of."""
-    named = re.search(r"value[: ]+'([^']+)'", what) or re.search(r"name: ([\w-]+)", what)
+    named = re.search(r"(?:value|option)[: ]+'([^']+)'", what) or re.search(r"name: ([\w-]+)", what)
     for candidate in (named.group(1) if named else "", key):
         place = re.search(rf"^([ \t-]*){re.escape(candidate)}\b", text, re.M) if candidate else None
         if place:

@@ -72,7 +72,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             for paragraph in site.paragraphs
         },
         "unchecked": {
-            norm.id: norm.said
+            norm.id: 1
             for paragraph in site.paragraphs
             for norm in paragraph.norms
             if norm.directive and norm.status != "passes"

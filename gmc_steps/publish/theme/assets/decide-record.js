@@ -122,7 +122,7 @@ var DecideRecord = (function () {
       return sum + Math.ceil(line.length / 62);
     }, 0);
     return { title: "Record of a decision", node: el("section", {
-      class: "record", "data-crowded": rows > 74 ? "very" : rows > 42 },
+      class: "record", "data-crowded": rows > 56 ? "very" : rows > 34 },
       el("h1", { tabindex: "-1" }, "Record of a decision"),
       el("p", { class: "record-actions" }, print, " ", copy.button),
       copy.said, copy.area,

@@ -191,7 +191,10 @@ var DecideResult = (function () {
       return el("ul", { class: "outlook" }, fact.values.map(function (value) {
         var next = context.withAnswer(state, name, value);
         var advice = context.final(next, true).advice;
-        var more = advice.questions().length && advice.answer().verdict === "depends";
+        var more = ["depends", "person_decides"].indexOf(advice.answer().verdict) >= 0 &&
+          advice.questions().some(function (open) {
+            return !next.unsure[open] && !guidance.fact(open).usual;
+          });
         return el("li", {}, el("a", { href: href(next) }, sentence(phrase(fact, value))), ": ",
           more ? "more questions follow." : VERDICTS[advice.answer().verdict][0]);
       }));

@@ -60,8 +60,10 @@
 
   // The paragraphs whose gates turn on the fact as things stand, or that read it at all.
   function turning(state, name) {
-    var advice = guidance.advise(state.answers).assumed(), numbers = {}, found;
+    var without = Object.assign({}, state.answers), advice, numbers = {}, found;
     var index = guidance.table.facts.indexOf(guidance.fact(name));
+    delete without[name];
+    advice = guidance.advise(guidance.withAnswers({}, without)).assumed();
     guidance.table.norms.forEach(function (norm) {
       function find(fact) { if (fact === index) numbers[norm.id.split(".")[0]] = true; }
       if (!norm.gate) return;
