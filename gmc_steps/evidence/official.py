@@ -31,14 +31,20 @@ class Passage:
     Attributes:
         number: 1 to 59, or 1 to 26 for endnotes.
         line: where it begins in the file, from 1.
-        text: its words on one line, without list marks and emphasis; endnote marks are kept out.
+        parts: its sentences and list items, a line each, without list marks and emphasis;
+            endnote marks are kept out.
         marks: numbers of the endnotes marked in it.
     """
 
     number: int
     line: int
-    text: str
+    parts: tuple[str, ...]
     marks: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """All its words on one line."""
+        return " ".join(self.parts)
 
     @property
     def fingerprint(self) -> str:
@@ -122,7 +128,11 @@ def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, Pa
         if begins and int(begins.group(1)) == number <= last:
             found[number] = (index + 1, [begins.group(2)])
         elif found and line.strip() and not _is_heading(lines, index):
-            found[number - 1][1].append(_SUBLIST.sub("", line, count=1).strip())
+            parts = found[number - 1][1]
+            if _SUBLIST.match(line):
+                parts.append(_SUBLIST.sub("", line, count=1).strip())
+            else:  # a page break in mid-sentence
+                parts[-1] = f"{parts[-1]} {line.strip()}"
     return {number: _passage(number, line, parts) for number, (line, parts) in found.items()}
 
 
@@ -136,9 +146,12 @@ def _is_heading(lines: list[str], index: int) -> bool:
 
 
 def _passage(number: int, line: int, parts: list[str]) -> Passage:
-    text = " ".join(parts).replace("*", "")
-    marks = tuple(int(mark.translate(_SUPERSCRIPT)) for mark in _MARK.findall(text))
-    return Passage(number, line, " ".join(_MARK.sub(" ", text).split()), marks)
+    plain = [part.replace("*", "") for part in parts]
+    marks = tuple(
+        int(mark.translate(_SUPERSCRIPT)) for part in plain for mark in _MARK.findall(part)
+    )
+    words = tuple(" ".join(_MARK.sub(" ", part).split()) for part in plain)
+    return Passage(number, line, words, marks)
 
 
 def _not_the_text(

@@ -22,6 +22,8 @@ from mkdocs.utils import get_relative_url
 
 import gmc_steps
 from gmc_steps.core import NORMS
+from gmc_steps.evidence.official import read_official
+from gmc_steps.evidence.problem import ContentError
 from gmc_steps.publish import render
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.policy import write_policy
@@ -50,7 +52,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     """The regulator's own page."""
 
     official_text = option.Optional(option.File(exists=True))
-    """A copy of the official text, where the site's owner may show one (not used yet)."""
+    """A copy of the regulator's text, shown beside each restatement where its holder may do so."""
 
 
 class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-call]
@@ -90,6 +92,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             source_url=self.config.source_url,
             version=gmc_steps.__version__,
             commit=commit_of(root),
+            official=self._official(),
         )
         self.site, problems = read_project(root, options, measure=not self.live)
         for warning in (*map(str, problems), *self.site.warnings):
@@ -100,6 +103,16 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         for path, text in made.items():
             files.append(File.generated(config, path, content=text))
         return files
+
+    def _official(self) -> dict[int, tuple[str, ...]]:
+        """The regulator's text by paragraph, if the adopter has given it."""
+        if not self.config.official_text:
+            return {}
+        try:
+            official = read_official(Path(self.config.official_text))
+        except ContentError as error:
+            raise PluginError(str(error.problems[0])) from None
+        return {number: passage.parts for number, passage in official.paragraphs.items()}
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
         """Leaves the reference out of the live view, where it costs more than all the rest."""

@@ -36,6 +36,8 @@ class Options:
         source_url: The regulator's page.
         version: This project's version.
         commit: The commit that the site is built from, or empty.
+        official: The regulator's own text by paragraph, a line for each sentence or list item;
+            empty unless the adopter holds a copy and shows it.
     """
 
     organisation: str = ""
@@ -44,6 +46,7 @@ class Options:
     source_url: str = SOURCE_URL
     version: str = ""
     commit: str = ""
+    official: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
