@@ -18,7 +18,7 @@ Feature: Recording telephone calls
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the healthcare organisation may record calls for a legitimate reason, under 56.1
-      And it is a condition that the doctor take all reasonable steps to tell callers about the recording, under 56.2
+      And it is a condition that the doctor take all reasonable steps to tell callers that their call may be recorded, under 56.2
       And 56.2 is met
       And 56.4 is met
       And the doctor may go ahead
@@ -80,7 +80,7 @@ Feature: Recording telephone calls
     Scenario: Calls to an out-of-hours advice line
       Given the item is a recording of a patient's call to a medical advice line
       When the doctor plans to make or arrange the recording
-      Then the doctor should pay particular attention to making callers of advice lines aware, under 56.3
+      Then the doctor should pay particular attention to making callers to advice lines or the like aware of recording, under 56.3
 
     @56.3
     Scenario: Calls to the appointments desk
@@ -155,5 +155,5 @@ Feature: Recording telephone calls
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 does not apply
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead

@@ -214,7 +214,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 12.1 does not apply
       And 12.2 does not apply
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
     @12.1
@@ -294,7 +294,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 12.1 does not apply
       And 12.2 is not met
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
     @12.1 @17.1 @23.1
@@ -307,7 +307,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the use is for a secondary purpose outside the public domain
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor must not use a recording whose context shows that consent was not given, under 23.1
+      Then the doctor must not use a recording with no record of consent whose context shows that none was given, under 23.1
       And 12.1 does not apply, because of 23.1
       And 17.1 does not apply, because of 23.1
       And the doctor must not go ahead as things stand
@@ -323,7 +323,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 23.1 does not apply
       And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
 
     @12.1
     Scenario Outline: A patient without capacity whose anonymised X-ray is wanted for public media
@@ -404,7 +404,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
   @p13
@@ -744,7 +744,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is an integral part of lawful investigation or treatment
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
-      Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      Then the doctor may make the recording, integral to lawful care, where nobody has authority to decide, under 19.1
       And 13.2 does not apply
       And 13.3 does not apply
       And 13.4 does not apply
@@ -793,7 +793,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must have the patient's consent before disclosing a recording that identifies them, under 15.5
+      Then the doctor must have the patient's consent before disclosing a recording that can identify them, under 15.5
       And 15.5 is not met
       And 15.6 does not apply
       And 15.7 does not apply
@@ -922,7 +922,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, as justified in the public interest, under 15.8
       And 15.5 does not apply, because of 15.8
-      And the doctor must weigh the harm of keeping silent against the harm of disclosure, under 16.2
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
       And the doctor must assess each case by itself, under 16.3
       And the doctor may go ahead
 
@@ -936,7 +936,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to show or give the recording to someone else
       Then 15.8 does not apply
       And 15.5 is not met
-      And the doctor must weigh the harm of keeping silent against the harm of disclosure, under 16.2
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
       And the doctor must assess each case by itself, under 16.3
       And the doctor must not go ahead as things stand
 
@@ -992,7 +992,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is <purpose>
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor should bear in mind that small details may still identify the patient, under 17.2
 
       Examples:
@@ -1013,7 +1013,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And 15.5 does not apply
       And 17.3 does not apply
       And the doctor may go ahead
@@ -1049,7 +1049,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And reading 9 leaves the decision to a person
       And the decision is left to a person's judgement
 
@@ -1102,9 +1102,9 @@ Feature: Recordings as part of care, investigation or treatment
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor should bear in mind that small details may still identify the patient, under 17.2
-      And the doctor should take particular care over anonymity before publishing without consent, under 17.3
+      And the doctor should take particular care over anonymity before using or publishing without consent, under 17.3
       And the doctor may go ahead
 
     @17.3
@@ -1132,8 +1132,8 @@ Feature: Recordings as part of care, investigation or treatment
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
-      And the doctor should take particular care over anonymity before publishing without consent, under 17.3
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor should take particular care over anonymity before using or publishing without consent, under 17.3
       And reading 5 leaves the decision to a person
       And the decision is left to a person's judgement
 
@@ -1181,7 +1181,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
     @17.1 @52.1
@@ -1213,8 +1213,8 @@ Feature: Recordings as part of care, investigation or treatment
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
-      And the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
       And the doctor may go ahead
 
   @p18
@@ -1396,7 +1396,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is an integral part of lawful investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      Then the doctor may make the recording, integral to lawful care, where nobody has authority to decide, under 19.1
       And 19.2 does not apply
       And 18.1 does not apply, because of 19.1
       And the doctor may go ahead
@@ -1446,7 +1446,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      Then the doctor may make the recording, integral to lawful care, where nobody has authority to decide, under 19.1
       And 9.1 is not met
       And the doctor must not go ahead as things stand
 
@@ -1458,7 +1458,7 @@ Feature: Recordings as part of care, investigation or treatment
       And no person with legal authority has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor may record without waiting for authority where treatment must be given at once, under 19.2
+      Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
       And 18.1 does not apply, because of 19.2
       And the doctor may go ahead
 
@@ -1661,7 +1661,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 20.1 does not apply, because of 20.3
       And 20.2 does not apply, because of 20.3
-      And the doctor may decide alone whether the recording can be used, under 20.3
+      And the doctor may decide, as the law permits, whether the recording can be used, under 20.3
       And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
       And the doctor may go ahead
 
@@ -1678,7 +1678,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the use is judged not to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor may decide alone whether the recording can be used, under 20.3
+      Then the doctor may decide, as the law permits, whether the recording can be used, under 20.3
       And 8.9 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
@@ -1721,7 +1721,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the child or young person may consent to the recording without anyone else, under 21.1
+      Then the child or young person may consent to the recording in their own right, under 21.1
       And the doctor should encourage the child or young person to involve their parents, under 21.2
       And the doctor must get the patient's consent to the recording, under 13.1
       And 21.3 does not apply
@@ -1785,7 +1785,7 @@ Feature: Recordings as part of care, investigation or treatment
       And a person with parental responsibility has refused the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the child or young person may consent to the recording without anyone else, under 21.1
+      Then the child or young person may consent to the recording in their own right, under 21.1
       And 13.1 is met
       And 21.2 is outstanding
       And the doctor may go ahead

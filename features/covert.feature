@@ -13,7 +13,7 @@ Feature: Covert recordings
     Scenario Outline: Secret filming because <reason>
       Given <need>
       When the doctor considers recording covertly
-      Then the doctor should not record covertly where the need for it falls short, under 54.1
+      Then the doctor should not record covertly unless no other way gives what a serious crime or harm makes necessary, under 54.1
       And 54.1 is not met
 
       Examples:

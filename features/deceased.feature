@@ -13,7 +13,7 @@ Feature: Recordings of patients who have died
     Scenario Outline: Photographs taken <time> and kept after the patient's death
       Given <patient>
       When the doctor is storing or disposing of the recording
-      Then the doctor must keep the patient's confidence after death, under 47.1
+      Then the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
 
       Examples:
         | time            | patient                                                          |
@@ -107,7 +107,7 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 47.4 does not apply
-      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
 
     @47.4
@@ -151,7 +151,7 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 47.5 does not apply
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
     @47.5 @17.1 @12.1 @47.3
@@ -181,7 +181,7 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the anonymised recording made in life, under 47.5
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
       And 47.3 is met
       And the doctor may go ahead
@@ -308,7 +308,7 @@ Feature: Recordings of patients who have died
       And the recording holds information about the patient's family
       When the doctor plans to use the recording
       Then the doctor must consider whether the patient's family should be consulted, under 48.1
-      And the doctor should take legal advice from the employing body or the defence organisation, under 48.2
+      And the doctor should take legal advice from the employing or contracting body or a defence organisation, under 48.2
 
     @48.2
     Scenario: A film over which the family are known to be in dispute
@@ -318,7 +318,7 @@ Feature: Recordings of patients who have died
       And the recording holds no information about the patient's family
       And there is another reason to consult the patient's family
       When the doctor plans to use the recording
-      Then the doctor should take legal advice from the employing body or the defence organisation, under 48.2
+      Then the doctor should take legal advice from the employing or contracting body or a defence organisation, under 48.2
 
     @48.1 @48.2
     Scenario: A film that touches the family in no way
@@ -426,7 +426,7 @@ Feature: Recordings of patients who have died
     @50.3
     Scenario: What relatives are told before the examination
       When the doctor plans to make or arrange the recording
-      Then the doctor should let the relatives' information explain why a recording may be needed, under 50.3
+      Then the doctor should see that the information for relatives explains why a recording may be needed, under 50.3
 
     @50.3
     Scenario: Once the examination is under way
@@ -521,9 +521,9 @@ Feature: Recordings of patients who have died
       And the use is for a secondary purpose outside the public domain
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      Then the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
       And 47.5 does not apply
-      And it is a condition that the doctor anonymise the post-mortem recording before that use, under 52.2
+      And it is a condition that the doctor anonymise the post-mortem recording before using it for a secondary purpose, under 52.2
       And 52.2 is met
       And the doctor may go ahead
 
@@ -575,7 +575,7 @@ Feature: Recordings of patients who have died
       And the patient wants the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      Then the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
       And 47.3 is met
       And the doctor may go ahead
 
@@ -585,7 +585,7 @@ Feature: Recordings of patients who have died
       And <use>
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor need not get consent to use the anonymised post-mortem recording, under 52.1
+      Then the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
       And the doctor must consider whether the patient's family should be consulted, under 48.1
       And the doctor may go ahead
 

@@ -11,7 +11,7 @@ Feature: Introduction
     @4.1
     Scenario: A GP who photographs moles in clinic
       Given the doctor is acting in a professional role
-      Then the doctor must show, through revalidation, that the work follows the values of the guidance, under 4.1
+      Then the doctor must show, through revalidation, that the work follows the guidance's principles and values, under 4.1
 
     @4.1
     Scenario: A GP who photographs a relative at a hospital bedside

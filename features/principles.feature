@@ -15,7 +15,7 @@ Feature: Principles
     Scenario Outline: Respect and a plain explanation where <stage>
       When <stage>
       Then the doctor must respect the patient's privacy and dignity, under 8.1
-      And the doctor must respect the patient's right to share in decisions that affect them, under 8.2
+      And the doctor must respect the patient's right to make or share in decisions that affect them, under 8.2
       And the doctor must tell the patient what they want or need to know about the recording's purpose, under 8.3
 
       Examples:
@@ -110,7 +110,7 @@ Feature: Principles
       And nobody has legal authority to decide for the patient
       And the recording is an integral part of lawful investigation or treatment
       When the doctor plans to make or arrange the recording
-      Then the doctor may record without anyone's authority where nobody holds it, under 19.1
+      Then the doctor may make the recording, integral to lawful care, where nobody has authority to decide, under 19.1
       And 8.4 is met
 
     @8.4 @19.2
@@ -123,7 +123,7 @@ Feature: Principles
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
       When the doctor plans to make or arrange the recording
-      Then the doctor may record without waiting for authority where treatment must be given at once, under 19.2
+      Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
       And 8.4 is met
 
     @8.4
@@ -395,7 +395,7 @@ Feature: Principles
       And the recording is affecting the consultation or treatment badly
       And it is practicable to stop the recording
       When the recording is being made
-      Then the doctor must stop a recording that harms the consultation or treatment, under 8.7
+      Then the doctor must stop a recording that has an adverse effect on the consultation or treatment, under 8.7
       And 8.6 does not apply
       And the doctor must stop
 
@@ -556,7 +556,7 @@ Feature: Principles
       And anonymising or coding would not serve the purpose
       And the use is judged to be justified in the public interest
       When the doctor plans to use the recording
-      Then the doctor may decide alone whether the recording can be used, under 20.3
+      Then the doctor may decide, as the law permits, whether the recording can be used, under 20.3
       And 8.9 is met
 
     @8.9 @22.3
@@ -585,7 +585,7 @@ Feature: Principles
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
       When the doctor plans to use the recording
-      Then the doctor may disclose the recording for public media, under 46.1
+      Then the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
       And 8.9 is met
 
     @8.9 @47.4
@@ -712,7 +712,7 @@ Feature: Principles
       And the patient is an adult
       And the patient does not want to be recorded
       When <stage>
-      Then the doctor must not make, or help to make, a recording against the patient's wishes, under 9.1
+      Then the doctor must not make, or take part in making, a recording against the patient's wishes, under 9.1
       And 9.1 is not met
       And <verdict>
       And nothing that the doctor can do would change it
@@ -779,7 +779,7 @@ Feature: Principles
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 9.1 does not apply
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And reading 9 leaves the decision to a person
       And the decision is left to a person's judgement
 
@@ -789,7 +789,7 @@ Feature: Principles
     Scenario Outline: A flash that may bring on a seizure, where <stage>
       Given making the recording itself may harm the patient
       When <stage>
-      Then the doctor must not make, or help to make, a recording that may harm the patient, under 9.2
+      Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And 9.2 is not met
       And <verdict>
 
@@ -825,8 +825,8 @@ Feature: Principles
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
       When the doctor plans to make or arrange the recording
-      Then the doctor must not make, or help to make, a recording that may harm the patient, under 9.2
-      And the doctor should withdraw from the recording, under 42.4
+      Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
+      And the doctor should withdraw their co-operation, under 42.4
       And the doctor must not go ahead as things stand
 
     # Beyond the original consent
@@ -841,7 +841,7 @@ Feature: Principles
       And this use goes beyond the original consent and nobody has agreed to it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not go beyond the original consent without further consent, under 9.3
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And 9.3 is not met
       And the doctor must not go ahead as things stand
       And it would change if the patient has given further consent to this use
@@ -892,7 +892,7 @@ Feature: Principles
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
-      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
@@ -932,7 +932,7 @@ Feature: Principles
       And <ground>
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not go beyond the original consent without further consent, under 9.3
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
 
       Examples:
@@ -952,7 +952,7 @@ Feature: Principles
       And this use goes beyond the original consent and nobody has agreed to it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And 9.3 does not apply, because of 17.1
       And the doctor may go ahead
 
@@ -974,7 +974,7 @@ Feature: Principles
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
-      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
 
     @38.3
@@ -990,7 +990,7 @@ Feature: Principles
       And this use goes beyond the original consent and nobody has agreed to it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor may publish the anonymised recording without consent, under 38.3
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
       And the doctor may go ahead
 
     @47.5
@@ -1047,7 +1047,7 @@ Feature: Principles
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 22.3 does not apply
-      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
 
     @9.3 @46.1
@@ -1074,7 +1074,7 @@ Feature: Principles
       And this use goes beyond the original consent and nobody has agreed to it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not go beyond the original consent without further consent, under 9.3
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
 
     @9.3 @52.1

@@ -72,7 +72,7 @@ Feature: Recordings for public media
       And the public interest is relied on and nobody has assessed it
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
-      And the doctor must weigh the harm of keeping silent against the harm of disclosure, under 16.2
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
 
     @36.4
     Scenario: An anonymised video over which somebody speaks of the public interest
@@ -162,7 +162,7 @@ Feature: Recordings for public media
       And the recording is of a kind that paragraph 10 does not list
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
-      And the doctor should have the consent in writing, as is usual, under 37.2
+      And the doctor should usually have the consent in writing, under 37.2
       And 24.1 does not apply
       And 24.2 does not apply
 
@@ -198,7 +198,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 22.3 does not apply
-      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
       And it would change if the patient has given further consent to this use
 
@@ -233,7 +233,7 @@ Feature: Recordings for public media
       And the patient may be identifiable from the recording
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not use an identifying recording without a record of consent, under 23.2
+      Then the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
 
   @p37
@@ -391,7 +391,7 @@ Feature: Recordings for public media
       And the doctor arranges the recording and answers for consent
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
-      And the doctor should have the consent in writing, as is usual, under 37.2
+      And the doctor should usually have the consent in writing, under 37.2
 
     @37.1
     Scenario: Taking part in a film for the internet while its makers answer for consent
@@ -712,7 +712,7 @@ Feature: Recordings for public media
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may publish the anonymised recording without consent, under 38.3
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
       And 38.2 does not apply, because of 38.3
       And the doctor may go ahead
 
@@ -759,7 +759,7 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
       And 38.3 does not apply
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
     @38.3
@@ -775,7 +775,7 @@ Feature: Recordings for public media
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may publish the anonymised recording without consent, under 38.3
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
       And reading 9 leaves the decision to a person
       And the decision is left to a person's judgement
 
@@ -824,7 +824,7 @@ Feature: Recordings for public media
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may publish the anonymised recording without consent, under 38.3
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
       And the doctor may go ahead
 
     @38.3
@@ -840,7 +840,7 @@ Feature: Recordings for public media
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may publish the anonymised recording without consent, under 38.3
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
       And the doctor may go ahead
 
     @38.2
@@ -870,7 +870,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
-      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
       And it would change if the patient has given further consent to this use
 
@@ -1035,7 +1035,7 @@ Feature: Recordings for public media
       And people from outside record in a healthcare setting
       And the doctor <serves the NHS>
       When the doctor plans to make or arrange the recording
-      Then whoever arranges the recording should have a contract with the filmmaker, under 39.3
+      Then whoever arranges the recording should normally have a contract with the filmmaker, under 39.3
 
       Examples:
         | serves the NHS                      |
@@ -1139,7 +1139,7 @@ Feature: Recordings for public media
     Scenario: Consenting to television is hard to undo
       Given the recording is made for broadcasting
       When the doctor plans to make or arrange the recording
-      Then the doctor should check that the patient knows later use may be impossible to stop, under 41.1
+      Then the doctor should check that the patient understands they may be unable to stop later use, under 41.1
 
     @41.1
     Scenario: Consenting to a poster for the waiting public
@@ -1172,7 +1172,7 @@ Feature: Recordings for public media
       Given the recording is made for public media other than broadcasting
       And the patient may be vulnerable to intrusion
       When the recording is being made
-      Then the doctor should be particularly vigilant for a patient who may be vulnerable, under 42.1
+      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
 
     @42.1
     Scenario: A patient whom filming does not expose
@@ -1212,7 +1212,7 @@ Feature: Recordings for public media
       And the doctor remains concerned after raising the matter
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor should withdraw from the recording, under 42.4
+      Then the doctor should withdraw their co-operation, under 42.4
       And the doctor should raise the concern with the patient, under 42.2
       And the doctor should raise the concern with the programme makers, under 42.3
       And 37.1 is met
@@ -1242,7 +1242,7 @@ Feature: Recordings for public media
       And the doctor remains concerned after raising the matter
       And nothing else is out of the ordinary
       When the recording is being made
-      Then the doctor should withdraw from the recording, under 42.4
+      Then the doctor should withdraw their co-operation, under 42.4
       And the doctor should stop
 
   @p43
@@ -1380,7 +1380,7 @@ Feature: Recordings for public media
       And making, showing or using the recording may harm or distress the young patient
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor must not take part in a recording that may harm or distress a young patient who lacks capacity, under 44.1
+      Then the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient, under 44.1
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
@@ -1404,7 +1404,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And making, showing or using the recording may harm or distress the young patient
       When the recording is being made
-      Then the doctor must not take part in a recording that may harm or distress a young patient who lacks capacity, under 44.1
+      Then the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient, under 44.1
       And the doctor must stop
 
     @44.2
@@ -1420,7 +1420,7 @@ Feature: Recordings for public media
       And making, showing or using the recording may harm or distress the young patient
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not take part in a disclosure that may harm or distress a young patient who lacks capacity, under 44.2
+      Then the doctor must not take part in a disclosure believed to risk harm or distress to an incapable young patient, under 44.2
       And the doctor must not go ahead as things stand
 
     @44.2
@@ -1606,7 +1606,7 @@ Feature: Recordings for public media
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may disclose the recording for public media, under 46.1
+      Then the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
       And the doctor must follow paragraph 16 in deciding about the disclosure, under 46.3
       And 46.2 does not apply
       And the doctor may go ahead
@@ -1682,7 +1682,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
-      And the doctor may disclose the recording for public media, under 46.1
+      And the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
       And 46.3 does not apply
       And the doctor may go ahead
 
@@ -1733,7 +1733,7 @@ Feature: Recordings for public media
       And nobody has consented to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may disclose the recording for public media, under 46.1
+      Then the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
       And the doctor may go ahead
 
     @43.1 @46.1 @46.3

@@ -228,7 +228,7 @@ Feature: Scope
       And the recording is made for teaching, research or another secondary purpose
       And the recording belongs to a post-mortem examination
       When the doctor plans to make or arrange the recording
-      Then the doctor should follow paragraph 51 for slides photographed during a post-mortem, under 7.6
+      Then the doctor should follow paragraph 51 for slides photographed for a secondary purpose during a post-mortem, under 7.6
       And 7.3 does not apply, because of 7.6
 
     @7.6 @7.3

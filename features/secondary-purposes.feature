@@ -44,7 +44,7 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 22.2 does not apply
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
     @22.2 @22.3
@@ -111,7 +111,7 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 22.3 does not apply
-      And the doctor must not go beyond the original consent without further consent, under 9.3
+      And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
       And it would change if the patient has given further consent to this use
 
@@ -255,7 +255,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 47.3 is met
 
   @p23
-  Rule: Paragraph 23: Old recordings with no record of consent
+  Rule: Paragraph 23: Recordings with no record of consent
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
@@ -278,7 +278,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor must not use a recording whose context shows that consent was not given, under 23.1
+      Then the doctor must not use a recording with no record of consent whose context shows that none was given, under 23.1
       And 22.2 does not apply, because of 23.1
       And 17.1 does not apply, because of 23.1
       And 12.1 does not apply, because of 23.1
@@ -305,7 +305,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to use the recording
       Then 23.1 does not apply
       And the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
-      And the doctor may disclose the anonymised or coded recording without consent, under 17.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
       And the doctor may go ahead
 
@@ -317,7 +317,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the use is in widely accessible public media
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not use a recording whose context shows that consent was not given, under 23.1
+      Then the doctor must not use a recording with no record of consent whose context shows that none was given, under 23.1
 
     @23.2
     Scenario Outline: An undocumented teaching film in which the patient <sure> be recognised
@@ -331,7 +331,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the use is for a secondary purpose outside the public domain
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor must not use an identifying recording without a record of consent, under 23.2
+      Then the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
@@ -375,7 +375,7 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 22.3 does not apply
-      And the doctor must not use an identifying recording without a record of consent, under 23.2
+      And the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
 
     @23.2
@@ -575,8 +575,8 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor should explain how the recording will be stored, under 25.6
       And the doctor should explain that the patient may withhold consent, under 25.7
       And the doctor should explain that consent may be withdrawn during or just after the recording, under 25.8
-      And the doctor should explain that saying no does not affect the quality of care, under 25.9
-      And the doctor should explain that saying no does not affect the relationship with the team, under 25.10
+      And the doctor should explain that refusing or withdrawing consent does not affect the quality of care, under 25.9
+      And the doctor should explain that refusing or withdrawing does not affect the relationship with the team, under 25.10
 
     @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10
     Scenario: A talk about bereavement recorded as part of the patient's own therapy
@@ -643,7 +643,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given the recording is made for teaching, research or another secondary purpose
       And the patient needs support to understand, communicate or decide
       When the doctor plans to make or arrange the recording
-      Then the doctor should give the patient the support they need, under 26.3
+      Then the doctor should give the patient any extra support they need to understand, communicate or decide, under 26.3
 
     @26.3
     Scenario: A patient decides about a teaching film without help
@@ -958,7 +958,7 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
-      And the doctor must take all practical and appropriate steps to help the patient decide, under 29.1
+      And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
       And the decision is left to a person's judgement
 
     @28.2 @28.3 @13.1 @31.1
@@ -972,7 +972,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
       When the doctor plans to make or arrange the recording
       Then the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
-      And the doctor must not assume that the patient will never be able to decide, under 28.3
+      And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
       And the doctor must act by the law on patients who lack capacity, under 31.1
       And the doctor must get the patient's consent to the recording, under 13.1
 
@@ -983,7 +983,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient lacks capacity to decide about the recording
       When the doctor plans to make or arrange the recording
       Then the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
-      And the doctor must not assume that the patient will never be able to decide, under 28.3
+      And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
 
     @28.2 @28.3
     Scenario: A patient clear enough to decide about a teaching film today
@@ -1019,7 +1019,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given the patient has capacity to decide about the recording
       And the patient has a condition that may impair capacity
       When the doctor plans to make or arrange the recording
-      Then the doctor must take all practical and appropriate steps to help the patient decide, under 29.1
+      Then the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
 
     @29.1
     Scenario: A patient whose ability to decide nobody doubts
@@ -1044,7 +1044,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor must act by the law on patients who lack capacity, under 31.1
       And the doctor should be satisfied that the recording is necessary, under 31.2
       And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
-      And the doctor should be satisfied that no less restrictive way would do, under 31.4
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
 
     @31.1 @31.2 @31.3 @31.4
     Scenario: A patient with brain injury who can decide about being filmed
@@ -1198,7 +1198,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor should be satisfied that the recording is necessary, under 31.2
       And 31.3 is not met
-      And the doctor should be satisfied that no less restrictive way would do, under 31.4
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
       And 24.1 does not apply, because of 31.1
       And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
       And the doctor must not go ahead as things stand
@@ -1289,7 +1289,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A welfare attorney is asked about a teaching film
       Given someone has legal authority to decide for the patient
       When the doctor plans to make or arrange the recording
-      Then the person with legal authority must hold to the same principles before giving or refusing consent, under 32.1
+      Then the person with legal authority must apply the principles of paragraph 31 before giving or refusing consent, under 32.1
 
     @32.1
     Scenario: A patient for whom no attorney or deputy has been appointed
@@ -1350,7 +1350,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the child or young person may agree to the recording without anyone else, under 34.1
+      Then the child or young person may consent to the recording for themselves, under 34.1
       And the doctor should encourage the child or young person to involve their parents in deciding, under 34.2
       And 34.3 does not apply
       And 24.1 is met
@@ -1445,7 +1445,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the child or young person shows distress about the recording
       And nothing else is out of the ordinary
       When the recording is being made
-      Then the doctor should stop the recording when it distresses the child or young person, under 34.5
+      Then the doctor should stop the recording when the child or young person shows distress about it, under 34.5
       And the doctor should stop
 
     @34.6
@@ -1488,7 +1488,7 @@ Feature: Recordings for research, education and other secondary purposes
       And it is reasonably practicable to act on the young person's wishes
       And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
-      Then the doctor should take any opportunity to let the young person withdraw or vary a parent's consent, under 35.1
+      Then the doctor should offer the young person, at any opportunity, to withdraw or vary consent given for them, under 35.1
       And there are duties to follow and nothing to permit
 
     @35.1
@@ -1499,7 +1499,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
       When the doctor plans to use the recording
-      Then the doctor should take any opportunity to let the young person withdraw or vary a parent's consent, under 35.1
+      Then the doctor should offer the young person, at any opportunity, to withdraw or vary consent given for them, under 35.1
 
     @35.1
     Scenario: A teaching film of a clubfoot, whose patient is still too young to decide

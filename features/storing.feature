@@ -14,7 +14,7 @@ Feature: Storing and disposing of recordings
       Given the recording is part of the patient's care
       When the doctor is storing or disposing of the recording
       Then the doctor must treat the recording like other medical records, under 57.2
-      And the doctor should be clear who controls the recording and its use, under 57.3
+      And the doctor should be clear who is responsible for controlling and using the recording, under 57.3
       And there are duties to follow and nothing to permit
 
     @57.2 @57.3
@@ -60,7 +60,7 @@ Feature: Storing and disposing of recordings
     @58.2
     Scenario Outline: Photographs that a doctor <action> on moving to another hospital
       When <stage>
-      Then the doctor should know the rights to hold and use the recording, under 58.2
+      Then the doctor should understand their contractual or other rights to hold and use the recording, under 58.2
 
       Examples:
         | action             | stage                                                             |

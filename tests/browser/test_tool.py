@@ -130,15 +130,7 @@ def test_not_sure_never_leads_to_going_ahead(page: Page) -> None:
 
 
 def test_every_question_offers_not_sure(page: Page) -> None:
-    names = page.evaluate("1") and [
-        "stage",
-        "patient",
-        "capacity_recording",
-        "patient_consent",
-        "harm",
-        "support",
-    ]
-    for name in names:
+    for name in ("stage", "patient", "capacity_recording", "patient_consent", "harm", "support"):
         at(page, f"stage=make&made_for=care&patient=adult&ask={name}", "question")
         assert page.locator(".choice.unsure").count() == 1
         page.locator(".choice.unsure input").check()
@@ -149,7 +141,7 @@ def test_every_question_offers_not_sure(page: Page) -> None:
 def test_an_answer_can_be_changed(page: Page) -> None:
     at(page, GO, "result")
     page.locator(".answers li").filter(has_text="has consented").get_by_role("link").click()
-    page.get_by_label("The patient has withdrawn consent to the recording").check()
+    page.get_by_label("The patient has not consented to the recording").check()
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("link", name="All of this is so").click()
     expect(page.locator(".result")).to_have_attribute("data-verdict", "must_not")
@@ -230,9 +222,7 @@ def test_evidence_that_is_missing_warns(page: Page) -> None:
 @pytest.mark.parametrize("fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged"])
 def test_the_record_prints_on_one_page(page: Page, fragment: str) -> None:
     at(page, fragment + "&record", "record")
-    pdf = page.pdf(
-        format="A4", margin=dict.fromkeys(("top", "right", "bottom", "left"), "12mm")
-    )
+    pdf = page.pdf(format="A4", margin=dict.fromkeys(("top", "right", "bottom", "left"), "12mm"))
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
 
 

@@ -15,13 +15,13 @@ NORMS = (
     ),
     condition(
         "56.2",
-        "take all reasonable steps to tell callers about the recording",
+        "take all reasonable steps to tell callers that their call may be recorded",
         when=making & call,
         met=callers_told.is_("told"),
     ),
     should(
         "56.3",
-        "pay particular attention to making callers of advice lines aware",
+        "pay particular attention to making callers to advice lines or the like aware of recording",
         when=making & item.is_("advice_line_call"),
     ),
     must_not(

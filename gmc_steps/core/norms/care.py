@@ -196,7 +196,7 @@ NORMS = (
     ),
     must(
         "15.5",
-        "have the patient's consent before disclosing a recording that identifies them",
+        "have the patient's consent before disclosing a recording that can identify them",
         when=stage.is_("disclose") & for_care & identifying & alive & ~own_care,
         # An anonymised or coded recording (17.1) does not identify: there this never applies.
         displaced_by=by("15.6", "15.7", "15.8", stated=True) + by("22.3", "46.1"),
@@ -222,12 +222,12 @@ NORMS = (
     ),
     definition(
         "16.1",
-        "a public-interest disclosure is justified when its benefits outweigh both "
+        "a public-interest disclosure can be justified when its benefits outweigh both "
         "the patient's and the public's interest in confidentiality",
     ),
     must(
         "16.2",
-        "weigh the harm of keeping silent against the harm of disclosure",
+        "weigh the likely harm of not disclosing against the possible harm of disclosing",
         when=relies_on_public_interest,
     ),
     must(
@@ -238,7 +238,7 @@ NORMS = (
     information("16.4", "Confidentiality has more on disclosure in the public interest"),
     may(
         "17.1",
-        "disclose the anonymised or coded recording without consent",
+        "disclose the anonymised or coded recording for healthcare purposes without consent",
         # An open lecture is in the public domain: anonymised only (reading 5). So is a slide in a
         # journal (7.5).
         when=using
@@ -257,7 +257,7 @@ NORMS = (
     ),
     should(
         "17.3",
-        "take particular care over anonymity before publishing without consent",
+        "take particular care over anonymity before using or publishing without consent",
         when=using & use_for.is_("learning_material") & (anonymised | coded) & ~consent_to_use,
     ),
     # Incapacity: making
@@ -284,7 +284,7 @@ NORMS = (
     ),
     definition(
         "18.3",
-        "legal authority: lasting powers of attorney and court-appointed deputies",
+        "legal authority: court-appointed deputies and holders of lasting powers of attorney",
         source="endnote 10",
         nations=("england", "wales"),
     ),
@@ -293,14 +293,14 @@ NORMS = (
     ),
     may(
         "19.1",
-        "record without anyone's authority where nobody holds it",
+        "make the recording, integral to lawful care, where nobody has authority to decide",
         when=making & adult & nobody_has_authority,
         unclear=age_unclear,
         reading=22,
     ),
     may(
         "19.2",
-        "record without waiting for authority where treatment must be given at once",
+        "make the recording, integral to lawful care, where treatment must be given at once",
         when=making & adult & cannot_wait,
         unclear=age_unclear,
         reading=22,
@@ -345,7 +345,7 @@ NORMS = (
     ),
     may(
         "20.3",
-        "decide alone whether the recording can be used",
+        "decide, as the law permits, whether the recording can be used",
         when=care_of_incapable_adult & cannot_anonymise & decision_maker.is_("nobody"),
         unclear=age_unclear,
         reading=22,
@@ -362,7 +362,7 @@ NORMS = (
     # Children and young people
     may(
         "21.1",
-        "consent to the recording without anyone else",
+        "consent to the recording in their own right",
         when=making & for_care & under_16 & able,
         addressee="the child or young person",
     ),

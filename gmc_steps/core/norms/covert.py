@@ -9,7 +9,7 @@ from gmc_steps.core.norm import Due
 NORMS = (
     should_not(
         "54.1",
-        "record covertly where the need for it falls short",
+        "record covertly unless no other way gives what a serious crime or harm makes necessary",
         when=covert & ~no_other_way,
         met=NEVER,
         gate=True,

@@ -33,7 +33,12 @@ against = patient_wish.is_("against_use", "against_recording")
 unforeseen = making & post_mortem & for_secondary & pm_foreseen.is_("unforeseen")
 
 NORMS = (
-    must("47.1", "keep the patient's confidence after death", when=died, due=Due.STANDING),
+    must(
+        "47.1",
+        "keep to the duty of confidentiality after the patient's death",
+        when=died,
+        due=Due.STANDING,
+    ),
     information("47.2", "Confidentiality has more on disclosure after death", source="endnote 21"),
     should(
         "47.3",
@@ -61,7 +66,7 @@ NORMS = (
     ),
     should(
         "48.2",
-        "take legal advice from the employing body or the defence organisation",
+        "take legal advice from the employing or contracting body or a defence organisation",
         when=applies("48.1") & (family_information.is_("yes") | family_consult.is_("yes")),
     ),
     information(
@@ -106,7 +111,7 @@ NORMS = (
     ),
     should(
         "50.3",
-        "let the relatives' information explain why a recording may be needed",
+        "see that the information for relatives explains why a recording may be needed",
         when=planning & post_mortem,
     ),
     should(
@@ -131,13 +136,13 @@ NORMS = (
     ),
     need_not(
         "52.1",
-        "get consent to use the anonymised post-mortem recording",
+        "get consent to use the anonymised post-mortem recording for a secondary purpose",
         when=using & post_mortem & secondary_use & anonymised,
         displaced_by=by("47.3", when=against),
     ),
     condition(
         "52.2",
-        "anonymise the post-mortem recording before that use",
+        "anonymise the post-mortem recording before using it for a secondary purpose",
         when=using & post_mortem & secondary_use,
         met=anonymised,
     ),

@@ -21,7 +21,7 @@ NORMS = (
     scope("3.1", "this guidance details how those principles apply to recordings of patients"),
     must(
         "4.1",
-        "show, through revalidation, that the work follows the values of the guidance",
+        "show, through revalidation, that the work follows the guidance's principles and values",
         due=Due.STANDING,
     ),
     information(

@@ -42,7 +42,7 @@ NORMS = (
     must("8.1", "respect the patient's privacy and dignity", when=making | using, due=Due.DURING),
     must(
         "8.2",
-        "respect the patient's right to share in decisions that affect them",
+        "respect the patient's right to make or share in decisions that affect them",
         when=making | using,
         due=Due.DURING,
     ),
@@ -69,7 +69,7 @@ NORMS = (
     ),
     must(
         "8.7",
-        "stop a recording that harms the consultation or treatment",
+        "stop a recording that has an adverse effect on the consultation or treatment",
         when=recording_now & adverse_effect.is_("yes") & can_stop,
         met=NEVER,
         due=Due.DURING,
@@ -129,21 +129,21 @@ NORMS = (
     ),
     must_not(
         "9.1",
-        "make, or help to make, a recording against the patient's wishes",
+        "make, or take part in making, a recording against the patient's wishes",
         when=making,
         met=~patient_wish.is_("against_recording"),
         gate=True,
     ),
     must_not(
         "9.2",
-        "make, or help to make, a recording that may harm the patient",
+        "make, or take part in making, a recording that may harm the patient",
         when=making & harm.is_("yes"),
         met=NEVER,
         gate=True,
     ),
     must_not(
         "9.3",
-        "go beyond the original consent without further consent",
+        "use or disclose the recording beyond the original consent without further consent",
         when=using & use_consent.is_("beyond_original"),
         met=NEVER,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).

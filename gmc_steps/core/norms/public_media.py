@@ -100,7 +100,7 @@ NORMS = (
     ),
     should(
         "37.2",
-        "have the consent in writing, as is usual",
+        "usually have the consent in writing",
         when=planning & applies("37.1"),
         met=consent_form.is_("written"),
     ),
@@ -121,14 +121,14 @@ NORMS = (
     ),
     may(
         "38.3",
-        "publish the anonymised recording without consent",
+        "publish the anonymised recording without consent where seeking it is not practicable",
         when=publishing & anonymised & asking_practicable.is_("no"),
         displaced_by=by("46.2", "46.3")
         + by("47.3", when=patient_wish.is_("against_use", "against_recording")),
     ),
     information(
         "38.4",
-        "it is hard to be sure that nothing is left by which someone could recognise the patient",
+        "it can be hard to be sure that nobody could still recognise the patient",
     ),
     must(
         "39.1",
@@ -148,7 +148,7 @@ NORMS = (
     ),
     should(
         "39.3",
-        "have a contract with the filmmaker",
+        "normally have a contract with the filmmaker",
         scope=in_scope_of_39,
         when=outsiders & employer.is_("nhs", "nhs_contract"),
         addressee="whoever arranges the recording",
@@ -177,7 +177,7 @@ NORMS = (
     ),
     should(
         "41.1",
-        "check that the patient knows later use may be impossible to stop",
+        "check that the patient understands they may be unable to stop later use",
         when=making & broadcast & alive,
     ),
     should(
@@ -187,7 +187,7 @@ NORMS = (
     ),
     should(
         "42.1",
-        "be particularly vigilant for a patient who may be vulnerable",
+        "be particularly vigilant about recording a patient who may be vulnerable to intrusion",
         when=making & for_media & vulnerability.is_("vulnerable"),
         due=Due.DURING,
     ),
@@ -205,7 +205,7 @@ NORMS = (
     ),
     should(
         "42.4",
-        "withdraw from the recording",
+        "withdraw their co-operation",
         when=making & for_media & intrusion.is_("concern_remains"),
         met=NEVER,
         due=Due.DURING,
@@ -218,14 +218,14 @@ NORMS = (
     ),
     must_not(
         "44.1",
-        "take part in a recording that may harm or distress a young patient who lacks capacity",
+        "take part in a recording believed to risk harm or distress to an incapable young patient",
         when=making & for_media & minor_unable & child_distress.is_("yes"),
         met=NEVER,
         gate=True,
     ),
     must_not(
         "44.2",
-        "take part in a disclosure that may harm or distress a young patient who lacks capacity",
+        "take part in a disclosure believed to risk harm or distress to an incapable young patient",
         when=using & use_in_media & minor_unable & child_distress.is_("yes"),
         met=NEVER,
         gate=True,
@@ -246,7 +246,7 @@ NORMS = (
     ),
     may(
         "46.1",
-        "disclose the recording for public media",
+        "disclose the recording for public media where the public interest justifies it",
         when=media_use_of_incapable_adult
         & lawful_making.is_("lawful")
         & (

@@ -34,7 +34,7 @@ NORMS = (
         "a recording is a sound recording, photograph or other image of a patient, "
         "original or copy, made on any device",
     ),
-    scope("6.2", "copies of written notes are left out"),
+    scope("6.2", "copies of written records are left out"),
     definition("7.1", "a slide of human tissue is no recording; a picture of the slide is one"),
     may(
         "7.2",
@@ -61,7 +61,7 @@ NORMS = (
     ),
     should(
         "7.6",
-        "follow paragraph 51 for slides photographed during a post-mortem",
+        "follow paragraph 51 for slides photographed for a secondary purpose during a post-mortem",
         when=making & slide & for_secondary & post_mortem,
     ),
     definition(

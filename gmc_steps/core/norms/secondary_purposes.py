@@ -82,7 +82,7 @@ known_wish_against = by("47.3", when=patient_wish.is_("against_use", "against_re
 
 NORMS = (
     # Existing collections
-    information("22.1", "since 1997 the GMC has asked for consent to recordings outside care"),
+    information("22.1", "since 1997 the GMC has required consent to recordings outside care"),
     may(
         "22.2",
         "go on using the anonymised recording from the old teaching collection",
@@ -97,14 +97,14 @@ NORMS = (
     ),
     must_not(
         "23.1",
-        "use a recording whose context shows that consent was not given",
+        "use a recording with no record of consent whose context shows that none was given",
         when=in_collection & consent_record.is_("clearly_none"),
         met=NEVER,
         gate=True,
     ),
     must_not(
         "23.2",
-        "use an identifying recording without a record of consent",
+        "use a recording that may identify the patient without a record of consent",
         when=in_collection & no_record & identifying,
         met=NEVER,
         gate=True,
@@ -156,10 +156,14 @@ NORMS = (
         "explain that consent may be withdrawn during or just after the recording",
         when=seeking,
     ),
-    should("25.9", "explain that saying no does not affect the quality of care", when=seeking),
+    should(
+        "25.9",
+        "explain that refusing or withdrawing consent does not affect the quality of care",
+        when=seeking,
+    ),
     should(
         "25.10",
-        "explain that saying no does not affect the relationship with the team",
+        "explain that refusing or withdrawing does not affect the relationship with the team",
         when=seeking,
     ),
     should("26.1", "give the information in a way the patient can understand", when=seeking),
@@ -170,7 +174,7 @@ NORMS = (
     ),
     should(
         "26.3",
-        "give the patient the support they need",
+        "give the patient any extra support they need to understand, communicate or decide",
         when=making & beyond_care & support.is_("needed"),
     ),
     information("26.4", "Decision making and consent has more on sharing information"),
@@ -219,13 +223,13 @@ NORMS = (
     ),
     must_not(
         "28.3",
-        "assume that the patient will never be able to decide",
+        "assume that the patient will be unable to make the decision later",
         when=some_capacity_lacking,
     ),
     information("28.4", "a patient unable to weigh a treatment may yet decide about a recording"),
     must(
         "29.1",
-        "take all practical and appropriate steps to help the patient decide",
+        "take every practical and appropriate step to enable the patient to decide",
         when=capacity_in_question,
     ),
     information(
@@ -261,7 +265,7 @@ NORMS = (
     ),
     should(
         "31.4",
-        "be satisfied that no less restrictive way would do",
+        "be satisfied that no way less restrictive of the patient's rights would do",
         when=making & adult_unable,
         displaced_by=by("33.2", stated=True),
         met=least_restrictive.is_("yes"),
@@ -270,7 +274,7 @@ NORMS = (
     ),
     must(
         "32.1",
-        "hold to the same principles before giving or refusing consent",
+        "apply the principles of paragraph 31 before giving or refusing consent",
         when=making & adult_unable & decision_maker.is_("someone"),
         unclear=age_unclear,
         reading=22,
@@ -286,7 +290,7 @@ NORMS = (
     # Children and young people
     may(
         "34.1",
-        "agree to the recording without anyone else",
+        "consent to the recording for themselves",
         when=making & beyond_care & under_16 & able,
         addressee="the child or young person",
     ),
@@ -311,7 +315,7 @@ NORMS = (
     ),
     should(
         "34.5",
-        "stop the recording when it distresses the child or young person",
+        "stop the recording when the child or young person shows distress about it",
         when=parent_agreed & child_shows_distress.is_("yes"),
         met=NEVER,
         due=Due.DURING,
@@ -328,7 +332,7 @@ NORMS = (
     information("34.7", "0-18 years and Consent to research have more", source="endnote 18"),
     should(
         "35.1",
-        "take any opportunity to let the young person withdraw or vary a parent's consent",
+        "offer the young person, at any opportunity, to withdraw or vary consent given for them",
         when=(using | holding) & maturity.is_("able") & identifying & wishes_practicable.is_("yes"),
         due=Due.STANDING,
     ),

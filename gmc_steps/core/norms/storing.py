@@ -9,7 +9,10 @@ NORMS = (
     definition("57.1", "recordings made as part of care are part of the medical record"),
     must("57.2", "treat the recording like other medical records", when=for_care, due=Due.STANDING),
     should(
-        "57.3", "be clear who controls the recording and its use", when=for_care, due=Due.STANDING
+        "57.3",
+        "be clear who is responsible for controlling and using the recording",
+        when=for_care,
+        due=Due.STANDING,
     ),
     must(
         "57.4",
@@ -19,7 +22,7 @@ NORMS = (
     information("58.1", "anonymised recordings can belong to the employing or contracting body"),
     should(
         "58.2",
-        "know the rights to hold and use the recording",
+        "understand their contractual or other rights to hold and use the recording",
         when=using | holding,
         due=Due.STANDING,
     ),
