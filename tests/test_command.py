@@ -149,8 +149,8 @@ def test_it_works_on_the_project_in_the_current_folder(
         (
             "features/calls.feature",
             (
-                "the doctor should pay particular attention to making callers to advice lines or the "
-                "like aware of recording, under 56.3"
+                "the doctor should pay particular attention to making callers to advice lines or "
+                "the like aware of recording, under 56.3"
             ),
             "56.4 is met",
             "56.3 has no scenario in which it applies; write one with the Then",
