@@ -24,6 +24,7 @@ from gmc_steps.core.fact import Fact
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import State
 from gmc_steps.core.logic import (
+    NEVER,
     All,
     Applies,
     Expression,
@@ -195,6 +196,8 @@ class Table:
             norm.id: tuple((d.by, self._compile(d.when)) for d in norm.displaced_by)
             for norm in self.norms
         }
+        # Most norms are never displaced or unclear: for them there is nothing to draw.
+        self._plain = {n.id for n in self.norms if not n.displaced_by and n.unclear == NEVER}
         self._met = {n.id: self._compile(n.met) for n in self.norms if n.met is not None}
         self._handed_over = tuple(self._compile(h.when) for h in hand_overs)
         self._ground = self._compile(ground)
@@ -223,15 +226,19 @@ class Table:
             possible &= still_possible
         settled: dict[str, Settled] = {}
         for norm in self._order:
-            unclear = holds(self._unclear[norm.id])
-            settled[norm.id] = settle(
-                holds(self._within[norm.id]),
-                unclear,
-                {
-                    by: displaces(settled[by], holds(mask), unclear)
-                    for by, mask in self._displaced[norm.id]
-                },
-            )
+            within = holds(self._within[norm.id])
+            if norm.id in self._plain:
+                settled[norm.id] = _PLAINLY[within]
+            else:
+                unclear = holds(self._unclear[norm.id])
+                settled[norm.id] = settle(
+                    within,
+                    unclear,
+                    {
+                        by: displaces(settled[by], holds(mask), unclear)
+                        for by, mask in self._displaced[norm.id]
+                    },
+                )
             if norm.id in self._norm_rows:
                 still_sure, still_possible = self._norm_rows[norm.id][settled[norm.id].applies]
                 sure &= still_sure
@@ -437,3 +444,9 @@ def _literal_key(literal: Literal) -> tuple[str, str, bool]:
     if isinstance(atom, Applies):
         return "", atom.norm, literal.positive
     return atom.fact, ",".join(sorted(atom.values)), literal.positive
+
+
+_PLAINLY: dict[Truth, Settled] = {
+    within: settle(within, False, {}) for within in (True, False, None)
+}
+"""What becomes of a norm that is never displaced or unclear."""
