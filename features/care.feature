@@ -903,6 +903,25 @@ Feature: Recordings as part of care, investigation or treatment
       And 15.5 does not apply, because of 15.8
       And the doctor may go ahead
 
+    @15.6 @8.8
+    Scenario: A statutory registry asks for a film that could be coded
+      What the law sets aside is for the law to say (reading 29).
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And anonymising or coding is practicable and serves the purpose
+      And the law requires the disclosure
+      And nobody has consented to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
+      And 8.8 is not met
+      And reading 29 leaves the decision to a person
+      And the decision is left to a person's judgement
+
   @p16
   Rule: Paragraph 16: Disclosure in the public interest
 
@@ -2036,3 +2055,32 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       When the doctor plans to show or give the recording to someone else
       Then 21.5 does not apply
+
+    @21.3 @8.4
+    Scenario: A court orders photographs of a child's bruises that the parents refuse
+      Whether the order stands in for their consent is a question of law (reading 7).
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has refused the recording
+      And another legal authority for what is planned has been established
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is met
+      And 21.3 is not met
+      And reading 7 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @21.3
+    Scenario: Photographs of a child's bruises that the parents refuse, without any order
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has refused the recording
+      And treatment can wait
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And the doctor must not go ahead as things stand

@@ -701,6 +701,81 @@ Feature: Principles
       Given the doctor is in no doubt about legal obligations
       Then 8.13 does not apply
 
+    @8.6
+    Scenario: A patient asks to stop a film of an operation that cannot be stopped
+      Paragraph 8 gives way only so far; the patient's wish stays (reading 11).
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the patient asks to stop the recording
+      And it is not practicable to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 8.6 does not apply
+      And reading 11 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    Scenario: A toddler screams while a wound is filmed for care with the parent's consent
+      Paragraph 34 says when to stop, for secondary purposes; in care a person decides (reading 11).
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And the child or young person objects to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then reading 11 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    Scenario: A patient agrees to be filmed and not to the lecture that the film is for
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @8.9
+    Scenario: A patient who agreed to a teaching film and now is against it
+      The consent covered the use; what a late withdrawal means is left to a person (reading 12).
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the original consent covers this use and is not known to have been withdrawn
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 is met
+      And reading 12 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @8.9
+    Scenario: A patient who does not want a wound photograph shown to the surgeon
+      The use is for the patient's own care, and the patient is against it (reading 12).
+      Given the recording is part of the patient's care
+      And the recording is of a kind that paragraph 10 does not list
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for the patient's own care
+      And the patient is identifiable from the recording
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 8.9 is met
+      And the decision is left to a person's judgement
+
   @p9
   Rule: Paragraph 9: What you do not do
 
