@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from gmc_steps.core.conditions import in_scope
+from gmc_steps.core.facts import patient_wish
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression
 from gmc_steps.core.norm import Displacement, Due, Gate, Modality, Norm
 
@@ -27,6 +28,10 @@ def by(*norms: str, when: Expression = ALWAYS, stated: bool = False) -> tuple[Di
         stated: whether the text itself says so (otherwise its headings or narrower subject do).
     """
     return tuple(Displacement(norm, when, "stated" if stated else "read") for norm in norms)
+
+
+KNOWN_WISH_AGAINST = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
+"""After death, a known wish against the use displaces what would permit it (47.3)."""
 
 
 def _directive(

@@ -17,7 +17,9 @@ from mkdocs.commands.build import build as build_pages
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from gmc_steps.core import NORMS
 from gmc_steps.evidence.problem import ContentError
+from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
@@ -54,7 +56,7 @@ def build_site(
     try:
         read_configuration(root)
         status = earn(root, say)
-        wrong = failures(status)
+        wrong = [*restatement_problems(root), *failures(status)]
         for line in wrong:
             say(line)
         if wrong and strict:
@@ -93,21 +95,33 @@ def earn(root: Path, say: Say) -> dict[str, Any]:
 
 
 def scenarios(status: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the scenarios of all paragraphs."""
-    return [scenario for paragraph in status["paragraphs"] for scenario in paragraph["scenarios"]]
+    """Return every scenario, also those that stand under no paragraph's rule."""
+    placed = [x for paragraph in status["paragraphs"] for x in paragraph["scenarios"]]
+    return [*placed, *status.get("unplaced", ())]
+
+
+def restatement_problems(root: Path) -> list[str]:
+    """Return a line for everything that is wrong with the restatements."""
+    try:
+        found = lint_restatements(read_restatements(root), NORMS)
+    except ContentError as error:
+        found = list(error.problems)
+    return [str(problem) for problem in found]
 
 
 def failures(status: dict[str, Any]) -> list[str]:
     """Return a line for everything that keeps the status from being sound."""
+    bad = [scenario for scenario in scenarios(status) if scenario["status"] not in GAPS]
     lines = []
     for problem in status["problems"]:
-        if problem["hint"]:  # a failing step has none: its scenario is told below
+        # A failing step gives no hint, and is told with its scenario below.
+        if problem["hint"] or problem["uri"] not in {scenario["uri"] for scenario in bad}:
             place = f"{problem['uri']}:{problem['line']}:{problem['column']}"
-            lines.append(f"{place}: {problem['text']}; {problem['hint']}")
-    for scenario in scenarios(status):
-        if scenario["status"] not in GAPS:
-            told = [step["message"] for step in scenario["steps"] if step.get("message")]
-            lines.append(_told(scenario, " ".join(told[0].split()) if told else ""))
+            hint = problem["hint"] or "run `gmc-steps check`"
+            lines.append(f"{place}: {problem['text']}; {hint}")
+    for scenario in bad:
+        told = [step["message"] for step in scenario["steps"] if step.get("message")]
+        lines.append(_told(scenario, " ".join(told[0].split()) if told else ""))
     return list(dict.fromkeys(lines))
 
 
@@ -206,7 +220,5 @@ class _Lines(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         message = " ".join(record.getMessage().split())
-        # What the plugin warns of the status has been told when the scenarios ran.
-        if "gmc_steps" in record.name and ": docs/" not in message:
-            return
-        self._say(message.removeprefix("gmc_steps: "))
+        if "gmc_steps" not in record.name:  # what the plugin warns of has been told before
+            self._say(message)

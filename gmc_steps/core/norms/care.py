@@ -43,7 +43,6 @@ from gmc_steps.core.facts import (
     identifiability,
     kind,
     made_for,
-    patient_wish,
     pm_authority,
     procedure_consent,
     public_interest,
@@ -53,6 +52,7 @@ from gmc_steps.core.facts import (
     use_for,
 )
 from gmc_steps.core.forms import (
+    KNOWN_WISH_AGAINST,
     by,
     condition,
     definition,
@@ -80,7 +80,6 @@ own_consent_sought = (
     planning & for_care & alive & ~applies("7.2") & ~(unable & applies("19.1", "19.2"))
 )
 care_of_incapable_adult = using & for_care & adult_unable & secondary_use
-known_wish_against = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
 
 NORMS = (
     # Separate consent not needed
@@ -116,7 +115,7 @@ NORMS = (
         "12.1",
         "use or disclose the listed recording for secondary purposes without consent",
         when=using & listed & secondary_use & anonymised,
-        displaced_by=by("23.1") + by("46.2", "46.3") + known_wish_against,
+        displaced_by=by("23.1") + by("46.2", "46.3") + KNOWN_WISH_AGAINST,
     ),
     condition(
         "12.2",
@@ -248,7 +247,7 @@ NORMS = (
             | (use_for.is_("learning_material", "public_domain") & anonymised)
         ),
         # Public media have rules of their own (38, 46).
-        displaced_by=by("23.1") + by("52.2", when=coded) + known_wish_against,
+        displaced_by=by("23.1") + by("52.2", when=coded) + KNOWN_WISH_AGAINST,
     ),
     should(
         "17.2",

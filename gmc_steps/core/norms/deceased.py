@@ -25,7 +25,16 @@ from gmc_steps.core.facts import (
     pm_shows,
     use_consent,
 )
-from gmc_steps.core.forms import by, condition, information, may, must, need_not, should
+from gmc_steps.core.forms import (
+    KNOWN_WISH_AGAINST,
+    by,
+    condition,
+    information,
+    may,
+    must,
+    need_not,
+    should,
+)
 from gmc_steps.core.logic import applies
 from gmc_steps.core.norm import Due
 
@@ -51,13 +60,13 @@ NORMS = (
         "47.4",
         "use the recording as the patient agreed in life",
         when=using & recorded_in_life & use_consent.is_("original"),
-        displaced_by=by("47.3", when=against),
+        displaced_by=KNOWN_WISH_AGAINST,
     ),
     may(
         "47.5",
         "use the anonymised recording made in life",
         when=using & recorded_in_life & anonymised,
-        displaced_by=by("47.3", when=against),
+        displaced_by=KNOWN_WISH_AGAINST,
     ),
     must(
         "48.1",
@@ -138,7 +147,7 @@ NORMS = (
         "52.1",
         "get consent to use the anonymised post-mortem recording for a secondary purpose",
         when=using & post_mortem & secondary_use & anonymised,
-        displaced_by=by("47.3", when=against),
+        displaced_by=KNOWN_WISH_AGAINST,
     ),
     condition(
         "52.2",

@@ -31,7 +31,6 @@ from gmc_steps.core.facts import (
     intrusion,
     lawful_making,
     made_for,
-    patient_wish,
     public_interest,
     recorder,
     restrict_wish,
@@ -41,6 +40,7 @@ from gmc_steps.core.facts import (
     vulnerability,
 )
 from gmc_steps.core.forms import (
+    KNOWN_WISH_AGAINST,
     by,
     definition,
     good_practice,
@@ -123,8 +123,7 @@ NORMS = (
         "38.3",
         "publish the anonymised recording without consent where seeking it is not practicable",
         when=publishing & anonymised & asking_practicable.is_("no"),
-        displaced_by=by("46.2", "46.3")
-        + by("47.3", when=patient_wish.is_("against_use", "against_recording")),
+        displaced_by=by("46.2", "46.3") + KNOWN_WISH_AGAINST,
     ),
     information(
         "38.4",

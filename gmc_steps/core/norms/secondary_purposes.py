@@ -45,7 +45,6 @@ from gmc_steps.core.facts import (
     necessary,
     parent_asks,
     parent_consent,
-    patient_wish,
     planned,
     pm_authority,
     questions,
@@ -55,6 +54,7 @@ from gmc_steps.core.facts import (
     writing_practicable,
 )
 from gmc_steps.core.forms import (
+    KNOWN_WISH_AGAINST,
     by,
     definition,
     good_practice,
@@ -78,7 +78,6 @@ capacity_in_question = (
 )
 some_capacity_lacking = (making | using) & (unable | capacity_procedure.is_("lacks")) & alive
 parent_agreed = recording_now & beyond_care & minor_unable & parent_consent.is_("given")
-known_wish_against = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
 
 NORMS = (
     # Existing collections
@@ -87,13 +86,13 @@ NORMS = (
         "22.2",
         "go on using the anonymised recording from the old teaching collection",
         when=using & old_collection & anonymised,
-        displaced_by=by("23.1") + known_wish_against,
+        displaced_by=by("23.1") + KNOWN_WISH_AGAINST,
     ),
     may(
         "22.3",
         "go on using the identifying recording from the old teaching collection",
         when=using & old_collection & identifying & consent_record.is_("recorded"),
-        displaced_by=known_wish_against,
+        displaced_by=KNOWN_WISH_AGAINST,
     ),
     must_not(
         "23.1",
