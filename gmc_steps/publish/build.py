@@ -21,6 +21,7 @@ from gmc_steps.core import NORMS
 from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
+from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
 from gmc_steps.steps.vocabulary import nearest
@@ -79,7 +80,7 @@ def earn(root: Path, say: Say) -> dict[str, Any]:
     """
     status = load_status(root)
     if (
-        all(s["status"] in ("passes", "fails") for s in scenarios(status))
+        all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
         and not status["problems"]
     ):
         say("The results are current; nothing to run.")
@@ -88,16 +89,10 @@ def earn(root: Path, say: Say) -> dict[str, Any]:
     run_features(root, nearest=nearest)
     status = load_status(root)
     counts: dict[str, int] = {}
-    for scenario in scenarios(status):
+    for scenario in scenarios_of(status):
         counts[scenario["status"]] = counts.get(scenario["status"], 0) + 1
     say(", ".join(f"{count} {name}" for name, count in sorted(counts.items())) or "none written")
     return status
-
-
-def scenarios(status: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return every scenario, also those that stand under no paragraph's rule."""
-    placed = [x for paragraph in status["paragraphs"] for x in paragraph["scenarios"]]
-    return [*placed, *status.get("unplaced", ())]
 
 
 def restatement_problems(root: Path) -> list[str]:
@@ -111,7 +106,7 @@ def restatement_problems(root: Path) -> list[str]:
 
 def failures(status: dict[str, Any]) -> list[str]:
     """Return a line for everything that keeps the status from being sound."""
-    bad = [scenario for scenario in scenarios(status) if scenario["status"] not in GAPS]
+    bad = [scenario for scenario in scenarios_of(status) if scenario["status"] not in GAPS]
     lines = []
     for problem in status["problems"]:
         # A failing step gives no hint, and is told with its scenario below.
