@@ -43,8 +43,7 @@ def with_aliases(
 ) -> dict[str, Any]:
     """Returns a search index in which each paragraph has its number, modal words and aliases.
 
-    They go into the field that the theme's search looks at first and whose words it would show
-    as tags; the style sheet hides those.
+    They go into the field for tags, which the search looks at first and the pages do not show.
 
     Args:
         index: The index as MkDocs writes it; it is not changed.

@@ -26,6 +26,7 @@ from gmc_steps.evidence.official import read_official
 from gmc_steps.evidence.problem import ContentError
 from gmc_steps.publish import render
 from gmc_steps.publish.aliases import write_aliases
+from gmc_steps.publish.dead_weight import leave_out, without_reference_style
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.project import commit_of, read_project
 from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
@@ -60,7 +61,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     Hooks: ``on_startup`` (is it the live view?), ``on_config`` (theme, watch), ``on_files`` (model,
     whole files), ``on_page_markdown`` (no reference in the live view), ``on_page_content``
-    (weaving), ``on_env`` (the foot), ``on_post_build`` (search, policy).
+    (weaving), ``on_env`` (the foot), ``on_post_page`` (style), ``on_post_build`` (search, policy).
     """
 
     live = False
@@ -75,7 +76,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css"]
-        config.extra_javascript.insert(0, "assets/guidance.js")
+        config.extra_javascript[:0] = [f"assets/{n}.js" for n in ("frame", "guidance", "search")]
         root = Path(config.config_file_path).parent
         for folder in ("features", "results"):
             if (root / folder).is_dir():
@@ -132,11 +133,17 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         env.filters["foot"] = lambda url: Markup(render.foot(self.site, _link(url, files)))
         return env
 
+    def on_post_page(self, output: str, **_: Any) -> str:
+        """Leaves out what a page does not need."""
+        return without_reference_style(output)
+
     # After all others: the search has to have written its index, and nobody may change a script.
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Completes the search index and, for a server, the pages' security policy."""
+        """Completes the search index, drops dead weight and, for a server, sets the policy."""
         write_aliases(Path(config.site_dir), NORMS)
+        if not self.live:
+            leave_out(Path(config.site_dir))
         if config.use_directory_urls and not self.live:
             write_policy(Path(config.site_dir))
 

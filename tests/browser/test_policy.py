@@ -38,7 +38,7 @@ def test_the_theme_still_switches(page: Page, address: str) -> None:
     page.goto(address + "guidance/covert/")
     before = page.locator("body").get_attribute("data-md-color-scheme")
     for _ in range(2):  # as the device has it, then light, then dark
-        page.locator("label.md-header__button:visible").click()
+        page.locator(".md-header__option label:visible").click()
     expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", before or "")
 
 

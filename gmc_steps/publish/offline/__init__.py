@@ -13,6 +13,8 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from gmc_steps.publish.dead_weight import leave_out
+
 NAME = "offline.zip"
 FOLDER = "recording-patients"
 """The one folder in the zip, so that unzipping it spills nothing."""
@@ -20,8 +22,6 @@ FOLDER = "recording-patients"
 _SHIM = Path(__file__).parent / "iframe-worker"
 _PLACE = "assets/iframe-worker"
 _LEFT_OUT = (
-    "**/*.map",  # for the theme's developers
-    "assets/javascripts/lunr",  # languages that the site does not have
     "objects.inv",
     "sitemap.xml*",
     "status.json",  # the pages say the same in words
@@ -45,12 +45,7 @@ def finish(site: Path) -> None:
         script = "var __index = " + index.read_text(encoding="utf-8")
         index.with_suffix(".js").write_text(script, encoding="utf-8")
         index.unlink()
-    for pattern in _LEFT_OUT:
-        for path in sorted(site.glob(pattern)):
-            if path.is_dir():
-                shutil.rmtree(path)
-            else:
-                path.unlink()
+    leave_out(site, _LEFT_OUT)
 
 
 def pack(site: Path, target: Path) -> None:

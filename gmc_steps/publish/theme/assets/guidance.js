@@ -47,8 +47,8 @@
   window.addEventListener("hashchange", unfold);
   unfold();
 
-  /* Wide tables scroll sideways: the keyboard must be able to scroll them too. The theme wraps
-     them while the page loads. */
+  /* Wide tables scroll sideways: the keyboard must be able to scroll them too. frame.js wraps
+     them. */
   function scrollable() {
     document.querySelectorAll(".md-typeset__scrollwrap").forEach(function (area) {
       if (area.tabIndex === 0 || area.scrollWidth <= area.clientWidth) return;
