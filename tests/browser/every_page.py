@@ -1,0 +1,71 @@
+"""Every page of the built site, met for the first time by a browser that has nothing stored."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from playwright.sync_api import Browser, Request
+
+PRESSED = {".png", ".ico", ".zip", ".woff2"}
+"""Endings of files that a server does not compress once more."""
+
+
+@dataclass
+class Visit:
+    """What one page asked for and complained of.
+
+    Attributes:
+        requests: Addresses, in order, without data of the page's own.
+        complaints: What its scripts, its policy or the browser objected to.
+    """
+
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+
+def pages_of(site: Path) -> list[str]:
+    """The address of each page below the site's, "" for the first."""
+    found = (path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    return sorted(re.sub(r"(^|/)index\.html$", r"\1", path) for path in found)
+
+
+def file_of(site: Path, address: str, url: str) -> Path:
+    """The file that a server sends for an address of the site."""
+    path = site / unquote(urlsplit(url).path)[len(urlsplit(address).path) :]
+    return path / "index.html" if path.is_dir() else path
+
+
+def weight(path: Path) -> int:
+    """The bytes that a server sends for a file, at the usual level of gzip."""
+    content = path.read_bytes()
+    return len(content if path.suffix in PRESSED else gzip.compress(content, 6))
+
+
+def visit(browser: Browser, url: str) -> Visit:
+    """Opens a page as nobody has before, and waits until it asks for nothing more."""
+    made = Visit()
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script(
+        "document.addEventListener('securitypolicyviolation',"
+        " event => console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))"
+    )
+    page = context.new_page()
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith(("data:", "blob:", "about:")):
+            made.requests.append(request.url)
+
+    page.on("request", asked)
+    page.on("requestfailed", lambda request: made.complaints.append(f"failed: {request.url}"))
+    page.on("pageerror", lambda error: made.complaints.append(str(error)))
+    page.on(
+        "console",
+        lambda said: made.complaints.append(said.text) if said.type == "error" else None,
+    )
+    page.goto(url, wait_until="networkidle")
+    context.close()
+    return made

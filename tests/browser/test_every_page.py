@@ -1,0 +1,93 @@
+"""What holds of every page: R28 nothing from elsewhere, R30 the policy, R32 the weight."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from every_page import Visit, file_of, pages_of, visit, weight
+from playwright.sync_api import Browser
+
+FIRST = 100_000
+"""Bytes of a first visit, compressed."""
+
+AFTER = 15_000
+"""Bytes of a page when the rest is stored already."""
+
+WHOLE = 45_000
+"""The same for a page that carries every scenario of its paragraphs, every status or the table:
+nothing of them is loaded later, so that they can be read without a script and from a file."""
+
+TABLE = 20_000
+"""Bytes of the guided tool's table, compressed."""
+
+
+@pytest.fixture(scope="module")
+def visits(browser: Browser, site: Path, address: str) -> dict[str, Visit]:
+    """A first visit to each page, by its address below the site's."""
+    found = {page: visit(browser, address + page) for page in pages_of(site)}
+    assert {"", "404.html", "decide/", "guidance/care/", "status/"} <= set(found)
+    return found
+
+
+def test_no_page_asks_for_anything_elsewhere(visits: dict[str, Visit], address: str) -> None:
+    elsewhere = {
+        page: [url for url in seen.requests if not url.startswith(address)]
+        for page, seen in visits.items()
+    }
+    assert {page: urls for page, urls in elsewhere.items() if urls} == {}
+
+
+def test_no_page_breaks_its_policy_or_fails(visits: dict[str, Visit]) -> None:
+    assert {page: seen.complaints for page, seen in visits.items() if seen.complaints} == {}
+
+
+def test_every_page_has_a_policy(site: Path) -> None:
+    without = [
+        page
+        for page in site.rglob("*.html")
+        if 'http-equiv="Content-Security-Policy"' not in page.read_text(encoding="utf-8")
+    ]
+    assert without == []
+
+
+def test_a_first_visit_is_light(visits: dict[str, Visit], site: Path, address: str) -> None:
+    weights = {
+        page: sum(weight(file_of(site, address, url)) for url in set(seen.requests))
+        for page, seen in visits.items()
+    }
+    assert min(weights.values()) > 20_000  # the style sheets were counted
+    assert {page: bytes_ for page, bytes_ in weights.items() if bytes_ > FIRST} == {}
+
+
+def test_the_next_page_is_light(site: Path) -> None:
+    heavy = {}
+    for path in site.rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        whole = re.search(r'class="(?:paragraph|status-row)"|id="decide-data"', html)
+        limit = WHOLE if whole else AFTER
+        if (bytes_ := weight(path)) > limit:
+            heavy[path.relative_to(site).as_posix()] = bytes_
+    assert heavy == {}
+
+
+def test_the_tools_table_is_light(site: Path) -> None:
+    html = (site / "decide" / "index.html").read_text(encoding="utf-8")
+    table = re.search(r'id="decide-data">(.*?)</script>', html, re.DOTALL)
+    assert table is not None
+    assert 1_000 < len(gzip.compress(table[1].encode(), 9)) <= TABLE
+
+
+def test_what_nobody_asks_for_is_not_there(site: Path, unzipped: Path) -> None:
+    for folder in (site, unzipped):
+        left = [*folder.rglob("*.map"), *folder.rglob("bundle.*"), *folder.rglob("lunr")]
+        assert left == []
+        assert list(folder.rglob("search.*.min.js")) != []
+
+
+def test_only_the_reference_carries_its_style(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        styled = "_mkdocstrings.css" in path.read_text(encoding="utf-8")
+        assert styled is ("reference" in path.parts), path
