@@ -6,6 +6,7 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
+from every_page import pages_of
 from playwright.sync_api import Browser, Page
 from test_tool import GO, PHOTO, REFUSED, TEACHING_TOO, URGENT
 
@@ -68,3 +69,75 @@ def test_axe_finds_nothing(browser: Browser, address: str, way: str) -> None:
 def test_axe_would_find_something(tool: Page) -> None:
     tool.evaluate("document.querySelector('.tasks a').style.color = '#eee'")
     assert any(line.startswith("color-contrast") for line in violations(tool))
+
+
+@pytest.mark.parametrize("way", ["light", "dark"])
+def test_axe_finds_nothing_on_any_page(
+    browser: Browser, site: Path, address: str, way: str
+) -> None:
+    """Every page of the site, as it opens; other ways of looking are tested on each kind."""
+    context = browser.new_context(**WAYS[way])  # type: ignore[arg-type]
+    page = context.new_page()
+    found = {}
+    for path in pages_of(site):
+        page.goto(address + path)
+        if lines := violations(page):
+            found[path] = lines
+    context.close()
+    assert found == {}
+
+
+def menu(page: Page) -> None:
+    page.locator("#menu").click()
+    assert page.locator(".way-nav a").first.is_visible()
+
+
+def search(page: Page, words: str) -> None:
+    if page.locator("#find").is_visible():
+        page.locator("#find").click()
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").fill(words)
+    said = "Nothing found" if words == "zebra" else "places found" if words else "Type to start"
+    page.locator(".md-search-result__meta", has_text=said).wait_for()
+
+
+def unfold(page: Page) -> None:
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    assert page.locator(".gherkin pre").first.is_visible()
+
+
+STATES = {
+    "menu": menu,
+    "search": lambda page: search(page, ""),
+    "search, found": lambda page: search(page, "consent"),
+    "search, not found": lambda page: search(page, "zebra"),
+    "details": unfold,
+}
+PHONE = {"width": 390, "height": 844}
+READERS = {
+    "phone": {"viewport": PHONE},
+    "phone, dark": {"viewport": PHONE, "color_scheme": "dark"},
+    "phone, forced colours": {"viewport": PHONE, "forced_colors": "active"},
+    "320 px": {"viewport": {"width": 320, "height": 640}},
+    "screen": {"viewport": {"width": 1280, "height": 900}},
+    "screen, dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_axe_finds_nothing_in_any_state(browser: Browser, address: str, reader: str) -> None:
+    context = browser.new_context(**READERS[reader])  # type: ignore[arg-type]
+    page = context.new_page()
+    found = {}
+    for state, enter in STATES.items():
+        if state == "menu" and reader.startswith("screen"):
+            continue  # there, it stands beside the page
+        page.goto("about:blank")
+        page.goto(address + "guidance/covert/")
+        enter(page)
+        if lines := violations(page):
+            found[state] = lines
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= page.viewport_size["width"], f"{state} scrolls sideways"  # type: ignore[index]
+    context.close()
+    assert found == {}
