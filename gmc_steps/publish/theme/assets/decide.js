@@ -236,7 +236,7 @@
     var fragment = location.hash.replace(/^#/, ""), state, made;
     var started = fragment !== "" && !document.getElementById(fragment);
     Array.prototype.forEach.call(article.children, function (child) {
-      if (child !== place) child.hidden = started || child.id === "decide-tree";
+      if (child !== place) child.hidden = started;
     });
     place.textContent = "";
     place.hidden = !started;
