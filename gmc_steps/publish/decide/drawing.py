@@ -98,6 +98,7 @@ def draw(root: Branch | Leaf, lists: Outline) -> Drawing:
         marks.append(Mark(_SPINE, y + 15, "question"))
         write("No question can change the answer", _QUESTION, "question")
         told.append("No question can change the answer")
+        y += 12
     for branch, on in usual_path(root):
         marks.append(Mark(_SPINE, y + 15, "question"))
         write(branch.question, _QUESTION, "question")
