@@ -75,7 +75,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Adds the theme's overrides and assets, and watches what is not in the docs folder."""
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css"]
+        config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css", "assets/pictures.css"]
         config.extra_javascript[:0] = [f"assets/{n}.js" for n in ("frame", "guidance", "search")]
         root = Path(config.config_file_path).parent
         for folder in ("features", "results"):

@@ -55,7 +55,7 @@ def pages(site: SiteModel) -> dict[str, str]:
 
     Returns:
         Text by path: ``status.json``, as given, and ``badges.json``, the small part of it that
-        an open page refreshes from.
+        an open page refreshes from; and the names of the scenarios for the tool.
     """
     badges = {
         "run": site.run,
@@ -71,6 +71,7 @@ def pages(site: SiteModel) -> dict[str, str]:
     }
     return {
         "status.json": json.dumps(site.status, ensure_ascii=False, indent=1) + "\n",
+        decide.SCENARIOS: decide.scenarios(site),
         "badges.json": json.dumps(badges, ensure_ascii=False, separators=(",", ":")) + "\n",
     }
 
@@ -126,8 +127,8 @@ def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
     if name in decide.SLOTS:
         return decide.slot(name, site, link)
-    if name not in ("status", "sections", "coverage"):
-        known = "'status', 'sections' and 'coverage', 'decide' and 'tasks'"
+    if name not in ("status", "sections", "coverage", "map"):
+        known = "'status', 'sections', 'coverage' and 'map', 'decide', 'tasks' and paths"
         raise ValueError(f"nothing is called '{name}'; there are {known}")
     return _render(f"{name}.html", site=site, link=link)
 

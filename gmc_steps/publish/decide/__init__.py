@@ -1,11 +1,13 @@
 """The guided tool: a few questions, and an answer that cites its paragraphs.
 
 The rules are the core's: this folder only carries them to the page (`data`), names the usual
-ways in (`tasks`) and writes what can be read without JavaScript (`tree`). The page's scripts are
+ways in (`tasks`) and shows each as a picture and as lists that need no JavaScript (`tree`,
+`outline`, `drawing`). The page's scripts are
 ``theme/assets/decide*.js``; whoever does not want the tool deletes them, this folder and
 ``docs/decide.md``.
 """
 
+from gmc_steps.publish.decide.data import SCENARIOS, scenarios
 from gmc_steps.publish.decide.page import SLOTS, slot
 
-__all__ = ["SLOTS", "slot"]
+__all__ = ["SCENARIOS", "SLOTS", "scenarios", "slot"]

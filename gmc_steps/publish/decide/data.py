@@ -17,6 +17,9 @@ from gmc_steps.publish import words
 from gmc_steps.publish.decide.tasks import SHORT_CUTS
 from gmc_steps.publish.site_model import Paragraph, SiteModel
 
+SCENARIOS = "assets/scenarios.js"
+"""Where the names of all scenarios stand, from the root of the site."""
+
 REST_ON_JUDGEMENT = (
     *("15.6", "15.7", "15.8"),
     *("19.1", "19.2", "20.3", "46.1", "51.2"),
@@ -26,6 +29,10 @@ REST_ON_JUDGEMENT = (
 
 Where an answer rests on one of them, a screen asks for judgement before the answer is shown.
 """
+
+
+TO_RECORD = ("14.2", "24.2", "24.4", "37.2", "41.2")
+"""Duties to put something into writing: told apart in an answer, as what to record."""
 
 
 def digest(table: Table) -> str:
@@ -60,6 +67,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         "table": _table(table),
         "turns": turns(table),
         "judged": list(REST_ON_JUDGEMENT),
+        "to_record": list(TO_RECORD),
         "short_cuts": [[task.name, task.fragment] for task in SHORT_CUTS],
         "pages": [link(page) for page in pages],
         "paragraphs": {
@@ -82,6 +90,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             for paragraph in site.paragraphs
             if (names := list(_failing(paragraph)))
         },
+        "scenarios": link(SCENARIOS),
         "status": link("status.md"),
         "notice": site.notice,
         "record": {
@@ -94,6 +103,32 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             "review": site.options.review,
         },
     }
+
+
+def scenarios(site: SiteModel) -> str:
+    """A script with the names of all scenarios, loaded when a reader asks what was checked.
+
+    Args:
+        site: The model of the site.
+
+    Returns:
+        ``DecideScenarios``: each scenario's name, status in words, paragraph and anchor; and by
+        paragraph the indices of those that bear on it.
+    """
+    groups: dict[tuple[str, str], int] = {}
+    listed: list[tuple[str, str, int, str]] = []
+    by_paragraph: dict[int, list[int]] = {}
+    for paragraph in site.paragraphs:
+        indices = by_paragraph.setdefault(paragraph.id, [])
+        for group in (*paragraph.groups, *paragraph.elsewhere):
+            first = group.first
+            index = groups.setdefault((first.uri, first.name), len(listed))
+            if index == len(listed):
+                listed.append((first.name, group.said, first.home, group.anchor))
+            indices.append(index)
+    data = {"scenarios": listed, "paragraphs": by_paragraph}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return f"var DecideScenarios = {text};\n"
 
 
 def turns(table: Table) -> dict[str, list[int]]:

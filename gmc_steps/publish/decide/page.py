@@ -1,4 +1,4 @@
-"""What the tool puts into pages: itself, and the list of tasks that leads to it."""
+"""What the tool puts into pages: itself, the tasks that lead to it, and each task's path."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from gmc_steps.core import FACTS
 from gmc_steps.publish.decide.data import page_data
-from gmc_steps.publish.decide.tasks import SHORT_CUTS, TASKS
-from gmc_steps.publish.decide.tree import trees
+from gmc_steps.publish.decide.drawing import WIDTH, draw
+from gmc_steps.publish.decide.outline import outline
+from gmc_steps.publish.decide.tasks import SHORT_CUTS, TASKS, Task
+from gmc_steps.publish.decide.tree import leaves, tree
 from gmc_steps.publish.site_model import SiteModel
 
-SLOTS = ("decide", "tasks")
+_PATHS = {f"path-{task.page}": task for task in TASKS}
+SLOTS = ("decide", "tasks", *_PATHS)
 """Names for ``<!-- show: name -->``."""
 
 
@@ -22,20 +26,48 @@ def slot(name: str, site: SiteModel, link: Callable[[str], str]) -> str:
     """What stands for one of `SLOTS`.
 
     Args:
-        name: ``decide`` for the tool itself, ``tasks`` for links to it from another page.
+        name: ``decide`` for the tool itself, ``tasks`` for links to it from another page,
+            ``path-…`` for a task's questions as a picture and as lists.
         site: The model of the site.
         link: How to link from the page.
     """
+    if name in _PATHS:
+        return _path(_PATHS[name], site, link)
     template = _environment().get_template(f"{name}.html")
     if name == "tasks":  # on any page but the tool
         return template.render(tasks=TASKS, short_cuts=SHORT_CUTS, link=link)
     return template.render(
         tasks=TASKS,
         short_cuts=SHORT_CUTS,
-        trees=trees(),
         site=site,
         link=link,
         data=_script(page_data(site, link)),
+    )
+
+
+def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
+    """A task's questions, to be read without JavaScript."""
+    grown = tree(task)
+    lists = outline(grown.root)
+    cited = {number for leaf in leaves(grown.root) for number in leaf.paragraphs}
+    named = [paragraph for paragraph in site.paragraphs if paragraph.id in cited]
+    given = (*task.answers.items(), *grown.assumed)
+    return (
+        _environment()
+        .get_template("path.html")
+        .render(
+            task=task,
+            root=grown.root,
+            lists=lists,
+            drawing=draw(grown.root, lists),
+            width=WIDTH,
+            granted=[FACTS[name].phrases[value] for name, value in given],
+            norms={norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms},
+            named=named,
+            failing=[paragraph for paragraph in named if paragraph.status == "fails"],
+            site=site,
+            link=link,
+        )
     )
 
 
@@ -45,12 +77,18 @@ def _script(data: object) -> str:
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
+def _first_upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
+    environment.filters["first_upper"] = _first_upper
+    return environment

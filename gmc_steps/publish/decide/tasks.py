@@ -7,7 +7,7 @@ have just said. An answer that later turns out not to matter is left out by the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -18,11 +18,13 @@ class Task:
         name: What it is, as the text of a link.
         example: A few words that help to recognise it.
         answers: Fact's name → value's name.
+        page: The name of the page that has its questions as lists; empty where there is none.
     """
 
     name: str
     example: str
-    answers: Mapping[str, str]
+    answers: Mapping[str, str] = field(hash=False)
+    page: str = ""
 
     @property
     def fragment(self) -> str:
@@ -35,6 +37,7 @@ TASKS = (
         "Photograph or film a patient for their own care",
         "a rash, a wound, the way they walk",
         {"stage": "make", "made_for": "care", "kind": "unlisted"},
+        "own-care",
     ),
     Task(
         "Record a patient for teaching or assessment",
@@ -45,6 +48,7 @@ TASKS = (
             "secondary_kind": "teaching",
             "kind": "unlisted",
         },
+        "for-teaching",
     ),
     Task(
         "Teach with a picture made for a patient’s care",
@@ -56,16 +60,19 @@ TASKS = (
             "secondary_kind": "teaching",
             "kind": "unlisted",
         },
+        "teach-from-care",
     ),
     Task(
         "Send a picture to a colleague for advice on the patient",
         "a referral, a second opinion",
         {"stage": "disclose", "made_for": "care", "use_for": "own_care"},
+        "ask-colleague",
     ),
     Task(
         "Publish a picture in a journal or textbook",
         "a case report, an atlas",
         {"stage": "use", "made_for": "care", "use_for": "learning_material", "kind": "unlisted"},
+        "publish",
     ),
     Task(
         "Let a film crew in",
@@ -76,6 +83,7 @@ TASKS = (
             "kind": "unlisted",
             "recorder": "outside_healthcare",
         },
+        "film-crew",
     ),
 )
 """The six commonest tasks."""

@@ -1,21 +1,18 @@
-"""The same questions and answers as nested lists, for reading without JavaScript.
+"""Each common task as a tree of questions, grown from the core.
 
 Answers that lead to the same place share a line, and a question whose answers all lead to the
-same place is left out. Below a few questions a line names what the answer still turns on and
-where to read it, so that the lists stay short enough to be read.
+same place is left out. Usual answers are taken for granted and named. The trees are whole: every
+line ends where the core has nothing more to ask.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
-from gmc_steps.core import FACTS, NORMS, Advice, Situation, Verdict, guidance_table
-from gmc_steps.publish.decide.tasks import TASKS, Task
-
-_DEEPEST = 3
-"""Questions asked in a row; more would be thousands of lines."""
+from gmc_steps.core import FACTS, NORMS, Advice, Done, Norm, Situation, Verdict
+from gmc_steps.publish.decide.tasks import Task
 
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.OUT_OF_SCOPE: "This guidance does not cover it",
@@ -32,17 +29,35 @@ VERDICTS: Mapping[Verdict, str] = {
 }
 
 
+_GROUNDS = ("8.4", "8.9")
+"""Duties whose fulfilment is itself what permits: consent or authority, to record or to use."""
+
+
 @dataclass(frozen=True)
 class Leaf:
     """Where a line ends.
 
     Attributes:
-        words: What the answer is, or what it still turns on.
-        paragraphs: Where to read it.
+        verdict: The verdict.
+        norms: Ids of the norms in the way or still to be met; where the way is open, of those
+            that the answer rests on.
+        readings: Number, paragraph and words of readings that leave it to a person.
     """
 
-    words: str
-    paragraphs: tuple[int, ...]
+    verdict: Verdict
+    norms: tuple[str, ...] = ()
+    readings: tuple[tuple[int, int, str], ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The verdict in words."""
+        return VERDICTS[self.verdict]
+
+    @property
+    def paragraphs(self) -> tuple[int, ...]:
+        """Where to read it."""
+        cited = {int(norm.partition(".")[0]) for norm in self.norms}
+        return tuple(sorted(cited | {paragraph for _, paragraph, _ in self.readings}))
 
 
 @dataclass(frozen=True)
@@ -50,60 +65,124 @@ class Branch:
     """A question and what follows from its answers.
 
     Attributes:
-        question: As the tool asks it.
-        lines: Answers that lead to the same place, and that place.
+        fact: The fact's name.
+        lines: Values that lead to the same place, and that place.
     """
 
-    question: str
+    fact: str
     lines: tuple[tuple[tuple[str, ...], Branch | Leaf], ...]
+    # A place is looked up often, and its hash would each time be made from all below it.
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keep the hash."""
+        object.__setattr__(self, "_hash", hash((self.fact, self.lines)))
+
+    def __hash__(self) -> int:
+        """The hash of question and lines."""
+        return self._hash
+
+    @property
+    def question(self) -> str:
+        """As the tool asks it."""
+        return FACTS[self.fact].question
+
+    def phrases(self, values: tuple[str, ...]) -> tuple[str, ...]:
+        """Answers in words."""
+        return tuple(FACTS[self.fact].phrases[value] for value in values)
+
+
+@dataclass(frozen=True)
+class Tree:
+    """The tree of a task.
+
+    Attributes:
+        root: The first question, or the answer where nothing has to be asked.
+        assumed: The usual answers that are taken for granted anywhere in it: fact's name and
+            value, in the order of asking.
+    """
+
+    root: Branch | Leaf
+    assumed: tuple[tuple[str, str], ...]
 
 
 @cache
-def trees() -> tuple[tuple[Task, Branch | Leaf], ...]:
-    """The tree of each of the six tasks, usual answers assumed."""
-    return tuple((task, _grow(Situation(task.answers), 0)) for task in TASKS)
+def tree(task: Task) -> Tree:
+    """The tree of a task, usual answers taken for granted."""
+    assumed: dict[str, str] = {}
+    root = _grow(Situation(task.answers), assumed)
+    return Tree(root, tuple((name, assumed[name]) for name in FACTS if name in assumed))
 
 
-def _grow(situation: Situation, depth: int) -> Branch | Leaf:
-    assumed = {**situation.answers, **situation.assuming_usual()}
-    advice = Advice(Situation(assumed), guidance_table())
+def branches(root: Branch | Leaf) -> Iterator[Branch]:
+    """Every question of a tree once, each before those that follow from it."""
+    seen: set[Branch] = set()
+    waiting = [root]
+    while waiting:
+        here = waiting.pop(0)
+        if isinstance(here, Leaf) or here in seen:
+            continue
+        seen.add(here)
+        yield here
+        waiting += [below for _, below in here.lines]
+
+
+def leaves(root: Branch | Leaf) -> Iterator[Leaf]:
+    """Every place where a line ends, as often as lines end there."""
+    if isinstance(root, Leaf):
+        yield root
+        return
+    for branch in branches(root):
+        yield from (below for _, below in branch.lines if isinstance(below, Leaf))
+
+
+def usual_path(root: Branch | Leaf) -> Iterator[tuple[Branch, int]]:
+    """The questions of the usual path, each with the index of the line that stays on it.
+
+    An answer that leads to a further question stays; the first such in the order in which they
+    are offered, which is that of how usual they are. Where none does, the one that opens the way.
+    """
+    here = root
+    while isinstance(here, Branch):
+        places = [below for _, below in here.lines]
+        further = [i for i, x in enumerate(places) if isinstance(x, Branch)]
+        open_ = [i for i, x in enumerate(places) if isinstance(x, Leaf) and x.verdict.permits]
+        on = (*further, *open_, 0)[0]
+        yield here, on
+        here = places[on]
+
+
+def _grow(situation: Situation, taken: dict[str, str]) -> Branch | Leaf:
+    assumed = situation.assuming_usual()
+    taken.update(assumed)
+    advice = Advice(Situation({**situation.answers, **assumed}))
     name = advice.next_question
     if name is None:
         return _leaf(advice)
-    if depth == _DEEPEST:
-        return _further(advice)
     found: dict[Branch | Leaf, list[str]] = {}
-    for value, phrase in FACTS[name].phrases.items():
-        below = _grow(situation.with_answers({name: value}), depth + 1)
-        found.setdefault(below, []).append(phrase)
+    for value in FACTS[name].phrases:
+        below = _grow(situation.with_answers({name: value}), taken)
+        found.setdefault(below, []).append(value)
     if len(found) == 1:
         return next(iter(found))
-    lines = tuple((tuple(phrases), below) for below, phrases in found.items())
-    return Branch(FACTS[name].question, lines)
+    return Branch(name, tuple((tuple(values), below) for below, values in found.items()))
 
 
 def _leaf(advice: Advice) -> Leaf:
-    answer = advice.answer
-    cited = (*answer.closed, *answer.outstanding)
-    if advice.verdict.permits and not cited:
-        cited = tuple(
-            finding.norm.id
-            for finding in advice.findings
-            if finding.state.binds and finding.norm.modality.permits
-        )
-    paragraphs = {_PARAGRAPH[id] for id in cited} | {x.paragraph for x in answer.handed_over}
-    return Leaf(VERDICTS[advice.verdict], tuple(sorted(paragraphs)))
+    answer, verdict = advice.answer, advice.verdict
+    readings = tuple((x.reading, x.paragraph, x.text) for x in answer.handed_over)
+    if verdict is Verdict.PERSON_DECIDES:
+        return Leaf(verdict, (), readings)
+    norms = (*answer.closed, *answer.outstanding)
+    if verdict.permits and not norms:
+        norms = tuple(norm.id for norm in NORMS if _rests_on(advice, norm))
+    return Leaf(verdict, norms, readings)
 
 
-def _further(advice: Advice) -> Leaf:
-    """What the answer still turns on, where the list stops asking."""
-    topics = [FACTS[name].topic for name in advice.questions][:3]
-    gates = {
-        norm.paragraph
-        for norm in NORMS
-        if norm.gate and advice.finding(norm.id).state.value != "does not apply"
-    }
-    return Leaf("It turns on " + "; ".join(topics), tuple(sorted(gates)))
-
-
-_PARAGRAPH = {norm.id: norm.paragraph for norm in NORMS}
+def _rests_on(advice: Advice, norm: Norm) -> bool:
+    """Whether a norm is a ground on which the way is open."""
+    if not (norm.directive and advice.binds(norm.id)):
+        return False
+    return norm.modality.permits or (
+        norm.id in _GROUNDS and advice.finding(norm.id).done is Done.MET
+    )

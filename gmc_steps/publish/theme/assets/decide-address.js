@@ -8,8 +8,9 @@ var DecideAddress = (function () {
   "use strict";
 
   // usual: the ordinary circumstances were confirmed; judged: the screen that asks for judgement
-  // was passed; record: the printable record; now: the answer so far; start: the first question.
-  var PLACES = ["usual", "judged", "record", "now", "start"];
+  // was passed; record: the printable record; now: the answer so far; all: all questions on one
+  // page; start: the first question.
+  var PLACES = ["usual", "judged", "record", "now", "all", "start"];
   var UNSURE = "?";
 
   function read(fragment, guidance) {
@@ -98,6 +99,7 @@ var DecideAddress = (function () {
     var next = copy(state);
     next.ask = "";
     delete next.places.record;
+    delete next.places.all;
     delete next.places.start;
     if (place === "ask") next.ask = value;
     else if (place) next.places[place] = true;

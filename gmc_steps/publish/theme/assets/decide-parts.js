@@ -41,6 +41,22 @@ var DecideParts = (function () {
 
   function phrase(fact, value) { return fact.phrases[fact.values.indexOf(value)]; }
 
+  // Radios for a fact's values and "I'm not sure"; given: a value, "?" or nothing.
+  function choices(fact, given, prefix, name) {
+    function choice(value, text, i) {
+      return el("div", { class: "choice" + (value === "?" ? " unsure" : "") },
+        el("input", { type: "radio", name: name, value: value, id: prefix + i,
+          checked: given === value }), el("label", { for: prefix + i }, text));
+    }
+    return fact.values.map(function (value, i) {
+      return choice(value, sentence(phrase(fact, value)), i);
+    }).concat([choice("?", notSure(fact), fact.values.length)]);
+  }
+
+  function notSure(fact) {
+    return fact.kind === "conduct" ? "Not settled yet, or I’m not sure" : "I’m not sure";
+  }
+
   function Links(data) {
     function page(number) { return data.pages[data.paragraphs[number][0]]; }
     function title(number) { return data.paragraphs[number][1]; }
@@ -63,5 +79,5 @@ var DecideParts = (function () {
   }
 
   return { el: el, add: add, sentence: sentence, count: count, series: series, phrase: phrase,
-    Links: Links };
+    choices: choices, notSure: notSure, Links: Links };
 }());

@@ -50,6 +50,7 @@ var DecideRecord = (function () {
       permissions: DecideResult.permissions(advice).map(function (finding) {
         return finding.norm.id;
       }),
+      doubts: DecideResult.doubts(DecideResult.evidence(advice, data), data),
       evidence: DecideResult.evidenceLine(DecideResult.evidence(advice, data), data),
       rules: "Edition restated: " + about.edition + " (text " + about.text + "). gmc-steps " +
         about.version + (about.commit ? ", commit " + about.commit : "") + ", rules " +
@@ -60,8 +61,8 @@ var DecideRecord = (function () {
   }
 
   function plain(found) {
-    var lines = ["MAY I RECORD, USE OR SHARE THIS?", ""].concat(found.verdicts, "",
-      "Answers", found.answers.map(function (line) { return "- " + line; }));
+    var lines = ["MAY I RECORD, USE OR SHARE THIS?", ""].concat(found.verdicts,
+      found.doubts, "", "Answers", found.answers.map(function (line) { return "- " + line; }));
     if (found.assumed.length) {
       lines = lines.concat("", "Confirmed as ordinary circumstances",
         found.assumed.map(function (line) { return "- " + line; }));
@@ -130,6 +131,9 @@ var DecideRecord = (function () {
         el("p", { class: "question" }, "May I record, use or share this?"),
         found.verdicts.map(function (line) {
           return el("p", { class: "verdict-words" }, el("strong", {}, line));
+        }),
+        found.doubts.map(function (line) {
+          return el("p", { class: "doubt" }, el("strong", {}, line));
         }),
         el("div", { class: "said-so" },
           el("div", {}, list("Answers", found.answers)),

@@ -69,6 +69,11 @@ var DecideResult = (function () {
     });
   }
 
+  // Gates that are met already, and so open the way.
+  function opened(advice) {
+    return met(advice).filter(function (finding) { return finding.norm.gate; });
+  }
+
   // Every paragraph that the answer cites.
   function cited(advice) {
     var numbers = {};
@@ -106,6 +111,19 @@ var DecideResult = (function () {
       (data.record.run ? ", run " + data.record.run : "") + ".";
   }
 
+  // What must be said of the evidence before anybody relies on the answer.
+  function doubts(found, data) {
+    var list = [];
+    if (found.failing.length) {
+      list.push("Disagrees: do not rely on this. Scenarios fail behind paragraph " +
+        found.failing.join(", ") + ".");
+    }
+    if (!data.notice && found.unchecked.length) {
+      list.push("Not checked: " + found.unchecked.join(", ") + ".");
+    }
+    return list;
+  }
+
   function Result(context) {
     var guidance = context.guidance, data = context.data, links = context.links;
     var href = context.href;
@@ -136,9 +154,15 @@ var DecideResult = (function () {
           return el("li", {}, el("strong", {}, norm.duty), " " + norm.act + ". ",
             links.norm(id, true));
         })));
-      } else if (guidance.permits(answer.verdict) && permissions(advice).length) {
-        nodes.push(el("p", {}, "It rests on ", series(permissions(advice).map(
-          function (finding) { return links.norm(finding.norm.id); })), "."));
+      } else if (guidance.permits(answer.verdict)) {
+        [["It rests on what is done: ", opened(advice)],
+          ["It rests on what is permitted: ", permissions(advice)]].forEach(function (ground) {
+          if (ground[1].length) {
+            nodes.push(el("p", {}, ground[0], series(ground[1].map(function (finding) {
+              return links.norm(finding.norm.id);
+            })), "."));
+          }
+        });
       }
       return nodes;
     }
@@ -170,6 +194,19 @@ var DecideResult = (function () {
           el("ul", { class: "duties" }, done.map(function (finding) {
             return duty(finding, answer);
           }))) : null);
+    }
+
+    function toRecord(state, advice) {
+      var list = duties(advice).reduce(function (all, group) {
+        return all.concat(group.findings);
+      }, []).filter(function (finding) { return data.to_record.indexOf(finding.norm.id) >= 0; });
+      return el("section", { class: "to-record" }, el("h2", {}, "What to record"),
+        list.length ? el("ul", { class: "duties" }, list.map(function (finding) {
+          return duty(finding, advice.answer());
+        })) : null,
+        el("p", {}, "What was answered here, and what came of it: ", el("a", {
+          href: href(DecideAddress.at(state, "record")) }, "view the printable record"),
+          ", or copy it as text from there."));
     }
 
     function displaced(advice) {
@@ -309,26 +346,57 @@ var DecideResult = (function () {
         })) : null);
     }
 
+    // The names of the scenarios are a file of their own: few readers open the list.
+    function named(lists) {
+      var script = el("script", { src: data.scenarios });
+      script.addEventListener("load", function () {
+        Object.keys(lists).forEach(function (number) {
+          DecideScenarios.paragraphs[number].forEach(function (index) {
+            var entry = DecideScenarios.scenarios[index];
+            DecideParts.add(lists[number], [el("li", {}, entry[2] ? el("a", {
+              href: links.page(entry[2]) + "#" + entry[3] }, entry[0]) : entry[0], ": " + entry[1])]);
+          });
+        });
+      });
+      script.addEventListener("error", function () {
+        Object.keys(lists).forEach(function (number) {
+          DecideParts.add(lists[number], [el("li", {}, "Their names did not load: ",
+            links.checked(number), " has them.")]);
+        });
+      });
+      document.body.appendChild(script);
+    }
+
     function proof(advice) {
-      var found = evidence(advice, data);
+      var found = evidence(advice, data), lists = {}, asked = false;
+      var details = el("details", {},
+        el("summary", {}, "The scenarios behind each cited paragraph"),
+        el("ul", {}, found.paragraphs.map(function (number) {
+          var entry = data.paragraphs[number], all = entry[3] === entry[4];
+          lists[number] = el("ul", { class: "scenario-names" });
+          return el("li", {}, links.checked(number), ", " + entry[1] + ": ",
+            entry[3] ? (all ? "all " + count(entry[3], "scenario") + " pass"
+              : entry[4] + " of " + count(entry[3], "scenario") + " pass") : "no scenario",
+            ".", lists[number]);
+        })));
+      details.addEventListener("toggle", function () {
+        if (details.open && !asked) { asked = true; named(lists); }
+      });
       return el("section", { class: "proof" }, el("h2", {}, "Whether this has been checked"),
         el("p", {}, found.sound
           ? evidenceLine(found, data) + " The examples hold; they do not prove every case."
-          : "Not all of it: see the warning above."),
-        el("details", {}, el("summary", {}, "The scenarios behind each cited paragraph"),
-          el("ul", {}, found.paragraphs.map(function (number) {
-            var entry = data.paragraphs[number], all = entry[3] === entry[4];
-            return el("li", {}, links.checked(number), ", " + entry[1] + ": ",
-              entry[3] ? (all ? "all " + count(entry[3], "scenario") + " pass"
-                : entry[4] + " of " + count(entry[3], "scenario") + " pass") : "no scenario",
-              ".");
-          }))));
+          : "Not all of it: see the warning above."), details);
     }
 
     function warning(found) {
       return el("div", { class: "warning" },
-        found.failing.length ? el("p", {}, el("strong", {}, "Disagrees: do not rely on this. "),
-          "Scenarios fail behind ", series(found.failing.map(links.checked)), ".") : null,
+        found.failing.length ? [el("p", {}, el("strong", {}, "Disagrees: do not rely on this. "),
+          "Scenarios fail behind ", series(found.failing.map(links.checked)), "."),
+          el("ul", {}, found.failing.map(function (number) {
+            return (data.failing[number] || []).map(function (name) {
+              return el("li", {}, "Fails: " + name);
+            });
+          }))] : null,
         data.notice ? el("p", {}, el("strong", {}, "Not checked. "), data.notice)
           : !found.failing.length ? el("p", {}, el("strong", {}, "Not all of this is checked. "),
             evidenceLine(found, data)) : null,
@@ -347,7 +415,7 @@ var DecideResult = (function () {
         differ ? null : words.more ? el("p", { class: "lead" }, words.more) : null,
         several.length ? purposes(advice) : reasons(advice),
         found.sound ? null : warning(found),
-        toDo(advice), judges(advice), displaced(advice), dependsOn(state, advice),
+        toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
         assumes(final.assumed), changes(state, advice), nation(state, advice), proof(advice));
       return { title: differ ? "Different answers" : words.title, node: answered };
     }
@@ -394,5 +462,5 @@ var DecideResult = (function () {
   }
 
   return { Result: Result, VERDICTS: VERDICTS, duties: duties, permissions: permissions,
-    evidence: evidence, evidenceLine: evidenceLine };
+    evidence: evidence, evidenceLine: evidenceLine, doubts: doubts };
 }());

@@ -17,13 +17,14 @@
   var MOST_PARAGRAPHS = 4;
 
   var context = {
-    guidance: guidance, data: data, links: links, final: final,
+    guidance: guidance, data: data, links: links, final: final, open: open, why: why,
     href: function (state) { return address.write(state); },
     withAnswer: function (state, name, value) {
       return address.withAnswer(state, guidance, name, value);
     }
   };
   var result = DecideResult.Result(context);
+  context.interrupts = result.interrupts;
 
   // The usual answers that nobody has given: never those to which someone said "not sure".
   function usual(state) {
@@ -41,14 +42,22 @@
       advice: guidance.advise(Object.assign({}, state.answers, assumed)) };
   }
 
+  // The questions to ask, in their order: those that are usually answered alike are confirmed.
+  function open(state) {
+    return guidance.advise(state.answers).questions().filter(function (name) {
+      return !state.unsure[name] && !guidance.fact(name).usual;
+    });
+  }
+
   // Where a situation leads: to a question, to what is to be confirmed, or to the answer.
   function next(state) {
-    var advice = guidance.advise(state.answers), found;
-    var open = advice.questions().filter(function (name) { return !state.unsure[name]; });
-    var ask = open.filter(function (name) { return !guidance.fact(name).usual; })[0];
+    var waiting = guidance.advise(state.answers).questions().filter(function (name) {
+      return !state.unsure[name];
+    }), ask = open(state)[0], found;
     if (state.ask) return { kind: "question", name: state.ask, asked: true };
+    if (state.places.all) return { kind: "all" };
     if (ask && !state.places.now) return { kind: "question", name: ask };
-    if (open.length && !state.places.usual && !state.places.now) return { kind: "confirm" };
+    if (waiting.length && !state.places.usual && !state.places.now) return { kind: "confirm" };
     found = final(state);
     if (!state.places.judged && result.interrupts(found.advice)) {
       return { kind: "interruption", final: found };
@@ -89,16 +98,11 @@
       parts.push(" " + sentence(fact.judge === "the doctor" ? "you judge" : fact.judge + " judges") + " this",
         fact.guided_by ? [": ", links.norm(fact.guided_by), " says how."] : ".");
     }
-    return el("p", { class: "why", id: "decide-why" }, parts);
+    return parts;
   }
 
   function lower(title) {
     return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
-  }
-
-  function notSure(fact) {
-    if (fact.kind === "conduct") return "Not settled yet, or I’m not sure";
-    return "I’m not sure";
   }
 
   function number(state, name) {
@@ -111,18 +115,9 @@
     var heading = el("h1", { tabindex: "-1" }, fact.question);
     var error = el("p", { class: "error", id: "decide-error", hidden: true });
     var summary = el("div", { class: "error-summary", role: "alert", tabindex: "-1", hidden: true });
-    var described = "decide-why";
-    var choices = fact.values.map(function (value, i) {
-      return choice(value, sentence(phrase(fact, value)), i);
-    }).concat([choice("?", notSure(fact), fact.values.length)]);
-    function choice(value, text, i) {
-      var id = "decide-" + i;
-      return el("div", { class: "choice" + (value === "?" ? " unsure" : "") },
-        el("input", { type: "radio", name: "answer", value: value, id: id,
-          checked: given === value }), el("label", { for: id }, text));
-    }
-    var fieldset = el("fieldset", { "aria-describedby": described },
-      el("legend", {}, heading), why(state, name), error, choices);
+    var fieldset = el("fieldset", { "aria-describedby": "decide-why" },
+      el("legend", {}, heading), el("p", { class: "why", id: "decide-why" }, why(state, name)),
+      error, DecideParts.choices(fact, given, "decide-", "answer"));
     var form = el("form", { novalidate: true }, summary, fieldset,
       el("button", { type: "submit", class: "begin-button" }, "Continue"));
     form.addEventListener("submit", function (event) {
@@ -134,7 +129,7 @@
       }
       summary.textContent = "";
       DecideParts.add(summary, [el("h2", {}, "There is a problem"),
-        el("a", { href: "#decide-0" }, "Choose an answer, or “" + notSure(fact) + "”")]);
+        el("a", { href: "#decide-0" }, "Choose an answer, or “" + DecideParts.notSure(fact) + "”")]);
       summary.querySelector("a").addEventListener("click", function (click) {
         click.preventDefault();
         document.getElementById("decide-0").focus();
@@ -210,10 +205,15 @@
     var to = next(state), made, foot = [];
     if (to.kind === "question") {
       made = question(state, to.name, to.asked);
-      if (!to.asked && state.order.length) {
-        foot = [el("p", { class: "so-far" }, el("a", {
-          href: address.write(address.at(state, "now")) }, "See the answer so far"))];
+      if (!to.asked) {
+        foot = [el("p", { class: "so-far" }, state.order.length ? [el("a", {
+          href: address.write(address.at(state, "now")) }, "See the answer so far"), " "] : null,
+          el("a", { href: address.write(address.at(state, "all")) },
+            "All questions on one page"))];
       }
+    } else if (to.kind === "all") {
+      made = DecideAll.screen(state, context);
+      made.node.insertBefore(back(state), made.node.firstChild);
     } else if (to.kind === "confirm") made = confirm(state);
     else if (to.kind === "interruption") {
       made = result.interruption(state, to.final.advice);
@@ -229,14 +229,14 @@
         href: address.write(address.at(state, "record")) }, "View the printable record"))];
     }
     return { kind: to.kind, title: made.title, nodes: [ignored(state), made.node, foot,
-      to.kind === "record" ? null : answers(state, to.kind === "result" || state.ignored.length > 0)] };
+      to.kind === "record" || to.kind === "all" ? null : answers(state, to.kind === "result" || state.ignored.length > 0)] };
   }
 
   function show(moved) {
     var fragment = location.hash.replace(/^#/, ""), state, made;
     var started = fragment !== "" && !document.getElementById(fragment);
     Array.prototype.forEach.call(article.children, function (child) {
-      if (child !== place) child.hidden = started || child.id === "decide-tree";
+      if (child !== place) child.hidden = started;
     });
     place.textContent = "";
     place.hidden = !started;

@@ -1,0 +1,78 @@
+/* All questions on one page, for who knows them: they come and go as the answers need them.
+
+   Nothing moves away from under a reader: a question that stays is never drawn anew, so that the
+   focus stays where it is, and what has changed is said politely. The address is kept up to date
+   without a step in the history for each answer. */
+
+var DecideAll = (function () {
+  "use strict";
+
+  var el = DecideParts.el;
+
+  // What is asked or answered, in the order of asking.
+  function names(state, context) {
+    var open = context.open(state);
+    return context.guidance.table.facts.map(function (fact) { return fact.name; })
+      .filter(function (name) {
+        return open.indexOf(name) >= 0 || state.order.indexOf(name) >= 0;
+      });
+  }
+
+  // The answer so far. One that rests on judgement waits for the screen that asks for it.
+  function said(state, context) {
+    var open = context.open(state).length, advice = context.final(state, true).advice;
+    var verdict = advice.answer().verdict, words = DecideResult.VERDICTS[verdict][0];
+    var left = open ? (open === 1 ? "1 question is" : open + " questions are") + " open."
+      : "Nothing more is asked.";
+    if (context.interrupts(advice)) return left + " The answer rests on judgement: continue to it.";
+    if (open && ["depends", "person_decides"].indexOf(verdict) >= 0) return left;
+    return left + " If nothing is out of the ordinary: " + words;
+  }
+
+  function screen(state, context) {
+    var shown = {}, list = el("div", {}), status = el("p", { role: "status", class: "all-said" });
+    var onward = el("a", { class: "begin-button" });
+
+    function question(name) {
+      var fact = context.guidance.fact(name), prefix = "decide-" + name + "-";
+      var given = state.unsure[name] ? "?" : state.answers[name];
+      var node = el("fieldset", { "aria-describedby": prefix + "why" },
+        el("legend", {}, el("h2", {}, fact.question)),
+        el("p", { class: "why", id: prefix + "why" }, context.why(state, name)),
+        DecideParts.choices(fact, given, prefix, name));
+      node.addEventListener("change", function (event) {
+        state = context.withAnswer(state, name,
+          event.target.value === "?" ? null : event.target.value);
+        state.places.all = true;
+        history.replaceState(null, "", context.href(state));
+        update();
+      });
+      return node;
+    }
+
+    function update() {
+      var wanted = names(state, context), at;
+      Object.keys(shown).forEach(function (name) {
+        if (wanted.indexOf(name) >= 0) return;
+        list.removeChild(shown[name]);
+        delete shown[name];
+      });
+      at = list.firstChild;
+      wanted.forEach(function (name) {
+        if (shown[name]) { at = shown[name].nextSibling; return; }
+        shown[name] = list.insertBefore(question(name), at);
+      });
+      status.textContent = said(state, context);
+      onward.href = context.href(DecideAddress.at(state));
+      onward.textContent = context.open(state).length ? "Go on, one question at a time" : "Continue";
+    }
+
+    update();
+    return { title: "All questions on one page", node: el("section", { class: "ask all" },
+      el("h1", { tabindex: "-1" }, "All questions on one page"),
+      el("p", {}, "Answer in any order. Further questions appear where they can change the answer; the usual circumstances are confirmed at the end."),
+      list, status, el("p", { class: "go-on" }, onward)) };
+  }
+
+  return { screen: screen };
+}());
