@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,10 +17,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from gmc_steps.core import NORMS
-from gmc_steps.evidence.problem import ContentError
+from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
 from gmc_steps.steps.vocabulary import nearest
@@ -145,28 +145,28 @@ def write_pages(
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     say("Building the site…")
-    site_dir.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=f".{site_dir.name}-", dir=site_dir.parent))
     logger = logging.getLogger("mkdocs")
     shows = _Lines(say)
     logger.addHandler(shows)
     try:
-        _build(read_configuration(root, site_dir=str(aside), strict=strict), live=live)
-        if offline:
-            say("Building the site for computers without internet…")
-            with tempfile.TemporaryDirectory() as files:
-                config = read_configuration(root, site_dir=files, strict=strict)
-                for_files(config)
-                _build(config)
-                finish(Path(files))
-                pack(Path(files), aside / NAME)
-        aside.chmod(0o755)
-        replace_folder(aside, site_dir)
+        with aside(site_dir) as folder:
+            _build(read_configuration(root, site_dir=str(folder), strict=strict), live=live)
+            if offline:
+                say("Building the site for computers without internet…")
+                with tempfile.TemporaryDirectory() as files:
+                    config = read_configuration(root, site_dir=files, strict=strict)
+                    for_files(config)
+                    _build(config)
+                    finish(Path(files))
+                    pack(Path(files), folder / NAME)
+            folder.chmod(0o755)
+            replace_folder(folder, site_dir)
     except MkDocsException as error:
         raise ContentError([_from_mkdocs(error)]) from None
+    except OSError as error:
+        raise ContentError([_cannot_write(site_dir, error)]) from None
     finally:
         logger.removeHandler(shows)
-        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _build(config: MkDocsConfig, *, live: bool = False) -> None:
@@ -177,25 +177,7 @@ def _build(config: MkDocsConfig, *, live: bool = False) -> None:
         config.plugins.on_shutdown()
 
 
-def replace_folder(new: Path, old: Path) -> None:
-    """Put a folder in the place of another, so that one of the two always stands there."""
-    if not old.exists():
-        new.rename(old)
-        return
-    retired = Path(tempfile.mkdtemp(prefix=f".{old.name}-", dir=old.parent))
-    old.rename(retired / old.name)
-    try:
-        new.rename(old)
-    except OSError:
-        (retired / old.name).rename(old)
-        raise
-    finally:
-        shutil.rmtree(retired, ignore_errors=True)
-
-
-def _from_mkdocs(error: MkDocsException) -> Any:
-    from gmc_steps.evidence.problem import Problem
-
+def _from_mkdocs(error: MkDocsException) -> Problem:
     return Problem(
         code="site",
         path="mkdocs.yml",
@@ -204,6 +186,12 @@ def _from_mkdocs(error: MkDocsException) -> Any:
         text=" ".join(error.format_message().split()),
         hint="the lines above say where",
     )
+
+
+def _cannot_write(site_dir: Path, error: OSError) -> Problem:
+    """Return the problem that the disk is full, or the folder is not ours to write."""
+    text = f"the site cannot be written ({error.strerror or type(error).__name__})"
+    return Problem("cannot-write", site_dir.name, 1, 1, text, "make room, or name another folder")
 
 
 class _Lines(logging.Handler):

@@ -13,7 +13,7 @@ import pytest
 from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
-from gmc_steps.steps.case import Case
+from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, match
 
 
@@ -51,6 +51,18 @@ def case(request: pytest.FixtureRequest) -> Iterator[Case]:
 @given(PhraseParser("given"))
 @when(PhraseParser("when"))
 @then(PhraseParser("then"))
-def play(case: Case, phrase: Phrase) -> None:
-    """Do what the sentence says to the case."""
+def play(
+    case: Case,
+    phrase: Phrase,
+    datatable: list[list[str]] | None = None,
+    docstring: str | None = None,
+) -> None:
+    """Do what the sentence says to the case.
+
+    No phrase takes a table or a block of text. One that stands below a step would be shown on the
+    page and checked by nothing, so it fails the step.
+    """
+    if datatable is not None or docstring is not None:
+        what = "table" if datatable is not None else "block of text"
+        raise StepFailure(f"no step takes a {what}, so nothing checks this one; take it away")
     phrase.act(case)
