@@ -18,7 +18,8 @@ from gmc_steps.evidence.feature import Features, Scenario
 from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.restatements import Restatements
 from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.vocabulary import ORDINARY, Phrase
+from gmc_steps.steps.repair import ORDINARY
+from gmc_steps.steps.vocabulary import Phrase
 
 Match = Callable[[str, str], Phrase | None]
 

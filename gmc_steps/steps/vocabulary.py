@@ -19,11 +19,11 @@ from gmc_steps.core.norms import NORMS
 from gmc_steps.core.report import VERDICTS
 from gmc_steps.core.table import GuidanceError
 from gmc_steps.steps.case import Case
+from gmc_steps.steps.repair import ORDINARY
 
 Act = Callable[[Case], None]
 
 GIVEN, THEN = "given", "then"
-ORDINARY = "nothing else is out of the ordinary"
 
 
 @dataclass(frozen=True)
