@@ -31,8 +31,13 @@ class Case:
         asserted: (norm's id, state) for each Then that states a finding.
     """
 
-    def __init__(self) -> None:
-        """Begin with nothing answered."""
+    def __init__(self, *, search: bool = True) -> None:
+        """Begin with nothing answered.
+
+        Args:
+            search: whether a Then that does not hold looks for what would make it hold.
+        """
+        self._search = search
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, object] = {}
         self._ordinary = False
@@ -121,8 +126,7 @@ class Case:
     def _expect_finding(self, norm: str, holds: Holds, wanted: str, *others: str) -> None:
         if not holds(self.advice):
             told = failure.of_finding(self.advice.finding(norm), wanted)
-            found = repairs(self.answers, holds, read_by([*others, norm]))
-            raise StepFailure("\n".join([*told, *failure.of_repairs(found)]))
+            raise self._failure(told, holds, read_by([*others, norm]), 2000)
 
     def expect_verdict(self, verdict: Verdict, made_for: str = "") -> None:
         """State the verdict, or the verdict on one of several purposes."""
@@ -141,9 +145,15 @@ class Case:
         names += [name for name, fact in FACTS.items() if not fact.selects_only]
         names += [norm.id for norm in self.advice.table.norms if norm.gate]
         told = failure.of_verdict(found, verdict)
-        # A verdict turns on nearly all facts, and takes longer to draw than a finding.
-        repaired = repairs(self.answers, holds, names, pairs=500)
-        raise StepFailure("\n".join([*told, *failure.of_repairs(repaired)]))
+        # A verdict turns on nearly all facts, and takes ten times as long as a finding.
+        raise self._failure(told, holds, names, 300)
+
+    def _failure(
+        self, told: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
+    ) -> StepFailure:
+        """What to raise: what was told, and what would make the Then hold."""
+        found = repairs(self.answers, holds, names, pairs) if self._search else None
+        return StepFailure("\n".join([*told, *failure.of_repairs(found)]))
 
     def expect_question(self, fact: str) -> None:
         """State which question comes next."""

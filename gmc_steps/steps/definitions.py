@@ -16,6 +16,9 @@ from pytest_bdd.parsers import StepParser
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, match
 
+_EXPLAINED = 10
+"""After so many failing scenarios no more searches: the rule is wrong then, not the Givens."""
+
 
 class PhraseParser(StepParser):
     """Matches a step if its sentence is in the vocabulary.
@@ -41,7 +44,7 @@ class PhraseParser(StepParser):
 @pytest.fixture
 def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     """The scenario being played; what its Thens stated goes to the recorder."""
-    case = Case()
+    case = Case(search=request.session.testsfailed < _EXPLAINED)
     yield case
     properties = request.node.user_properties
     properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]

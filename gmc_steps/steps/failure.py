@@ -68,8 +68,15 @@ def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
         yield f"reading {hand_over.reading}: {hand_over.text}"
 
 
-def of_repairs(repairs: Repairs) -> Iterator[str]:
-    """Yield the smallest changes of the Givens with which the Then would hold."""
+def of_repairs(repairs: Repairs | None) -> Iterator[str]:
+    """Yield the smallest changes of the Givens with which the Then would hold.
+
+    Args:
+        repairs: what was found; None if nothing was looked for.
+    """
+    if repairs is None:
+        yield "what would make it hold was not looked for: too many scenarios fail at once"
+        return
     if not repairs.found:
         how_many = "one Given" if repairs.tried == 1 else "one or two Givens"
         yield f"no change of {how_many} would make it hold"

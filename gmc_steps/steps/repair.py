@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import combinations, islice
 
 from gmc_steps.core.advice import Advice
@@ -84,8 +85,8 @@ def repairs(answers: Answers, holds: Holds, names: Iterable[str], pairs: int = 2
         one, other = pair
         return one.name in _SCOPE or other.name in _SCOPE, near[one.name] + near[other.name]
 
-    both = sorted((x for x in combinations(singles, 2) if x[0].name != x[1].name), key=nearness)
-    working = (pair for pair in both[:pairs] if _works(answers, pair, holds))
+    both = [pair for pair in combinations(singles, 2) if pair[0].name != pair[1].name]
+    working = (x for x in nsmallest(pairs, both, key=nearness) if _works(answers, x, holds))
     return Repairs(tuple(islice(working, _SHOWN)), 2 if len(both) <= pairs else 1)
 
 

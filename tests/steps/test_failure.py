@@ -8,7 +8,7 @@ import textwrap
 
 import pytest
 
-from gmc_steps.core import Advice
+from gmc_steps.core import Advice, advise
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.norms import NORMS
 from gmc_steps.steps import Case, StepFailure, match
@@ -162,18 +162,18 @@ def test_what_is_told(name: str) -> None:
 
 
 @pytest.mark.parametrize("verdict", ["the doctor must stop", "the guidance does not cover this"])
-@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::9])
+@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::25])
 def test_never_more_than_a_dozen_lines(norm: str, verdict: str) -> None:
-    for then in (f"{norm} is unclear, under reading 99", f"{norm} is not met", verdict):
-        if match("then", then):
-            assert len(told(*CARE[:4], then).splitlines()) <= 12
+    for then in (f"{norm} is not met", f"{norm} does not apply, because of 10.1", verdict):
+        assert len(told(*CARE[:4], then).splitlines()) <= 12
 
 
-@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::7])
+@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::12])
 def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
     answers = {"acting": "professional", "item": "recording", "stage": "make", "patient": "adult"}
+    now = str(advise(answers).finding(norm).state)
     everything = [*FACTS, *(other.id for other in NORMS)]
-    for state in ("applies", "does not apply", "displaced"):
+    for state in {"applies", "does not apply", "displaced"} - {now}:
 
         def holds(advice: Advice, state: str = state) -> bool:
             return bool(advice.finding(norm).state == state)
@@ -186,3 +186,13 @@ def test_what_was_not_tried_is_not_said_to_be_none() -> None:
     answers = {"acting": "professional"}
     assert repairs(answers, lambda _: False, ["item", "stage"]) == Repairs((), 2)
     assert repairs(answers, lambda _: False, ["item", "stage"], pairs=5) == Repairs((), 1)
+
+
+def test_a_run_in_which_too_much_fails_is_not_kept_waiting() -> None:
+    case = Case(search=False)
+    case.answer("acting", "professional")
+    with pytest.raises(StepFailure) as error:
+        case.expect_done("13.1", "met")
+    assert str(error.value).splitlines()[-1] == (
+        "what would make it hold was not looked for: too many scenarios fail at once"
+    )
