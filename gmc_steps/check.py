@@ -6,13 +6,14 @@ from pathlib import Path
 
 from gmc_steps.core import NORMS
 from gmc_steps.core.table import GuidanceError, Table, place_of
+from gmc_steps.evidence.answers import lint_answers
 from gmc_steps.evidence.coverage import lint_coverage
 from gmc_steps.evidence.feature import Features
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.lint import lint_features
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
-from gmc_steps.steps.vocabulary import match, nearest
+from gmc_steps.steps.vocabulary import catalogue, match, nearest
 
 
 def check_project(root: Path) -> list[Problem]:
@@ -24,6 +25,7 @@ def check_project(root: Path) -> list[Problem]:
     problems: list[Problem] = []
     try:
         Table()
+        catalogue()
     except GuidanceError as error:
         path, line, column = place_of(error.norm).split(":")
         text, _, hint = str(error).partition("; ")
@@ -39,5 +41,6 @@ def check_project(root: Path) -> list[Problem]:
         problems += lint_restatements(restatements, NORMS)
     except ContentError as error:
         problems += error.problems
+    problems += lint_answers(features, match)
     problems += lint_coverage(features, restatements, match)
     return sorted(set(problems), key=lambda problem: (problem.path, problem.line, problem.column))

@@ -65,6 +65,13 @@ def main() -> None:
     """The GMC's guidance on recording patients, as rules that can be asked and checked."""
 
 
+annotating = click.option(
+    "--annotations/--no-annotations",
+    default=None,
+    help="Print GitHub annotations too; on by itself where GITHUB_ACTIONS=true.",
+)
+
+
 @main.command()
 @click.option("--strict", is_flag=True, help="Write nothing unless everything holds.")
 @click.option(
@@ -75,15 +82,27 @@ def main() -> None:
     help="Where to write the site.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
-def build(strict: bool, site_dir: Path, offline: bool) -> None:
+@annotating
+def build(strict: bool, site_dir: Path, offline: bool, annotations: bool | None) -> None:
     """Run the scenarios and write the static site.
 
     Exits with 1 if a scenario fails, is undefined, did not run or is out of date; the pages show
     it. A paragraph without scenarios is a gap, not a failure.
     """
+    from gmc_steps.annotations import wanted
     from gmc_steps.publish.build import build_site
 
-    sys.exit(build_site(project_root(), site_dir, strict=strict, say=_say, offline=offline))
+    annotate = click.echo if wanted(annotations) else None
+    sys.exit(
+        build_site(
+            project_root(),
+            site_dir,
+            strict=strict,
+            say=_say,
+            offline=offline,
+            annotate=annotate,
+        )
+    )
 
 
 @main.command("build-live", hidden=True)
@@ -105,13 +124,17 @@ def serve(port: int) -> None:
 
 
 @main.command()
-def check() -> None:
+@annotating
+def check(annotations: bool | None) -> None:
     """Check features, restatements and norms without running anything."""
+    from gmc_steps.annotations import annotation, wanted
     from gmc_steps.check import check_project
 
     problems = check_project(project_root())
     for problem in problems:
         click.echo(problem)
+        if wanted(annotations):
+            click.echo(annotation(problem))
     if problems:
         sys.exit(CONTENT_IS_WRONG)
     _say("Features, restatements and norms are in order.")

@@ -62,8 +62,11 @@ class GuidanceError(Exception):
 
 
 def place_of(norm: str) -> str:
-    """Return where a norm is written down, as path:line:column from the project's root."""
+    """Return where a norm, or a fact, is written down, as path:line:column from the root."""
     folder = Path(__file__).parent
+    facts = (folder / "facts.py").read_text(encoding="utf-8").splitlines()
+    if (declared := f'    "{norm}",') in facts:
+        return f"gmc_steps/core/facts.py:{facts.index(declared) + 1}:5"
     for path in sorted((folder / "norms").glob("*.py")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             column = line.find(f'"{norm}",')

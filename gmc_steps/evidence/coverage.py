@@ -17,8 +17,9 @@ from gmc_steps.core.table import Reckoning
 from gmc_steps.evidence.feature import Features, Scenario
 from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.restatements import Restatements
-from gmc_steps.steps.case import Case
-from gmc_steps.steps.vocabulary import ORDINARY, Phrase
+from gmc_steps.steps.case import Case, StepFailure
+from gmc_steps.steps.repair import ORDINARY
+from gmc_steps.steps.vocabulary import Phrase
 
 Match = Callable[[str, str], Phrase | None]
 
@@ -130,7 +131,10 @@ def play(scenario: Scenario, match: Match) -> Play | None:
         if phrase is None:
             return None
         if step.type != "then":
-            phrase.act(case)
+            try:
+                phrase.act(case)
+            except StepFailure:  # a fact answered twice; `lint_answers` says so
+                return None
     try:
         advice = Advice(Situation.of(case.given))
     except SituationError:
@@ -187,7 +191,7 @@ def lint_coverage(features: Features, restatements: Restatements, match: Match) 
 
 
 def _untrue_tags(scenario: Scenario, stated: Collection[str]) -> Iterator[Problem]:
-    for tag in scenario.template.tags:
+    for tag in scenario.tags:
         id = tag.name.removeprefix("@")
         if id in {norm.id for norm in NORMS} and id not in stated:
             yield Problem(

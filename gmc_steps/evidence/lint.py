@@ -104,6 +104,10 @@ def _rules(feature: Feature) -> Iterator[Problem]:
             continue
         yield from _rule(feature, rule, numbers[0], before)
         before = max(before, numbers[0])
+        if not any(template.rule is rule for template in feature.templates):
+            text = "a rule without scenarios shows nothing"
+            hint = "write one, or remove the rule"
+            yield _at(feature, rule.line, rule.column, "empty-rule", text, hint)
     for template in feature.templates:
         if template.rule is None:
             text = f"the scenario '{template.name}' stands outside of every rule"
@@ -148,6 +152,12 @@ def _tags(feature: Feature, known: frozenset[str]) -> Iterator[Problem]:
         found = _tag(tag, known, of_rule=tag in of_rules)
         if found:
             yield _at(feature, tag.line, tag.column, *found)
+    for template in feature.templates:
+        names = [tag.name for tag in template.tags]
+        for place, tag in enumerate(template.tags):
+            if tag.name in names[:place]:
+                text = f"{tag.name} stands above this scenario twice"
+                yield _at(feature, tag.line, tag.column, "tag-twice", text, "remove one")
 
 
 def _tag(tag: Tag, known: frozenset[str], *, of_rule: bool) -> tuple[str, str, str] | None:
@@ -276,7 +286,12 @@ def _swallowed(feature: Feature, match: Match) -> Iterator[Problem]:
 
 
 def _names(feature: Feature) -> Iterator[Problem]:
-    """Names that differ, but not enough for different ids."""
+    """Names that are missing, or that differ, but not enough for different ids."""
+    for template in feature.templates:
+        if not template.name:
+            text = "a scenario without a name"
+            hint = "say in a few words what it shows"
+            yield _at(feature, template.line, template.column, "no-name", text, hint)
     names = {template.name: template for template in feature.templates}
     for scenario in feature.scenarios:
         template = scenario.template

@@ -409,7 +409,7 @@ def read_restatements(root: Path) -> Restatements:
         The pages that are there, in the guidance's order; an absent folder gives no pages.
 
     Raises:
-        ContentError: A page is not UTF-8 text.
+        ContentError: A page is not UTF-8 text, or cannot be opened.
     """
     order = {page.name: index for index, page in enumerate(PAGES)}
     pages = []
@@ -417,12 +417,19 @@ def read_restatements(root: Path) -> Restatements:
         (root / FOLDER).glob("*.md"), key=lambda file: (order.get(file.stem, 99), file.name)
     ):
         path = file.relative_to(root).as_posix()
+        if file.is_dir():
+            text = "a folder has the name of a page"
+            raise ContentError([Problem("folder", path, 1, 1, text, "rename the folder")])
         try:
             pages.append(read_page(path, file.read_bytes().decode("utf-8-sig")))
         except UnicodeDecodeError as error:
             raise ContentError(
                 [Problem("not-utf-8", path, 1, 1, "the page is not UTF-8", "save it as UTF-8")]
             ) from error
+        except OSError as error:
+            text = f"the page cannot be opened ({error.strerror or type(error).__name__})"
+            hint = "look at its permissions, or remove it"
+            raise ContentError([Problem("cannot-open", path, 1, 1, text, hint)]) from error
     return Restatements(tuple(pages))
 
 

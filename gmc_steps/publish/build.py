@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,19 +16,19 @@ from mkdocs.commands.build import build as build_pages
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from gmc_steps.annotations import annotation
 from gmc_steps.core import NORMS
-from gmc_steps.evidence.problem import ContentError
+from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
-from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.failures import Failure, failures
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
 from gmc_steps.steps.vocabulary import nearest
 
 Say = Callable[[str], None]
-
-GAPS = ("passes", "not written", "partly written", "information only")
-"""Statuses that do not make a build fail; all others do."""
 
 
 def build_site(
@@ -40,6 +39,7 @@ def build_site(
     say: Say,
     live: bool = False,
     offline: bool = False,
+    annotate: Say | None = None,
 ) -> int:
     """Run the scenarios that are not current and write the site.
 
@@ -50,16 +50,19 @@ def build_site(
         say: shows a line of progress.
         live: build for `serve`, without what is slow and never looked at there.
         offline: add the site as a zip for computers without internet.
+        annotate: takes everything that is wrong as annotations of a pull request.
 
     Returns:
         0, or 1 if the content is wrong.
     """
     try:
         read_configuration(root)
-        status = earn(root, say)
-        wrong = [*restatement_problems(root), *failures(status)]
-        for line in wrong:
-            say(line)
+        status, broken = earn(root, say)
+        wrong = [*map(Failure, (*restatement_problems(root), *broken)), *failures(status)]
+        for failure in wrong:
+            say(str(failure))
+            if annotate:
+                annotate(annotation(failure.problem, failure.why))
         if wrong and strict:
             say(f"Nothing is written to {site_dir}, because of --strict.")
             return 1
@@ -67,13 +70,19 @@ def build_site(
     except ContentError as error:
         for problem in error.problems:
             say(str(problem))
+            if annotate:
+                annotate(annotation(problem))
         say(f"Nothing is written; what stands in {site_dir} is kept.")
         return 1
     return 1 if wrong else 0
 
 
-def earn(root: Path, say: Say) -> dict[str, Any]:
-    """Return a status in which every scenario's result is current, running them if need be.
+def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:
+    """Run the scenarios if any result is not current.
+
+    Returns:
+        The status that stands then, and the reasons why a run did not come to its end or could
+        not be kept, of which that status knows nothing.
 
     Raises:
         ContentError: the scenarios could not be run at all.
@@ -84,47 +93,24 @@ def earn(root: Path, say: Say) -> dict[str, Any]:
         and not status["problems"]
     ):
         say("The results are current; nothing to run.")
-        return status
+        return status, []
     say("Running the scenarios…")
-    run_features(root, nearest=nearest)
+    outcome = run_features(root, nearest=nearest)
     status = load_status(root)
     counts: dict[str, int] = {}
     for scenario in scenarios_of(status):
         counts[scenario["status"]] = counts.get(scenario["status"], 0) + 1
     say(", ".join(f"{count} {name}" for name, count in sorted(counts.items())) or "none written")
-    return status
+    known = problems_of(status)
+    return status, [problem for problem in outcome.problems if problem not in known]
 
 
-def restatement_problems(root: Path) -> list[str]:
-    """Return a line for everything that is wrong with the restatements."""
+def restatement_problems(root: Path) -> list[Problem]:
+    """Return everything that is wrong with the restatements."""
     try:
-        found = lint_restatements(read_restatements(root), NORMS)
+        return lint_restatements(read_restatements(root), NORMS)
     except ContentError as error:
-        found = list(error.problems)
-    return [str(problem) for problem in found]
-
-
-def failures(status: dict[str, Any]) -> list[str]:
-    """Return a line for everything that keeps the status from being sound."""
-    bad = [scenario for scenario in scenarios_of(status) if scenario["status"] not in GAPS]
-    lines = []
-    for problem in status["problems"]:
-        # A failing step gives no hint, and is told with its scenario below.
-        if problem["hint"] or problem["uri"] not in {scenario["uri"] for scenario in bad}:
-            place = f"{problem['uri']}:{problem['line']}:{problem['column']}"
-            hint = problem["hint"] or "run `gmc-steps check`"
-            lines.append(f"{place}: {problem['text']}; {hint}")
-    for scenario in bad:
-        told = [step["message"] for step in scenario["steps"] if step.get("message")]
-        lines.append(_told(scenario, " ".join(told[0].split()) if told else ""))
-    return list(dict.fromkeys(lines))
-
-
-def _told(scenario: dict[str, Any], reason: str) -> str:
-    """Return a line about a scenario that does not pass."""
-    place = f"{scenario['uri']}:{scenario['line']}:1"
-    words = f"{scenario['name']} ({scenario['status']})" + (f": {reason}" if reason else "")
-    return f"{place}: {words}; mend the scenario or the rule"
+        return list(error.problems)
 
 
 def write_pages(
@@ -145,28 +131,28 @@ def write_pages(
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     say("Building the site…")
-    site_dir.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=f".{site_dir.name}-", dir=site_dir.parent))
     logger = logging.getLogger("mkdocs")
     shows = _Lines(say)
     logger.addHandler(shows)
     try:
-        _build(read_configuration(root, site_dir=str(aside), strict=strict), live=live)
-        if offline:
-            say("Building the site for computers without internet…")
-            with tempfile.TemporaryDirectory() as files:
-                config = read_configuration(root, site_dir=files, strict=strict)
-                for_files(config)
-                _build(config)
-                finish(Path(files))
-                pack(Path(files), aside / NAME)
-        aside.chmod(0o755)
-        replace_folder(aside, site_dir)
+        with aside(site_dir) as folder:
+            _build(read_configuration(root, site_dir=str(folder), strict=strict), live=live)
+            if offline:
+                say("Building the site for computers without internet…")
+                with tempfile.TemporaryDirectory() as files:
+                    config = read_configuration(root, site_dir=files, strict=strict)
+                    for_files(config)
+                    _build(config)
+                    finish(Path(files))
+                    pack(Path(files), folder / NAME)
+            folder.chmod(0o755)
+            replace_folder(folder, site_dir)
     except MkDocsException as error:
         raise ContentError([_from_mkdocs(error)]) from None
+    except OSError as error:
+        raise ContentError([_cannot_write(site_dir, error)]) from None
     finally:
         logger.removeHandler(shows)
-        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _build(config: MkDocsConfig, *, live: bool = False) -> None:
@@ -177,25 +163,7 @@ def _build(config: MkDocsConfig, *, live: bool = False) -> None:
         config.plugins.on_shutdown()
 
 
-def replace_folder(new: Path, old: Path) -> None:
-    """Put a folder in the place of another, so that one of the two always stands there."""
-    if not old.exists():
-        new.rename(old)
-        return
-    retired = Path(tempfile.mkdtemp(prefix=f".{old.name}-", dir=old.parent))
-    old.rename(retired / old.name)
-    try:
-        new.rename(old)
-    except OSError:
-        (retired / old.name).rename(old)
-        raise
-    finally:
-        shutil.rmtree(retired, ignore_errors=True)
-
-
-def _from_mkdocs(error: MkDocsException) -> Any:
-    from gmc_steps.evidence.problem import Problem
-
+def _from_mkdocs(error: MkDocsException) -> Problem:
     return Problem(
         code="site",
         path="mkdocs.yml",
@@ -204,6 +172,12 @@ def _from_mkdocs(error: MkDocsException) -> Any:
         text=" ".join(error.format_message().split()),
         hint="the lines above say where",
     )
+
+
+def _cannot_write(site_dir: Path, error: OSError) -> Problem:
+    """Return the problem that the disk is full, or the folder is not ours to write."""
+    text = f"the site cannot be written ({error.strerror or type(error).__name__})"
+    return Problem("cannot-write", site_dir.name, 1, 1, text, "make room, or name another folder")
 
 
 class _Lines(logging.Handler):

@@ -415,7 +415,7 @@ def _scenario(entry: Mapping[str, Any], features: Mapping[str, str], home: int) 
                 step.get("keyword", "").strip(),
                 step.get("text", ""),
                 step.get("status", "not run"),
-                step.get("message") or "",
+                _with_place(step.get("message"), entry.get("uri", ""), step.get("line")),
                 tuple(tuple(row) for row in step.get("table") or ()),
                 step.get("docstring") or "",
             )
@@ -426,6 +426,11 @@ def _scenario(entry: Mapping[str, Any], features: Mapping[str, str], home: int) 
         earned.get("commit") or "",
         entry.get("message") or "",
     )
+
+
+def _with_place(message: str | None, uri: str, line: int | None) -> str:
+    """A step's message with the line to look at, as the terminal says it."""
+    return f"{message}\n{uri}:{line}" if message and uri and line else message or ""
 
 
 def _groups(scenarios: Iterable[Scenario]) -> tuple[Group, ...]:

@@ -1,7 +1,8 @@
 """A case: one scenario being played.
 
 Givens and Whens answer facts; Thens ask the core what follows. A Then speaks of every situation
-that fits the Givens: what they leave open is unanswered, never "no".
+that fits the Givens: what they leave open is unanswered, never "no". What a Then that does not
+hold tells its author stands in `gmc_steps.steps.failure`.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from collections.abc import Iterable
 from gmc_steps.core.advice import Advice, Verdict
 from gmc_steps.core.change import changes, routes
 from gmc_steps.core.facts import FACTS
-from gmc_steps.core.finding import Finding, State
+from gmc_steps.core.finding import State
 from gmc_steps.core.report import VERDICTS
 from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.steps import failure
+from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs
 
 
 class StepFailure(AssertionError):  # noqa: N818 (a failed expectation)
@@ -28,8 +31,13 @@ class Case:
         asserted: (norm's id, state) for each Then that states a finding.
     """
 
-    def __init__(self) -> None:
-        """Begin with nothing answered."""
+    def __init__(self, *, search: bool = True) -> None:
+        """Begin with nothing answered.
+
+        Args:
+            search: whether a Then that does not hold looks for what would make it hold.
+        """
+        self._search = search
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, object] = {}
         self._ordinary = False
@@ -44,10 +52,9 @@ class Case:
         """
         if self._advice is None:
             try:
-                advice = Advice(Situation.of(self.given))
+                self._advice = advice_on(self.answers)
             except SituationError as error:
                 raise StepFailure(f"the Givens do not fit together: {error}") from None
-            self._advice = advice.assumed if self._ordinary else advice
         return self._advice
 
     @property
@@ -67,6 +74,12 @@ class Case:
             return []
         return [norm.id for norm in advice.table.norms if norm.directive and advice.binds(norm.id)]
 
+    @property
+    def answers(self) -> dict[str, str]:
+        """The Givens so far, the one that takes the usual answers for granted included."""
+        given = {name: str(value) for name, value in self.given.items()}
+        return {**given, ORDINARY: "yes"} if self._ordinary else given
+
     def answer(self, fact: str, value: str) -> None:
         """Answer a fact, or a norm's "has it been done"."""
         if fact in self.given:
@@ -81,57 +94,73 @@ class Case:
 
     def expect_state(self, norm: str, state: State, displaced_by: str = "") -> None:
         """State that a norm is in that state, displaced by that other norm."""
-        finding = self.advice.finding(norm)
-        if finding.state is not state or (
-            displaced_by and displaced_by not in finding.displaced_by
-        ):
-            wanted = f"displaced by {displaced_by}" if displaced_by else str(state)
-            raise StepFailure(self._explain(finding, wanted))
+
+        def holds(advice: Advice) -> bool:
+            finding = advice.finding(norm)
+            return finding.state is state and (
+                not displaced_by or displaced_by in finding.displaced_by
+            )
+
+        wanted = failure.state_words(norm, state, displaced_by)
+        self._expect_finding(norm, holds, wanted, *filter(None, [displaced_by]))
         self.asserted.append((norm, str(state)))
         if displaced_by:  # only a norm that applies displaces another
             self.asserted.append((displaced_by, str(State.APPLIES)))
 
     def expect_depends(self, norm: str, fact: str) -> None:
         """State that a norm turns on a fact."""
-        finding = self.advice.finding(norm)
-        if fact not in finding.depends_on:
-            raise StepFailure(self._explain(finding, f"depends on {FACTS[fact].topic}"))
-        self.asserted.append((norm, str(finding.state)))
+        self._expect_finding(
+            norm,
+            lambda advice: fact in advice.finding(norm).depends_on,
+            f"{norm} depends on {FACTS[fact].topic}",
+        )
+        self.asserted.append((norm, str(self.advice.finding(norm).state)))
 
     def expect_done(self, norm: str, done: str) -> None:
         """State that a norm applies and is met, outstanding or not met."""
-        finding = self.advice.finding(norm)
-        if finding.done != done:
-            raise StepFailure(self._explain(finding, done))
-        self.asserted.append((norm, str(finding.state)))
+        self._expect_finding(
+            norm, lambda advice: advice.finding(norm).done == done, f"{norm} is {done}"
+        )
+        self.asserted.append((norm, str(self.advice.finding(norm).state)))
+
+    def _expect_finding(self, norm: str, holds: Holds, wanted: str, *others: str) -> None:
+        if not holds(self.advice):
+            told = failure.of_finding(self.advice.finding(norm), wanted)
+            raise self._failure(told, holds, read_by([*others, norm]), 2000)
 
     def expect_verdict(self, verdict: Verdict, made_for: str = "") -> None:
         """State the verdict, or the verdict on one of several purposes."""
-        advice = self.advice
-        if made_for:
-            found = [p.advice for p in advice.purposes if p.made_for == made_for]
-            if not found:
-                raise StepFailure("the recording has one purpose; add a Given that names the other")
-            advice = found[0]
-        if advice.verdict is not verdict:
-            lines = [f"expected: {VERDICTS[verdict]}", f"got: {VERDICTS[advice.verdict]}"]
-            answer = advice.answer
-            if answer.closed:
-                lines.append(f"closed by: {', '.join(answer.closed)}")
-            if answer.outstanding:
-                lines.append(f"outstanding: {', '.join(answer.outstanding)}")
-            if answer.turns_on and advice.verdict in (Verdict.DEPENDS, Verdict.PERSON_DECIDES):
-                lines += _open(answer.turns_on)
-            for hand_over in answer.handed_over:
-                lines.append(f"reading {hand_over.reading}: {hand_over.text}")
-            raise StepFailure("\n".join(lines))
+        found = _on_purpose(self.advice, made_for)
+        if found is None:
+            raise StepFailure("the recording has one purpose; add a Given that names the other")
+        if found.verdict is verdict:
+            return
+
+        def holds(advice: Advice) -> bool:
+            changed = _on_purpose(advice, made_for)
+            return changed is not None and changed.verdict is verdict
+
+        answer = found.answer
+        names = [*answer.turns_on, *read_by([*answer.closed, *answer.outstanding])]
+        names += [name for name, fact in FACTS.items() if not fact.selects_only]
+        names += [norm.id for norm in self.advice.table.norms if norm.gate]
+        told = failure.of_verdict(found, verdict)
+        # A verdict turns on nearly all facts, and takes ten times as long as a finding.
+        raise self._failure(told, holds, names, 300)
+
+    def _failure(
+        self, told: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
+    ) -> StepFailure:
+        """What to raise: what was told, and what would make the Then hold."""
+        found = repairs(self.answers, holds, names, pairs) if self._search else None
+        return StepFailure("\n".join([*told, *failure.of_repairs(found)]))
 
     def expect_question(self, fact: str) -> None:
         """State which question comes next."""
         if self.advice.next_question != fact:
             got = self.advice.next_question
             raise StepFailure(
-                f"expected next: {FACTS[fact].topic}\n"
+                f"expected: the next question is {FACTS[fact].topic}, "
                 f"got: {FACTS[got].topic if got else 'no question is left'}"
             )
 
@@ -140,20 +169,19 @@ class Case:
         wanted = set(phrases)
         found = changes(self.advice)
         if not any(set(change.phrases) == wanted for change in found):
-            offered = "; or ".join(" and ".join(change.phrases) for change in found)
             raise StepFailure(
-                f"expected it to change if {' and '.join(sorted(wanted))}\n"
-                f"got: {offered or 'nothing that the doctor can do would change it'}"
+                f"expected: it would change if {' and also '.join(sorted(wanted))}\n"
+                f"got: {_offered(change.phrases for change in found)}"
             )
 
     def expect_no_change(self) -> None:
         """State that nothing the doctor can do would lead to a permission."""
         found = changes(self.advice)
         if found or not self.advice.assumed.verdict.refuses:
-            offered = "; or ".join(" and ".join(change.phrases) for change in found)
+            offered = _offered(change.phrases for change in found)
             raise StepFailure(
-                f"expected a refusal that nothing changes\n"
-                f"got: {offered or VERDICTS[self.advice.verdict]}"
+                "expected: a refusal, and nothing that the doctor can do would change it\n"
+                f"got: {offered if found else VERDICTS[self.advice.assumed.verdict]}"
             )
 
     def expect_route(self, fact: str, value: str) -> None:
@@ -161,35 +189,31 @@ class Case:
         # Usual answers that were only assumed are still open to judgement.
         found = routes(Advice(Situation.of(self.given)))
         if not any((route.fact, route.value) == (fact, value) for route in found):
-            offered = "; or ".join(route.phrase for route in found)
+            offered = "; or ".join(route.phrase for route in found[:4])
             raise StepFailure(
-                f"expected that a person may judge: {FACTS[fact].phrases[value]}\n"
-                f"got: {offered or 'no such route'}"
+                f"expected: a person may judge that {FACTS[fact].phrases[value]}\n"
+                f"got: {offered or 'no judgement would open the way'}"
             )
 
     def expect_hand_over(self, reading: int) -> None:
         """State that a reading leaves the decision to a person."""
         found = [hand_over.reading for hand_over in self.advice.answer.handed_over]
         if reading not in found:
-            raise StepFailure(f"expected reading {reading} to hand over; got {found or 'none'}")
-
-    def _explain(self, finding: Finding, wanted: str) -> str:
-        got = str(finding.done or finding.state)
-        if finding.displaced_by:
-            got += f" by {', '.join(finding.displaced_by)}"
-        lines = [
-            f"{finding.norm.id}: expected {wanted}, got {got}",
-            f"  {finding.norm.statement}",
-        ]
-        if finding.because:
-            lines.append(f"  because {'; '.join(finding.because)}")
-        lines += _open(finding.depends_on)
-        return "\n".join(lines)
+            got = ", ".join(map(str, found)) or "no reading does"
+            raise StepFailure(
+                f"expected: reading {reading} leaves the decision to a person, got: {got}"
+            )
 
 
-def _open(facts: Iterable[str]) -> list[str]:
-    topics = [FACTS[name].topic for name in facts]
-    if not topics:
-        return []
-    more = f", and {len(topics) - 4} more" if len(topics) > 4 else ""
-    return [f"  turns on {'; '.join(topics[:4])}{more}"]
+def _on_purpose(advice: Advice, made_for: str) -> Advice | None:
+    """The advice on one of several purposes; all of it if none is named."""
+    if not made_for:
+        return advice
+    return next((p.advice for p in advice.purposes if p.made_for == made_for), None)
+
+
+def _offered(changes: Iterable[Iterable[str]]) -> str:
+    """Changes in words, the first few."""
+    said = ["it would change if " + " and also ".join(phrases) for phrases in changes]
+    more = f"; and {len(said) - 4} more" if len(said) > 4 else ""
+    return "; or ".join(said[:4]) + more or "nothing that the doctor can do would change it"

@@ -17,12 +17,13 @@ from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Done, State
 from gmc_steps.core.norms import NORMS
 from gmc_steps.core.report import VERDICTS
+from gmc_steps.core.table import GuidanceError
 from gmc_steps.steps.case import Case
+from gmc_steps.steps.repair import ORDINARY
 
 Act = Callable[[Case], None]
 
 GIVEN, THEN = "given", "then"
-ORDINARY = "nothing else is out of the ordinary"
 
 
 @dataclass(frozen=True)
@@ -54,11 +55,17 @@ _BY_ID = {norm.id: norm for norm in NORMS}
 
 @cache
 def _sentences() -> dict[tuple[str, str], Phrase]:
-    """Return every whole sentence, by keyword and text."""
+    """Return every whole sentence, by keyword and text.
+
+    Raises:
+        GuidanceError: a step could be two of them, or one of them and a form.
+    """
     table: dict[tuple[str, str], Phrase] = {}
     for phrase in _whole():
-        if (phrase.keyword, phrase.text) in table:
-            raise ValueError(f"two phrases read {phrase.text!r}; reword one of them")
+        if (phrase.keyword, phrase.text) in table or _taken_by_form(phrase.keyword, phrase.text):
+            raise GuidanceError(
+                phrase.about, f"two phrases read '{phrase.text}'; reword one of them"
+            )
         table[phrase.keyword, phrase.text] = phrase
     return table
 
@@ -229,6 +236,16 @@ _FORMS: tuple[_Form, ...] = (
         _hand_over,
     ),
 )
+
+
+def _taken_by_form(keyword: str, text: str) -> bool:
+    """Whether one of the forms takes a step of this text."""
+    return any(
+        form.keyword == keyword
+        and (parts := form.pattern.fullmatch(text)) is not None
+        and form.build(*parts.groups()) is not None
+        for form in _FORMS
+    )
 
 
 def _nothing(_case: Case) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from gmc_steps.publish.build import build_site, failures
+from gmc_steps.publish.build import build_site
+from gmc_steps.publish.failures import failures, lines
 
 ROOT = Path(__file__).parents[2]
 PLACE = {"uri": "features/calls.feature", "line": 7}
@@ -29,13 +30,13 @@ def test_a_scenario_that_does_not_pass_is_told_wherever_it_stands(
 ) -> None:
     rows = [scenario(result)]
     found = status(paragraphs=[{"scenarios": rows}]) if placed else status(unplaced=rows)
-    (line,) = failures(found)
+    (line,) = lines(failures(found))
     assert line == f"features/calls.feature:7:1: A call ({result}); mend the scenario or the rule"
 
 
 def test_a_problem_without_a_hint_is_not_lost() -> None:
-    problem = {**PLACE, "column": 3, "text": "something is wrong", "hint": ""}
-    (line,) = failures(status(problems=[problem]))
+    problem = {**PLACE, "column": 3, "code": "x", "text": "something is wrong", "hint": ""}
+    (line,) = lines(failures(status(problems=[problem])))
     assert line.startswith("features/calls.feature:7:3: something is wrong; ")
 
 

@@ -1,0 +1,118 @@
+"""What an author should hear of a scenario's Givens and Thens, taken as answers and statements.
+
+The steps of a scenario all speak of one situation. What is answered twice, what does not fit
+together, and what is answered only after a Then has spoken would fail in a run or, worse, mean
+something else than it seems to; here it is told before anything runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from gmc_steps.core import Situation, SituationError
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.table import place_of
+from gmc_steps.evidence.feature import Features, Scenario, Step
+from gmc_steps.evidence.problem import Problem
+from gmc_steps.steps.case import Case, StepFailure
+from gmc_steps.steps.vocabulary import Phrase
+
+Match = Callable[[str, str], Phrase | None]
+
+
+def lint_answers(features: Features, match: Match) -> list[Problem]:
+    """Check what the steps of each scenario say together.
+
+    Args:
+        features: the features, read.
+        match: finds what a step's type and text stand for.
+
+    Returns:
+        A problem for each step that cannot stand where it stands, and for each fact that no
+        scenario answers.
+    """
+    problems = [
+        problem for scenario in features.scenarios for problem in _scenario(scenario, match)
+    ]
+    if features.scenarios and not features.unreadable:
+        problems += _never_answered(features, match)
+    return list(dict.fromkeys(problems))
+
+
+def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
+    case = Case()
+    said: dict[tuple[str, str], Step] = {}
+    stated: Step | None = None
+    fits = True
+    for step in scenario.steps:
+        phrase = match(step.type, step.text)
+        if phrase is None:
+            fits = False
+            continue
+        if step.table is not None or step.docstring is not None:
+            what = "table" if step.table is not None else "block of text"
+            text = f"no step takes a {what}, so nothing checks this one"
+            yield _at(scenario, step, "step-argument", text, "take it away")
+        about = (phrase.keyword, phrase.text if phrase.keyword == "then" else phrase.about)
+        about = (about[0], phrase.text) if about[1] == "conduct" else about
+        if about in said:
+            fits = False
+            yield _twice(scenario, step, said[about], phrase)
+            continue
+        said[about] = step
+        if phrase.keyword == "then":
+            stated = stated or step
+            continue
+        if stated is not None:
+            text = f"a {step.type.capitalize()} after the Then in line {stated.line}"
+            hint = "put it before the first Then: all of them speak of one situation"
+            yield _at(scenario, step, "given-after-then", text, hint)
+        try:
+            phrase.act(case)
+        except StepFailure:  # "has been done" and "has not been done" of one norm
+            fits = False
+            yield _twice(scenario, step, step, phrase)
+    if fits:
+        try:
+            Situation.of(case.given)
+        except SituationError as error:
+            place = next((step for step in scenario.steps if _names(step, str(error), match)), None)
+            text = f"the Givens do not fit together: {error}"
+            what, _, hint = text.partition("; ")
+            yield _at(scenario, place or scenario.steps[0], "impossible", what, hint)
+
+
+def _twice(scenario: Scenario, step: Step, first: Step, phrase: Phrase) -> Problem:
+    if phrase.keyword == "then":
+        text = f"the same Then stands in line {first.line}"
+        return _at(scenario, step, "then-twice", text, "remove one")
+    topic = FACTS[phrase.about].topic if phrase.about in FACTS else f"'{phrase.text}'"
+    where = f" after line {first.line}" if first is not step else ""
+    text = f"this answers {topic} a second time{where}"
+    return _at(scenario, step, "given-twice", text, "keep one of the two")
+
+
+def _names(step: Step, error: str, match: Match) -> bool:
+    """Whether a step gives the answer that an error begins with."""
+    phrase = match(step.type, step.text)
+    return phrase is not None and error.startswith(f"{phrase.about} ")
+
+
+def _never_answered(features: Features, match: Match) -> Iterator[Problem]:
+    """Facts that no scenario answers: words that nobody uses, and nothing checks."""
+    answered = {
+        phrase.about
+        for scenario in features.scenarios
+        for step in scenario.steps
+        if (phrase := match(step.type, step.text))
+    }
+    for name, fact in FACTS.items():
+        if name not in answered:
+            path, line, column = place_of(name).split(":")
+            text = f"no scenario answers {fact.topic} ({name})"
+            hint = "write one that does, or remove the fact"
+            yield Problem("unused-fact", path, int(line), int(column), text, hint)
+
+
+def _at(scenario: Scenario, step: Step, code: str, text: str, hint: str) -> Problem:
+    return Problem(code, scenario.uri, step.line, step.column, text, hint)

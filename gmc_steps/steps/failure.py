@@ -1,0 +1,113 @@
+"""What the author of a Then that does not hold is told: a dozen lines at most.
+
+First, in one line, what was expected and what follows instead, in the words of the steps; then
+the norms that decided it, with the phrases that decided them; last, the smallest change of the
+Givens with which the Then would hold, or that there is none. Nothing of pytest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gmc_steps.core.advice import Advice, Verdict
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.finding import Finding, State
+from gmc_steps.core.norms import NORMS
+from gmc_steps.core.report import VERDICTS
+from gmc_steps.steps.repair import Repairs
+
+_BY_ID = {norm.id: norm for norm in NORMS}
+_SHOWN = 3
+
+
+def state_words(norm: str, state: State, displaced_by: str = "") -> str:
+    """Return the words of a step that states this."""
+    if state is State.APPLIES:
+        return f"{norm} applies"
+    if state is State.UNCLEAR:
+        return f"{norm} is unclear, under reading {_BY_ID[norm].reading}"
+    because = f", because of {displaced_by}" if displaced_by else ""
+    return f"{norm} does not apply{because}"
+
+
+def of_finding(finding: Finding, wanted: str) -> Iterator[str]:
+    """Yield what follows of a norm instead of what was wanted, and why.
+
+    Args:
+        finding: what follows.
+        wanted: what was expected, in the words of a step.
+    """
+    norm = finding.norm
+    if finding.state is State.DEPENDS:
+        got = f"{norm.id} depends on {_topics(finding.depends_on)}"
+    else:
+        got = state_words(norm.id, finding.state, " and ".join(finding.displaced_by))
+        if finding.done:
+            got += f" and is {finding.done}"
+    yield f"expected: {wanted}, got: {got}"
+    yield _norm(norm.id)
+    yield from (_norm(by) for by in finding.displaced_by[:2])
+    if finding.because:
+        yield f"because {_first(finding.because, 4)}"
+
+
+def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
+    """Yield the verdict that follows instead of the one that was wanted, and the norms behind it.
+
+    Args:
+        advice: what follows.
+        wanted: what was expected.
+    """
+    yield f"expected: {VERDICTS[wanted]}, got: {VERDICTS[advice.verdict]}"
+    answer = advice.answer
+    yield from _gates(advice, "closed by", answer.closed)
+    yield from _gates(advice, "outstanding:", answer.outstanding)
+    if answer.turns_on and advice.verdict in (Verdict.DEPENDS, Verdict.PERSON_DECIDES):
+        yield f"it turns on {_topics(answer.turns_on)}"
+    for hand_over in answer.handed_over[:1]:
+        yield f"reading {hand_over.reading}: {hand_over.text}"
+
+
+def of_repairs(repairs: Repairs | None) -> Iterator[str]:
+    """Yield the smallest changes of the Givens with which the Then would hold.
+
+    Args:
+        repairs: what was found; None if nothing was looked for.
+    """
+    if repairs is None:
+        yield "what would make it hold was not looked for: too many scenarios fail at once"
+        return
+    if not repairs.found:
+        how_many = "one Given" if repairs.tried == 1 else "one or two Givens"
+        yield f"no change of {how_many} would make it hold"
+        return
+    yield "it would hold"
+    for change in repairs.found[:_SHOWN]:
+        yield f"- {' and '.join(map(str, change))}"
+    more = len(repairs.found[_SHOWN:])
+    if more:
+        yield f"- or with {more} other change{'s' if more > 1 else ''}"
+
+
+def _gates(advice: Advice, label: str, ids: Iterable[str]) -> Iterator[str]:
+    """Up to two gates in words, each with what decided it; the others by their ids."""
+    listed = list(ids)
+    for id in listed[:2]:
+        because = advice.finding(id).because
+        yield f"{label} {_norm(id)}" + (f", because {_first(because, 2)}" if because else "")
+    if listed[2:]:
+        yield f"{label} {', '.join(listed[2:])} too"
+
+
+def _norm(id: str) -> str:
+    return f"{id}: {_BY_ID[id].statement}"
+
+
+def _topics(names: Iterable[str]) -> str:
+    return _first([FACTS[name].topic if name in FACTS else name for name in names], 3)
+
+
+def _first(parts: Iterable[str], most: int) -> str:
+    listed = list(parts)
+    more = f"; and {len(listed) - most} more" if len(listed) > most else ""
+    return "; ".join(listed[:most]) + more

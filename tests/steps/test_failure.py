@@ -1,0 +1,198 @@
+"""What an author is told when a Then does not hold: the exact words, a dozen lines at most."""
+
+# ruff: noqa: E501 (the words stand as the author reads them)
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from gmc_steps.core import Advice, advise
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.norms import NORMS
+from gmc_steps.steps import Case, StepFailure, match
+from gmc_steps.steps.repair import ORDINARY, Repairs, read_by, repairs
+
+ACT = {norm.id: norm.statement for norm in NORMS}
+CARE = (
+    "the doctor is acting in a professional role",
+    "the item is a photograph, video or sound recording of a patient",
+    "the doctor plans to make or arrange the recording",
+    "the recording is part of the patient's care",
+    "the patient is an adult",
+    "the patient has capacity to decide about the recording",
+)
+UNLISTED = "the recording is of a kind that paragraph 10 does not list"
+X_RAY = "the recording is an X-ray"
+REFUSED = "the patient has not consented to the recording"
+SLIDE = "the item is a pathology slide with human tissue on it"
+AGREED = "consent to the investigation or treatment has been given"
+
+
+def told(*steps: str) -> str:
+    """What the last of some steps, a Then, says if it does not hold."""
+    case = Case()
+    for text in steps[:-1]:
+        given = match("given", text)
+        assert given, text
+        given.act(case)
+    then = match("then", steps[-1])
+    assert then, steps[-1]
+    with pytest.raises(StepFailure) as error:
+        then.act(case)
+    return str(error.value)
+
+
+TOLD = {
+    "displaced": (
+        (*CARE, X_RAY, AGREED, f"{ACT['13.1']}, under 13.1"),
+        """\
+        expected: 13.1 applies, got: 13.1 does not apply, because of 10.1
+        13.1: the doctor must get the patient's consent to the recording
+        10.1: the doctor need not get separate consent to the recording, which the consent to the procedure implies
+        because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given
+        it would hold
+        - with “consent to the investigation or treatment has not been given” instead of “consent to the investigation or treatment has been given”
+        - with “the recording is not made in the course of any investigation or treatment” instead of “consent to the investigation or treatment has been given”
+        - with “the recording is of a kind that paragraph 10 does not list” instead of “the recording is an X-ray”
+        """,
+    ),
+    "depends": (
+        (*CARE, f"{ACT['13.1']}, under 13.1"),
+        """\
+        expected: 13.1 applies, got: 13.1 depends on what kind of recording it is; whether consent to the investigation or treatment has been given
+        13.1: the doctor must get the patient's consent to the recording
+        it would hold
+        - with “the recording is of a kind that paragraph 10 does not list”
+        """,
+    ),
+    "two changes": (
+        (*CARE, UNLISTED, "13.1 does not apply, because of 10.1"),
+        """\
+        expected: 13.1 does not apply, because of 10.1, got: 13.1 applies and is outstanding
+        13.1: the doctor must get the patient's consent to the recording
+        because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        it would hold
+        - with “consent to the investigation or treatment has been given” and with “the recording is an image of internal organs or structures” instead of “the recording is of a kind that paragraph 10 does not list”
+        - with “consent to the investigation or treatment has been given” and with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
+        - with “consent to the investigation or treatment has been given” and with “the recording is a laparoscopic or endoscopic image” instead of “the recording is of a kind that paragraph 10 does not list”
+        """,
+    ),
+    "a fact it does not turn on": (
+        (*CARE, UNLISTED, "13.1 depends on what the item is"),
+        """\
+        expected: 13.1 depends on what the item is, got: 13.1 applies and is outstanding
+        13.1: the doctor must get the patient's consent to the recording
+        because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        it would hold
+        - without “the item is a photograph, video or sound recording of a patient”
+        """,
+    ),
+    "done": (
+        (*CARE, UNLISTED, "13.1 is met"),
+        """\
+        expected: 13.1 is met, got: 13.1 applies and is outstanding
+        13.1: the doctor must get the patient's consent to the recording
+        because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        it would hold
+        - with “the patient has consented to the recording”
+        """,
+    ),
+    "a verdict that waits": (
+        (*CARE, UNLISTED, ORDINARY, "the doctor may go ahead"),
+        """\
+        expected: the doctor may go ahead, got: the doctor may go ahead once what is outstanding is done
+        outstanding: 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
+        outstanding: 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        it would hold
+        - with “the patient has consented to the recording”
+        - with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
+        """,
+    ),
+    "a verdict still open": (
+        (*CARE, UNLISTED, REFUSED, "the doctor may go ahead"),
+        """\
+        expected: the doctor may go ahead, got: the answer depends on what has not been said yet
+        it turns on whether the patient has capacity to decide about the procedure; who makes the recording; whether other legal authority exists; and 2 more
+        it would hold
+        - with “nothing else is out of the ordinary” and with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
+        """,
+    ),
+    "a verdict closed": (
+        (*CARE, UNLISTED, REFUSED, ORDINARY, "the doctor may go ahead"),
+        """\
+        expected: the doctor may go ahead, got: the doctor must not go ahead as things stand
+        closed by 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
+        closed by 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        it would hold
+        - with “the patient has consented to the recording” instead of “the patient has not consented to the recording”
+        - with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
+        """,
+    ),
+    "no change": (
+        (CARE[0], SLIDE, f"{ACT['44.1']}, under 44.1"),
+        """\
+        expected: 44.1 applies, got: 44.1 does not apply
+        44.1: the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient
+        because the item is a pathology slide with human tissue on it
+        no change of one or two Givens would make it hold
+        """,
+    ),
+    "question": (
+        (*CARE, UNLISTED, "the next question is what the item is"),
+        """\
+        expected: the next question is what the item is, got: whether the patient has consented to the recording
+        """,
+    ),
+    "not a refusal": (
+        (*CARE, X_RAY, "nothing that the doctor can do would change it"),
+        """\
+        expected: a refusal, and nothing that the doctor can do would change it
+        got: the doctor may go ahead once what is outstanding is done
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_is_told(name: str) -> None:
+    steps, expected = TOLD[name]
+    assert told(*steps) == textwrap.dedent(expected).rstrip("\n")
+
+
+@pytest.mark.parametrize("verdict", ["the doctor must stop", "the guidance does not cover this"])
+@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::25])
+def test_never_more_than_a_dozen_lines(norm: str, verdict: str) -> None:
+    for then in (f"{norm} is not met", f"{norm} does not apply, because of 10.1", verdict):
+        assert len(told(*CARE[:4], then).splitlines()) <= 12
+
+
+@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::12])
+def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
+    answers = {"acting": "professional", "item": "recording", "stage": "make", "patient": "adult"}
+    now = str(advise(answers).finding(norm).state)
+    everything = [*FACTS, *(other.id for other in NORMS)]
+    for state in {"applies", "does not apply", "displaced"} - {now}:
+
+        def holds(advice: Advice, state: str = state) -> bool:
+            return bool(advice.finding(norm).state == state)
+
+        near = repairs(answers, holds, read_by([norm]), pairs=0)
+        assert set(near.found) == set(repairs(answers, holds, everything, pairs=0).found)
+
+
+def test_what_was_not_tried_is_not_said_to_be_none() -> None:
+    answers = {"acting": "professional"}
+    assert repairs(answers, lambda _: False, ["item", "stage"]) == Repairs((), 2)
+    assert repairs(answers, lambda _: False, ["item", "stage"], pairs=5) == Repairs((), 1)
+
+
+def test_a_run_in_which_too_much_fails_is_not_kept_waiting() -> None:
+    case = Case(search=False)
+    case.answer("acting", "professional")
+    with pytest.raises(StepFailure) as error:
+        case.expect_done("13.1", "met")
+    assert str(error.value).splitlines()[-1] == (
+        "what would make it hold was not looked for: too many scenarios fail at once"
+    )
