@@ -85,8 +85,8 @@ def earn(root: Path, say: Say) -> dict[str, Any]:
     ):
         say("The results are current; nothing to run.")
         return status
-    say("Running the scenarios…")
-    run_features(root, nearest=nearest)
+    say("Running the scenarios that are not current…")
+    run_features(root, nearest=nearest, afresh=False)
     status = load_status(root)
     counts: dict[str, int] = {}
     for scenario in scenarios_of(status):
