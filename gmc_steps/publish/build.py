@@ -38,7 +38,6 @@ def build_site(
     *,
     strict: bool,
     say: Say,
-    live: bool = False,
     offline: bool = False,
 ) -> int:
     """Run the scenarios that are not current and write the site.
@@ -48,7 +47,6 @@ def build_site(
         site_dir: where the site goes; replaced whole when everything is written.
         strict: write nothing if anything is wrong, warnings included.
         say: shows a line of progress.
-        live: build for `serve`, without what is slow and never looked at there.
         offline: add the site as a zip for computers without internet.
 
     Returns:
@@ -63,7 +61,7 @@ def build_site(
         if wrong and strict:
             say(f"Nothing is written to {site_dir}, because of --strict.")
             return 1
-        write_pages(root, root / site_dir, strict=strict, say=say, live=live, offline=offline)
+        write_pages(root, root / site_dir, strict=strict, say=say, offline=offline)
     except ContentError as error:
         for problem in error.problems:
             say(str(problem))
@@ -135,10 +133,13 @@ def write_pages(
     say: Say,
     live: bool = False,
     offline: bool = False,
-) -> None:
+) -> MkDocsConfig:
     """Write the site aside and put it in place of the old one.
 
     With `offline`, the site is built a second time for files, and lies in the first as a zip.
+
+    Returns:
+        The configuration with which the site was built.
 
     Raises:
         ContentError: mkdocs.yml or a page is wrong.
@@ -151,7 +152,8 @@ def write_pages(
     shows = _Lines(say)
     logger.addHandler(shows)
     try:
-        _build(read_configuration(root, site_dir=str(aside), strict=strict), live=live)
+        built = read_configuration(root, site_dir=str(aside), strict=strict)
+        _build(built, live=live)
         if offline:
             say("Building the site for computers without internet…")
             with tempfile.TemporaryDirectory() as files:
@@ -162,6 +164,7 @@ def write_pages(
                 pack(Path(files), aside / NAME)
         aside.chmod(0o755)
         replace_folder(aside, site_dir)
+        return built
     except MkDocsException as error:
         raise ContentError([_from_mkdocs(error)]) from None
     finally:
