@@ -85,8 +85,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css"]
         config.extra_javascript.insert(0, "assets/guidance.js")
-        if self.live:
-            config.extra_javascript.append("assets/live.js")
+        config.extra_javascript.append("assets/live.js" if self.live else "assets/badges.js")
         root = Path(config.config_file_path).parent
         for folder in ("features", "results"):
             if (root / folder).is_dir():
