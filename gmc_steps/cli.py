@@ -108,16 +108,16 @@ def build(strict: bool, site_dir: Path, offline: bool, annotations: bool | None)
 @main.command("build-live", hidden=True)
 @click.argument("site_dir", type=click.Path(path_type=Path))
 def build_live(site_dir: Path) -> None:
-    """Build for `serve`."""
-    from gmc_steps.publish.build import build_site
+    """Build for `serve`, then again whatever is named on standard input."""
+    from gmc_steps.publish.live import work
 
-    sys.exit(build_site(project_root(), site_dir, strict=False, say=_say, live=True))
+    work(project_root(), site_dir, sys.stdin)
 
 
 @main.command()
 @click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
 def serve(port: int) -> None:
-    """Run the scenarios, build the site, serve it, and do it again on every change."""
+    """Run the scenarios, build the site, serve it, and show every change in the open page."""
     from gmc_steps.publish.serve import serve_site
 
     sys.exit(serve_site(project_root(), port, say=_say))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +28,9 @@ from gmc_steps.evidence.problem import ContentError, Problem
 __all__ = ["FOLDER", "Feature", "Features", "Scenario", "Unreadable", "read_features"]
 
 
-def read_features(root: Path, folder: str = FOLDER) -> Features:
+def read_features(
+    root: Path, folder: str = FOLDER, *, only: Collection[str] | None = None
+) -> Features:
     """Reads every feature file of a project.
 
     Names that begin with a dot and backups ending in ``~`` are passed over; a file that looks
@@ -37,6 +39,7 @@ def read_features(root: Path, folder: str = FOLDER) -> Features:
     Args:
         root: The project root.
         folder: The features folder, from the root.
+        only: The files to read, by their paths from the root; all of them if left out.
 
     Returns:
         The features and everything that is wrong with them; never raises for what an author
@@ -55,6 +58,8 @@ def read_features(root: Path, folder: str = FOLDER) -> Features:
     content: dict[str, bytes] = {}
     for path in _candidates(base):
         uri = path.relative_to(root).as_posix()
+        if only is not None and uri not in only:
+            continue
         if not path.name.endswith(".feature"):
             text = "this file is not read"
             problems.append(_whole(uri, "not-read", text, "let its name end in .feature"))

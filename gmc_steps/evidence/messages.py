@@ -3,13 +3,17 @@
 The recorder writes them, this module reads them, and neither trusts the other: a file counts only
 if every line is a message of the standard, nothing is missing, and its totals are those that
 pytest itself counted.
+
+A file holds one run of everything, or several runs one after another where later ones ran only the
+feature files that had changed. Each is whole in itself; of a feature file the latest run counts.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -96,7 +100,7 @@ class CaseResult:
 
 @dataclass(frozen=True)
 class Results:
-    """Everything that one run has shown.
+    """Everything that a run has shown, or several that a file holds.
 
     Attributes:
         cases: By feature file and line.
@@ -127,7 +131,7 @@ class Results:
 
 
 def read_messages(path: Path, uri: str = MESSAGES) -> Results:
-    """Reads the results of a run.
+    """Reads the results of a run, or of several that followed one another.
 
     Args:
         path: The file, newline-delimited JSON.
@@ -138,7 +142,8 @@ def read_messages(path: Path, uri: str = MESSAGES) -> Results:
 
     Raises:
         ContentError: The file is missing, empty, cut short, edited into something that is no
-            Cucumber Messages, or its totals are not those that pytest counted.
+            Cucumber Messages, its totals are not those that pytest counted, or its runs were
+            made with different code.
     """
     try:
         content = path.read_bytes()
@@ -157,17 +162,84 @@ def read_messages(path: Path, uri: str = MESSAGES) -> Results:
         if not conforms(message):
             raise _broken(uri, number, "this line is no Cucumber Message")
         told.append(message)
-    try:
-        results = collate(told)
-    except (_IncompleteError, KeyError, TypeError, ValueError) as error:
-        said = f": {error}" if isinstance(error, _IncompleteError) else ""
-        raise _broken(uri, len(told), f"the results are not whole{said}") from error
-    counted = count(results.cases.values(), results.strays)
-    if counted != dict(results.totals):
-        disagree = totals_disagree(uri, counted, results.totals)
-        raise ContentError(dict.fromkeys((*results.problems, disagree)))
+    runs = []
+    for begin, end in _spans(told):
+        try:
+            results = collate(told[begin:end])
+        except (_IncompleteError, KeyError, TypeError, ValueError) as error:
+            said = f": {error}" if isinstance(error, _IncompleteError) else ""
+            raise _broken(uri, end, f"the results are not whole{said}") from error
+        counted = count(results.cases.values(), results.strays)
+        if counted != dict(results.totals):
+            disagree = totals_disagree(uri, counted, results.totals)
+            raise ContentError(dict.fromkeys((*results.problems, disagree)))
+        runs.append(results)
+    if len({run.code for run in runs}) > 1:
+        raise _broken(uri, len(told), "its runs were made with different code")
     digest = hashlib.sha256(content).hexdigest()
-    return Results(**{**vars(results), "sha256": digest})
+    return Results(**{**vars(_together(runs)), "sha256": digest})
+
+
+def _spans(told: Sequence[Message]) -> Iterator[tuple[int, int]]:
+    """Where each run begins and ends; what follows the end of a run and begins none is its own."""
+    begin = 0
+    for index, message in enumerate(told):
+        follows = index + 1 < len(told) and "meta" in told[index + 1]
+        if "testRunFinished" in message and follows:
+            yield begin, index + 1
+            begin = index + 1
+    yield begin, len(told)
+
+
+def _together(runs: Sequence[Results]) -> Results:
+    """Several runs as one: of each feature file what the latest of them says."""
+    if len(runs) == 1:
+        return runs[0]
+    latest = {uri: number for number, run in enumerate(runs) for uri in run.sources}
+    totals: Counter[str] = Counter()
+    strays: Counter[str] = Counter()
+    for run in runs:
+        totals.update(run.totals)
+        strays.update(run.strays)
+    counts = list(enumerate(runs))
+    return Results(
+        {key: x for n, run in counts for key, x in run.cases.items() if latest[key[0]] == n},
+        frozenset(key for n, run in counts for key in run.pickles if latest[key[0]] == n),
+        {uri: x for n, run in counts for uri, x in run.sources.items() if latest[uri] == n},
+        runs[0].started,
+        runs[-1].finished,
+        runs[-1].versions,
+        {name: totals[name] for name in TOTALS},
+        {name: strays[name] for name in TOTALS},
+        runs[-1].code,
+        tuple(x for n, run in counts for x in run.problems if latest.get(x.path, n) == n),
+    )
+
+
+def still_needed(content: bytes, uris: Collection[str]) -> bytes:
+    """The runs of a file that hold the latest word on some feature file.
+
+    Args:
+        content: A file of messages that is known to be whole.
+        uris: The feature files whose results stand.
+
+    Returns:
+        Those runs as they were written, in their order.
+    """
+    runs: list[tuple[list[bytes], set[str]]] = [([], set())]
+    for line in content.splitlines(keepends=True):
+        runs[-1][0].append(line)
+        if line.startswith(b'{"source"'):
+            runs[-1][1].add(json.loads(line)["source"]["uri"])
+        elif line.startswith(b'{"testRunFinished"'):
+            runs.append(([], set()))
+    wanted = set(uris)
+    needed: list[bytes] = []
+    for lines, sources in reversed(runs):
+        if wanted & sources:
+            wanted -= sources
+            needed.insert(0, b"".join(lines))
+    return b"".join(needed)
 
 
 def _broken(uri: str, line: int, text: str) -> ContentError:

@@ -73,6 +73,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("gmc-steps", "evidence")
     group.addoption("--messages", metavar="PATH", help="write Cucumber Messages to PATH")
     group.addoption("--nearest", metavar="MODULE:NAME", help="finds phrases near to a step's text")
+    group.addoption("--only", metavar="URI", action="append", help="run these files, not all")
     group.addoption("--steps", metavar="MODULE", default=digest.STEPS, help="for the digest")
 
 
@@ -81,7 +82,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Reads the features, registers their tags as marks, and begins to record if asked to."""
     if sys.flags.optimize:
         raise pytest.UsageError("Python runs without assertions (-O): nothing would be checked")
-    features = read_features(config.rootpath)
+    features = read_features(config.rootpath, only=config.getoption("--only"))
     files = Files(config.rootpath, features)
     config.stash[FILES] = files
     for name in sorted({tag[1:] for x in features.scenarios for tag in x.tag_names}):

@@ -9,6 +9,7 @@ so that nothing in the surroundings can turn a failure into a pass.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib
 import os
 import shutil
@@ -17,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
@@ -26,17 +27,27 @@ from gmc_steps.evidence import digest
 from gmc_steps.evidence.digest import STEPS, Digests, take_digests
 from gmc_steps.evidence.feature import Features
 from gmc_steps.evidence.features import read_features
-from gmc_steps.evidence.messages import BROKEN, MESSAGES, Results, read_messages
+from gmc_steps.evidence.messages import (
+    BROKEN,
+    MESSAGES,
+    Results,
+    read_messages,
+    still_needed,
+)
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.status import (
     NO_RUN,
+    Kept,
     NormLike,
     build_status,
     exit_code,
+    is_bad,
     problems_of,
     reconcile,
+    what_stands,
 )
 from gmc_steps.evidence.stored import STATUS, read_status, write_status
+from gmc_steps.evidence.writer import versions
 
 RESULTS = "results"
 
@@ -98,8 +109,15 @@ def run_features(
     norms: Sequence[NormLike] | None = None,
     steps: str = STEPS,
     timeout: float = 600.0,
+    afresh: bool = True,
 ) -> RunOutcome:
-    """Runs every scenario of a project and writes what they have shown to ``results/``.
+    """Runs the scenarios of a project and writes what they have shown to ``results/``.
+
+    Unless ``afresh``, a feature file is not run again if every one of its results was earned with
+    the very bytes that are there now: of the file, and of the code. Any doubt about what is stored
+    (no results, other code or versions, messages that are not those of the status, something wrong
+    with the run as a whole) means that everything runs. What a part run does not show leaves the
+    earlier results, which the files of then hold to.
 
     Two runs at once do not mix: the second waits for the first. A run that is cut short, or
     cannot write, leaves the results as they were, and they show as what they are.
@@ -111,6 +129,7 @@ def run_features(
         norms: The inventory; `gmc_steps.core.NORMS` if left out.
         steps: The module that defines the steps, a pytest plugin.
         timeout: Seconds after which the run is given up, and likewise the wait for another run.
+        afresh: Whether to run what is current too.
 
     Returns:
         The outcome; never raises for what an author can cause.
@@ -123,13 +142,23 @@ def run_features(
         (root / RESULTS).mkdir(exist_ok=True)
         with _locked(root / RESULTS, timeout), _workplace(root / RESULTS) as place:
             features, digests = _inputs(root, steps)
-            output, returned, results, problems = _run(root, place, nearest, steps, timeout)
+            kept = None if afresh else _kept(root, features, digests)
+            only = None
+            if kept is not None:
+                only = [x.path for x in features.features if x.path not in kept.uris]
+                if not only:
+                    status = load_status(root, norms=inventory, steps=steps)
+                    took = time.monotonic() - began
+                    return RunOutcome(exit_code(status), status, problems_of(status), took)
+            output, returned, results, problems = _run(root, place, nearest, steps, timeout, only)
+            if kept is not None:
+                results = _joined(root, place, results, problems, kept, digests)
             run = {**NO_RUN, **_commit(root)}
             if results is not None:
                 run |= {"started": results.started, "finished": results.finished}
                 run |= {"versions": dict(results.versions), "messages": results.sha256}
-            status = build_status(features, results, inventory, digests, run, problems)
-            if exit_code(status) == 0 and returned != 0:
+            status = build_status(features, results, inventory, digests, run, problems, kept)
+            if returned != 0 and not is_bad(status, only):
                 raise _BrokenRunError(
                     f"pytest ended with {returned} although every scenario passed"
                 )
@@ -145,6 +174,44 @@ def run_features(
     return RunOutcome(
         exit_code(status), status, problems_of(status), time.monotonic() - began, output
     )
+
+
+def _kept(root: Path, features: Features, digests: Digests) -> Kept | None:
+    """What need not be run again; None if nothing is known well enough to be kept."""
+    try:
+        kept = what_stands(_stored(root), features, digests, versions())
+    except ContentError:
+        return None
+    return kept if kept.uris else None
+
+
+def _joined(
+    root: Path,
+    place: Path,
+    results: Results | None,
+    problems: tuple[Problem, ...],
+    kept: Kept,
+    digests: Digests,
+) -> Results:
+    """The results of a part run, once its messages stand behind those that are still needed.
+
+    Raises:
+        ContentError: They do not count.
+        _BrokenRunError: The code changed while they were earned.
+    """
+    if results is None:
+        raise ContentError(problems)
+    if results.code != digests.code_digest:
+        raise _BrokenRunError("the code changed while the scenarios ran")
+    if doubts := [x for x in results.problems if not x.path.endswith(".feature")]:
+        raise ContentError(doubts)
+    target = place / "messages.ndjson"
+    content = still_needed((root / MESSAGES).read_bytes(), kept.uris) + target.read_bytes()
+    with target.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return replace(results, sha256=hashlib.sha256(content).hexdigest())
 
 
 def load_status(
@@ -214,7 +281,12 @@ def _inventory(norms: Sequence[NormLike] | None) -> Sequence[NormLike]:
 
 
 def _run(
-    root: Path, place: Path, nearest: Nearest | str | None, steps: str, timeout: float
+    root: Path,
+    place: Path,
+    nearest: Nearest | str | None,
+    steps: str,
+    timeout: float,
+    only: Sequence[str] | None,
 ) -> tuple[str, int, Results | None, tuple[Problem, ...]]:
     """One pytest process.
 
@@ -234,6 +306,8 @@ def _run(
     options += ["--messages", str(target), "--steps", steps]
     if nearest:
         options += ["--nearest", _name_of(nearest)]
+    for uri in only or ():
+        options += [f"--only={uri}"]
     command = [sys.executable, "-P", "-m", "pytest", *options, "--pyargs", SUITE]
     try:
         done = subprocess.run(

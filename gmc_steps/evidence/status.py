@@ -8,7 +8,7 @@ norms and digests in, a dictionary that is valid by ``status.schema.json`` out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
@@ -28,7 +28,16 @@ from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.severity import BAD, SEVERITY, worst
 from gmc_steps.evidence.stored import STATUS, seal
 
-__all__ = ["SEVERITY", "NormLike", "build_status", "exit_code", "reconcile", "worst"]
+__all__ = [
+    "SEVERITY",
+    "Kept",
+    "NormLike",
+    "build_status",
+    "exit_code",
+    "reconcile",
+    "what_stands",
+    "worst",
+]
 
 SCHEMA = "gmc-steps/status/1"
 
@@ -70,6 +79,15 @@ def exit_code(status: Mapping[str, Any]) -> int:
     return int(bool(status["problems"]) or any(found in BAD for found in rest))
 
 
+def is_bad(status: Mapping[str, Any], uris: Collection[str] | None) -> bool:
+    """Whether anything is wrong in some feature files; in the status as a whole without them."""
+    if uris is None:
+        return exit_code(status) != 0
+    return any(x["uri"] in uris for x in status["problems"]) or any(
+        x["uri"] in uris and x["status"] in BAD for x in scenarios_of(status)
+    )
+
+
 def scenarios_of(status: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Every scenario of a status, those under no paragraph last."""
     placed = [x for paragraph in status["paragraphs"] for x in paragraph["scenarios"]]
@@ -86,6 +104,7 @@ def build_status(
     digests: Digests,
     run: Mapping[str, Any],
     problems: Iterable[Problem] = (),
+    kept: Kept | None = None,
 ) -> dict[str, Any]:
     """The status right after a run.
 
@@ -96,6 +115,7 @@ def build_status(
         digests: Taken before the run.
         run: Commit, times, versions and the digest of the messages, as ``run`` in the schema.
         problems: What else went wrong.
+        kept: What stands of earlier runs, if this one ran only the other feature files.
 
     Returns:
         The status, sealed.
@@ -111,8 +131,14 @@ def build_status(
         if any(problem.code in _VOID and problem.path not in digests.features for problem in found):
             results = None
     refused = {problem.path for problem in found if problem.code == "refused"}
+    if kept is not None:
+        found += kept.problems
     for feature in features.features:
         for scenario in feature.scenarios:
+            if kept is not None and feature.path in kept.uris:
+                digest, entry = digests.of(feature.path), kept.entries.get(scenario.id)
+                outcomes[scenario.id] = from_stored(scenario, entry, digest, kept.limit)
+                continue
             outcomes[scenario.id] = from_run(
                 feature, scenario, results, digests, commit, feature.path in refused
             )
@@ -122,6 +148,80 @@ def build_status(
             text = "a result that no scenario explains"
             found.append(Problem("stray", uri, place, 1, text, "run the scenarios again"))
     return _assemble(features, outcomes, norms, digests.inputs, run, found)
+
+
+# ---------------------------------------------------- what stands of the runs before it
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What stands of earlier runs, byte for byte as it was earned.
+
+    Attributes:
+        uris: The feature files of which every result is current.
+        entries: The stored scenarios by id.
+        problems: What was found wrong in those files.
+        limit: The latest time, ISO 8601, that a result can be from.
+    """
+
+    uris: frozenset[str]
+    entries: Mapping[str, Mapping[str, Any]]
+    problems: tuple[Problem, ...]
+    limit: str
+
+
+def what_stands(
+    status: Mapping[str, Any],
+    features: Features,
+    digests: Digests,
+    versions: Mapping[str, str],
+    now: datetime | None = None,
+) -> Kept:
+    """What of a stored status need not be run again.
+
+    Args:
+        status: As stored; valid, and together with its messages (see `read_status`).
+        features: The features as they are now.
+        digests: Of features and code as they are now.
+        versions: Of everything that would take part in a run now.
+        now: The time, to recognise results from the future.
+
+    Returns:
+        The files whose every scenario has a result that was earned with these very bytes. None,
+        if anything is wrong with the run as a whole, or if anything but feature files changed.
+    """
+    limit = _limit(now)
+    entries = {entry["id"]: entry for entry in scenarios_of(status)}
+    problems = [x for x in problems_of(status) if x.code not in _FOUND_AGAIN]
+    run = status["run"]
+    code = {path: sha for path, sha in status["inputs"].items() if not path.endswith(".feature")}
+    of_files = all(problem.path.endswith(".feature") for problem in problems)
+    times = (run["started"] or "", run["finished"] or "")
+    in_order = times[0] <= times[1] <= limit
+    whole = run["messages"] is not None and of_files and in_order
+    if not whole or code != digests.code or dict(run["versions"]) != dict(versions):
+        return Kept(frozenset(), {}, (), limit)
+
+    def stands(scenario: Scenario) -> bool:
+        entry = entries.get(scenario.id)
+        outcome = from_stored(scenario, entry, digests.of(scenario.uri), limit)
+        return outcome.earned is not None and outcome.status != "out of date"
+
+    shaky = {
+        problem.path for problem in problems if problem.code in ("changed", "stray", "stopped")
+    }
+    uris = frozenset(
+        feature.path
+        for feature in features.features
+        if feature.path not in shaky and all(map(stands, feature.scenarios))
+    )
+    standing = tuple(problem for problem in problems if problem.path in uris)
+    return Kept(uris, entries, standing, limit)
+
+
+def _limit(now: datetime | None) -> str:
+    """The latest time that a result can be from."""
+    return ((now or datetime.now(UTC)) + _CLOCK_SLACK).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 # -------------------------------------------------------------------- some time later
@@ -148,8 +248,7 @@ def reconcile(
         The status as it is now: a scenario whose feature or code changed is out of date, a new
         one is not run, one that is gone vanishes. Sealed.
     """
-    now = now or datetime.now(UTC)
-    limit = (now + _CLOCK_SLACK).strftime("%Y-%m-%dT%H:%M:%SZ")
+    limit = _limit(now)
     stored = {entry["id"]: entry for entry in scenarios_of(status)}
     run = status["run"]
     problems = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -31,8 +31,11 @@ def _checksum(status: Mapping[str, Any]) -> str:
 
 
 @cache
-def _validator() -> Draft202012Validator:
-    return Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
+def _validator(part: str | None = None) -> Draft202012Validator:
+    schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+    if part is None:
+        return Draft202012Validator(schema)
+    return Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
 
 
 def write_status(status: Mapping[str, Any]) -> str:
@@ -69,10 +72,47 @@ def _check(text: str) -> None:
 
 
 def _validate(status: Any) -> None:
-    error = next(_validator().iter_errors(status), None)
-    if error is not None:
-        where = "/".join(map(str, error.absolute_path)) or "as a whole"
-        raise _broken(f"the stored status is not valid ({where})")
+    """Checks a status by the schema: the whole without its scenarios, then each of them."""
+    where = _flaw(_without_scenarios(status), None)
+    if where is None:
+        for place, scenario in _scenarios(status):
+            found = _scenario_flaw(json.dumps(scenario, sort_keys=True))
+            where = where or (None if found is None else f"{place}/{found}".rstrip("/"))
+    if where is not None:
+        raise _broken(f"the stored status is not valid ({where or 'as a whole'})")
+
+
+def _scenarios(status: Any) -> Iterator[tuple[str, Any]]:
+    for number, paragraph in enumerate(status["paragraphs"]):
+        for index, scenario in enumerate(paragraph["scenarios"]):
+            yield f"paragraphs/{number}/scenarios/{index}", scenario
+    for index, scenario in enumerate(status["unplaced"]):
+        yield f"unplaced/{index}", scenario
+
+
+def _without_scenarios(status: Any) -> Any:
+    """The status with empty lists where the schema asks for lists of scenarios."""
+
+    def emptied(holder: Any, name: str) -> Any:
+        listed = isinstance(holder, dict) and isinstance(holder.get(name), list)
+        return {**holder, name: []} if listed else holder
+
+    status = emptied(status, "unplaced")
+    if isinstance(status, dict) and isinstance(status.get("paragraphs"), list):
+        return {**status, "paragraphs": [emptied(x, "scenarios") for x in status["paragraphs"]]}
+    return status
+
+
+@lru_cache(maxsize=4096)
+def _scenario_flaw(text: str) -> str | None:
+    """Where a scenario is not valid; one that this process has checked is not checked again."""
+    return _flaw(json.loads(text), "scenario")
+
+
+def _flaw(found: Any, part: str | None) -> str | None:
+    """Where a value is not valid; None if it is."""
+    error = next(_validator(part).iter_errors(found), None)
+    return None if error is None else "/".join(map(str, error.absolute_path))
 
 
 def _broken(text: str) -> ContentError:

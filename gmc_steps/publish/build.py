@@ -37,7 +37,6 @@ def build_site(
     *,
     strict: bool,
     say: Say,
-    live: bool = False,
     offline: bool = False,
     annotate: Say | None = None,
 ) -> int:
@@ -48,7 +47,6 @@ def build_site(
         site_dir: where the site goes; replaced whole when everything is written.
         strict: write nothing if anything is wrong, warnings included.
         say: shows a line of progress.
-        live: build for `serve`, without what is slow and never looked at there.
         offline: add the site as a zip for computers without internet.
         annotate: takes everything that is wrong as annotations of a pull request.
 
@@ -66,7 +64,7 @@ def build_site(
         if wrong and strict:
             say(f"Nothing is written to {site_dir}, because of --strict.")
             return 1
-        write_pages(root, root / site_dir, strict=strict, say=say, live=live, offline=offline)
+        write_pages(root, root / site_dir, strict=strict, say=say, offline=offline)
     except ContentError as error:
         for problem in error.problems:
             say(str(problem))
@@ -94,8 +92,8 @@ def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:
     ):
         say("The results are current; nothing to run.")
         return status, []
-    say("Running the scenarios…")
-    outcome = run_features(root, nearest=nearest)
+    say("Running the scenarios that are not current…")
+    outcome = run_features(root, nearest=nearest, afresh=False)
     status = load_status(root)
     counts: dict[str, int] = {}
     for scenario in scenarios_of(status):
@@ -121,10 +119,13 @@ def write_pages(
     say: Say,
     live: bool = False,
     offline: bool = False,
-) -> None:
+) -> MkDocsConfig:
     """Write the site aside and put it in place of the old one.
 
     With `offline`, the site is built a second time for files, and lies in the first as a zip.
+
+    Returns:
+        The configuration with which the site was built.
 
     Raises:
         ContentError: mkdocs.yml or a page is wrong.
@@ -136,7 +137,8 @@ def write_pages(
     logger.addHandler(shows)
     try:
         with aside(site_dir) as folder:
-            _build(read_configuration(root, site_dir=str(folder), strict=strict), live=live)
+            built = read_configuration(root, site_dir=str(folder), strict=strict)
+            _build(built, live=live)
             if offline:
                 say("Building the site for computers without internet…")
                 with tempfile.TemporaryDirectory() as files:
@@ -147,6 +149,7 @@ def write_pages(
                     pack(Path(files), folder / NAME)
             folder.chmod(0o755)
             replace_folder(folder, site_dir)
+        return built
     except MkDocsException as error:
         raise ContentError([_from_mkdocs(error)]) from None
     except OSError as error:

@@ -6,6 +6,7 @@ to the generator and puts the generator's text where MkDocs wants it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,6 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -66,6 +68,13 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     live = False
     site: SiteModel
+    env: Environment
+    files: Files
+    nav: Navigation
+
+    def __init__(self) -> None:
+        self.unwoven: dict[str, str] = {}
+        self.shown: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
         """Remembers whether this is the live view."""
@@ -77,6 +86,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css", "assets/pictures.css"]
         config.extra_javascript[:0] = [f"assets/{n}.js" for n in ("frame", "guidance", "search")]
+        config.extra_javascript.append("assets/live.js" if self.live else "assets/badges.js")
         root = Path(config.config_file_path).parent
         for folder in ("features", "results"):
             if (root / folder).is_dir():
@@ -85,6 +95,27 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Makes the model and the whole files that come from it."""
+        for warning in self.read(config):
+            log.warning(warning)
+        made = render.pages(self.site)
+        if SCHEMA.is_file():
+            made["status.schema.json"] = SCHEMA.read_text(encoding="utf-8")
+        for path, text in made.items():
+            files.append(File.generated(config, path, content=text))
+        return files
+
+    def read(
+        self, config: MkDocsConfig, status: Mapping[str, Any] | None = None
+    ) -> tuple[str, ...]:
+        """Makes the model of what stands in the project now.
+
+        Args:
+            config: MkDocs' configuration.
+            status: As `load_status` would give it, where that is known already.
+
+        Returns:
+            What is wrong, one line each.
+        """
         root = Path(config.config_file_path).parent
         options = Options(
             organisation=self.config.organisation,
@@ -95,15 +126,13 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             commit=commit_of(root),
             official=self._official(),
         )
-        self.site, problems = read_project(root, options, measure=not self.live)
-        for warning in (*map(str, problems), *self.site.warnings):
-            log.warning(warning)
-        made = render.pages(self.site)
-        if SCHEMA.is_file():
-            made["status.schema.json"] = SCHEMA.read_text(encoding="utf-8")
-        for path, text in made.items():
-            files.append(File.generated(config, path, content=text))
-        return files
+        self.site, problems = read_project(root, options, measure=not self.live, status=status)
+        return (*map(str, problems), *self.site.warnings)
+
+    def on_nav(self, nav: Navigation, **_: Any) -> Navigation:
+        """Keeps the navigation, with which the live view writes single pages anew."""
+        self.nav = nav
+        return nav
 
     def _official(self) -> dict[int, tuple[str, ...]]:
         """The regulator's text by paragraph, if the adopter has given it."""
@@ -123,6 +152,18 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_page_content(self, html: str, *, page: Page, files: Files, **_: Any) -> str:
         """Weaves statuses, norms and scenarios into a page."""
+        woven = self.woven(html, page, files)
+        if self.live:
+            self.unwoven[page.file.src_uri] = html
+            self.shown[page.file.src_uri] = woven
+        return woven
+
+    def woven(self, html: str, page: Page, files: Files) -> str:
+        """A page's content with what the model knows now.
+
+        Raises:
+            PluginError: the page asks for something that is not there.
+        """
         try:
             return render.weave(html, page.file.src_uri, self.site, _link(page.url, files))
         except ValueError as error:  # an author asked for something that is not there
@@ -130,6 +171,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Gives the templates the foot of the page."""
+        self.env, self.files = env, files
         env.filters["foot"] = lambda url: Markup(render.foot(self.site, _link(url, files)))
         return env
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from gmc_steps.core import NORMS
 from gmc_steps.evidence.coverage import coverage, play
@@ -17,7 +19,11 @@ from gmc_steps.steps.vocabulary import match
 
 
 def read_project(
-    root: Path, options: Options, *, measure: bool = True
+    root: Path,
+    options: Options,
+    *,
+    measure: bool = True,
+    status: Mapping[str, Any] | None = None,
 ) -> tuple[SiteModel, list[Problem]]:
     """Reads a project and runs nothing: the status is what stands in ``results/``.
 
@@ -25,6 +31,7 @@ def read_project(
         root: The project root (the folder of ``mkdocs.yml``).
         options: What the adopter says.
         measure: Whether to measure what the scenarios exercise, which takes a few seconds.
+        status: As `load_status` would give it, where that is known already.
 
     Returns:
         The model, and what is wrong with the restatements.
@@ -40,7 +47,8 @@ def read_project(
         for file in sorted((root / "features").glob("**/*.feature"))
         if file.is_file()
     }
-    site = model(restatements, NORMS, load_status(root), features, options)
+    known = load_status(root) if status is None else status
+    site = model(restatements, NORMS, known, features, options)
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
         played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]

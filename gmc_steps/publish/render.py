@@ -16,7 +16,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gmc_steps.publish import decide, words
+from gmc_steps.publish import badges, decide, words
 from gmc_steps.publish.site_model import Norm, Paragraph, SiteModel
 
 Link = Callable[[str], str]
@@ -57,28 +57,18 @@ def pages(site: SiteModel) -> dict[str, str]:
         Text by path: ``status.json``, as given, and ``badges.json``, the small part of it that
         an open page refreshes from; and the names of the scenarios for the tool.
     """
-    badges = {
-        "run": site.run,
-        "notice": site.notice,
-        "paragraphs": {
-            str(paragraph.id): {
-                "status": paragraph.status,
-                "headline": paragraph.statement.headline,
-                "detail": paragraph.statement.detail,
-            }
-            for paragraph in site.paragraphs
-        },
-    }
     return {
         "status.json": json.dumps(site.status, ensure_ascii=False, indent=1) + "\n",
         decide.SCENARIOS: decide.scenarios(site),
-        "badges.json": json.dumps(badges, ensure_ascii=False, separators=(",", ":")) + "\n",
+        "badges.json": json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
+        + "\n",
     }
 
 
 def foot(site: SiteModel, link: Link) -> str:
     """The foot of every page: what this is not, whose text it restates, who stands for it."""
-    return _render("foot.html", site=site, link=link)
+    contents, results = badges.all_content(site), badges.all_results(site)
+    return _render("foot.html", site=site, link=link, contents=contents, results=results)
 
 
 def weave(html: str, path: str, site: SiteModel, link: Link) -> str:

@@ -1,27 +1,124 @@
-"""Serves the site and does everything again on every change.
+"""Serves the site while it is being written, and shows every change in the open page.
 
-Each build is a process of its own: an edited rule or feature is read afresh, and a crash there
-leaves the server and the last good site standing.
+Three parts. This process looks at the files, serves what the worker has written and tells open
+pages how things stand. The worker (`live`) is a process of its own: what is wrong in the rules or
+the generator can end it, and the server and the last good site stay. The page (``live.js``) takes
+in what changed, and greys every status from the moment of a save until its result is there.
+
+MkDocs' own server was not kept: it can only reload whole pages, and knows nothing of a status
+that no longer counts. What is served here is at no time greener than it was earned: while
+anything is running or wrong, pages leave with their statuses marked as not current, so that a
+reader without scripts is told the same.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-
-from mkdocs.livereload import LiveReloadServer
+from threading import Condition, Event, Thread
+from typing import Any
 
 import gmc_steps
+from gmc_steps.publish.watching import changed, look
 
-WATCHED = ("docs", "features", "mkdocs.yml")
+Say = Callable[[str], None]
+
 HOST = "127.0.0.1"
+PACKAGE = Path(gmc_steps.__file__).parent
+WATCHED = ("docs", "features", "mkdocs.yml")
+STATE = "/live-state"
+"""The address at which a page hears how things stand."""
+
+_LOOK = 0.1
+_BEAT = 10.0
 
 
-def serve_site(root: Path, port: int, *, say: Callable[[str], None]) -> int:
+@dataclass(frozen=True)
+class State:
+    """How things stand, as open pages are told.
+
+    Attributes:
+        site: Counts the builds of the whole site.
+        versions: How often each page was written anew since, by address.
+        running: Whether something changed of which the result is not there yet.
+        current: Whether the pages show what stands in the files, as far as nothing is running.
+        problems: What is wrong, one line each.
+    """
+
+    site: int = 0
+    versions: dict[str, int] = field(default_factory=dict)
+    running: bool = True
+    current: bool = False
+    problems: tuple[str, ...] = ()
+
+    def after(self, answer: dict[str, Any], *, more: bool) -> State:
+        """The state once the worker has answered.
+
+        Args:
+            answer: What it told: pages (None for the whole site), current, problems.
+            more: Whether something changed in the meantime.
+        """
+        whole = answer["pages"] is None
+        versions = {} if whole else dict(self.versions)
+        for page in answer["pages"] or ():
+            versions[page] = versions.get(page, 0) + 1
+        return State(
+            self.site + whole, versions, more, bool(answer["current"]), tuple(answer["problems"])
+        )
+
+    @property
+    def counts(self) -> bool:
+        """Whether a status that was written is the status now."""
+        return self.current and not self.running
+
+    def of(self, page: str) -> str:
+        """The version of a page, to be compared."""
+        return f"{self.site}.{self.versions.get(page, 0)}"
+
+
+class Desk:
+    """Keeps the state, and wakes who waits for another."""
+
+    def __init__(self) -> None:
+        self.state = State()
+        self.number = 0
+        self.over = False
+        self._news = Condition()
+
+    def set(self, state: State) -> None:
+        """Puts another state in place."""
+        with self._news:
+            self.state = state
+            self.number += 1
+            self._news.notify_all()
+
+    def end(self) -> None:
+        """Lets go of everyone who waits."""
+        with self._news:
+            self.over = True
+            self._news.notify_all()
+
+    def wait(self, number: int) -> tuple[int, State]:
+        """The state, as soon as it is another than the one of this number; or after a while."""
+        with self._news:
+            self._news.wait_for(lambda: self.over or self.number != number, timeout=_BEAT)
+            return self.number, self.state
+
+
+def serve_site(root: Path, port: int, *, say: Say) -> int:
     """Build and serve until interrupted.
 
     Args:
@@ -32,48 +129,329 @@ def serve_site(root: Path, port: int, *, say: Callable[[str], None]) -> int:
     Returns:
         0 after an interruption, 2 if the port is taken.
     """
+    root = root.resolve()
+    desk = Desk()
+    ended = Event()
+    # A request to end is an interruption too, so that nothing is left behind.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     folder = Path(tempfile.mkdtemp(prefix="gmc-steps-"))
-    site = folder / "site"
-
-    def build() -> None:
-        command = [sys.executable, "-m", "gmc_steps", "build-live", str(site)]
-        done = subprocess.run(command, cwd=root, check=False)
-        if not site.exists():
-            site.mkdir()
-            (site / "index.html").write_text(_NOTHING_YET, encoding="utf-8")
-        if done.returncode:
-            say("Something is wrong: the lines above say what. Mend it, and the page follows.")
-
     try:
-        server = LiveReloadServer(builder=build, host=HOST, port=port, root=str(site))
-        server.error_handler = lambda code: _page(site, code)
-        build()
-        for name in WATCHED:
-            if (root / name).exists():
-                server.watch(str(root / name))
-        server.watch(str(Path(gmc_steps.__file__).parent))
-        say(f"Serving on http://{HOST}:{port}/ (Ctrl+C ends it)")
+        site = folder / "site"
         try:
-            server.serve()  # type: ignore[no-untyped-call]
+            server = _Server((HOST, port), partial(Handler, site, desk))
         except OSError as error:
             say(f"gmc-steps: cannot listen on {HOST}:{port} ({error.strerror}); try --port")
             return 2
+        worker = Thread(target=keep_current, args=(root, site, desk, ended, say), daemon=True)
+        try:
+            say("Running the scenarios and building the site…")
+            worker.start()
+            say(f"Serving on http://{HOST}:{port}/ (Ctrl+C ends it)")
+            server.serve_forever(poll_interval=0.1)
         except KeyboardInterrupt:
             say("Ended.")
         finally:
-            server.shutdown()
+            ended.set()
+            desk.end()
+            server.server_close()
+            worker.join(10)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 0
 
 
-def _page(site: Path, code: int) -> bytes | None:
-    page = site / f"{code}.html"
-    return page.read_bytes() if page.is_file() else None
+# ------------------------------------------------------------------------- the worker
+
+
+def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> None:
+    """Looks at the files and has the worker do what they ask for, until it is over.
+
+    Args:
+        root: The project's folder.
+        site: Where the site stands.
+        desk: Is told how things stand.
+        ended: Set when it is over.
+        say: Shows a line.
+    """
+    places = [*(root / name for name in WATCHED), PACKAGE]
+    seen = look(places)
+    worker: Worker | None = Worker(root, site)
+    waiting: list[str] = []
+    began = time.monotonic()
+    try:
+        while not ended.is_set():
+            time.sleep(_LOOK)
+            now = look(places)
+            if found := changed(seen, now):
+                # A save may be several steps: wait until nothing moves.
+                while now != (later := look(places)):
+                    now = later
+                    time.sleep(_LOOK / 2)
+                found = changed(seen, now)
+                seen = now
+                if not waiting and (worker is None or not worker.busy):
+                    began = time.monotonic()
+                waiting += [_from(root, path) for path in found]
+                desk.set(replace(desk.state, running=True))
+            if worker is not None and worker.busy and (answer := worker.answer()) is not None:
+                if worker.ended:
+                    worker = None
+                desk.set(desk.state.after(answer, more=bool(waiting)))
+                for line in answer["problems"]:
+                    say(line)
+                took = time.monotonic() - began
+                if not waiting:
+                    say(_told(answer, took))
+            if not waiting:
+                continue
+            if worker is None or any(_needs_a_new_process(path) for path in waiting):
+                if worker is not None:
+                    worker.end()
+                worker = Worker(root, site)
+                waiting = []
+            elif not worker.busy:
+                say(f"{_named(waiting)}: running…")
+                worker.ask(waiting)
+                waiting = []
+    finally:
+        if worker is not None:
+            worker.end()
+
+
+def _from(root: Path, path: str) -> str:
+    if path.startswith(f"{PACKAGE}{os.sep}"):  # wherever the package is installed
+        return f"gmc_steps/{Path(path).relative_to(PACKAGE).as_posix()}"
+    return Path(path).relative_to(root).as_posix()
+
+
+def _needs_a_new_process(path: str) -> bool:
+    """Whether a process that has begun would not know of the change."""
+    return path.startswith("gmc_steps/")
+
+
+def _named(paths: Sequence[str]) -> str:
+    names = list(dict.fromkeys(paths))
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def _told(answer: dict[str, Any], took: float) -> str:
+    if not answer["current"]:
+        return "Something is wrong: the lines above say what. Mend it, and the page follows."
+    pages = "the whole site" if answer["pages"] is None else f"{len(answer['pages'])} pages"
+    return f"Current: {pages} written, {took:.1f} s."
+
+
+class Worker:
+    """The process that runs and writes. One question at a time; building is the first.
+
+    Args:
+        root: The project's folder.
+        site: Where the site is to stand.
+    """
+
+    def __init__(self, root: Path, site: Path) -> None:
+        self.busy = True
+        self.ended = False
+        self._lines: list[str] = []
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "gmc_steps", "build-live", str(site)],
+            cwd=root,
+            env={**os.environ, "PYTHONUTF8": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            # Ctrl+C is for this process to hear, and a group ends with everything in it.
+            start_new_session=True,
+        )
+        self._reader = Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._lines.append(line)
+
+    def ask(self, paths: Sequence[str]) -> None:
+        """Has it do what a change asks for."""
+        assert self._process.stdin is not None
+        self.busy = True
+        try:
+            self._process.stdin.write(json.dumps(list(paths)) + "\n")
+            self._process.stdin.flush()
+        except OSError:
+            pass  # it has ended; that is its answer
+
+    def answer(self) -> dict[str, Any] | None:
+        """What it told; None as long as it works. A process that ends has told that it ended."""
+        if self._lines:
+            self.busy = False
+            told: dict[str, Any] = json.loads(self._lines.pop(0))
+            return told
+        if self._process.poll() is None:
+            return None
+        self._reader.join(1)
+        if self._lines:
+            return self.answer()
+        self.busy, self.ended = False, True
+        text = "gmc_steps:1:1: the build ended without a result; the terminal says why"
+        return {"pages": [], "current": False, "problems": [text]}
+
+    def end(self) -> None:
+        """Ends it and whatever it runs."""
+        try:
+            if hasattr(os, "killpg"):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            else:
+                self._process.kill()
+        except OSError:
+            pass  # it has ended by itself
+        self._process.wait()
+
+
+# ------------------------------------------------------------------------- the server
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    allow_reuse_address = os.name != "nt"
+
+    def handle_error(self, *_: Any) -> None:
+        """A reader who goes away in the middle is no news."""
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves the site's files; pages leave with their version, and never greener than earned.
+
+    Args:
+        site: The site's folder.
+        desk: Knows how things stand.
+        arguments: As the server gives them.
+    """
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, site: Path, desk: Desk, *arguments: Any) -> None:
+        self.site = site
+        self.desk = desk
+        super().__init__(*arguments, directory=str(site))
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing: the terminal is for what is wrong."""
+
+    def end_headers(self) -> None:
+        """Nothing is kept by the browser: it changes with every save."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def do_GET(self) -> None:
+        """Answers with a page, a file, or the state as it changes."""
+        path = self.path.partition("?")[0]
+        if path == STATE:
+            self._states()
+            return
+        if path.endswith(("/", ".html")) or not Path(path).suffix:
+            self._page(path)
+            return
+        super().do_GET()
+
+    def _page(self, path: str) -> None:
+        file = Path(self.translate_path(path))
+        if file.is_dir() and not path.endswith("/"):
+            self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+            self.send_header("Location", f"{path}/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        if file.is_dir():
+            file /= "index.html"
+        # Versions first: a page that is written in between is then fetched once too often.
+        state = self.desk.state
+        page = path.removeprefix("/") or "./"
+        code = HTTPStatus.OK
+        try:
+            html = file.read_text(encoding="utf-8")
+        except OSError:
+            code, html = HTTPStatus.NOT_FOUND, self._missing()
+        if state.site and not state.counts and self.headers.get("X-Live") is None:
+            html = not_current(html)
+        body = _with_mark(html, page, state).encode()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _missing(self) -> str:
+        try:
+            return (self.site / "404.html").read_text(encoding="utf-8")
+        except OSError:
+            said = [*self.desk.state.problems] or ["The first build is going on."]
+            return _NOTHING_YET.format("</p><p>".join(map(_escaped, said)))
+
+    def _states(self) -> None:
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.close_connection = True
+        number = -1
+        while not self.desk.over:
+            before = number
+            number, state = self.desk.wait(number)
+            if number == before:
+                line = ": still here\n\n"
+            else:
+                told = {
+                    "site": state.site,
+                    "versions": state.versions,
+                    "running": state.running,
+                    "current": state.current,
+                    "problems": state.problems,
+                }
+                line = f"data: {json.dumps(told)}\n\n"
+            try:
+                self.wfile.write(line.encode())
+                self.wfile.flush()
+            except OSError:
+                return
+
+
+def _with_mark(html: str, page: str, state: State) -> str:
+    """The page with its address and version, by which it knows whether it is the latest."""
+    known = "yes" if state.counts else "no"
+    mark = (
+        f'<meta name="gmc-steps-live" content="{state.of(page)}" data-page="{_escaped(page)}"'
+        f' data-counts="{known}">'
+    )
+    return html.replace("<head>", f"<head>{mark}", 1)
+
+
+def not_current(html: str) -> str:
+    """A page on which no status claims anything: what it says was earned by other files.
+
+    Args:
+        html: The page as it was written.
+    """
+    html = re.sub(r'data-status="[^"]*"', 'data-status="out-of-date"', html)
+    html = re.sub(
+        r'(<p class="verdict">).*?(</p>)', rf"\1<strong>{NOT_NOW}</strong>\2", html, flags=re.DOTALL
+    )
+    html = re.sub(r'(<span class="said">)[^<]*', rf"\1{NOT_NOW_SHORT}", html)
+    return re.sub(r'(<p class="said">)[^<]*', rf"\1{NOT_NOW}", html)
+
+
+NOT_NOW = "Not checked: not current. Something changed since the last result."
+NOT_NOW_SHORT = "not checked: not current"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
 
 
 _NOTHING_YET = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>No site yet</title></head>
-<body><h1>No site yet</h1><p>The first build did not succeed. The terminal says why.</p></body>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1">
+<title>No site yet</title></head>
+<body><h1>No site yet</h1><p>{}</p></body>
 </html>
 """

@@ -6,6 +6,8 @@ mention is "not run", and a pass that nothing earned is "not run" too.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -179,6 +181,8 @@ class Paragraph:
         norms: In the guidance's order.
         groups: The scenarios under its rule.
         elsewhere: Scenarios under other rules that bear on its norms.
+        content: A digest of what its status is earned on: its page's restatements, the feature
+            files that bear on it, and the code.
     """
 
     id: int
@@ -189,6 +193,7 @@ class Paragraph:
     norms: tuple[Norm, ...]
     groups: tuple[Group, ...]
     elsewhere: tuple[Group, ...]
+    content: str = ""
 
     @property
     def failing(self) -> tuple[Group, ...]:
@@ -322,6 +327,10 @@ def model(
         by_paragraph.setdefault(norm.paragraph, []).append(norm)
     titles = {passage.id: passage.title for passage in restatements.paragraphs}
     names = {page.path: page.title for page in restatements.pages}
+    texts = {
+        page.path: [(x.kind, x.id, x.title, x.text) for x in page.passages]
+        for page in restatements.pages
+    }
     sections = tuple(
         Section(
             plan.name,
@@ -335,6 +344,7 @@ def model(
                     told.get(number, {}),
                     by_paragraph.get(number, []),
                     scenarios,
+                    (texts.get(plan.path, ()), status.get("inputs") or {}),
                 )
                 for number in plan.paragraphs
             ),
@@ -463,6 +473,7 @@ def _paragraph(
     told: Mapping[str, Any],
     norms: Sequence[NormLike],
     scenarios: Mapping[str, Scenario],
+    earned_on: tuple[Sequence[object], Mapping[str, str]],
 ) -> Paragraph:
     norm_status = {entry["id"]: entry for entry in told.get("norms", ())}
     shown = tuple(
@@ -493,7 +504,22 @@ def _paragraph(
         shown,
         _groups(scenario for scenario in here if scenario.home == number),
         _groups(scenario for scenario in here if scenario.home != number),
+        _content(here, *earned_on),
     )
+
+
+def _content(
+    scenarios: Sequence[Scenario], texts: Sequence[object], inputs: Mapping[str, str]
+) -> str:
+    """The digest of what a status is earned on."""
+    features = [(uri, inputs.get(uri, "")) for uri in sorted({x.uri for x in scenarios})]
+    code = [(path, inputs[path]) for path in sorted(inputs) if not path.endswith(".feature")]
+    return digest([texts, features, code])
+
+
+def digest(of: object) -> str:
+    """Some content as sixteen characters."""
+    return hashlib.sha256(json.dumps(of, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
 def _detail(status: str, scenarios: Sequence[Scenario], norms: Sequence[Norm]) -> str:

@@ -167,9 +167,7 @@ def test_nothing_moves(page: Page, address: str, path: str) -> None:
 
 
 def test_every_page_can_be_read_without_scripts(browser: Browser, site: Path, address: str) -> None:
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, java_script_enabled=False
-    )
+    context = browser.new_context(viewport={"width": 390, "height": 844}, java_script_enabled=False)
     page = context.new_page()
     for path in pages_of(site):
         page.goto(address + path)

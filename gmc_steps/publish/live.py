@@ -1,0 +1,215 @@
+"""The live view's worker: builds the site once, then only what a change touches.
+
+A process of its own below `serve`. It reads from standard input which files changed, a JSON list
+a line, and tells on standard output what came of it, a JSON object a line. The generator is pure,
+so the process keeps MkDocs' pages as they were before weaving and weaves them again: a saved
+feature file runs itself and writes the pages whose content differs. What changes the code or the
+assets of this package needs a new process; `serve` sees to that.
+
+MkDocs has no public way to write one page. ``_populate_page`` and ``_build_page`` are leaned on
+here alone, and ``tests/publish/test_live.py`` is their contract.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+import traceback
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+from mkdocs.structure.pages import Page
+
+from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.evidence.run import run_features
+from gmc_steps.evidence.status import problems_of
+from gmc_steps.publish.build import earn, restatement_problems, write_pages
+from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.failures import failures
+from gmc_steps.publish.plugin import GuidancePlugin
+from gmc_steps.steps.vocabulary import nearest
+
+
+class LiveSite:
+    """A site that this process has built, of which it can write single pages anew.
+
+    Args:
+        root: The project's folder.
+        folder: Where the site stands.
+    """
+
+    def __init__(self, root: Path, folder: Path) -> None:
+        self.root = root
+        self.folder = folder
+        self.config: MkDocsConfig | None = None
+        self.status: Mapping[str, Any] = {}
+        self.broken: Collection[Problem] = ()
+
+    def build(self) -> None:
+        """Runs what is not current and writes the whole site.
+
+        Raises:
+            ContentError: mkdocs.yml or a page is wrong; what stands is kept.
+        """
+        self.config = None
+        read_configuration(self.root)
+        self.status, self.broken = earn(self.root, _quiet)
+        self.config = write_pages(self.root, self.folder, strict=False, say=_quiet, live=True)
+
+    def change(self, paths: Collection[str]) -> list[str] | None:
+        """Runs and writes what a change touches.
+
+        Args:
+            paths: The files that changed, were added or are gone, from the project's folder.
+
+        Returns:
+            The addresses of the pages that were written; None if the whole site was.
+
+        Raises:
+            ContentError: a page is wrong; what stands of it is kept.
+        """
+        pages = {f"docs/{uri}": uri for uri in self._plugin.unwoven} if self.config else {}
+        features = {path for path in paths if path.startswith("features/")}
+        single = {pages[path] for path in paths if path in pages and (self.root / path).is_file()}
+        if self.config is None or len(features) + len(single) < len(set(paths)):
+            self.build()
+            return None
+        if features:
+            outcome = run_features(self.root, nearest=nearest, afresh=False)
+            self.status, known = outcome.status, problems_of(outcome.status)
+            self.broken = [problem for problem in outcome.problems if problem not in known]
+        try:
+            return self._write(single)
+        except MkDocsException as error:
+            text = " ".join(str(error).split())
+            where, _, what = text.partition(": ")
+            place = where if where in paths else sorted(paths)[0]
+            hint = "what stands of the page is kept"
+            raise ContentError([Problem("site", place, 1, 1, what or text, hint)]) from None
+
+    def _write(self, single: Collection[str]) -> list[str] | None:
+        """Writes the pages whose source changed, or whose content is no longer what it was."""
+        assert self.config is not None
+        plugin = self._plugin
+        plugin.read(self.config, self.status)
+        written = []
+        for file in plugin.files.documentation_pages():
+            page = file.page
+            if page is None or file.src_uri not in plugin.unwoven:
+                continue
+            if file.src_uri in single:
+                before = (page.title, str(page.toc))
+                _populate_page(page, self.config, plugin.files)
+                if (page.title, str(page.toc)) != before:  # other pages name it
+                    self.build()
+                    return None
+            else:
+                content = plugin.woven(plugin.unwoven[file.src_uri], page, plugin.files)
+                if content == plugin.shown[file.src_uri]:
+                    continue
+                page.content = plugin.shown[file.src_uri] = content
+            self._replace(page)
+            written.append(file.url)
+        return written
+
+    def _replace(self, page: Page) -> None:
+        """Writes a page aside and renames it, so that nobody is served half of it."""
+        assert self.config is not None
+        plugin = self._plugin
+        documents = plugin.files.documentation_pages()
+        indexes = [getattr(x, "search_index", None) for x in self.config.plugins.values()]
+        entries = [x.entries for x in indexes if x is not None]
+        lengths = [len(x) for x in entries]
+        with tempfile.TemporaryDirectory(dir=self.folder.parent) as aside:
+            page.file.dest_dir = aside
+            _build_page(page, self.config, documents, plugin.nav, plugin.env)
+            Path(page.file.abs_dest_path).replace(self.folder / page.file.dest_uri)
+        for found, length in zip(entries, lengths, strict=True):
+            del found[length:]  # the index was written with the whole site, and would only grow
+
+    @property
+    def _plugin(self) -> GuidancePlugin:
+        assert self.config is not None
+        for plugin in self.config.plugins.values():
+            if isinstance(plugin, GuidancePlugin):
+                return plugin
+        raise ContentError(
+            [Problem("site", "mkdocs.yml", 1, 1, "the plugin gmc_steps is missing", "add it")]
+        )
+
+    def problems(self) -> list[str]:
+        """A line for everything that is wrong in what is shown."""
+        wrong = (*restatement_problems(self.root), *self.broken, *failures(self.status))
+        return [str(entry) for entry in wrong]
+
+
+def work(root: Path, folder: Path, changes: Iterable[str]) -> None:
+    """Builds, and then does whatever the changes ask for, until there are no more.
+
+    Args:
+        root: The project's folder.
+        folder: Where the site stands.
+        changes: JSON lists of paths, one a line.
+    """
+    # Whatever a library prints must not stand between the lines that are told.
+    told = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    logging.getLogger("mkdocs").addHandler(logging.NullHandler())
+    site = LiveSite(root, folder)
+
+    def do(paths: list[str] | None) -> None:
+        answer: dict[str, Any]
+        try:
+            written = None
+            if paths is None:
+                site.build()
+            else:
+                written = site.change(paths)
+            answer = {"pages": written, "current": True, "problems": site.problems()}
+        except ContentError as error:
+            problems = [*map(str, error.problems)]
+            answer = {"pages": [], "current": False, "problems": problems}
+        except Exception as error:  # a mistake in the code that is being written
+            traceback.print_exc()
+            answer = {"pages": [], "current": False, "problems": [blame(error, root)]}
+        print(json.dumps(answer), file=told, flush=True)
+
+    do(None)
+    for line in changes:
+        do(list(dict.fromkeys(json.loads(line))))
+
+
+def blame(error: BaseException, root: Path) -> str:
+    """One line on where an exception comes from: the last place in the project or the package.
+
+    Args:
+        error: The exception.
+        root: The project's folder.
+    """
+    said = " ".join(str(error).split())
+    if isinstance(error, SyntaxError) and error.filename:
+        place = (Path(error.filename), error.lineno or 1, error.offset or 1)
+        said = error.msg
+    else:
+        frames = traceback.extract_tb(error.__traceback__)
+        known = [x for x in frames if "gmc_steps" in x.filename] or frames
+        last = known[-1]
+        place = (Path(last.filename), last.lineno or 1, 1)
+    path = place[0]
+    for base in (root, Path(__file__).parents[2]):
+        if path.is_relative_to(base):
+            path = path.relative_to(base)
+            break
+    what = f"{type(error).__name__}: {said}"
+    return f"{path.as_posix()}:{place[1]}:{place[2]}: {what}; mend it, and the page follows"
+
+
+def _quiet(_: str) -> None:
+    """The lines of a build: what is wrong is told when it is done."""

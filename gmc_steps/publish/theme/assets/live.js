@@ -1,0 +1,246 @@
+/* The live view of `gmc-steps serve`: takes in what changed, without a reload where that can be.
+   From the moment of a save until the result is there no status on the page counts, and it says
+   so. Classic script; not part of a site that is published. */
+(function () {
+  "use strict";
+
+  var mark = document.querySelector('meta[name="gmc-steps-live"]');
+  var article = document.querySelector("article.md-content__inner");
+  if (!mark || !article || !window.EventSource) return;
+
+  var page = mark.getAttribute("data-page");
+  var version = mark.content;
+  var base = null; /* the article as served, before any script touched it */
+  var state = null;
+  var fetching = false;
+
+  /* ---- what is said: always there, so that nothing moves when it changes */
+
+  var bar = document.createElement("aside");
+  var said = document.createElement("p");
+  var problems = document.createElement("ul");
+  bar.className = "live";
+  bar.setAttribute("aria-label", "Live view");
+  said.setAttribute("role", "status");
+  bar.appendChild(said);
+  bar.appendChild(problems);
+  document.body.appendChild(bar);
+  document.body.classList.add("is-live");
+
+  function say(text, lines) {
+    if (said.textContent !== text) said.textContent = text;
+    if (Array.prototype.map.call(problems.children, function (x) { return x.textContent; }).join("\n") === lines.join("\n")) return;
+    problems.textContent = "";
+    lines.slice(0, 20).forEach(function (line) {
+      var item = document.createElement("li");
+      item.textContent = line;
+      problems.appendChild(item);
+    });
+    problems.tabIndex = lines.length > 2 ? 0 : -1;
+    problems.hidden = !lines.length;
+  }
+
+  /* ---- statuses that do not count */
+
+  function grey(words, short) {
+    document.body.setAttribute("data-running", "");
+    article.querySelectorAll("[data-status]").forEach(function (part) {
+      if (part.liveStatus === undefined) part.liveStatus = part.getAttribute("data-status");
+      part.setAttribute("data-status", "running");
+    });
+    article.querySelectorAll(".verdict, .said").forEach(function (part) {
+      if (!part.liveWords) {
+        part.liveWords = document.createDocumentFragment();
+        while (part.firstChild) part.liveWords.appendChild(part.firstChild);
+      }
+      part.textContent = part.classList.contains("verdict") ? words : short;
+    });
+  }
+
+  function ungrey() {
+    document.body.removeAttribute("data-running");
+    article.querySelectorAll("[data-status]").forEach(function (part) {
+      if (part.liveStatus === undefined) return;
+      part.setAttribute("data-status", part.liveStatus);
+      part.liveStatus = undefined;
+    });
+    article.querySelectorAll(".verdict, .said").forEach(function (part) {
+      if (!part.liveWords) return;
+      part.textContent = "";
+      part.appendChild(part.liveWords);
+      part.liveWords = null;
+    });
+  }
+
+  /* ---- taking in another version */
+
+  function units(within) {
+    return Array.prototype.slice.call(within.querySelectorAll("[data-paragraph]")).filter(function (unit) {
+      return unit.tagName === "SECTION";
+    });
+  }
+
+  function name(unit) { return unit.getAttribute("data-paragraph"); }
+
+  function skeleton(within) {
+    var copy = within.cloneNode(true);
+    units(copy).forEach(function (unit) {
+      unit.textContent = "";
+      unit.setAttribute("data-status", "");
+      unit.removeAttribute("data-said");
+    });
+    return copy.innerHTML;
+  }
+
+  /* Which details are which: by the scenario or paragraph that they stand in. */
+  function details(within) {
+    var counted = {};
+    return Array.prototype.map.call(within.querySelectorAll("details"), function (part) {
+      var scope = part.parentElement.closest(".scenario, [data-paragraph]");
+      var heading = scope && scope.querySelector("[id]");
+      var key = (heading ? heading.id : "") + "|" + part.className;
+      counted[key] = (counted[key] || 0) + 1;
+      return { key: key + "|" + counted[key], part: part };
+    });
+  }
+
+  function keepingPlace(change) {
+    var open = {};
+    details(article).forEach(function (x) { if (x.part.open) open[x.key] = true; });
+    var focused = document.activeElement;
+    var focusable = "a, summary, button, input";
+    var within = article.contains(focused) ? focused.closest("[data-paragraph]") : null;
+    var place = within && [name(within), Array.prototype.indexOf.call(within.querySelectorAll(focusable), focused)];
+    var anchor = null;
+    Array.prototype.some.call(article.querySelectorAll("[id]"), function (part) {
+      var rect = part.getBoundingClientRect();
+      if (!rect.width || rect.bottom < 0) return false;
+      anchor = { id: part.id, top: rect.top };
+      return true;
+    });
+    change();
+    details(article).forEach(function (x) { if (open[x.key]) x.part.open = true; });
+    if (place && place[0]) {
+      var unit = article.querySelector('section[data-paragraph="' + place[0] + '"]');
+      var again = unit && unit.querySelectorAll(focusable)[place[1]];
+      if (again && again !== document.activeElement) again.focus({ preventScroll: true });
+    }
+    var found = anchor && document.getElementById(anchor.id);
+    if (found) window.scrollBy(0, found.getBoundingClientRect().top - anchor.top);
+    window.dispatchEvent(new Event("resize"));
+  }
+
+  function take(fresh, now) {
+    var next = fresh.querySelector("article.md-content__inner");
+    var alike = next && base && skeleton(base) === skeleton(next);
+    if (!next || (!alike && (article.querySelector("script, [data-filter]") || next.querySelector("script")))) {
+      location.reload();
+      return;
+    }
+    keepingPlace(function () {
+      ungrey();
+      if (!alike) {
+        article.innerHTML = "";
+        Array.prototype.slice.call(document.importNode(next, true).childNodes).forEach(function (part) {
+          article.appendChild(part);
+        });
+        return;
+      }
+      var old = units(base), live = units(article);
+      units(next).forEach(function (unit, index) {
+        if (unit.outerHTML === old[index].outerHTML) return;
+        var hidden = live[index].hidden;
+        var put = document.importNode(unit, true);
+        put.hidden = hidden;
+        live[index].parentNode.replaceChild(put, live[index]);
+      });
+    });
+    base = next;
+    version = now;
+  }
+
+  function get(then) {
+    var request = new XMLHttpRequest();
+    request.open("GET", location.pathname);
+    request.setRequestHeader("X-Live", "raw");
+    request.onload = function () {
+      var fresh = new DOMParser().parseFromString(request.responseText, "text/html");
+      var known = fresh.querySelector('meta[name="gmc-steps-live"]');
+      then(request.status === 200 ? fresh : null, known ? known.content : "");
+    };
+    request.onerror = function () { then(null, ""); };
+    request.send();
+  }
+
+  /* ---- hearing how things stand */
+
+  var marked = mark.getAttribute("data-counts") === "yes";
+
+  function update() {
+    if (!state) return;
+    var wanted = state.site + "." + (state.versions[page] || 0);
+    if (state.site && state.site !== Number(version.split(".")[0])) {
+      location.reload();
+      return;
+    }
+    if (state.running) {
+      grey("Running: the result of the last change is not there yet.", "running…");
+      say("Running: no status on this page counts until the result is there.", state.problems);
+      return;
+    }
+    if (!state.current) {
+      grey("Not current: something is wrong, see the foot of the page.", "not current");
+      say("Not current. What this page shows is from before the mistake:", state.problems);
+      return;
+    }
+    if (wanted !== version || !marked) {
+      if (fetching) return;
+      fetching = true;
+      get(function (fresh, now) {
+        fetching = false;
+        if (!fresh) return;
+        if (state.running || !state.current) return update();
+        marked = true;
+        take(fresh, now);
+        update();
+      });
+      return;
+    }
+    ungrey();
+    say(state.problems.length ? "Current, and something is wrong:" : "Current: every change is taken in.", state.problems);
+  }
+
+  var source = null;
+  function listen() {
+    if (source || document.hidden) return;
+    source = new EventSource("/live-state");
+    source.onmessage = function (event) {
+      state = JSON.parse(event.data);
+      update();
+    };
+    source.onerror = function () {
+      grey("Not current: the server has ended.", "not current");
+      say("Not current: gmc-steps serve has ended. Start it again, and this page goes on.", []);
+    };
+  }
+  /* A hidden page lets go: browsers allow few connections at once. */
+  document.addEventListener("visibilitychange", function () {
+    if (document.hidden && source) {
+      source.close();
+      source = null;
+      grey("Not current: this page was out of sight.", "not current");
+    } else {
+      listen();
+    }
+  });
+  window.addEventListener("pagehide", function () { if (source) source.close(); });
+
+  if (marked) {
+    get(function (fresh, now) {
+      if (fresh && now === version) base = fresh.querySelector("article.md-content__inner");
+      listen();
+    });
+  } else {
+    listen();
+  }
+})();

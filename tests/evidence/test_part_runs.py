@@ -1,0 +1,245 @@
+"""A run of what is not current: what it runs, what stands, and that nothing stands unearned."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tiny_project import Project, by_name, codes
+
+from gmc_steps.evidence import digest, run
+from gmc_steps.evidence.messages import MESSAGES, read_messages
+from gmc_steps.evidence.run import STATUS, RunOutcome
+from gmc_steps.evidence.stored import seal
+
+
+def feature(name: str, step: str = "norm 13.1 applies") -> str:
+    return f"""
+    Feature: {name}
+      @p13
+      Rule: Paragraph 13: x
+        Scenario: of {name}
+          Given a doctor
+          Then {step}
+    """
+
+
+@pytest.fixture
+def ran(project: Project) -> Project:
+    """A project of three feature files, all of them run."""
+    for name in ("a", "b", "c"):
+        project.write(f"features/{name}.feature", feature(name))
+    assert part(project).exit_code == 0
+    return project
+
+
+def part(project: Project, **options: Any) -> RunOutcome:
+    return project.run(afresh=False, **options)
+
+
+def runs(project: Project) -> list[list[str]]:
+    """The feature files of each run that the messages hold."""
+    found: list[list[str]] = [[]]
+    for line in (project.root / MESSAGES).read_text("utf-8").splitlines():
+        told = json.loads(line)
+        if "source" in told:
+            found[-1].append(Path(told["source"]["uri"]).stem)
+        elif "testRunFinished" in told:
+            found.append([])
+    return found[:-1]
+
+
+def statuses(status: dict[str, Any]) -> dict[str, str]:
+    return {name: x["status"] for name, x in by_name(status).items()}
+
+
+def test_only_the_file_that_changed_runs_and_the_chain_holds(ran: Project) -> None:
+    before = by_name(ran.load())
+    ran.write("features/b.feature", feature("b", "it fails"))
+    outcome = part(ran)
+    assert runs(ran) == [["a", "b", "c"], ["b"]]
+    assert outcome.exit_code == 1
+    assert outcome.status == ran.load()
+    assert statuses(outcome.status) == {"of a": "passes", "of b": "fails", "of c": "passes"}
+    assert outcome.status["run"]["messages"] == digest.file_digest(ran.root / MESSAGES)
+    now = by_name(outcome.status)
+    assert now["of a"] == before["of a"]
+    assert now["of b"]["earned"]["digest"] != before["of b"]["earned"]["digest"]
+    # The messages tell the same story as the status, the latest word on each file counting.
+    told = read_messages(ran.root / MESSAGES)
+    assert {uri: case.counted for (uri, _), case in told.cases.items()} == {
+        "features/a.feature": ("passed",),
+        "features/b.feature": ("failed",),
+        "features/c.feature": ("passed",),
+    }
+
+
+def test_a_part_run_comes_to_what_a_whole_run_comes_to(ran: Project) -> None:
+    ran.write("features/b.feature", feature("b", "it fails"))
+    ran.write("features/d.feature", feature("d", "these words are unknown"))
+    ran.write("features/c.feature", "Feature: c\n  Scenaro: x\n")
+    (ran.root / "features/a.feature").rename(ran.root / "features/e.feature")
+    in_part = part(ran).status
+    whole = ran.run().status
+
+    def plain(status: dict[str, Any]) -> Any:
+        def without(found: Any) -> Any:
+            if isinstance(found, dict):
+                return {k: without(v) for k, v in found.items() if k not in ("earned", "ms")}
+            return [without(x) for x in found] if isinstance(found, list) else found
+
+        rest = {k: v for k, v in status.items() if k not in ("run", "checksum")}
+        return without(rest)
+
+    assert plain(in_part) == plain(whole)
+
+
+def test_runs_that_nothing_stands_on_any_more_are_dropped(ran: Project) -> None:
+    for step in ("it fails", "norm 13.1 applies", "it fails"):
+        for name in ("a", "b"):
+            ran.write(f"features/{name}.feature", feature(name, step))
+            part(ran)
+    assert runs(ran) == [["a", "b", "c"], ["a"], ["b"]]
+    ran.write("features/c.feature", feature("c", "it fails"))
+    part(ran)
+    assert runs(ran) == [["a"], ["b"], ["c"]]
+
+
+def test_what_is_current_does_not_run_and_what_failed_still_fails(ran: Project) -> None:
+    ran.write("features/b.feature", feature("b", "it fails"))
+    first = part(ran)
+    again = part(ran)
+    assert runs(ran) == [["a", "b", "c"], ["b"]]
+    assert (again.exit_code, again.problems) == (1, first.problems)
+    ran.write("features/c.feature", feature("c") + "\n# changed")
+    later = part(ran)
+    assert statuses(later.status)["of b"] == "fails"
+    assert "fails" in codes(later.status, "features/b.feature")
+    ran.write("features/b.feature", feature("b"))
+    assert part(ran).problems == ()
+
+
+def test_a_renamed_file_earns_its_results_anew(ran: Project) -> None:
+    (ran.root / "features/b.feature").rename(ran.root / "features/new.feature")
+    assert statuses(ran.load())["of b"] == "not run"
+    outcome = part(ran)
+    assert outcome.exit_code == 0
+    assert runs(ran)[-1] == ["new"]
+    assert by_name(outcome.status)["of b"]["uri"] == "features/new.feature"
+
+
+def test_a_deleted_file_takes_its_results_along(ran: Project) -> None:
+    (ran.root / "features/b.feature").unlink()
+    outcome = part(ran)
+    assert set(by_name(outcome.status)) == {"of a", "of c"}
+    ran.write("features/a.feature", feature("a") + "\n# changed")
+    assert set(by_name(part(ran).status)) == {"of a", "of c"}
+    assert "features/b.feature" not in ran.load()["inputs"]
+
+
+@pytest.mark.parametrize("what", ["code", "versions", "messages", "status", "future"])
+def test_any_doubt_about_what_is_stored_means_that_everything_runs(
+    ran: Project, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if what == "code":
+        ran.define("\n# changed\n")
+    elif what == "messages":
+        with (ran.root / MESSAGES).open("a") as file:
+            file.write("{}\n")
+    else:
+        status = json.loads((ran.root / STATUS).read_text("utf-8"))
+        if what == "versions":
+            status["run"]["versions"]["pytest"] = "0"
+        elif what == "future":
+            status["run"]["finished"] = "2999-01-01T00:00:00Z"
+        else:
+            status["run"]["commit"] = "edited"
+        sealed = status if what == "status" else seal(status)
+        (ran.root / STATUS).write_text(json.dumps(sealed), "utf-8")
+    ran.write("features/b.feature", feature("b", "it fails"))
+    outcome = part(ran)
+    assert runs(ran) == [["a", "b", "c"]]
+    assert statuses(outcome.status) == {"of a": "passes", "of b": "fails", "of c": "passes"}
+
+
+@pytest.mark.parametrize(
+    "how", ["os._exit(3)", "os.kill(os.getpid(), 9)", "sys.stdout.flush(); os.abort()"]
+)
+def test_a_part_run_that_is_cut_short_leaves_what_stands(ran: Project, how: str) -> None:
+    # The definitions must not change, so it is a variable of the surroundings that ends the run.
+    ran.define(f"""
+        @given("the end")
+        def _():
+            if os.environ.get("END"):
+                {how}
+        """)
+    assert part(ran).exit_code == 0
+    before = (ran.root / STATUS).read_bytes(), (ran.root / MESSAGES).read_bytes()
+    ran.write("features/b.feature", feature("b").replace("a doctor", "the end"))
+    os.environ["END"] = "1"
+    try:
+        outcome = part(ran)
+    finally:
+        del os.environ["END"]
+    assert outcome.exit_code == 1
+    assert "run-broken" in [x.code for x in outcome.problems]
+    assert statuses(outcome.status) == {"of a": "passes", "of b": "out of date", "of c": "passes"}
+    assert ((ran.root / STATUS).read_bytes(), (ran.root / MESSAGES).read_bytes()) == before
+    assert part(ran).exit_code == 0
+    assert runs(ran)[-1] == ["b"]
+
+
+def test_a_part_run_that_pytest_calls_failed_cannot_be_all_green(ran: Project) -> None:
+    ran.define("""
+        @pytest.hookimpl(wrapper=True, tryfirst=True)
+        def pytest_sessionfinish(session):
+            yield
+            session.exitstatus = int("END" in os.environ)
+        """)
+    # Another file fails, so that the status as a whole would not be green anyway.
+    ran.write("features/a.feature", feature("a", "it fails"))
+    part(ran)
+    ran.write("features/b.feature", feature("b") + "\n# changed")
+    os.environ["END"] = "1"
+    try:
+        outcome = part(ran)
+    finally:
+        del os.environ["END"]
+    assert "run-broken" in [x.code for x in outcome.problems]
+    assert statuses(outcome.status)["of b"] == "out of date"
+
+
+def test_code_that_changes_while_a_part_run_goes_on_earns_nothing(
+    ran: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran.write("features/b.feature", feature("b") + "\n# changed")
+    process = run._run
+
+    def slow(*arguments: Any) -> Any:
+        ran.define("\n# changed\n")
+        return process(*arguments)
+
+    monkeypatch.setattr(run, "_run", slow)
+    outcome = part(ran)
+    assert "the code changed while the scenarios ran" in [x.text for x in outcome.problems]
+    assert set(statuses(outcome.status).values()) == {"out of date"}
+
+
+def test_a_file_that_changes_while_it_runs_earns_nothing(
+    ran: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran.write("features/b.feature", feature("b") + "\n# changed")
+    process = run._run
+
+    def slow(*arguments: Any) -> Any:
+        ran.write("features/b.feature", feature("b") + "\n# changed again")
+        return process(*arguments)
+
+    monkeypatch.setattr(run, "_run", slow)
+    part(ran)
+    monkeypatch.setattr(run, "_run", process)
+    assert statuses(ran.load())["of b"] == "not run"
+    assert part(ran).exit_code == 0

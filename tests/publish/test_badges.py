@@ -1,0 +1,68 @@
+"""The file that an open page refreshes from: what ties a status to what it was earned on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from test_generator import PAGE, scenario, site, woven
+
+from gmc_steps.evidence.restatements import Restatements, read_page
+from gmc_steps.publish.badges import badges
+from gmc_steps.publish.render import foot
+from gmc_steps.publish.site_model import Options, model
+
+INPUTS = {
+    "features/care.feature": "a" * 64,
+    "features/calls.feature": "b" * 64,
+    "gmc_steps/core/facts.py": "c" * 64,
+}
+
+
+def content(given: Any, paragraph: int = 13) -> str:
+    return str(badges(given)["paragraphs"][str(paragraph)]["content"])
+
+
+def test_the_page_carries_the_digest_of_its_badges() -> None:
+    given = site("passes", scenario(), inputs=INPUTS)
+    told = badges(given)
+    assert len(told["paragraphs"]) == 59
+    assert f'data-content="{content(given)}" data-paragraph="13"' in woven(given)
+    below = foot(given, lambda target: target)
+    assert f'data-contents="{told["content"]}" data-results="{told["results"]}"' in below
+
+
+def test_a_newer_result_of_the_same_content_keeps_the_digest() -> None:
+    later = {"digest": "0" * 64, "commit": "abc", "at": "2027-01-01T00:00:00Z"}
+    before = site("passes", scenario(), inputs=INPUTS)
+    after = site("fails", scenario(status="fails", earned=later), inputs=INPUTS)
+    assert content(before) == content(after)
+    assert badges(before)["content"] == badges(after)["content"]
+    assert badges(before)["results"] != badges(after)["results"]
+
+
+@pytest.mark.parametrize(
+    ("path", "other"),
+    [
+        ("features/care.feature", True),
+        ("gmc_steps/core/facts.py", True),
+        ("features/calls.feature", False),  # nothing of it bears on the paragraph
+    ],
+)
+def test_other_content_has_another_digest(path: str, other: bool) -> None:
+    before = site("passes", scenario(), inputs=INPUTS)
+    after = site("passes", scenario(), inputs={**INPUTS, path: "d" * 64})
+    assert (content(before) != content(after)) is other
+
+
+def test_another_wording_has_another_digest() -> None:
+    def of(text: str) -> str:
+        read = Restatements((read_page("docs/guidance/care.md", text),))
+        return content(model(read, (), {}, {}, Options()))
+
+    change: Callable[[str], str] = lambda text: re.sub(r"(### 13[^\n]*\n\n)", r"\1Indeed. ", text)  # noqa: E731
+    assert change(PAGE) != PAGE
+    assert of(PAGE) != of(change(PAGE))
+    assert of(PAGE) == of(PAGE.replace("\n", "\r\n"))
