@@ -146,6 +146,7 @@ def first_visit(browser: Browser, url: str) -> dict[str, float]:
     line.send("Network.emulateNetworkConditions", SLOW)
     line.send("Emulation.setCPUThrottlingRate", {"rate": 4})
     page.goto(url, wait_until="networkidle")
+    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
     found: dict[str, float] = page.evaluate(MEASURE)
     context.close()
     return found
