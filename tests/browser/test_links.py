@@ -1,4 +1,4 @@
-"""R35: every link inside the site leads somewhere, in both styles; two builds are the same bytes."""
+"""R35: every link inside the site leads somewhere, in both styles; two builds are the same."""
 
 from __future__ import annotations
 

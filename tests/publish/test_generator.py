@@ -429,3 +429,21 @@ def test_words(said: str, expected: str) -> None:
 def test_the_worst_comes_first_and_the_unknown_before_it() -> None:
     assert ordered(["passes", "fails", "nonsense"]) == ["nonsense", "fails", "passes"]
     assert ordered(reversed(SEVERITY)) == list(SEVERITY)
+
+
+@pytest.mark.parametrize("bad", ["fails", "undefined", "not run", "out of date"])
+def test_the_status_page_names_each_scenario_that_does_not_pass(bad: str) -> None:
+    """Those that pass are read with their paragraph; a page of 59 need not repeat them."""
+    sound = scenario(id="care/paragraph-13/sound", name="A sound one")
+    given = site(bad, sound, scenario(name="Another", status=bad))
+    shown = text_of(weave("<!-- show: status -->", "status.md", given, link))
+    assert "Another" in shown
+    assert "A sound one" not in shown
+    assert "All its other scenarios pass: read them with paragraph 13." in shown
+    assert "All its scenarios pass" not in shown
+    alone = text_of(
+        weave("<!-- show: status -->", "status.md", site(bad, scenario(status=bad)), link)
+    )
+    assert "scenarios pass" not in alone
+    calm = text_of(weave("<!-- show: status -->", "status.md", site("passes", sound), link))
+    assert "All its scenarios pass: read them with paragraph 13." in calm

@@ -1,0 +1,194 @@
+"""How heavy and how fast the site is, beside the same pages without results and plain Material.
+
+    python benchmarks/site.py [PAGE …] [--runs 5]
+
+Three sites are built from the same Markdown, in turns, and the fastest build of each is told:
+
+* *site*: as published; the scenarios must have run before (`gmc-steps build` does that),
+* *no results*: the same pages, with no scenario in them,
+* *plain*: the theme alone, its script and search included, without this project's plugin.
+
+Then each page is opened by a browser that has nothing stored, over 1.6 Mbit/s with 150 ms and a
+processor four times slower: bytes as the server sent them (gzip), and the time to the first paint
+of content, the median of the runs, the sites in turns. Times of different days or machines say
+nothing beside each other; compare the columns.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import os
+import shutil
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from statistics import median
+from threading import Thread
+from typing import Any
+
+from mkdocs.commands.build import build
+from playwright.sync_api import Browser, sync_playwright
+from rich.console import Console
+from rich.table import Table
+
+from gmc_steps.publish.build import write_pages
+from gmc_steps.publish.configuration import read_configuration
+
+ROOT = Path(__file__).parents[1]
+SLOW = {
+    "offline": False,
+    "latency": 150,
+    "downloadThroughput": 1_600_000 / 8,
+    "uploadThroughput": 750_000 / 8,
+}
+MEASURE = """
+() => {
+  const asked = [...performance.getEntriesByType("navigation"),
+                 ...performance.getEntriesByType("resource")];
+  return {
+    all: asked.reduce((sum, one) => sum + one.encodedBodySize, 0),
+    page: asked[0].encodedBodySize,
+    paint: performance.getEntriesByName("first-contentful-paint")[0].startTime,
+  };
+}
+"""
+
+
+class _Compressing(SimpleHTTPRequestHandler):
+    """A server that compresses text, as any server for the public does."""
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+    def do_GET(self) -> None:
+        """Send a file."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(404)
+            return
+        content = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+
+def copy_of(folder: Path, *, plugin: bool) -> Path:
+    """The project's pages alone, without scenarios and, at will, without the plugin."""
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    if not plugin:
+        text = text.replace("  - gmc_steps:\n", "").replace("favicon: assets/mark.svg", "")
+        tool = folder / "docs" / "decide.md"
+        tool.write_text(tool.read_text(encoding="utf-8").replace("template: decide.html\n", ""))
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def build_plain(root: Path, site: Path) -> None:
+    """The pages as MkDocs and the theme build them."""
+    config = read_configuration(root, site_dir=str(site))
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def built(folder: Path, runs: int) -> tuple[dict[str, Path], dict[str, float]]:
+    """Builds each site `runs` times, in turns; where it stands, and its fastest build in s."""
+    project = partial(write_pages, strict=False, say=lambda _: None)
+    bare = copy_of(folder / "bare", plugin=True)
+    plain = copy_of(folder / "plain", plugin=False)
+    ways: dict[str, Callable[[Path], None]] = {
+        "site": lambda site: project(ROOT, site),
+        "no results": lambda site: project(bare, site),
+        "plain": lambda site: build_plain(plain, site),
+    }
+    sites = {name: folder / f"{name.replace(' ', '-')}-site" for name in ways}
+    times: dict[str, float] = {}
+    for _ in range(runs):
+        for name, make in ways.items():
+            shutil.rmtree(sites[name], ignore_errors=True)
+            begun = time.perf_counter()
+            make(sites[name])
+            times[name] = min(times.get(name, 1e9), time.perf_counter() - begun)
+    return sites, times
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """The address of a site, with its slash."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Compressing, directory=str(site)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def first_visit(browser: Browser, url: str) -> dict[str, float]:
+    """What a first visit over the slow line takes: bytes and milliseconds."""
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    line = context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.emulateNetworkConditions", SLOW)
+    line.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    page.goto(url, wait_until="networkidle")
+    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
+    found: dict[str, float] = page.evaluate(MEASURE)
+    context.close()
+    return found
+
+
+def main() -> None:
+    """Build, measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("pages", nargs="*", help="such as guidance/care/; all, if none is named")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    chromium = os.environ.get("GMC_STEPS_CHROMIUM", "/usr/bin/chromium")
+    say = Console().print
+    with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
+        sites, times = built(Path(made), options.runs)
+        told = ", ".join(f"{name} {took:.1f} s" for name, took in times.items())
+        say(f"Clean build, fastest of {options.runs}: {told}")
+        pages = options.pages or sorted(
+            path.relative_to(sites["site"]).as_posix().removesuffix("index.html")
+            for path in sites["site"].rglob("index.html")
+        )
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
+        )
+        table = Table("page", title="First visit / the page alone in kB (gzip), first paint in s")
+        for name in sites:
+            table.add_column(name, justify="right")
+        for page in pages:
+            found: dict[str, list[dict[str, float]]] = defaultdict(list)
+            for _ in range(options.runs):
+                for name, site in sites.items():
+                    with served(site) as address:
+                        found[name].append(first_visit(browser, address + page))
+            row = [
+                f"{visits[0]['all'] / 1000:.1f} / {visits[0]['page'] / 1000:.1f}, "
+                f"{median(visit['paint'] for visit in visits) / 1000:.2f}"
+                for visits in found.values()
+            ]
+            table.add_row(page or "home", *row)
+        browser.close()
+        say(table)
+
+
+if __name__ == "__main__":
+    main()
