@@ -72,4 +72,4 @@ def test_annotations_are_printed_where_they_are_wanted(
     assert len(lines) == expected
     assert ("::error" in result.stdout) == expected
     if expected and words[0] == "build":
-        assert "%0Ano change of one or two Givens would make it hold" in lines[0]
+        assert "%0ANo change of one or two Givens would make it hold" in lines[0]
