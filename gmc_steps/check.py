@@ -43,4 +43,4 @@ def check_project(root: Path) -> list[Problem]:
         problems += error.problems
     problems += lint_answers(features, match)
     problems += lint_coverage(features, restatements, match)
-    return sorted(set(problems), key=lambda problem: (problem.path, problem.line, problem.column))
+    return sorted(set(problems), key=lambda x: (x.path, x.line, x.column, x.code, x.text))

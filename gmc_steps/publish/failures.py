@@ -5,7 +5,7 @@ The place is that of the step that failed; below the first line stands why, as t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,8 +84,3 @@ def _with_hint(problem: Problem) -> Problem:
         problem.text,
         "run `gmc-steps check`",
     )
-
-
-def lines(failures: Iterable[Failure]) -> list[str]:
-    """Return the failures as text, one each."""
-    return [str(failure) for failure in failures]

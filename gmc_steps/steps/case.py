@@ -82,15 +82,20 @@ class Case:
 
     def answer(self, fact: str, value: str) -> None:
         """Answer a fact, or a norm's "has it been done"."""
+        self._not_after_then()
         if fact in self.given:
             raise StepFailure(f"the scenario answers {fact} twice; keep one of the two")
         self.given[fact] = value
-        self._advice = None
 
     def assume_ordinary(self) -> None:
         """Take the usual answers for granted."""
+        self._not_after_then()
         self._ordinary = True
-        self._advice = None
+
+    def _not_after_then(self) -> None:
+        """Refuse a Given once a Then has spoken: what it said was of another situation."""
+        if self._advice is not None:
+            raise StepFailure("a Given after a Then; put it before the first Then")
 
     def expect_state(self, norm: str, state: State, displaced_by: str = "") -> None:
         """State that a norm is in that state, displaced by that other norm."""

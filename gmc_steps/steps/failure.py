@@ -48,7 +48,7 @@ def of_finding(finding: Finding, wanted: str) -> Iterator[str]:
     yield _norm(norm.id)
     yield from (_norm(by) for by in finding.displaced_by[:2])
     if finding.because:
-        yield f"because {_first(finding.because, 4)}"
+        yield f"Because {_first(finding.because, 4)}"
 
 
 def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
@@ -60,12 +60,12 @@ def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
     """
     yield f"expected: {VERDICTS[wanted]}, got: {VERDICTS[advice.verdict]}"
     answer = advice.answer
-    yield from _gates(advice, "closed by", answer.closed)
-    yield from _gates(advice, "outstanding:", answer.outstanding)
+    yield from _gates(advice, "Closed by", answer.closed)
+    yield from _gates(advice, "Outstanding:", answer.outstanding)
     if answer.turns_on and advice.verdict in (Verdict.DEPENDS, Verdict.PERSON_DECIDES):
-        yield f"it turns on {_topics(answer.turns_on)}"
+        yield f"It turns on {_topics(answer.turns_on)}"
     for hand_over in answer.handed_over[:1]:
-        yield f"reading {hand_over.reading}: {hand_over.text}"
+        yield f"Reading {hand_over.reading}: {hand_over.text}"
 
 
 def of_repairs(repairs: Repairs | None) -> Iterator[str]:
@@ -75,13 +75,13 @@ def of_repairs(repairs: Repairs | None) -> Iterator[str]:
         repairs: what was found; None if nothing was looked for.
     """
     if repairs is None:
-        yield "what would make it hold was not looked for: too many scenarios fail at once"
+        yield "What would make it hold was not looked for: too many scenarios fail at once"
         return
     if not repairs.found:
         how_many = "one Given" if repairs.tried == 1 else "one or two Givens"
-        yield f"no change of {how_many} would make it hold"
+        yield f"No change of {how_many} would make it hold"
         return
-    yield "it would hold"
+    yield "It would hold:"
     for change in repairs.found[:_SHOWN]:
         yield f"- {' and '.join(map(str, change))}"
     more = len(repairs.found[_SHOWN:])

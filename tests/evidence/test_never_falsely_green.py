@@ -322,6 +322,14 @@ TRICKS: dict[str, Trick] = {
         "the scenario answers item twice",
         ("fails", "fails"),
     ),
+    "a Given after the Then that it would refute": Trick(
+        more(
+            "Scenario: x\n  Then 56.1 depends on what the item is\n"
+            "  Given the item is a copy of written notes\n"
+        ),
+        "a Given after a Then",
+        ("fails", "fails"),
+    ),
     "a skip tag": Trick(
         text(GOOD.replace("@56.4", "@56.4 @skip")), "the tag @skip", ("not run", "not run")
     ),
@@ -478,3 +486,21 @@ def test_a_feature_deleted_since_the_run_leaves_a_gap(desk: Desk) -> None:
     done = desk.call("-m", "gmc_steps", "check")
     assert done.returncode == 1
     assert "56.4 has no scenario in which it applies" in done.stdout
+
+
+def test_on_a_disk_too_full_for_the_site_the_old_one_stays(desk: Desk) -> None:
+    desk.earned()
+    desk.write("the old one", "site/index.html")
+    limit = 60_000  # room for the results, and not for all of the site
+
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    resource = pytest.importorskip("resource")
+    desk.before = little_room
+    done = desk.call("-m", "gmc_steps", "build")
+    assert done.returncode == 1, done.stderr
+    assert "site:1:1: the site cannot be written (File too large); make room, or " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in (desk.root / "site").iterdir()] == ["index.html"]
+    assert not list(desk.root.glob(".site-*"))

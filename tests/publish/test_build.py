@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import shutil
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from gmc_steps.publish.build import build_site
-from gmc_steps.publish.failures import failures, lines
+from gmc_steps.publish.failures import failures
 
 ROOT = Path(__file__).parents[2]
 PLACE = {"uri": "features/calls.feature", "line": 7}
@@ -30,13 +31,13 @@ def test_a_scenario_that_does_not_pass_is_told_wherever_it_stands(
 ) -> None:
     rows = [scenario(result)]
     found = status(paragraphs=[{"scenarios": rows}]) if placed else status(unplaced=rows)
-    (line,) = lines(failures(found))
+    (line,) = map(str, failures(found))
     assert line == f"features/calls.feature:7:1: A call ({result}); mend the scenario or the rule"
 
 
 def test_a_problem_without_a_hint_is_not_lost() -> None:
     problem = {**PLACE, "column": 3, "code": "x", "text": "something is wrong", "hint": ""}
-    (line,) = lines(failures(status(problems=[problem])))
+    (line,) = map(str, failures(status(problems=[problem])))
     assert line.startswith("features/calls.feature:7:3: something is wrong; ")
 
 
@@ -61,3 +62,29 @@ def test_a_restatement_that_disagrees_with_its_norm_ends_with_1(
     assert len(told) == 1
     assert told[0].startswith("docs/guidance/calls.md:13:")
     assert site.exists() is not strict
+
+
+def test_terminal_and_page_say_the_same_of_a_failure(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "features").mkdir()
+    (tmp_path / "features/calls.feature").write_text(
+        "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls\n    Scenario: x\n"
+        "      Given the item is a copy of written notes\n"
+        "      Then 56.4 is met\n",
+        encoding="utf-8",
+    )
+    said: list[str] = []
+    assert build_site(tmp_path, Path("site"), strict=False, say=said.append) == 1
+    (told,) = [line for line in said if line.startswith("features/calls.feature:6:7: x (fails): ")]
+    page = (tmp_path / "site/guidance/calls/index.html").read_text(encoding="utf-8")
+    message = html.unescape(page.partition('<pre class="message">')[2].partition("</pre>")[0])
+    first, *more, place = message.strip().splitlines()
+    assert place == "features/calls.feature:6"
+    assert first == "expected: 56.4 is met, got: 56.4 does not apply"
+    assert told == "\n".join(
+        [
+            f"features/calls.feature:6:7: x (fails): {first}; mend the scenario or the rule",
+            *(f"  {line}" for line in more),
+        ]
+    )

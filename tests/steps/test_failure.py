@@ -51,8 +51,8 @@ TOLD = {
         expected: 13.1 applies, got: 13.1 does not apply, because of 10.1
         13.1: the doctor must get the patient's consent to the recording
         10.1: the doctor need not get separate consent to the recording, which the consent to the procedure implies
-        because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given
-        it would hold
+        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given
+        It would hold:
         - with “consent to the investigation or treatment has not been given” instead of “consent to the investigation or treatment has been given”
         - with “the recording is not made in the course of any investigation or treatment” instead of “consent to the investigation or treatment has been given”
         - with “the recording is of a kind that paragraph 10 does not list” instead of “the recording is an X-ray”
@@ -63,7 +63,7 @@ TOLD = {
         """\
         expected: 13.1 applies, got: 13.1 depends on what kind of recording it is; whether consent to the investigation or treatment has been given
         13.1: the doctor must get the patient's consent to the recording
-        it would hold
+        It would hold:
         - with “the recording is of a kind that paragraph 10 does not list”
         """,
     ),
@@ -72,8 +72,8 @@ TOLD = {
         """\
         expected: 13.1 does not apply, because of 10.1, got: 13.1 applies and is outstanding
         13.1: the doctor must get the patient's consent to the recording
-        because the doctor plans to make or arrange the recording; the recording is part of the patient's care
-        it would hold
+        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        It would hold:
         - with “consent to the investigation or treatment has been given” and with “the recording is an image of internal organs or structures” instead of “the recording is of a kind that paragraph 10 does not list”
         - with “consent to the investigation or treatment has been given” and with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
         - with “consent to the investigation or treatment has been given” and with “the recording is a laparoscopic or endoscopic image” instead of “the recording is of a kind that paragraph 10 does not list”
@@ -84,8 +84,8 @@ TOLD = {
         """\
         expected: 13.1 depends on what the item is, got: 13.1 applies and is outstanding
         13.1: the doctor must get the patient's consent to the recording
-        because the doctor plans to make or arrange the recording; the recording is part of the patient's care
-        it would hold
+        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        It would hold:
         - without “the item is a photograph, video or sound recording of a patient”
         """,
     ),
@@ -94,8 +94,8 @@ TOLD = {
         """\
         expected: 13.1 is met, got: 13.1 applies and is outstanding
         13.1: the doctor must get the patient's consent to the recording
-        because the doctor plans to make or arrange the recording; the recording is part of the patient's care
-        it would hold
+        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        It would hold:
         - with “the patient has consented to the recording”
         """,
     ),
@@ -103,9 +103,9 @@ TOLD = {
         (*CARE, UNLISTED, ORDINARY, "the doctor may go ahead"),
         """\
         expected: the doctor may go ahead, got: the doctor may go ahead once what is outstanding is done
-        outstanding: 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
-        outstanding: 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
-        it would hold
+        Outstanding: 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
+        Outstanding: 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        It would hold:
         - with “the patient has consented to the recording”
         - with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
         """,
@@ -114,8 +114,8 @@ TOLD = {
         (*CARE, UNLISTED, REFUSED, "the doctor may go ahead"),
         """\
         expected: the doctor may go ahead, got: the answer depends on what has not been said yet
-        it turns on whether the patient has capacity to decide about the procedure; who makes the recording; whether other legal authority exists; and 2 more
-        it would hold
+        It turns on whether the patient has capacity to decide about the procedure; who makes the recording; whether other legal authority exists; and 2 more
+        It would hold:
         - with “nothing else is out of the ordinary” and with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
         """,
     ),
@@ -123,9 +123,9 @@ TOLD = {
         (*CARE, UNLISTED, REFUSED, ORDINARY, "the doctor may go ahead"),
         """\
         expected: the doctor may go ahead, got: the doctor must not go ahead as things stand
-        closed by 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
-        closed by 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
-        it would hold
+        Closed by 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
+        Closed by 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
+        It would hold:
         - with “the patient has consented to the recording” instead of “the patient has not consented to the recording”
         - with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
         """,
@@ -135,8 +135,8 @@ TOLD = {
         """\
         expected: 44.1 applies, got: 44.1 does not apply
         44.1: the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient
-        because the item is a pathology slide with human tissue on it
-        no change of one or two Givens would make it hold
+        Because the item is a pathology slide with human tissue on it
+        No change of one or two Givens would make it hold
         """,
     ),
     "question": (
@@ -162,13 +162,13 @@ def test_what_is_told(name: str) -> None:
 
 
 @pytest.mark.parametrize("verdict", ["the doctor must stop", "the guidance does not cover this"])
-@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::25])
+@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::70])
 def test_never_more_than_a_dozen_lines(norm: str, verdict: str) -> None:
     for then in (f"{norm} is not met", f"{norm} does not apply, because of 10.1", verdict):
         assert len(told(*CARE[:4], then).splitlines()) <= 12
 
 
-@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::12])
+@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::24])
 def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
     answers = {"acting": "professional", "item": "recording", "stage": "make", "patient": "adult"}
     now = str(advise(answers).finding(norm).state)
@@ -194,5 +194,5 @@ def test_a_run_in_which_too_much_fails_is_not_kept_waiting() -> None:
     with pytest.raises(StepFailure) as error:
         case.expect_done("13.1", "met")
     assert str(error.value).splitlines()[-1] == (
-        "what would make it hold was not looked for: too many scenarios fail at once"
+        "What would make it hold was not looked for: too many scenarios fail at once"
     )
