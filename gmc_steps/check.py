@@ -12,6 +12,8 @@ from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.lint import lint_features
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
+from gmc_steps.local.lint import lint_local
+from gmc_steps.local.policy import read_policy
 from gmc_steps.steps.vocabulary import match, nearest
 
 
@@ -40,4 +42,8 @@ def check_project(root: Path) -> list[Problem]:
     except ContentError as error:
         problems += error.problems
     problems += lint_coverage(features, restatements, match)
+    try:
+        problems += lint_local(features, read_policy(root))
+    except ContentError as error:
+        problems += error.problems
     return sorted(set(problems), key=lambda problem: (problem.path, problem.line, problem.column))

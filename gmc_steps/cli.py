@@ -124,21 +124,34 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
     """Say what the guidance asks in a situation.
 
     A situation is given as FACT=VALUE pairs, or as a JSON object on standard input. Facts that
-    are left out are unanswered, never "no". `gmc-steps steps` lists facts and values.
+    are left out are unanswered, never "no". `gmc-steps steps` lists facts and values. A project's
+    local policy is laid over the answer; L1=kept or L1=not_kept says whether its rule is kept.
     """
     from gmc_steps.core.advice import advise
     from gmc_steps.core.report import to_json, to_text
     from gmc_steps.core.situation import SituationError
+    from gmc_steps.evidence.problem import ContentError
+    from gmc_steps.local.advice import LocalAdvice
+    from gmc_steps.local.policy import read_policy, take_kept
+    from gmc_steps.local.report import local_json, local_text
 
     given = _pairs(answers) if answers else _from_stdin()
     try:
+        policy = read_policy(Path.cwd())
+        kept = take_kept(given, policy)
         advice = advise(given)
+    except ContentError as error:
+        for problem in error.problems:
+            click.echo(problem, err=True)
+        sys.exit(CONTENT_IS_WRONG)
     except SituationError as error:
         raise CallError(str(error)) from None
+    local = LocalAdvice(advice, policy, kept)
     if as_json:
-        click.echo(json.dumps(to_json(advice), indent=2, ensure_ascii=False))
+        data = local_json(local) if policy else to_json(advice)
+        click.echo(json.dumps(data, indent=2, ensure_ascii=False))
     else:
-        click.echo(to_text(advice), nl=False)
+        click.echo(local_text(local) if policy else to_text(advice), nl=False)
 
 
 def _pairs(answers: Iterable[str]) -> dict[str, object]:

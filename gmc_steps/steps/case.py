@@ -6,7 +6,7 @@ that fits the Givens: what they leave open is unanswered, never "no".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from gmc_steps.core.advice import Advice, Verdict
 from gmc_steps.core.change import changes, routes
@@ -14,6 +14,9 @@ from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Finding, State
 from gmc_steps.core.report import VERDICTS
 from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.evidence.problem import ContentError
+from gmc_steps.local.advice import LocalAdvice
+from gmc_steps.local.rule import LocalRule, Policy
 
 
 class StepFailure(AssertionError):  # noqa: N818 (a failed expectation)
@@ -25,13 +28,19 @@ class Case:
 
     Attributes:
         given: the answers of the Givens so far, by fact or by norm's id.
-        asserted: (norm's id, state) for each Then that states a finding.
+        kept: what the Givens say of local rules, by id.
+        asserted: (norm's id, state) for each Then that states a finding of the guidance.
+
+    Args:
+        policy: reads the local policy, if a step asks for it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, policy: Callable[[], Policy] = Policy) -> None:
         """Begin with nothing answered."""
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, object] = {}
+        self.kept: dict[str, bool] = {}
+        self._policy = policy
         self._ordinary = False
         self._advice: Advice | None = None
 
@@ -172,6 +181,58 @@ class Case:
         found = [hand_over.reading for hand_over in self.advice.answer.handed_over]
         if reading not in found:
             raise StepFailure(f"expected reading {reading} to hand over; got {found or 'none'}")
+
+    @property
+    def local(self) -> LocalAdvice:
+        """The advice with the local policy laid over it.
+
+        Raises:
+            StepFailure: there is no local policy, or it cannot be read.
+        """
+        try:
+            policy = self._policy()
+        except ContentError as error:
+            raise StepFailure(str(error)) from None
+        if not policy:
+            raise StepFailure("there is no local policy; write features/local/policy.toml")
+        return LocalAdvice(self.advice, policy, self.kept)
+
+    def keep(self, rule: str, kept: bool) -> None:
+        """Say that a local rule is kept, or that it is not."""
+        self._local_rule(rule)
+        if rule in self.kept:
+            raise StepFailure(
+                f"the scenario says twice whether {rule} is kept; keep one of the two"
+            )
+        self.kept[rule] = kept
+
+    def expect_local(self, rule: str, state: State, statement: str = "") -> None:
+        """State that a local rule is in that state, and perhaps what it says."""
+        found = self.local.finding(self._local_rule(rule))
+        if statement and statement != found.rule.statement:
+            raise StepFailure(f"{rule} says: {found.rule.statement}\ngot: {statement}")
+        if found.state is not state:
+            lines = [f"local rule {rule}: expected {state}, got {found.state}"]
+            if found.because:
+                lines.append(f"  because {'; '.join(found.because)}")
+            raise StepFailure("\n".join(lines + _open(found.depends_on)))
+
+    def expect_local_verdict(self, verdict: Verdict) -> None:
+        """State the verdict under the local policy."""
+        local = self.local
+        if local.verdict is not verdict:
+            lines = [f"expected: {VERDICTS[verdict]}", f"got: {VERDICTS[local.verdict]}"]
+            for label, rules in (("closed by", local.closed), ("outstanding", local.outstanding)):
+                if rules:
+                    lines.append(f"{label}: {', '.join(rule.id for rule in rules)} (local)")
+            lines.append(f"the guidance alone: {VERDICTS[self.advice.verdict]}")
+            raise StepFailure("\n".join(lines))
+
+    def _local_rule(self, rule: str) -> LocalRule:
+        rules = self.local.policy.by_id
+        if rule not in rules:
+            raise StepFailure(f"there is no local rule {rule}; there are {', '.join(rules)}")
+        return rules[rule]
 
     def _explain(self, finding: Finding, wanted: str) -> str:
         got = str(finding.done or finding.state)
