@@ -75,7 +75,12 @@ def main() -> None:
     help="Where to write the site.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
-def build(strict: bool, site_dir: Path, offline: bool) -> None:
+@click.option(
+    "--junit",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the results as JUnit XML too, whatever they are.",
+)
+def build(strict: bool, site_dir: Path, offline: bool, junit: Path | None) -> None:
     """Run the scenarios and write the static site.
 
     Exits with 1 if a scenario fails, is undefined, did not run or is out of date; the pages show
@@ -83,7 +88,22 @@ def build(strict: bool, site_dir: Path, offline: bool) -> None:
     """
     from gmc_steps.publish.build import build_site
 
-    sys.exit(build_site(project_root(), site_dir, strict=strict, say=_say, offline=offline))
+    code = build_site(project_root(), site_dir, strict=strict, say=_say, offline=offline)
+    if junit:
+        _write_junit(junit)
+    sys.exit(code)
+
+
+def _write_junit(path: Path) -> None:
+    """Write the status that stands after a build as JUnit XML."""
+    from gmc_steps.evidence.junit import to_junit
+    from gmc_steps.evidence.run import load_status
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(to_junit(load_status(project_root())), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise CallError(f"{path}: it cannot be written ({error.strerror})") from None
 
 
 @main.command("build-live", hidden=True)

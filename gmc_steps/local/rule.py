@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gmc_steps.core.conditions import in_scope
-from gmc_steps.core.logic import ALWAYS, Expression
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.logic import ALWAYS, Expression, Is, atoms
 from gmc_steps.core.norm import Due, Gate, Modality
 
 MODALITIES = (Modality.MUST, Modality.MUST_NOT, Modality.SHOULD, Modality.SHOULD_NOT)
@@ -43,6 +44,17 @@ class LocalRule:
         if self.due not in (Due.BEFORE, Due.DURING):
             return Gate.NONE
         return Gate.MUST if self.modality in (Modality.MUST, Modality.MUST_NOT) else Gate.SHOULD
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """The situations that it applies in, a phrase for each condition."""
+        return tuple(
+            " or ".join(
+                phrase for value, phrase in FACTS[atom.fact].phrases.items() if value in atom.values
+            )
+            for atom in atoms(self.when)
+            if isinstance(atom, Is)
+        )
 
     @property
     def statement(self) -> str:

@@ -126,8 +126,8 @@ def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
     if name in decide.SLOTS:
         return decide.slot(name, site, link)
-    if name not in ("status", "sections", "coverage"):
-        known = "'status', 'sections' and 'coverage', 'decide' and 'tasks'"
+    if name not in ("status", "sections", "coverage", "local"):
+        known = "'status', 'sections', 'coverage', 'local', 'decide' and 'tasks'"
         raise ValueError(f"nothing is called '{name}'; there are {known}")
     return _render(f"{name}.html", site=site, link=link)
 

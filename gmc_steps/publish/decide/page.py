@@ -9,6 +9,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from gmc_steps.publish import words
 from gmc_steps.publish.decide.data import page_data
 from gmc_steps.publish.decide.tasks import SHORT_CUTS, TASKS
 from gmc_steps.publish.decide.tree import trees
@@ -34,6 +35,7 @@ def slot(name: str, site: SiteModel, link: Callable[[str], str]) -> str:
         short_cuts=SHORT_CUTS,
         trees=trees(),
         site=site,
+        words=words,
         link=link,
         data=_script(page_data(site, link)),
     )

@@ -30,12 +30,17 @@ var DecideRecord = (function () {
     var verdicts = several.length ? several.map(function (purpose) {
       return "Where " + phrase(guidance.fact("made_for"), purpose.made_for) + ": " +
         DecideResult.VERDICTS[purpose.advice.answer().verdict][0];
-    }) : [DecideResult.VERDICTS[advice.answer().verdict].join(" ").trim()];
+    }) : [DecideResult.words(advice, data).join(" ").trim()];
     var answer = advice.answer();
     if (answer.closed.length) verdicts.push("In the way: " + answer.closed.join(", ") + ".");
     if (answer.outstanding.length) {
       verdicts.push("Needed before: " + answer.outstanding.join(", ") + ".");
     }
+    DecideResult.local(advice, data).forEach(function (finding) {
+      verdicts.push("Local policy of " + data.local.organisation + ", not the GMC’s guidance (" +
+        finding.rule.id + "): " + finding.rule.duty + " " + finding.rule.act + "." +
+        (finding.open ? " Whether it applies depends on what is not known." : ""));
+    });
     return {
       answers: words(given, guidance).concat(state.order.filter(function (name) {
         return state.unsure[name];
