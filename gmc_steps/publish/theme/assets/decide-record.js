@@ -36,6 +36,9 @@ var DecideRecord = (function () {
     if (answer.outstanding.length) {
       verdicts.push("Needed before: " + answer.outstanding.join(", ") + ".");
     }
+    if (DecideResult.words(advice, data)[0] !== DecideResult.VERDICTS[answer.verdict][0]) {
+      verdicts.push("The guidance alone says: " + DecideResult.VERDICTS[answer.verdict][0]);
+    }
     DecideResult.local(advice, data).forEach(function (finding) {
       verdicts.push("Local policy of " + data.local.organisation + ", not the GMC’s guidance (" +
         finding.rule.id + "): " + finding.rule.duty + " " + finding.rule.act + "." +
