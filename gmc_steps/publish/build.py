@@ -22,6 +22,7 @@ from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.local.policy import read_policy
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
 from gmc_steps.steps.vocabulary import nearest
@@ -57,7 +58,7 @@ def build_site(
     try:
         read_configuration(root)
         status = earn(root, say)
-        wrong = [*restatement_problems(root), *failures(status)]
+        wrong = [*restatement_problems(root), *policy_problems(root), *failures(status)]
         for line in wrong:
             say(line)
         if wrong and strict:
@@ -102,6 +103,15 @@ def restatement_problems(root: Path) -> list[str]:
     except ContentError as error:
         found = list(error.problems)
     return [str(problem) for problem in found]
+
+
+def policy_problems(root: Path) -> list[str]:
+    """Return a line for everything that is wrong with the local policy."""
+    try:
+        read_policy(root)
+    except ContentError as error:
+        return [str(problem) for problem in error.problems]
+    return []
 
 
 def failures(status: dict[str, Any]) -> list[str]:

@@ -15,8 +15,11 @@ from gmc_steps.core import FACTS, Due, Modality, Verdict, advise
 from gmc_steps.core.logic import All
 from gmc_steps.core.situation import Situation
 from gmc_steps.evidence.digest import Digests
+from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError
+from gmc_steps.evidence.run import run_features
 from gmc_steps.local.advice import LocalAdvice
+from gmc_steps.local.lint import lint_local
 from gmc_steps.local.policy import parse_policy
 from gmc_steps.local.rule import MODALITIES, LocalRule, Policy
 
@@ -167,3 +170,45 @@ def test_only_local_results_turn_on_the_local_policy() -> None:
     after = Digests({**files, "features/local/policy.toml": "2"}, {})
     assert before.of("features/care.feature") == after.of("features/care.feature")
     assert before.of("features/local/x.feature") != after.of("features/local/x.feature")
+
+
+def test_a_local_scenario_is_no_evidence_for_the_guidance(tmp_path: Path) -> None:
+    feature = """Feature: Local
+
+  @p13
+  Rule: Paragraph 13: made to look like the guidance's
+
+    @13.1
+    Scenario: Consent in writing
+      Given the recording is part of the patient's care
+      Then 13.1 does not apply
+"""
+    (tmp_path / "features/local").mkdir(parents=True)
+    (tmp_path / "features/local/policy.toml").write_text(RULE, encoding="utf-8")
+    (tmp_path / "features/local/a.feature").write_text(feature, encoding="utf-8")
+    outcome = run_features(tmp_path)
+    paragraph = next(x for x in outcome.status["paragraphs"] if x["id"] == 13)
+    assert [x["status"] for x in outcome.status["unplaced"]] == ["fails"]
+    assert (outcome.exit_code, paragraph["status"], paragraph["scenarios"]) == (
+        1,
+        "not written",
+        [],
+    )
+
+
+def test_what_is_local_stays_among_the_local_scenarios(tmp_path: Path) -> None:
+    care = "Feature: F\n  Scenario: a\n    Given local rule L1 is kept\n    Then the answer is no\n"
+    local = (
+        "Feature: F\n  @13.1\n  Scenario: b\n    Given local rule L2 is kept\n"
+        "    Then the doctor must sign, under local rule L1\n"
+    )
+    (tmp_path / "features/local").mkdir(parents=True)
+    (tmp_path / "features/care.feature").write_text(care, encoding="utf-8")
+    (tmp_path / "features/local/a.feature").write_text(local, encoding="utf-8")
+    problems = lint_local(read_features(tmp_path), parse_policy(RULE))
+    assert [str(problem).split(";")[0] for problem in problems] == [
+        "features/care.feature:3:5: a step about local policy among the guidance's scenarios",
+        "features/local/a.feature:2:3: @13.1 among the scenarios of local policy",
+        "features/local/a.feature:4:5: there is no local rule L2",
+        "features/local/a.feature:5:5: L1 says something else",
+    ]
