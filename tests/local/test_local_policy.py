@@ -94,6 +94,24 @@ def test_no_local_rule_ever_makes_an_answer_less_strict(
         assert local.verdict is view.verdict or local.verdict in STRICTER[view.verdict]
 
 
+def test_an_open_local_rule_is_no_step_towards_a_permission() -> None:
+    answers = {
+        "item": "recording",
+        "kind": "slide",
+        "stage": "use",
+        "use_for": "public_domain",
+        "patient": "adult",
+        "identifiability": "coded",
+        "use_consent": "none",
+    }
+    rule = RULE.replace('made_for = "care"', 'made_for = "secondary"')
+    advice = advise(answers).assumed
+    assert advice.verdict is Verdict.SILENT
+    local = LocalAdvice(advice, parse_policy(rule), {})
+    assert [finding.rule.id for finding in local.open] == ["L1"]
+    assert local.verdict is advice.verdict is not Verdict.DEPENDS
+
+
 @pytest.mark.parametrize(
     ("kept", "verdict"),
     [
