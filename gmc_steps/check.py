@@ -13,6 +13,8 @@ from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.lint import lint_features
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
+from gmc_steps.local.lint import lint_local
+from gmc_steps.local.policy import read_policy
 from gmc_steps.steps.vocabulary import catalogue, match, nearest
 
 
@@ -43,4 +45,8 @@ def check_project(root: Path) -> list[Problem]:
         problems += error.problems
     problems += lint_answers(features, match)
     problems += lint_coverage(features, restatements, match)
+    try:
+        problems += lint_local(features, read_policy(root))
+    except ContentError as error:
+        problems += error.problems
     return sorted(set(problems), key=lambda x: (x.path, x.line, x.column, x.code, x.text))

@@ -83,7 +83,14 @@ annotating = click.option(
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
 @annotating
-def build(strict: bool, site_dir: Path, offline: bool, annotations: bool | None) -> None:
+@click.option(
+    "--junit",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the results as JUnit XML too, whatever they are.",
+)
+def build(
+    strict: bool, site_dir: Path, offline: bool, annotations: bool | None, junit: Path | None
+) -> None:
     """Run the scenarios and write the static site.
 
     Exits with 1 if a scenario fails, is undefined, did not run or is out of date; the pages show
@@ -92,17 +99,29 @@ def build(strict: bool, site_dir: Path, offline: bool, annotations: bool | None)
     from gmc_steps.annotations import wanted
     from gmc_steps.publish.build import build_site
 
-    annotate = click.echo if wanted(annotations) else None
-    sys.exit(
-        build_site(
-            project_root(),
-            site_dir,
-            strict=strict,
-            say=_say,
-            offline=offline,
-            annotate=annotate,
-        )
+    code = build_site(
+        project_root(),
+        site_dir,
+        strict=strict,
+        say=_say,
+        offline=offline,
+        annotate=click.echo if wanted(annotations) else None,
     )
+    if junit:
+        _write_junit(junit)
+    sys.exit(code)
+
+
+def _write_junit(path: Path) -> None:
+    """Write the status that stands after a build as JUnit XML."""
+    from gmc_steps.evidence.junit import to_junit
+    from gmc_steps.evidence.run import load_status
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(to_junit(load_status(project_root())), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise CallError(f"{path}: it cannot be written ({error.strerror})") from None
 
 
 @main.command("build-live", hidden=True)
@@ -147,21 +166,34 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
     """Say what the guidance asks in a situation.
 
     A situation is given as FACT=VALUE pairs, or as a JSON object on standard input. Facts that
-    are left out are unanswered, never "no". `gmc-steps steps` lists facts and values.
+    are left out are unanswered, never "no". `gmc-steps steps` lists facts and values. A project's
+    local policy is laid over the answer; L1=kept or L1=not_kept says whether its rule is kept.
     """
     from gmc_steps.core.advice import advise
     from gmc_steps.core.report import to_json, to_text
     from gmc_steps.core.situation import SituationError
+    from gmc_steps.evidence.problem import ContentError
+    from gmc_steps.local.advice import LocalAdvice
+    from gmc_steps.local.policy import read_policy, take_kept
+    from gmc_steps.local.report import local_json, local_text
 
     given = _pairs(answers) if answers else _from_stdin()
     try:
+        policy = read_policy(Path.cwd())
+        kept = take_kept(given, policy)
         advice = advise(given)
+    except ContentError as error:
+        for problem in error.problems:
+            click.echo(problem, err=True)
+        sys.exit(CONTENT_IS_WRONG)
     except SituationError as error:
         raise CallError(str(error)) from None
+    local = LocalAdvice(advice, policy, kept)
     if as_json:
-        click.echo(json.dumps(to_json(advice), indent=2, ensure_ascii=False))
+        data = local_json(local) if policy else to_json(advice)
+        click.echo(json.dumps(data, indent=2, ensure_ascii=False))
     else:
-        click.echo(to_text(advice), nl=False)
+        click.echo(local_text(local) if policy else to_text(advice), nl=False)
 
 
 def _pairs(answers: Iterable[str]) -> dict[str, object]:

@@ -193,6 +193,14 @@ class Advice:
             self.assumed.situation.relevance(name) is True
         )
 
+    def phrases_deciding(self, condition: Expression) -> tuple[str, ...]:
+        """Return the phrases that made a settled condition what it is."""
+        return tuple(dict.fromkeys(self._phrases(condition)))
+
+    def facts_opening(self, condition: Expression) -> tuple[str, ...]:
+        """Return the facts to answer next for a condition to be settled."""
+        return _in_order(self._open_facts(condition))
+
     def _finding(self, norm: Norm) -> Finding:
         state = self.reckoning.settled[norm.id].state
         return Finding(

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 
+from gmc_steps.evidence.feature import POLICY, of_local_policy
+
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
 
-ROOMS = ("core", "steps", "evidence")
+ROOMS = ("core", "steps", "evidence", "local")
 """The parts of the package on which a result depends."""
 
 STEPS = "gmc_steps.steps.definitions"
@@ -29,7 +31,8 @@ class Digests:
     """The digests of everything that a run depends on.
 
     Attributes:
-        features: SHA-256 of each feature file, by its path from the project root.
+        features: SHA-256 of each feature file, and of the local policy if there is one, by its path
+            from the project root.
         code: SHA-256 of each source file, by its path from the folder that holds the package.
     """
 
@@ -57,14 +60,16 @@ class Digests:
         """
         if uri not in self.features:
             return None
-        return _digest(f"{self.features[uri]}\n{self.code_digest}")
+        policy = f"\n{self.features.get(POLICY, '')}" if of_local_policy(uri) else ""
+        return _digest(f"{self.features[uri]}\n{self.code_digest}{policy}")
 
 
 def take_digests(content: Mapping[str, bytes], steps: str = STEPS) -> Digests:
     """Takes the digests of features and code as they are now.
 
     Args:
-        content: The bytes of each feature file by path, as `Features.content` has them.
+        content: The bytes of each feature file, and of the local policy, by path, as
+            `Features.content` has them.
         steps: The module that defines the steps.
     """
     features = {uri: hashlib.sha256(data).hexdigest() for uri, data in content.items()}

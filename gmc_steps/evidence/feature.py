@@ -16,6 +16,12 @@ from gmc_steps.evidence.problem import Problem
 FOLDER = "features"
 """Where feature files live, from the project root."""
 
+LOCAL = f"{FOLDER}/local"
+"""Where an organisation's own rules and their scenarios live, apart from the guidance's."""
+
+POLICY = f"{LOCAL}/policy.toml"
+"""The local rules; most projects have none."""
+
 
 @dataclass(frozen=True)
 class Tag:
@@ -253,7 +259,8 @@ class Features:
         features: Those that can be read, in the order of their paths.
         unreadable: Those that cannot.
         problems: What is wrong with the folder or with a file as a whole.
-        content: The bytes of every file that could be opened, by path; what was parsed.
+        content: The bytes of every file that could be opened, by path; what was parsed, and the
+            local policy.
     """
 
     features: tuple[Feature, ...] = ()
@@ -265,6 +272,11 @@ class Features:
     def scenarios(self) -> tuple[Scenario, ...]:
         """Every scenario of every file."""
         return tuple(scenario for feature in self.features for scenario in feature.scenarios)
+
+
+def of_local_policy(path: str) -> bool:
+    """Whether a feature file, by its path from the project root, is about local policy."""
+    return path.startswith(f"{LOCAL}/")
 
 
 def paragraph_of(tag: str) -> int | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from gmc_steps.evidence.feature import (
     FOLDER,
+    POLICY,
     Feature,
     Features,
     Scenario,
@@ -69,6 +70,8 @@ def read_features(
             features.append(parse_feature(uri, content[uri]))
         except ContentError as error:
             unreadable.append(_unreadable(uri, content.get(uri, b""), error.problems))
+    if (root / POLICY).is_file():  # what the scenarios of local policy depend on besides the code
+        content[POLICY] = (root / POLICY).read_bytes()
     if not features and not unreadable:
         text = f"the folder {folder} holds no .feature file"
         problems.append(_whole(folder, "no-features", text, "write the first one"))

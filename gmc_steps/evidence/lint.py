@@ -22,6 +22,7 @@ from gmc_steps.evidence.feature import (
     Tag,
     Template,
     is_norm_tag,
+    of_local_policy,
     paragraph_of,
 )
 from gmc_steps.evidence.flaws import (
@@ -64,10 +65,9 @@ def lint_features(
     found += [problem for file in features.unreadable for problem in file.problems]
     for feature in features.features:
         found += [flaw.problem for flaw in flaws(feature)]
+        if not of_local_policy(feature.path):  # `gmc_steps.local.lint` looks at those
+            found += chain(_page(feature), _rules(feature), _tags(feature, known))
         found += chain(
-            _page(feature),
-            _rules(feature),
-            _tags(feature, known),
             _pending(feature),
             _tables(feature),
             _steps(feature, match, nearest),

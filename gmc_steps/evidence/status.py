@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.feature import Features, Scenario, Step
+from gmc_steps.evidence.feature import FOLDER, Features, Scenario, Step, of_local_policy
 from gmc_steps.evidence.flaws import Flaw, flaws
 from gmc_steps.evidence.messages import Results
 from gmc_steps.evidence.outcome import (
@@ -284,7 +284,7 @@ def _stands(problem: Problem, inputs: Mapping[str, str], digests: Digests) -> bo
     """Whether a stored problem is still one: nothing that it came from has changed."""
     if problem.path not in inputs:
         return True
-    code = {path: sha for path, sha in inputs.items() if not path.endswith(".feature")}
+    code = {path: sha for path, sha in inputs.items() if not path.startswith(f"{FOLDER}/")}
     return code == digests.code and inputs[problem.path] == digests.inputs.get(problem.path)
 
 
@@ -341,11 +341,16 @@ def _assemble(
         if status == "not run" and not reasons and not outcome.problems:
             found.append(_not_run(scenario, outcome, ran=bool(run.get("finished"))))
         home = scenario.rule.paragraph if scenario.rule else None
+        if of_local_policy(scenario.uri):  # it says nothing of the guidance, whatever its tags
+            home = None
         homes.setdefault(home if home in paragraphs else 0, []).append(scenario.id)
-    claimed = {number for x in features.unreadable for number in x.paragraphs}
-    claimed_norms = {norm for x in features.unreadable for norm in x.norms}
+    guidance = [x for x in features.unreadable if not of_local_policy(x.path)]
+    claimed = {number for x in guidance for number in x.paragraphs}
+    claimed_norms = {norm for x in guidance for norm in x.norms}
     bearing: dict[str, list[dict[str, Any]]] = {}
     for scenario in features.scenarios:
+        if of_local_policy(scenario.uri):
+            continue
         entry = entries[scenario.id]
         said = [x["norm"] for x in entry["asserted"]]
         for norm_id in dict.fromkeys((*scenario.norms, *said)):

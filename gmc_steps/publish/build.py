@@ -22,6 +22,7 @@ from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.local.policy import read_policy
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import Failure, failures
@@ -56,7 +57,8 @@ def build_site(
     try:
         read_configuration(root)
         status, broken = earn(root, say)
-        wrong = [*map(Failure, (*restatement_problems(root), *broken)), *failures(status)]
+        content = (*restatement_problems(root), *policy_problems(root), *broken)
+        wrong = [*map(Failure, content), *failures(status)]
         for failure in wrong:
             say(str(failure))
             if annotate:
@@ -109,6 +111,15 @@ def restatement_problems(root: Path) -> list[Problem]:
         return lint_restatements(read_restatements(root), NORMS)
     except ContentError as error:
         return list(error.problems)
+
+
+def policy_problems(root: Path) -> list[Problem]:
+    """Return everything that is wrong with the local policy."""
+    try:
+        read_policy(root)
+    except ContentError as error:
+        return list(error.problems)
+    return []
 
 
 def write_pages(

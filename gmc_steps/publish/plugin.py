@@ -17,7 +17,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
@@ -36,6 +36,7 @@ from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
 log = get_plugin_logger(__name__)
 
 THEME = Path(__file__).parent / "theme"
+LOCAL_PAGE = "local.md"
 SCHEMA = Path(gmc_steps.__file__).parent / "evidence" / "status.schema.json"
 
 
@@ -100,6 +101,11 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         made = render.pages(self.site)
         if SCHEMA.is_file():
             made["status.schema.json"] = SCHEMA.read_text(encoding="utf-8")
+        if self.site.policy and not files.get_file_from_path(LOCAL_PAGE):
+            text = "# Local policy\n\n<!-- show: local -->\n"
+            page = File.generated(config, LOCAL_PAGE, content=text)
+            page.inclusion = InclusionLevel.NOT_IN_NAV  # the adopter may put it there
+            files.append(page)
         for path, text in made.items():
             files.append(File.generated(config, path, content=text))
         return files

@@ -14,6 +14,7 @@ from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status
+from gmc_steps.local.policy import read_policy
 from gmc_steps.publish.site_model import Options, SiteModel, model
 from gmc_steps.steps.vocabulary import match
 
@@ -49,6 +50,10 @@ def read_project(
     }
     known = load_status(root) if status is None else status
     site = model(restatements, NORMS, known, features, options)
+    try:
+        site = replace(site, policy=read_policy(root))
+    except ContentError as error:
+        problems += error.problems
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
         played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]

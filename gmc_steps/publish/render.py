@@ -117,8 +117,8 @@ def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
     if name in decide.SLOTS:
         return decide.slot(name, site, link)
-    if name not in ("status", "sections", "coverage", "map"):
-        known = "'status', 'sections', 'coverage' and 'map', 'decide', 'tasks' and paths"
+    if name not in ("status", "sections", "coverage", "map", "local"):
+        known = "'status', 'sections', 'coverage', 'map' and 'local', 'decide', 'tasks' and paths"
         raise ValueError(f"nothing is called '{name}'; there are {known}")
     return _render(f"{name}.html", site=site, link=link)
 

@@ -14,8 +14,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gmc_steps.evidence.coverage import NormCoverage
+from gmc_steps.evidence.feature import of_local_policy
 from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.restatements import PAGES, NormLike, Restatements
+from gmc_steps.local.rule import Policy
 from gmc_steps.publish import words
 from gmc_steps.publish.gherkin import excerpt
 from gmc_steps.publish.words import Statement, count
@@ -104,9 +106,10 @@ class Scenario:
     def anchor(self) -> str:
         """Its name on the page of its paragraph: its id without feature and rule.
 
-        A page shows one feature, and no two scenarios of a feature have one name.
+        A page shows one feature, and no two scenarios of a feature have one name; the page of
+        local policy shows all of its features.
         """
-        return "scenario/" + "/".join(self.id.split("/")[2:])
+        return "scenario/" + "/".join(self.id.split("/")[2 if self.home else 1 :])
 
 
 @dataclass(frozen=True)
@@ -251,6 +254,8 @@ class SiteModel:
         options: What the adopter says.
         backlinks: For each page and endnote, the paragraphs that lead to it.
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
+        policy: The organisation's own rules; empty in most projects.
+        local: The scenarios of that policy.
     """
 
     sections: tuple[Section, ...]
@@ -262,6 +267,8 @@ class SiteModel:
     options: Options
     backlinks: Mapping[tuple[str, int], tuple[int, ...]] = field(default_factory=dict)
     coverage: tuple[NormCoverage, ...] = ()
+    policy: Policy = field(default_factory=Policy)
+    local: tuple[Group, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -280,7 +287,8 @@ class SiteModel:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What keeps the site from being sound, one line each; a strict build stops on any."""
-        rows = [*self.scenarios, *(row for group in self.unplaced for row in group.rows)]
+        apart = (*self.unplaced, *self.local)
+        rows = [*self.scenarios, *(row for group in apart for row in group.rows)]
         counted = Counter(row.status for row in rows)
         bad = [x for x in words.ordered(counted) if x != "passes"]
         return (
@@ -356,7 +364,7 @@ def model(
     return SiteModel(
         sections,
         status,
-        _groups(scenario for scenario in scenarios.values() if not scenario.home),
+        _groups(x for x in scenarios.values() if not x.home and not of_local_policy(x.uri)),
         tuple(_problem(problem) for problem in status.get("problems", ())),
         _notice(finished, [scenario.status for scenario in scenarios.values()]),
         f"{words.moment(finished)} from "
@@ -365,6 +373,7 @@ def model(
         else "",
         options,
         _backlinks(restatements),
+        local=_groups(x for x in scenarios.values() if of_local_policy(x.uri)),
     )
 
 

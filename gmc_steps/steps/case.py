@@ -7,7 +7,7 @@ hold tells its author stands in `gmc_steps.steps.failure`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from gmc_steps.core.advice import Advice, Verdict
 from gmc_steps.core.change import changes, routes
@@ -15,6 +15,9 @@ from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import State
 from gmc_steps.core.report import VERDICTS
 from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.evidence.problem import ContentError
+from gmc_steps.local.advice import LocalAdvice
+from gmc_steps.local.rule import LocalRule, Policy
 from gmc_steps.steps import failure
 from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs
 
@@ -28,18 +31,21 @@ class Case:
 
     Attributes:
         given: the answers of the Givens so far, by fact or by norm's id.
-        asserted: (norm's id, state) for each Then that states a finding.
+        kept: what the Givens say of local rules, by id.
+        asserted: (norm's id, state) for each Then that states a finding of the guidance.
+
+    Args:
+        policy: reads the local policy, if a step asks for it.
+        search: whether a Then that does not hold looks for what would make it hold.
     """
 
-    def __init__(self, *, search: bool = True) -> None:
-        """Begin with nothing answered.
-
-        Args:
-            search: whether a Then that does not hold looks for what would make it hold.
-        """
+    def __init__(self, policy: Callable[[], Policy] = Policy, *, search: bool = True) -> None:
+        """Begin with nothing answered."""
         self._search = search
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, object] = {}
+        self.kept: dict[str, bool] = {}
+        self._policy = policy
         self._ordinary = False
         self._advice: Advice | None = None
 
@@ -208,6 +214,61 @@ class Case:
             raise StepFailure(
                 f"expected: reading {reading} leaves the decision to a person, got: {got}"
             )
+
+    @property
+    def local(self) -> LocalAdvice:
+        """The advice with the local policy laid over it.
+
+        Raises:
+            StepFailure: there is no local policy, or it cannot be read.
+        """
+        try:
+            policy = self._policy()
+        except ContentError as error:
+            raise StepFailure(str(error)) from None
+        if not policy:
+            raise StepFailure("there is no local policy; write features/local/policy.toml")
+        return LocalAdvice(self.advice, policy, self.kept)
+
+    def keep(self, rule: str, kept: bool) -> None:
+        """Say that a local rule is kept, or that it is not."""
+        self._local_rule(rule)
+        if rule in self.kept:
+            raise StepFailure(
+                f"the scenario says twice whether {rule} is kept; keep one of the two"
+            )
+        self.kept[rule] = kept
+
+    def expect_local(self, rule: str, state: State, statement: str = "") -> None:
+        """State that a local rule is in that state, and perhaps what it says."""
+        found = self.local.finding(self._local_rule(rule))
+        if statement and statement != found.rule.statement:
+            raise StepFailure(f"{rule} says: {found.rule.statement}\ngot: {statement}")
+        if found.state is not state:
+            lines = [f"local rule {rule}: expected {state}, got {found.state}"]
+            if found.because:
+                lines.append(f"Because {'; '.join(found.because)}")
+            if found.depends_on:
+                topics = (FACTS[name].topic for name in found.depends_on)
+                lines.append(f"It turns on {'; '.join(topics)}")
+            raise StepFailure("\n".join(lines))
+
+    def expect_local_verdict(self, verdict: Verdict) -> None:
+        """State the verdict under the local policy."""
+        local = self.local
+        if local.verdict is not verdict:
+            lines = [f"expected: {VERDICTS[verdict]}", f"got: {VERDICTS[local.verdict]}"]
+            for label, rules in (("closed by", local.closed), ("outstanding", local.outstanding)):
+                if rules:
+                    lines.append(f"{label}: {', '.join(rule.id for rule in rules)} (local)")
+            lines.append(f"the guidance alone: {VERDICTS[self.advice.verdict]}")
+            raise StepFailure("\n".join(lines))
+
+    def _local_rule(self, rule: str) -> LocalRule:
+        rules = self.local.policy.by_id
+        if rule not in rules:
+            raise StepFailure(f"there is no local rule {rule}; there are {', '.join(rules)}")
+        return rules[rule]
 
 
 def _on_purpose(advice: Advice, made_for: str) -> Advice | None:

@@ -7,12 +7,14 @@ several times slower. Each of the three looks its sentence up in the phrase tabl
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
+from gmc_steps.local.policy import read_policy
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, match
 
@@ -44,7 +46,8 @@ class PhraseParser(StepParser):
 @pytest.fixture
 def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     """The scenario being played; what its Thens stated goes to the recorder."""
-    case = Case(search=request.session.testsfailed < _EXPLAINED)
+    policy = partial(read_policy, request.config.rootpath)
+    case = Case(policy, search=request.session.testsfailed < _EXPLAINED)
     yield case
     properties = request.node.user_properties
     properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]

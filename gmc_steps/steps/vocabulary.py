@@ -173,6 +173,13 @@ def _hand_over(reading: str) -> Act:
     return lambda case: case.expect_hand_over(int(reading))
 
 
+def _local_verdict(words: str) -> Act | None:
+    for verdict, sentence in VERDICTS.items():
+        if words == sentence:
+            return partial(Case.expect_local_verdict, verdict=verdict)
+    return None
+
+
 def _form(
     keyword: str, text: str, pattern: str, about: str, build: Callable[..., Act | None]
 ) -> _Form:
@@ -237,6 +244,43 @@ _FORMS: tuple[_Form, ...] = (
     ),
 )
 
+_LOCAL = r"local rule (L\d+)"
+LOCAL_FORMS: tuple[_Form, ...] = (
+    _form(
+        GIVEN,
+        "local rule <id> is kept",
+        rf"{_LOCAL} is (not )?kept",
+        "local policy",
+        lambda rule, word: partial(Case.keep, rule=rule, kept=not word),
+    ),
+    _form(
+        THEN,
+        "<what the rule says>, under local rule <id>",
+        rf"(.+), under {_LOCAL}",
+        "local policy",
+        lambda said, rule: partial(
+            Case.expect_local, rule=rule, state=State.APPLIES, statement=said
+        ),
+    ),
+    _form(
+        THEN,
+        "local rule <id> does not apply",
+        rf"{_LOCAL} does not apply",
+        "local policy",
+        lambda rule: partial(Case.expect_local, rule=rule, state=State.DOES_NOT_APPLY),
+    ),
+    _form(
+        THEN,
+        "under local policy, <verdict>",
+        r"under local policy, (.+)",
+        "local policy",
+        _local_verdict,
+    ),
+)
+"""Sentences about a local policy: read wherever they stand, and shown in no catalogue of the
+guidance's. Which rules there are is known only when a scenario runs, or to `gmc_steps.local.lint`.
+"""
+
 
 def _taken_by_form(keyword: str, text: str) -> bool:
     """Whether one of the forms takes a step of this text."""
@@ -264,7 +308,7 @@ def match(keyword: str, text: str) -> Phrase | None:
     found = _sentences().get((keyword, text))
     if found:
         return found
-    for form in _FORMS:
+    for form in (*_FORMS, *LOCAL_FORMS):
         if form.keyword == keyword and (parts := form.pattern.fullmatch(text)):
             act = form.build(*parts.groups())
             if act:

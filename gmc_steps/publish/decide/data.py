@@ -13,6 +13,7 @@ from typing import Any
 
 from gmc_steps.core import EDITION, FACTS, Norm, Table, guidance_table
 from gmc_steps.core.logic import Applies, Expression, Is, atoms
+from gmc_steps.local.report import page_rules
 from gmc_steps.publish import words
 from gmc_steps.publish.decide.tasks import SHORT_CUTS
 from gmc_steps.publish.site_model import Paragraph, SiteModel
@@ -59,11 +60,18 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         The table for the interpreter (``table``), with the words that a norm has on this site;
         the gates' paragraphs for each fact (``turns``); for each paragraph its page, title and
         evidence (``paragraphs``); norms that are not checked (``unchecked``); and what the
-        printed record must name (``record``).
+        printed record must name (``record``). An organisation's own rules are ``local``, where
+        there are any.
     """
     table = guidance_table()
     pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
+    local = {
+        "organisation": site.policy.organisation,
+        "page": link("local.md"),
+        "rules": page_rules(site.policy),
+    }
     return {
+        **({"local": local} if site.policy else {}),
         "table": _table(table),
         "turns": turns(table),
         "judged": list(REST_ON_JUDGEMENT),

@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gmc_steps.core import FACTS
+from gmc_steps.publish import words
 from gmc_steps.publish.decide.data import page_data
 from gmc_steps.publish.decide.drawing import WIDTH, draw
 from gmc_steps.publish.decide.outline import outline
@@ -66,6 +67,7 @@ def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
             named=named,
             failing=[paragraph for paragraph in named if paragraph.status == "fails"],
             site=site,
+            words=words,
             link=link,
         )
     )

@@ -163,6 +163,9 @@ var GuidanceAdvice = (function () {
       this.memo = {};
     }
 
+    // Whether a condition holds here: for rules that stand apart from the guidance's own.
+    Advice.prototype.holds = function (condition) { return truth(condition, this.view); };
+
     Advice.prototype.once = function (key, make) {
       if (!(key in this.memo)) this.memo[key] = make.call(this);
       return this.memo[key];

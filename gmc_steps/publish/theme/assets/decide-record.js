@@ -30,12 +30,20 @@ var DecideRecord = (function () {
     var verdicts = several.length ? several.map(function (purpose) {
       return "Where " + phrase(guidance.fact("made_for"), purpose.made_for) + ": " +
         DecideResult.VERDICTS[purpose.advice.answer().verdict][0];
-    }) : [DecideResult.VERDICTS[advice.answer().verdict].join(" ").trim()];
+    }) : [DecideResult.words(advice, data).join(" ").trim()];
     var answer = advice.answer();
     if (answer.closed.length) verdicts.push("In the way: " + answer.closed.join(", ") + ".");
     if (answer.outstanding.length) {
       verdicts.push("Needed before: " + answer.outstanding.join(", ") + ".");
     }
+    if (DecideResult.words(advice, data)[0] !== DecideResult.VERDICTS[answer.verdict][0]) {
+      verdicts.push("The guidance alone says: " + DecideResult.VERDICTS[answer.verdict][0]);
+    }
+    DecideResult.local(advice, data).forEach(function (finding) {
+      verdicts.push("Local policy of " + data.local.organisation + ", not the GMC’s guidance (" +
+        finding.rule.id + "): " + finding.rule.duty + " " + finding.rule.act + "." +
+        (finding.open ? " Whether it applies depends on what is not known." : ""));
+    });
     return {
       answers: words(given, guidance).concat(state.order.filter(function (name) {
         return state.unsure[name];

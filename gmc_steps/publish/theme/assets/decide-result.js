@@ -124,6 +124,26 @@ var DecideResult = (function () {
     return list;
   }
 
+  // What an organisation asks beyond the guidance: rules that apply here, or that may.
+  function local(advice, data) {
+    var views = advice.purposes().map(function (purpose) { return purpose.advice; });
+    if (!data.local || advice.answer().verdict === "out_of_scope") return [];
+    if (!views.length) views = [advice];
+    return data.local.rules.map(function (rule) {
+      var found = views.map(function (view) { return view.holds(rule.within); });
+      var applies = found.indexOf(true) >= 0;
+      return { rule: rule, applies: applies, open: !applies && found.indexOf(null) >= 0 };
+    }).filter(function (finding) { return finding.applies || finding.open; });
+  }
+
+  // The verdict's words: a local rule can turn "may" into "once this is done", and nothing else,
+  // because nobody is asked here whether it is kept.
+  function words(advice, data) {
+    var verdict = advice.answer().verdict, stricter = verdict === "may" &&
+      local(advice, data).some(function (finding) { return finding.rule.gate; });
+    return VERDICTS[stricter ? "may_once" : verdict];
+  }
+
   function Result(context) {
     var guidance = context.guidance, data = context.data, links = context.links;
     var href = context.href;
@@ -141,8 +161,25 @@ var DecideResult = (function () {
     }
 
     function verdict(advice) {
-      var words = VERDICTS[advice.answer().verdict];
-      return { title: words[0], more: words[1] };
+      var said = words(advice, data);
+      return { title: said[0], more: said[1] };
+    }
+
+    function locally(advice) {
+      var found = local(advice, data), stricter, alone = VERDICTS[advice.answer().verdict][0];
+      if (!found.length) return null;
+      stricter = words(advice, data)[0] !== alone;
+      return el("section", { class: "local" },
+        el("h2", {}, "Local policy of " + data.local.organisation),
+        el("p", {}, el("strong", {}, "This is not the GMC’s guidance. "),
+          stricter ? "The guidance alone says: " + alone : "The verdict above is the guidance’s."),
+        el("ul", {}, found.map(function (finding) {
+          var rule = finding.rule;
+          return el("li", {}, el("strong", {}, rule.duty), " " + rule.act + ".",
+            finding.open ? " Whether this applies here depends on what is not known." : "",
+            " ", WHEN[rule.due] + ". ", el("a", { href: data.local.page + "#" + rule.id },
+              "Local rule " + rule.id));
+        })));
     }
 
     // The list that the verdict's sentence speaks of.
@@ -233,7 +270,7 @@ var DecideResult = (function () {
             return !next.unsure[open] && !guidance.fact(open).usual;
           });
         return el("li", {}, el("a", { href: href(next) }, sentence(phrase(fact, value))), ": ",
-          more ? "more questions follow." : VERDICTS[advice.answer().verdict][0]);
+          more ? "more questions follow." : words(advice, data)[0]);
       }));
     }
 
@@ -413,6 +450,7 @@ var DecideResult = (function () {
       var answered = el("section", { class: "result", "data-verdict": advice.answer().verdict },
         el("h1", { tabindex: "-1" }, differ ? "The two purposes have different answers." : words.title),
         differ ? null : words.more ? el("p", { class: "lead" }, words.more) : null,
+        locally(advice),
         several.length ? purposes(advice) : reasons(advice),
         found.sound ? null : warning(found),
         toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
@@ -462,5 +500,5 @@ var DecideResult = (function () {
   }
 
   return { Result: Result, VERDICTS: VERDICTS, duties: duties, permissions: permissions,
-    evidence: evidence, evidenceLine: evidenceLine, doubts: doubts };
+    evidence: evidence, evidenceLine: evidenceLine, doubts: doubts, local: local, words: words };
 }());

@@ -1,0 +1,111 @@
+"""Advice under a local policy as data and as plain text; local words are always named as local."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.finding import State
+from gmc_steps.core.logic import Is, atoms
+from gmc_steps.core.report import VERDICTS, to_json, to_text
+from gmc_steps.local.advice import LocalAdvice, LocalFinding
+from gmc_steps.local.rule import LocalRule, Policy
+
+
+def local_json(local: LocalAdvice) -> dict[str, Any]:
+    """Return the guidance's JSON with the stricter verdicts, and ``local`` beside it.
+
+    ``local.guidance_alone`` holds what the guidance says without the policy; everything outside
+    of ``local`` but the two verdicts is the guidance's.
+    """
+    advice = local.advice
+    return {
+        **to_json(advice),
+        "verdict": local.verdict.value,
+        "verdict_assuming": local.assumed.verdict.value,
+        "local": {
+            "organisation": local.policy.organisation,
+            "guidance_alone": {
+                "verdict": advice.verdict.value,
+                "verdict_assuming": advice.verdict_assuming.value,
+            },
+            "because": {
+                "closed": [rule.id for rule in local.closed],
+                "outstanding": [rule.id for rule in local.outstanding],
+                "open": [finding.rule.id for finding in local.open],
+            },
+            "findings": [_finding(finding) for finding in local.findings],
+        },
+    }
+
+
+def _finding(finding: LocalFinding) -> dict[str, Any]:
+    rule = finding.rule
+    return {
+        "rule": rule.id,
+        "beside": rule.beside,
+        "modality": rule.modality.value,
+        "act": rule.act,
+        "state": finding.state.value,
+        "done": finding.done.value if finding.done else None,
+        "due": rule.due.value,
+        "gate": bool(rule.gate),
+        "because": list(finding.because),
+        "depends_on": list(finding.depends_on),
+    }
+
+
+def local_text(local: LocalAdvice) -> str:
+    """Return the advice in plain words: the local policy first, then the guidance alone."""
+    return "\n".join(_lines(local)) + "\n\nThe guidance alone:\n" + to_text(local.advice)
+
+
+def _lines(local: LocalAdvice) -> Iterator[str]:
+    assumed = local.assumed
+    name = f"the {local.policy.name}"
+    if local.verdict is local.advice.verdict:
+        yield f"Under {name}, as under the guidance alone: {VERDICTS[local.verdict]}."
+    else:
+        yield f"Under {name}: {VERDICTS[local.verdict]}."
+        yield f"The guidance alone says: {VERDICTS[local.advice.verdict]}."
+    if assumed.verdict is not local.verdict:
+        same = assumed.verdict is assumed.advice.verdict
+        also = "" if same else f"; the guidance alone: {VERDICTS[assumed.advice.verdict]}"
+        yield f"If the usual answers hold: {VERDICTS[assumed.verdict]}{also}."
+    for label, rules in (("Closed by", assumed.closed), ("Outstanding", assumed.outstanding)):
+        if rules:
+            yield f"{label}, locally: {_ids(rules)}."
+    for finding in assumed.findings:
+        rule = finding.rule
+        said = f"  {rule.id:>5}  {rule.statement} (local, goes beyond paragraph {rule.beside})"
+        if finding.state is State.APPLIES:
+            yield f"{said} [{finding.done}]"
+        elif finding.state is State.DEPENDS:
+            yield f"{said}: depends on {'; '.join(FACTS[x].topic for x in finding.depends_on)}"
+
+
+def _ids(rules: Sequence[LocalRule]) -> str:
+    return ", ".join(rule.id for rule in rules)
+
+
+def page_rules(policy: Policy) -> list[dict[str, Any]]:
+    """Return the rules for the guided tool, conditions as in `gmc_steps.core.table.Table`."""
+    facts = {name: index for index, name in enumerate(FACTS)}
+
+    def atom(part: Is) -> list[int]:
+        values = list(FACTS[part.fact].phrases)
+        return [facts[part.fact], sum(1 << values.index(value) for value in part.values)]
+
+    return [
+        {
+            "id": rule.id,
+            "beside": rule.beside,
+            "duty": f"You {rule.modality}",
+            "act": rule.act,
+            "due": rule.due.value,
+            "gate": rule.gate.value,
+            "within": ["&", *(atom(part) for part in atoms(rule.within) if isinstance(part, Is))],
+        }
+        for rule in policy.rules
+    ]

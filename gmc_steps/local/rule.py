@@ -1,0 +1,89 @@
+"""A local rule: a duty or a bar that an organisation adds to the guidance, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gmc_steps.core.conditions import in_scope
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.logic import ALWAYS, Expression, Is, atoms
+from gmc_steps.core.norm import Due, Gate, Modality
+
+MODALITIES = (Modality.MUST, Modality.MUST_NOT, Modality.SHOULD, Modality.SHOULD_NOT)
+"""How a local rule can bind. None of them permits."""
+
+
+@dataclass(frozen=True)
+class LocalRule:
+    """One rule of a local policy.
+
+    Attributes:
+        id: such as "L1"; no id of the guidance looks like it.
+        beside: the paragraph of the guidance that it goes beyond.
+        modality: one of `MODALITIES`.
+        act: what it tells the doctor to do or not to do, a verb phrase.
+        when: when it applies, within the guidance's scope.
+        due: when it falls due.
+    """
+
+    id: str
+    beside: int
+    modality: Modality
+    act: str
+    when: Expression = ALWAYS
+    due: Due = Due.BEFORE
+
+    @property
+    def within(self) -> Expression:
+        """The situations that it applies in: never beyond what the guidance speaks of."""
+        return in_scope & self.when
+
+    @property
+    def gate(self) -> Gate:
+        """How firmly it closes the way while it is not kept; what is due later closes nothing."""
+        if self.due not in (Due.BEFORE, Due.DURING):
+            return Gate.NONE
+        return Gate.MUST if self.modality in (Modality.MUST, Modality.MUST_NOT) else Gate.SHOULD
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """The situations that it applies in, a phrase for each condition."""
+        return tuple(
+            " or ".join(
+                phrase for value, phrase in FACTS[atom.fact].phrases.items() if value in atom.values
+            )
+            for atom in atoms(self.when)
+            if isinstance(atom, Is)
+        )
+
+    @property
+    def statement(self) -> str:
+        """The rule as a sentence without its full stop."""
+        return f"the doctor {self.modality} {self.act}"
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The local policy of one organisation; without rules there is none.
+
+    Attributes:
+        organisation: whose policy it is.
+        rules: in the order of the file.
+    """
+
+    organisation: str = ""
+    rules: tuple[LocalRule, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is a policy at all."""
+        return bool(self.rules)
+
+    @property
+    def name(self) -> str:
+        """How it is cited."""
+        return f"local policy of {self.organisation}"
+
+    @property
+    def by_id(self) -> dict[str, LocalRule]:
+        """The rules by their ids."""
+        return {rule.id: rule for rule in self.rules}

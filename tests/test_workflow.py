@@ -1,0 +1,93 @@
+"""The workflow for adopters: what it names is there, and its steps run in order in a copy."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+
+from gmc_steps.evidence.messages import read_messages
+
+ROOT = Path(__file__).parents[1]
+WORKFLOW = ROOT / ".github" / "workflows" / "site.yml"
+
+
+def workflow() -> dict[Any, Any]:
+    return dict(yaml.safe_load(WORKFLOW.read_text(encoding="utf-8")))
+
+
+def steps() -> list[dict[str, Any]]:
+    (job,) = workflow()["jobs"].values()
+    return list(job["steps"])
+
+
+def kept() -> list[str]:
+    """Every path that a step keeps as an artefact."""
+    of_steps = (step for step in steps() if "upload-artifact" in step.get("uses", ""))
+    return [path for step in of_steps for path in step["with"]["path"].split()]
+
+
+def test_it_runs_every_night_and_needs_no_secret_and_no_right_to_write() -> None:
+    written = workflow()
+    on = written[True]  # YAML 1.1 reads "on" as a truth value
+    assert set(on) == {"push", "pull_request", "schedule", "workflow_dispatch"}
+    minute, hour, *days = on["schedule"][0]["cron"].split()
+    assert (minute.isdigit(), hour.isdigit(), days) == (True, True, ["*", "*", "*"])
+    assert written["permissions"] == {"contents": "read"}
+    assert not any("permissions" in job for job in written["jobs"].values())
+    assert "secrets." not in WORKFLOW.read_text(encoding="utf-8")
+
+
+def test_actions_are_pinned_and_results_are_kept_whatever_happens() -> None:
+    for step in steps():
+        if "uses" in step:
+            assert re.fullmatch(r"actions/[a-z-]+@v\d+", step["uses"])
+        if "upload-artifact" in step.get("uses", ""):
+            assert step["if"] == "always()"
+            assert step["with"]["if-no-files-found"] == "error"
+
+
+def test_every_make_target_is_there() -> None:
+    called = [word for step in steps() for word in re.findall(r"make (\w+)", step.get("run", ""))]
+    made = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert called
+    assert [target for target in called if not re.search(rf"^{target}:", made, re.M)] == []
+
+
+def test_its_steps_run_and_leave_what_it_keeps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a copy with one page's scenarios; installing and `make test` are this very run."""
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "features").mkdir()
+    shutil.copy(ROOT / "features" / "calls.feature", tmp_path / "features")
+    (tmp_path / ".venv").symlink_to(sys.prefix)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    commands = [step["run"] for step in steps() if "run" in step]
+    here = [command for command in commands if command.startswith(".venv/")]
+    assert {command for command in commands if command not in here} == {"make install", "make test"}
+    build, check = here
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    def run(command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, shell=True, cwd=tmp_path, env=env, capture_output=True, text=True, check=False
+        )
+
+    built = run(build)
+    assert built.returncode == 0, built.stderr
+    assert run(check).returncode == 1  # the other pages' scenarios are missing here
+    assert [path for path in kept() if not (tmp_path / path).exists()] == []
+    assert (tmp_path / "build/site/offline.zip").is_file()
+    report = ElementTree.parse(tmp_path / "results/junit.xml").getroot()
+    messages = read_messages(tmp_path / "results/messages.ndjson", "results/messages.ndjson")
+    assert int(report.attrib["tests"]) == len(messages.cases) > 0
