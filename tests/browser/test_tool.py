@@ -74,7 +74,7 @@ def test_a_journey_by_keyboard_alone(tool: Page) -> None:
 
 
 def test_back_and_forward_work(tool: Page) -> None:
-    tool.get_by_role("link", name="Photograph or film").click()
+    tool.locator(".tasks").get_by_role("link", name="Photograph or film").click()
     tool.get_by_label("The patient is an adult").check()
     tool.get_by_role("button", name="Continue").click()
     expect(tool.get_by_role("heading", level=1)).to_have_text(re.compile("capacity"))
@@ -220,7 +220,40 @@ def test_evidence_that_is_missing_warns(page: Page) -> None:
     expect(page.locator(".result .warning")).to_contain_text("8.4")
 
 
-@pytest.mark.parametrize("fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged"])
+TYPICAL = (
+    (
+        "stage=make&made_for=secondary&secondary_kind=teaching&kind=unlisted&patient=adult"
+        "&capacity_recording=has&patient_consent=given&usual"
+    ),
+    (
+        "stage=use&made_for=care&use_for=secondary&secondary_kind=teaching&kind=unlisted"
+        "&patient=adult&capacity_recording=has&identifiability=anonymised&usual"
+    ),
+    (
+        "stage=use&made_for=care&use_for=secondary&secondary_kind=teaching&kind=unlisted"
+        "&patient=adult&capacity_recording=has&identifiability=identifiable"
+        "&anonymising=possible&usual"
+    ),
+    "stage=disclose&made_for=care&use_for=own_care&usual",
+    (
+        "stage=use&made_for=care&use_for=learning_material&kind=unlisted&patient=adult"
+        "&capacity_recording=has&identifiability=identifiable&anonymising=defeats_purpose"
+        "&use_consent=patient&usual"
+    ),
+    (
+        "stage=make&made_for=broadcast&kind=unlisted&recorder=outside_healthcare&patient=adult"
+        "&capacity_recording=has&role=arranges&treating_body=same&patient_consent=given&usual"
+    ),
+    (
+        "stage=make&made_for=broadcast&kind=unlisted&recorder=outside_healthcare&patient=under_16"
+        "&capacity_recording=lacks&now&usual"
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged", *TYPICAL]
+)
 def test_the_record_prints_on_one_page(page: Page, fragment: str) -> None:
     at(page, fragment + "&record", "record")
     pdf = page.pdf(format="A4", margin=dict.fromkeys(("top", "right", "bottom", "left"), "12mm"))
@@ -318,7 +351,7 @@ def test_without_javascript_the_lists_can_be_read(browser: Browser, address: str
     reader = browser.new_context(java_script_enabled=False).new_page()
     reader.goto(address + "decide/")
     expect(reader.get_by_text("The questions need JavaScript")).to_be_visible()
-    reader.get_by_role("link", name="Photograph or film a patient for their own care, as").click()
+    reader.get_by_role("link", name="as a picture and lists").first.click()
     expect(reader.get_by_role("heading", name="1. Who is the patient?")).to_be_visible()
     expect(reader.locator(".path text").first).to_be_visible()
     reader.get_by_role("link", name="question 2", exact=True).first.click()
@@ -352,7 +385,7 @@ def test_all_questions_on_one_page_come_and_go(page: Page) -> None:
     assert page.evaluate("location.hash") == "#stage=make&all"
     made_for.get_by_label("The recording is part of the patient's care").check()
     expect(question(page, "Who is the patient?")).to_be_visible()
-    stage.get_by_label("The doctor considers recording covertly").check()
+    stage.get_by_label("Others record by themselves and the doctor has no part in it").check()
     expect(question(page, "Who is the patient?")).to_have_count(0)
     assert page.evaluate("history.length") == history
     assert page.locator("#decide input:not([type=radio]), #decide textarea").count() == 0
