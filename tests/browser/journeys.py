@@ -45,6 +45,46 @@ def walk(task: Task) -> Iterator[Stop]:
             waiting.append(Stop(answers, here.asked + 1, here.chance / len(values), last=False))
 
 
+@dataclass(frozen=True)
+class Place:
+    """A place on a path on which "I'm not sure" is an answer too.
+
+    Attributes:
+        answers: What has been answered.
+        unsure: The questions to which the answer was "I'm not sure".
+        question: What is asked next; empty where only the usual is left to be confirmed.
+    """
+
+    answers: Answers
+    unsure: frozenset[str]
+    question: str
+
+    @property
+    def fragment(self) -> str:
+        """The place as the tool's address holds it."""
+        said = [f"{name}={value}" for name, value in self.answers.items()]
+        return "&".join([*said, *(f"{name}=?" for name in FACTS if name in self.unsure)])
+
+
+def places(task: Task) -> Iterator[Place]:
+    """Every place that the questions can lead to, whatever is answered or left unsure."""
+    asked: dict[frozenset[tuple[str, str]], tuple[str, ...]] = {}
+    waiting = [(dict(task.answers), frozenset[str]())]
+    while waiting:
+        answers, unsure = waiting.pop()
+        situation = Situation(answers)
+        unsure = frozenset(name for name in unsure if situation.relevance(name) is not False)
+        key = frozenset(answers.items())
+        if key not in asked:
+            asked[key] = tuple(x for x in Advice(situation).questions if not FACTS[x].usual)
+        name = next((name for name in asked[key] if name not in unsure), "")
+        yield Place(answers, unsure, name)
+        if name:
+            waiting.append((answers, unsure | {name}))
+            for value in FACTS[name].phrases:
+                waiting.append((dict(situation.with_answers({name: value}).answers), unsure))
+
+
 def sample(number: int, seed: int) -> Iterator[Answers]:
     """Possible situations in which a varying share of the questions is answered.
 

@@ -16,6 +16,8 @@ PAGES = {
     "guidance": "guidance/covert/",
     "status": "status/",
     "start": "decide/",
+    "path": "decide/own-care/",
+    "all": f"decide/#{PHOTO}&all",
     "question": "decide/#stage=make&made_for=care&kind=unlisted",
     "confirm": f"decide/#{PHOTO}&patient_consent=given",
     "interruption": f"decide/#{URGENT}",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 import pytest
-from journeys import Answers, Stop, sample, walk
+from journeys import Answers, Place, Stop, places, sample, walk
 from playwright.sync_api import Page
 
 from gmc_steps.core import FACTS, Advice, Situation
@@ -39,6 +40,16 @@ IN_THE_PAGE = """
     return said;
   });
 }
+"""
+
+
+SCREENS = """
+fragments => fragments.map(fragment => {
+  history.replaceState(null, "", "#" + fragment);
+  dispatchEvent(new HashChangeEvent("hashchange"));
+  return [document.body.dataset.decide, document.querySelector("#decide h1").textContent,
+    document.querySelectorAll("#decide .notice").length];
+})
 """
 
 
@@ -87,19 +98,44 @@ def stops(index: int) -> tuple[Stop, ...]:
     return tuple(walk(TASKS[index]))
 
 
-@pytest.mark.parametrize("index", range(len(TASKS)), ids=[task.name for task in TASKS])
-def test_every_path_of_a_task_is_answered_alike(tool: Page, index: int) -> None:
-    compare(tool, [stop.answers for stop in stops(index)], whole=False)
+@cache
+def reached(index: int) -> tuple[Place, ...]:
+    return tuple(places(TASKS[index]))
 
 
-@pytest.mark.parametrize("index", range(len(TASKS)), ids=[task.name for task in TASKS])
+def distinct(situations: Iterable[Answers]) -> list[Answers]:
+    return list({frozenset(answers.items()): answers for answers in situations}.values())
+
+
+each_task = pytest.mark.parametrize("index", range(len(TASKS)), ids=[task.page for task in TASKS])
+
+
+@each_task
+def test_every_place_of_a_task_is_answered_alike(tool: Page, index: int) -> None:
+    compare(tool, distinct(place.answers for place in reached(index)), whole=False)
+
+
+@each_task
 def test_every_finding_at_the_end_of_a_path_is_alike(tool: Page, index: int) -> None:
-    ends = [
-        {**stop.answers, **Situation(stop.answers).assuming_usual()}
-        for stop in stops(index)
-        if stop.last
-    ]
-    compare(tool, ends[:: max(1, len(ends) // 15)], whole=True)
+    ends = distinct(
+        {**place.answers, **Situation(place.answers).assuming_usual()}
+        for place in reached(index)
+        if not place.question and not place.unsure
+    )
+    for first in range(0, len(ends), 250):  # the findings of all at once are 30 MB
+        compare(tool, ends[first : first + 250], whole=True)
+
+
+@each_task
+def test_every_screen_of_a_task_asks_what_the_core_asks(tool: Page, index: int) -> None:
+    """R13: each place is shown by the page itself, as if its address had been opened."""
+    # What is usual is confirmed in the same words whether or not something is unsure.
+    asked = [place for place in reached(index) if place.question or not place.unsure]
+    shown = tool.evaluate(SCREENS, [place.fragment for place in asked])
+    for place, (kind, heading, ignored) in zip(asked, shown, strict=True):
+        wanted = FACTS[place.question].question if place.question else "Is all of this so?"
+        kinds = "question" if place.question else "confirm"
+        assert (kind, heading, ignored) == (kinds, wanted, 0), place.fragment
 
 
 def test_a_sample_of_all_situations_is_answered_alike(tool: Page) -> None:

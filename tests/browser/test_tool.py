@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -73,7 +74,7 @@ def test_a_journey_by_keyboard_alone(tool: Page) -> None:
 
 
 def test_back_and_forward_work(tool: Page) -> None:
-    tool.get_by_role("link", name="Photograph or film").click()
+    tool.locator(".tasks").get_by_role("link", name="Photograph or film").click()
     tool.get_by_label("The patient is an adult").check()
     tool.get_by_role("button", name="Continue").click()
     expect(tool.get_by_role("heading", level=1)).to_have_text(re.compile("capacity"))
@@ -219,7 +220,40 @@ def test_evidence_that_is_missing_warns(page: Page) -> None:
     expect(page.locator(".result .warning")).to_contain_text("8.4")
 
 
-@pytest.mark.parametrize("fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged"])
+TYPICAL = (
+    (
+        "stage=make&made_for=secondary&secondary_kind=teaching&kind=unlisted&patient=adult"
+        "&capacity_recording=has&patient_consent=given&usual"
+    ),
+    (
+        "stage=use&made_for=care&use_for=secondary&secondary_kind=teaching&kind=unlisted"
+        "&patient=adult&capacity_recording=has&identifiability=anonymised&usual"
+    ),
+    (
+        "stage=use&made_for=care&use_for=secondary&secondary_kind=teaching&kind=unlisted"
+        "&patient=adult&capacity_recording=has&identifiability=identifiable"
+        "&anonymising=possible&usual"
+    ),
+    "stage=disclose&made_for=care&use_for=own_care&usual",
+    (
+        "stage=use&made_for=care&use_for=learning_material&kind=unlisted&patient=adult"
+        "&capacity_recording=has&identifiability=identifiable&anonymising=defeats_purpose"
+        "&use_consent=patient&usual"
+    ),
+    (
+        "stage=make&made_for=broadcast&kind=unlisted&recorder=outside_healthcare&patient=adult"
+        "&capacity_recording=has&role=arranges&treating_body=same&patient_consent=given&usual"
+    ),
+    (
+        "stage=make&made_for=broadcast&kind=unlisted&recorder=outside_healthcare&patient=under_16"
+        "&capacity_recording=lacks&now&usual"
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged", *TYPICAL]
+)
 def test_the_record_prints_on_one_page(page: Page, fragment: str) -> None:
     at(page, fragment + "&record", "record")
     pdf = page.pdf(format="A4", margin=dict.fromkeys(("top", "right", "bottom", "left"), "12mm"))
@@ -302,8 +336,12 @@ def test_single_keys_do_nothing(page: Page, address: str) -> None:
 
 
 def test_targets_are_large_enough(page: Page) -> None:
-    at(page, "stage=make&made_for=care&kind=unlisted", "question")
-    for label in page.locator(".choice label").all() + page.locator(".begin-button:visible").all():
+    at(page, "start", "question")
+    for label in (
+        *page.locator(".choice label").all(),
+        *page.locator(".begin-button:visible").all(),
+        *page.locator("#decide :is(.back, .so-far, .short-cut-line) a").all(),
+    ):
         box = label.bounding_box()
         assert box is not None
         assert box["height"] >= 44
@@ -312,13 +350,111 @@ def test_targets_are_large_enough(page: Page) -> None:
 def test_without_javascript_the_lists_can_be_read(browser: Browser, address: str) -> None:
     reader = browser.new_context(java_script_enabled=False).new_page()
     reader.goto(address + "decide/")
-    expect(reader.locator("#decide-tree summary")).to_have_count(6)
-    first = reader.locator("#decide-tree details").first
-    first.locator("summary").click()
-    expect(first.get_by_text("You may go ahead.").first).to_be_visible()
-    assert first.locator("a[href*='guidance/']").count() > 5
+    expect(reader.get_by_text("The questions need JavaScript")).to_be_visible()
+    reader.get_by_role("link", name="as a picture and lists").first.click()
+    expect(reader.get_by_role("heading", name="1. Who is the patient?")).to_be_visible()
+    expect(reader.locator(".path text").first).to_be_visible()
+    reader.get_by_role("link", name="question 2", exact=True).first.click()
+    assert reader.url.endswith("/decide/own-care/#q2")
+    assert reader.locator("li a[href*='guidance/']").count() > 5
     reader.context.close()
 
 
-def test_with_javascript_the_lists_are_away(tool: Page) -> None:
-    expect(tool.locator("#decide-tree")).to_be_hidden()
+def test_with_javascript_nobody_is_told_that_it_is_off(tool: Page) -> None:
+    expect(tool.get_by_text("The questions need JavaScript")).to_be_hidden()
+
+
+# All questions on one page -------------------------------------------------------------------
+
+
+def question(page: Page, words: str) -> Any:
+    return page.get_by_role("group", name=words)
+
+
+def test_all_questions_on_one_page_come_and_go(page: Page) -> None:
+    at(page, "start", "question")
+    page.get_by_role("link", name="All questions on one page").click()
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
+    history = page.evaluate("history.length")
+    stage = question(page, "What is the doctor about to do?")
+    stage.get_by_label("The doctor plans to make or arrange the recording").focus()
+    page.keyboard.press("Space")
+    made_for = question(page, "What is, or was, the recording made for?")
+    expect(made_for).to_be_visible()
+    expect(stage.get_by_label("The doctor plans to make or arrange the recording")).to_be_focused()
+    assert page.evaluate("location.hash") == "#stage=make&all"
+    made_for.get_by_label("The recording is part of the patient's care").check()
+    expect(question(page, "Who is the patient?")).to_be_visible()
+    stage.get_by_label("Others record by themselves and the doctor has no part in it").check()
+    expect(question(page, "Who is the patient?")).to_have_count(0)
+    assert page.evaluate("history.length") == history
+    assert page.locator("#decide input:not([type=radio]), #decide textarea").count() == 0
+
+
+def test_all_questions_on_one_page_lead_to_the_same_answer(page: Page) -> None:
+    at(page, PHOTO + "&all", "all")
+    said = page.locator(".all-said")
+    expect(said).to_have_attribute("role", "status")
+    expect(said).to_contain_text("1 question is open.")
+    page.get_by_label("The patient has consented to the recording").check()
+    expect(said).to_contain_text("If nothing is out of the ordinary: You may go ahead.")
+    page.get_by_role("link", name="Continue", exact=True).click()
+    expect(page.get_by_role("heading", name="Is all of this so?")).to_be_focused()
+    page.go_back()
+    expect(said).to_contain_text("You may go ahead.")
+    page.reload()
+    expect(page.get_by_label("The patient has consented to the recording")).to_be_checked()
+
+
+def test_on_one_page_an_answer_that_rests_on_judgement_is_not_given_away(page: Page) -> None:
+    at(page, URGENT.replace("&usual", "&all"), "all")
+    expect(page.locator(".all-said")).to_contain_text("rests on judgement")
+    expect(page.locator(".all-said")).not_to_contain_text("go ahead")
+    page.get_by_role("link", name="Continue", exact=True).click()
+    page.get_by_role("link", name="All of this is so").click()
+    expect(page.locator(".interruption")).to_be_visible()
+
+
+# What stands behind an answer ----------------------------------------------------------------
+
+
+def test_the_scenarios_behind_an_answer_are_named(page: Page, requests: list[str]) -> None:
+    at(page, GO, "result")
+    assert not any(url.endswith("scenarios.js") for url in requests)
+    page.get_by_text("The scenarios behind each cited paragraph").click()
+    names = page.locator(".scenario-names li")
+    expect(names.first).to_be_visible()
+    count = page.locator(".scenario-names a").count()
+    assert count > 20
+    assert names.filter(has_text=re.compile("passes|not run|out of date")).count() == names.count()
+    target = page.locator(".scenario-names a").first.get_attribute("href")
+    name = page.locator(".scenario-names a").first.inner_text()
+    page.locator(".scenario-names a").first.click()
+    anchor = (target or "").split("#")[1]
+    expect(page.locator(f"[id='{anchor}']")).to_contain_text(name)
+
+
+def test_scenarios_that_fail_are_named_in_the_answer_and_in_the_record(page: Page) -> None:
+    page.add_init_script(
+        "const parse = JSON.parse; JSON.parse = (text, ...rest) => {"
+        "const data = parse(text, ...rest); if (data && data.judged) {"
+        " data.notice = ''; data.paragraphs['8'][2] = 'fails'; data.failing = {8: ['A rash']}; }"
+        "return data; };"
+    )
+    at(page, GO, "result")
+    expect(page.locator(".result .warning")).to_contain_text("Fails: A rash")
+    at(page, GO + "&record", "record")
+    expect(page.locator(".sheet .doubt")).to_contain_text("Disagrees: do not rely on this.")
+    expect(page.locator(".copy-text")).to_contain_text("Disagrees: do not rely on this.")
+
+
+def test_the_answer_comes_in_its_order(page: Page) -> None:
+    """R14: may I, what to do now, what to record, what stands behind it."""
+    at(page, GO, "result")
+    headings = page.locator(".result h1, .result h2").all_inner_texts()
+    wanted = ["You may go ahead.", "What to do now", "What to record"]
+    assert headings[:3] == wanted
+    assert headings[-1] == "Whether this has been checked"
+    expect(page.locator(".to-record")).to_contain_text("key points of the discussion")
+    page.locator(".to-record").get_by_role("link", name="view the printable record").click()
+    expect(page.get_by_role("heading", name="Record of a decision")).to_be_focused()

@@ -329,6 +329,30 @@ def test_a_failure_under_another_paragraph_is_in_sight() -> None:
     assert -1 < html.find(">A rash</a> (paragraph 18)") < html.find("<details>")
 
 
+def cells(given: SiteModel) -> dict[int, tuple[str, str]]:
+    """The map's squares: status and label by paragraph."""
+    html = weave("<!-- show: map -->", "status.md", given, link)
+    found = re.findall(r'data-map="(\d+)" data-status="([a-z-]+)" aria-label="([^"]*)"', html)
+    return {int(number): (status, label) for number, status, label in found}
+
+
+def test_the_map_shows_all_paragraphs_and_no_pass_that_was_not_earned() -> None:
+    drawn = cells(site("passes", scenario()))
+    assert list(drawn) == list(range(1, 60))
+    assert drawn[13][0] == "passes"
+    assert drawn[13][1].endswith("Checked: the rules behave as written.")
+    assert {status for number, (status, _) in drawn.items() if number != 13} == {"not-run"}
+    drawn = cells(site("fails", scenario(status="fails")))
+    assert drawn[13] == ("fails", "Paragraph 13, Consent. Disagrees: do not rely on this.")
+
+
+def test_without_a_current_result_the_map_says_so() -> None:
+    given = site("passes", scenario(status="out of date"), run=False)
+    assert "passes" not in {status for status, _ in cells(given).values()}
+    said = text_of(weave("<!-- show: map -->", "status.md", given, link))
+    assert said.startswith("No current results: the scenarios have not been run here.")
+
+
 def test_unknown_slots_are_refused() -> None:
     with pytest.raises(
         ValueError, match="nothing is called 'stats'; there are 'status', 'sections'"

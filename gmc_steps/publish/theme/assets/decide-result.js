@@ -192,7 +192,7 @@ var DecideResult = (function () {
             links.norm(id, true));
         })));
       } else if (guidance.permits(answer.verdict)) {
-        [["It rests on what is done: ", opened(advice)],
+        [["It rests on what is met: ", opened(advice)],
           ["It rests on what is permitted: ", permissions(advice)]].forEach(function (ground) {
           if (ground[1].length) {
             nodes.push(el("p", {}, ground[0], series(ground[1].map(function (finding) {

@@ -1,0 +1,104 @@
+"""The six tasks as pictures and lists say what the core says, at every place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gmc_steps.core import FACTS, Advice, Situation, Verdict
+from gmc_steps.publish import Options, SiteModel, weave
+from gmc_steps.publish.decide.drawing import draw
+from gmc_steps.publish.decide.outline import outline
+from gmc_steps.publish.decide.tasks import TASKS, Task
+from gmc_steps.publish.decide.tree import Branch, Leaf, branches, tree, usual_path
+from gmc_steps.publish.project import read_project
+
+ROOT = Path(__file__).parents[2]
+each_task = pytest.mark.parametrize("task", TASKS, ids=[task.page for task in TASKS])
+
+
+def ends(answers: dict[str, str]) -> Iterator[Advice]:
+    """The core's advice wherever it has nothing more to ask, going through all answers."""
+    advice = Advice(Situation(answers))
+    name = next((name for name in advice.questions if not FACTS[name].usual), None)
+    if name is None:
+        yield advice.assumed
+        return
+    for value in FACTS[name].phrases:
+        yield from ends(dict(advice.situation.with_answers({name: value}).answers))
+
+
+def followed(place: Branch | Leaf, answers: dict[str, str]) -> Leaf:
+    """The leaf that a reader reaches who has these answers."""
+    while isinstance(place, Branch):
+        given = answers[place.fact]
+        (place,) = (below for values, below in place.lines if given in values)
+    return place
+
+
+@each_task
+def test_every_leaf_is_the_cores_answer(task: Task) -> None:
+    reached = set()
+    for advice in ends(dict(task.answers)):
+        leaf = followed(tree(task).root, dict(advice.situation.answers))
+        answer = advice.answer
+        assert leaf.verdict is answer.verdict, advice.situation.answers
+        assert [number for number, _, _ in leaf.readings] == [
+            entry.reading for entry in answer.handed_over
+        ]
+        if not answer.verdict.permits and answer.verdict is not Verdict.PERSON_DECIDES:
+            assert leaf.norms == answer.closed + answer.outstanding
+        if answer.verdict is Verdict.MAY_ONCE:
+            assert leaf.norms == answer.outstanding
+        if answer.verdict is Verdict.MAY:
+            assert all(advice.binds(norm) for norm in leaf.norms)
+            assert all(advice.finding(norm).done in (None, "met") for norm in leaf.norms)
+        reached.add(leaf)
+    # No line of the lists is without a situation that leads to it.
+    places = [tree(task).root, *(x for b in branches(tree(task).root) for _, x in b.lines)]
+    assert {place for place in places if isinstance(place, Leaf)} == reached
+
+
+@each_task
+def test_what_is_taken_for_granted_is_all_that_is(task: Task) -> None:
+    assumed = {pair for a in ends(dict(task.answers)) for pair in a.situation.answers.items()}
+    usual = {(name, fact.usual) for name, fact in FACTS.items() if fact.usual}
+    asked = {branch.fact for branch in branches(tree(task).root)} | set(task.answers)
+    expected = {pair for pair in assumed & usual if pair[0] not in asked}
+    assert {pair for pair in tree(task).assumed if pair[0] not in asked} == expected
+
+
+@each_task
+def test_the_picture_draws_the_usual_path(task: Task) -> None:
+    root = tree(task).root
+    drawing = draw(root, outline(root))
+    drawn = " ".join(line.text for line in drawing.words)
+    place: Branch | Leaf = root
+    for branch, on in usual_path(root):
+        assert branch is place
+        assert branch.question in drawn
+        place = branch.lines[on][1]
+    assert isinstance(place, Leaf)
+    assert drawn.endswith(place.words)
+    assert drawing.told.endswith(f"{place.words}.")
+    assert place.verdict.permits  # else the answers are not offered in the usual order
+
+
+@pytest.fixture(scope="module")
+def site() -> SiteModel:
+    return read_project(ROOT, Options(), measure=False)[0]
+
+
+@each_task
+def test_the_page_prints_each_question_once(task: Task, site: SiteModel) -> None:
+    html = weave(f"<!-- show: path-{task.page} -->", "decide/x.md", site, lambda target: target)
+    numbered = re.findall(r'<h3 id="q(\d+)"', html)
+    nested = re.findall(r"then, <em>", html)
+    assert len(numbered) + len(nested) == len(list(branches(tree(task).root)))
+    assert numbered == [str(number + 1) for number in range(len(numbered))]
+    targets = set(re.findall(r'href="#q(\d+)"', html))
+    assert targets == set(numbered[1:])  # the first question alone is led to by no line
+    assert set(re.findall(r"Go on at question (\d+)", html)) <= targets
