@@ -7,7 +7,7 @@ feature file runs itself and writes the pages whose content differs. What change
 assets of this package needs a new process; `serve` sees to that.
 
 MkDocs has no public way to write one page. ``_populate_page`` and ``_build_page`` are leaned on
-here alone, and ``tests/publish/test_live.py`` is their contract.
+here alone, and ``tests/test_serve.py`` is their contract.
 """
 
 from __future__ import annotations

@@ -238,7 +238,8 @@ def _told(answer: dict[str, Any], took: float) -> str:
     if not answer["current"]:
         return "Something is wrong: the lines above say what. Mend it, and the page follows."
     pages = "the whole site" if answer["pages"] is None else f"{len(answer['pages'])} pages"
-    return f"Current: {pages} written, {took:.1f} s."
+    also = " Something is wrong: the lines above say what." if answer["problems"] else ""
+    return f"Current: {pages} written, {took:.1f} s.{also}"
 
 
 class Worker:
