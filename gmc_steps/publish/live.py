@@ -123,15 +123,15 @@ class LiveSite:
         assert self.config is not None
         plugin = self._plugin
         documents = plugin.files.documentation_pages()
-        indexes = [getattr(x, "search_index", None) for x in self.config.plugins.values()]
-        entries = [x.entries for x in indexes if x is not None]
-        lengths = [len(x) for x in entries]
+        # The search index was written with the whole site; reading the page for it again would
+        # take longer than all the rest.
+        search = page.meta.get("search")
+        page.meta["search"] = {"exclude": True}
         with tempfile.TemporaryDirectory(dir=self.folder.parent) as aside:
             page.file.dest_dir = aside
             _build_page(page, self.config, documents, plugin.nav, plugin.env)
             Path(page.file.abs_dest_path).replace(self.folder / page.file.dest_uri)
-        for found, length in zip(entries, lengths, strict=True):
-            del found[length:]  # the index was written with the whole site, and would only grow
+        page.meta["search"] = search
 
     @property
     def _plugin(self) -> GuidancePlugin:
