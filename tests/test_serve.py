@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -10,9 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from served_project import Served, replace_by_rename
+from served_project import ROOT, Served, replace_by_rename
 
-from gmc_steps.publish.live import blame
 from gmc_steps.publish.serve import State, not_current
 from gmc_steps.publish.watching import changed, look
 
@@ -142,11 +142,26 @@ def test_a_look_sees_whatever_changes(tmp_path: Path) -> None:
     assert look([tmp_path / "a"]) == {}
 
 
-def test_a_mistake_in_the_code_is_told_in_one_line(tmp_path: Path) -> None:
-    wrong = tmp_path / "wrong.py"
-    try:
-        compile("x = (\n", str(wrong), "exec")
-    except SyntaxError as error:
-        said = blame(error, tmp_path)
-    assert said.startswith("wrong.py:1:5: SyntaxError: ")
-    assert "\n" not in said
+@pytest.mark.parametrize(
+    ("mistake", "told"),
+    [
+        ("x = (\n", "gmc_steps/core/facts.py:1:5: SyntaxError: '(' was never closed; "),
+        ("import nothing_of_this_name\n", "gmc_steps/core/facts.py:1:1: ModuleNotFoundError: "),
+    ],
+)
+def test_a_mistake_in_a_rule_is_told_in_one_line(tmp_path: Path, mistake: str, told: str) -> None:
+    shutil.copytree(ROOT / "gmc_steps", tmp_path / "gmc_steps")
+    (tmp_path / "gmc_steps" / "core" / "facts.py").write_text(mistake)
+    done = subprocess.run(
+        [sys.executable, "-m", "gmc_steps.worker", "site"],
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    (line,) = done.stdout.splitlines()
+    answer = json.loads(line)
+    assert not answer["current"]
+    assert answer["problems"][0].startswith(told)
+    assert done.stderr == ""
