@@ -124,15 +124,6 @@ def _write_junit(path: Path) -> None:
         raise CallError(f"{path}: it cannot be written ({error.strerror})") from None
 
 
-@main.command("build-live", hidden=True)
-@click.argument("site_dir", type=click.Path(path_type=Path))
-def build_live(site_dir: Path) -> None:
-    """Build for `serve`, then again whatever is named on standard input."""
-    from gmc_steps.publish.live import work
-
-    work(project_root(), site_dir, sys.stdin)
-
-
 @main.command()
 @click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
 def serve(port: int) -> None:

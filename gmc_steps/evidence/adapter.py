@@ -11,6 +11,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,10 @@ PLUGIN = "pytest_bdd.plugin"
 """pytest-bdd as a plugin, for ``-p`` where plugins are not loaded by themselves."""
 
 _EXAMPLE = "_pytest_bdd_example"
+
+# By its name: the package has a function that is called as the module is.
+_lookups: Any = import_module("pytest_bdd.scenario")
+_look_up = _lookups.find_fixturedefs_for_step
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,23 @@ class Definition:
 def active_config() -> pytest.Config:
     """The configuration of the pytest run that is going on."""
     return CONFIG_STACK[-1]
+
+
+def remember_lookups() -> None:
+    """Has pytest-bdd look up each step once, and not every time that it runs.
+
+    It walks all fixtures of the session, twice, for every step. In a run of ours all definitions
+    come from the one plugin that ``-p`` names, so what takes a step is the same for every item.
+    """
+    found: dict[tuple[str, str], list[Any]] = {}
+
+    def remembered(step: Any, fixturemanager: Any, node: Any) -> list[Any]:
+        key = (step.type, step.name)
+        if key not in found:
+            found[key] = list(_look_up(step, fixturemanager, node))
+        return found[key]
+
+    _lookups.find_fixturedefs_for_step = remembered
 
 
 def bind(path: Path) -> dict[str, Callable[..., object]]:

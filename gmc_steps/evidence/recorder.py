@@ -88,6 +88,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in sorted({tag[1:] for x in features.scenarios for tag in x.tag_names}):
         config.addinivalue_line("markers", f"{name}: a tag of a feature file")
     if target := config.getoption("--messages"):
+        adapter.remember_lookups()
         nearest = _nearest(config.getoption("--nearest"))
         steps = config.getoption("--steps")
         config.pluginmanager.register(Recorder(files, Path(target), nearest, steps, config))

@@ -207,9 +207,8 @@ def what_stands(
         outcome = from_stored(scenario, entry, digests.of(scenario.uri), limit)
         return outcome.earned is not None and outcome.status != "out of date"
 
-    shaky = {
-        problem.path for problem in problems if problem.code in ("changed", "stray", "stopped")
-    }
+    # Of these the fault may have lain in the moment: a file half written, a run cut short.
+    shaky = {problem.path for problem in problems if problem.code in _OF_THE_MOMENT}
     uris = frozenset(
         feature.path
         for feature in features.features
@@ -217,6 +216,9 @@ def what_stands(
     )
     standing = tuple(problem for problem in problems if problem.path in uris)
     return Kept(uris, entries, standing, limit)
+
+
+_OF_THE_MOMENT = ("changed", "refused", "stopped", "stray")
 
 
 def _limit(now: datetime | None) -> str:

@@ -1,23 +1,21 @@
 """The live view's worker: builds the site once, then only what a change touches.
 
-A process of its own below `serve`. It reads from standard input which files changed, a JSON list
-a line, and tells on standard output what came of it, a JSON object a line. The generator is pure,
+Works in a process of its own below `serve` (`worker`). It is told which files changed, a JSON list
+a line, and tells what came of it. The generator is pure,
 so the process keeps MkDocs' pages as they were before weaving and weaves them again: a saved
 feature file runs itself and writes the pages whose content differs. What changes the code or the
 assets of this package needs a new process; `serve` sees to that.
 
 MkDocs has no public way to write one page. ``_populate_page`` and ``_build_page`` are leaned on
-here alone, and ``tests/publish/test_live.py`` is their contract.
+here alone, and ``tests/test_serve.py`` is their contract.
 """
 
 from __future__ import annotations
 
 import json
 import logging
-import os
 import tempfile
-import traceback
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +32,7 @@ from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.plugin import GuidancePlugin
 from gmc_steps.steps.vocabulary import nearest
+from gmc_steps.worker import wrong
 
 
 class LiveSite:
@@ -123,15 +122,15 @@ class LiveSite:
         assert self.config is not None
         plugin = self._plugin
         documents = plugin.files.documentation_pages()
-        indexes = [getattr(x, "search_index", None) for x in self.config.plugins.values()]
-        entries = [x.entries for x in indexes if x is not None]
-        lengths = [len(x) for x in entries]
+        # The search index was written with the whole site; reading the page for it again would
+        # take longer than all the rest.
+        search = page.meta.get("search")
+        page.meta["search"] = {"exclude": True}
         with tempfile.TemporaryDirectory(dir=self.folder.parent) as aside:
             page.file.dest_dir = aside
             _build_page(page, self.config, documents, plugin.nav, plugin.env)
             Path(page.file.abs_dest_path).replace(self.folder / page.file.dest_uri)
-        for found, length in zip(entries, lengths, strict=True):
-            del found[length:]  # the index was written with the whole site, and would only grow
+        page.meta["search"] = search
 
     @property
     def _plugin(self) -> GuidancePlugin:
@@ -149,66 +148,38 @@ class LiveSite:
         return [str(entry) for entry in wrong]
 
 
-def work(root: Path, folder: Path, changes: Iterable[str]) -> None:
+def work(
+    root: Path, folder: Path, changes: Iterable[str], tell: Callable[[dict[str, Any]], None]
+) -> None:
     """Builds, and then does whatever the changes ask for, until there are no more.
 
     Args:
         root: The project's folder.
         folder: Where the site stands.
         changes: JSON lists of paths, one a line.
+        tell: Is told what came of each, and of the building first.
     """
-    # Whatever a library prints must not stand between the lines that are told.
-    told = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     logging.getLogger("mkdocs").addHandler(logging.NullHandler())
     site = LiveSite(root, folder)
-
-    def do(paths: list[str] | None) -> None:
-        answer: dict[str, Any]
-        try:
-            written = None
-            if paths is None:
-                site.build()
-            else:
-                written = site.change(paths)
-            answer = {"pages": written, "current": True, "problems": site.problems()}
-        except ContentError as error:
-            problems = [*map(str, error.problems)]
-            answer = {"pages": [], "current": False, "problems": problems}
-        except Exception as error:  # a mistake in the code that is being written
-            traceback.print_exc()
-            answer = {"pages": [], "current": False, "problems": [blame(error, root)]}
-        print(json.dumps(answer), file=told, flush=True)
-
-    do(None)
+    tell(_came_of(site, None))
     for line in changes:
-        do(list(dict.fromkeys(json.loads(line))))
+        tell(_came_of(site, list(dict.fromkeys(json.loads(line)))))
 
 
-def blame(error: BaseException, root: Path) -> str:
-    """One line on where an exception comes from: the last place in the project or the package.
-
-    Args:
-        error: The exception.
-        root: The project's folder.
-    """
-    said = " ".join(str(error).split())
-    if isinstance(error, SyntaxError) and error.filename:
-        place = (Path(error.filename), error.lineno or 1, error.offset or 1)
-        said = error.msg
-    else:
-        frames = traceback.extract_tb(error.__traceback__)
-        known = [x for x in frames if "gmc_steps" in x.filename] or frames
-        last = known[-1]
-        place = (Path(last.filename), last.lineno or 1, 1)
-    path = place[0]
-    for base in (root, Path(__file__).parents[2]):
-        if path.is_relative_to(base):
-            path = path.relative_to(base)
-            break
-    what = f"{type(error).__name__}: {said}"
-    return f"{path.as_posix()}:{place[1]}:{place[2]}: {what}; mend it, and the page follows"
+def _came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
+    """What came of building the site (None), or of a change."""
+    try:
+        written = None
+        if paths is None:
+            site.build()
+        else:
+            written = site.change(paths)
+        return {"pages": written, "current": True, "problems": site.problems()}
+    except ContentError as error:
+        return {"pages": [], "current": False, "problems": [*map(str, error.problems)]}
+    except Exception as error:  # a mistake in the code that is being written
+        return wrong(error, site.root)
 
 
 def _quiet(_: str) -> None:

@@ -194,8 +194,6 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 waiting += [_from(root, path) for path in found]
                 desk.set(replace(desk.state, running=True))
             if worker is not None and worker.busy and (answer := worker.answer()) is not None:
-                if worker.ended:
-                    worker = None
                 desk.set(desk.state.after(answer, more=bool(waiting)))
                 for line in answer["problems"]:
                     say(line)
@@ -204,7 +202,7 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                     say(_told(answer, took))
             if not waiting:
                 continue
-            if worker is None or any(_needs_a_new_process(path) for path in waiting):
+            if worker is None or worker.gone or any(map(_needs_a_new_process, waiting)):
                 if worker is not None:
                     worker.end()
                 worker = Worker(root, site)
@@ -238,7 +236,8 @@ def _told(answer: dict[str, Any], took: float) -> str:
     if not answer["current"]:
         return "Something is wrong: the lines above say what. Mend it, and the page follows."
     pages = "the whole site" if answer["pages"] is None else f"{len(answer['pages'])} pages"
-    return f"Current: {pages} written, {took:.1f} s."
+    also = " Something is wrong: the lines above say what." if answer["problems"] else ""
+    return f"Current: {pages} written, {took:.1f} s.{also}"
 
 
 class Worker:
@@ -251,10 +250,9 @@ class Worker:
 
     def __init__(self, root: Path, site: Path) -> None:
         self.busy = True
-        self.ended = False
         self._lines: list[str] = []
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "gmc_steps", "build-live", str(site)],
+            [sys.executable, "-m", "gmc_steps.worker", str(site)],
             cwd=root,
             env={**os.environ, "PYTHONUTF8": "1"},
             stdin=subprocess.PIPE,
@@ -271,6 +269,11 @@ class Worker:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             self._lines.append(line)
+
+    @property
+    def gone(self) -> bool:
+        """Whether it has ended by itself, and another must do what is asked next."""
+        return not self.busy and self._process.poll() is not None
 
     def ask(self, paths: Sequence[str]) -> None:
         """Has it do what a change asks for."""
@@ -293,7 +296,7 @@ class Worker:
         self._reader.join(1)
         if self._lines:
             return self.answer()
-        self.busy, self.ended = False, True
+        self.busy = False
         text = "gmc_steps:1:1: the build ended without a result; the terminal says why"
         return {"pages": [], "current": False, "problems": [text]}
 

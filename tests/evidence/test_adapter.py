@@ -107,3 +107,39 @@ def test_the_contract_with_pytest_bdd(seen: dict[str, Any]) -> None:
     assert ["given", "a doctor", seen["steps"], True, False, True] in definitions
     assert ["then", "norm {norm} {state}", seen["steps"], True, False, False] in definitions
     assert ["given", "trace", "plugin.py", True, True, False] in definitions
+
+
+def test_each_step_is_looked_up_once(project: Project) -> None:
+    project.define("""
+        import json
+        from pathlib import Path
+        from gmc_steps.evidence import adapter
+
+        LOOKED_UP = []
+        ORIGINAL = adapter._look_up
+
+        def look_up(step, *rest):
+            found = list(ORIGINAL(step, *rest))
+            LOOKED_UP.append([step.type, step.name, len(found)])
+            return found
+
+        adapter._look_up = look_up
+
+        def pytest_sessionfinish():
+            Path("looked_up.json").write_text(json.dumps(LOOKED_UP))
+        """)
+    scenario = """
+          Scenario: {}
+            Given a doctor
+            When something happens
+            Then all is well
+    """
+    project.write("features/a.feature", "Feature: F\n" + "".join(map(scenario.format, "abc")))
+    statuses = {x["status"] for x in project.run().status["unplaced"]}
+    assert statuses == {"passes"}
+    looked_up = json.loads((project.root / "looked_up.json").read_text())
+    assert looked_up == [
+        ["given", "a doctor", 1],
+        ["when", "something happens", 1],
+        ["then", "all is well", 1],
+    ]

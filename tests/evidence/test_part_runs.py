@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +167,9 @@ def test_any_doubt_about_what_is_stored_means_that_everything_runs(
 @pytest.mark.parametrize(
     "how", ["os._exit(3)", "os.kill(os.getpid(), 9)", "sys.stdout.flush(); os.abort()"]
 )
-def test_a_part_run_that_is_cut_short_leaves_what_stands(ran: Project, how: str) -> None:
+def test_a_part_run_that_is_cut_short_leaves_what_stands(
+    ran: Project, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     # The definitions must not change, so it is a variable of the surroundings that ends the run.
     ran.define(f"""
         @given("the end")
@@ -179,11 +180,9 @@ def test_a_part_run_that_is_cut_short_leaves_what_stands(ran: Project, how: str)
     assert part(ran).exit_code == 0
     before = (ran.root / STATUS).read_bytes(), (ran.root / MESSAGES).read_bytes()
     ran.write("features/b.feature", feature("b").replace("a doctor", "the end"))
-    os.environ["END"] = "1"
-    try:
-        outcome = part(ran)
-    finally:
-        del os.environ["END"]
+    monkeypatch.setenv("END", "1")
+    outcome = part(ran)
+    monkeypatch.delenv("END")
     assert outcome.exit_code == 1
     assert "run-broken" in [x.code for x in outcome.problems]
     assert statuses(outcome.status) == {"of a": "passes", "of b": "out of date", "of c": "passes"}
@@ -192,7 +191,9 @@ def test_a_part_run_that_is_cut_short_leaves_what_stands(ran: Project, how: str)
     assert runs(ran)[-1] == ["b"]
 
 
-def test_a_part_run_that_pytest_calls_failed_cannot_be_all_green(ran: Project) -> None:
+def test_a_part_run_that_pytest_calls_failed_cannot_be_all_green(
+    ran: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ran.define("""
         @pytest.hookimpl(wrapper=True, tryfirst=True)
         def pytest_sessionfinish(session):
@@ -203,11 +204,9 @@ def test_a_part_run_that_pytest_calls_failed_cannot_be_all_green(ran: Project) -
     ran.write("features/a.feature", feature("a", "it fails"))
     part(ran)
     ran.write("features/b.feature", feature("b") + "\n# changed")
-    os.environ["END"] = "1"
-    try:
-        outcome = part(ran)
-    finally:
-        del os.environ["END"]
+    monkeypatch.setenv("END", "1")
+    outcome = part(ran)
+    monkeypatch.delenv("END")
     assert "run-broken" in [x.code for x in outcome.problems]
     assert statuses(outcome.status)["of b"] == "out of date"
 
@@ -243,3 +242,24 @@ def test_a_file_that_changes_while_it_runs_earns_nothing(
     monkeypatch.setattr(run, "_run", process)
     assert statuses(ran.load())["of b"] == "not run"
     assert part(ran).exit_code == 0
+
+
+def test_a_file_that_pytest_bdd_could_not_read_runs_again(
+    ran: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As when it is read in the moment in which an editor has emptied it.
+    ran.define("""
+        if os.environ.get("END"):
+            from gmc_steps.evidence import adapter
+
+            def bind(path):
+                raise KeyError("feature")
+
+            adapter.bind = bind
+        """)
+    part(ran)
+    ran.write("features/b.feature", feature("b") + "\n# changed")
+    monkeypatch.setenv("END", "1")
+    assert statuses(part(ran).status)["of b"] == "undefined"
+    monkeypatch.delenv("END")
+    assert statuses(part(ran).status)["of b"] == "passes"

@@ -42,7 +42,21 @@
 
   /* ---- statuses that do not count */
 
-  function grey(words, short) {
+  function still(change) {
+    /* The heading that is read under stays where it is. Not a scenario's: one that fails moves. */
+    var anchor = null;
+    Array.prototype.forEach.call(article.querySelectorAll("h1[id], h2[id], h3[id], h4[id]"), function (part) {
+      var rect = part.getBoundingClientRect();
+      if (rect.width && (!anchor || rect.top < window.innerHeight / 2)) anchor = { id: part.id, top: rect.top };
+    });
+    change();
+    var found = anchor && document.getElementById(anchor.id);
+    if (found) window.scrollBy(0, found.getBoundingClientRect().top - anchor.top);
+  }
+
+  function grey(words, short) { still(function () { greyed(words, short); }); }
+
+  function greyed(words, short) {
     document.body.setAttribute("data-running", "");
     article.querySelectorAll("[data-status]").forEach(function (part) {
       if (part.liveStatus === undefined) part.liveStatus = part.getAttribute("data-status");
@@ -50,6 +64,7 @@
     });
     article.querySelectorAll(".verdict, .said").forEach(function (part) {
       if (!part.liveWords) {
+        if (part.classList.contains("verdict")) part.style.minHeight = part.offsetHeight + "px";
         part.liveWords = document.createDocumentFragment();
         while (part.firstChild) part.liveWords.appendChild(part.firstChild);
       }
@@ -67,6 +82,7 @@
     article.querySelectorAll(".verdict, .said").forEach(function (part) {
       if (!part.liveWords) return;
       part.textContent = "";
+      part.style.minHeight = "";
       part.appendChild(part.liveWords);
       part.liveWords = null;
     });
@@ -111,22 +127,13 @@
     var focusable = "a, summary, button, input";
     var within = article.contains(focused) ? focused.closest("[data-paragraph]") : null;
     var place = within && [name(within), Array.prototype.indexOf.call(within.querySelectorAll(focusable), focused)];
-    var anchor = null;
-    Array.prototype.some.call(article.querySelectorAll("[id]"), function (part) {
-      var rect = part.getBoundingClientRect();
-      if (!rect.width || rect.bottom < 0) return false;
-      anchor = { id: part.id, top: rect.top };
-      return true;
-    });
-    change();
+    still(change);
     details(article).forEach(function (x) { if (open[x.key]) x.part.open = true; });
     if (place && place[0]) {
       var unit = article.querySelector('section[data-paragraph="' + place[0] + '"]');
       var again = unit && unit.querySelectorAll(focusable)[place[1]];
       if (again && again !== document.activeElement) again.focus({ preventScroll: true });
     }
-    var found = anchor && document.getElementById(anchor.id);
-    if (found) window.scrollBy(0, found.getBoundingClientRect().top - anchor.top);
     window.dispatchEvent(new Event("resize"));
   }
 
@@ -206,7 +213,7 @@
       });
       return;
     }
-    ungrey();
+    still(ungrey);
     say(state.problems.length ? "Current, and something is wrong:" : "Current: every change is taken in.", state.problems);
   }
 

@@ -1,0 +1,68 @@
+"""The process below `serve` that runs and writes (``python -m gmc_steps.worker SITE``).
+
+It imports nothing of this package before it can tell what is wrong with it: a mistake in a rule is
+told in one line, like any other mistake of an author.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+PACKAGE = Path(__file__).parent
+
+
+def main() -> None:
+    """Builds, and then does whatever standard input asks for."""
+    # Whatever a library prints must not stand between the lines that are told.
+    told = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+
+    def tell(answer: dict[str, Any]) -> None:
+        told.write(json.dumps(answer) + "\n")
+        told.flush()
+
+    root = Path.cwd()
+    try:
+        from gmc_steps.publish.live import work
+    except Exception as error:  # whatever an import raises is a mistake in the code
+        tell(wrong(error, root))
+        return
+    work(root, Path(sys.argv[1]), sys.stdin, tell)
+
+
+def wrong(error: Exception, root: Path) -> dict[str, Any]:
+    """What is told of an exception."""
+    return {"pages": [], "current": False, "problems": [blame(error, root)]}
+
+
+def blame(error: Exception, root: Path) -> str:
+    """One line on where an exception comes from: the last place in the project or the package.
+
+    Args:
+        error: The exception.
+        root: The project's folder.
+    """
+    said = " ".join(str(error).split()) or "no reason is given"
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [x for x in frames if Path(x.filename).is_relative_to(PACKAGE)] or frames
+    path, line, column = (own[-1].filename, own[-1].lineno or 1, 1) if own else ("gmc_steps", 1, 1)
+    if isinstance(error, SyntaxError) and error.filename:
+        path, line, column, said = error.filename, error.lineno or 1, error.offset or 1, error.msg
+    place = Path(path)
+    for base in (PACKAGE.parent, root):
+        if place.is_relative_to(base):
+            place = place.relative_to(base)
+            break
+    if norm := getattr(error, "norm", None):  # norms that contradict one another
+        said = f"{said} (norm {norm})" if norm not in said else said
+    what = f"{type(error).__name__}: {said}"
+    return f"{place.as_posix()}:{line}:{column}: {what}; mend it, and the page follows"
+
+
+if __name__ == "__main__":
+    main()

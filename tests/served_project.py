@@ -1,0 +1,103 @@
+"""A small copy of the project, served by a real `gmc-steps serve`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+GO = "the doctor may go ahead\n"
+NO = "the doctor must not go ahead as things stand\n"
+PATIENCE = 60.0
+
+
+class Served:
+    """The copy with two of the feature files, and its server.
+
+    Args:
+        root: Where the copy goes.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        shutil.copytree(ROOT / "docs", root / "docs")
+        shutil.copy(ROOT / "mkdocs.yml", root)
+        (root / "features").mkdir()
+        for name in ("calls", "storing"):
+            shutil.copy(ROOT / "features" / f"{name}.feature", root / "features")
+        self.feature = root / "features" / "calls.feature"
+        self.good = self.feature.read_text(encoding="utf-8")
+        self.bad = self.good.replace(GO, NO, 1)
+        assert self.bad != self.good
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}/"
+        self.log = root / "serve.log"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(self.command, cwd=root, stdout=log, stderr=log)
+
+    @property
+    def command(self) -> list[str]:
+        """How it is started."""
+        return [sys.executable, "-m", "gmc_steps", "serve", "--port", str(self.port)]
+
+    def page(self) -> str:
+        """The page of paragraph 56 as a reader without scripts gets it."""
+        with urllib.request.urlopen(self.address + "guidance/calls/", timeout=10) as found:
+            return str(found.read().decode())
+
+    def state(self) -> dict[str, Any]:
+        """How things stand, as an open page hears it first."""
+        with urllib.request.urlopen(self.address + "live-state", timeout=10) as found:
+            return dict(json.loads(found.readline().decode().removeprefix("data: ")))
+
+    def until(self, holds: Callable[[str, dict[str, Any]], bool]) -> tuple[str, dict[str, Any]]:
+        """Waits until page and state are as they should be."""
+        deadline = time.monotonic() + PATIENCE
+        html, state = "", {}
+        while time.monotonic() < deadline:
+            assert self.process.poll() is None, self.log.read_text()
+            try:
+                html, state = self.page(), self.state()
+            except OSError:
+                html, state = "", {"running": True}
+            if not state["running"] and holds(html, state):
+                return html, state
+            time.sleep(0.1)
+        raise AssertionError(f"{state} {self.log.read_text()[-2000:]}")
+
+    def shows(self, status: str, problem: str = "") -> None:
+        """Waits until paragraph 56 has a status, and a problem is told."""
+        self.until(
+            lambda html, state: (
+                f'data-paragraph="56" data-status="{status}"' in html
+                and (
+                    any(problem in line for line in state["problems"])
+                    if problem
+                    else not state["problems"]
+                )
+            )
+        )
+
+    def end(self) -> int:
+        """Interrupts it, as Ctrl+C does."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+        return self.process.wait(20)
+
+
+def replace_by_rename(path: Path, content: str) -> None:
+    """Saves as many editors do."""
+    aside = path.with_name(f".{path.name}.tmp")
+    aside.write_text(content, encoding="utf-8")
+    aside.replace(path)

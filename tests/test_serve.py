@@ -1,0 +1,167 @@
+"""`gmc-steps serve` as a process: whatever happens to a file, it keeps serving what is true."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from served_project import ROOT, Served, replace_by_rename
+
+from gmc_steps.publish.serve import State, not_current
+from gmc_steps.publish.watching import changed, look
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    made = Served(tmp_path)
+    yield made
+    made.end()
+
+
+def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served) -> None:
+    served.shows("passes")
+
+    # The port is taken: one line, and 2.
+    second = subprocess.run(
+        served.command, cwd=served.root, capture_output=True, text=True, timeout=60
+    )
+    assert second.returncode == 2
+    (line,) = second.stderr.splitlines()
+    assert f"cannot listen on 127.0.0.1:{served.port}" in line
+
+    for number in range(200):
+        served.feature.write_text(served.bad if number % 2 else served.good + f"# {number}\n")
+        time.sleep(0.005)
+    served.shows("fails", "features/calls.feature:")
+
+    served.feature.write_bytes(b"")
+    served.shows("not-written", "features/calls.feature:1:1: ")
+
+    served.feature.unlink()
+    served.feature.mkdir()
+    served.shows("not-written", "a folder has the name of a feature file")
+
+    served.feature.rmdir()
+    served.feature.write_bytes(served.good.replace("\n", "\r\n").encode())
+    served.shows("passes")
+
+    served.feature.write_bytes(served.good.encode("utf-16"))
+    served.shows("undefined", "features/calls.feature:1:1: ")
+
+    replace_by_rename(served.feature, served.bad)
+    served.shows("fails", "features/calls.feature:")
+
+    other = served.feature.rename(served.feature.with_name("telephones.feature"))
+    served.shows("fails", "features/telephones.feature:")
+
+    other.unlink()
+    served.shows("not-written")
+
+    other.write_text(served.good)
+    served.shows("passes")
+
+    # What keeps the site from being written leaves the last one standing, claiming nothing.
+    settings = served.root / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(f"{text}\nnav: [\n", encoding="utf-8")
+    html, state = served.until(lambda _, state: bool(state["problems"]))
+    assert state["problems"][0].startswith("mkdocs.yml:")
+    assert not state["current"]
+    assert 'data-paragraph="56" data-status="out-of-date"' in html
+    assert "Checked: the rules behave as written" not in html
+    settings.write_text(text, encoding="utf-8")
+    served.shows("passes")
+
+    # A restatement is written anew without a run.
+    page = served.root / "docs" / "guidance" / "calls.md"
+    page.write_text(page.read_text("utf-8").replace("sensitive by nature", "delicate by nature"))
+    served.until(lambda html, _: "delicate by nature" in html)
+
+    assert served.end() == 0
+    log = served.log.read_text()
+    assert log.splitlines()[-1] == "Ended."
+    assert "Traceback" not in log
+
+
+def test_a_page_that_is_not_current_claims_nothing() -> None:
+    html = (
+        '<section data-paragraph="1" data-status="passes"><div data-status="passes">'
+        '<p class="verdict"><strong>Checked: x.</strong> 2 pass.</p>'
+        '<li data-status="passes">A: <span class="said">passes</span></li>'
+        '<p class="said">Scenario: passes.</p></div></section>'
+    )
+    told = not_current(html)
+    assert "passes" not in told
+    assert "Checked: x" not in told
+    assert told.count('data-status="out-of-date"') == 3
+
+
+def test_a_state_counts_only_when_nothing_runs_and_nothing_is_wrong() -> None:
+    begun = State()
+    assert not begun.counts
+    written = begun.after({"pages": None, "current": True, "problems": []}, more=False)
+    assert written.counts
+    assert written.of("a/") == "1.0"
+    again = written.after({"pages": ["a/"], "current": True, "problems": []}, more=True)
+    assert (again.of("a/"), again.of("b/"), again.counts) == ("1.1", "1.0", False)
+    wrong = again.after({"pages": [], "current": False, "problems": ["x"]}, more=False)
+    assert (wrong.of("a/"), wrong.counts) == ("1.1", False)
+
+
+def test_a_look_sees_whatever_changes(tmp_path: Path) -> None:
+    one = tmp_path / "a" / "one.feature"
+    one.parent.mkdir()
+    one.write_text("x")
+    (tmp_path / "a" / ".hidden").write_text("x")
+
+    def after(before: dict[str, tuple[int, ...]]) -> list[str]:
+        return [Path(x).name for x in changed(before, look([tmp_path / "a"]))]
+
+    first = dict(look([tmp_path / "a"]))
+    assert after(first) == []
+    (tmp_path / "a" / ".hidden").write_text("xx")
+    (tmp_path / "a" / "backup.feature~").write_text("xx")
+    assert after(first) == []
+    replace_by_rename(one, "y")
+    assert after(first) == ["one.feature"]
+    one.unlink()
+    assert after(first) == ["one.feature"]
+    one.mkdir()
+    assert after(first) == ["one.feature"]
+    one.rmdir()
+    shutil.rmtree(one.parent)
+    assert after(first) == ["a", "one.feature"]
+    assert look([tmp_path / "a"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("mistake", "told"),
+    [
+        ("x = (\n", "gmc_steps/core/facts.py:1:5: SyntaxError: '(' was never closed; "),
+        ("import nothing_of_this_name\n", "gmc_steps/core/facts.py:1:1: ModuleNotFoundError: "),
+    ],
+)
+def test_a_mistake_in_a_rule_is_told_in_one_line(tmp_path: Path, mistake: str, told: str) -> None:
+    shutil.copytree(ROOT / "gmc_steps", tmp_path / "gmc_steps")
+    (tmp_path / "gmc_steps" / "core" / "facts.py").write_text(mistake)
+    done = subprocess.run(
+        [sys.executable, "-m", "gmc_steps.worker", "site"],
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    (line,) = done.stdout.splitlines()
+    answer = json.loads(line)
+    assert not answer["current"]
+    assert answer["problems"][0].startswith(told)
+    assert done.stderr == ""
