@@ -15,9 +15,12 @@ from gmc_steps.core.table import place_of
 from gmc_steps.evidence.feature import Features, Scenario, Step
 from gmc_steps.evidence.problem import Problem
 from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.vocabulary import Phrase
+from gmc_steps.steps.vocabulary import LOCAL, Phrase
 
 Match = Callable[[str, str], Phrase | None]
+
+_OF_SEVERAL = ("conduct", LOCAL)
+"""What more than one step of a scenario may speak of, each of something else."""
 
 
 def lint_answers(features: Features, match: Match) -> list[Problem]:
@@ -54,7 +57,7 @@ def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
             text = f"no step takes a {what}, so nothing checks this one"
             yield _at(scenario, step, "step-argument", text, "take it away")
         about = (phrase.keyword, phrase.text if phrase.keyword == "then" else phrase.about)
-        about = (about[0], phrase.text) if about[1] == "conduct" else about
+        about = (about[0], phrase.text) if about[1] in _OF_SEVERAL else about
         if about in said:
             fits = False
             yield _twice(scenario, step, said[about], phrase)
@@ -67,6 +70,8 @@ def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
             text = f"a {step.type.capitalize()} after the Then in line {stated.line}"
             hint = "put it before the first Then: all of them speak of one situation"
             yield _at(scenario, step, "given-after-then", text, hint)
+        if phrase.about == LOCAL:  # its rules are read elsewhere, and `lint_local` checks them
+            continue
         try:
             phrase.act(case)
         except StepFailure:  # "has been done" and "has not been done" of one norm

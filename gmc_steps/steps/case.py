@@ -216,11 +216,11 @@ class Case:
             )
 
     @property
-    def local(self) -> LocalAdvice:
-        """The advice with the local policy laid over it.
+    def policy(self) -> Policy:
+        """The local policy.
 
         Raises:
-            StepFailure: there is no local policy, or it cannot be read.
+            StepFailure: there is none, or it cannot be read.
         """
         try:
             policy = self._policy()
@@ -228,10 +228,20 @@ class Case:
             raise StepFailure(str(error)) from None
         if not policy:
             raise StepFailure("there is no local policy; write features/local/policy.toml")
-        return LocalAdvice(self.advice, policy, self.kept)
+        return policy
+
+    @property
+    def local(self) -> LocalAdvice:
+        """The advice with the local policy laid over it.
+
+        Raises:
+            StepFailure: there is no local policy, or it cannot be read.
+        """
+        return LocalAdvice(self.advice, self.policy, self.kept)
 
     def keep(self, rule: str, kept: bool) -> None:
         """Say that a local rule is kept, or that it is not."""
+        self._not_after_then()
         self._local_rule(rule)
         if rule in self.kept:
             raise StepFailure(
@@ -265,7 +275,7 @@ class Case:
             raise StepFailure("\n".join(lines))
 
     def _local_rule(self, rule: str) -> LocalRule:
-        rules = self.local.policy.by_id
+        rules = self.policy.by_id
         if rule not in rules:
             raise StepFailure(f"there is no local rule {rule}; there are {', '.join(rules)}")
         return rules[rule]

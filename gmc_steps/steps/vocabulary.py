@@ -24,6 +24,7 @@ from gmc_steps.steps.repair import ORDINARY
 Act = Callable[[Case], None]
 
 GIVEN, THEN = "given", "then"
+LOCAL = "local policy"
 
 
 @dataclass(frozen=True)
@@ -250,14 +251,14 @@ LOCAL_FORMS: tuple[_Form, ...] = (
         GIVEN,
         "local rule <id> is kept",
         rf"{_LOCAL} is (not )?kept",
-        "local policy",
+        LOCAL,
         lambda rule, word: partial(Case.keep, rule=rule, kept=not word),
     ),
     _form(
         THEN,
         "<what the rule says>, under local rule <id>",
         rf"(.+), under {_LOCAL}",
-        "local policy",
+        LOCAL,
         lambda said, rule: partial(
             Case.expect_local, rule=rule, state=State.APPLIES, statement=said
         ),
@@ -266,14 +267,14 @@ LOCAL_FORMS: tuple[_Form, ...] = (
         THEN,
         "local rule <id> does not apply",
         rf"{_LOCAL} does not apply",
-        "local policy",
+        LOCAL,
         lambda rule: partial(Case.expect_local, rule=rule, state=State.DOES_NOT_APPLY),
     ),
     _form(
         THEN,
         "under local policy, <verdict>",
         r"under local policy, (.+)",
-        "local policy",
+        LOCAL,
         _local_verdict,
     ),
 )
