@@ -10,9 +10,15 @@ from gmc_steps.core import NORMS
 from gmc_steps.evidence.coverage import coverage, play
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError, Problem
-from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
+from gmc_steps.evidence.restatements import (
+    PAGES,
+    Restatements,
+    lint_restatements,
+    read_restatements,
+)
 from gmc_steps.evidence.run import load_status
 from gmc_steps.publish.site_model import Options, SiteModel, model
+from gmc_steps.publish.whole import whole
 from gmc_steps.steps.vocabulary import match
 
 
@@ -41,6 +47,12 @@ def read_project(
         if file.is_file()
     }
     site = model(restatements, NORMS, load_status(root), features, options)
+    texts = [
+        (page.path.removeprefix("docs/"), (root / page.path).read_text(encoding="utf-8-sig"))
+        for page in restatements.pages
+        if page.path in {plan.path for plan in PAGES}
+    ]
+    site = replace(site, whole=whole(texts), nations={x.id: x.nations for x in NORMS if x.nations})
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
         played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -196,18 +196,23 @@ def test_no_current_results_is_said_on_every_page_of_the_guidance() -> None:
 
 
 def test_the_order_of_a_paragraph() -> None:
-    html = woven(site("fails", scenario(), scenario(id="care/p/b", name="B", status="fails")))
+    """Source, official wording, restatement with its duty words, scenarios, status (R4)."""
+    given = site("fails", scenario(), scenario(id="care/p/b", name="B", status="fails"))
+    held = replace(given.options, official={13: ("The regulator's own words.",)})
+    html = woven(replace(given, options=held))
     parts = [
         '<h3 id="p13">',
         'class="source"',
         'class="warning"',
+        "<blockquote>",
         ' id="13.1"',
-        'class="verdict"',
         'id="p13-checked"',
         ">B</h5>",
         'class="gherkin"',
         "<details>",
         ">A rash</h5>",
+        'id="p13-status"',
+        'class="verdict"',
         '<h2 id="endnotes">',
     ]
     places = [html.find(part) for part in parts]
@@ -342,13 +347,15 @@ def test_the_foot_says_who_and_what() -> None:
         "unofficial restatement. It is not GMC guidance and not legal advice",
         "© General Medical Council",
         "references to Good medical practice updated in March 2013",
-        "Review: not yet reviewed. Contact: no contact given. gmc-steps 0.1",
+        "Review: not yet reviewed. Next review: no date given.",
+        "Contact: no contact given. gmc-steps 0.1",
     ):
         assert part in said
     given = Options("A Trust", "a@b.example", "Dr A, 1 Nov 2026", version="2", commit="abc1234def")
     said = text_of(foot(model(Restatements(()), (), {}, {}, given), link))
     assert (
-        "Published by A Trust. Review: Dr A, 1 Nov 2026. Contact: a@b.example. gmc-steps 2, "
+        "Published by A Trust. Review: Dr A, 1 Nov 2026. Next review: no date given. "
+        "Contact: a@b.example. gmc-steps 2, "
         "commit abc1234" in said
     )
 
