@@ -52,7 +52,9 @@ def read_project(
         for page in restatements.pages
         if page.path in {plan.path for plan in PAGES}
     ]
-    site = replace(site, whole=whole(texts), nations={x.id: x.nations for x in NORMS if x.nations})
+    # Only what informs can be left out by a reader's choice: a duty never.
+    nations = {norm.id: norm.nations for norm in NORMS if norm.nations and not norm.directive}
+    site = replace(site, whole=whole(texts), nations=nations)
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
         played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]

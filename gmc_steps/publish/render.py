@@ -17,6 +17,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gmc_steps.publish import decide, whole, words
+from gmc_steps.publish.nations import mark_nations, offer_choice
 from gmc_steps.publish.site_model import Norm, SiteModel
 
 Link = Callable[[str], str]
@@ -129,6 +130,7 @@ def passages(
             parts.append(part)
             continue
         heading, body = opening[0], _label(part[opening.end() :], norms)
+        body = mark_nations(body, site.nations)
         number = int(opening[2])
         if opening[1] == "en":
             back = site.back.get(number, ())
@@ -143,7 +145,7 @@ def passages(
         else:
             parts.append(part)
     notice = _render("notice.html", site=site, link=link) if site.notice else ""
-    return _after_title("".join(parts), notice)
+    return _after_title(offer_choice("".join(parts), link), notice)
 
 
 def _edit_page(path: str, site: SiteModel) -> str:

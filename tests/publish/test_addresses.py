@@ -17,20 +17,13 @@ from markdown import Markdown
 
 from gmc_steps.core import NORMS
 from gmc_steps.evidence.restatements import PAGES
-from gmc_steps.publish import Options, SiteModel
-from gmc_steps.publish.project import read_project
+from gmc_steps.publish import SiteModel
 from gmc_steps.publish.render import weave
 from gmc_steps.publish.whole import PATH, SLOT
 
 ROOT = Path(__file__).parents[2]
 PROMISED = (ROOT / "tests" / "publish" / "addresses.txt").read_text(encoding="utf-8").split()
 _PERMANENT = re.compile(r'(?<!-)\bid="((?:p|en|r)?\d+(?:\.\d+)?)"')
-
-
-@pytest.fixture(scope="module")
-def site() -> SiteModel:
-    """The project as it stands."""
-    return read_project(ROOT, Options(), measure=False)[0]
 
 
 def woven(path: str, text: str, site: SiteModel) -> str:
@@ -40,12 +33,12 @@ def woven(path: str, text: str, site: SiteModel) -> str:
 
 
 @pytest.fixture(scope="module")
-def found(site: SiteModel) -> list[str]:
+def found(project_site: SiteModel) -> list[str]:
     """The addresses that the ten pages have."""
     addresses = []
     for plan in PAGES:
         html = woven(
-            f"guidance/{plan.name}.md", (ROOT / plan.path).read_text(encoding="utf-8"), site
+            f"guidance/{plan.name}.md", (ROOT / plan.path).read_text(encoding="utf-8"), project_site
         )
         addresses += [f"guidance/{plan.name}/#{name}" for name in _PERMANENT.findall(html)]
     return addresses
@@ -69,10 +62,10 @@ def test_the_list_holds_the_whole_guidance() -> None:
     assert {norm.id for norm in NORMS} <= names
 
 
-def test_the_whole_guidance_on_one_page(site: SiteModel) -> None:
+def test_the_whole_guidance_on_one_page(project_site: SiteModel) -> None:
     """The same ids, each once; links between paragraphs stay on the page (R8)."""
     page = (ROOT / "docs" / PATH).read_text(encoding="utf-8").partition("---\n")[2]
-    html = woven(PATH, page.partition("---\n")[2].replace(SLOT, site.whole), site)
+    html = woven(PATH, page.partition("---\n")[2].replace(SLOT, project_site.whole), project_site)
     ids = Counter(re.findall(r'\bid="([^"]+)"', html))
     assert {name: times for name, times in ids.items() if times > 1} == {}
     assert {address.partition("#")[2] for address in PROMISED} <= set(ids)
