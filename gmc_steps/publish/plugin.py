@@ -14,7 +14,7 @@ from markupsafe import Markup
 from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -79,6 +79,11 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Adds the theme's overrides and assets, and watches what is not in the docs folder."""
+        if self.config.edit_url and "{path}" not in self.config.edit_url:
+            raise ConfigurationError(
+                "the option 'edit_url' has no {path}; say where the file's path goes, "
+                "such as https://git.example/edit/main/{path}"
+            )
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css"]

@@ -17,6 +17,7 @@ from gmc_steps.evidence.restatements import (
     read_restatements,
 )
 from gmc_steps.evidence.run import load_status
+from gmc_steps.publish import glossary
 from gmc_steps.publish.site_model import Options, SiteModel, model
 from gmc_steps.publish.whole import whole
 from gmc_steps.steps.vocabulary import match
@@ -52,9 +53,11 @@ def read_project(
         for page in restatements.pages
         if page.path in {plan.path for plan in PAGES}
     ]
+    words = root / "docs" / glossary.PATH
+    terms = glossary.read_glossary(words.read_text("utf-8")) if words.is_file() else ()
     # Only what informs can be left out by a reader's choice: a duty never.
     nations = {norm.id: norm.nations for norm in NORMS if norm.nations and not norm.directive}
-    site = replace(site, whole=whole(texts), nations=nations)
+    site = replace(site, whole=whole(texts), nations=nations, terms=terms)
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
         played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]

@@ -17,6 +17,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gmc_steps.publish import decide, whole, words
+from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.nations import mark_nations, offer_choice
 from gmc_steps.publish.site_model import Norm, SiteModel
 
@@ -123,6 +124,8 @@ def passages(
     """
     paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
     norms = {norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms}
+    # The one page is for paper: its links stay within it.
+    terms = site.terms if level == 3 else ()
     parts = []
     for part in _OPENING[level].split(html):
         opening = _PASSAGE[level].match(part)
@@ -137,6 +140,7 @@ def passages(
             parts.append(_render("endnote.html", heading=heading, body=body, back=back))
         elif number in paragraphs:
             paragraph = paragraphs[number]
+            body = link_terms(body, terms, link)
             parts.append(
                 _render(
                     template, paragraph=paragraph, heading=heading, body=body, site=site, link=link
@@ -157,9 +161,10 @@ def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
     if name in decide.SLOTS:
         return decide.slot(name, site, link)
-    if name not in ("status", "sections", "coverage", "run"):
-        known = "'status', 'sections', 'coverage' and 'run', 'decide' and 'tasks'"
-        raise ValueError(f"nothing is called '{name}'; there are {known}")
+    known = ("status", "sections", "coverage", "run", "contact")
+    if name not in known:
+        there = ", ".join(f"'{x}'" for x in (*known, *decide.SLOTS))
+        raise ValueError(f"nothing is called '{name}'; there are {there}")
     return _render(f"{name}.html", site=site, link=link)
 
 

@@ -17,6 +17,7 @@ from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.restatements import PAGES, NormLike, Passage, Restatements
 from gmc_steps.publish import words
 from gmc_steps.publish.gherkin import excerpt, rules_of
+from gmc_steps.publish.glossary import Term
 from gmc_steps.publish.words import Statement, count
 
 SOURCE_URL = (
@@ -268,6 +269,7 @@ class SiteModel:
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
         nations: For each norm that names the law of some nations only, which.
         whole: The whole guidance as one piece of Markdown.
+        terms: The glossary's.
     """
 
     sections: tuple[Section, ...]
@@ -281,6 +283,7 @@ class SiteModel:
     coverage: tuple[NormCoverage, ...] = ()
     nations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     whole: str = ""
+    terms: tuple[Term, ...] = ()
 
     @property
     def back(self) -> dict[int, tuple[int, ...]]:

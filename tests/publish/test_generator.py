@@ -360,6 +360,30 @@ def test_the_foot_says_who_and_what() -> None:
     )
 
 
+def test_links_to_edit_lead_to_the_text_and_to_the_rule() -> None:
+    """Nothing is offered where the adopter says nothing (R34)."""
+    given = site("passes", scenario())
+    assert "Edit this" not in woven(given) + weave("<p>x</p>", "index.md", given, link)
+    feature = "Feature: F\n\n  @p12\n  Rule: A\n\n  @p13 @p14\n  Rule: B\n"
+    options = Options(edit_url="https://git.example/{path}#L{line}")
+    restatements = Restatements((read_page("docs/guidance/care.md", PAGE),))
+    given = model(restatements, NORMS, given.status, {"features/care.feature": feature}, options)
+    links = re.findall(r'<a href="(https://git[^"]*)">(Edit this \w+)', woven(given))
+    assert links == [
+        ("https://git.example/docs/guidance/care.md#L3", "Edit this restatement"),
+        ("https://git.example/features/care.feature#L7", "Edit this rule"),
+    ]
+    shown = weave("<p>x</p>", "index.md", given, link)
+    assert 'href="https://git.example/docs/index.md#L1">Edit this page' in shown
+
+
+def test_the_contact_is_the_adopters_or_none() -> None:
+    slot = "<!-- show: contact -->"
+    assert "No contact given" in weave(slot, "x.md", site(), link)
+    given = replace(site(), options=Options("A Trust", "a@b.example"))
+    assert "published by A Trust. If something" in weave(slot, "x.md", given, link)
+
+
 FEATURE = '''Feature: F
 
   @p13
