@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from textwrap import dedent
 
@@ -31,6 +32,26 @@ def excerpt(source: str, line: int) -> str:
     first = _tags_above(lines, at)
     after = next((_tags_above(lines, index) for index in opens if index > at), len(lines))
     return dedent("\n".join(lines[first:after])).strip("\n").rstrip()
+
+
+def rules_of(features: Mapping[str, str]) -> dict[int, tuple[str, int]]:
+    """Where the rule of each paragraph stands.
+
+    Args:
+        features: Each feature file's text by its path.
+
+    Returns:
+        Paragraph → file and line, for every rule that is tagged with its paragraph.
+    """
+    found: dict[int, tuple[str, int]] = {}
+    for path, source in features.items():
+        lines, opens = _opening(source)
+        for index in opens:
+            if lines[index].lstrip().startswith("Rule:"):
+                tags = " ".join(lines[_tags_above(lines, index) : index])
+                for number in re.findall(r"@p(\d+)\b", tags):
+                    found.setdefault(int(number), (path, index + 1))
+    return found
 
 
 def _tags_above(lines: list[str], index: int) -> int:

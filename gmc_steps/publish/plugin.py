@@ -15,7 +15,7 @@ from markupsafe import Markup
 from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -26,7 +26,7 @@ import gmc_steps
 from gmc_steps.core import NORMS
 from gmc_steps.evidence.official import read_official
 from gmc_steps.evidence.problem import ContentError
-from gmc_steps.publish import render
+from gmc_steps.publish import render, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.dead_weight import leave_out, without_reference_style
 from gmc_steps.publish.policy import write_policy
@@ -52,6 +52,12 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     review = option.Type(str, default="")
     """Who reviewed the restatements and when; unset, every page says "not yet reviewed"."""
 
+    next_review = option.Type(str, default="")
+    """When the restatements are to be reviewed again; unset, every page says so."""
+
+    edit_url = option.Type(str, default="")
+    """Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``; unset, no link."""
+
     source_url = option.URL(default=SOURCE_URL)
     """The regulator's own page."""
 
@@ -63,8 +69,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     """Weaves norms, scenarios and statuses into the site.
 
     Hooks: ``on_startup`` (is it the live view?), ``on_config`` (theme, watch), ``on_files`` (model,
-    whole files), ``on_page_markdown`` (no reference in the live view), ``on_page_content``
-    (weaving), ``on_env`` (the foot), ``on_post_page`` (style), ``on_post_build`` (search, policy).
+    whole files), ``on_page_markdown`` (the guidance as one page; no reference in the live view),
+    ``on_page_content`` (weaving), ``on_env`` (the foot), ``on_post_page`` (style),
+    ``on_post_build`` (search, policy).
     """
 
     live = False
@@ -83,6 +90,11 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Adds the theme's overrides and assets, and watches what is not in the docs folder."""
+        if self.config.edit_url and "{path}" not in self.config.edit_url:
+            raise ConfigurationError(
+                "the option 'edit_url' has no {path}; say where the file's path goes, "
+                "such as https://git.example/edit/main/{path}"
+            )
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css", "assets/pictures.css"]
@@ -127,6 +139,8 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             organisation=self.config.organisation,
             contact=self.config.contact,
             review=self.config.review,
+            next_review=self.config.next_review,
+            edit_url=self.config.edit_url,
             source_url=self.config.source_url,
             version=gmc_steps.__version__,
             commit=commit_of(root),
@@ -154,7 +168,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Leaves the reference out of the live view, where it costs more than all the rest."""
         if self.live and page.file.src_uri.startswith("reference/"):
             return f"# {page.title}\n\nThe reference is built by `gmc-steps build` only.\n"
-        return markdown
+        return markdown.replace(whole.SLOT, self.site.whole)
 
     def on_page_content(self, html: str, *, page: Page, files: Files, **_: Any) -> str:
         """Weaves statuses, norms and scenarios into a page."""

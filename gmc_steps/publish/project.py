@@ -12,10 +12,17 @@ from gmc_steps.core import NORMS
 from gmc_steps.evidence.coverage import coverage, play
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError, Problem
-from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
+from gmc_steps.evidence.restatements import (
+    PAGES,
+    Restatements,
+    lint_restatements,
+    read_restatements,
+)
 from gmc_steps.evidence.run import load_status
 from gmc_steps.local.policy import read_policy
+from gmc_steps.publish import glossary
 from gmc_steps.publish.site_model import Options, SiteModel, model
+from gmc_steps.publish.whole import whole
 from gmc_steps.steps.vocabulary import match
 
 
@@ -54,6 +61,16 @@ def read_project(
         site = replace(site, policy=read_policy(root))
     except ContentError as error:
         problems += error.problems
+    texts = [
+        (page.path.removeprefix("docs/"), (root / page.path).read_text(encoding="utf-8-sig"))
+        for page in restatements.pages
+        if page.path in {plan.path for plan in PAGES}
+    ]
+    vocabulary = root / "docs" / glossary.PATH
+    terms = glossary.read_glossary(vocabulary.read_text("utf-8")) if vocabulary.is_file() else ()
+    # Only what informs can be left out by a reader's choice: a duty never.
+    nations = {norm.id: norm.nations for norm in NORMS if norm.nations and not norm.directive}
+    site = replace(site, whole=whole(texts), nations=nations, terms=terms)
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
         played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]

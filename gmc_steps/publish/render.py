@@ -16,14 +16,18 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gmc_steps.publish import badges, decide, words
-from gmc_steps.publish.site_model import Norm, Paragraph, SiteModel
+from gmc_steps.publish import badges, decide, whole, words
+from gmc_steps.publish.glossary import link_terms
+from gmc_steps.publish.nations import mark_nations, offer_choice
+from gmc_steps.publish.site_model import Norm, SiteModel
 
 Link = Callable[[str], str]
 """From a target such as ``guidance/care.md#p13`` to an address on the page in hand."""
 
-_OPENING = re.compile(r"(?=<h[123][ >])")
-_PASSAGE = re.compile(r'<h3 id="(p|en)(\d+)">.*?</h3>', re.DOTALL)
+_OPENING = {level: re.compile(rf"(?=<h[1-{level}][ >])") for level in (3, 4)}
+_PASSAGE = {
+    level: re.compile(rf'<h{level} id="(p|en)(\d+)">.*?</h{level}>', re.DOTALL) for level in (3, 4)
+}
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = '<div class="admonition reading" data-search-exclude="true">'
 _SLOT = re.compile(r"<!-- *show: *([a-z-]+) *-->")
@@ -90,48 +94,74 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
     # A reading says where the text is open; a search looks for what the text says.
     html = html.replace('<div class="admonition reading">', _READING)
     html = _SLOT.sub(lambda match: _slot(match[1], site, link), html)
+    if path == whole.PATH:
+        return passages(html, site, link, level=4, template="whole-paragraph.html")
     if not any(section.path == path for section in site.sections):
-        return html
+        return html + _edit_page(path, site)
+    return passages(html, site, link)
+
+
+def passages(
+    html: str, site: SiteModel, link: Link, *, level: int = 3, template: str = "paragraph.html"
+) -> str:
+    """Puts what the model knows into the paragraphs and endnotes of a page.
+
+    Args:
+        html: The page's content as Markdown made it.
+        site: The model.
+        link: How to link from this page.
+        level: The level of the paragraphs' headings.
+        template: What a paragraph is made with.
+    """
     paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
     norms = {norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms}
+    # The one page is for paper: its links stay within it.
+    terms = site.terms if level == 3 else ()
     parts = []
-    for part in _OPENING.split(html):
-        opening = _PASSAGE.match(part)
+    for part in _OPENING[level].split(html):
+        opening = _PASSAGE[level].match(part)
         if opening is None:
             parts.append(part)
             continue
         heading, body = opening[0], _label(part[opening.end() :], norms)
+        body = mark_nations(body, site.nations)
         number = int(opening[2])
         if opening[1] == "en":
-            back = site.backlinks.get((path, number), ())
+            back = site.back.get(number, ())
             parts.append(_render("endnote.html", heading=heading, body=body, back=back))
         elif number in paragraphs:
-            parts.append(_paragraph(paragraphs[number], heading, body, site, link))
+            paragraph = paragraphs[number]
+            body = link_terms(body, terms, link)
+            parts.append(
+                _render(
+                    template, paragraph=paragraph, heading=heading, body=body, site=site, link=link
+                )
+            )
         else:
             parts.append(part)
     notice = _render("notice.html", site=site, link=link) if site.notice else ""
-    return _after_title("".join(parts), notice)
+    return _after_title(offer_choice("".join(parts), link), notice)
+
+
+def _edit_page(path: str, site: SiteModel) -> str:
+    """A link to where the page is edited, if the adopter says where that is."""
+    return _render("edit.html", address=site.options.edit((f"docs/{path}", 1)))
 
 
 def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
     if name in decide.SLOTS:
         return decide.slot(name, site, link)
-    if name not in ("status", "sections", "coverage", "map", "local"):
-        known = "'status', 'sections', 'coverage', 'map' and 'local', 'decide', 'tasks' and paths"
-        raise ValueError(f"nothing is called '{name}'; there are {known}")
+    known = ("status", "sections", "coverage", "map", "local", "run", "contact")
+    if name not in known:
+        there = ", ".join(f"'{x}'" for x in (*known, *decide.SLOTS))
+        raise ValueError(f"nothing is called '{name}'; there are {there}")
     return _render(f"{name}.html", site=site, link=link)
 
 
 def _after_title(html: str, inserted: str) -> str:
     title, found, rest = html.partition("</h1>")
     return title + found + inserted + rest if found else inserted + html
-
-
-def _paragraph(paragraph: Paragraph, heading: str, body: str, site: SiteModel, link: Link) -> str:
-    return _render(
-        "paragraph.html", paragraph=paragraph, heading=heading, body=body, site=site, link=link
-    )
 
 
 def _label(html: str, norms: dict[str, Norm]) -> str:

@@ -12,14 +12,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import quote
 
 from gmc_steps.evidence.coverage import NormCoverage
 from gmc_steps.evidence.feature import of_local_policy
 from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.restatements import PAGES, NormLike, Restatements
+from gmc_steps.evidence.restatements import PAGES, NormLike, Passage, Restatements
 from gmc_steps.local.rule import Policy
 from gmc_steps.publish import words
-from gmc_steps.publish.gherkin import excerpt
+from gmc_steps.publish.gherkin import excerpt, rules_of
+from gmc_steps.publish.glossary import Term
 from gmc_steps.publish.words import Statement, count
 
 SOURCE_URL = (
@@ -27,6 +29,10 @@ SOURCE_URL = (
     "making-and-using-visual-and-audio-recordings-of-patients"
 )
 """The regulator's own page, which by now shows a later edition than the one restated."""
+
+
+Place = tuple[str, int]
+"""A file, from the project root, and a line in it, from 1."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,8 @@ class Options:
         organisation: Who publishes this copy.
         contact: Whom to ask; an address or a sentence.
         review: Who reviewed the restatements, and when.
+        next_review: When they are to be reviewed again.
+        edit_url: Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``.
         source_url: The regulator's page.
         version: This project's version.
         commit: The commit that the site is built from, or empty.
@@ -47,10 +55,19 @@ class Options:
     organisation: str = ""
     contact: str = ""
     review: str = ""
+    next_review: str = ""
+    edit_url: str = ""
     source_url: str = SOURCE_URL
     version: str = ""
     commit: str = ""
     official: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+    def edit(self, place: Place | None) -> str:
+        """Where a place can be edited; empty if the adopter does not say, or there is none."""
+        if not self.edit_url or place is None:
+            return ""
+        path, line = place
+        return self.edit_url.replace("{path}", quote(path)).replace("{line}", str(line))
 
 
 @dataclass(frozen=True)
@@ -186,6 +203,8 @@ class Paragraph:
         elsewhere: Scenarios under other rules that bear on its norms.
         content: A digest of what its status is earned on: its page's restatements, the feature
             files that bear on it, and the code.
+        place: Where its restatement stands; None where it is not restated yet.
+        rule: Where its rule stands among the features; None where there is none.
     """
 
     id: int
@@ -197,6 +216,8 @@ class Paragraph:
     groups: tuple[Group, ...]
     elsewhere: tuple[Group, ...]
     content: str = ""
+    place: Place | None = None
+    rule: Place | None = None
 
     @property
     def failing(self) -> tuple[Group, ...]:
@@ -256,6 +277,9 @@ class SiteModel:
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
         policy: The organisation's own rules; empty in most projects.
         local: The scenarios of that policy.
+        nations: For each norm that names the law of some nations only, which.
+        whole: The whole guidance as one piece of Markdown.
+        terms: The glossary's.
     """
 
     sections: tuple[Section, ...]
@@ -269,6 +293,14 @@ class SiteModel:
     coverage: tuple[NormCoverage, ...] = ()
     policy: Policy = field(default_factory=Policy)
     local: tuple[Group, ...] = ()
+    nations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    whole: str = ""
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def back(self) -> dict[int, tuple[int, ...]]:
+        """For each endnote, the paragraphs that lead to it."""
+        return {number: back for (_, number), back in self.backlinks.items()}
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -333,7 +365,8 @@ def model(
     by_paragraph: dict[int, list[NormLike]] = {}
     for norm in norms:
         by_paragraph.setdefault(norm.paragraph, []).append(norm)
-    titles = {passage.id: passage.title for passage in restatements.paragraphs}
+    restated = {passage.id: passage for passage in restatements.paragraphs}
+    rules = rules_of(features)
     names = {page.path: page.title for page in restatements.pages}
     texts = {
         page.path: [(x.kind, x.id, x.title, x.text) for x in page.passages]
@@ -347,12 +380,13 @@ def model(
             tuple(
                 _paragraph(
                     number,
-                    titles.get(number, ""),
+                    restated.get(number),
                     _from_docs(plan.path),
                     told.get(number, {}),
                     by_paragraph.get(number, []),
                     scenarios,
                     (texts.get(plan.path, ()), status.get("inputs") or {}),
+                    rules.get(number),
                 )
                 for number in plan.paragraphs
             ),
@@ -477,12 +511,13 @@ def _group(rows: Sequence[Scenario]) -> Group:
 
 def _paragraph(
     number: int,
-    title: str,
+    restated: Passage | None,
     path: str,
     told: Mapping[str, Any],
     norms: Sequence[NormLike],
     scenarios: Mapping[str, Scenario],
     earned_on: tuple[Sequence[object], Mapping[str, str]],
+    rule: Place | None,
 ) -> Paragraph:
     norm_status = {entry["id"]: entry for entry in told.get("norms", ())}
     shown = tuple(
@@ -506,7 +541,7 @@ def _paragraph(
         status = "not run"
     return Paragraph(
         number,
-        title,
+        restated.title if restated else "",
         path,
         status,
         Statement(words.headline(status), _detail(status, here, shown)),
@@ -514,6 +549,8 @@ def _paragraph(
         _groups(scenario for scenario in here if scenario.home == number),
         _groups(scenario for scenario in here if scenario.home != number),
         _content(here, *earned_on),
+        (restated.path, restated.line) if restated else None,
+        rule,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -196,18 +196,23 @@ def test_no_current_results_is_said_on_every_page_of_the_guidance() -> None:
 
 
 def test_the_order_of_a_paragraph() -> None:
-    html = woven(site("fails", scenario(), scenario(id="care/p/b", name="B", status="fails")))
+    """Source, official wording, restatement with its duty words, scenarios, status (R4)."""
+    given = site("fails", scenario(), scenario(id="care/p/b", name="B", status="fails"))
+    held = replace(given.options, official={13: ("The regulator's own words.",)})
+    html = woven(replace(given, options=held))
     parts = [
         '<h3 id="p13">',
         'class="source"',
         'class="warning"',
+        "<blockquote>",
         ' id="13.1"',
-        'class="verdict"',
         'id="p13-checked"',
         ">B</h5>",
         'class="gherkin"',
         "<details>",
         ">A rash</h5>",
+        'id="p13-status"',
+        'class="verdict"',
         '<h2 id="endnotes">',
     ]
     places = [html.find(part) for part in parts]
@@ -366,15 +371,41 @@ def test_the_foot_says_who_and_what() -> None:
         "unofficial restatement. It is not GMC guidance and not legal advice",
         "© General Medical Council",
         "references to Good medical practice updated in March 2013",
-        "Review: not yet reviewed. Contact: no contact given. gmc-steps 0.1",
+        "Review: not yet reviewed. Next review: no date given.",
+        "Contact: no contact given. gmc-steps 0.1",
     ):
         assert part in said
     given = Options("A Trust", "a@b.example", "Dr A, 1 Nov 2026", version="2", commit="abc1234def")
     said = text_of(foot(model(Restatements(()), (), {}, {}, given), link))
     assert (
-        "Published by A Trust. Review: Dr A, 1 Nov 2026. Contact: a@b.example. gmc-steps 2, "
+        "Published by A Trust. Review: Dr A, 1 Nov 2026. Next review: no date given. "
+        "Contact: a@b.example. gmc-steps 2, "
         "commit abc1234" in said
     )
+
+
+def test_links_to_edit_lead_to_the_text_and_to_the_rule() -> None:
+    """Nothing is offered where the adopter says nothing (R34)."""
+    given = site("passes", scenario())
+    assert "Edit this" not in woven(given) + weave("<p>x</p>", "index.md", given, link)
+    feature = "Feature: F\n\n  @p12\n  Rule: A\n\n  @p13 @p14\n  Rule: B\n"
+    options = Options(edit_url="https://git.example/{path}#L{line}")
+    restatements = Restatements((read_page("docs/guidance/care.md", PAGE),))
+    given = model(restatements, NORMS, given.status, {"features/care.feature": feature}, options)
+    links = re.findall(r'<a href="(https://git[^"]*)">(Edit this \w+)', woven(given))
+    assert links == [
+        ("https://git.example/docs/guidance/care.md#L3", "Edit this restatement"),
+        ("https://git.example/features/care.feature#L7", "Edit this rule"),
+    ]
+    shown = weave("<p>x</p>", "index.md", given, link)
+    assert 'href="https://git.example/docs/index.md#L1">Edit this page' in shown
+
+
+def test_the_contact_is_the_adopters_or_none() -> None:
+    slot = "<!-- show: contact -->"
+    assert "No contact given" in weave(slot, "x.md", site(), link)
+    given = replace(site(), options=Options("A Trust", "a@b.example"))
+    assert "published by A Trust. If something" in weave(slot, "x.md", given, link)
 
 
 FEATURE = '''Feature: F

@@ -1,0 +1,54 @@
+"""Law of some nations only: marked in the page, so that a reader can leave the others' out.
+
+Which nations a norm names is said by the norm itself. A list item is marked if every norm in it
+names the law of some nations and none directs anything: what could be left out is then a statute
+or a document, never a duty. Without JavaScript all of it shows, and nothing offers a choice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+_ITEM = re.compile(r"<li>((?:(?!</?li\b).)*)</li>", re.DOTALL)
+_NORM = re.compile(r'<(?:strong|em) id="(\d+\.\d+)"')
+_ENDNOTES = re.compile(r'<h2 id="endnotes">.*?</h2>', re.DOTALL)
+_CHAPTER = re.compile(r"(?=<h2[ >])")
+
+
+def mark_nations(html: str, nations: Mapping[str, tuple[str, ...]]) -> str:
+    """The passage with the list items marked that name the law of some nations only.
+
+    Args:
+        html: A passage in which norms carry their ids.
+        nations: Nations by norm; only norms that inform may be in it.
+    """
+
+    def marked(match: re.Match[str]) -> str:
+        norms = _NORM.findall(match[1])
+        if not norms or not all(norm in nations for norm in norms):
+            return match[0]
+        named = sorted({nation for norm in norms for nation in nations[norm]})
+        return f'<li data-nations="{" ".join(named)}">{match[1]}</li>'
+
+    return _ITEM.sub(marked, html)
+
+
+def offer_choice(html: str, link: Callable[[str], str]) -> str:
+    """The page with a place for the choice of nation, if it holds anything to choose from.
+
+    It stands under the heading of the endnotes, where the statutes are; on a page that holds
+    several chapters, before the first.
+
+    Args:
+        html: The page's content.
+        link: How to link from this page.
+    """
+    if "<li data-nations=" not in html:
+        return html
+    place = (
+        '<div class="filter nations" data-search-exclude="true" hidden></div>'
+        f'<script src="{link("assets/nations.js")}" defer></script>'
+    )
+    pattern = _ENDNOTES if _ENDNOTES.search(html) else _CHAPTER
+    return pattern.sub(lambda match: match[0] + place, html, count=1)

@@ -1,0 +1,59 @@
+"""The whole guidance on one page, for reading through and for paper.
+
+Put together from the same Markdown as the ten pages, before it is rendered: each heading one
+level down, each link between the pages turned into one within this page. The ids of paragraphs,
+endnotes, norms and readings are unique across the guidance, so ``#p13`` and ``#13.1`` lead to the
+same words here as on their own page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+PATH = "whole.md"
+"""The page, from the docs folder."""
+
+SLOT = "<!-- show: whole -->"
+"""What its Markdown holds where the guidance is to stand."""
+
+_HEADING = re.compile(r"^(#{1,3}) +(.*)$", re.MULTILINE)
+_LINK = re.compile(r"\]\((?P<file>[^)\s#:]+\.md)?(?P<anchor>#[^)\s]+)?\)")
+
+
+def whole(pages: Iterable[tuple[str, str]]) -> str:
+    """The guidance's pages as one piece of Markdown.
+
+    Args:
+        pages: Each page's path from the docs folder, such as ``guidance/care.md``, and its text,
+            in the guidance's order.
+    """
+    pages = tuple(pages)
+    names = {PurePosixPath(path).name: PurePosixPath(path).stem for path, _ in pages}
+    return "\n\n".join(_chapter(PurePosixPath(path), text, names) for path, text in pages)
+
+
+def _chapter(path: PurePosixPath, text: str, names: dict[str, str]) -> str:
+    title = ""
+
+    def lower(match: re.Match[str]) -> str:
+        nonlocal title
+        level, words = match.groups()
+        if level == "#":
+            title = words.strip()
+            return f"## {title} {{: #{path.stem} }}"
+        # A page and its only section often have one name: once is enough.
+        return "" if level == "##" and words.strip() == title else f"#{level} {words}"
+
+    def within(match: re.Match[str]) -> str:
+        file, anchor = match["file"], match["anchor"] or ""
+        if not file:
+            return match[0]
+        if file in names:
+            return f"]({anchor or '#' + names[file]})"
+        # This page stands one folder above them.
+        there = file[3:] if file.startswith("../") else f"{path.parent}/{file}"
+        return f"]({there}{anchor})"
+
+    return _LINK.sub(within, _HEADING.sub(lower, text.replace("\r\n", "\n"))).strip("\n")
