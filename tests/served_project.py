@@ -51,9 +51,9 @@ class Served:
         """How it is started."""
         return [sys.executable, "-m", "gmc_steps", "serve", "--port", str(self.port)]
 
-    def page(self) -> str:
-        """The page of paragraph 56 as a reader without scripts gets it."""
-        with urllib.request.urlopen(self.address + "guidance/calls/", timeout=10) as found:
+    def page(self, path: str = "guidance/calls/") -> str:
+        """A page, that of paragraph 56 if none is named, as a reader without scripts gets it."""
+        with urllib.request.urlopen(self.address + path, timeout=10) as found:
             return str(found.read().decode())
 
     def state(self) -> dict[str, Any]:

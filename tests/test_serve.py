@@ -84,6 +84,7 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
     page = served.root / "docs" / "guidance" / "calls.md"
     page.write_text(page.read_text("utf-8").replace("sensitive by nature", "delicate by nature"))
     served.until(lambda html, _: "delicate by nature" in html)
+    assert "delicate by nature" in served.page("whole/")
 
     assert served.end() == 0
     log = served.log.read_text()

@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
+from gmc_steps.publish import whole
 from gmc_steps.publish.build import earn, restatement_problems, write_pages
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
@@ -76,7 +77,10 @@ class LiveSite:
         pages = {f"docs/{uri}": uri for uri in self._plugin.unwoven} if self.config else {}
         features = {path for path in paths if path.startswith("features/")}
         single = {pages[path] for path in paths if path in pages and (self.root / path).is_file()}
-        if self.config is None or len(features) + len(single) < len(set(paths)):
+        touched = len(features) + len(single)
+        if any(uri.startswith("guidance/") for uri in single):
+            single.add(whole.PATH)  # the same text, all of it on one page
+        if self.config is None or touched < len(set(paths)):
             self.build()
             return None
         if features:
