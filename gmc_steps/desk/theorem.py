@@ -13,7 +13,8 @@ from functools import cached_property
 
 from gmc_steps.evidence.feature import Scenario, Step
 from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.vocabulary import GIVEN, ORDINARY, Phrase, match
+from gmc_steps.steps.repair import ORDINARY
+from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, match
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,8 @@ class Theorem:
         """Return whether every Then holds when some of the Givens are not said."""
         kept = [premise for premise in self.premises if premise not in left_out]
         answers = {premise.fact: premise.value for premise in kept if premise.fact}
-        case = case_of(answers, ordinary=any(not premise.fact for premise in kept))
+        ordinary = any(not premise.fact for premise in kept)
+        case = case_of(answers, ordinary=ordinary, search=False)
         return all(failure(case, claim) is None for claim in self.claims)
 
 
@@ -80,13 +82,14 @@ def theorem_of(scenario: Scenario) -> Theorem | None:
     """Read a scenario.
 
     Returns:
-        None if a step is unknown, a fact is answered twice, or there is no Then.
+        None if a step is unknown or about a local policy, a fact is answered twice, or there is
+        no Then.
     """
     premises: list[Premise] = []
     claims: list[Claim] = []
     for step in scenario.steps:
         phrase = match(step.type, step.text) if step.type else None
-        if phrase is None:
+        if phrase is None or phrase.about == LOCAL:
             return None
         if phrase.keyword != GIVEN:
             claims.append(Claim(step, phrase))
@@ -115,9 +118,9 @@ def answered(phrase: Phrase) -> tuple[str, str]:
     return fact, str(value)
 
 
-def case_of(answers: dict[str, str], *, ordinary: bool) -> Case:
-    """Return the case that those answers make."""
-    case = Case()
+def case_of(answers: dict[str, str], *, ordinary: bool, search: bool = True) -> Case:
+    """Return the case that those answers make; one that searches says what would mend a Then."""
+    case = Case(search=search)
     for fact, value in answers.items():
         case.answer(fact, value)
     if ordinary:

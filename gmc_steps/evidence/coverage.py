@@ -80,7 +80,7 @@ def _of(
     stated: Counter[tuple[str, str]],
     displaced: Counter[tuple[str, str]],
 ) -> NormCoverage:
-    found = [clause for condition in _conditions(norm) for clause in clauses(condition)]
+    found = [clause for condition in conditions(norm) for clause in clauses(condition)]
     return NormCoverage(
         norm=norm,
         applies=stated[norm.id, State.APPLIES.value],
@@ -89,27 +89,36 @@ def _of(
         ),
         exceptions=tuple((d.by, displaced[norm.id, d.by]) for d in norm.displaced_by),
         clauses=len(found),
-        both_ways=sum(_both_ways(clause, plays) for clause in found),
+        both_ways=sum(ways(clause, plays) >= {True, False} for clause in found),
     )
 
 
-def _conditions(norm: Norm) -> Iterator[Expression]:
+def conditions(norm: Norm) -> Iterator[Expression]:
+    """Yield the conditions of a norm: when it applies, when it is met, what displaces it."""
     yield norm.when
     if norm.met is not None:
         yield norm.met
     yield from (displacement.when for displacement in norm.displaced_by)
 
 
-def _both_ways(clause: Clause, plays: Iterable[Play]) -> bool:
+def ways(clause: Clause, plays: Iterable[Play]) -> set[bool]:
+    """Return which ways situations take an alternative: satisfied, ruled out, or both."""
     if not clause:  # "always" has no other way
-        return True
-    seen = set()
+        return {True, False}
+    seen: set[bool] = set()
     for played in plays:
-        values = {_truth(literal, played.reckoning) for literal in clause}
-        seen.add(False if False in values else None if None in values else True)
-        if {True, False} <= seen:
-            return True
-    return False
+        way = satisfied(clause, played.reckoning)
+        if way is not None:
+            seen.add(way)
+        if len(seen) > 1:
+            break
+    return seen
+
+
+def satisfied(clause: Clause, reckoning: Reckoning) -> bool | None:
+    """Return whether a situation satisfies an alternative, rules it out, or leaves it open."""
+    values = {_truth(literal, reckoning) for literal in clause}
+    return False if False in values else None if None in values else True
 
 
 def _truth(literal: Literal, reckoning: Reckoning) -> bool | None:

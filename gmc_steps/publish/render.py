@@ -26,7 +26,8 @@ Link = Callable[[str], str]
 
 _OPENING = {level: re.compile(rf"(?=<h[1-{level}][ >])") for level in (3, 4)}
 _PASSAGE = {
-    level: re.compile(rf'<h{level} id="(p|en)(\d+)">.*?</h{level}>', re.DOTALL) for level in (3, 4)
+    level: re.compile(rf'<h[3-{level}] id="(p|en)(\d+)">.*?</h[3-{level}]>', re.DOTALL)
+    for level in (3, 4)
 }
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = '<div class="admonition reading" data-search-exclude="true">'
@@ -110,7 +111,7 @@ def passages(
         html: The page's content as Markdown made it.
         site: The model.
         link: How to link from this page.
-        level: The level of the paragraphs' headings.
+        level: The lowest level of the paragraphs' headings.
         template: What a paragraph is made with.
     """
     paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}

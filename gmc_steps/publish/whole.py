@@ -1,9 +1,9 @@
 """The whole guidance on one page, for reading through and for paper.
 
-Put together from the same Markdown as the ten pages, before it is rendered: each heading one
-level down, each link between the pages turned into one within this page. The ids of paragraphs,
-endnotes, norms and readings are unique across the guidance, so ``#p13`` and ``#13.1`` lead to the
-same words here as on their own page.
+Put together from the same Markdown as the ten pages, before it is rendered: each heading one level
+down (but below a section that has its page's name, which is said once), each link between the pages
+turned into one within this page. The ids of paragraphs, endnotes, norms and readings are unique
+across the guidance, so ``#p13`` and ``#13.1`` lead to the same words here as on their own page.
 """
 
 from __future__ import annotations
@@ -36,15 +36,19 @@ def whole(pages: Iterable[tuple[str, str]]) -> str:
 
 def _chapter(path: PurePosixPath, text: str, names: dict[str, str]) -> str:
     title = ""
+    within_title = False
 
     def lower(match: re.Match[str]) -> str:
-        nonlocal title
+        nonlocal title, within_title
         level, words = match.groups()
         if level == "#":
             title = words.strip()
             return f"## {title} {{: #{path.stem} }}"
-        # A page and its only section often have one name: once is enough.
-        return "" if level == "##" and words.strip() == title else f"#{level} {words}"
+        if level == "##":
+            # A page and its only section often have one name: once is enough.
+            within_title = words.strip() == title
+            return "" if within_title else f"### {words}"
+        return f"{level if within_title else '####'} {words}"
 
     def within(match: re.Match[str]) -> str:
         file, anchor = match["file"], match["anchor"] or ""
