@@ -248,6 +248,168 @@ def steps(words: tuple[str, ...]) -> None:
 
 
 @main.command()
+@click.argument("where", nargs=-1, metavar="[pNN | FEATURE]…")
+@click.option("--strict", is_flag=True, help="End with 1 if there is any remark.")
+def doctor(where: tuple[str, ...], strict: bool) -> None:
+    """Say what is odd about scenarios that may all be right.
+
+    Givens that change nothing, Thens that do not hold in every case, scenarios that say the same,
+    verdicts that rest on another norm. Advice, not errors.
+    """
+    from gmc_steps.desk.doctor import examine
+
+    root = project_root()
+    paragraphs, paths = _where(root, where)
+    remarks = examine(
+        scenario
+        for scenario in _features(root).scenarios
+        if not where
+        or scenario.uri in paths
+        or (scenario.rule and scenario.rule.paragraph in paragraphs)
+    )
+    for remark in remarks:
+        click.echo(remark)
+    _say(f"{len(remarks)} remarks." if len(remarks) != 1 else "1 remark.")
+    sys.exit(CONTENT_IS_WRONG if remarks and strict else 0)
+
+
+@main.command()
+@click.argument("where", nargs=-1, metavar="[pNN]…")
+def suggest(where: tuple[str, ...]) -> None:
+    """Print scenarios that are missing, as Gherkin to paste.
+
+    For every alternative of a norm's conditions that no scenario takes both ways. What a Then
+    says is what the rules say now: hold it against the text of the guidance first.
+    """
+    from gmc_steps.desk.suggest import suggest as missing
+
+    root = project_root()
+    paragraphs, _ = _where(root, where)
+    path = ""
+    found = missing(_features(root), paragraphs)
+    for suggestion in found:
+        if suggestion.path != path:
+            path = suggestion.path
+            click.echo(f"# {path}\n")
+        click.echo(f"    # Paragraph {suggestion.norm.paragraph}. Check the Then against the text.")
+        click.echo(suggestion.gherkin)
+    _say(f"{len(found)} suggestions." if len(found) != 1 else "1 suggestion.")
+
+
+def _features(root: Path) -> Any:
+    """Read the features; told and left if any cannot be read."""
+    from gmc_steps.evidence.features import read_features
+
+    features = read_features(root)
+    problems = [problem for x in features.unreadable for problem in x.problems]
+    for problem in problems:
+        click.echo(problem)
+    if problems:
+        sys.exit(CONTENT_IS_WRONG)
+    return features
+
+
+def _where(root: Path, where: Iterable[str]) -> tuple[set[int], set[str]]:
+    """Split what a call names into paragraphs and feature files."""
+    paragraphs: set[int] = set()
+    paths: set[str] = set()
+    for name in where:
+        if (number := _paragraph(name)) is not None:
+            paragraphs.add(number)
+        elif (root / name).is_file():
+            paths.add((root / name).resolve().relative_to(root.resolve()).as_posix())
+        else:
+            raise CallError(f"{name} is no paragraph and no file; for example p13")
+    return paragraphs, paths
+
+
+def _paragraph(name: str) -> int | None:
+    digits = name.removeprefix("p")
+    return int(digits) if digits.isdigit() and 1 <= int(digits) <= 59 else None
+
+
+@main.command()
+@click.argument("paragraph", required=False, metavar="[pNN]")
+@click.option("--norm", "norms", multiple=True, help="A norm's id, such as 13.1.")
+@click.option("--name", default="", help="The scenario's name.")
+@click.option("--given", "givens", multiple=True, help="A phrase; again for each further one.")
+@click.option("--then", "thens", multiple=True, help="A phrase; again for each further one.")
+def new(
+    paragraph: str | None,
+    norms: tuple[str, ...],
+    name: str,
+    givens: tuple[str, ...],
+    thens: tuple[str, ...],
+) -> None:
+    """Write a new scenario where it belongs, from a few questions.
+
+    What the options say is not asked; with a name and a Given nothing is, and without --then the
+    Thens are what the rules say now.
+    """
+    from gmc_steps.core import NORMS, SituationError
+    from gmc_steps.desk.dialogue import PhraseError, Told, compose
+    from gmc_steps.desk.place import path_of, write
+    from gmc_steps.desk.theorem import background_of
+    from gmc_steps.evidence.problem import ContentError
+    from gmc_steps.evidence.restatements import read_restatements
+
+    root = project_root()
+    asking = not (name and givens)
+    if paragraph is None and asking:
+        paragraph = _ask("Paragraph, 1 to 59")
+    number = _paragraph(paragraph or "")
+    if number is None:
+        raise CallError(f"{paragraph or 'nothing'} is no paragraph; for example p13")
+    unknown = [id for id in norms if id not in {norm.id for norm in NORMS}]
+    if unknown:
+        raise CallError(f"there is no norm {unknown[0]}; the ids are those on the pages")
+    try:
+        told = Told(norms, name, givens, thens)
+        feature = next((x for x in _features(root).features if x.path == path_of(number)), None)
+        background = background_of(feature, number) if feature else {}
+        draft = compose(number, background, told, _ask if asking else None, _say)
+        if draft is None:
+            _say("Nothing is written.")
+            return
+        titles = {x.id: x.title for x in read_restatements(root).paragraphs}
+        path, line = write(root, draft, titles.get(number, ""))
+    except (PhraseError, SituationError) as error:
+        raise CallError(str(error)) from None
+    except ContentError as error:
+        for problem in error.problems:
+            click.echo(problem)
+        sys.exit(CONTENT_IS_WRONG)
+    click.echo(f"{path}:{line}")
+    _say("Run it: gmc-steps build, or look at the page that gmc-steps serve shows.")
+
+
+def _ask(question: str) -> str:
+    answer: str = click.prompt(question, default="", show_default=False, err=True)
+    return answer
+
+
+@main.command()
+def snippets() -> None:
+    """Write completion of the phrases for Visual Studio Code into .vscode/.
+
+    Settings that are there already are kept; what to add is printed then.
+    """
+    from gmc_steps.desk import snippets as editor
+
+    folder = project_root() / ".vscode"
+    folder.mkdir(exist_ok=True)
+    (folder / editor.SNIPPETS).write_text(editor.snippets(), encoding="utf-8")
+    click.echo(f".vscode/{editor.SNIPPETS}")
+    settings = folder / editor.SETTINGS
+    if settings.exists():
+        if settings.read_text(encoding="utf-8") != editor.settings():
+            _say(f"Add to your .vscode/{editor.SETTINGS}:\n{editor.settings()}")
+        return
+    settings.write_text(editor.settings(), encoding="utf-8")
+    click.echo(f".vscode/{editor.SETTINGS}")
+
+
+@main.command()
 @click.argument("official_text", type=click.Path(path_type=Path))
 def fidelity(official_text: Path) -> None:
     """Compare the regulator's text, as published, with the norms and the restatements.

@@ -11,18 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from gmc_steps.core import NORMS, Advice, Norm, Situation, SituationError, State
+from gmc_steps.core import NORMS, Advice, Norm, Situation, SituationError
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.logic import Clause, Is, clauses, truth, undecided
-from gmc_steps.desk.theorem import answered
+from gmc_steps.desk.dialogue import state_of
+from gmc_steps.desk.place import Draft
+from gmc_steps.desk.theorem import background_of
 from gmc_steps.evidence.coverage import Play, conditions, play, satisfied, ways
-from gmc_steps.evidence.feature import Feature, Features, Rule
+from gmc_steps.evidence.feature import Feature, Features
 from gmc_steps.steps.vocabulary import match
 
 MOST_TRIED = 400
 """Situations looked at for one alternative; a few alternatives need more than a moment's search."""
-
-INDENT = "    "
 
 
 @dataclass(frozen=True)
@@ -32,14 +32,17 @@ class Suggestion:
     Attributes:
         norm: whose condition it takes another way.
         path: the feature file that it belongs to.
-        answers: its own Givens: fact's name → value.
-        gherkin: the scenario, indented as under its rule.
+        draft: the scenario.
     """
 
     norm: Norm
     path: str
-    answers: Mapping[str, str]
-    gherkin: str
+    draft: Draft
+
+    @property
+    def gherkin(self) -> str:
+        """The scenario as it stands under its rule."""
+        return "\n".join(self.draft.lines()) + "\n"
 
 
 def suggest(features: Features, paragraphs: Iterable[int] = ()) -> list[Suggestion]:
@@ -55,9 +58,7 @@ def suggest(features: Features, paragraphs: Iterable[int] = ()) -> list[Suggesti
     """
     plays = [played for x in features.scenarios if (played := play(x, match)) is not None]
     wanted = set(paragraphs)
-    homes = {
-        rule.paragraph: (feature, rule) for feature in features.features for rule in feature.rules
-    }
+    homes = {rule.paragraph: feature for feature in features.features for rule in feature.rules}
     found: list[Suggestion] = []
     for norm in NORMS:
         home = homes.get(norm.paragraph)
@@ -66,7 +67,7 @@ def suggest(features: Features, paragraphs: Iterable[int] = ()) -> list[Suggesti
         for condition in conditions(norm):
             for clause in sorted(clauses(condition), key=str):
                 for way in {True, False} - ways(clause, plays):
-                    made = _made(norm, clause, way, *home, len(found) + 1)
+                    made = _made(norm, clause, way, home, len(found) + 1)
                     if made is not None:
                         found.append(made[0])
                         plays.append(made[1])
@@ -74,34 +75,24 @@ def suggest(features: Features, paragraphs: Iterable[int] = ()) -> list[Suggesti
 
 
 def _made(
-    norm: Norm, clause: Clause, way: bool, feature: Feature, rule: Rule, number: int
+    norm: Norm, clause: Clause, way: bool, feature: Feature, number: int
 ) -> tuple[Suggestion, Play] | None:
-    background = _background(feature, rule)
+    background = {k: v for k, v in background_of(feature, norm.paragraph).items() if k}
     answers = _search(background, clause, way)
     if answers is None:
         return None
     advice = Advice(Situation.of({**background, **answers}))
-    then = _then(advice, norm)
+    then = state_of(advice, norm)
     if then is None:
         return None
     name = f"Suggested for {norm.id}, {number}: {_name(answers, clause)}"
-    lines = [f"@{norm.id}", f"Scenario: {name}"]
-    lines += _steps({k: v for k, v in answers.items() if background.get(k) != v}, then)
-    gherkin = "\n".join(INDENT + line for line in lines) + "\n"
+    own = {fact: value for fact, value in answers.items() if background.get(fact) != value}
+    draft = Draft(norm.paragraph, (norm.id,), name, tuple(_steps(own, then)))
     stated = frozenset({(norm.id, advice.finding(norm.id).state.value)})
     return (
-        Suggestion(norm, feature.path, answers, gherkin),
+        Suggestion(norm, feature.path, draft),
         Play(stated, advice.reckoning),
     )
-
-
-def _background(feature: Feature, rule: Rule) -> dict[str, str]:
-    """What the Backgrounds above a rule's scenarios answer."""
-    scenarios = feature.under(rule)
-    steps = [step for step in scenarios[0].steps if step.background] if scenarios else []
-    phrases = [match(step.type, step.text) for step in steps]
-    given = dict(answered(phrase) for phrase in phrases if phrase is not None)
-    return {fact: value for fact, value in given.items() if fact}
 
 
 def _search(background: Mapping[str, str], clause: Clause, way: bool) -> dict[str, str] | None:
@@ -162,24 +153,6 @@ def _asked(fact: str, situation: Situation) -> Iterator[str]:
             yield from _asked(atom.fact, situation)
 
 
-def _then(advice: Advice, norm: Norm) -> str | None:
-    """What the rules say now of the norm, as a Then."""
-    finding = advice.finding(norm.id)
-    if finding.state is State.APPLIES:
-        return f"{norm.statement}, under {norm.id}"
-    if finding.state is State.DISPLACED:
-        return f"{norm.id} does not apply, because of {finding.displaced_by[0]}"
-    if finding.state is State.DEPENDS:
-        return (
-            f"{norm.id} depends on {FACTS[finding.depends_on[0]].topic}"
-            if finding.depends_on
-            else None
-        )
-    if finding.state is State.UNCLEAR:
-        return f"{norm.id} is unclear, under reading {norm.reading}"
-    return f"{norm.id} does not apply"
-
-
 def _name(answers: Mapping[str, str], clause: Clause) -> str:
     facts = [literal.atom.fact for literal in clause if isinstance(literal.atom, Is)]
     named = [name for name in answers if name in facts] or list(answers)
@@ -192,7 +165,7 @@ def _steps(answers: Mapping[str, str], then: str) -> Iterator[str]:
         FACTS[name].phrases[answers[name]] for name in FACTS if name in answers and name != "stage"
     ]
     for place, text in enumerate(given):
-        yield f"  {'And' if place else 'Given'} {text}"
+        yield f"{'And' if place else 'Given'} {text}"
     if "stage" in answers:
-        yield f"  When {FACTS['stage'].phrases[answers['stage']]}"
-    yield f"  Then {then}"
+        yield f"When {FACTS['stage'].phrases[answers['stage']]}"
+    yield f"Then {then}"

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from gmc_steps.evidence.feature import Scenario, Step
+from gmc_steps.evidence.feature import Feature, Scenario, Step
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, match
@@ -116,6 +116,26 @@ def answered(phrase: Phrase) -> tuple[str, str]:
     phrase.act(case)
     ((fact, value),) = case.given.items()
     return fact, str(value)
+
+
+def background_of(feature: Feature, paragraph: int) -> dict[str, str]:
+    """Return what the Backgrounds above a paragraph's scenarios answer; "" stands for usual.
+
+    Args:
+        feature: the file of the paragraph.
+        paragraph: its rule need not be there yet.
+    """
+    rules = sorted(feature.rules, key=lambda rule: rule.line)
+    ends = [*(rule.line for rule in rules[1:]), 10**9]
+    spans = [(0, rules[0].line if rules else 10**9)]
+    spans += [
+        (rule.line, end)
+        for rule, end in zip(rules, ends, strict=False)
+        if rule.paragraph == paragraph
+    ]
+    steps = [x for x in feature.background if any(a <= x.line < b for a, b in spans)]
+    phrases = [match(step.type, step.text) for step in steps]
+    return dict(answered(phrase) for phrase in phrases if phrase is not None)
 
 
 def case_of(answers: dict[str, str], *, ordinary: bool, search: bool = True) -> Case:

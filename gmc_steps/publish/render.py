@@ -16,7 +16,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gmc_steps.publish import badges, decide, whole, words
+from gmc_steps.publish import badges, decide, phrases, whole, words
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.nations import mark_nations, offer_choice
 from gmc_steps.publish.site_model import Norm, SiteModel
@@ -153,9 +153,12 @@ def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
     if name in decide.SLOTS:
         return decide.slot(name, site, link)
+    if name == "phrases":
+        paths = {paragraph.id: paragraph.path for paragraph in site.paragraphs}
+        return _render("phrases.html", chapters=phrases.chapters(site), paths=paths, link=link)
     known = ("status", "sections", "coverage", "map", "local", "run", "contact")
     if name not in known:
-        there = ", ".join(f"'{x}'" for x in (*known, *decide.SLOTS))
+        there = ", ".join(f"'{x}'" for x in (*known, "phrases", *decide.SLOTS))
         raise ValueError(f"nothing is called '{name}'; there are {there}")
     return _render(f"{name}.html", site=site, link=link)
 

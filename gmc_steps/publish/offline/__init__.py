@@ -10,8 +10,10 @@ from __future__ import annotations
 import shutil
 import zipfile
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from pathspec.gitignore import GitIgnoreSpec
 
 from gmc_steps.publish.dead_weight import leave_out
 
@@ -28,13 +30,30 @@ _LEFT_OUT = (
     "status.schema.json",
     "404.html",
 )
+_NOT_FOR_STAFF = ("authors", "reference")
 _WHEN = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same site
 
 
 def for_files(config: MkDocsConfig) -> None:
-    """Sets a configuration to build for files instead of a server."""
+    """Sets a configuration to build for files instead of a server, and for staff alone.
+
+    Whoever writes scenarios or code has the project itself.
+    """
     config.use_directory_urls = False
+    patterns = [f"/{folder}/" for folder in _NOT_FOR_STAFF]
+    given = config.exclude_docs.patterns if config.exclude_docs else ()
+    config.exclude_docs = GitIgnoreSpec([*given, *GitIgnoreSpec.from_lines(patterns).patterns])
+    if config.nav:
+        config.nav = [entry for entry in config.nav if not _leads_to(entry, _NOT_FOR_STAFF)]
     config.extra["polyfills"] = [f"{_PLACE}/shim.js"]
+
+
+def _leads_to(entry: Any, folders: tuple[str, ...]) -> bool:
+    """Whether an entry of the navigation is a page of a folder, or a group of such pages."""
+    if isinstance(entry, str):
+        return entry.startswith(tuple(f"{folder}/" for folder in folders))
+    below = entry.values() if isinstance(entry, dict) else entry
+    return all(_leads_to(x, folders) for x in below)
 
 
 def finish(site: Path) -> None:

@@ -1,0 +1,189 @@
+"""`gmc-steps new`: a new scenario from a few questions.
+
+Whatever the call already says is not asked. The rules are asked what follows from the Givens, and
+the author says whether that is what the guidance says: if it is not, the scenario is written as
+the author has it, and fails until the rule is mended. That is what a scenario is for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from gmc_steps.core import NORMS, Advice, Norm, SituationError, State
+from gmc_steps.core.facts import FACTS
+from gmc_steps.core.report import VERDICTS
+from gmc_steps.desk.place import Draft
+from gmc_steps.desk.theorem import answered
+from gmc_steps.steps.repair import ORDINARY, advice_on
+from gmc_steps.steps.vocabulary import GIVEN, LOCAL, THEN, Phrase, catalogue, match, nearest
+
+MOST_SHOWN = 9
+
+Ask = Callable[[str], str]
+"""Puts a question and returns the answer, empty if the author just goes on."""
+
+Say = Callable[[str], None]
+
+
+class PhraseError(ValueError):
+    """A sentence that is none of the phrases, with the nearest, or that has no place here."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a call already says.
+
+    Attributes:
+        norms: ids; the first is what the scenario is about.
+        name: of the scenario.
+        givens: phrases.
+        thens: phrases.
+    """
+
+    norms: tuple[str, ...] = ()
+    name: str = ""
+    givens: tuple[str, ...] = ()
+    thens: tuple[str, ...] = ()
+
+
+def compose(
+    paragraph: int, background: Mapping[str, str], told: Told, ask: Ask | None, say: Say
+) -> Draft | None:
+    """Make a draft, asking for what is missing.
+
+    Args:
+        paragraph: whose scenario it is.
+        background: what the Backgrounds above it answer already (see `background_of`).
+        told: what is known already.
+        ask: puts a question; None to ask nothing and take what the rules say for the Thens.
+        say: shows a line.
+
+    Returns:
+        The draft; None if the author wants none after all.
+
+    Raises:
+        PhraseError: a given phrase is none of the vocabulary, or answers what is answered.
+        SituationError: the Givens do not fit together.
+    """
+    of_it = [norm for norm in NORMS if norm.paragraph == paragraph and norm.directive]
+    norms = told.norms or ((_ask_norm(of_it, ask, say),) if of_it and ask else ())
+    norms = tuple(norm for norm in norms if norm)
+    name = told.name or (
+        ask("Name of the scenario, such as 'A rash on a ward phone'") if ask else ""
+    )
+    if not name.strip():
+        return None
+    givens = [_phrase(GIVEN, text) for text in told.givens]
+    if not givens and ask:
+        say("Givens: type words to search for, or a whole phrase; nothing ends the list.")
+        givens = list(_search(GIVEN, "Given", ask, say))
+    answers = dict(background)
+    for phrase in givens:
+        fact, value = answered(phrase)
+        if fact in answers:
+            topic = FACTS[fact].topic if fact in FACTS else f"'{phrase.text}'"
+            raise PhraseError(f"'{phrase.text}' answers {topic} a second time")
+        answers[fact] = value
+    if "" in answers:
+        answers = {**{k: v for k, v in answers.items() if k}, ORDINARY: "yes"}
+    advice = advice_on(answers)
+    thens = [_phrase(THEN, text).text for text in told.thens]
+    if not thens:
+        thens = _thens(advice, [norm for norm in NORMS if norm.id in norms])
+        if ask:
+            say("The rules say now:")
+            for text in thens:
+                say(f"  Then {text}")
+            if not ask("Is this what the guidance says? [y/n]").lower().startswith("y"):
+                say("Write what it says instead: the scenario then fails until the rule is mended.")
+                thens = [phrase.text for phrase in _search(THEN, "Then", ask, say)]
+    if not givens or not thens:
+        return None
+    return Draft(paragraph, norms, " ".join(name.split()), tuple(_steps(givens, thens)))
+
+
+def _ask_norm(norms: Sequence[Norm], ask: Ask, say: Say) -> str:
+    say("Which norm is it about?")
+    for number, norm in enumerate(norms, 1):
+        say(f"  {number}  {norm.id}: {norm.statement}")
+    chosen = ask(f"1 to {len(norms)}, or an id; nothing for none")
+    if chosen.isdigit() and 1 <= int(chosen) <= len(norms):
+        return norms[int(chosen) - 1].id
+    return chosen if chosen in {norm.id for norm in NORMS} else ""
+
+
+def _phrase(keyword: str, text: str) -> Phrase:
+    text = re.sub(r"^(Given|When|Then|And|But) ", "", text.strip())
+    phrase = match(keyword, text)
+    if phrase is None or phrase.about == LOCAL:
+        near = "' or '".join(nearest(keyword, text))
+        raise PhraseError(f"no phrase reads '{text}'; the nearest are '{near}'")
+    return phrase
+
+
+def _search(keyword: str, word: str, ask: Ask, say: Say) -> Iterable[Phrase]:
+    """Phrases that the author picks, one search at a time."""
+    picked: list[Phrase] = []
+    while sought := ask(f"{word}").strip():
+        try:
+            picked.append(_phrase(keyword, sought))
+            say(f"  {word} {picked[-1].text}")
+            continue
+        except PhraseError:
+            found = _found(keyword, sought)
+        for number, text in enumerate(found, 1):
+            say(f"  {number}  {text}")
+        chosen = ask(f"1 to {len(found)}, or nothing to search again")
+        if chosen.isdigit() and 1 <= int(chosen) <= len(found):
+            picked.append(_phrase(keyword, found[int(chosen) - 1]))
+    return picked
+
+
+def _found(keyword: str, sought: str) -> list[str]:
+    """Phrases that hold all the words, or else the nearest."""
+    words = sought.lower().split()
+    whole = [x.text for x in catalogue() if x.keyword == keyword and "<" not in x.text]
+    hits = [text for text in whole if all(word in text.lower() for word in words)]
+    return hits[:MOST_SHOWN] or [x for x in nearest(keyword, sought) if "<" not in x]
+
+
+def _thens(advice: Advice, norms: Iterable[Norm]) -> list[str]:
+    """What the rules say of the norms and of the whole, in the words of the steps."""
+    found = []
+    for norm in norms:
+        then = state_of(advice, norm)
+        if then:
+            found.append(then)
+    return [*found, VERDICTS[advice.verdict]]
+
+
+def state_of(advice: Advice, norm: Norm) -> str | None:
+    """Return what the rules say of a norm in a situation, as a Then; None if no Then can say it."""
+    finding = advice.finding(norm.id)
+    if finding.state is State.APPLIES:
+        return f"{norm.statement}, under {norm.id}"
+    if finding.state is State.DISPLACED:
+        return f"{norm.id} does not apply, because of {finding.displaced_by[0]}"
+    if finding.state is State.UNCLEAR:
+        return f"{norm.id} is unclear, under reading {norm.reading}"
+    if finding.state is State.DEPENDS:
+        open_ = finding.depends_on
+        return f"{norm.id} depends on {FACTS[open_[0]].topic}" if open_ else None
+    return f"{norm.id} does not apply"
+
+
+def _steps(givens: Sequence[Phrase], thens: Sequence[str]) -> Iterable[str]:
+    acts = [phrase for phrase in givens if answered(phrase)[0] == "stage"]
+    rest = [phrase for phrase in givens if phrase not in acts]
+    for word, texts in (
+        ("Given", [phrase.text for phrase in rest]),
+        ("When", [phrase.text for phrase in acts]),
+        ("Then", thens),
+    ):
+        for place, text in enumerate(texts):
+            yield f"{'And' if place else word} {text}"
+
+
+__all__ = ["Draft", "PhraseError", "SituationError", "Told", "compose", "state_of"]

@@ -1,0 +1,130 @@
+"""`gmc-steps new`: written where it belongs, and nothing else touched."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from gmc_steps.cli import main
+from gmc_steps.desk.place import Draft, placed
+from gmc_steps.desk.theorem import failure, theorem_of
+from gmc_steps.evidence.features import read_features
+
+ROOT = Path(__file__).parents[2]
+GIVEN = ("--given", "the patient is an adult")
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("docs", "features"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def call(*arguments: str, typed: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["new", *arguments], input=typed)
+
+
+def added(before: bytes, after: bytes) -> bytes:
+    """What was inserted, at one place and without any other change."""
+    start = next(
+        (i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(before)
+    )
+    length = len(after) - len(before)
+    for begin in range(max(0, start - length), start + 1):
+        if after[:begin] + after[begin + length :] == before:
+            return after[begin : begin + length]
+    raise AssertionError("more than one place changed")
+
+
+def test_a_scenario_from_a_call_alone(project: Path) -> None:
+    path = project / "features" / "care.feature"
+    before = path.read_bytes()
+    done = call("p13", "--norm", "13.1", "--name", "A new one", *GIVEN)
+    assert done.exit_code == 0, done.output
+    assert done.stdout.startswith("features/care.feature:")
+    assert b"@13.1\n    Scenario: A new one\n      Given the patient" in added(
+        before, path.read_bytes()
+    )
+    found = next(x for x in read_features(project).scenarios if x.name == "A new one")
+    assert found.rule is not None
+    assert found.rule.paragraph == 13
+    assert f":{found.line}\n" in done.stdout
+    theorem = theorem_of(found)
+    assert theorem is not None
+    assert [failure(theorem.case, claim) for claim in theorem.claims] == [None, None]
+
+
+def test_a_scenario_from_answers(project: Path) -> None:
+    typed = "56\n1\nMine\nlegitimate reason to record\n1\ncallers have not\n1\n\ny\n"
+    done = call(typed=typed)
+    assert done.exit_code == 0, done.output
+    found = next(x for x in read_features(project).scenarios if x.name == "Mine")
+    assert "callers have not been properly told about recording" in [x.text for x in found.steps]
+
+
+def test_an_author_can_disagree_with_the_rules(project: Path) -> None:
+    typed = "y\n".replace("y", "n") + "the doctor may go ahead\n\n"
+    done = call("p56", "--norm", "56.1", *GIVEN, typed="Mine\n" + typed)
+    assert done.exit_code == 0, done.output
+    found = next(x for x in read_features(project).scenarios if x.name == "Mine")
+    assert [x.text for x in found.steps if x.type == "then"] == ["the doctor may go ahead"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("p60", "--name", "X", *GIVEN), 2, "p60 is no paragraph; for example p13"),
+        (("p13", "--norm", "13.9", "--name", "X", *GIVEN), 2, "there is no norm 13.9"),
+        (
+            ("p13", "--name", "X", "--given", "the patient is an adlt"),
+            2,
+            "'the patient is an adult'",
+        ),
+        (("p13", "--name", "X", *GIVEN, *GIVEN), 2, "a second time"),
+        (
+            ("p13", "--name", "A rash photographed on a ward phone", *GIVEN),
+            1,
+            "features/care.feature:414:1: a scenario of this file has the name",
+        ),
+    ],
+)
+def test_what_cannot_be_written_is_told_and_nothing_is(
+    project: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    before = (project / "features" / "care.feature").read_bytes()
+    done = call(*arguments)
+    assert done.exit_code == code
+    assert said in done.output
+    assert (project / "features" / "care.feature").read_bytes() == before
+
+
+def test_a_file_that_cannot_be_parsed_is_left_alone(project: Path) -> None:
+    path = project / "features" / "care.feature"
+    path.write_text("Feature: x\n  Scenario: y\n    Given a\n    Whne z\n")
+    done = call("p13", "--name", "X", *GIVEN)
+    assert done.exit_code == 1
+    assert "features/care.feature:4:" in done.output
+    assert path.read_text() == "Feature: x\n  Scenario: y\n    Given a\n    Whne z\n"
+
+
+def test_line_ends_and_comments_are_kept_and_a_missing_rule_is_made() -> None:
+    text = (
+        b"Feature: F\r\n\r\n  @p13\r\n  Rule: Thirteen\r\n\r\n    Scenario: A\r\n"
+        b"      Given the patient is an adult\r\n      Then 13.1 does not apply\r\n\r\n"
+        b"  # of fifteen\r\n  @p15\r\n  Rule: Fifteen\r\n"
+    )
+    draft = Draft(14, ("14.1",), "B", ("Given the patient is an adult", "Then 14.1 does not apply"))
+    made, line = placed("features/care.feature", text, draft, "Notes")
+    new = (
+        b"\r\n  @p14\r\n  Rule: Paragraph 14: Notes\r\n\r\n    @14.1\r\n    Scenario: B\r\n"
+        b"      Given the patient is an adult\r\n      Then 14.1 does not apply\r\n"
+    )
+    assert made.replace(new, b"", 1) == text
+    assert made.splitlines()[line - 1] == b"    Scenario: B"
+    assert made.index(b"# of fifteen") > made.index(b"Scenario: B")
