@@ -75,15 +75,27 @@ def main() -> None:
     help="Where to write the site.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
-def build(strict: bool, site_dir: Path, offline: bool) -> None:
+@click.option(
+    "--edition",
+    metavar="YYYY-MM",
+    default="",
+    help="Keep a dated copy, and publish it from now on.",
+)
+def build(strict: bool, site_dir: Path, offline: bool, edition: str) -> None:
     """Run the scenarios and write the static site.
 
     Exits with 1 if a scenario fails, is undefined, did not run or is out of date; the pages show
     it. A paragraph without scenarios is a gap, not a failure.
     """
     from gmc_steps.publish.build import build_site
+    from gmc_steps.publish.editions import NAME
 
-    sys.exit(build_site(project_root(), site_dir, strict=strict, say=_say, offline=offline))
+    if edition and not NAME.fullmatch(edition):
+        raise CallError(f"--edition {edition}: not a date; give a month or a day, such as 2026-11")
+    done = build_site(
+        project_root(), site_dir, strict=strict, say=_say, offline=offline, edition=edition
+    )
+    sys.exit(done)
 
 
 @main.command("build-live", hidden=True)

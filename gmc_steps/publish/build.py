@@ -23,7 +23,10 @@ from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.kept import keep_edition
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
+from gmc_steps.publish.project import read_project
+from gmc_steps.publish.site_model import Options
 from gmc_steps.steps.vocabulary import nearest
 
 Say = Callable[[str], None]
@@ -40,6 +43,7 @@ def build_site(
     say: Say,
     live: bool = False,
     offline: bool = False,
+    edition: str = "",
 ) -> int:
     """Run the scenarios that are not current and write the site.
 
@@ -50,6 +54,7 @@ def build_site(
         say: shows a line of progress.
         live: build for `serve`, without what is slow and never looked at there.
         offline: add the site as a zip for computers without internet.
+        edition: keep a dated copy of this name, such as 2026-11, and publish it with the others.
 
     Returns:
         0, or 1 if the content is wrong.
@@ -63,6 +68,11 @@ def build_site(
         if wrong and strict:
             say(f"Nothing is written to {site_dir}, because of --strict.")
             return 1
+        if edition and wrong:
+            say(f"No dated copy {edition} is kept: what is wrong above would stand in it for good.")
+        elif edition:
+            folder = keep_edition(root, edition, read_project(root, Options(), measure=False)[0])
+            say(f"Kept {folder.relative_to(root)}; add it to the project's history.")
         write_pages(root, root / site_dir, strict=strict, say=say, live=live, offline=offline)
     except ContentError as error:
         for problem in error.problems:

@@ -6,6 +6,7 @@ to the generator and puts the generator's text where MkDocs wants it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,6 +27,7 @@ from gmc_steps.evidence.official import read_official
 from gmc_steps.evidence.problem import ContentError
 from gmc_steps.publish import render, whole
 from gmc_steps.publish.aliases import write_aliases
+from gmc_steps.publish.kept import read_editions
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.project import commit_of, read_project
 from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
@@ -109,11 +111,21 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             official=self._official(),
         )
         self.site, problems = read_project(root, options, measure=not self.live)
+        try:
+            self.site = replace(
+                self.site, editions=read_editions(root), dated=config.use_directory_urls
+            )
+        except ContentError as error:
+            raise PluginError(str(error.problems[0])) from None
         for warning in (*map(str, problems), *self.site.warnings):
             log.warning(warning)
         made = render.pages(self.site)
         if SCHEMA.is_file():
             made["status.schema.json"] = SCHEMA.read_text(encoding="utf-8")
+        if self.site.dated:  # a copy is for the web: its addresses are folders
+            for edition in self.site.editions:
+                made |= {f"{edition.name}/{name}": text for name, text in edition.files.items()}
+                made |= render.permalinks(edition.name, self.site)
         for path, text in made.items():
             files.append(File.generated(config, path, content=text))
         return files
