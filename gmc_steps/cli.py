@@ -88,8 +88,19 @@ annotating = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write the results as JUnit XML too, whatever they are.",
 )
+@click.option(
+    "--edition",
+    metavar="YYYY-MM",
+    default="",
+    help="Keep a dated copy, and publish it from now on.",
+)
 def build(
-    strict: bool, site_dir: Path, offline: bool, annotations: bool | None, junit: Path | None
+    strict: bool,
+    site_dir: Path,
+    offline: bool,
+    annotations: bool | None,
+    junit: Path | None,
+    edition: str,
 ) -> None:
     """Run the scenarios and write the static site.
 
@@ -98,13 +109,17 @@ def build(
     """
     from gmc_steps.annotations import wanted
     from gmc_steps.publish.build import build_site
+    from gmc_steps.publish.editions import NAME
 
+    if edition and not NAME.fullmatch(edition):
+        raise CallError(f"--edition {edition}: not a date; give a month or a day, such as 2026-11")
     code = build_site(
         project_root(),
         site_dir,
         strict=strict,
         say=_say,
         offline=offline,
+        edition=edition,
         annotate=click.echo if wanted(annotations) else None,
     )
     if junit:

@@ -26,7 +26,10 @@ from gmc_steps.local.policy import read_policy
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import Failure, failures
+from gmc_steps.publish.kept import keep_edition
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
+from gmc_steps.publish.project import read_project
+from gmc_steps.publish.site_model import Options
 from gmc_steps.steps.vocabulary import nearest
 
 Say = Callable[[str], None]
@@ -40,6 +43,7 @@ def build_site(
     say: Say,
     offline: bool = False,
     annotate: Say | None = None,
+    edition: str = "",
 ) -> int:
     """Run the scenarios that are not current and write the site.
 
@@ -50,6 +54,7 @@ def build_site(
         say: shows a line of progress.
         offline: add the site as a zip for computers without internet.
         annotate: takes everything that is wrong as annotations of a pull request.
+        edition: keep a dated copy of this name, such as 2026-11, and publish it with the others.
 
     Returns:
         0, or 1 if the content is wrong.
@@ -66,6 +71,11 @@ def build_site(
         if wrong and strict:
             say(f"Nothing is written to {site_dir}, because of --strict.")
             return 1
+        if edition and wrong:
+            say(f"No dated copy {edition} is kept: what is wrong above would stand in it for good.")
+        elif edition:
+            folder = keep_edition(root, edition, read_project(root, Options(), measure=False)[0])
+            say(f"Kept {folder.relative_to(root)}; add it to the project's history.")
         write_pages(root, root / site_dir, strict=strict, say=say, offline=offline)
     except ContentError as error:
         for problem in error.problems:

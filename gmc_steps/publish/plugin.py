@@ -7,6 +7,7 @@ to the generator and puts the generator's text where MkDocs wants it.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,6 +30,7 @@ from gmc_steps.evidence.problem import ContentError
 from gmc_steps.publish import render, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.dead_weight import leave_out, without_reference_style
+from gmc_steps.publish.kept import read_editions
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.project import commit_of, read_project
 from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
@@ -113,6 +115,10 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         made = render.pages(self.site)
         if SCHEMA.is_file():
             made["status.schema.json"] = SCHEMA.read_text(encoding="utf-8")
+        if self.site.dated:  # a copy is for the web: its addresses are folders
+            for edition in self.site.editions:
+                made |= {f"{edition.name}/{name}": text for name, text in edition.files.items()}
+                made |= render.permalinks(edition.name, self.site)
         if self.site.policy and not files.get_file_from_path(LOCAL_PAGE):
             text = "# Local policy\n\n<!-- show: local -->\n"
             page = File.generated(config, LOCAL_PAGE, content=text)
@@ -147,6 +153,12 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             official=self._official(),
         )
         self.site, problems = read_project(root, options, measure=not self.live, status=status)
+        try:
+            self.site = replace(
+                self.site, editions=read_editions(root), dated=config.use_directory_urls
+            )
+        except ContentError as error:
+            raise PluginError(str(error.problems[0])) from None
         return (*map(str, problems), *self.site.warnings)
 
     def on_nav(self, nav: Navigation, **_: Any) -> Navigation:

@@ -21,7 +21,8 @@ from gmc_steps.evidence.restatements import (
 from gmc_steps.evidence.run import load_status
 from gmc_steps.local.policy import read_policy
 from gmc_steps.publish import glossary
-from gmc_steps.publish.site_model import Options, SiteModel, model
+from gmc_steps.publish.editions import record
+from gmc_steps.publish.site_model import Options, Scenario, SiteModel, model
 from gmc_steps.publish.whole import whole
 from gmc_steps.steps.vocabulary import match
 
@@ -68,14 +69,24 @@ def read_project(
     ]
     vocabulary = root / "docs" / glossary.PATH
     terms = glossary.read_glossary(vocabulary.read_text("utf-8")) if vocabulary.is_file() else ()
+    said = {
+        paragraph.id: {row.id: _said(row) for group in paragraph.groups for row in group.rows}
+        for paragraph in site.paragraphs
+    }
+    recorded = record(restatements, NORMS, said)
     # Only what informs can be left out by a reader's choice: a duty never.
     nations = {norm.id: norm.nations for norm in NORMS if norm.nations and not norm.directive}
-    site = replace(site, whole=whole(texts), nations=nations, terms=terms)
+    site = replace(site, whole=whole(texts), nations=nations, terms=terms, record=recorded)
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
         played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]
         site = replace(site, coverage=coverage([x for x in played if x is not None]))
     return site, problems
+
+
+def _said(scenario: Scenario) -> list[object]:
+    """What a scenario says, whatever came of running it."""
+    return [(step.keyword, step.text, step.table, step.docstring) for step in scenario.steps]
 
 
 def commit_of(root: Path) -> str:

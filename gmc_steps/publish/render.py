@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -17,6 +18,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gmc_steps.publish import badges, decide, phrases, whole, words
+from gmc_steps.publish.editions import dated
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.nations import mark_nations, offer_choice
 from gmc_steps.publish.site_model import Norm, SiteModel
@@ -31,6 +33,7 @@ _PASSAGE = {
 }
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = '<div class="admonition reading" data-search-exclude="true">'
+_ELSEWHERE = re.compile(r'href="([\w/-]+\.md(?:#[^"]*)?)"')
 _SLOT = re.compile(r"<!-- *show: *([a-z-]+) *-->")
 
 
@@ -45,6 +48,7 @@ def _environment() -> Environment:
     )
     # A macro sees globals, and not what its caller was rendered with.
     environment.globals["words"] = words
+    environment.filters["dated"] = dated
     return environment
 
 
@@ -144,6 +148,42 @@ def passages(
     return _after_title(offer_choice("".join(parts), link), notice)
 
 
+def edition(html: str, name: str, made: str, site: SiteModel) -> str:
+    """A dated copy: one plain page that needs nothing of the site around it.
+
+    Args:
+        html: The whole guidance as Markdown made it.
+        name: The copy's name, such as ``2026-11``.
+        made: When it is made, ISO 8601.
+        site: The model; its statuses are shown as they stood.
+    """
+
+    def today(target: str) -> str:
+        path, hash_, anchor = target.partition("#")
+        return f"../{path.removesuffix('.md')}/{hash_}{anchor}"
+
+    # No choice of nation: it would need a script that a later version can change.
+    plain = replace(site, nations={})
+    body = passages(html, plain, today, level=4, template="edition-paragraph.html")
+    body = _ELSEWHERE.sub(lambda match: f'href="{today(match[1])}"', body)
+    return _render("edition.html", body=body, name=name, made=made, site=site)
+
+
+def edition_style() -> str:
+    """The style sheet of a dated copy, kept beside it."""
+    return (Path(__file__).parent / "templates" / "edition.css").read_text(encoding="utf-8")
+
+
+def permalinks(name: str, site: SiteModel) -> dict[str, str]:
+    """For each paragraph a page that leads to it in a dated copy, without script."""
+    return {
+        f"{name}/p{paragraph.id}/index.html": _render(
+            "permalink.html", name=name, paragraph=paragraph
+        )
+        for paragraph in site.paragraphs
+    }
+
+
 def _edit_page(path: str, site: SiteModel) -> str:
     """A link to where the page is edited, if the adopter says where that is."""
     return _render("edit.html", address=site.options.edit((f"docs/{path}", 1)))
@@ -156,7 +196,7 @@ def _slot(name: str, site: SiteModel, link: Link) -> str:
     if name == "phrases":
         paths = {paragraph.id: paragraph.path for paragraph in site.paragraphs}
         return _render("phrases.html", chapters=phrases.chapters(site), paths=paths, link=link)
-    known = ("status", "sections", "coverage", "map", "local", "run", "contact")
+    known = ("status", "sections", "coverage", "map", "local", "run", "contact", "changes")
     if name not in known:
         there = ", ".join(f"'{x}'" for x in (*known, "phrases", *decide.SLOTS))
         raise ValueError(f"nothing is called '{name}'; there are {there}")

@@ -20,6 +20,8 @@ from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.restatements import PAGES, NormLike, Passage, Restatements
 from gmc_steps.local.rule import Policy
 from gmc_steps.publish import words
+from gmc_steps.publish.editions import Edition, history
+from gmc_steps.publish.editions import Step as Changes
 from gmc_steps.publish.gherkin import excerpt, rules_of
 from gmc_steps.publish.glossary import Term
 from gmc_steps.publish.words import Statement, count
@@ -280,6 +282,9 @@ class SiteModel:
         nations: For each norm that names the law of some nations only, which.
         whole: The whole guidance as one piece of Markdown.
         terms: The glossary's.
+        record: What stands in each paragraph, to be compared with dated copies.
+        editions: The dated copies that are kept, the oldest first.
+        dated: Whether the site holds the dated copies, so that a page can lead to them.
     """
 
     sections: tuple[Section, ...]
@@ -296,6 +301,14 @@ class SiteModel:
     nations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     whole: str = ""
     terms: tuple[Term, ...] = ()
+    record: Mapping[str, Any] = field(default_factory=dict)
+    editions: tuple[Edition, ...] = ()
+    dated: bool = True
+
+    @property
+    def history(self) -> tuple[Changes, ...]:
+        """What changed from dated copy to dated copy, the newest first."""
+        return history(self.editions, self.record)
 
     @property
     def back(self) -> dict[int, tuple[int, ...]]:

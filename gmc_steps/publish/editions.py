@@ -1,0 +1,189 @@
+"""Dated copies of the guidance as restated here, and what changed between them.
+
+A dated copy is a folder that the adopter keeps with the project: ``editions/2026-11/`` holds one
+plain page, its style sheet and a *record*, which says paragraph by paragraph what stood there
+(fingerprints of the restatement, the norms and the scenarios). A copy is written once and never
+again; each build publishes all that are kept. What changed is computed from the records, not
+written, so that it cannot be forgotten.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from itertools import pairwise
+from typing import Any
+
+from gmc_steps.core.norm import Norm
+from gmc_steps.evidence.restatements import Restatements
+from gmc_steps.publish.words import count
+
+FOLDER = "editions"
+"""Where the copies are kept, from the project root."""
+
+RECORD = "record.json"
+
+NAME = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
+"""The name of a copy: a month, or a day for a second copy in a month."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A dated copy that is kept: its name, its record, and its files by name."""
+
+    name: str
+    record: Mapping[str, Any]
+    files: Mapping[str, str]
+
+    @property
+    def said(self) -> str:
+        """The name as a person writes it."""
+        return dated(self.name)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What changed in a paragraph, a clause for each thing."""
+
+    paragraph: int
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Step:
+    """What changed up to a copy, or since the last one.
+
+    Attributes:
+        edition: The copy at its end; None for the text of today.
+        before: The copy at its start; None for the first.
+        changes: Paragraph by paragraph.
+    """
+
+    edition: Edition | None
+    before: Edition | None
+    changes: tuple[Change, ...]
+
+
+def dated(name: str) -> str:
+    """Such as ``November 2026`` or ``28 November 2026``; other text as it is."""
+    if not NAME.fullmatch(name):
+        return name
+    year, month, *day = map(int, name.split("-"))
+    return (f"{day[0]} " if day else "") + f"{date(year, month, 1):%B} {year}"
+
+
+def record(
+    restatements: Restatements,
+    norms: Iterable[Norm],
+    scenarios: Mapping[int, Mapping[str, Any]],
+) -> dict[str, Any]:
+    """What stands in each paragraph, small enough to keep and exact enough to compare.
+
+    Args:
+        restatements: As read.
+        norms: The whole inventory.
+        scenarios: For each paragraph, what each of its scenarios says, by the scenario's id.
+
+    Returns:
+        By paragraph: the title, fingerprints of the restatement and the scenarios, and of each
+        norm its modality, its act and a fingerprint of everything that decides when it applies.
+    """
+    by_paragraph: dict[int, dict[str, Any]] = {}
+    for norm in norms:
+        rule = {name: value for name, value in _plain(norm)[1].items() if name not in _SAID}
+        by_paragraph.setdefault(norm.paragraph, {})[norm.id] = {
+            "modality": str(norm.modality),
+            "act": norm.act,
+            "rule": _fingerprint(rule),
+        }
+    return {
+        str(passage.id): {
+            "title": passage.title,
+            "restatement": _fingerprint([passage.title, " ".join(passage.text.split())]),
+            "norms": by_paragraph.get(passage.id, {}),
+            "scenarios": {
+                name: _fingerprint(said) for name, said in scenarios.get(passage.id, {}).items()
+            },
+        }
+        for passage in restatements.paragraphs
+    }
+
+
+_SAID = {"id", "modality", "act", "source", "reading"}
+"""Of a norm, what decides nothing, or is compared by itself."""
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON can hold it, the same in every process: a set has no order of its own."""
+    if isinstance(value, Enum):
+        return str(value.value)
+    if is_dataclass(value) and not isinstance(value, type):
+        named = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return [type(value).__name__, named]
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    if isinstance(value, (tuple, list)):
+        return [_plain(part) for part in value]
+    return value
+
+
+def _fingerprint(value: Any) -> str:
+    text = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:
+    """What differs between two records, paragraph by paragraph; nothing where they agree."""
+    found = []
+    for number in sorted({*before, *after}, key=int):
+        said = tuple(_changed(before.get(number, {}), after.get(number, {})))
+        if said:
+            found.append(Change(int(number), said))
+    return tuple(found)
+
+
+def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[str]:
+    if before.get("restatement") != after.get("restatement"):
+        yield "the restatement was reworded"
+    old, new = before.get("norms", {}), after.get("norms", {})
+    for norm in sorted({*old, *new}, key=lambda name: tuple(map(int, name.split(".")))):
+        if norm not in old:
+            yield f"norm {norm} is new"
+        elif norm not in new:
+            yield f"norm {norm} is gone"
+        else:
+            if old[norm]["modality"] != new[norm]["modality"]:
+                yield f"norm {norm} was “{old[norm]['modality']}”, is “{new[norm]['modality']}”"
+            if old[norm]["act"] != new[norm]["act"]:
+                yield f"norm {norm} is said in other words"
+            if old[norm]["rule"] != new[norm]["rule"]:
+                yield f"the rule of norm {norm} changed, so answers can differ"
+    old, new = before.get("scenarios", {}), after.get("scenarios", {})
+    added, gone = len(new.keys() - old.keys()), len(old.keys() - new.keys())
+    other = sum(old[name] != new[name] for name in old.keys() & new.keys())
+    for number, what in ((added, "added"), (other, "changed"), (gone, "removed")):
+        if number:
+            yield f"{count(number, 'scenario')} {what}"
+
+
+def history(editions: Sequence[Edition], today: Mapping[str, Any]) -> tuple[Step, ...]:
+    """Every step from copy to copy, the newest first: what changed since the last comes first.
+
+    Args:
+        editions: The copies, the oldest first.
+        today: The paragraphs of the project as it stands.
+    """
+    if not editions:
+        return ()
+    steps = [Step(editions[0], None, ())]
+    for before, after in pairwise(editions):
+        told = changes(before.record["paragraphs"], after.record["paragraphs"])
+        steps.append(Step(after, before, told))
+    last = editions[-1]
+    steps.append(Step(None, last, changes(last.record["paragraphs"], today)))
+    return tuple(reversed(steps))

@@ -1,0 +1,90 @@
+"""R24: dated copies stay as they were made, and what changed is computed from them."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from gmc_steps.evidence.problem import ContentError
+from gmc_steps.publish.build import write_pages
+from gmc_steps.publish.editions import NAME, changes
+from gmc_steps.publish.kept import keep_edition, read_editions
+from gmc_steps.publish.project import read_project
+from gmc_steps.publish.site_model import Options, SiteModel
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name in ("docs", "features"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def read(root: Path) -> SiteModel:
+    return read_project(root, Options(), measure=False)[0]
+
+
+def test_a_copy_is_published_as_it_was_made_and_never_overwritten(project: Path) -> None:
+    kept = keep_edition(project, "2026-11", read(project))
+    with pytest.raises(ContentError, match="editions/2026-11:1:1: there is a dated copy"):
+        keep_edition(project, "2026-11", read(project))
+
+    page = project / "docs" / "guidance" / "calls.md"
+    old = "sensitive by nature"
+    page.write_text(page.read_text("utf-8").replace(old, "delicate by nature"), "utf-8")
+    write_pages(project, project / "site", strict=False, say=lambda _: None)
+
+    copy = (project / "site" / "2026-11" / "index.html").read_text("utf-8")
+    assert old in copy
+    assert "Old edition: do not rely on this page." in copy
+    assert '<meta name="robots" content="noindex">' in copy
+    assert "<script" not in copy
+    assert all(copy.count(f'id="p{number}"') == 1 for number in range(1, 60))
+    assert "Checked: the rules behave as written" not in copy  # nothing was run when it was made
+    address = (project / "site" / "2026-11" / "p10" / "index.html").read_text("utf-8")
+    assert "url=../#p10" in address
+    assert "<script" not in address
+    changed = (project / "site" / "changes" / "index.html").read_text("utf-8")
+    assert "2026-11/p56/" in changed
+    assert "the restatement was reworded" in changed
+    assert "Paragraph 55</a> (" not in changed
+    assert kept.is_dir()
+
+
+def test_what_changed_names_norms_and_strength(project: Path) -> None:
+    before = read(project).record
+    norms = before["13"]["norms"]
+    weaker = {**norms, "13.1": {**norms["13.1"], "modality": "should", "rule": "other"}}
+    del weaker["13.4"]
+    (change,) = changes(before, {**before, "13": {**before["13"], "norms": weaker}})
+    assert change.paragraph == 13
+    assert change.said == (
+        "norm 13.1 was “must”, is “should”",
+        "the rule of norm 13.1 changed, so answers can differ",
+        "norm 13.4 is gone",
+    )
+
+
+def test_nothing_changed_is_said_as_that(project: Path) -> None:
+    site = read(project)
+    keep_edition(project, "2026-11-28", site)
+    (since, first) = replace(site, editions=read_editions(project)).history
+    assert since.changes == first.changes == ()
+
+
+def test_a_copy_that_cannot_be_read_is_told(project: Path) -> None:
+    kept = keep_edition(project, "2026-11", read(project))
+    (kept / "record.json").write_text("{", encoding="utf-8")
+    with pytest.raises(ContentError, match=r"editions/2026-11/record\.json:1:1: "):
+        read_editions(project)
+
+
+@pytest.mark.parametrize("name", ["2026-13", "2026", "../x", "2026-11-32", "now"])
+def test_only_dates_are_names(name: str) -> None:
+    assert NAME.fullmatch(name) is None
