@@ -66,7 +66,7 @@ def test_the_next_page_is_light(site: Path) -> None:
     heavy = {}
     for path in site.rglob("*.html"):
         html = path.read_text(encoding="utf-8")
-        whole = re.search(r'class="(?:paragraph|status-row)"|id="decide-data"', html)
+        whole = re.search(r'class="(?:paragraph|status-row)"|id="(?:decide-data|phrases)"', html)
         limit = WHOLE if whole else AFTER
         if (bytes_ := weight(path)) > limit:
             heavy[path.relative_to(site).as_posix()] = bytes_
