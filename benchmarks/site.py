@@ -19,6 +19,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -88,8 +89,9 @@ def copy_of(folder: Path, *, plugin: bool) -> Path:
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     if not plugin:
         text = text.replace("  - gmc_steps:\n", "").replace("favicon: assets/mark.svg", "")
-        tool = folder / "docs" / "decide.md"
-        tool.write_text(tool.read_text(encoding="utf-8").replace("template: decide.html\n", ""))
+        for page in (folder / "docs").rglob("*.md"):  # the plugin brings the templates
+            told = page.read_text(encoding="utf-8")
+            page.write_text(re.sub(r"(?m)^template: .*\n", "", told), encoding="utf-8")
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
     return folder
 
