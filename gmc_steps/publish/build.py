@@ -74,7 +74,9 @@ def build_site(
         if edition and wrong:
             say(f"No dated copy {edition} is kept: what is wrong above would stand in it for good.")
         elif edition:
-            folder = keep_edition(root, edition, read_project(root, Options(), measure=False)[0])
+            source = read_configuration(root).plugins["gmc_steps"].config["source_url"]
+            site = read_project(root, Options(source_url=source), measure=False)[0]
+            folder = keep_edition(root, edition, site)
             say(f"Kept {folder.relative_to(root)}; add it to the project's history.")
         write_pages(root, root / site_dir, strict=strict, say=say, offline=offline)
     except ContentError as error:

@@ -28,7 +28,7 @@ def read_editions(root: Path) -> tuple[Edition, ...]:
     for folder in sorted((root / FOLDER).glob("*")):
         if not folder.is_dir() or not NAME.fullmatch(folder.name):
             continue
-        place = folder / RECORD
+        place = folder / PAGE
         try:
             files = {name: (folder / name).read_text(encoding="utf-8") for name in (PAGE, STYLE)}
             place = folder / RECORD
