@@ -93,7 +93,7 @@ def _read_by_thens(rows: Sequence[Theorem]) -> frozenset[str] | None:
 def _other_reason(rows: Sequence[Theorem]) -> Iterator[Problem]:
     """Verdicts that rest on none of the norms with which the scenario is tagged."""
     tagged = set(rows[0].scenario.norms)
-    for theorem in rows[:1]:
+    for theorem in rows:
         for claim in theorem.claims:
             if claim.phrase.about != "verdict" or failure(theorem.case, claim) is not None:
                 continue

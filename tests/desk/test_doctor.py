@@ -70,3 +70,21 @@ def test_scenarios_that_say_the_same(tmp_path: Path) -> None:
 def reversed_givens() -> list[str]:
     texts = [step.split(" ", 1)[1] for step in reversed(RASH)]
     return [f"{'And' if place else 'Given'} {text}" for place, text in enumerate(texts)]
+
+
+def test_a_usual_answer_that_is_taken_for_granted_anyway(tmp_path: Path) -> None:
+    said = scenario(
+        "Usual",
+        *RASH,
+        "And the patient has consented to the recording",
+        "And nothing else is out of the ordinary",
+        MAKE,
+        "Then the doctor may go ahead",
+    )
+    (remark,) = examine(written(tmp_path, said).scenarios)
+    assert (remark.code, remark.line) == ("said-already", 10)
+
+
+def test_scenarios_of_two_rules_may_share_a_situation(tmp_path: Path) -> None:
+    other = "\n  @p14\n  Rule: Paragraph 14: Notes\n" + scenario("Elsewhere", *RASH, MAKE, CONSENT)
+    assert codes(tmp_path, SOUND, other) == []
