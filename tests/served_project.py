@@ -25,9 +25,10 @@ class Served:
 
     Args:
         root: Where the copy goes.
+        heard: Whether anybody hears what the server says; its terminal is gone otherwise.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, heard: bool = True) -> None:
         self.root = root
         shutil.copytree(ROOT / "docs", root / "docs")
         shutil.copy(ROOT / "mkdocs.yml", root)
@@ -44,7 +45,15 @@ class Served:
         self.address = f"http://127.0.0.1:{self.port}/"
         self.log = root / "serve.log"
         with self.log.open("w") as log:
-            self.process = subprocess.Popen(self.command, cwd=root, stdout=log, stderr=log)
+            if heard:
+                self.process = subprocess.Popen(self.command, cwd=root, stdout=log, stderr=log)
+                return
+            self.process = subprocess.Popen(
+                self.command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            )
+        for stream in (self.process.stdout, self.process.stderr):
+            assert stream is not None
+            stream.close()
 
     @property
     def command(self) -> list[str]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from served_project import ROOT, Served, replace_by_rename
+from served_project import GO, NO, ROOT, Served, replace_by_rename
 
-from gmc_steps.publish.serve import State, not_current
+from gmc_steps.publish import serve
+from gmc_steps.publish.live import LiveSite, came_of
+from gmc_steps.publish.serve import Desk, State, not_current
 from gmc_steps.publish.watching import changed, look
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
@@ -131,6 +135,17 @@ def test_a_look_sees_whatever_changes(tmp_path: Path) -> None:
     (tmp_path / "a" / ".hidden").write_text("xx")
     (tmp_path / "a" / "backup.feature~").write_text("xx")
     assert after(first) == []
+    # A folder of such a name is read, so it is looked at too.
+    old = tmp_path / "a" / "old~" / "two.feature"
+    old.parent.mkdir()
+    old.write_text("x")
+    assert after(first) == ["old~", "two.feature"]
+    shutil.rmtree(old.parent)
+    # An edit in place that keeps the size and puts the time back is seen all the same.
+    then = one.stat()
+    one.write_text("z")
+    os.utime(one, ns=(then.st_atime_ns, then.st_mtime_ns))
+    assert after(first) == ["one.feature"]
     replace_by_rename(one, "y")
     assert after(first) == ["one.feature"]
     one.unlink()
@@ -141,6 +156,106 @@ def test_a_look_sees_whatever_changes(tmp_path: Path) -> None:
     shutil.rmtree(one.parent)
     assert after(first) == ["a", "one.feature"]
     assert look([tmp_path / "a"]) == {}
+
+
+class _Idle:
+    """A worker that has nothing to do; what it is asked is kept."""
+
+    busy = gone = False
+
+    def __init__(self, *_: object) -> None:
+        self.asked: list[str] = []
+
+    def ask(self, paths: list[str]) -> None:
+        self.asked += paths
+
+    def end(self) -> None:
+        """Nothing to end."""
+
+
+def test_nothing_counts_while_files_move_and_none_once_nobody_looks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk()
+    desk.set(State(site=1, running=False, current=True))
+    counted: list[bool] = []
+
+    def moving(_: object) -> dict[str, tuple[int, ...]]:
+        counted.append(desk.state.counts)
+        if len(counted) == 6:
+            raise RuntimeError("whatever can go wrong")
+        return {str(tmp_path / "x"): (len(counted),)}
+
+    monkeypatch.setattr(serve, "look", moving)
+    monkeypatch.setattr(serve, "Worker", _Idle)
+    with pytest.raises(RuntimeError):
+        serve.keep_current(tmp_path, tmp_path, desk, Event(), lambda _: None)
+    assert counted == [True, True, False, False, False, False]
+    assert not desk.state.counts
+    assert not desk.state.running
+    assert "start gmc-steps serve again" in desk.state.problems[0]
+
+
+def test_files_put_back_as_they_were_change_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk()
+    standing = State(site=1, running=False, current=True)
+    desk.set(standing)
+    looks = iter([1, 2, 1, 1])
+    ended = Event()
+
+    def back(_: object) -> dict[str, tuple[int, ...]]:
+        number = next(looks, None)
+        if number is None:
+            assert desk.state == standing
+            ended.set()
+            number = 1
+        return {str(tmp_path / "x"): (number,)}
+
+    monkeypatch.setattr(serve, "look", back)
+    monkeypatch.setattr(serve, "Worker", _Idle)
+    serve.keep_current(tmp_path, tmp_path, desk, ended, lambda _: None)
+    assert next(looks, None) is None
+
+
+def test_a_terminal_that_goes_away_ends_nothing(tmp_path: Path) -> None:
+    served = Served(tmp_path, heard=False)
+    try:
+        served.shows("passes")
+        served.feature.write_text(served.bad)
+        served.shows("fails", "features/calls.feature:")
+    finally:
+        served.process.kill()
+        served.process.wait()
+
+
+def test_a_page_that_could_not_be_written_is_not_taken_as_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "project"
+    for name in ("docs", "features"):
+        (root / name).mkdir(parents=True)
+    shutil.copytree(ROOT / "docs", root / "docs", dirs_exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    for name in ("calls", "storing"):
+        shutil.copy(ROOT / "features" / f"{name}.feature", root / "features")
+    site = LiveSite(root, tmp_path / "site")
+    assert came_of(site, None)["current"]
+    calls, storing = (root / "features" / f"{name}.feature" for name in ("calls", "storing"))
+    good = calls.read_text(encoding="utf-8")
+    calls.write_text(good.replace(GO, NO, 1), encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(LiveSite, "_replace", full)
+        assert not came_of(site, ["features/calls.feature"])["current"]
+    storing.write_text(storing.read_text(encoding="utf-8") + "\n# x\n", encoding="utf-8")
+    assert came_of(site, ["features/storing.feature"])["current"]
+    page = (tmp_path / "site" / "guidance" / "calls" / "index.html").read_text(encoding="utf-8")
+    assert 'data-paragraph="56" data-status="fails"' in page
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ steps, evidence) are, byte for byte, those that it was earned with.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import cache_from_source, find_spec
@@ -116,10 +117,12 @@ def file_digest(path: Path) -> str:
 
 
 def drop_doubtful_bytecode(steps: str = STEPS) -> None:
-    """Removes cached bytecode that may belong to an earlier edit of the same second.
+    """Removes cached bytecode that may belong to another edit than the one that is there.
 
     Python trusts bytecode if the source's size and time, in whole seconds, agree. An edit that
-    keeps the size within that second would run the old code under the new code's digest.
+    keeps the size within that second, or that puts the time back, would run the old code under
+    the new code's digest. The time at which the file itself changed cannot be put back; where the
+    system does not tell it, no bytecode is trusted.
 
     Args:
         steps: The module that defines the steps.
@@ -129,7 +132,9 @@ def drop_doubtful_bytecode(steps: str = STEPS) -> None:
             continue
         cached = Path(cache_from_source(path))
         try:
-            if cached.stat().st_mtime - path.stat().st_mtime < _DOUBTFUL_SECONDS:
+            found = path.stat()
+            changed = max(found.st_mtime, found.st_ctime)
+            if os.name == "nt" or cached.stat().st_mtime - changed < _DOUBTFUL_SECONDS:
                 cached.unlink()
         except OSError:  # there is none, or it is not ours to remove
             continue

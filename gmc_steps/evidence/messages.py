@@ -115,6 +115,7 @@ class Results:
         code: The digest of the code that ran.
         problems: What the recorder found wrong with the run.
         sha256: Of the file.
+        policies: SHA-256 of each local policy that a step read; empty text for none.
     """
 
     cases: Mapping[tuple[str, int], CaseResult]
@@ -128,6 +129,7 @@ class Results:
     code: str
     problems: tuple[Problem, ...]
     sha256: str = ""
+    policies: tuple[str, ...] = ()
 
 
 def read_messages(path: Path, uri: str = MESSAGES) -> Results:
@@ -364,6 +366,7 @@ def collate(told: Iterable[Message]) -> Results:
         {name: int(run["strays"][name]) for name in TOTALS},
         str(run["code"]),
         tuple(Problem(**problem) for problem in run["problems"]),
+        policies=tuple(map(str, run.get("policies", ()))),
     )
 
 

@@ -137,6 +137,7 @@ class Recorder:
         self.files = files
         self.nearest = nearest
         self.config = config
+        self.policies: set[str] = set()
         self.code = digest.Digests({}, digest.code_digests(steps)).code_digest
         self.writer = MessageWriter(target)
         self.told: list[Mapping[str, Any]] = []
@@ -440,6 +441,8 @@ class Recorder:
         self._tell(test_step_finished=m.TestStepFinished(begun, found, result, ended))
 
     def _findings(self, item: pytest.Item, begun: str) -> None:
+        read = (value for name, value in item.user_properties if name == "policy")
+        self.policies.update(map(str, read))
         asserted = [value for name, value in item.user_properties if name == "asserted"]
         fired = [value for name, value in item.user_properties if name == "fired"]
         if not asserted and not fired:
@@ -472,6 +475,7 @@ class Recorder:
             "strays": strays,
             "versions": versions(),
             "code": self.code,
+            "policies": sorted(self.policies),
         }
         # What the messages say is read from the messages, as a reader of the file would.
         ended = timestamp(time.time_ns())

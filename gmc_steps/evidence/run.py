@@ -25,7 +25,7 @@ from typing import IO, Any
 
 from gmc_steps.evidence import digest
 from gmc_steps.evidence.digest import STEPS, Digests, take_digests
-from gmc_steps.evidence.feature import Features
+from gmc_steps.evidence.feature import POLICY, Features
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.messages import (
     BROKEN,
@@ -151,6 +151,8 @@ def run_features(
                     took = time.monotonic() - began
                     return RunOutcome(exit_code(status), status, problems_of(status), took)
             output, returned, results, problems = _run(root, place, nearest, steps, timeout, only)
+            if results and set(results.policies) - {digests.features.get(POLICY, "")}:
+                raise _BrokenRunError("the local policy changed while the scenarios ran")
             if kept is not None:
                 results = _joined(root, place, results, problems, kept, digests)
             run = {**NO_RUN, **_commit(root)}

@@ -194,7 +194,8 @@ def what_stands(
     entries = {entry["id"]: entry for entry in scenarios_of(status)}
     problems = [x for x in problems_of(status) if x.code not in _FOUND_AGAIN]
     run = status["run"]
-    code = {path: sha for path, sha in status["inputs"].items() if not path.endswith(".feature")}
+    inputs = status["inputs"].items()
+    code = {path: sha for path, sha in inputs if not path.startswith(f"{FOLDER}/")}
     of_files = all(problem.path.endswith(".feature") for problem in problems)
     times = (run["started"] or "", run["finished"] or "")
     in_order = times[0] <= times[1] <= limit

@@ -16,9 +16,10 @@ to the guidance and do nothing else.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -51,19 +52,52 @@ def read_policy(root: Path) -> Policy:
     Raises:
         ContentError: the file cannot be read, or a rule is wrong; one problem for each mistake.
     """
-    path = root / POLICY
-    if not path.exists():
-        return Policy()
+    read, _ = read_once(root)
+    return read()
+
+
+def read_once(root: Path) -> tuple[Callable[[], Policy], Callable[[], str | None]]:
+    """Return a reader that looks at the file once, and what tells which bytes it saw.
+
+    A run lasts for seconds, in which the file can change and change back: what counts is what the
+    steps were judged by.
+
+    Args:
+        root: the project's folder.
+
+    Returns:
+        The reader, which raises as `read_policy` does; and the SHA-256 of what it read, empty
+        text if there was no file, None as long as nobody has read.
+    """
+    seen: list[bytes | None] = []
+
+    def read() -> Policy:
+        if not seen:
+            path = root / POLICY
+            try:
+                seen.append(path.read_bytes() if path.exists() else None)
+            except OSError as error:
+                raise ContentError([_unopened(error)]) from None
+        return Policy() if seen[0] is None else _decoded(seen[0])
+
+    def digest() -> str | None:
+        if not seen:
+            return None
+        return "" if seen[0] is None else hashlib.sha256(seen[0]).hexdigest()
+
+    return read, digest
+
+
+def _decoded(content: bytes) -> Policy:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return parse_policy(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise ContentError([_problem(1, 1, "this is not UTF-8", "save it as UTF-8")]) from None
-    except OSError as error:
-        text = f"the file cannot be opened ({error.strerror or type(error).__name__})"
-        raise ContentError(
-            [_problem(1, 1, text, "look at its permissions, or remove it")]
-        ) from None
-    return parse_policy(text)
+
+
+def _unopened(error: OSError) -> Problem:
+    text = f"the file cannot be opened ({error.strerror or type(error).__name__})"
+    return _problem(1, 1, text, "look at its permissions, or remove it")
 
 
 def parse_policy(text: str) -> Policy:

@@ -22,6 +22,7 @@ from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.evidence.writer import versions
 from gmc_steps.local.policy import read_policy
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
@@ -103,6 +104,7 @@ def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:
     if (
         all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
         and not status["problems"]
+        and status["run"]["versions"] == versions()
     ):
         say("The results are current; nothing to run.")
         return status, []

@@ -116,8 +116,10 @@ class LiveSite:
                 content = plugin.woven(plugin.unwoven[file.src_uri], page, plugin.files)
                 if content == plugin.shown[file.src_uri]:
                     continue
-                page.content = plugin.shown[file.src_uri] = content
+                page.content = content
             self._replace(page)
+            # Only what stands there is shown: a page that could not be written is tried again.
+            plugin.shown[file.src_uri] = page.content or ""
             written.append(file.url)
         return written
 
@@ -166,12 +168,12 @@ def work(
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     logging.getLogger("mkdocs").addHandler(logging.NullHandler())
     site = LiveSite(root, folder)
-    tell(_came_of(site, None))
+    tell(came_of(site, None))
     for line in changes:
-        tell(_came_of(site, list(dict.fromkeys(json.loads(line)))))
+        tell(came_of(site, list(dict.fromkeys(json.loads(line)))))
 
 
-def _came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
+def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
     """What came of building the site (None), or of a change."""
     try:
         written = None
@@ -181,8 +183,10 @@ def _came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
             written = site.change(paths)
         return {"pages": written, "current": True, "problems": site.problems()}
     except ContentError as error:
+        site.config = None  # what was not written now, the next change has to write: all of it
         return {"pages": [], "current": False, "problems": [*map(str, error.problems)]}
     except Exception as error:  # a mistake in the code that is being written
+        site.config = None
         return wrong(error, site.root)
 
 

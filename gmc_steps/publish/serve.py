@@ -13,6 +13,7 @@ reader without scripts is told the same.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -130,8 +131,11 @@ def serve_site(root: Path, port: int, *, say: Say) -> int:
         0 after an interruption, 2 if the port is taken.
     """
     root = root.resolve()
+    say = _unbroken(say)
     desk = Desk()
     ended = Event()
+    # A shell that starts this in the background has interruptions ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     # A request to end is an interruption too, so that nothing is left behind.
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     folder = Path(tempfile.mkdtemp(prefix="gmc-steps-"))
@@ -160,6 +164,16 @@ def serve_site(root: Path, port: int, *, say: Say) -> int:
     return 0
 
 
+def _unbroken(say: Say) -> Say:
+    """A way to say things that a terminal which has gone away does not stop."""
+
+    def told(text: str) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            say(text)
+
+    return told
+
+
 # ------------------------------------------------------------------------- the worker
 
 
@@ -182,17 +196,21 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
         while not ended.is_set():
             time.sleep(_LOOK)
             now = look(places)
-            if found := changed(seen, now):
-                # A save may be several steps: wait until nothing moves.
-                while now != (later := look(places)):
+            if changed(seen, now):
+                # From here on nothing counts. A save may be several steps: wait until nothing
+                # moves.
+                before = desk.state
+                desk.set(replace(before, running=True))
+                while now != (later := look(places)) and not ended.is_set():
                     now = later
                     time.sleep(_LOOK / 2)
-                found = changed(seen, now)
-                seen = now
                 if not waiting and (worker is None or not worker.busy):
                     began = time.monotonic()
-                waiting += [_from(root, path) for path in found]
-                desk.set(replace(desk.state, running=True))
+                if found := changed(seen, now):
+                    waiting += [_from(root, path) for path in found]
+                else:  # put back as it was
+                    desk.set(before)
+                seen = now
             if worker is not None and worker.busy and (answer := worker.answer()) is not None:
                 desk.set(desk.state.after(answer, more=bool(waiting)))
                 for line in answer["problems"]:
@@ -212,8 +230,13 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 worker.ask(waiting)
                 waiting = []
     finally:
+        # Whatever ended this: nobody looks at the files any more, so nothing counts.
+        desk.set(replace(desk.state, running=False, current=False, problems=(_NOBODY_LOOKS,)))
         if worker is not None:
             worker.end()
+
+
+_NOBODY_LOOKS = "gmc_steps:1:1: nothing is watched any more; start gmc-steps serve again"
 
 
 def _from(root: Path, path: str) -> str:

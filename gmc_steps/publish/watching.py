@@ -26,17 +26,19 @@ def look(places: Sequence[Path]) -> Seen:
 
 def _in(path: str) -> Iterator[tuple[str, tuple[int, ...]]]:
     name = os.path.basename(path)  # noqa: PTH119
-    if name.startswith(".") or name.endswith("~") or name == "__pycache__":
+    if name.startswith("."):  # nor is anything in there read
         return
     try:
         found = os.stat(path)  # noqa: PTH116
         within = sorted(os.listdir(path)) if _is_folder(found) else []  # noqa: PTH208
     except OSError:  # gone in this moment, or nobody may look
         return
-    if _is_folder(found):
+    if not _is_folder(found):
+        if not name.endswith("~") and ".pyc" not in name:
+            # The last of these cannot be put back after an edit.
+            yield path, (found.st_ino, found.st_mtime_ns, found.st_size, found.st_ctime_ns)
+    elif name != "__pycache__":  # comes and goes with every run
         yield path, (found.st_ino,)
-    else:
-        yield path, (found.st_ino, found.st_mtime_ns, found.st_size)
     for entry in within:
         yield from _in(f"{path}{os.sep}{entry}")
 

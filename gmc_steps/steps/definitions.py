@@ -7,14 +7,17 @@ several times slower. Each of the three looks its sentence up in the phrase tabl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
-from gmc_steps.local.policy import read_policy
+from gmc_steps.evidence.adapter import bound_to
+from gmc_steps.evidence.feature import LOCAL, of_local_policy
+from gmc_steps.local.policy import read_once
+from gmc_steps.local.rule import Policy
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, match
 
@@ -43,13 +46,27 @@ class PhraseParser(StepParser):
         return {"phrase": match(self.keyword, name)}
 
 
+def _is_local(item: pytest.Item, root: Path) -> bool:
+    bound = bound_to(item)
+    return bound is not None and of_local_policy(bound.path.relative_to(root).as_posix())
+
+
+def _not_here() -> Policy:
+    """Refuse: a result of the guidance turns on the guidance alone, and is kept as if it did."""
+    raise StepFailure(f"only scenarios in {LOCAL} speak of local policy; move this one there")
+
+
 @pytest.fixture
 def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     """The scenario being played; what its Thens stated goes to the recorder."""
-    policy = partial(read_policy, request.config.rootpath)
-    case = Case(policy, search=request.session.testsfailed < _EXPLAINED)
+    policy, policy_digest = read_once(request.config.rootpath)
+    local = _is_local(request.node, request.config.rootpath)
+    search = request.session.testsfailed < _EXPLAINED
+    case = Case(policy if local else _not_here, search=search)
     yield case
     properties = request.node.user_properties
+    if (digest := policy_digest()) is not None:
+        properties.append(("policy", digest))
     properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]
     properties += [("fired", case.fired), ("situation", case.situation)]
 

@@ -162,8 +162,17 @@ def test_bytecode_of_an_edit_of_the_same_second_is_dropped(
     project: Project, age: int, kept: bool
 ) -> None:
     path = project.root / f"{project.steps}.py"
-    then = path.stat().st_mtime - age
-    os.utime(path, (then, then))
     cached = Path(py_compile.compile(str(path)) or "")
+    then = path.stat().st_mtime + age
+    os.utime(cached, (then, then))
     digest.drop_doubtful_bytecode(project.steps)
     assert cached.exists() is kept
+
+
+def test_bytecode_of_an_edit_whose_time_was_put_back_is_dropped(project: Project) -> None:
+    path = project.root / f"{project.steps}.py"
+    before = path.stat()
+    cached = Path(py_compile.compile(str(path)) or "")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns - 3600 * 10**9))
+    digest.drop_doubtful_bytecode(project.steps)
+    assert not cached.exists()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -17,12 +19,13 @@ from gmc_steps.core.situation import Situation
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError
-from gmc_steps.evidence.run import run_features
+from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.local.advice import LocalAdvice
 from gmc_steps.local.lint import lint_local
 from gmc_steps.local.policy import parse_policy
 from gmc_steps.local.rule import MODALITIES, LocalRule, Policy
 
+ROOT = Path(__file__).parents[2]
 RULE = """organisation = "Example Trust"
 
 [[rule]]
@@ -230,3 +233,88 @@ def test_what_is_local_stays_among_the_local_scenarios(tmp_path: Path) -> None:
         "features/local/a.feature:4:5: there is no local rule L2",
         "features/local/a.feature:5:5: L1 says something else",
     ]
+
+
+LOCAL_STEP = """Feature: F
+
+  @p13
+  Rule: Paragraph 13: x
+
+    Scenario: a
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      Then the doctor must have the consent in writing, under local rule L1
+"""
+
+
+def project(root: Path, feature: str) -> Path:
+    (root / "features/local").mkdir(parents=True)
+    (root / feature).write_text(LOCAL_STEP, encoding="utf-8")
+    (root / "features/local/policy.toml").write_text(RULE, encoding="utf-8")
+    return root
+
+
+def test_a_local_step_fails_where_its_result_would_not_turn_on_the_policy(tmp_path: Path) -> None:
+    outcome = run_features(project(tmp_path, "features/care.feature"))
+    assert outcome.exit_code == 1
+    (scenario,) = next(x for x in outcome.status["paragraphs"] if x["id"] == 13)["scenarios"]
+    assert scenario["status"] == "fails"
+    assert (
+        "only scenarios in features/local speak of local policy" in scenario["steps"][-1]["message"]
+    )
+
+
+@pytest.mark.parametrize("after", ["", RULE.replace("in writing", "under seal")])
+def test_a_policy_that_changed_or_went_leaves_no_result_current(tmp_path: Path, after: str) -> None:
+    root = project(tmp_path, "features/local/a.feature")
+    assert run_features(root).exit_code == 0
+    policy = root / "features/local/policy.toml"
+    policy.write_text(after, encoding="utf-8") if after else policy.unlink()
+    (scenario,) = load_status(root)["unplaced"]
+    assert scenario["status"] == "out of date"
+    assert run_features(root, afresh=False).exit_code == 1
+
+
+@pytest.mark.parametrize("afresh", [True, False])
+def test_a_policy_that_changes_during_a_run_and_back_earns_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, afresh: bool
+) -> None:
+    root = project(tmp_path, "features/local/a.feature")
+    policy = root / "features/local/policy.toml"
+    sealed = RULE.replace("in writing", "under seal")
+    policy.write_text(sealed, encoding="utf-8")
+    began = subprocess.run
+
+    def meanwhile(command: list[str], **options: Any) -> Any:
+        if "pytest" not in command:
+            return began(command, **options)
+        policy.write_text(RULE, encoding="utf-8")
+        done = began(command, **options)
+        policy.write_text(sealed, encoding="utf-8")
+        return done
+
+    with monkeypatch.context() as patched:
+        patched.setattr("gmc_steps.evidence.run.subprocess.run", meanwhile)
+        outcome = run_features(root, afresh=afresh)
+    assert outcome.exit_code == 1
+    assert "the local policy changed while the scenarios ran" in str(outcome.problems[0])
+    assert load_status(root)["unplaced"][0]["status"] == "not run"
+    assert run_features(root, afresh=False).exit_code == 1  # what stands does fail
+
+
+def test_a_change_of_policy_runs_its_own_scenarios_alone(tmp_path: Path) -> None:
+    root = project(tmp_path, "features/local/a.feature")
+    (root / "features/scope.feature").write_text(
+        (ROOT / "features/scope.feature").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    run_features(root)
+    more = RULE.replace("Example Trust", "Another Trust")
+    (root / "features/local/policy.toml").write_text(more, encoding="utf-8")
+    assert run_features(root, afresh=False).exit_code == 0
+    told = (root / "results/messages.ndjson").read_text(encoding="utf-8").splitlines()
+    last = max(place for place, line in enumerate(told) if "meta" in json.loads(line))
+    ran = [
+        json.loads(line)["source"]["uri"] for line in told[last:] if "source" in json.loads(line)
+    ]
+    assert ran == ["features/local/a.feature"]
