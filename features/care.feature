@@ -62,7 +62,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And 9.1 is not met
@@ -185,6 +184,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then 12.1 does not apply
       And it is a condition that the doctor anonymise the listed recording before that use, under 12.2
       And 12.2 is not met
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
@@ -449,7 +449,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 13.1 does not apply
       And 13.2 does not apply
@@ -495,6 +494,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 13.1 is not met
+      And 9.1 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
@@ -617,7 +617,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And there is no legitimate reason to record the call
       And all reasonable steps have been taken to tell callers about recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 56.1 does not apply
       And the doctor must get the patient's consent to the recording, under 13.1
@@ -760,7 +759,6 @@ Feature: Recordings as part of care, investigation or treatment
     @15.2 @15.3 @15.4
     Scenario: Wound photographs kept on the hospital server
       Given the recording is part of the patient's care
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should keep the recording as secure as written notes, under 15.2
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
@@ -838,7 +836,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is to be given to someone for another reason
       And nobody has consented to this use
       And the law requires the disclosure
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
       And 15.5 does not apply, because of 15.6
@@ -1425,7 +1422,6 @@ Feature: Recordings as part of care, investigation or treatment
       Given someone has legal authority to decide for the patient
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 19.1 does not apply
       And 18.1 is outstanding
@@ -1463,7 +1459,6 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may make the recording, integral to lawful care, where nobody has authority to decide, under 19.1
       And 9.1 is not met
@@ -1660,7 +1655,6 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding is not practicable
       And the use is for a secondary purpose outside the public domain
       And nobody has consented to this use
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.2 is not met
       And it would change if a person entitled to decide for the patient has agreed to this use
@@ -1752,7 +1746,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is of a kind that paragraph 10 does not list
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the consent of a person with parental responsibility, under 21.3
       And 21.3 is outstanding
@@ -1912,9 +1905,9 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment can wait
       And only this recording can give what protects someone from serious harm
       And authorisation for the covert recording has been sought and not yet given
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then the doctor must get the consent of a person with parental responsibility, under 21.3
+      And 54.3 is not met
       And the doctor must not go ahead as things stand
 
     @21.3 @18.1 @19.1

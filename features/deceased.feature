@@ -536,6 +536,7 @@ Feature: Recordings of patients who have died
       When the doctor plans to use the recording
       Then 52.1 does not apply
       And 52.2 is not met
+      And the doctor must anonymise or code the recording before its secondary use, under 8.8
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 

@@ -231,7 +231,6 @@ Feature: Principles
       Authorisation stands in for consent, and for nothing else (reading 23).
       Given a relevant body has authorised the covert recording
       And only this recording can give what protects someone from serious harm
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 8.4 is met
       And the doctor must tell the patient what they want or need to know about the recording's purpose, under 8.3
@@ -241,7 +240,6 @@ Feature: Principles
     Scenario: Covert filming for suspected fabricated illness, still to be authorised
       Given authorisation for the covert recording has been sought and not yet given
       And only this recording can give what protects someone from serious harm
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 8.4 is outstanding
 
@@ -281,6 +279,7 @@ Feature: Principles
       And nothing else is out of the ordinary
       When the recording is being made
       Then 8.4 is not met
+      And 9.1 is not met
       And the doctor must stop
       And nothing that the doctor can do would change it
 
@@ -771,7 +770,6 @@ Feature: Principles
       And the use is for the patient's own care
       And the patient is identifiable from the recording
       And the patient does not want the recording used in this way
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 8.9 is met
       And the decision is left to a person's judgement
@@ -989,7 +987,6 @@ Feature: Principles
       And the recording is to be given to someone for another reason
       And this use goes beyond the original consent and nobody has agreed to it
       And <ground>
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of <norm>
 

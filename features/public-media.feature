@@ -41,6 +41,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor must not go ahead as things stand
       And it would change if the patient has given further consent to this use
 
@@ -58,6 +59,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must weigh the public interest in the way of paragraph 16, under 36.4
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor <answer>
 
       Examples:
@@ -261,7 +263,6 @@ Feature: Recordings for public media
       And the patient has capacity to decide about the recording
       And the recording is <for others>
       And the recording is of a kind that paragraph 10 does not list
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply
 
@@ -326,7 +327,6 @@ Feature: Recordings for public media
       And the recording is of a kind that paragraph 10 does not list
       And the patient has not consented to the recording
       And another legal authority for what is planned has been established
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
       And 37.1 is not met
@@ -443,9 +443,9 @@ Feature: Recordings for public media
       And the recording is of a kind that paragraph 10 does not list
       And the patient has not consented to the recording
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 is not met
+      And 9.1 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
@@ -683,6 +683,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply, because of 47.1
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor must not go ahead as things stand
 
     @38.2
@@ -959,7 +960,6 @@ Feature: Recordings for public media
       And the doctor's own organisation is treating the patients
       And the patient has consented to the recording
       And 39.1 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 39.1 is not met
       And the doctor must not go ahead as things stand
@@ -1005,7 +1005,6 @@ Feature: Recordings for public media
       And the patient has consented to the recording
       And 39.1 has been done
       And 39.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get agreement from the organisation treating the patients, under 39.2
       And 39.2 is not met
@@ -1378,7 +1377,6 @@ Feature: Recordings for public media
       And the recording is of a kind that paragraph 10 does not list
       And a person with parental responsibility has consented to the recording
       And making, showing or using the recording may harm or distress the young patient
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient, under 44.1
       And the doctor must not go ahead as things stand
@@ -1418,7 +1416,6 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And a person entitled to decide for the patient has agreed to this use
       And making, showing or using the recording may harm or distress the young patient
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not take part in a disclosure believed to risk harm or distress to an incapable young patient, under 44.2
       And the doctor must not go ahead as things stand
@@ -1768,6 +1765,7 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor must not go ahead as things stand
 
     @46.2

@@ -102,7 +102,6 @@ Feature: Scope
       And people from outside record in a healthcare setting
       And the doctor's own organisation is treating the patients
       And 39.1 has been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 39.1 is met
       And the guidance neither forbids nor permits this

@@ -150,7 +150,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient does not want the recording used in this way
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
       And 22.3 does not apply
@@ -174,7 +173,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is of a kind that paragraph 10 does not list
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
       And reading 12 leaves the decision to a person
@@ -217,7 +215,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is of a kind that paragraph 10 does not list
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
       And 47.3 is met
@@ -449,9 +446,9 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
       And the patient has not consented to the recording
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the recording is being made
       Then 24.1 is not met
+      And 9.1 is not met
       And the doctor must stop
       And nothing that the doctor can do would change it
 
@@ -717,7 +714,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has consented to the recording
       And the patient asks to stop the recording
       And it is practicable to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should stop the unplanned recording when the patient asks, under 27.3
       And the doctor must stop the recording when the patient asks, under 8.6
@@ -891,7 +887,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And callers have not been properly told about recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
       And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
@@ -1486,7 +1481,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is 16 or 17 years old
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should offer the young person, at any opportunity, to withdraw or vary consent given for them, under 35.1
       And there are duties to follow and nothing to permit

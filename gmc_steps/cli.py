@@ -264,27 +264,32 @@ def steps(words: tuple[str, ...]) -> None:
 
 @main.command()
 @click.argument("where", nargs=-1, metavar="[pNN | FEATURE]…")
+@click.option("--all", "every", is_flag=True, help="Show the notes too.")
 @click.option("--strict", is_flag=True, help="End with 1 if there is any remark.")
-def doctor(where: tuple[str, ...], strict: bool) -> None:
+def doctor(where: tuple[str, ...], every: bool, strict: bool) -> None:
     """Say what is odd about scenarios that may all be right.
 
-    Givens that change nothing, Thens that do not hold in every case, scenarios that say the same,
-    verdicts that rest on another norm. Advice, not errors.
+    Thens that do not hold in every case, scenarios that say the same or the contrary, verdicts
+    that rest on another norm than those cited. Advice, not errors. Notes are about Givens that
+    change nothing and may well stand there for the reader.
     """
-    from gmc_steps.desk.doctor import examine
+    from gmc_steps.desk.doctor import NOTES, examine
 
     root = project_root()
     paragraphs, paths = _where(root, where)
-    remarks = examine(
+    found = examine(
         scenario
         for scenario in _features(root).scenarios
         if not where
         or scenario.uri in paths
         or (scenario.rule and scenario.rule.paragraph in paragraphs)
     )
-    for remark in remarks:
+    remarks = [x for x in found if x.code not in NOTES]
+    for remark in found if every else remarks:
         click.echo(remark)
-    _say(f"{len(remarks)} remarks." if len(remarks) != 1 else "1 remark.")
+    notes = len(found) - len(remarks)
+    hint = " (--all shows them)" if notes and not every else ""
+    _say(f"{_count(len(remarks), 'remark')}, {_count(notes, 'note')}{hint}.")
     sys.exit(CONTENT_IS_WRONG if remarks and strict else 0)
 
 
@@ -308,7 +313,7 @@ def suggest(where: tuple[str, ...]) -> None:
             click.echo(f"# {path}\n")
         click.echo(f"    # Paragraph {suggestion.norm.paragraph}. Check the Then against the text.")
         click.echo(suggestion.gherkin)
-    _say(f"{len(found)} suggestions." if len(found) != 1 else "1 suggestion.")
+    _say(f"{_count(len(found), 'suggestion')}.")
 
 
 def _features(root: Path) -> Any:
@@ -455,6 +460,10 @@ def fidelity(official_text: Path) -> None:
     if problems:
         sys.exit(CONTENT_IS_WRONG)
     _say("The text agrees with the norms and the restatements, paragraph by paragraph.")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _say(text: str) -> None:

@@ -1,8 +1,11 @@
 """What is odd about scenarios that may all be right: advice for their author, never a verdict.
 
-A scenario is a small theorem, so most of it can be asked of the core: whether it needs all of its
-Givens, whether another says the same, whether its verdict rests on the norm that it is tagged
-with. Only what an author can act on is told; that a Given merely sets the scene is no fault.
+A scenario is a small theorem, so most of it can be asked of the core: whether its Thens hold in
+every case, whether it needs all of its Givens, whether its verdict rests on what it cites
+(`reasons`), whether another says the same or the contrary (`alike`).
+
+Remarks are for acting on. Notes are not: a Given that merely sets the scene, or says what is
+usual anyway, often stands there for the reader.
 """
 
 from __future__ import annotations
@@ -11,16 +14,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from gmc_steps.core.facts import FACTS
+from gmc_steps.desk.alike import alike
+from gmc_steps.desk.reasons import other_reasons
 from gmc_steps.desk.theorem import Premise, Theorem, failure, theorems_of
 from gmc_steps.evidence.feature import Scenario
 from gmc_steps.evidence.problem import Problem
 from gmc_steps.steps.repair import ORDINARY, read_by
 
+NOTES = frozenset({"given-unread", "said-already", "same-situation"})
+"""Codes of what is worth knowing and mostly as it should be."""
+
 _SHOWN = 3
 
 
 def examine(scenarios: Iterable[Scenario]) -> list[Problem]:
-    """Return a remark for everything odd, in the order of files and lines.
+    """Return a remark or a note for everything odd, in the order of files and lines.
 
     Args:
         scenarios: what can be run, the rows of an outline next to one another. Those that cannot
@@ -30,14 +38,13 @@ def examine(scenarios: Iterable[Scenario]) -> list[Problem]:
     outlines: dict[tuple[str, int], list[Theorem]] = defaultdict(list)
     for theorem in theorems:
         outlines[theorem.scenario.uri, theorem.scenario.line].append(theorem)
-    remarks: list[Problem] = []
+    found: list[Problem] = []
     for rows in outlines.values():
-        remarks += _untrue(rows)
-        if not any(True for _ in _untrue(rows)):
-            remarks += _unneeded(rows)
-        remarks += _other_reason(rows)
-    remarks += _alike(theorems)
-    return sorted(set(remarks), key=lambda x: (x.path, x.line, x.column, x.code, x.text))
+        untrue = list(_untrue(rows))
+        found += untrue or _unneeded(rows)
+        found += (remark for row in rows for remark in other_reasons(row))
+    found += alike(theorems)
+    return sorted(set(found), key=lambda x: (x.path, x.line, x.column, x.code, x.text))
 
 
 def _untrue(rows: Sequence[Theorem]) -> Iterator[Problem]:
@@ -57,21 +64,22 @@ def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
     """Givens without which each row would say as much, or more."""
     read = _read_by_thens(rows)
     for place, premise in enumerate(rows[0].premises):
-        alike = [theorem.premises[place] for theorem in rows]
-        if premise.step.background or len({(x.fact, x.value) for x in alike}) > 1:
+        same = [theorem.premises[place] for theorem in rows]
+        if premise.step.background or len({(x.fact, x.value) for x in same}) > 1:
             continue
-        if not all(t.holds_without([x]) for t, x in zip(rows, alike, strict=True)):
+        if not all(t.holds_without([x]) for t, x in zip(rows, same, strict=True)):
             continue
         at = (rows[0].scenario.uri, premise.step.line, premise.step.column)
+        words = f"“{premise.step.text}”"
         if not premise.fact:
             text = "the Thens hold without the usual answers"
             yield Problem("ordinary-unneeded", *at, text, "leave it out: the scenario says more")
         elif _usual(premise) and rows[0].ordinary:
-            text = f"“{ORDINARY}” says this already"
+            text = f"“{ORDINARY}” says {words} already"
             yield Problem("said-already", *at, text, "leave it out, or keep it for the reader")
         elif read is not None and premise.fact not in read:
-            text = "no Then of this scenario can turn on this"
-            hint = "leave it out, or add the Then that it is there for"
+            text = f"no Then of this scenario can turn on {words}"
+            hint = "leave it out, keep it to set the scene, or add the Then that it is there for"
             yield Problem("given-unread", *at, text, hint)
 
 
@@ -88,55 +96,3 @@ def _read_by_thens(rows: Sequence[Theorem]) -> frozenset[str] | None:
                 return None
             norms.update(claim.phrase.asserts)
     return frozenset(read_by(sorted(norms)))
-
-
-def _other_reason(rows: Sequence[Theorem]) -> Iterator[Problem]:
-    """Verdicts that rest on none of the norms with which the scenario is tagged."""
-    tagged = set(rows[0].scenario.norms)
-    for theorem in rows:
-        for claim in theorem.claims:
-            if claim.phrase.about != "verdict" or failure(theorem.case, claim) is not None:
-                continue
-            answer = theorem.case.advice.answer
-            deciding = (*answer.closed, *answer.outstanding)
-            if tagged and deciding and not tagged & set(deciding):
-                at = (theorem.scenario.uri, claim.step.line, claim.step.column)
-                text = (
-                    f"this verdict rests on {_series(deciding)}, not on {_series(sorted(tagged))}"
-                )
-                hint = f"add a Then about {deciding[0]} and its tag, if that is the point"
-                yield Problem("other-reason", *at, text, hint)
-
-
-def _alike(theorems: Sequence[Theorem]) -> Iterator[Problem]:
-    """Scenarios of one rule that describe one situation: to be joined, or one too many."""
-    situations: dict[tuple[object, ...], list[Theorem]] = defaultdict(list)
-    for theorem in theorems:
-        answers = frozenset(theorem.case.situation.items())
-        done = frozenset(x for x in theorem.answers.items() if x[0] not in FACTS)
-        rule = theorem.scenario.rule.line if theorem.scenario.rule else 0
-        situations[theorem.scenario.uri, rule, answers, done].append(theorem)
-    for group in situations.values():
-        first = group[0]
-        for other in group[1:]:
-            if other.scenario.line == first.scenario.line:
-                continue  # rows of one outline
-            before, now = (_said(theorem) for theorem in (first, other))
-            at = (other.scenario.uri, other.scenario.place, other.scenario.template.column)
-            line = first.scenario.place
-            if now <= before:
-                text = f"this says nothing that line {line} does not say of the same situation"
-                yield Problem("said-twice", *at, text, "remove it, or change its Givens")
-            else:
-                text = f"this is the situation of line {line}, with other Thens"
-                hint = "join the two, or say in the name why there are two"
-                yield Problem("same-situation", *at, text, hint)
-
-
-def _said(theorem: Theorem) -> frozenset[str]:
-    return frozenset(claim.step.text for claim in theorem.claims)
-
-
-def _series(ids: Sequence[str]) -> str:
-    more = f" and {len(ids) - _SHOWN} more" if len(ids) > _SHOWN else ""
-    return ", ".join(ids[:_SHOWN]) + more

@@ -90,6 +90,20 @@ def repairs(answers: Answers, holds: Holds, names: Iterable[str], pairs: int = 2
     return Repairs(tuple(islice(working, _SHOWN)), 2 if len(both) <= pairs else 1)
 
 
+def changed_advice(answers: Answers, names: Iterable[str]) -> Iterator[Advice]:
+    """Yield the advice after each single change of the answers that is possible.
+
+    Args:
+        answers: the Givens, as for `repairs`.
+        names: facts and ids of norms to answer, change or leave out, in this order.
+    """
+    for edit in _edits(answers, names):
+        try:
+            yield advice_on(_edited(answers, (edit,)))
+        except SituationError:  # cannot be
+            continue
+
+
 def advice_on(answers: Answers) -> Advice:
     """Return the advice on a scenario's Givens.
 
@@ -147,16 +161,20 @@ def _values(name: str) -> tuple[str, ...]:
 
 
 def _works(answers: Answers, edits: Iterable[Edit], holds: Holds) -> bool:
+    try:
+        return holds(advice_on(_edited(answers, edits)))
+    except SituationError:  # cannot be
+        return False
+
+
+def _edited(answers: Answers, edits: Iterable[Edit]) -> dict[str, str]:
     changed = dict(answers)
     for edit in edits:
         if edit.new:
             changed[edit.name] = edit.new
         else:
             del changed[edit.name]
-    try:
-        return holds(advice_on(changed))
-    except SituationError:  # cannot be
-        return False
+    return changed
 
 
 def _likelihood(edit: Edit) -> tuple[bool, int]:
