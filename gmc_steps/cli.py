@@ -288,7 +288,7 @@ def doctor(where: tuple[str, ...], every: bool, strict: bool) -> None:
     for remark in found if every else remarks:
         click.echo(remark)
     notes = len(found) - len(remarks)
-    hint = " (--all shows them)" if notes and not every else ""
+    hint = f" (--all shows {'it' if notes == 1 else 'them'})" if notes and not every else ""
     _say(f"{_count(len(remarks), 'remark')}, {_count(notes, 'note')}{hint}.")
     sys.exit(CONTENT_IS_WRONG if remarks and strict else 0)
 
@@ -301,18 +301,24 @@ def suggest(where: tuple[str, ...]) -> None:
     For every alternative of a norm's conditions that no scenario takes both ways. What a Then
     says is what the rules say now: hold it against the text of the guidance first.
     """
+    from gmc_steps.desk.suggest import IMPOSSIBLE
     from gmc_steps.desk.suggest import suggest as missing
 
     root = project_root()
     paragraphs, _ = _where(root, where)
     path = ""
-    found = missing(_features(root), paragraphs)
+    found, gaps = missing(_features(root), paragraphs)
     for suggestion in found:
         if suggestion.path != path:
             path = suggestion.path
             click.echo(f"# {path}\n")
         click.echo(f"    # Paragraph {suggestion.norm.paragraph}. Check the Then against the text.")
         click.echo(suggestion.gherkin)
+    for gap in gaps:
+        if gap.why != IMPOSSIBLE:
+            _say(f"No suggestion: {gap}.")
+    if impossible := sum(gap.why == IMPOSSIBLE for gap in gaps):
+        _say(f"{_count(impossible, 'alternative')} can never be: the answers exclude one another.")
     _say(f"{_count(len(found), 'suggestion')}.")
 
 

@@ -1,19 +1,24 @@
 """Scenarios that are missing, as Gherkin to paste.
 
 For each alternative of a norm's conditions that no scenario takes both ways, a situation is found
-that takes it the other way: by search, answering only what the alternative still turns on. Its
-Then is what the rules say now, which may be wrong: the author holds it against the text before it
-counts as anything.
+that takes it the other way: by search, answering only what the alternative still turns on, and
+then what the norm itself turns on. Its Then is what the rules say now, which may be wrong: the
+author holds it against the text before it counts as anything.
+
+An alternative that no situation takes is told as well, with the reason: the answers exclude one
+another, the Backgrounds above the scenario do, or the search was given up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from gmc_steps.core import NORMS, Advice, Norm, Situation, SituationError
+from gmc_steps.core import NORMS, Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.facts import FACTS
-from gmc_steps.core.logic import Clause, Is, clauses, truth, undecided
+from gmc_steps.core.finding import Done
+from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
 from gmc_steps.desk.dialogue import state_of
 from gmc_steps.desk.place import Draft
 from gmc_steps.desk.theorem import background_of
@@ -21,8 +26,12 @@ from gmc_steps.evidence.coverage import Play, conditions, play, satisfied, ways
 from gmc_steps.evidence.feature import Feature, Features
 from gmc_steps.steps.vocabulary import match
 
-MOST_TRIED = 400
-"""Situations looked at for one alternative; a few alternatives need more than a moment's search."""
+MOST_TRIED = 4000
+"""Situations looked at for one alternative before the search is given up."""
+
+IMPOSSIBLE = "no situation does: the answers exclude one another"
+BACKGROUND = "no situation does with what the Backgrounds above its scenarios say"
+GIVEN_UP = f"none was found among {MOST_TRIED} situations"
 
 
 @dataclass(frozen=True)
@@ -45,7 +54,31 @@ class Suggestion:
         return "\n".join(self.draft.lines()) + "\n"
 
 
-def suggest(features: Features, paragraphs: Iterable[int] = ()) -> list[Suggestion]:
+@dataclass(frozen=True)
+class Gap:
+    """An alternative for which there is nothing to suggest.
+
+    Attributes:
+        norm: whose condition it is part of.
+        clause: the alternative.
+        way: whether it would have to be satisfied; else ruled out.
+        why: `IMPOSSIBLE`, `BACKGROUND` or `GIVEN_UP`.
+    """
+
+    norm: Norm
+    clause: Clause
+    way: bool
+    why: str
+
+    def __str__(self) -> str:
+        """One line in the words of the steps."""
+        wanted = "to be so" if self.way else "not to be so"
+        return f"{self.norm.id} wants {_words(self.clause)} {wanted}; {self.why}"
+
+
+def suggest(
+    features: Features, paragraphs: Iterable[int] = ()
+) -> tuple[list[Suggestion], list[Gap]]:
     """Suggest scenarios for every alternative not yet taken both ways.
 
     Args:
@@ -53,93 +86,149 @@ def suggest(features: Features, paragraphs: Iterable[int] = ()) -> list[Suggesti
         paragraphs: only norms of these; all of them if there are none.
 
     Returns:
-        Suggestions in the guidance's order. An alternative for which the search finds no
-        possible situation has none; one suggestion often serves several.
+        Suggestions in the guidance's order, each perhaps serving several alternatives, and the
+        alternatives for which there is none.
     """
     plays = [played for x in features.scenarios if (played := play(x, match)) is not None]
     wanted = set(paragraphs)
     homes = {rule.paragraph: feature for feature in features.features for rule in feature.rules}
     found: list[Suggestion] = []
+    gaps: list[Gap] = []
     for norm in NORMS:
         home = homes.get(norm.paragraph)
         if not norm.directive or home is None or (wanted and norm.paragraph not in wanted):
             continue
         for condition in conditions(norm):
-            for clause in sorted(clauses(condition), key=str):
-                for way in {True, False} - ways(clause, plays):
+            for clause in sorted(clauses(condition), key=_words):
+                for way in sorted({True, False} - ways(clause, plays)):
                     made = _made(norm, clause, way, home, len(found) + 1)
-                    if made is not None:
+                    if isinstance(made, Gap):
+                        gaps.append(made)
+                    else:
                         found.append(made[0])
                         plays.append(made[1])
-    return found
+    return found, gaps
 
 
 def _made(
     norm: Norm, clause: Clause, way: bool, feature: Feature, number: int
-) -> tuple[Suggestion, Play] | None:
+) -> tuple[Suggestion, Play] | Gap:
     background = {k: v for k, v in background_of(feature, norm.paragraph).items() if k}
-    answers = _search(background, clause, way)
-    if answers is None:
-        return None
+
+    def taken(advice: Advice) -> bool | None:
+        value = satisfied(clause, advice.reckoning)
+        return None if value is None else value is way
+
+    def told(advice: Advice) -> bool | None:
+        return _tells(advice, norm, clause) or None if taken(advice) else taken(advice)
+
+    # A situation in which a Then can say something definite is better than one in which not.
+    for wanted, names in ((told, _open_of), (taken, _open_in)):
+        search = _Search(background, wanted, partial(names, norm, clause))
+        answers = search.answers({})
+        if answers is not None:
+            break
+    else:
+        elsewhere = _Search({}, taken, partial(_open_in, norm, clause)).answers({})
+        why = GIVEN_UP if search.given_up else BACKGROUND if elsewhere else IMPOSSIBLE
+        return Gap(norm, clause, way, why)
+    answers = search.without_idle(answers)
     advice = Advice(Situation.of({**background, **answers}))
-    then = state_of(advice, norm)
-    if then is None:
-        return None
     name = f"Suggested for {norm.id}, {number}: {_name(answers, clause)}"
     own = {fact: value for fact, value in answers.items() if background.get(fact) != value}
-    draft = Draft(norm.paragraph, (norm.id,), name, tuple(_steps(own, then)))
+    draft = Draft(norm.paragraph, (norm.id,), name, tuple(_steps(own, _then(advice, norm, clause))))
     stated = frozenset({(norm.id, advice.finding(norm.id).state.value)})
-    return (
-        Suggestion(norm, feature.path, draft),
-        Play(stated, advice.reckoning),
-    )
+    return Suggestion(norm, feature.path, draft), Play(stated, advice.reckoning)
 
 
-def _search(background: Mapping[str, str], clause: Clause, way: bool) -> dict[str, str] | None:
-    """Further answers with which the clause is satisfied, or ruled out, none of them idle."""
-    left = MOST_TRIED
+class _Search:
+    """A search for answers, one open question after the other, every answer to each.
 
-    def reaches(answers: Mapping[str, str]) -> bool:
-        try:
-            advice = Advice(Situation.of({**background, **answers}))
-        except SituationError:
-            return False
-        return satisfied(clause, advice.reckoning) is way
+    Attributes:
+        given_up: whether it stopped before all situations were looked at.
 
-    def further(answers: dict[str, str]) -> dict[str, str] | None:
-        nonlocal left
-        left -= 1
-        try:
-            advice = Advice(Situation.of({**background, **answers}))
-        except SituationError:
+    Args:
+        background: what is answered anyway.
+        reached: whether a situation is what is looked for; None while that is open.
+        names: the facts to answer next.
+    """
+
+    def __init__(
+        self,
+        background: Mapping[str, str],
+        reached: Callable[[Advice], bool | None],
+        names: Callable[[Advice], Iterable[str]],
+    ) -> None:
+        self.given_up = False
+        self._background = background
+        self._reached = reached
+        self._names = names
+        self._left = MOST_TRIED
+
+    def answers(self, answers: dict[str, str]) -> dict[str, str] | None:
+        """Return those answers and the fewest found beside them; None if there are none."""
+        advice = self._advice(answers)
+        if advice is None:
             return None
-        found = satisfied(clause, advice.reckoning)
-        if found is not None or left < 0:
-            return answers if found is way else None
-        for name in _open(clause, advice):
-            for value in FACTS[name].phrases:
-                if (reached := further({**answers, name: value})) is not None:
-                    return reached
+        reached = self._reached(advice)
+        if reached is not None:
+            return answers if reached else None
+        # Any possible situation gives some answer to the first open question, so that one
+        # question at a time is enough to look at all of them.
+        name = next((x for x in self._names(advice) if x not in answers), None)
+        for value in FACTS[name].phrases if name else ():
+            self._left -= 1
+            if self._left < 0:
+                self.given_up = True
+                return None
+            if (found := self.answers({**answers, str(name): value})) is not None:
+                return found
         return None
 
-    found = further({})
-    for name in tuple(found or ()):
-        fewer = {other: value for other, value in (found or {}).items() if other != name}
-        if reaches(fewer):
-            found = fewer
-    return found
+    def without_idle(self, answers: dict[str, str]) -> dict[str, str]:
+        """Return the answers without those that it does as well without."""
+        for name in tuple(answers):
+            fewer = {other: value for other, value in answers.items() if other != name}
+            advice = self._advice(fewer)
+            if advice is not None and self._reached(advice):
+                answers = fewer
+        return answers
+
+    def _advice(self, answers: Mapping[str, str]) -> Advice | None:
+        try:
+            return Advice(Situation.of({**self._background, **answers}))
+        except SituationError:
+            return None
 
 
-def _open(clause: Clause, advice: Advice) -> Iterator[str]:
-    """The facts to answer next, so that the first open part of a clause is settled."""
-    for literal in sorted(clause, key=str):
-        if truth(literal.atom, advice.reckoning) is not None:
-            continue
-        if isinstance(literal.atom, Is):
-            yield from _asked(literal.atom.fact, advice.situation)
-        else:
-            yield from advice.finding(literal.atom.norm).depends_on
-        return
+def _of_met(norm: Norm, clause: Clause) -> bool:
+    return norm.met is not None and clause in clauses(norm.met)
+
+
+def _tells(advice: Advice, norm: Norm, clause: Clause) -> bool:
+    """Whether a Then about the norm says something definite."""
+    finding = advice.finding(norm.id)
+    if _of_met(norm, clause):
+        return finding.done in (Done.MET, Done.NOT_MET)
+    return finding.state is not State.DEPENDS
+
+
+def _open_in(_: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
+    """The facts on which the open parts of an alternative turn."""
+    for literal in sorted(clause, key=_literal_words):
+        if truth(literal.atom, advice.reckoning) is None:
+            if isinstance(literal.atom, Is):
+                yield from _asked(literal.atom.fact, advice.situation)
+            else:
+                yield from advice.finding(literal.atom.norm).depends_on
+
+
+def _open_of(norm: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
+    """Those first, and then the facts on which what is said of the norm turns."""
+    yield from _open_in(norm, clause, advice)
+    yield from advice.finding(norm.id).depends_on
+    if norm.met is not None and _of_met(norm, clause):
+        yield from advice.facts_opening(norm.met)
 
 
 def _asked(fact: str, situation: Situation) -> Iterator[str]:
@@ -153,10 +242,30 @@ def _asked(fact: str, situation: Situation) -> Iterator[str]:
             yield from _asked(atom.fact, situation)
 
 
+def _then(advice: Advice, norm: Norm, clause: Clause) -> str:
+    done = advice.finding(norm.id).done
+    if done is not None and _of_met(norm, clause):
+        return f"{norm.id} is {done}"
+    return state_of(advice, norm) or f"{norm.id} does not apply"
+
+
 def _name(answers: Mapping[str, str], clause: Clause) -> str:
     facts = [literal.atom.fact for literal in clause if isinstance(literal.atom, Is)]
     named = [name for name in answers if name in facts] or list(answers)
     return FACTS[named[0]].phrases[answers[named[0]]] if named else "nothing more"
+
+
+def _words(clause: Clause) -> str:
+    return " and ".join(sorted(map(_literal_words, clause)))
+
+
+def _literal_words(literal: Literal) -> str:
+    if isinstance(literal.atom, Is):
+        phrases = FACTS[literal.atom.fact].phrases
+        said = " or ".join(f"“{phrases[x]}”" for x in phrases if x in literal.atom.values)
+    else:
+        said = f"“{literal.atom.norm} applies”"
+    return said if literal.positive else f"not {said}"
 
 
 def _steps(answers: Mapping[str, str], then: str) -> Iterator[str]:
