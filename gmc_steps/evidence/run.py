@@ -41,6 +41,7 @@ from gmc_steps.evidence.status import (
     NormLike,
     build_status,
     exit_code,
+    gone,
     is_bad,
     problems_of,
     reconcile,
@@ -142,7 +143,10 @@ def run_features(
         (root / RESULTS).mkdir(exist_ok=True)
         with _locked(root / RESULTS, timeout), _workplace(root / RESULTS) as place:
             features, digests = _inputs(root, steps)
-            kept = None if afresh else _kept(root, features, digests)
+            stored = _reliable(root)
+            lost = tuple(gone(stored, features, digests)) if stored else ()
+            doubt = afresh or lost or not stored
+            kept = None if doubt else _kept(stored, features, digests)
             only = None
             if kept is not None:
                 only = [x.path for x in features.features if x.path not in kept.uris]
@@ -173,17 +177,23 @@ def run_features(
         found = tuple(dict.fromkeys((*problems, *problems_of(status))))
         output = getattr(error, "output", output)
         return RunOutcome(1, status, found, time.monotonic() - began, output)
-    return RunOutcome(
-        exit_code(status), status, problems_of(status), time.monotonic() - began, output
-    )
+    # Told once: the new results know nothing of what was lost.
+    problems = (*lost, *problems_of(status))
+    code = 1 if lost else exit_code(status)
+    return RunOutcome(code, status, problems, time.monotonic() - began, output)
 
 
-def _kept(root: Path, features: Features, digests: Digests) -> Kept | None:
-    """What need not be run again; None if nothing is known well enough to be kept."""
+def _reliable(root: Path) -> dict[str, Any]:
+    """The stored status; empty if there is none that can be relied on."""
     try:
-        kept = what_stands(_stored(root), features, digests, versions())
+        return _stored(root)
     except ContentError:
-        return None
+        return {}
+
+
+def _kept(stored: Mapping[str, Any], features: Features, digests: Digests) -> Kept | None:
+    """What need not be run again; None if nothing is known well enough to be kept."""
+    kept = what_stands(stored, features, digests, versions())
     return kept if kept.uris else None
 
 

@@ -264,6 +264,7 @@ def reconcile(
     if (run["started"] or "") > (run["finished"] or ""):
         text = "the results say that the run ended before it began"
         problems.append(Problem("time", STATUS, 1, 1, text, "run the scenarios again"))
+    problems += gone(status, features, digests)
     void = any(problem.code in ("time", *_VOID) for problem in problems)
     if void or run["messages"] is None:
         stored = {}
@@ -274,8 +275,38 @@ def reconcile(
     return _assemble(features, outcomes, norms or _norms_of(status), digests.inputs, run, problems)
 
 
+def gone(status: Mapping[str, Any], features: Features, digests: Digests) -> list[Problem]:
+    """Feature files with results that are there no more, and under no other name.
+
+    Args:
+        status: As stored.
+        features: The features as they are now.
+        digests: Of features and code as they are now.
+
+    Returns:
+        A problem for each. The next run forgets them: what nobody misses was meant to go.
+    """
+    present = {*digests.features, *(x.path for x in features.unreadable)}
+    inputs = status["inputs"]
+    counts = Counter(entry["uri"] for entry in scenarios_of(status))
+    return [
+        Problem(
+            "gone",
+            uri,
+            1,
+            1,
+            f"this file is gone, and {count} scenarios with results"
+            if count > 1
+            else "this file is gone, and a scenario with a result",
+            "put it back; or build again, to go on without it",
+        )
+        for uri, count in sorted(counts.items())
+        if uri not in present and inputs.get(uri) not in digests.features.values()
+    ]
+
+
 _FOUND_AGAIN = frozenset(
-    {"pending", "not-run", "no-features", "not-read", "folder", "cannot-open", "no-results"}
+    {"gone", "pending", "not-run", "no-features", "not-read", "folder", "cannot-open", "no-results"}
 )
 """Codes of problems that every look at the files finds again."""
 

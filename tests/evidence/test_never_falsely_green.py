@@ -483,6 +483,14 @@ def test_a_feature_deleted_since_the_run_leaves_a_gap(desk: Desk) -> None:
     assert desk.shown() == ("passes", "partly written")
     (desk.root / FEATURE).unlink()
     assert paragraph(load_status(desk.root)) == "not written"
+    told = f"{FEATURE}:1:1: this file is gone, and a scenario with a result; put it back; or build"
+    shown = desk.call("-m", "mkdocs", "build", "--strict")
+    assert (shown.returncode, told in shown.stderr) == (1, True)
+    done = desk.call("-m", "gmc_steps", "build")
+    assert (done.returncode, told in done.stderr) == (1, True)
+    done = desk.call("-m", "gmc_steps", "build")  # now it is meant
+    assert (done.returncode, "gone" in done.stderr) == (0, False)
+    assert paragraph(load_status(desk.root)) == "not written"
     done = desk.call("-m", "gmc_steps", "check")
     assert done.returncode == 1
     assert "56.4 has no scenario in which it applies" in done.stdout

@@ -12,6 +12,7 @@ from tiny_project import Project, by_name, codes
 from gmc_steps.evidence import digest, run
 from gmc_steps.evidence.messages import MESSAGES, read_messages
 from gmc_steps.evidence.run import STATUS, RunOutcome
+from gmc_steps.evidence.status import problems_of
 from gmc_steps.evidence.stored import seal
 
 
@@ -132,8 +133,13 @@ def test_a_renamed_file_earns_its_results_anew(ran: Project) -> None:
 
 def test_a_deleted_file_takes_its_results_along(ran: Project) -> None:
     (ran.root / "features/b.feature").unlink()
+    (problem,) = problems_of(ran.load())
     outcome = part(ran)
+    assert (outcome.exit_code, outcome.problems) == (1, (problem,))
+    assert str(problem).startswith("features/b.feature:1:1: this file is gone, and a scenario")
     assert set(by_name(outcome.status)) == {"of a", "of c"}
+    outcome = part(ran)
+    assert (outcome.exit_code, outcome.problems) == (0, ())
     ran.write("features/a.feature", feature("a") + "\n# changed")
     assert set(by_name(part(ran).status)) == {"of a", "of c"}
     assert "features/b.feature" not in ran.load()["inputs"]
