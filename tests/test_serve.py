@@ -67,7 +67,7 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
     served.shows("fails", "features/telephones.feature:")
 
     other.unlink()
-    served.shows("not-written")
+    served.shows("not-written", "features/telephones.feature:1:1: this file is gone")
 
     other.write_text(served.good)
     served.shows("passes")

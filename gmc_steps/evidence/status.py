@@ -298,7 +298,7 @@ def gone(status: Mapping[str, Any], features: Features, digests: Digests) -> lis
             f"this file is gone, and {count} scenarios with results"
             if count > 1
             else "this file is gone, and a scenario with a result",
-            "put it back; or build again, to go on without it",
+            "put it back; if it was meant to go, the next run goes on without it",
         )
         for uri, count in sorted(counts.items())
         if uri not in present and inputs.get(uri) not in digests.features.values()
