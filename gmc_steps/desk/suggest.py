@@ -251,7 +251,7 @@ def _then(advice: Advice, norm: Norm, clause: Clause) -> str:
 
 def _name(answers: Mapping[str, str], clause: Clause) -> str:
     facts = [literal.atom.fact for literal in clause if isinstance(literal.atom, Is)]
-    named = [name for name in answers if name in facts] or list(answers)
+    named = [name for name in answers if name in facts and name != "stage"] or list(answers)
     return FACTS[named[0]].phrases[answers[named[0]]] if named else "nothing more"
 
 
