@@ -381,19 +381,31 @@ def _assemble(
     guidance = [x for x in features.unreadable if not of_local_policy(x.path)]
     claimed = {number for x in guidance for number in x.paragraphs}
     claimed_norms = {norm for x in guidance for norm in x.norms}
+    why = {
+        number: str(x.problems[0])
+        for x in guidance
+        for number in (*x.paragraphs, *(int(norm.split(".")[0]) for norm in x.norms))
+    }
     bearing: dict[str, list[dict[str, Any]]] = {}
     for scenario in features.scenarios:
         if of_local_policy(scenario.uri):
             continue
         entry = entries[scenario.id]
         said = [x["norm"] for x in entry["asserted"]]
-        for norm_id in dict.fromkeys((*scenario.norms, *said)):
+        about = [*scenario.norms, *said]
+        if entry["status"] in BAD and not scenario.norms and scenario.rule:
+            # Which norm it would have spoken of is not known: it may be any of its paragraph.
+            about += [norm.id for norm in norms if norm.paragraph == scenario.rule.paragraph]
+        for norm_id in dict.fromkeys(about):
             bearing.setdefault(norm_id, []).append(entry)
     listed = []
     for number in paragraphs:
         of_it = [norm for norm in norms if norm.paragraph == number]
         own = [entries[identity] for identity in homes.get(number, [])]
-        listed.append(_paragraph(number, of_it, own, bearing, number in claimed, claimed_norms))
+        entry = _paragraph(number, of_it, own, bearing, number in claimed, claimed_norms)
+        if number in why and entry["status"] == "undefined":
+            entry["message"] = why[number]
+        listed.append(entry)
     return seal(
         {
             "schema": SCHEMA,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from gmc_steps.annotations import annotation
+from gmc_steps.check import check_project
 from gmc_steps.core import NORMS
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
@@ -51,7 +52,8 @@ def build_site(
     Args:
         root: the project's folder.
         site_dir: where the site goes; replaced whole when everything is written.
-        strict: write nothing if anything is wrong, warnings included.
+        strict: write nothing if anything is wrong, warnings included and what `gmc-steps check`
+            finds, gaps excepted.
         say: shows a line of progress.
         offline: add the site as a zip for computers without internet.
         annotate: takes everything that is wrong as annotations of a pull request.
@@ -65,6 +67,8 @@ def build_site(
         status, broken = earn(root, say)
         content = (*restatement_problems(root), *policy_problems(root), *broken)
         wrong = [*map(Failure, content), *failures(status)]
+        if strict:
+            wrong += _only_checked(root, wrong)
         for failure in wrong:
             say(str(failure))
             if annotate:
@@ -88,6 +92,17 @@ def build_site(
         say(f"Nothing is written; what stands in {site_dir} is kept.")
         return 1
     return 1 if wrong else 0
+
+
+def _only_checked(root: Path, told: Sequence[Failure]) -> list[Failure]:
+    """What the static checks find and nothing has told yet."""
+    places = {(failure.problem.path, failure.problem.line) for failure in told}
+    found = [problem for problem in check_project(root) if problem.code not in _GAPS]
+    return [Failure(problem) for problem in found if (problem.path, problem.line) not in places]
+
+
+_GAPS = frozenset({"uncovered-norm", "unused-fact"})
+"""Codes of what is not written yet: shown on the pages, and no mistake in what is there."""
 
 
 def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:

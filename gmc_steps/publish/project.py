@@ -12,6 +12,7 @@ from gmc_steps.core import NORMS
 from gmc_steps.evidence.coverage import coverage, play
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.restatements import (
     PAGES,
     Restatements,
@@ -56,7 +57,7 @@ def read_project(
         for file in sorted((root / "features").glob("**/*.feature"))
         if file.is_file()
     }
-    known = load_status(root) if status is None else status
+    known = with_texts(load_status(root) if status is None else status, restatements, problems)
     site = model(restatements, NORMS, known, features, options)
     try:
         site = replace(site, policy=read_policy(root))

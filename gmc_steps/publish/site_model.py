@@ -557,7 +557,7 @@ def _paragraph(
         restated.title if restated else "",
         path,
         status,
-        Statement(words.headline(status), _detail(status, here, shown)),
+        Statement(words.headline(status), told.get("message") or _detail(status, here, shown)),
         shown,
         _groups(scenario for scenario in here if scenario.home == number),
         _groups(scenario for scenario in here if scenario.home != number),

@@ -19,7 +19,7 @@ NOT_CHECKED = "Not checked"
 NOTHING_TO_CHECK = "Information only: nothing here to check"
 
 REASON: Mapping[str, str] = {
-    "undefined": "a step has no meaning yet",
+    "undefined": "a scenario cannot be understood yet",
     "not run": "not run",
     "out of date": "out of date",
     "not written": "not written yet",
@@ -39,7 +39,7 @@ DUTY: Mapping[str, str] = {
 SHORT: Mapping[str, str] = {
     "passes": "checked",
     "fails": "disagrees",
-    "undefined": "not checked: a step has no meaning yet",
+    "undefined": "not checked: a scenario cannot be understood yet",
     "not run": "not checked: not run",
     "out of date": "not checked: out of date",
     "not written": "not checked: not written yet",

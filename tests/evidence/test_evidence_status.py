@@ -191,6 +191,18 @@ def test_an_unreadable_file_makes_its_norms_undefined_on_other_pages_too() -> No
     status = build_status(features, results, NORMS, digests_of(feature), RUN)
     assert norms(status)["13.1"] == "undefined"
     assert (paragraphs(status)[10], paragraphs(status)[13]) == ("undefined", "undefined")
+    told = {x["id"]: x.get("message") for x in status["paragraphs"]}
+    assert (told[10], told[13], told[14]) == (str(problem), str(problem), None)
+
+
+def test_a_scenario_that_names_no_norm_and_fails_may_be_about_any_of_its_paragraph() -> None:
+    good = Told("good", tags="@13.1 @13.2", asserted=BOTH)
+    bad = Told("bad", steps=(PASSED, FAILED))
+    found = norms(status_of(good, bad))
+    assert {id: found[id] for id in ("13.1", "13.2")} == {"13.1": "fails", "13.2": "fails"}
+    tagged = Told("bad", tags="@13.1", steps=(PASSED, FAILED))
+    found = norms(status_of(good, tagged))
+    assert {id: found[id] for id in ("13.1", "13.2")} == {"13.1": "fails", "13.2": "passes"}
 
 
 def test_severity_decides() -> None:

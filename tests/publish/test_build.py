@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import shutil
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,29 @@ def test_a_restatement_that_disagrees_with_its_norm_ends_with_1(
     assert len(told) == 1
     assert told[0].startswith("docs/guidance/calls.md:13:")
     assert site.exists() is not strict
+    if not strict:
+        html = (site / "guidance" / "calls" / "index.html").read_text("utf-8")
+        assert "Disagrees: do not rely on this." in html
+        assert told[0] in unescape(html)
+
+
+def test_a_strict_build_writes_nothing_that_a_check_complains_of(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "features").mkdir()
+    path = tmp_path / "features" / "calls.feature"
+    text = (
+        "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls from patients\n    @56.9\n"
+        "    Scenario: x\n      Given the item is a copy of written notes\n"
+        "      Then 56.4 does not apply\n"
+    )
+    path.write_text(text, encoding="utf-8")
+    said: list[str] = []
+    assert build_site(tmp_path, Path("site"), strict=True, say=said.append) == 1
+    assert [x for x in said if x.startswith("features/calls.feature:4:5: ")]
+    assert not (tmp_path / "site").exists()
+    path.write_text(text.replace("@56.9", "@56.4"), encoding="utf-8")
+    assert build_site(tmp_path, Path("site"), strict=True, say=said.append) == 0
 
 
 def test_terminal_and_page_say_the_same_of_a_failure(tmp_path: Path) -> None:

@@ -127,7 +127,10 @@ def text_of(html: str) -> str:
         (
             "undefined",
             scenario(status="undefined"),
-            "Not checked: a step has no meaning yet. 1 of 1 scenario uses words that no step knows",
+            (
+                "Not checked: a scenario cannot be understood yet. "
+                "1 of 1 scenario uses words that no step knows"
+            ),
         ),
         (
             "not run",
