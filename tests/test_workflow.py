@@ -49,7 +49,7 @@ def test_it_runs_every_night_and_needs_no_secret_and_no_right_to_write() -> None
 def test_actions_are_pinned_and_results_are_kept_whatever_happens() -> None:
     for step in steps():
         if "uses" in step:
-            assert re.fullmatch(r"actions/[a-z-]+@v\d+", step["uses"])
+            assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", step["uses"])
         if "upload-artifact" in step.get("uses", ""):
             assert step["if"] == "always()"
             assert step["with"]["if-no-files-found"] == "error"
