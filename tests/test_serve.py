@@ -258,6 +258,50 @@ def test_a_page_that_could_not_be_written_is_not_taken_as_written(
     assert 'data-paragraph="56" data-status="fails"' in page
 
 
+def project(tmp_path: Path) -> Path:
+    """A copy with the pages and one feature file."""
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "docs", root / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    (root / "features").mkdir()
+    shutil.copy(ROOT / "features" / "calls.feature", root / "features")
+    return root
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_page_that_is_not_utf_8_is_told_as_check_does(tmp_path: Path, begun: bool) -> None:
+    root = project(tmp_path)
+    site = LiveSite(root, tmp_path / "site")
+    if begun:
+        site.build()
+    page = root / "docs" / "guidance" / "calls.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text, encoding="utf-16")
+    told = came_of(site, ["docs/guidance/calls.md"])
+    line = "docs/guidance/calls.md:1:1: the page is not UTF-8; save it as UTF-8"
+    assert (told["current"], told["problems"]) == (False, [line])
+    page.write_text(text, encoding="utf-8")
+    assert came_of(site, ["docs/guidance/calls.md"])["current"]
+
+
+def test_a_local_policy_that_cannot_be_read_is_not_said_to_be_missing(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    site = LiveSite(root, tmp_path / "site")
+    site.build()
+    policy = root / "features" / "local" / "policy.toml"
+    policy.parent.mkdir()
+    policy.write_text("organisation =\n", encoding="utf-8")
+    told = came_of(site, ["features/local/policy.toml"])["problems"]
+    assert told[0].startswith("features/local/policy.toml:1:15: this is not TOML: ")
+    page = tmp_path / "site" / "local" / "index.html"
+    html = page.read_text(encoding="utf-8")
+    assert "The local policy cannot be read" in html
+    assert "features/local/policy.toml:1:15: this is not TOML: " in html
+    policy.unlink()
+    assert came_of(site, ["features/local/policy.toml"])["problems"] == []
+    assert "There is no local policy here." in page.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("mistake", "told"),
     [

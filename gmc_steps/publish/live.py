@@ -24,14 +24,21 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
+from gmc_steps.evidence.feature import POLICY
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import whole
-from gmc_steps.publish.build import earn, restatement_problems, write_pages
+from gmc_steps.publish.build import (
+    earn,
+    not_utf8,
+    policy_problems,
+    restatement_problems,
+    write_pages,
+)
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
-from gmc_steps.publish.plugin import GuidancePlugin
+from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
 from gmc_steps.steps.vocabulary import nearest
 from gmc_steps.worker import wrong
 
@@ -80,7 +87,7 @@ class LiveSite:
         touched = len(features) + len(single)
         if any(uri.startswith("guidance/") for uri in single):
             single.add(whole.PATH)  # the same text, all of it on one page
-        if self.config is None or touched < len(set(paths)):
+        if self.config is None or touched < len(set(paths)) or self._lacks_local_page:
             self.build()
             return None
         if features:
@@ -95,6 +102,8 @@ class LiveSite:
             place = where if where in paths else sorted(paths)[0]
             hint = "what stands of the page is kept"
             raise ContentError([Problem("site", place, 1, 1, what or text, hint)]) from None
+        except UnicodeDecodeError as error:
+            raise not_utf8(self.root, error) from None
 
     def _write(self, single: Collection[str]) -> list[str] | None:
         """Writes the pages whose source changed, or whose content is no longer what it was."""
@@ -139,6 +148,11 @@ class LiveSite:
         page.meta["search"] = search
 
     @property
+    def _lacks_local_page(self) -> bool:
+        """Whether there is a local policy since, and no page of it."""
+        return (self.root / POLICY).exists() and LOCAL_PAGE not in self._plugin.unwoven
+
+    @property
     def _plugin(self) -> GuidancePlugin:
         assert self.config is not None
         for plugin in self.config.plugins.values():
@@ -150,8 +164,8 @@ class LiveSite:
 
     def problems(self) -> list[str]:
         """A line for everything that is wrong in what is shown."""
-        wrong = (*restatement_problems(self.root), *self.broken, *failures(self.status))
-        return [str(entry) for entry in wrong]
+        content = (*restatement_problems(self.root), *policy_problems(self.root), *self.broken)
+        return [*dict.fromkeys(str(entry) for entry in (*content, *failures(self.status)))]
 
 
 def work(
