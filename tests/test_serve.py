@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -45,6 +46,18 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
         served.feature.write_text(served.bad if number % 2 else served.good + f"# {number}\n")
         time.sleep(0.005)
     served.shows("fails", "features/calls.feature:")
+
+    # Saved again during the run: what that shows is neither of the two.
+    for number in range(5):
+        time.sleep(0.3)
+        text = f"{served.good}\n    Scenario: {number}\n      Then the doctor may go ahead\n"
+        served.feature.write_text(text)
+        time.sleep(0.3)
+        served.feature.write_text(served.bad)
+    served.shows("fails", "features/calls.feature:")
+    log = served.log.read_text()
+    assert "(not run)" not in log
+    assert "a result that no scenario explains" not in log
 
     served.feature.write_bytes(b"")
     served.shows("not-written", "features/calls.feature:1:1: ")
@@ -112,12 +125,13 @@ def test_a_page_that_is_not_current_claims_nothing() -> None:
 def test_a_state_counts_only_when_nothing_runs_and_nothing_is_wrong() -> None:
     begun = State()
     assert not begun.counts
-    written = begun.after({"pages": None, "current": True, "problems": []}, more=False)
+    written = begun.after({"pages": None, "current": True, "problems": []})
     assert written.counts
     assert written.of("a/") == "1.0"
-    again = written.after({"pages": ["a/"], "current": True, "problems": []}, more=True)
-    assert (again.of("a/"), again.of("b/"), again.counts) == ("1.1", "1.0", False)
-    wrong = again.after({"pages": [], "current": False, "problems": ["x"]}, more=False)
+    again = written.after({"pages": ["a/"], "current": True, "problems": []})
+    assert (again.of("a/"), again.of("b/"), again.counts) == ("1.1", "1.0", True)
+    assert not replace(again, running=True).counts
+    wrong = again.after({"pages": [], "current": False, "problems": ["x"]})
     assert (wrong.of("a/"), wrong.counts) == ("1.1", False)
 
 
@@ -217,6 +231,74 @@ def test_files_put_back_as_they_were_change_nothing(
     monkeypatch.setattr(serve, "Worker", _Idle)
     serve.keep_current(tmp_path, tmp_path, desk, ended, lambda _: None)
     assert next(looks, None) is None
+
+
+class _Busy(_Idle):
+    """A worker that has begun, and gives an answer whenever the test has put one there."""
+
+    def __init__(self, *_: object) -> None:
+        super().__init__()
+        self.busy = True
+        self.answers = _answers(
+            {"pages": ["a/"], "problems": ["mixed"], "gone": {"x.feature": "gone"}},
+            {"pages": ["b/"], "problems": ["wrong"]},
+        )
+
+    def ask(self, paths: list[str]) -> None:
+        super().ask(paths)
+        self.busy = True
+
+    def answer(self) -> dict[str, object] | None:
+        answer = next(self.answers)
+        self.busy = answer is None
+        return answer
+
+
+def _answers(*told: dict[str, object]) -> Iterator[dict[str, object] | None]:
+    for answer in told:
+        yield None
+        yield {"current": True, "gone": {}, **answer}
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        [1, 1, 2, 2],  # it has answered, and before the look at that the file was saved
+        [1, 2, 2, 2],  # saved while it runs
+        [1, 2, 1, 1],  # saved and put back while it runs: it may have read either
+    ],
+)
+def test_a_run_during_which_files_changed_is_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: list[int]
+) -> None:
+    desk, ended = Desk(), Event()
+    states: list[State] = []
+    said: list[str] = []
+    left = iter(looks)
+
+    def saved(_: object) -> dict[str, tuple[int, ...]]:
+        return {str(tmp_path / "x"): (next(left, looks[-1]),)}
+
+    def told(state: State) -> None:
+        desk.state = state
+        states.append(state)
+        if not state.running:
+            ended.set()
+
+    monkeypatch.setattr(desk, "set", told)
+    monkeypatch.setattr(serve, "look", saved)
+    monkeypatch.setattr(serve, "Worker", _Busy)
+    serve.keep_current(tmp_path, tmp_path, desk, ended, said.append)
+    *before, after, _ = states
+    assert all(state.running and not state.problems for state in before)
+    # What was written for the run that nobody was told of is news all the same.
+    assert (after.problems, after.versions) == (("gone", "wrong"), {"a/": 1, "b/": 1})
+    assert [line.partition(",")[0] for line in said] == [
+        "x: running…",
+        "gone",
+        "wrong",
+        "Current: 2 pages written",
+    ]
 
 
 def test_a_terminal_that_goes_away_ends_nothing(tmp_path: Path) -> None:

@@ -195,10 +195,12 @@ def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
             site.build()
         else:
             written = site.change(paths)
-        return {"pages": written, "current": True, "problems": site.problems()}
+        gone = {problem.path: str(problem) for problem in site.broken if problem.code == "gone"}
+        return {"pages": written, "current": True, "problems": site.problems(), "gone": gone}
     except ContentError as error:
         site.config = None  # what was not written now, the next change has to write: all of it
-        return {"pages": [], "current": False, "problems": [*map(str, error.problems)]}
+        problems = [*map(str, error.problems)]
+        return {"pages": [], "current": False, "problems": problems, "gone": {}}
     except Exception as error:  # a mistake in the code that is being written
         site.config = None
         return wrong(error, site.root)
