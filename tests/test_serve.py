@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,8 +18,8 @@ import pytest
 from served_project import GO, NO, ROOT, Served, replace_by_rename
 
 from gmc_steps.publish import serve
-from gmc_steps.publish.live import LiveSite, came_of
-from gmc_steps.publish.serve import Desk, State, not_current
+from gmc_steps.publish.live import LiveSite, came_of, complaints
+from gmc_steps.publish.serve import Desk, State, Worker, not_current
 from gmc_steps.publish.watching import changed, look
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
@@ -33,6 +34,9 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served) -> None:
     served.shows("passes")
+    # Nothing fails, and the static checks have something to say all the same: eight files lack.
+    said = re.compile(r"^gmc-steps check has \d+ complaints: \S+:\d+:\d+: .+", re.MULTILINE)
+    served.until(lambda *_: bool(said.search(served.log.read_text())))
 
     # The port is taken: one line, and 2.
     second = subprocess.run(
@@ -183,6 +187,9 @@ class _Idle:
     def ask(self, paths: list[str]) -> None:
         self.asked += paths
 
+    def complaints(self) -> list[str]:
+        return []
+
     def end(self) -> None:
         """Nothing to end."""
 
@@ -299,6 +306,28 @@ def test_a_run_during_which_files_changed_is_not_told(
         "wrong",
         "Current: 2 pages written",
     ]
+
+
+def test_what_check_has_to_say_is_said_unless_the_line_is_told_already(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    for name in ("features", "docs"):
+        shutil.copytree(ROOT / name, root / name, dirs_exist_ok=True)
+    assert complaints(root, []) == []
+    calls = root / "features" / "calls.feature"
+    calls.write_text(calls.read_text("utf-8").replace("@56.1", "@56.1 @nonsense", 1))
+    (line,) = complaints(root, ["features/calls.feature:12:5: another line"])
+    assert line.startswith("features/calls.feature:11:11: the tag @nonsense means nothing here")
+    assert complaints(root, ["features/calls.feature:11:1: this line"]) == []
+
+
+def test_what_check_says_of_files_that_changed_since_is_passed_over() -> None:
+    worker = Worker.__new__(Worker)
+    earlier, answer = {"complaints": ["earlier"]}, {"pages": []}
+    worker.busy, worker._lines = True, [json.dumps(earlier), json.dumps(answer)]
+    assert worker.answer() == answer
+    assert worker.complaints() == []
+    worker._lines = [json.dumps({"complaints": ["now"]})]
+    assert worker.complaints() == ["now"]
 
 
 def test_a_terminal_that_goes_away_ends_nothing(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ import logging
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
 from typing import Any
 
 from mkdocs.commands.build import _build_page, _populate_page
@@ -24,6 +26,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
+from gmc_steps.check import check_project
 from gmc_steps.evidence.feature import POLICY
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.run import run_features
@@ -40,7 +43,10 @@ from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
 from gmc_steps.steps.vocabulary import nearest
-from gmc_steps.worker import wrong
+from gmc_steps.worker import blame, wrong
+
+_QUIET = 1.0
+"""Seconds without a change after which there is time for the static checks: half a second."""
 
 
 class LiveSite:
@@ -177,14 +183,53 @@ def work(
         root: The project's folder.
         folder: Where the site stands.
         changes: JSON lists of paths, one a line.
-        tell: Is told what came of each, and of the building first.
+        tell: Is told what came of each, and of the building first; and what the static checks say
+            of what is current, once nothing has changed for a moment.
     """
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     logging.getLogger("mkdocs").addHandler(logging.NullHandler())
     site = LiveSite(root, folder)
-    tell(came_of(site, None))
-    for line in changes:
-        tell(came_of(site, list(dict.fromkeys(json.loads(line)))))
+    lines = _queued(changes)
+    paths: list[str] | None = None
+    while True:
+        came = came_of(site, paths)
+        tell(came)
+        try:
+            line = lines.get(timeout=_QUIET if came["current"] else None)
+        except Empty:  # nobody waits for a result
+            tell({"complaints": complaints(root, came["problems"])})
+            line = lines.get()
+        if line is None:
+            return
+        paths = list(dict.fromkeys(json.loads(line)))
+
+
+def _queued(lines: Iterable[str]) -> Queue[str | None]:
+    """Lines as they come, and None when there are no more."""
+    queue: Queue[str | None] = Queue()
+
+    def read() -> None:
+        for line in lines:
+            queue.put(line)
+        queue.put(None)
+
+    Thread(target=read, daemon=True).start()
+    return queue
+
+
+def complaints(root: Path, told: Iterable[str]) -> list[str]:
+    """What `gmc-steps check` has to say beyond what has been told of the same lines.
+
+    Args:
+        root: The project's folder.
+        told: Lines such as ``path:line:column: …``.
+    """
+    places = {tuple(line.split(":")[:2]) for line in told}
+    try:
+        found = check_project(root)
+    except Exception as error:  # a mistake in the code that is being written
+        return [blame(error, root)]
+    return [str(x) for x in found if (x.path, str(x.line)) not in places]
 
 
 def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:

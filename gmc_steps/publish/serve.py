@@ -197,6 +197,7 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
             time.sleep(_LOOK)
             # The answer before the look: what changed while it was earned is then seen.
             busy = worker is not None and worker.busy
+            complaints = [] if worker is None or busy else worker.complaints()
             if worker is not None and busy and (came := worker.answer()) is not None:
                 answer = _joined(root, answer, came)
             now = look(places)
@@ -223,6 +224,8 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 say(_told(answer, time.monotonic() - began))
                 answer = None
             if not waiting:
+                if complaints and not ended.is_set():
+                    say(_of_check(complaints))
                 continue
             if worker is None or worker.gone or any(map(_needs_a_new_process, waiting)):
                 if worker is not None:
@@ -285,6 +288,11 @@ def _told(answer: dict[str, Any], took: float) -> str:
     return f"Current: {pages} written, {took:.1f} s.{also}"
 
 
+def _of_check(complaints: Sequence[str]) -> str:
+    number = f"{len(complaints)} complaint" + "s" * (len(complaints) > 1)
+    return f"gmc-steps check has {number}: {complaints[0]}"
+
+
 class Worker:
     """The process that runs and writes. One question at a time; building is the first.
 
@@ -332,10 +340,11 @@ class Worker:
 
     def answer(self) -> dict[str, Any] | None:
         """What it told; None as long as it works. A process that ends has told that it ended."""
-        if self._lines:
-            self.busy = False
+        while self._lines:
             told: dict[str, Any] = json.loads(self._lines.pop(0))
-            return told
+            if "complaints" not in told:  # those are of files that have changed since
+                self.busy = False
+                return told
         if self._process.poll() is None:
             return None
         self._reader.join(1)
@@ -344,6 +353,10 @@ class Worker:
         self.busy = False
         text = "gmc_steps:1:1: the build ended without a result; the terminal says why"
         return {"pages": [], "current": False, "problems": [text], "gone": {}}
+
+    def complaints(self) -> list[str]:
+        """What the static checks say of what it has answered; told once, and a while later."""
+        return json.loads(self._lines.pop(0))["complaints"] if self._lines else []
 
     def end(self) -> None:
         """Ends it and whatever it runs."""
