@@ -149,20 +149,35 @@ def serve(port: int) -> None:
 
 
 @main.command()
+@click.argument("where", nargs=-1, metavar="[pNN | FILE]…")
 @annotating
-def check(annotations: bool | None) -> None:
-    """Check features, restatements and norms without running anything."""
+def check(where: tuple[str, ...], annotations: bool | None) -> None:
+    """Check features, restatements and norms without running anything.
+
+    Everything is checked. With files, only what is wrong in them is shown and decides how this
+    ends; a paragraph stands for its feature file and its page.
+    """
     from gmc_steps.annotations import annotation, wanted
     from gmc_steps.check import check_project
+    from gmc_steps.desk.place import files_of
 
-    problems = check_project(project_root())
+    root = project_root()
+    paragraphs, paths = _where(root, where)
+    paths.update(path for number in paragraphs for path in files_of(number))
+    found = check_project(root)
+    problems = [problem for problem in found if not where or problem.path in paths]
     for problem in problems:
         click.echo(problem)
         if wanted(annotations):
             click.echo(annotation(problem))
+    if hidden := len(found) - len(problems):
+        _say(f"{_count(hidden, 'problem')} elsewhere; gmc-steps check shows everything.")
     if problems:
         sys.exit(CONTENT_IS_WRONG)
-    _say("Features, restatements and norms are in order.")
+    if where:
+        _say(f"In order: {', '.join(sorted(paths))}.")
+    else:
+        _say("Features, restatements and norms are in order.")
 
 
 @main.command()
@@ -236,11 +251,14 @@ def _from_stdin() -> dict[str, object]:
 @main.command()
 @click.argument("words", nargs=-1)
 def steps(words: tuple[str, ...]) -> None:
-    """List the phrases that steps are made of; with WORDS, those that contain them all."""
+    """List the phrases that steps are made of; with WORDS, those that contain them all.
+
+    A paragraph, such as p13, is a word too: phrases name the norms that they speak of.
+    """
     from gmc_steps.core.facts import FACTS
     from gmc_steps.steps.vocabulary import catalogue, nearest
 
-    wanted = [word.lower() for word in words]
+    wanted = [word.lower().removeprefix("p" if _paragraph(word) else "") for word in words]
     found = [
         phrase
         for phrase in catalogue()
@@ -294,7 +312,7 @@ def doctor(where: tuple[str, ...], every: bool, strict: bool) -> None:
 
 
 @main.command()
-@click.argument("where", nargs=-1, metavar="[pNN]…")
+@click.argument("where", nargs=-1, metavar="[pNN | FEATURE]…")
 def suggest(where: tuple[str, ...]) -> None:
     """Print scenarios that are missing, as Gherkin to paste.
 
@@ -305,21 +323,26 @@ def suggest(where: tuple[str, ...]) -> None:
     from gmc_steps.desk.suggest import suggest as missing
 
     root = project_root()
-    paragraphs, _ = _where(root, where)
+    paragraphs, paths = _where(root, where)
+    features = _features(root)
+    for feature in features.features:
+        if feature.path in paths:
+            paragraphs |= {rule.paragraph for rule in feature.rules if rule.paragraph}
     path = ""
-    found, gaps = missing(_features(root), paragraphs)
+    found, gaps = missing(features, paragraphs) if paragraphs or not where else ([], [])
     for suggestion in found:
         if suggestion.path != path:
             path = suggestion.path
             click.echo(f"# {path}\n")
-        click.echo(f"    # Paragraph {suggestion.norm.paragraph}. Check the Then against the text.")
+        click.echo(suggestion.where)
         click.echo(suggestion.gherkin)
     for gap in gaps:
         if gap.why != IMPOSSIBLE:
             _say(f"No suggestion: {gap}.")
     if impossible := sum(gap.why == IMPOSSIBLE for gap in gaps):
         _say(f"{_count(impossible, 'alternative')} can never be: the answers exclude one another.")
-    _say(f"{_count(len(found), 'suggestion')}.")
+    hint = " Lines are those of the files as they are: paste from the bottom up." if found else ""
+    _say(f"{_count(len(found), 'suggestion')}.{hint}")
 
 
 def _features(root: Path) -> Any:
@@ -336,22 +359,27 @@ def _features(root: Path) -> Any:
 
 
 def _where(root: Path, where: Iterable[str]) -> tuple[set[int], set[str]]:
-    """Split what a call names into paragraphs and feature files."""
+    """Split what a call names into paragraphs and files; a feature's name is enough."""
+    from gmc_steps.evidence.feature import FOLDER
+
     paragraphs: set[int] = set()
     paths: set[str] = set()
+    base = root.resolve()
     for name in where:
+        tried = [base / name, base / FOLDER / name, base / FOLDER / f"{name}.feature"]
+        file = next((x.resolve() for x in tried if x.is_file()), None)
         if (number := _paragraph(name)) is not None:
             paragraphs.add(number)
-        elif (root / name).is_file():
-            paths.add((root / name).resolve().relative_to(root.resolve()).as_posix())
+        elif file is not None and file.is_relative_to(base):
+            paths.add(file.relative_to(base).as_posix())
         else:
-            raise CallError(f"{name} is no paragraph and no file; for example p13")
+            raise CallError(f"{name} is no paragraph and no file; for example p13 or care.feature")
     return paragraphs, paths
 
 
 def _paragraph(name: str) -> int | None:
     digits = name.removeprefix("p")
-    return int(digits) if digits.isdigit() and 1 <= int(digits) <= 59 else None
+    return int(digits) if digits.isdecimal() and 1 <= int(digits) <= 59 else None
 
 
 @main.command()
@@ -373,7 +401,7 @@ def new(
     Thens are what the rules say now.
     """
     from gmc_steps.core import NORMS, SituationError
-    from gmc_steps.desk.dialogue import PhraseError, Told, compose
+    from gmc_steps.desk.dialogue import NormError, PhraseError, Told, compose
     from gmc_steps.desk.place import path_of, write
     from gmc_steps.desk.theorem import background_of
     from gmc_steps.evidence.problem import ContentError
@@ -399,7 +427,7 @@ def new(
             return
         titles = {x.id: x.title for x in read_restatements(root).paragraphs}
         path, line = write(root, draft, titles.get(number, ""))
-    except (PhraseError, SituationError) as error:
+    except (NormError, PhraseError, SituationError) as error:
         raise CallError(str(error)) from None
     except ContentError as error:
         for problem in error.problems:

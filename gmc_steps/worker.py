@@ -37,7 +37,7 @@ def main() -> None:
 
 def wrong(error: Exception, root: Path) -> dict[str, Any]:
     """What is told of an exception."""
-    return {"pages": [], "current": False, "problems": [blame(error, root)]}
+    return {"pages": [], "current": False, "problems": [blame(error, root)], "gone": {}}
 
 
 def blame(error: Exception, root: Path) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -16,8 +18,8 @@ import pytest
 from served_project import GO, NO, ROOT, Served, replace_by_rename
 
 from gmc_steps.publish import serve
-from gmc_steps.publish.live import LiveSite, came_of
-from gmc_steps.publish.serve import Desk, State, not_current
+from gmc_steps.publish.live import LiveSite, came_of, complaints
+from gmc_steps.publish.serve import Desk, State, Worker, not_current
 from gmc_steps.publish.watching import changed, look
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
@@ -32,6 +34,9 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served) -> None:
     served.shows("passes")
+    # Nothing fails, and the static checks have something to say all the same: eight files lack.
+    said = re.compile(r"^gmc-steps check has \d+ complaints: \S+:\d+:\d+: .+", re.MULTILINE)
+    served.until(lambda *_: bool(said.search(served.log.read_text())))
 
     # The port is taken: one line, and 2.
     second = subprocess.run(
@@ -45,6 +50,18 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
         served.feature.write_text(served.bad if number % 2 else served.good + f"# {number}\n")
         time.sleep(0.005)
     served.shows("fails", "features/calls.feature:")
+
+    # Saved again during the run: what that shows is neither of the two.
+    for number in range(5):
+        time.sleep(0.3)
+        text = f"{served.good}\n    Scenario: {number}\n      Then the doctor may go ahead\n"
+        served.feature.write_text(text)
+        time.sleep(0.3)
+        served.feature.write_text(served.bad)
+    served.shows("fails", "features/calls.feature:")
+    log = served.log.read_text()
+    assert "(not run)" not in log
+    assert "a result that no scenario explains" not in log
 
     served.feature.write_bytes(b"")
     served.shows("not-written", "features/calls.feature:1:1: ")
@@ -112,12 +129,13 @@ def test_a_page_that_is_not_current_claims_nothing() -> None:
 def test_a_state_counts_only_when_nothing_runs_and_nothing_is_wrong() -> None:
     begun = State()
     assert not begun.counts
-    written = begun.after({"pages": None, "current": True, "problems": []}, more=False)
+    written = begun.after({"pages": None, "current": True, "problems": []})
     assert written.counts
     assert written.of("a/") == "1.0"
-    again = written.after({"pages": ["a/"], "current": True, "problems": []}, more=True)
-    assert (again.of("a/"), again.of("b/"), again.counts) == ("1.1", "1.0", False)
-    wrong = again.after({"pages": [], "current": False, "problems": ["x"]}, more=False)
+    again = written.after({"pages": ["a/"], "current": True, "problems": []})
+    assert (again.of("a/"), again.of("b/"), again.counts) == ("1.1", "1.0", True)
+    assert not replace(again, running=True).counts
+    wrong = again.after({"pages": [], "current": False, "problems": ["x"]})
     assert (wrong.of("a/"), wrong.counts) == ("1.1", False)
 
 
@@ -169,6 +187,9 @@ class _Idle:
     def ask(self, paths: list[str]) -> None:
         self.asked += paths
 
+    def complaints(self) -> list[str]:
+        return []
+
     def end(self) -> None:
         """Nothing to end."""
 
@@ -219,6 +240,96 @@ def test_files_put_back_as_they_were_change_nothing(
     assert next(looks, None) is None
 
 
+class _Busy(_Idle):
+    """A worker that has begun, and gives an answer whenever the test has put one there."""
+
+    def __init__(self, *_: object) -> None:
+        super().__init__()
+        self.busy = True
+        self.answers = _answers(
+            {"pages": ["a/"], "problems": ["mixed"], "gone": {"x.feature": "gone"}},
+            {"pages": ["b/"], "problems": ["wrong"]},
+        )
+
+    def ask(self, paths: list[str]) -> None:
+        super().ask(paths)
+        self.busy = True
+
+    def answer(self) -> dict[str, object] | None:
+        answer = next(self.answers)
+        self.busy = answer is None
+        return answer
+
+
+def _answers(*told: dict[str, object]) -> Iterator[dict[str, object] | None]:
+    for answer in told:
+        yield None
+        yield {"current": True, "gone": {}, **answer}
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        [1, 1, 2, 2],  # it has answered, and before the look at that the file was saved
+        [1, 2, 2, 2],  # saved while it runs
+        [1, 2, 1, 1],  # saved and put back while it runs: it may have read either
+    ],
+)
+def test_a_run_during_which_files_changed_is_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: list[int]
+) -> None:
+    desk, ended = Desk(), Event()
+    states: list[State] = []
+    said: list[str] = []
+    left = iter(looks)
+
+    def saved(_: object) -> dict[str, tuple[int, ...]]:
+        return {str(tmp_path / "x"): (next(left, looks[-1]),)}
+
+    def told(state: State) -> None:
+        desk.state = state
+        states.append(state)
+        if not state.running:
+            ended.set()
+
+    monkeypatch.setattr(desk, "set", told)
+    monkeypatch.setattr(serve, "look", saved)
+    monkeypatch.setattr(serve, "Worker", _Busy)
+    serve.keep_current(tmp_path, tmp_path, desk, ended, said.append)
+    *before, after, _ = states
+    assert all(state.running and not state.problems for state in before)
+    # What was written for the run that nobody was told of is news all the same.
+    assert (after.problems, after.versions) == (("gone", "wrong"), {"a/": 1, "b/": 1})
+    assert [line.partition(",")[0] for line in said] == [
+        "x: running…",
+        "gone",
+        "wrong",
+        "Current: 2 pages written",
+    ]
+
+
+def test_what_check_has_to_say_is_said_unless_the_line_is_told_already(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    for name in ("features", "docs"):
+        shutil.copytree(ROOT / name, root / name, dirs_exist_ok=True)
+    assert complaints(root, []) == []
+    calls = root / "features" / "calls.feature"
+    calls.write_text(calls.read_text("utf-8").replace("@56.1", "@56.1 @nonsense", 1))
+    (line,) = complaints(root, ["features/calls.feature:12:5: another line"])
+    assert line.startswith("features/calls.feature:11:11: the tag @nonsense means nothing here")
+    assert complaints(root, ["features/calls.feature:11:1: this line"]) == []
+
+
+def test_what_check_says_of_files_that_changed_since_is_passed_over() -> None:
+    worker = Worker.__new__(Worker)
+    earlier, answer = {"complaints": ["earlier"]}, {"pages": []}
+    worker.busy, worker._lines = True, [json.dumps(earlier), json.dumps(answer)]
+    assert worker.answer() == answer
+    assert worker.complaints() == []
+    worker._lines = [json.dumps({"complaints": ["now"]})]
+    assert worker.complaints() == ["now"]
+
+
 def test_a_terminal_that_goes_away_ends_nothing(tmp_path: Path) -> None:
     served = Served(tmp_path, heard=False)
     try:
@@ -256,6 +367,50 @@ def test_a_page_that_could_not_be_written_is_not_taken_as_written(
     assert came_of(site, ["features/storing.feature"])["current"]
     page = (tmp_path / "site" / "guidance" / "calls" / "index.html").read_text(encoding="utf-8")
     assert 'data-paragraph="56" data-status="fails"' in page
+
+
+def project(tmp_path: Path) -> Path:
+    """A copy with the pages and one feature file."""
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "docs", root / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    (root / "features").mkdir()
+    shutil.copy(ROOT / "features" / "calls.feature", root / "features")
+    return root
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_page_that_is_not_utf_8_is_told_as_check_does(tmp_path: Path, begun: bool) -> None:
+    root = project(tmp_path)
+    site = LiveSite(root, tmp_path / "site")
+    if begun:
+        site.build()
+    page = root / "docs" / "guidance" / "calls.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text, encoding="utf-16")
+    told = came_of(site, ["docs/guidance/calls.md"])
+    line = "docs/guidance/calls.md:1:1: the page is not UTF-8; save it as UTF-8"
+    assert (told["current"], told["problems"]) == (False, [line])
+    page.write_text(text, encoding="utf-8")
+    assert came_of(site, ["docs/guidance/calls.md"])["current"]
+
+
+def test_a_local_policy_that_cannot_be_read_is_not_said_to_be_missing(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    site = LiveSite(root, tmp_path / "site")
+    site.build()
+    policy = root / "features" / "local" / "policy.toml"
+    policy.parent.mkdir()
+    policy.write_text("organisation =\n", encoding="utf-8")
+    told = came_of(site, ["features/local/policy.toml"])["problems"]
+    assert told[0].startswith("features/local/policy.toml:1:15: this is not TOML: ")
+    page = tmp_path / "site" / "local" / "index.html"
+    html = page.read_text(encoding="utf-8")
+    assert "The local policy cannot be read" in html
+    assert "features/local/policy.toml:1:15: this is not TOML: " in html
+    policy.unlink()
+    assert came_of(site, ["features/local/policy.toml"])["problems"] == []
+    assert "There is no local policy here." in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,23 @@ class SituationError(ValueError):
     """A situation that cannot be: an unknown name, or an answer where no question arises."""
 
 
+class MisfitError(SituationError):
+    """A fact is answered where its question does not arise.
+
+    Args:
+        situation: the answers.
+        fact: the fact's name.
+        because: the answered fact that keeps its question from arising.
+    """
+
+    def __init__(self, situation: Situation, fact: str, because: str) -> None:
+        self.fact, self.because = fact, because
+        super().__init__(
+            f"{fact} is not relevant here, because of {because}="
+            f"{situation.answers[because]}; leave out one of the two"
+        )
+
+
 @dataclass(frozen=True)
 class Situation:
     """Answers to some of the facts.
@@ -68,14 +85,10 @@ class Situation:
         return situation
 
     def check(self) -> None:
-        """Raise `SituationError` if a fact is answered that is not relevant."""
+        """Raise `MisfitError` if a fact is answered that is not relevant."""
         for name in self.answers:
             if self.relevance(name) is False:
-                because = self._answered(FACTS[name].relevant)
-                raise SituationError(
-                    f"{name} is not relevant here, because of {because}="
-                    f"{self.answers[because]}; leave out one of the two"
-                )
+                raise MisfitError(self, name, self._answered(FACTS[name].relevant))
 
     def _answered(self, condition: Expression) -> str:
         """Return the answered fact that makes a condition false."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from gmc_steps.core import NORMS, Advice, Norm, SituationError, State
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.report import VERDICTS
+from gmc_steps.core.situation import MisfitError
 from gmc_steps.desk.place import Draft
 from gmc_steps.desk.theorem import answered
 from gmc_steps.steps.repair import ORDINARY, advice_on
@@ -26,9 +27,15 @@ Ask = Callable[[str], str]
 
 Say = Callable[[str], None]
 
+_AGREED = {"y": True, "yes": True, "n": False, "no": False}
+
 
 class PhraseError(ValueError):
     """A sentence that is none of the phrases, with the nearest, or that has no place here."""
+
+
+class NormError(ValueError):
+    """Norms that are all of other paragraphs than the scenario."""
 
 
 @dataclass(frozen=True)
@@ -64,9 +71,15 @@ def compose(
         The draft; None if the author wants none after all.
 
     Raises:
-        PhraseError: a given phrase is none of the vocabulary, or answers what is answered.
-        SituationError: the Givens do not fit together.
+        NormError: no given norm is of the paragraph.
+        PhraseError: a given phrase is none of the vocabulary, answers what is answered, or does
+            not go with the others.
+        SituationError: what the Givens say cannot be.
     """
+    if told.norms and not any(_paragraph(id) == paragraph for id in told.norms):
+        other = _paragraph(told.norms[0])
+        text = f"{told.norms[0]} is a norm of paragraph {other}, not of {paragraph}"
+        raise NormError(f"{text}; write new p{other}, or name a norm of paragraph {paragraph} too")
     of_it = [norm for norm in NORMS if norm.paragraph == paragraph and norm.directive]
     norms = told.norms or ((_ask_norm(of_it, ask, say),) if of_it and ask else ())
     norms = tuple(norm for norm in norms if norm)
@@ -84,69 +97,118 @@ def compose(
         fact, value = answered(phrase)
         if fact in answers:
             topic = FACTS[fact].topic if fact in FACTS else f"'{phrase.text}'"
-            raise PhraseError(f"'{phrase.text}' answers {topic} a second time")
+            first = f", after {_BACKGROUND}" if fact in background else ""
+            hint = "leave it out" if first else "leave one of the two out"
+            raise PhraseError(f"'{phrase.text}' answers {topic} a second time{first}; {hint}")
         answers[fact] = value
     if "" in answers:
         answers = {**{k: v for k, v in answers.items() if k}, ORDINARY: "yes"}
-    advice = advice_on(answers)
+    try:
+        advice = advice_on(answers)
+    except MisfitError as misfit:
+        raise PhraseError(_does_not_go(misfit, answers, background)) from None
     thens = [_phrase(THEN, text).text for text in told.thens]
     if not thens:
         thens = _thens(advice, [norm for norm in NORMS if norm.id in norms])
-        if ask:
-            say("The rules say now:")
-            for text in thens:
-                say(f"  Then {text}")
-            if not ask("Is this what the guidance says? [y/n]").lower().startswith("y"):
-                say("Write what it says instead: the scenario then fails until the rule is mended.")
-                thens = [phrase.text for phrase in _search(THEN, "Then", ask, say)]
+        say("The rules say now:" if ask else "Hold these Thens against the text:")
+        for text in thens:
+            say(f"  Then {text}")
+        if any(" depends on " in text for text in thens):
+            say("For a definite answer Givens are missing.")
+        if ask and not _agreed(ask, say):
+            say("Write what it says instead: the scenario then fails until the rule is mended.")
+            thens = [phrase.text for phrase in _search(THEN, "Then", ask, say)]
     if not givens or not thens:
         return None
     return Draft(paragraph, norms, " ".join(name.split()), tuple(_steps(givens, thens)))
+
+
+_BACKGROUND = "the Background above the scenario"
+
+
+def _does_not_go(
+    misfit: MisfitError, answers: Mapping[str, str], background: Mapping[str, str]
+) -> str:
+    """Which two Givens exclude one another, in their own words."""
+    facts = sorted((misfit.fact, misfit.because), key=background.__contains__)
+    one, other = (f"'{FACTS[fact].phrases[answers[fact]]}'" for fact in facts)
+    if facts[1] in background:
+        return f"{one} does not go with {other}, which {_BACKGROUND} says; leave it out"
+    return f"{one} does not go with {other}; leave out one of the two"
+
+
+def _agreed(ask: Ask, say: Say) -> bool:
+    """Whether the guidance says so: a yes or a no, and nothing is taken for either."""
+    while (typed := ask("Is this what the guidance says? [y/n]").strip().lower()) not in _AGREED:
+        say("Type y or n.")
+    return _AGREED[typed]
+
+
+def _paragraph(id: str) -> int:
+    return next(norm.paragraph for norm in NORMS if norm.id == id)
 
 
 def _ask_norm(norms: Sequence[Norm], ask: Ask, say: Say) -> str:
     say("Which norm is it about?")
     for number, norm in enumerate(norms, 1):
         say(f"  {number}  {norm.id}: {norm.statement}")
-    chosen = ask(f"1 to {len(norms)}, or an id; nothing for none")
-    if chosen.isdigit() and 1 <= int(chosen) <= len(norms):
-        return norms[int(chosen) - 1].id
-    return chosen if chosen in {norm.id for norm in NORMS} else ""
+    choices = {"": "", **{norm.id: norm.id for norm in norms}}
+    choices |= {str(number): norm.id for number, norm in enumerate(norms, 1)}
+    question = f"1 to {len(norms)}, or an id; nothing for none"
+    while (typed := ask(question).strip()) not in choices:
+        say(f"'{typed}' is none of these.")
+    return choices[typed]
 
 
 def _phrase(keyword: str, text: str) -> Phrase:
-    text = re.sub(r"^(Given|When|Then|And|But) ", "", text.strip())
-    phrase = match(keyword, text)
-    if phrase is None or phrase.about == LOCAL:
-        near = "' or '".join(nearest(keyword, text))
-        raise PhraseError(f"no phrase reads '{text}'; the nearest are '{near}'")
+    phrase = _known(keyword, text)
+    if phrase is None:
+        near = "' or '".join(nearest(keyword, _bare(text)))
+        raise PhraseError(f"no phrase reads '{_bare(text)}'; the nearest are '{near}'")
     return phrase
 
 
+def _known(keyword: str, text: str) -> Phrase | None:
+    phrase = match(keyword, _bare(text))
+    return None if phrase is None or phrase.about == LOCAL else phrase
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^(Given|When|Then|And|But) ", "", text.strip())
+
+
 def _search(keyword: str, word: str, ask: Ask, say: Say) -> Iterable[Phrase]:
-    """Phrases that the author picks, one search at a time."""
+    """Phrases that the author picks: by typing them, or words and then a number of a list."""
     picked: list[Phrase] = []
-    while sought := ask(f"{word}").strip():
-        try:
-            picked.append(_phrase(keyword, sought))
-            say(f"  {word} {picked[-1].text}")
-            continue
-        except PhraseError:
-            found = _found(keyword, sought)
-        for number, text in enumerate(found, 1):
-            say(f"  {number}  {text}")
-        chosen = ask(f"1 to {len(found)}, or nothing to search again")
-        if chosen.isdigit() and 1 <= int(chosen) <= len(found):
-            picked.append(_phrase(keyword, found[int(chosen) - 1]))
-    return picked
+    found: list[str] = []
+    while True:
+        menu = f"1 to {len(found)}, or other words; nothing to search again"
+        typed = ask(menu if found else word).strip()
+        if typed.isdecimal():
+            if not 1 <= int(typed) <= len(found):
+                say("Numbers choose from a list; type a word." if not found else "No such number.")
+                continue
+            typed = found[int(typed) - 1]
+        elif not typed and not found:
+            return picked
+        found = []
+        if phrase := _known(keyword, typed):
+            picked.append(phrase)
+            say(f"  {word} {phrase.text}")
+        elif typed:
+            found = _found(keyword, typed, say)
+            for number, text in enumerate(found, 1):
+                say(f"  {number}  {text}")
 
 
-def _found(keyword: str, sought: str) -> list[str]:
-    """Phrases that hold all the words, or else the nearest."""
+def _found(keyword: str, sought: str, say: Say) -> list[str]:
+    """Phrases that hold all the words; the nearest, and that said, if there are none."""
     words = sought.lower().split()
     whole = [x.text for x in catalogue() if x.keyword == keyword and "<" not in x.text]
-    hits = [text for text in whole if all(word in text.lower() for word in words)]
-    return hits[:MOST_SHOWN] or [x for x in nearest(keyword, sought) if "<" not in x]
+    if hits := [text for text in whole if all(word in text.lower() for word in words)]:
+        return hits[:MOST_SHOWN]
+    say("Nothing has all of these words; the nearest:")
+    return [x for x in nearest(keyword, sought) if "<" not in x]
 
 
 def _thens(advice: Advice, norms: Iterable[Norm]) -> list[str]:
@@ -186,4 +248,4 @@ def _steps(givens: Sequence[Phrase], thens: Sequence[str]) -> Iterable[str]:
             yield f"{'And' if place else word} {text}"
 
 
-__all__ = ["Draft", "PhraseError", "SituationError", "Told", "compose", "state_of"]
+__all__ = ["Draft", "NormError", "PhraseError", "SituationError", "Told", "compose", "state_of"]

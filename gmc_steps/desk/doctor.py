@@ -72,7 +72,7 @@ def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
         at = (rows[0].scenario.uri, premise.step.line, premise.step.column)
         words = f"“{premise.step.text}”"
         if not premise.fact:
-            text = "the Thens hold without the usual answers"
+            text = f"the Thens hold without {words}"
             yield Problem("ordinary-unneeded", *at, text, "leave it out: the scenario says more")
         elif _usual(premise) and rows[0].ordinary:
             text = f"“{ORDINARY}” says {words} already"

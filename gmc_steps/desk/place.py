@@ -46,8 +46,13 @@ class Draft:
 
 def path_of(paragraph: int) -> str:
     """Return the feature file of a paragraph, from the project's folder."""
+    return files_of(paragraph)[0]
+
+
+def files_of(paragraph: int) -> tuple[str, str]:
+    """Return the feature file and the page of a paragraph, from the project's folder."""
     page = next(page for page in PAGES if paragraph in page.paragraphs)
-    return f"{FOLDER}/{page.name}.feature"
+    return f"{FOLDER}/{page.name}.feature", page.path
 
 
 def write(root: Path, draft: Draft, title: str) -> tuple[str, int]:
@@ -118,15 +123,23 @@ def _where(
 ) -> tuple[int, list[str]]:
     """The index to insert at, and what."""
     scenario = ["", *draft.lines()]
-    own = next((rule for rule in feature.rules if rule.paragraph == draft.paragraph), None)
+    own = end_of_rule(feature, lines, draft.paragraph)
     if own is not None:
-        after = [rule for rule in feature.rules if rule.line > own.line]
-        return _end(lines, _begins(after[0]) if after else len(lines) + 1), scenario
+        return own, scenario
     # No rule yet: before that of the next paragraph, or at the end.
     later = [rule for rule in feature.rules if (rule.paragraph or 0) > draft.paragraph]
     head = ["", f"{RULE}@p{draft.paragraph}"]
     head.append(f"{RULE}Rule: Paragraph {draft.paragraph}: {title}".rstrip(": "))
     return _end(lines, _begins(later[0]) if later else len(lines) + 1), [*head, *scenario]
+
+
+def end_of_rule(feature: Feature, lines: Sequence[bytes], paragraph: int) -> int | None:
+    """Return the last line of a paragraph's rule, from 1; None if the file has no such rule."""
+    own = next((rule for rule in feature.rules if rule.paragraph == paragraph), None)
+    if own is None:
+        return None
+    after = [rule for rule in feature.rules if rule.line > own.line]
+    return _end(lines, _begins(after[0]) if after else len(lines) + 1)
 
 
 def _begins(rule: Rule) -> int:

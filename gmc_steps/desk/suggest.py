@@ -20,7 +20,7 @@ from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Done
 from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
 from gmc_steps.desk.dialogue import state_of
-from gmc_steps.desk.place import Draft
+from gmc_steps.desk.place import Draft, end_of_rule
 from gmc_steps.desk.theorem import background_of
 from gmc_steps.evidence.coverage import Play, conditions, play, satisfied, ways
 from gmc_steps.evidence.feature import Feature, Features
@@ -42,16 +42,24 @@ class Suggestion:
         norm: whose condition it takes another way.
         path: the feature file that it belongs to.
         draft: the scenario.
+        below: the last line of its rule, below which it belongs.
     """
 
     norm: Norm
     path: str
     draft: Draft
+    below: int
 
     @property
     def gherkin(self) -> str:
         """The scenario as it stands under its rule."""
         return "\n".join(self.draft.lines()) + "\n"
+
+    @property
+    def where(self) -> str:
+        """Where to paste it, as a comment above it."""
+        place = f"paste below line {self.below}, the end of its rule"
+        return f"    # Paragraph {self.norm.paragraph}: {place}. Check the Then against the text."
 
 
 @dataclass(frozen=True)
@@ -138,7 +146,8 @@ def _made(
     own = {fact: value for fact, value in answers.items() if background.get(fact) != value}
     draft = Draft(norm.paragraph, (norm.id,), name, tuple(_steps(own, _then(advice, norm, clause))))
     stated = frozenset({(norm.id, advice.finding(norm.id).state.value)})
-    return Suggestion(norm, feature.path, draft), Play(stated, advice.reckoning)
+    below = end_of_rule(feature, feature.source.encode().splitlines(), norm.paragraph) or 0
+    return Suggestion(norm, feature.path, draft, below), Play(stated, advice.reckoning)
 
 
 class _Search:

@@ -194,8 +194,22 @@ def write_pages(
         raise ContentError([_from_mkdocs(error)]) from None
     except OSError as error:
         raise ContentError([_cannot_write(site_dir, error)]) from None
+    except UnicodeDecodeError as error:
+        raise not_utf8(root, error) from None
     finally:
         logger.removeHandler(shows)
+
+
+def not_utf8(root: Path, error: UnicodeDecodeError) -> Exception:
+    """Return what to raise instead of an error that does not say which page it is about."""
+    found = []
+    for page in sorted((root / "docs").rglob("*.md")):
+        try:
+            page.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            path, text = page.relative_to(root).as_posix(), "the page is not UTF-8"
+            found.append(Problem("not-utf-8", path, 1, 1, text, "save it as UTF-8"))
+    return ContentError(found) if found else error
 
 
 def _build(config: MkDocsConfig, *, live: bool = False) -> None:

@@ -17,6 +17,8 @@ import logging
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
 from typing import Any
 
 from mkdocs.commands.build import _build_page, _populate_page
@@ -24,16 +26,27 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
+from gmc_steps.check import check_project
+from gmc_steps.evidence.feature import POLICY
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import whole
-from gmc_steps.publish.build import earn, restatement_problems, write_pages
+from gmc_steps.publish.build import (
+    earn,
+    not_utf8,
+    policy_problems,
+    restatement_problems,
+    write_pages,
+)
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
-from gmc_steps.publish.plugin import GuidancePlugin
+from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
 from gmc_steps.steps.vocabulary import nearest
-from gmc_steps.worker import wrong
+from gmc_steps.worker import blame, wrong
+
+_QUIET = 1.0
+"""Seconds without a change after which there is time for the static checks: half a second."""
 
 
 class LiveSite:
@@ -80,7 +93,7 @@ class LiveSite:
         touched = len(features) + len(single)
         if any(uri.startswith("guidance/") for uri in single):
             single.add(whole.PATH)  # the same text, all of it on one page
-        if self.config is None or touched < len(set(paths)):
+        if self.config is None or touched < len(set(paths)) or self._lacks_local_page:
             self.build()
             return None
         if features:
@@ -95,6 +108,8 @@ class LiveSite:
             place = where if where in paths else sorted(paths)[0]
             hint = "what stands of the page is kept"
             raise ContentError([Problem("site", place, 1, 1, what or text, hint)]) from None
+        except UnicodeDecodeError as error:
+            raise not_utf8(self.root, error) from None
 
     def _write(self, single: Collection[str]) -> list[str] | None:
         """Writes the pages whose source changed, or whose content is no longer what it was."""
@@ -139,6 +154,11 @@ class LiveSite:
         page.meta["search"] = search
 
     @property
+    def _lacks_local_page(self) -> bool:
+        """Whether there is a local policy since, and no page of it."""
+        return (self.root / POLICY).exists() and LOCAL_PAGE not in self._plugin.unwoven
+
+    @property
     def _plugin(self) -> GuidancePlugin:
         assert self.config is not None
         for plugin in self.config.plugins.values():
@@ -150,8 +170,8 @@ class LiveSite:
 
     def problems(self) -> list[str]:
         """A line for everything that is wrong in what is shown."""
-        wrong = (*restatement_problems(self.root), *self.broken, *failures(self.status))
-        return [str(entry) for entry in wrong]
+        content = (*restatement_problems(self.root), *policy_problems(self.root), *self.broken)
+        return [*dict.fromkeys(str(entry) for entry in (*content, *failures(self.status)))]
 
 
 def work(
@@ -163,14 +183,53 @@ def work(
         root: The project's folder.
         folder: Where the site stands.
         changes: JSON lists of paths, one a line.
-        tell: Is told what came of each, and of the building first.
+        tell: Is told what came of each, and of the building first; and what the static checks say
+            of what is current, once nothing has changed for a moment.
     """
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     logging.getLogger("mkdocs").addHandler(logging.NullHandler())
     site = LiveSite(root, folder)
-    tell(came_of(site, None))
-    for line in changes:
-        tell(came_of(site, list(dict.fromkeys(json.loads(line)))))
+    lines = _queued(changes)
+    paths: list[str] | None = None
+    while True:
+        came = came_of(site, paths)
+        tell(came)
+        try:
+            line = lines.get(timeout=_QUIET if came["current"] else None)
+        except Empty:  # nobody waits for a result
+            tell({"complaints": complaints(root, came["problems"])})
+            line = lines.get()
+        if line is None:
+            return
+        paths = list(dict.fromkeys(json.loads(line)))
+
+
+def _queued(lines: Iterable[str]) -> Queue[str | None]:
+    """Lines as they come, and None when there are no more."""
+    queue: Queue[str | None] = Queue()
+
+    def read() -> None:
+        for line in lines:
+            queue.put(line)
+        queue.put(None)
+
+    Thread(target=read, daemon=True).start()
+    return queue
+
+
+def complaints(root: Path, told: Iterable[str]) -> list[str]:
+    """What `gmc-steps check` has to say beyond what has been told of the same lines.
+
+    Args:
+        root: The project's folder.
+        told: Lines such as ``path:line:column: …``.
+    """
+    places = {tuple(line.split(":")[:2]) for line in told}
+    try:
+        found = check_project(root)
+    except Exception as error:  # a mistake in the code that is being written
+        return [blame(error, root)]
+    return [str(x) for x in found if (x.path, str(x.line)) not in places]
 
 
 def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
@@ -181,10 +240,12 @@ def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
             site.build()
         else:
             written = site.change(paths)
-        return {"pages": written, "current": True, "problems": site.problems()}
+        gone = {problem.path: str(problem) for problem in site.broken if problem.code == "gone"}
+        return {"pages": written, "current": True, "problems": site.problems(), "gone": gone}
     except ContentError as error:
         site.config = None  # what was not written now, the next change has to write: all of it
-        return {"pages": [], "current": False, "problems": [*map(str, error.problems)]}
+        problems = [*map(str, error.problems)]
+        return {"pages": [], "current": False, "problems": problems, "gone": {}}
     except Exception as error:  # a mistake in the code that is being written
         site.config = None
         return wrong(error, site.root)

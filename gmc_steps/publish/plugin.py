@@ -119,7 +119,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             for edition in self.site.editions:
                 made |= {f"{edition.name}/{name}": text for name, text in edition.files.items()}
                 made |= render.permalinks(edition.name, self.site)
-        if self.site.policy and not files.get_file_from_path(LOCAL_PAGE):
+        if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
             text = "# Local policy\n\n<!-- show: local -->\n"
             page = File.generated(config, LOCAL_PAGE, content=text)
             page.inclusion = InclusionLevel.NOT_IN_NAV  # the adopter may put it there

@@ -62,6 +62,7 @@ def read_project(
     try:
         site = replace(site, policy=read_policy(root))
     except ContentError as error:
+        site = replace(site, unread=tuple(map(str, error.problems)))
         problems += error.problems
     texts = [
         (page.path.removeprefix("docs/"), (root / page.path).read_text(encoding="utf-8-sig"))

@@ -65,19 +65,18 @@ class State:
     current: bool = False
     problems: tuple[str, ...] = ()
 
-    def after(self, answer: dict[str, Any], *, more: bool) -> State:
-        """The state once the worker has answered.
+    def after(self, answer: dict[str, Any]) -> State:
+        """The state once the worker has answered, and nothing changed in the meantime.
 
         Args:
             answer: What it told: pages (None for the whole site), current, problems.
-            more: Whether something changed in the meantime.
         """
         whole = answer["pages"] is None
         versions = {} if whole else dict(self.versions)
         for page in answer["pages"] or ():
             versions[page] = versions.get(page, 0) + 1
         return State(
-            self.site + whole, versions, more, bool(answer["current"]), tuple(answer["problems"])
+            self.site + whole, versions, False, bool(answer["current"]), tuple(answer["problems"])
         )
 
     @property
@@ -191,12 +190,18 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
     seen = look(places)
     worker: Worker | None = Worker(root, site)
     waiting: list[str] = []
+    answer: dict[str, Any] | None = None  # not told yet
     began = time.monotonic()
     try:
         while not ended.is_set():
             time.sleep(_LOOK)
+            # The answer before the look: what changed while it was earned is then seen.
+            busy = worker is not None and worker.busy
+            complaints = [] if worker is None or busy else worker.complaints()
+            if worker is not None and busy and (came := worker.answer()) is not None:
+                answer = _joined(root, answer, came)
             now = look(places)
-            if changed(seen, now):
+            if moved := changed(seen, now):
                 # From here on nothing counts. A save may be several steps: wait until nothing
                 # moves.
                 before = desk.state
@@ -204,21 +209,23 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 while now != (later := look(places)) and not ended.is_set():
                     now = later
                     time.sleep(_LOOK / 2)
-                if not waiting and (worker is None or not worker.busy):
+                if not waiting and not busy:
                     began = time.monotonic()
-                if found := changed(seen, now):
+                # What is put back as it was may have been read in between.
+                if found := changed(seen, now) or (moved if busy else []):
                     waiting += [_from(root, path) for path in found]
-                else:  # put back as it was
+                else:
                     desk.set(before)
                 seen = now
-            if worker is not None and worker.busy and (answer := worker.answer()) is not None:
-                desk.set(desk.state.after(answer, more=bool(waiting)))
+            if answer is not None and not waiting and not (worker and worker.busy):
+                desk.set(desk.state.after(answer))
                 for line in answer["problems"]:
                     say(line)
-                took = time.monotonic() - began
-                if not waiting:
-                    say(_told(answer, took))
+                say(_told(answer, time.monotonic() - began))
+                answer = None
             if not waiting:
+                if complaints and not ended.is_set():
+                    say(_of_check(complaints))
                 continue
             if worker is None or worker.gone or any(map(_needs_a_new_process, waiting)):
                 if worker is not None:
@@ -237,6 +244,24 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
 
 
 _NOBODY_LOOKS = "gmc_steps:1:1: nothing is watched any more; start gmc-steps serve again"
+
+
+def _joined(root: Path, untold: dict[str, Any] | None, answer: dict[str, Any]) -> dict[str, Any]:
+    """An answer, with what has to be known of those before it that nobody was told.
+
+    Files changed while those were earned: what they say is of no one state of the files. But the
+    pages that were written for them are other pages, and a file that is gone is named only once.
+    """
+    if untold is None:
+        return answer
+    whole = untold["pages"] is None or answer["pages"] is None
+    gone = {path: line for path, line in untold["gone"].items() if not (root / path).exists()}
+    return {
+        **answer,
+        "pages": None if whole else sorted({*untold["pages"], *answer["pages"]}),
+        "gone": {**gone, **answer["gone"]},
+        "problems": list(dict.fromkeys([*gone.values(), *answer["problems"]])),
+    }
 
 
 def _from(root: Path, path: str) -> str:
@@ -261,6 +286,11 @@ def _told(answer: dict[str, Any], took: float) -> str:
     pages = "the whole site" if answer["pages"] is None else f"{len(answer['pages'])} pages"
     also = " Something is wrong: the lines above say what." if answer["problems"] else ""
     return f"Current: {pages} written, {took:.1f} s.{also}"
+
+
+def _of_check(complaints: Sequence[str]) -> str:
+    number = f"{len(complaints)} complaint" + "s" * (len(complaints) > 1)
+    return f"gmc-steps check has {number}: {complaints[0]}"
 
 
 class Worker:
@@ -310,10 +340,11 @@ class Worker:
 
     def answer(self) -> dict[str, Any] | None:
         """What it told; None as long as it works. A process that ends has told that it ended."""
-        if self._lines:
-            self.busy = False
+        while self._lines:
             told: dict[str, Any] = json.loads(self._lines.pop(0))
-            return told
+            if "complaints" not in told:  # those are of files that have changed since
+                self.busy = False
+                return told
         if self._process.poll() is None:
             return None
         self._reader.join(1)
@@ -321,7 +352,11 @@ class Worker:
             return self.answer()
         self.busy = False
         text = "gmc_steps:1:1: the build ended without a result; the terminal says why"
-        return {"pages": [], "current": False, "problems": [text]}
+        return {"pages": [], "current": False, "problems": [text], "gone": {}}
+
+    def complaints(self) -> list[str]:
+        """What the static checks say of what it has answered; told once, and a while later."""
+        return json.loads(self._lines.pop(0))["complaints"] if self._lines else []
 
     def end(self) -> None:
         """Ends it and whatever it runs."""
@@ -399,7 +434,7 @@ class Handler(SimpleHTTPRequestHandler):
             html = file.read_text(encoding="utf-8")
         except OSError:
             code, html = HTTPStatus.NOT_FOUND, self._missing()
-        if state.site and not state.counts and self.headers.get("X-Live") is None:
+        if not state.counts and self.headers.get("X-Live") is None:
             html = not_current(html)
         body = _with_mark(html, page, state).encode()
         self.send_response(code)

@@ -278,6 +278,7 @@ class SiteModel:
         backlinks: For each page and endnote, the paragraphs that lead to it.
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
         policy: The organisation's own rules; empty in most projects.
+        unread: Why that policy cannot be read, one line each; empty if it can be, or is not there.
         local: The scenarios of that policy.
         nations: For each norm that names the law of some nations only, which.
         whole: The whole guidance as one piece of Markdown.
@@ -297,6 +298,7 @@ class SiteModel:
     backlinks: Mapping[tuple[str, int], tuple[int, ...]] = field(default_factory=dict)
     coverage: tuple[NormCoverage, ...] = ()
     policy: Policy = field(default_factory=Policy)
+    unread: tuple[str, ...] = ()
     local: tuple[Group, ...] = ()
     nations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     whole: str = ""

@@ -37,6 +37,41 @@ def test_remarks_are_advice_unless_asked_to_be_strict(project: Path) -> None:
     assert call("doctor", "--strict", "features/care.feature").exit_code == 0
 
 
+@pytest.mark.parametrize("name", ["care", "care.feature", "features/care.feature"])
+def test_a_feature_is_found_by_its_name(project: Path, name: str) -> None:
+    written(project, ODD)
+    assert "features/care.feature:15:7: the Thens hold" in call("doctor", name).output
+    assert "Paragraph 13: paste below line 17" in call("suggest", name).output
+    assert "features/care.feature" in call("check", name).output
+
+
+def test_a_feature_without_rules_has_nothing_to_suggest(project: Path) -> None:
+    written(project, SOUND)
+    (project / "features" / "other.feature").write_text("Feature: Other\n")
+    assert call("suggest", "other").output == "0 suggestions.\n"
+
+
+def test_a_check_of_some_files_tells_of_them_and_counts_the_others(project: Path) -> None:
+    for name in ("docs", "features"):
+        shutil.copytree(ROOT / name, project / name)
+    text = "Feature: Other\n  Scenario: A\n    Given nothing\n"
+    (project / "features" / "other.feature").write_text(text)
+    calls = call("check", "p56")
+    assert calls.exit_code == 0
+    assert calls.stdout == ""
+    assert "In order: docs/guidance/calls.md, features/calls.feature." in calls.stderr
+    other = call("check", "other")
+    assert other.exit_code == 1
+    assert "elsewhere" not in other.stderr
+    assert f"{len(other.stdout.splitlines())} problems elsewhere" in calls.stderr
+    assert call("check").stdout == other.stdout
+
+
+def test_a_paragraph_is_a_word_of_the_phrases() -> None:
+    assert call("steps", "p56").output == call("steps", "56").output
+    assert "under 56.1" in call("steps", "p56").output
+
+
 def test_what_is_neither_paragraph_nor_file_is_told(project: Path) -> None:
     written(project, SOUND)
     done = call("doctor", "p60")

@@ -44,7 +44,9 @@ def test_a_given_that_no_then_can_turn_on_is_a_note(tmp_path: Path) -> None:
 
 def test_usual_answers_that_are_not_needed(tmp_path: Path) -> None:
     odd = scenario("Usual", *RASH, "And nothing else is out of the ordinary", MAKE, CONSENT)
-    assert codes(tmp_path, odd) == ["ordinary-unneeded"]
+    (remark,) = remarks(tmp_path, odd)
+    assert remark.code == "ordinary-unneeded"
+    assert remark.text == "the Thens hold without “nothing else is out of the ordinary”"
 
 
 def test_a_missing_given_is_named(tmp_path: Path) -> None:

@@ -76,10 +76,74 @@ def test_an_author_can_disagree_with_the_rules(project: Path) -> None:
     assert [x.text for x in found.steps if x.type == "then"] == ["the doctor may go ahead"]
 
 
+def test_at_the_menu_words_are_another_search_and_numbers_choose(project: Path) -> None:
+    call_ = "a recording of a patient's call to a healthcare"
+    typed = f"Mine\n1\ndental\nlegitimate reason to record\n7\n1\n{call_}\n1\n\ny\n"
+    done = call("p56", "--norm", "56.1", typed=typed)
+    assert done.exit_code == 0, done.output
+    found = next(x for x in read_features(project).scenarios if x.name == "Mine")
+    assert [x.text for x in found.steps if x.type == "given" and not x.background] == [
+        "there is a legitimate reason to record the call",
+        "the item is a recording of a patient's call to a healthcare organisation",
+    ]
+    assert "Numbers choose from a list; type a word." in done.stderr
+    assert "Nothing has all of these words; the nearest:" in done.stderr
+    assert "No such number." in done.stderr
+    assert "16 or 17" not in done.stderr
+
+
+def test_what_is_neither_yes_nor_no_is_asked_again(project: Path) -> None:
+    done = call("p56", "--norm", "56.1", *GIVEN, typed="Mine\nmaybe\n\nYes\n")
+    assert done.exit_code == 0, done.output
+    assert done.stderr.count("Type y or n.") == 2
+    found = next(x for x in read_features(project).scenarios if x.name == "Mine")
+    assert any(" depends on " in x.text for x in found.steps)
+    assert "For a definite answer Givens are missing." in done.stderr
+
+
+def test_only_a_norm_of_the_paragraph_is_taken_for_it(project: Path) -> None:
+    done = call("p56", *GIVEN, typed="Mine\n".join(["13.1\n56.1\n", "y\n"]))
+    assert done.exit_code == 0, done.output
+    assert "'13.1' is none of these." in done.stderr
+    done = call("p56", "--norm", "24.1", "--norm", "56.1", "--name", "Both", *GIVEN)
+    assert done.exit_code == 0, done.output
+
+
+def test_thens_that_nobody_was_asked_about_are_shown(project: Path) -> None:
+    done = call("p13", "--norm", "13.1", "--name", "A new one", *GIVEN)
+    assert "Hold these Thens against the text:\n  Then 13.1 depends on " in done.stderr
+    assert "For a definite answer Givens are missing." in done.stderr
+    own = call("p13", "--name", "Mine", *GIVEN, "--then", "the doctor may go ahead")
+    assert "Hold these" not in own.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
         (("p60", "--name", "X", *GIVEN), 2, "p60 is no paragraph; for example p13"),
+        (
+            ("p56", "--norm", "13.1", "--name", "X", *GIVEN),
+            2,
+            "13.1 is a norm of paragraph 13, not of 56; write new p13, or name a norm of",
+        ),
+        (
+            ("p3", "--name", "X", "--given", "callers have not been properly told about recording"),
+            2,
+            "does not go with 'the item is a photograph, video or sound recording of a patient'",
+        ),
+        (
+            (
+                "p13",
+                "--name",
+                "X",
+                "--given",
+                "the item is CCTV footage of a public area",
+                "--given",
+                "the patient is an adult",
+            ),
+            2,
+            "does not go with",
+        ),
         (("p13", "--norm", "13.9", "--name", "X", *GIVEN), 2, "there is no norm 13.9"),
         (
             ("p13", "--name", "X", "--given", "the patient is an adlt"),

@@ -85,18 +85,23 @@ def test_every_suggestion_for_this_project_is_pasted_checked_and_run(
     monkeypatch.chdir(tmp_path)
     before = len(read_features(tmp_path).scenarios)
     printed = CliRunner().invoke(main, ["suggest"]).stdout
-    path, number = "", ""
+    path, below, pasted = "", 0, []
     for line in printed.splitlines(keepends=True):
         if line.startswith("# "):
             path = line[2:].strip()
         elif line.startswith("    # Paragraph "):
-            number = line.split()[2].rstrip(".")
+            below = int(line.split("below line ")[1].split(",")[0])
         elif line.startswith("    @"):
             block = line
         elif line.startswith("      Then "):
-            paste(tmp_path / path, number, block + line)
+            pasted.append((tmp_path / path, below, block + line))
         elif line.strip():
             block += line
+    for file, after, block in reversed(pasted):  # as it says: from the bottom up
+        lines = file.read_text("utf-8").splitlines(keepends=True)
+        assert lines[after - 1].strip()
+        assert not "".join(lines[after : after + 1]).strip()
+        file.write_text("".join([*lines[:after], "\n", block, *lines[after:]]), encoding="utf-8")
     checked = CliRunner().invoke(main, ["check"])
     assert checked.exit_code == 0, checked.output
     run = run_features(tmp_path)
@@ -106,12 +111,3 @@ def test_every_suggestion_for_this_project_is_pasted_checked_and_run(
     assert len(statuses) == before + printed.count("Scenario: ") > before, (
         "every alternative is taken both ways by now: test another way"
     )
-
-
-def paste(path: Path, paragraph: str, scenario: str) -> None:
-    """At the end of the paragraph's rule, as an author would."""
-    text = path.read_text("utf-8")
-    start = text.index(f"  Rule: Paragraph {paragraph}:")
-    end = text.find("\n  @p", start)
-    end = len(text) if end < 0 else end + 1
-    path.write_text(text[:end].rstrip() + "\n\n" + scenario + "\n" + text[end:], encoding="utf-8")
