@@ -64,7 +64,11 @@ def lint_features(
     found: list[Problem] = [*features.problems]
     found += [problem for file in features.unreadable for problem in file.problems]
     for feature in features.features:
-        found += [flaw.problem for flaw in flaws(feature)]
+        flawed = [flaw.problem for flaw in flaws(feature)]
+        if heading := next((x for x in flawed if x.code == "no-colon"), None):
+            found.append(heading)  # what else seems wrong may only follow from it
+            continue
+        found += flawed
         if not of_local_policy(feature.path):  # `gmc_steps.local.lint` looks at those
             found += chain(_page(feature), _rules(feature), _tags(feature, known))
         found += chain(
@@ -281,6 +285,8 @@ def _swallowed(feature: Feature, match: Match) -> Iterator[Problem]:
             said = f"this step is read as a description: '{text}'"
             near = _near(first, STEP_WORDS)
             hint = f"did you mean '{near}' at its beginning?" if near else "begin it with a keyword"
+            if first in STEP_WORDS:
+                hint = "put a line 'Scenario: …' or 'Background:' above it"
             column = column_of(feature, line)
             yield _at(feature, line, column, "swallowed", said, hint)
 

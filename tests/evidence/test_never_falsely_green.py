@@ -483,7 +483,7 @@ def test_a_feature_deleted_since_the_run_leaves_a_gap(desk: Desk) -> None:
     assert desk.shown() == ("passes", "partly written")
     (desk.root / FEATURE).unlink()
     assert paragraph(load_status(desk.root)) == "not written"
-    told = f"{FEATURE}:1:1: this file is gone, and a scenario with a result; put it back; if it was meant"
+    told = f"{FEATURE}:1:1: this file is gone, and a scenario with a result; put it back; if it was"
     shown = desk.call("-m", "mkdocs", "build", "--strict")
     assert (shown.returncode, told in shown.stderr) == (1, True)
     done = desk.call("-m", "gmc_steps", "build")
