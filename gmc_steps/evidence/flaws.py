@@ -18,6 +18,7 @@ from gmc_steps.evidence.syntax import (
     STEP_WORDS,
     nearest_keyword,
     no_colon,
+    odd_space,
     without_colon,
 )
 
@@ -227,6 +228,8 @@ def _swallowed_scenarios(feature: Feature) -> Iterator[Flaw]:
 
 def _misspelt(text: str) -> tuple[str, str] | None:
     """What a description line looks like, and what was meant; None for prose."""
+    if odd := odd_space(text):
+        return odd
     head, colon, _ = text.partition(":")
     near = nearest_keyword(head, SECTION_WORDS) if colon else None
     if near and head[:1].lower() == near[:1].lower():

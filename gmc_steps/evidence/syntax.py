@@ -26,6 +26,7 @@ _HEADING = re.compile(rf"({'|'.join(sorted(SECTION_WORDS, key=len, reverse=True)
 
 def without_colon(text: str) -> str | None:
     """The keyword of a section with which a line begins, if its colon is missing; else None."""
+    text = text.replace("\u00a0", " ")
     found = _HEADING.match(text)
     if found is None:
         return None
@@ -33,6 +34,14 @@ def without_colon(text: str) -> str | None:
     # What is written as "Scenario Outline:" is no Scenario without a colon.
     longer = (word for word in SECTION_WORDS if word.startswith(f"{keyword} "))
     return None if any(text.startswith(f"{word}:") for word in longer) else keyword
+
+
+def odd_space(text: str) -> tuple[str, str] | None:
+    """What is wrong with a keyword that a special space follows, and what to do; else None."""
+    found = re.match(r"(\w+)[^\S \t\n]", text)  # Gherkin knows no keyword before such a space
+    if found is None or found[1] not in (*STEP_WORDS, *SECTION_WORDS):
+        return None
+    return f"a special space stands after '{found[1]}'", "type it again"
 
 
 def no_colon(uri: str, line: int, column: int, keyword: str) -> Problem:
@@ -112,6 +121,8 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
     if colon and head == "Background":
         text = "a Background may only stand before the first scenario"
         return "late-background", text, "move it up, or write its steps into the scenarios"
+    if odd := odd_space(got):
+        return "keyword", *odd
     if first in STEP_WORDS and not steps_allowed:
         text = f"a step may not stand here: '{_short(got)}'"
         return "loose-step", text, "move it above the Examples, into its scenario"

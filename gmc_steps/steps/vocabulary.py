@@ -353,7 +353,7 @@ def nearest(keyword: str, text: str) -> list[str]:
 @cache
 def _stems(text: str) -> tuple[str, ...]:
     """The words of meaning in a text, each once, shortened so that caller is callers."""
-    return tuple(dict.fromkeys(word[:5] for word in re.findall("[a-z0-9]{4,}", text.lower())))
+    return tuple(dict.fromkeys(word[:5] for word in re.findall("[a-z0-9-]{4,}", text.lower())))
 
 
 @cache

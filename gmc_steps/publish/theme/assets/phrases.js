@@ -39,7 +39,7 @@
   }
   /* The words of meaning, each once, shortened so that caller is callers. */
   function stems(text) {
-    var words = text.toLowerCase().match(/[a-z0-9]{4,}/g) || [];
+    var words = text.toLowerCase().match(/[a-z0-9-]{4,}/g) || [];
     return Array.from(new Set(words.map(function (word) { return word.slice(0, 5); })));
   }
   function nearest(keyword, text) {
