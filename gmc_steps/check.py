@@ -15,6 +15,7 @@ from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.local.lint import lint_local
 from gmc_steps.local.policy import read_policy
+from gmc_steps.steps.miss import explain
 from gmc_steps.steps.vocabulary import catalogue, match, nearest
 
 
@@ -35,7 +36,7 @@ def check_project(root: Path) -> list[Problem]:
     features, restatements = Features(), Restatements(())
     try:
         features = read_features(root)
-        problems += lint_features(features, NORMS, match, nearest)
+        problems += lint_features(features, NORMS, match, nearest, explain)
     except ContentError as error:
         problems += error.problems
     try:

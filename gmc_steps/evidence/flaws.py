@@ -13,7 +13,14 @@ from dataclasses import dataclass
 
 from gmc_steps.evidence.feature import Feature, Scenario, Step, Tag, Template
 from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.syntax import SECTION_WORDS, STEP_WORDS, nearest_keyword
+from gmc_steps.evidence.syntax import (
+    SECTION_WORDS,
+    STEP_WORDS,
+    nearest_keyword,
+    no_colon,
+    odd_space,
+    without_colon,
+)
 
 SKIPPING_TAGS = ("@skip", "@skipif", "@xfail", "@usefixtures", "@parametrize", "@filterwarnings")
 """Tags that pytest would take for its own marks."""
@@ -182,14 +189,24 @@ def _skipping_tags(feature: Feature) -> Iterator[Flaw]:
 
 def _swallowed(feature: Feature) -> Iterator[Flaw]:
     """A misspelt keyword below a heading is no error in Gherkin: it becomes description."""
-    described = description_lines(feature)
-    for owner, line, text in described:
-        if found := _misspelt(text):
+    for owner, line, text in description_lines(feature):
+        column = column_of(feature, line)
+        ids = tuple(x.id for x in feature.scenarios if x.template is owner) if owner else ()
+        if keyword := _heading(feature, line, text):
+            yield Flaw(no_colon(feature.path, line, column, keyword), ids)
+        elif found := _misspelt(text):
             said, hint = found
-            column = column_of(feature, line)
-            ids = tuple(x.id for x in feature.scenarios if x.template is owner) if owner else ()
             yield Flaw(Problem("swallowed", feature.path, line, column, said, hint), ids)
     yield from _swallowed_scenarios(feature)
+
+
+def _heading(feature: Feature, line: int, text: str) -> str | None:
+    """The keyword of a heading without its colon; None for prose that begins with the word."""
+    keyword = without_colon(text)
+    below = next((x for x in map(str.strip, feature.source.split("\n")[line:]) if x), "")
+    opens = _is_step(below) if below else False
+    opens = opens or re.match(r"Rule Paragraph \d", text) is not None
+    return keyword if keyword and text.startswith(keyword) and opens else None
 
 
 def _swallowed_scenarios(feature: Feature) -> Iterator[Flaw]:
@@ -211,6 +228,8 @@ def _swallowed_scenarios(feature: Feature) -> Iterator[Flaw]:
 
 def _misspelt(text: str) -> tuple[str, str] | None:
     """What a description line looks like, and what was meant; None for prose."""
+    if odd := odd_space(text):
+        return odd
     head, colon, _ = text.partition(":")
     near = nearest_keyword(head, SECTION_WORDS) if colon else None
     if near and head[:1].lower() == near[:1].lower():

@@ -43,11 +43,18 @@ Match = Callable[[str, str], object | None]
 Nearest = Callable[[str, str], list[str]]
 """Finds the phrases nearest to a step's type and text."""
 
+Explain = Callable[[str, str], tuple[str, str] | None]
+"""Says of a step's type and text what is wrong and what to do, if more is known than that."""
+
 _PAGE_OF = {number: page.name for page in PAGES for number in page.paragraphs}
 
 
 def lint_features(
-    features: Features, norms: Sequence[NormLike], match: Match, nearest: Nearest
+    features: Features,
+    norms: Sequence[NormLike],
+    match: Match,
+    nearest: Nearest,
+    explain: Explain = lambda _type, _text: None,
 ) -> list[Problem]:
     """Checks every feature file.
 
@@ -56,6 +63,7 @@ def lint_features(
         norms: The whole inventory.
         match: Finds the meaning of a step.
         nearest: Finds near phrases for a step without one.
+        explain: Says what is wrong with a step without one, if it can be said.
 
     Returns:
         Everything that is wrong, in the order of files and lines.
@@ -64,13 +72,17 @@ def lint_features(
     found: list[Problem] = [*features.problems]
     found += [problem for file in features.unreadable for problem in file.problems]
     for feature in features.features:
-        found += [flaw.problem for flaw in flaws(feature)]
+        flawed = [flaw.problem for flaw in flaws(feature)]
+        if heading := next((x for x in flawed if x.code == "no-colon"), None):
+            found.append(heading)  # what else seems wrong may only follow from it
+            continue
+        found += flawed
         if not of_local_policy(feature.path):  # `gmc_steps.local.lint` looks at those
             found += chain(_page(feature), _rules(feature), _tags(feature, known))
         found += chain(
             _pending(feature),
             _tables(feature),
-            _steps(feature, match, nearest),
+            _steps(feature, match, nearest, explain),
             _swallowed(feature, match),
             _names(feature),
         )
@@ -255,7 +267,7 @@ def _table_lines(written: Any) -> Iterator[int]:
 # -------------------------------------------------------------------------------- steps
 
 
-def _steps(feature: Feature, match: Match, nearest: Nearest) -> Iterator[Problem]:
+def _steps(feature: Feature, match: Match, nearest: Nearest, explain: Explain) -> Iterator[Problem]:
     seen: set[tuple[str, str, int]] = set()
     for scenario in feature.scenarios:
         for step in scenario.steps:
@@ -263,11 +275,16 @@ def _steps(feature: Feature, match: Match, nearest: Nearest) -> Iterator[Problem
             if key in seen or not step.type or placeholders(step):
                 continue
             seen.add(key)
-            if match(step.type, step.text) is None:
+            if match(step.type, step.text) is not None:
+                continue
+            if (told := explain(step.type, step.text)) is not None:
+                text, hint = told
+            else:
                 near = " or ".join(f"“{phrase}”" for phrase in nearest(step.type, step.text))
-                text = f"no step has these words: '{step.text}'"
+                text = "no step has these words"
                 hint = f"did you mean {near}?" if near else "look for one with gmc-steps steps"
-                yield _at(feature, step.line, step.column, "undefined-step", text, hint)
+            text = f"{text}: '{step.text}'"
+            yield _at(feature, step.line, step.column, "undefined-step", text, hint)
 
 
 def _swallowed(feature: Feature, match: Match) -> Iterator[Problem]:
@@ -281,6 +298,8 @@ def _swallowed(feature: Feature, match: Match) -> Iterator[Problem]:
             said = f"this step is read as a description: '{text}'"
             near = _near(first, STEP_WORDS)
             hint = f"did you mean '{near}' at its beginning?" if near else "begin it with a keyword"
+            if first in STEP_WORDS:
+                hint = "put a line 'Scenario: …' or 'Background:' above it"
             column = column_of(feature, line)
             yield _at(feature, line, column, "swallowed", said, hint)
 

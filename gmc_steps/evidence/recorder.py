@@ -37,6 +37,7 @@ from gmc_steps.evidence.protocol import conforms, plain
 from gmc_steps.evidence.writer import MessageWriter, meta, timestamp, versions
 
 Nearest = Callable[[str, str], list[str]]
+Explain = Callable[[str, str], tuple[str, str] | None]
 
 _NEVER_FINISHED = (
     pytest.ExitCode.INTERRUPTED,
@@ -122,7 +123,7 @@ class Recorder:
         files: The feature files.
         target: Where to write.
         nearest: Finds the nearest known phrases for a step's type and text.
-        steps: The module that defines the steps.
+        steps: The module that defines the steps; it may have an `explain` (see `lint`).
         config: pytest's configuration.
     """
 
@@ -138,6 +139,7 @@ class Recorder:
         self.nearest = nearest
         self.config = config
         self.policies: set[str] = set()
+        self.explain: Explain | None = getattr(import_module(steps), "explain", None)
         self.code = digest.Digests({}, digest.code_digests(steps)).code_digest
         self.writer = MessageWriter(target)
         self.told: list[Mapping[str, Any]] = []
@@ -341,6 +343,10 @@ class Recorder:
             patterns = [x.pattern for known, x in self.definitions if known in found]
             said = ", ".join(f"“{pattern}”" for pattern in patterns)
             step.end(Status.ambiguous, f"{len(found)} definitions take this step: {said}")
+            return
+        told = self.explain(step.step.type, step.step.text) if self.explain else None
+        if told is not None:
+            step.end(Status.undefined, "; ".join(told))
             return
         near = self._near(step.step)
         said = " or ".join(f"“{phrase}”" for phrase in near)

@@ -21,8 +21,42 @@ def nearest_keyword(word: str, among: Iterable[str]) -> str | None:
     return by_lower[found[0]] if found else None
 
 
+_HEADING = re.compile(rf"({'|'.join(sorted(SECTION_WORDS, key=len, reverse=True))})\b(?!:)", re.I)
+
+
+def without_colon(text: str) -> str | None:
+    """The keyword of a section with which a line begins, if its colon is missing; else None."""
+    text = text.replace("\u00a0", " ")
+    found = _HEADING.match(text)
+    if found is None:
+        return None
+    keyword = next(word for word in SECTION_WORDS if word.lower() == found[1].lower())
+    # What is written as "Scenario Outline:" is no Scenario without a colon.
+    longer = (word for word in SECTION_WORDS if word.startswith(f"{keyword} "))
+    return None if any(text.startswith(f"{word}:") for word in longer) else keyword
+
+
+def odd_space(text: str) -> tuple[str, str] | None:
+    """What is wrong with a keyword that a special space follows, and what to do; else None."""
+    found = re.match(r"(\w+)[^\S \t\n]", text)  # Gherkin knows no keyword before such a space
+    if found is None or found[1] not in (*STEP_WORDS, *SECTION_WORDS):
+        return None
+    return f"a special space stands after '{found[1]}'", "type it again"
+
+
+def no_colon(uri: str, line: int, column: int, keyword: str) -> Problem:
+    """The problem that the heading of a section lacks its colon."""
+    text = f"'{keyword}' lacks its colon"
+    return Problem("no-colon", uri, line, column, text, f"write '{keyword}:'")
+
+
 def plain_problems(uri: str, source: str, errors: Sequence[ParserException]) -> list[Problem]:
     """The parser's errors in plain words; what only follows from the first is left out."""
+    for error in errors:
+        # Whatever stands below such a line is out of place only because of it.
+        if keyword := without_colon(_got(str(error))):
+            place = error.location
+            return [no_colon(uri, place["line"], place.get("column") or 1, keyword)]
     problems: list[Problem] = []
     for error in errors:
         line = error.location["line"]
@@ -63,8 +97,13 @@ def _words(message: str) -> tuple[str, str, str]:
     if message.startswith("Language not supported"):
         text = f"Gherkin has no language {message.rpartition(': ')[2]!r}"
         return "language", text, "use '# language: en' or leave the line out"
+    return _unexpected(_got(message), "#FeatureLine" in message, "#StepLine" in message)
+
+
+def _got(message: str) -> str:
+    """The line that the parser did not expect; empty if it complains of something else."""
     got = re.search(r", got '(.*)'$", message, re.DOTALL)
-    return _unexpected(got[1] if got else "", "#FeatureLine" in message, "#StepLine" in message)
+    return got[1] if got else ""
 
 
 def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str, str]:
@@ -82,13 +121,15 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
     if colon and head == "Background":
         text = "a Background may only stand before the first scenario"
         return "late-background", text, "move it up, or write its steps into the scenarios"
+    if odd := odd_space(got):
+        return "keyword", *odd
     if first in STEP_WORDS and not steps_allowed:
         text = f"a step may not stand here: '{_short(got)}'"
         return "loose-step", text, "move it above the Examples, into its scenario"
-    if first in SECTION_WORDS:
-        return "no-colon", f"'{first}' lacks its colon", f"write '{first}:'"
     if got.endswith("|") and not got.startswith("|"):
         return "table-row", "a row of a table begins with '|'", "put a '|' before its first cell"
+    if colon and head in SECTION_WORDS:
+        return "loose-heading", f"'{head}:' may not stand here", "correct the lines above it"
     if colon and (near := nearest_keyword(head, SECTION_WORDS)):
         return "keyword", f"'{head}:' is not a Gherkin keyword", f"did you mean '{near}:'?"
     if near := nearest_keyword(first, STEP_WORDS):

@@ -19,7 +19,10 @@ from gmc_steps.evidence.feature import LOCAL, of_local_policy
 from gmc_steps.local.policy import read_once
 from gmc_steps.local.rule import Policy
 from gmc_steps.steps.case import Case, StepFailure
+from gmc_steps.steps.miss import explain
 from gmc_steps.steps.vocabulary import Phrase, match
+
+__all__ = ["case", "explain", "play"]
 
 _EXPLAINED = 10
 """After so many failing scenarios no more searches: the rule is wrong then, not the Givens."""

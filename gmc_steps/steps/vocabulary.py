@@ -8,6 +8,7 @@ are recognised by a pattern. Nothing else is a step: an unknown sentence is unde
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -320,16 +321,48 @@ def match(keyword: str, text: str) -> Phrase | None:
 
 
 def nearest(keyword: str, text: str) -> list[str]:
-    """Return the two phrases most like a sentence that is none of them."""
+    """Return the two phrases most like a sentence that is none of them.
+
+    Letters tell what was mistyped; what was said in other words is told by the words of meaning
+    that both have, the rarer the more. The page of phrases counts in the same way.
+    """
     keyword = GIVEN if keyword == "when" else keyword
+    texts, weights = _weighed(keyword)
+    said = {stem: weights[stem] for stem in _stems(text) if stem in weights}
+    most = sum(said.values()) or 1
     matcher = SequenceMatcher(b=text.lower(), autojunk=False)
 
-    def likeness(phrase: str) -> float:
-        matcher.set_seq1(phrase.lower())
-        return matcher.ratio()
+    def shared(phrase: str) -> float:
+        return 0.7 * sum(said.get(stem, 0) for stem in _stems(phrase)) / most
 
+    def bound(phrase: str) -> float:
+        matcher.set_seq1(phrase.lower())
+        return matcher.quick_ratio() + shared(phrase)
+
+    found: list[tuple[float, int, str]] = []
+    bounds = {phrase: bound(phrase) for phrase in texts}
+    for phrase in sorted(texts, key=bounds.__getitem__, reverse=True):
+        if len(found) == 2 and bounds[phrase] < -found[1][0]:
+            break  # none of the rest can be nearer, and to compare letters takes time
+        matcher.set_seq1(phrase.lower())
+        found.append((-(matcher.ratio() + shared(phrase)), texts[phrase], phrase))
+        found = sorted(found)[:2]
+    return [phrase for _, _, phrase in found]
+
+
+@cache
+def _stems(text: str) -> tuple[str, ...]:
+    """The words of meaning in a text, each once, shortened so that caller is callers."""
+    return tuple(dict.fromkeys(word[:5] for word in re.findall("[a-z0-9-]{4,}", text.lower())))
+
+
+@cache
+def _weighed(keyword: str) -> tuple[dict[str, int], dict[str, int]]:
+    """The places of a keyword's phrases, and how much each of their words tells."""
     texts = [phrase.text for phrase in catalogue() if phrase.keyword == keyword]
-    return sorted(texts, key=likeness, reverse=True)[:2]
+    counts = Counter(stem for text in texts for stem in _stems(text))
+    weights = {stem: (len(texts) // count).bit_length() for stem, count in counts.items()}
+    return {text: place for place, text in enumerate(texts)}, weights
 
 
 @cache

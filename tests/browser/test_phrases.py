@@ -18,6 +18,7 @@ SENTENCES = (
     "13.1 doesn't apply",
     "the doctor can go ahead",
     "zzz",
+    "the callers were not told",
     "recording of the Patient's care",
 )
 

@@ -114,7 +114,7 @@ def test_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
         ),
         (
             "Feature x\n  Scenario: a",
-            ["1:1: 'Feature' does not begin a feature; did you mean 'Feature:'?"],
+            ["1:1: 'Feature' lacks its colon; write 'Feature:'"],
         ),
         (
             "Scenario: a\n  Given b",

@@ -37,9 +37,28 @@
     if (!a.length && !b.length) { return 1; }
     return 2 * shared(a, b, 0, a.length, 0, b.length) / (a.length + b.length);
   }
+  /* The words of meaning, each once, shortened so that caller is callers. */
+  function stems(text) {
+    var words = text.toLowerCase().match(/[a-z0-9-]{4,}/g) || [];
+    return Array.from(new Set(words.map(function (word) { return word.slice(0, 5); })));
+  }
   function nearest(keyword, text) {
-    return items.filter(function (item) { return item.keyword === keyword; })
-      .map(function (item) { return {text: item.text, like: likeness(item.text, text)}; })
+    var among = items.filter(function (item) { return item.keyword === keyword; });
+    var counts = {}, said = {}, most = 0;
+    among.forEach(function (item) {
+      stems(item.text).forEach(function (stem) { counts[stem] = (counts[stem] || 0) + 1; });
+    });
+    stems(text).forEach(function (stem) {
+      if (!counts[stem]) { return; }
+      said[stem] = 32 - Math.clz32(Math.floor(among.length / counts[stem]));  // the rarer, the more
+      most += said[stem];
+    });
+    function both(phrase) {
+      return 0.7 * stems(phrase).reduce(function (sum, stem) { return sum + (said[stem] || 0); }, 0)
+        / (most || 1);
+    }
+    return among
+      .map(function (item) { return {text: item.text, like: likeness(item.text, text) + both(item.text)}; })
       .sort(function (one, other) { return other.like - one.like; })
       .slice(0, 2).map(function (item) { return item.text; });
   }

@@ -1,0 +1,104 @@
+"""What is near a sentence that is no step, and what is said of it where more is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from gmc_steps.core.norms import NORMS
+from gmc_steps.steps import match, nearest
+from gmc_steps.steps.miss import explain
+from gmc_steps.steps.vocabulary import catalogue
+
+NOT_TOLD = "callers have not been properly told about recording"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("the callers were not told", NOT_TOLD),
+        ("the patient is an adlt", "the patient is an adult"),
+        ("the docter acts in a profesional role", "the doctor is acting in a professional role"),
+        ("the patient has died", "the patient was recorded in life and has since died"),
+        ("the item is an x-ray", "the recording is an X-ray"),
+    ],
+)
+def test_letters_and_rare_words_tell_what_is_near(text: str, first: str) -> None:
+    assert nearest("given", text)[0] == first
+
+
+def test_near_is_what_is_like_it_first_among_all() -> None:
+    givens = [phrase.text for phrase in catalogue() if phrase.keyword == "given"]
+    assert [nearest("given", text)[0] for text in givens] == givens
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            NOT_TOLD.replace("callers ", "callers\u00a0"),
+            "a special space stands after 'callers'; type it again",
+        ),
+        (f"{NOT_TOLD}.", "take away the full stop at the end"),
+        (
+            NOT_TOLD.replace("callers ", "callers  "),
+            "more than one space stands after 'callers'; leave only one",
+        ),
+        (f"“{NOT_TOLD}”", "take away the quotation marks"),
+        (f"{NOT_TOLD}\u200b", "an invisible sign stands after 'recording'; take it away"),
+        (
+            "the use is for the patient’s own care",
+            "a curly apostrophe stands after 'patient'; write a straight one",
+        ),
+        (
+            "the recording is an X\u2011ray",
+            "a special dash stands after 'X'; write a plain hyphen",
+        ),
+    ],
+)
+def test_a_sign_that_looks_like_another_is_named(said: str, told: str) -> None:
+    assert match("given", said) is None
+    assert explain("given", said) == ("no step has these words", told)
+
+
+@pytest.mark.parametrize(
+    ("said", "near"),
+    [
+        ("56.1 does not apply, because of 65.2", "56.2"),
+        ("56.9 does not apply", "56.4 or 56.3"),
+        ("the doctor must not record calls from patients secretly, under 99.9", "56.4"),
+    ],
+)
+def test_a_norm_that_there_is_not_is_named_with_those_that_may_be_meant(
+    said: str, near: str
+) -> None:
+    told = explain("then", said)
+    assert told is not None
+    assert told[0].startswith("there is no norm ")
+    assert told[1] == f"did you mean {near}?"
+
+
+def test_what_is_advised_for_a_norm_that_applies_is_a_step() -> None:
+    for norm in NORMS:
+        told = explain("then", f"{norm.id} applies")
+        assert told is not None
+        if norm.directive:
+            assert match("then", told[1].removeprefix("write “").removesuffix("”"))
+
+
+@pytest.mark.parametrize(
+    ("keyword", "said", "what"),
+    [
+        ("then", "the patient is an adult", "this is a Given"),
+        ("given", "the doctor may go ahead", "this is a Then"),
+        ("when", "the doctor may go ahead", "this is a Then"),
+    ],
+)
+def test_a_step_of_the_other_kind_is_told(keyword: str, said: str, what: str) -> None:
+    told = explain(keyword, said)
+    assert told is not None
+    assert told[0] == what
+    assert told[1].startswith(f"it cannot follow {keyword.capitalize()}; ")
+
+
+def test_of_a_sentence_that_is_only_wrong_nothing_definite_is_said() -> None:
+    assert explain("given", "the patient is an adlt") is None
