@@ -10,4 +10,9 @@ An unofficial restatement of *Making and using visual and audio recordings of pa
 - `gmc_steps.cli`: the command `gmc-steps`
 """
 
+from time import time
+
 __version__ = "0.1.0"
+
+STARTED = time()
+"""When this process began to read this package, seconds since the epoch: it knows nothing newer."""

@@ -37,10 +37,17 @@ def project_root() -> Path:
     Raises:
         CallError: there is none.
     """
+    from gmc_steps.evidence.digest import foreign_code
+
     root = Path.cwd()
     if not (root / "mkdocs.yml").is_file():
         raise CallError(
             "mkdocs.yml: there is none in this folder; go to the project's folder and try again"
+        )
+    if other := foreign_code(root):
+        raise CallError(
+            f"gmc_steps: the rules of this folder are not those that run, which are in {other}; "
+            "run make install here, and the command in .venv/bin of this folder"
         )
     return root
 
@@ -50,6 +57,9 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
+        from gmc_steps.evidence.digest import drop_doubtful_bytecode
+
+        drop_doubtful_bytecode()  # before anything of the rules is read
         from gmc_steps.core.table import GuidanceError, place_of
 
         try:
@@ -108,13 +118,20 @@ def build(
     it. A paragraph without scenarios is a gap, not a failure.
     """
     from gmc_steps.annotations import wanted
+    from gmc_steps.publish.aside import may_be_replaced
     from gmc_steps.publish.build import build_site
     from gmc_steps.publish.editions import NAME
 
     if edition and not NAME.fullmatch(edition):
         raise CallError(f"--edition {edition}: not a date; give a month or a day, such as 2026-11")
+    root = project_root()
+    if not may_be_replaced(root / site_dir):
+        raise CallError(
+            f"--site-dir {site_dir}: this is there and no site of ours, and would be lost; "
+            "name another folder, or remove it first"
+        )
     code = build_site(
-        project_root(),
+        root,
         site_dir,
         strict=strict,
         say=_say,

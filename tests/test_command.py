@@ -22,6 +22,35 @@ def call(*words: str, given: str | None = None) -> Result:
     return CliRunner().invoke(main, words, input=given)
 
 
+@pytest.mark.parametrize("folder", [".", "docs", "features", "notes"])
+def test_a_folder_that_is_no_site_is_never_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    (tmp_path / "features").mkdir()
+    for name in ("mkdocs.yml", "docs/index.md", "features/a.feature", "notes/index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("mine")
+    monkeypatch.chdir(tmp_path)
+    result = call("build", "--site-dir", folder)
+    assert result.exit_code == 2
+    assert f"--site-dir {folder}: this is there and no site of ours" in result.output
+    assert (tmp_path / "notes" / "index.html").read_text() == "mine"
+    assert (tmp_path / "docs" / "index.md").read_text() == "mine"
+
+
+def test_the_rules_of_another_folder_do_not_answer_for_this_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mkdocs.yml").touch()
+    (tmp_path / "gmc_steps").mkdir()
+    (tmp_path / "gmc_steps" / "__init__.py").touch()
+    monkeypatch.chdir(tmp_path)
+    for command in (["build"], ["check"], ["serve"], ["doctor"]):
+        result = call(*command)
+        assert result.exit_code == 2
+        assert "the rules of this folder are not those that run" in result.output
+
+
 def findings(result: Result) -> dict[str, dict[str, object]]:
     return {finding["norm"]: finding for finding in json.loads(result.stdout)["findings"]}
 

@@ -18,8 +18,8 @@ from gmc_steps.evidence.feature import POLICY, of_local_policy
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
 
-ROOMS = ("core", "steps", "evidence", "local")
-"""The parts of the package on which a result depends."""
+APART = ("publish", "desk")
+"""The parts of the package on which no result depends; the others know nothing of them."""
 
 STEPS = "gmc_steps.steps.definitions"
 """The module that defines the steps, a pytest plugin."""
@@ -99,16 +99,67 @@ def code_files(steps: str = STEPS) -> Iterator[tuple[str, Path]]:
     Yields:
         Pairs of a POSIX path and the file.
     """
-    found = [PACKAGE / "__init__.py"]
-    for room in ROOMS:
-        found += sorted((PACKAGE / room).rglob("*"))
-    for path in found:
-        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith("."):
-            yield path.relative_to(PACKAGE.parent).as_posix(), path
+    for path in sorted(_below(PACKAGE)):
+        yield path.relative_to(PACKAGE.parent).as_posix(), path
     if not steps.startswith(f"{PACKAGE.name}."):
         spec = find_spec(steps)
         if spec and spec.origin:
             yield f"{steps.replace('.', '/')}.py", Path(spec.origin)
+
+
+def _below(package: Path) -> Iterator[Path]:
+    """The files of the package that count, through links as Python goes through them."""
+    seen: set[str] = set()
+    for folder, folders, names in os.walk(package, followlinks=True):
+        real = os.path.realpath(folder)
+        if real in seen:  # a link that leads back
+            folders.clear()
+            continue
+        seen.add(real)
+        apart = APART if Path(folder) == package else ()
+        folders[:] = [x for x in folders if x not in (*apart, "__pycache__") and x[0] != "."]
+        yield from (Path(folder, name) for name in names if not name.startswith("."))
+
+
+def foreign_code(root: Path) -> str:
+    """Where the code comes from that runs, if a project has code of its own and it is not that.
+
+    Args:
+        root: The project root.
+
+    Returns:
+        The folder; empty if the project's own code runs, or it has none.
+    """
+    own = root / PACKAGE.name
+    if not (own / "__init__.py").is_file() or own.resolve() == PACKAGE:
+        return ""
+    return str(PACKAGE)
+
+
+def code_stamps(steps: str = STEPS) -> dict[str, tuple[int, ...]]:
+    """What tells whether a source file was touched, even if it is as before again.
+
+    Args:
+        steps: The module that defines the steps.
+
+    Returns:
+        File number, size and the times of the last changes, by the names of `code_files`.
+    """
+    stamps: dict[str, tuple[int, ...]] = {}
+    for name, path in code_files(steps):
+        found = path.stat()
+        stamps[name] = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+    return stamps
+
+
+def changed_since(moment: float) -> str:
+    """The first source file that was touched after a moment; empty if there is none.
+
+    Args:
+        moment: Seconds since the epoch.
+    """
+    limit = int(moment * 1e9)
+    return next((x for x, stamp in code_stamps().items() if max(stamp[2:]) > limit), "")
 
 
 def file_digest(path: Path) -> str:
@@ -130,14 +181,15 @@ def drop_doubtful_bytecode(steps: str = STEPS) -> None:
     for _, path in code_files(steps):
         if path.suffix != ".py":
             continue
-        cached = Path(cache_from_source(path))
-        try:
-            found = path.stat()
-            changed = max(found.st_mtime, found.st_ctime)
-            if os.name == "nt" or cached.stat().st_mtime - changed < _DOUBTFUL_SECONDS:
-                cached.unlink()
-        except OSError:  # there is none, or it is not ours to remove
-            continue
+        for level in ("", "1", "2"):  # of every way in which Python can be started
+            cached = Path(cache_from_source(path, optimization=level))
+            try:
+                found = path.stat()
+                changed = max(found.st_mtime, found.st_ctime)
+                if os.name == "nt" or cached.stat().st_mtime - changed < _DOUBTFUL_SECONDS:
+                    cached.unlink()
+            except OSError:  # there is none, or it is not ours to remove
+                continue
 
 
 def _digest(text: str) -> str:

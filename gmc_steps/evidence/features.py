@@ -7,6 +7,7 @@ every error in plain words.
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -61,6 +62,11 @@ def read_features(
         uri = path.relative_to(root).as_posix()
         if only is not None and uri not in only:
             continue
+        if path.is_dir() and not path.name.endswith(".feature"):
+            text = "what is in this folder is not read"
+            hint = "put the files here themselves, not a link" if path.is_symlink() else "open it"
+            problems.append(_whole(uri, "not-read", text, hint))
+            continue
         if not path.name.endswith(".feature"):
             text = "this file is not read"
             problems.append(_whole(uri, "not-read", text, "let its name end in .feature"))
@@ -79,11 +85,12 @@ def read_features(
 
 
 def _candidates(base: Path) -> Iterator[Path]:
-    """Whatever is, or looks like, a feature file, in the order of its path."""
+    """Whatever is, or looks like, a feature file or a folder of them that is not read, in order."""
     for path in sorted(base.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(base).parts)
-        looks = re.search(r"\.feature(\W|$)", path.name, re.IGNORECASE)
-        if looks and not hidden and not path.name.endswith("~"):
+        looks = re.search(r"\.feature", path.name, re.IGNORECASE)
+        closed = path.is_dir() and (path.is_symlink() or not os.access(path, os.R_OK | os.X_OK))
+        if (looks or closed) and not hidden and not path.name.endswith("~"):
             yield path
 
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from gmc_steps.evidence import digest
-from gmc_steps.evidence.digest import STEPS, Digests, take_digests
+from gmc_steps.evidence.digest import STEPS, Digests, code_stamps, take_digests
 from gmc_steps.evidence.feature import POLICY, Features
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.messages import (
@@ -143,6 +143,7 @@ def run_features(
         (root / RESULTS).mkdir(exist_ok=True)
         with _locked(root / RESULTS, timeout), _workplace(root / RESULTS) as place:
             features, digests = _inputs(root, steps)
+            stamps = code_stamps(steps)
             stored = _reliable(root)
             lost = tuple(gone(stored, features, digests)) if stored else ()
             doubt = afresh or lost or not stored
@@ -155,6 +156,9 @@ def run_features(
                     took = time.monotonic() - began
                     return RunOutcome(exit_code(status), status, problems_of(status), took)
             output, returned, results, problems = _run(root, place, nearest, steps, timeout, only)
+            touched = code_stamps(steps) != stamps
+            if touched and digest.code_digests(steps) == digests.code:  # there and back again
+                raise _BrokenRunError("the code changed while the scenarios ran")
             if results and set(results.policies) - {digests.features.get(POLICY, "")}:
                 raise _BrokenRunError("the local policy changed while the scenarios ran")
             if kept is not None:

@@ -39,6 +39,9 @@ __all__ = [
     "worst",
 ]
 
+DIRTY = "-dirty"
+"""What follows a commit's name where not all that ran was committed, as in ``git describe``."""
+
 SCHEMA = "gmc-steps/status/1"
 
 
@@ -122,7 +125,7 @@ def build_status(
     """
     outcomes: dict[str, Outcome] = {}
     found = [*problems]
-    commit = str(run.get("commit") or "unknown")
+    commit = str(run.get("commit") or "unknown") + (DIRTY if run.get("dirty") else "")
     if results is not None:
         found += results.problems
         if results.code != digests.code_digest:
@@ -215,7 +218,8 @@ def what_stands(
         for feature in features.features
         if feature.path not in shaky and all(map(stands, feature.scenarios))
     )
-    standing = tuple(problem for problem in problems if problem.path in uris)
+    with_results = {feature.path for feature in features.features if feature.scenarios}
+    standing = tuple(problem for problem in problems if problem.path in uris & with_results)
     return Kept(uris, entries, standing, limit)
 
 

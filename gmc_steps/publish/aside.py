@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import glob
 import os
 import shutil
 import sys
@@ -34,12 +35,30 @@ def aside(site: Path) -> Iterator[Path]:
     """
     site.parent.mkdir(parents=True, exist_ok=True)
     _remove_left_over(site)
-    folder = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
+    folder = Path(tempfile.mkdtemp(prefix=_prefix(site), dir=site.parent))
     try:
         with _locked(folder):
             yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def may_be_replaced(site: Path) -> bool:
+    """Whether a site may take a folder's place: it is not there, empty, or a site of ours."""
+    if not site.exists():
+        return True
+    if not site.is_dir():
+        return False
+    return all((site / name).is_file() for name in _MARKS) or not any(site.iterdir())
+
+
+_MARKS = ("index.html", "status.json")
+"""Files that every site of ours has, and no folder of its sources."""
+
+
+def _prefix(site: Path) -> str:
+    """What begins the names of folders that are ours to remove."""
+    return f".{site.name}-being-built-"
 
 
 def replace_folder(new: Path, old: Path) -> None:
@@ -49,7 +68,7 @@ def replace_folder(new: Path, old: Path) -> None:
         return
     if exchange(new, old):
         return
-    retired = Path(tempfile.mkdtemp(prefix=f".{old.name}-", dir=old.parent))
+    retired = Path(tempfile.mkdtemp(prefix=_prefix(old), dir=old.parent))
     old.rename(retired / old.name)
     try:
         new.rename(old)
@@ -102,7 +121,7 @@ else:
 
     def _remove_left_over(site: Path) -> None:
         """Remove the folders of builds that ended without doing so."""
-        for left in site.parent.glob(f".{site.name}-*"):
+        for left in site.parent.glob(f"{glob.escape(_prefix(site))}*"):
             try:
                 number = os.open(left, os.O_RDONLY | os.O_DIRECTORY)
             except OSError:

@@ -16,9 +16,11 @@ from mkdocs.commands.build import build as build_pages
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from gmc_steps import STARTED
 from gmc_steps.annotations import annotation
 from gmc_steps.check import check_project
 from gmc_steps.core import NORMS
+from gmc_steps.evidence.digest import changed_since
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
@@ -65,8 +67,8 @@ def build_site(
     try:
         read_configuration(root)
         status, broken = earn(root, say)
-        content = (*restatement_problems(root), *policy_problems(root), *broken)
-        wrong = [*map(Failure, content), *failures(status)]
+        before = [*map(Failure, (*restatement_problems(root), *policy_problems(root)))]
+        wrong = [*before, *map(Failure, broken), *failures(status)]
         if strict:
             wrong += _only_checked(root, wrong)
         for failure in wrong:
@@ -84,6 +86,10 @@ def build_site(
             folder = keep_edition(root, edition, site)
             say(f"Kept {folder.relative_to(root)}; add it to the project's history.")
         write_pages(root, root / site_dir, strict=strict, say=say, offline=offline)
+        again = [*map(Failure, (*restatement_problems(root), *policy_problems(root)))]
+        if [*again, *failures(load_status(root))] != [*before, *failures(status)]:
+            say("Something changed while the site was built, and shows as that; build again.")
+            return 1
     except ContentError as error:
         for problem in error.problems:
             say(str(problem))
@@ -187,6 +193,9 @@ def write_pages(
                     _build(config)
                     finish(Path(files))
                     pack(Path(files), folder / NAME)
+            if changed := changed_since(STARTED):
+                text = "this changed after it was read"
+                raise ContentError([Problem("changed", changed, 1, 1, text, "build again")])
             folder.chmod(0o755)
             replace_folder(folder, site_dir)
         return built

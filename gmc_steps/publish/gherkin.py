@@ -64,7 +64,7 @@ def _tags_above(lines: list[str], index: int) -> int:
 @lru_cache(maxsize=64)
 def _opening(source: str) -> tuple[list[str], list[int]]:
     """A file's lines, and which of them open a scenario, a rule or the like."""
-    lines = source.splitlines()
+    lines = re.split(r"\r\n|\n|\r", source)  # as Gherkin counts them
     opens: list[int] = []
     # A docstring may hold a line that looks like a keyword: it opens nothing.
     fence = ""

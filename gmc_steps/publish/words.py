@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from gmc_steps.evidence.status import SEVERITY
+from gmc_steps.evidence.status import DIRTY, SEVERITY
 
 CHECKED = "Checked: the rules behave as written"
 DISAGREES = "Disagrees: do not rely on this"
@@ -133,6 +133,8 @@ def moment(at: str) -> str:
 
 def commit_words(commit: str, *, dirty: bool = False) -> str:
     """Such as ``commit abc1234`` or ``commit abc1234 with uncommitted changes``."""
+    dirty = dirty or commit.endswith(DIRTY)
+    commit = commit.removesuffix(DIRTY)
     if not commit or commit == "unknown":
         return "an unknown commit"
     return f"commit {commit[:7]}" + (" with uncommitted changes" if dirty else "")

@@ -197,6 +197,7 @@ class Case:
 
     def expect_route(self, fact: str, value: str) -> None:
         """State that a person's judgement would lead to a permission."""
+        _ = self.advice  # a Then has spoken: no Given may follow
         # Usual answers that were only assumed are still open to judgement.
         found = routes(Advice(Situation.of(self.given)))
         if not any((route.fact, route.value) == (fact, value) for route in found):

@@ -260,12 +260,22 @@ def test_folders_and_hidden_files(project: Project) -> None:
     for name in ("b.feature", "a/x.feature", ".hidden.feature", ".git/y.feature", "b.feature~"):
         project.write(f"features/{name}", "Feature: F\n  Scenario: s\n    Then x\n")
     project.write("features/C.Feature", "")
+    project.write("features/d.feature_old", "")
+    project.write("features/e.features", "")
+    project.write("elsewhere/z.feature", "Feature: F\n  Scenario: s\n    Then x\n")
+    (project.root / "features/trust").symlink_to(project.root / "elsewhere")
     (project.root / "features/gone.feature").symlink_to(project.root / "nowhere")
     features = read_features(project.root)
     assert [x.path for x in features.features] == ["features/a/x.feature", "features/b.feature"]
     assert [x.id for x in features.scenarios] == ["a/x/s", "b/s"]
     assert [str(x) for x in features.problems] == [
-        "features/C.Feature:1:1: this file is not read; let its name end in .feature"
+        "features/C.Feature:1:1: this file is not read; let its name end in .feature",
+        "features/d.feature_old:1:1: this file is not read; let its name end in .feature",
+        "features/e.features:1:1: this file is not read; let its name end in .feature",
+        (
+            "features/trust:1:1: what is in this folder is not read; "
+            "put the files here themselves, not a link"
+        ),
     ]
     assert [str(x) for file in features.unreadable for x in file.problems] == [
         (

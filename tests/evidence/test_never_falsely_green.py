@@ -330,6 +330,21 @@ TRICKS: dict[str, Trick] = {
         "a Given after a Then",
         ("fails", "fails"),
     ),
+    "a Given after a Then about a judgement": Trick(
+        more(
+            "Scenario: x\n  Given the item is a photograph, video or sound recording of a patient\n"
+            "  And the recording is part of the patient's care\n"
+            "  And the patient is identifiable from the recording\n"
+            "  And the recording is to be given to someone for another reason\n"
+            "  And nobody has consented to this use\n"
+            "  When the doctor plans to show or give the recording to someone else\n"
+            "  Then a person may judge that the use is judged to be justified in the public"
+            " interest\n"
+            "  Given the use is judged not to be justified in the public interest\n"
+        ),
+        "a Given after a Then",
+        ("fails", "fails"),
+    ),
     "a skip tag": Trick(
         text(GOOD.replace("@56.4", "@56.4 @skip")), "the tag @skip", ("not run", "not run")
     ),
@@ -499,6 +514,7 @@ def test_a_feature_deleted_since_the_run_leaves_a_gap(desk: Desk) -> None:
 def test_on_a_disk_too_full_for_the_site_the_old_one_stays(desk: Desk) -> None:
     desk.earned()
     desk.write("the old one", "site/index.html")
+    desk.write("{}", "site/status.json")
     limit = 60_000  # room for the results, and not for all of the site
 
     def little_room() -> None:
@@ -510,5 +526,5 @@ def test_on_a_disk_too_full_for_the_site_the_old_one_stays(desk: Desk) -> None:
     assert done.returncode == 1, done.stderr
     assert "site:1:1: the site cannot be written (File too large); make room, or " in done.stderr
     assert "Traceback" not in done.stderr
-    assert [path.name for path in (desk.root / "site").iterdir()] == ["index.html"]
+    assert {path.name for path in (desk.root / "site").iterdir()} == {"index.html", "status.json"}
     assert not list(desk.root.glob(".site-*"))

@@ -131,6 +131,16 @@ def test_a_renamed_file_earns_its_results_anew(ran: Project) -> None:
     assert by_name(outcome.status)["of b"]["uri"] == "features/new.feature"
 
 
+def test_what_failed_in_a_file_that_holds_nothing_now_is_not_told_for_ever(ran: Project) -> None:
+    ran.write("features/b.feature", feature("b", "it fails"))
+    assert part(ran).exit_code == 1
+    ran.write("features/b.feature", "Feature: F\n  Later.\n")
+    ran.write("features/a.feature", feature("a") + "\n# changed")
+    outcome = part(ran)
+    assert [str(x) for x in outcome.problems] == []
+    assert outcome.exit_code == 0
+
+
 def test_a_deleted_file_takes_its_results_along(ran: Project) -> None:
     (ran.root / "features/b.feature").unlink()
     (problem,) = problems_of(ran.load())

@@ -459,6 +459,8 @@ TWO = "@b\nScenario Outline: Two\n  Given <a>\n\n  Examples:\n    | a |\n    | 1
 def test_a_scenario_is_cut_out_as_written(line: int, expected: str) -> None:
     assert excerpt(FEATURE, line) == expected
     assert excerpt(FEATURE.replace("\n", "\r\n"), line) == expected
+    odd = FEATURE.replace("# why", "# why\u2028and\x0bhow")  # no line ends, to Gherkin
+    assert excerpt(odd, line).replace("\u2028and\x0bhow", "") == expected
 
 
 @pytest.mark.parametrize(
@@ -470,6 +472,8 @@ def test_a_scenario_is_cut_out_as_written(line: int, expected: str) -> None:
         (moment("yesterday"), "yesterday"),
         (commit_words("abc1234def"), "commit abc1234"),
         (commit_words("abc1234def", dirty=True), "commit abc1234 with uncommitted changes"),
+        (commit_words("abc1234def-dirty"), "commit abc1234 with uncommitted changes"),
+        (commit_words("unknown-dirty"), "an unknown commit"),
         (commit_words("unknown"), "an unknown commit"),
         (duty("must not", "the doctor"), "You must not"),
         (duty("may", "the child"), "The child may"),

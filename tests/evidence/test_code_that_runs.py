@@ -1,0 +1,107 @@
+"""Which code a result depends on, and that no other runs."""
+
+from __future__ import annotations
+
+import os
+import time
+from importlib.util import cache_from_source
+from pathlib import Path
+
+import pytest
+from tiny_project import Project, codes
+
+from gmc_steps.evidence import digest
+from gmc_steps.evidence.digest import changed_since, code_digests, code_files, foreign_code
+
+FEATURE = """
+    Feature: F
+      @p13
+      Rule: Paragraph 13: x
+        Scenario: a
+          Given a doctor
+          Then norm 13.1 applies
+    """
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package of the shape of ours, elsewhere."""
+    made = tmp_path / "gmc_steps"
+    for name in ("__init__.py", "limits.py", "core/norms/calls.py", "publish/page.py", "desk/a.py"):
+        path = made / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x = 1\n")
+    monkeypatch.setattr(digest, "PACKAGE", made)
+    return made
+
+
+def test_a_module_beside_the_rooms_counts_and_what_knows_no_results_does_not(
+    package: Path,
+) -> None:
+    assert set(code_digests()) == {
+        "gmc_steps/__init__.py",
+        "gmc_steps/limits.py",
+        "gmc_steps/core/norms/calls.py",
+    }
+
+
+def test_a_folder_that_is_a_link_counts_and_a_circle_of_links_ends(package: Path) -> None:
+    (package / "core" / "norms").rename(package.parent / "elsewhere")
+    (package / "core" / "norms").symlink_to(package.parent / "elsewhere")
+    (package.parent / "elsewhere" / "again").symlink_to(package / "core")
+    before = code_digests()
+    assert "gmc_steps/core/norms/calls.py" in before
+    (package.parent / "elsewhere" / "calls.py").write_text("x = 2\n")
+    assert code_digests() != before
+
+
+def test_the_code_of_another_folder_is_told(package: Path, tmp_path: Path) -> None:
+    assert foreign_code(tmp_path) == ""
+    other = tmp_path / "copy"
+    (other / "gmc_steps").mkdir(parents=True)
+    assert foreign_code(other) == ""
+    (other / "gmc_steps" / "__init__.py").touch()
+    assert foreign_code(other) == str(package)
+
+
+def test_no_room_that_counts_imports_one_that_does_not() -> None:
+    for name, path in code_files():
+        apart = ("cli.py", "check.py", "worker.py", "__main__.py", "annotations.py")
+        if path.suffix == ".py" and not name.endswith(apart):
+            text = path.read_text("utf-8")
+            assert "from gmc_steps.publish" not in text, name
+            assert "from gmc_steps.desk" not in text, name
+
+
+def test_code_that_changes_and_changes_back_while_it_runs(project: Project) -> None:
+    project.write("features/care.feature", FEATURE)
+    path = project.root / f"{project.steps}.py"
+    assert project.run().exit_code == 0
+    project.define(f"""
+        with open({str(path)!r}, "r+") as file:
+            file.write(file.read(0))
+        os.utime({str(path)!r})
+        """)
+    outcome = project.run()
+    assert outcome.exit_code == 1
+    assert [x.text for x in outcome.problems if "code changed while" in x.text]
+    assert "not-run" in codes(outcome.status) or "passes" not in str(outcome.status["paragraphs"])
+
+
+def test_a_file_touched_after_a_moment_is_named(package: Path) -> None:
+    now = time.time()
+    then = now - 100
+    for _, path in code_files():
+        os.utime(path, (then, then))
+    assert changed_since(now + 1) == ""
+    assert changed_since(then - 1) in {name for name, _ in code_files()}
+
+
+@pytest.mark.parametrize("level", ["", "1", "2"])
+def test_doubtful_bytecode_is_dropped_however_python_was_started(package: Path, level: str) -> None:
+    source = package / "limits.py"
+    cached = Path(cache_from_source(source, optimization=level))
+    cached.parent.mkdir(exist_ok=True)
+    cached.touch()
+    digest.drop_doubtful_bytecode()
+    assert not cached.exists()
