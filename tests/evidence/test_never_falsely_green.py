@@ -337,6 +337,7 @@ TRICKS: dict[str, Trick] = {
             "  And the patient is identifiable from the recording\n"
             "  And the recording is to be given to someone for another reason\n"
             "  And nobody has consented to this use\n"
+            "  And nothing else is out of the ordinary\n"
             "  When the doctor plans to show or give the recording to someone else\n"
             "  Then a person may judge that the use is judged to be justified in the public"
             " interest\n"
