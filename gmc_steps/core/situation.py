@@ -19,7 +19,18 @@ _IDS = {norm.id: norm for norm in NORMS}
 
 
 class SituationError(ValueError):
-    """A situation that cannot be: an unknown name, or an answer where no question arises."""
+    """A situation that cannot be: an unknown name, or an answer where no question arises.
+
+    Args:
+        text: what is wrong, in names, for who calls with names.
+        words: the same in the words of the steps, for who writes scenarios.
+        facts: the fact or norm whose answer is wrong, and the fact that it does not fit.
+    """
+
+    def __init__(self, text: str, words: str = "", facts: tuple[str, ...] = ()) -> None:
+        super().__init__(text)
+        self.words = words or text
+        self.facts = facts
 
 
 @dataclass(frozen=True)
@@ -72,9 +83,12 @@ class Situation:
         for name in self.answers:
             if self.relevance(name) is False:
                 because = self._answered(FACTS[name].relevant)
+                one, other = (FACTS[x].phrases[self.answers[x]] for x in (name, because))
                 raise SituationError(
                     f"{name} is not relevant here, because of {because}="
-                    f"{self.answers[because]}; leave out one of the two"
+                    f"{self.answers[because]}; leave out one of the two",
+                    f"“{one}” does not fit “{other}”; leave out one of the two",
+                    (name, because),
                 )
 
     def _answered(self, condition: Expression) -> str:
@@ -129,7 +143,13 @@ def _done(norm: str, value: str) -> bool:
         read = {a.fact for a in atoms(met) if isinstance(a, Is)} if met else set()
         facts = sorted(read, key=lambda name: (FACTS[name].kind is not Kind.CONDUCT, name))
         hint = f"answer {_either(facts[:3])} instead" if facts else "it asks nothing to be done"
-        raise SituationError(f"{norm} is not answered by done or not_done; {hint}")
+        topics = _either(FACTS[name].topic for name in facts[:3])
+        raise SituationError(
+            f"{norm} is not answered by done or not_done; {hint}",
+            f"nobody asks whether {norm} has been done; "
+            + (f"say {topics} instead" if topics else "take it away"),
+            (norm,),
+        )
     if value not in ("done", "not_done"):
         raise SituationError(f"{norm} has no value {value!r}; use done or not_done")
     return value == "done"
