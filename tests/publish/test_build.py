@@ -84,6 +84,13 @@ FINE = f"    Scenario: fine\n{ASKS}"
             "7:7: fine (fails): a Given after a Then; put it before the first Then",
         ),
         (
+            f"{FINE}      And the patient is an adult\n",
+            (
+                "7:7: fine (undefined): this is a Given: 'the patient is an adult'; "
+                "it cannot follow Then; put it above the first Then"
+            ),
+        ),
+        (
             FINE.replace("56.4 depends", "local rule L1 does not apply\n      And 56.4 depends"),
             (
                 "6:7: fine (fails): only scenarios in features/local speak of local policy; "
