@@ -444,7 +444,9 @@ def new(
             return
         titles = {x.id: x.title for x in read_restatements(root).paragraphs}
         path, line = write(root, draft, titles.get(number, ""))
-    except (NormError, PhraseError, SituationError) as error:
+    except SituationError as error:
+        raise CallError(error.words) from None
+    except (NormError, PhraseError) as error:
         raise CallError(str(error)) from None
     except ContentError as error:
         for problem in error.problems:

@@ -197,7 +197,8 @@ def explain(exception: BaseException) -> str:
         exception: Whatever a step raised.
 
     Returns:
-        The message of an assertion as it is; for others their type too.
+        The message of an assertion, or of what has an attribute ``for_authors``, as it is; for
+        others their type too.
     """
     missing = getattr(exception, "argname", None)
     if isinstance(exception, pytest.FixtureLookupError):
@@ -210,4 +211,6 @@ def explain(exception: BaseException) -> str:
     if isinstance(exception, AssertionError | pytest.fail.Exception | pytest.skip.Exception):
         return text or "the step's check does not hold"
     kind = type(exception).__name__
+    if getattr(exception, "for_authors", False):
+        return text
     return f"{kind}: {text}" if text else kind

@@ -7,7 +7,7 @@ something else than it seems to; here it is told before anything runs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from gmc_steps.core import Situation, SituationError
 from gmc_steps.core.facts import FACTS
@@ -81,10 +81,14 @@ def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
         try:
             Situation.of(case.given)
         except SituationError as error:
-            place = next((step for step in scenario.steps if _names(step, str(error), match)), None)
-            text = f"the Givens do not fit together: {error}"
-            what, _, hint = text.partition("; ")
-            yield _at(scenario, place or scenario.steps[0], "impossible", what, hint)
+            what, _, hint = f"the Givens do not fit together: {error.words}".partition("; ")
+            steps = [step for name in error.facts for step in _speaking_of(name, said)]
+            at = next((step for step in steps if not step.background), scenario.steps[0])
+            if len({step.background for step in steps}) == 2:
+                which = "first" if steps[0].background else "second"
+                line = next(step.line for step in steps if step.background)
+                what += f" (the {which} stands in the Background, line {line})"
+            yield _at(scenario, at, "impossible", what, hint)
 
 
 def _twice(scenario: Scenario, step: Step, first: Step, phrase: Phrase) -> Problem:
@@ -93,14 +97,16 @@ def _twice(scenario: Scenario, step: Step, first: Step, phrase: Phrase) -> Probl
         return _at(scenario, step, "then-twice", text, "remove one")
     topic = FACTS[phrase.about].topic if phrase.about in FACTS else f"'{phrase.text}'"
     where = f" after line {first.line}" if first is not step else ""
+    where += ", in the Background" if first.background and not step.background else ""
     text = f"this answers {topic} a second time{where}"
     return _at(scenario, step, "given-twice", text, "keep one of the two")
 
 
-def _names(step: Step, error: str, match: Match) -> bool:
-    """Whether a step gives the answer that an error begins with."""
-    phrase = match(step.type, step.text)
-    return phrase is not None and error.startswith(f"{phrase.about} ")
+def _speaking_of(name: str, said: Mapping[tuple[str, str], Step]) -> Iterator[Step]:
+    """The Given that answers a fact, or whether a norm's act has been done."""
+    for (keyword, about), step in said.items():
+        if keyword == "given" and (about == name or about.startswith(f"{name} has ")):
+            yield step
 
 
 def _never_answered(features: Features, match: Match) -> Iterator[Problem]:

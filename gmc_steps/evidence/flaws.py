@@ -78,22 +78,25 @@ def flaws(feature: Feature) -> Iterator[Flaw]:
     yield from _swallowed(feature)
     yield from _skipping_tags(feature)
     yield from _background_placeholders(feature)
+    yield from _background_beginnings(feature)
     for template in feature.templates:
         of_it = rows[template.line, template.column]
         yield from _template_flaws(feature, template, of_it)
 
 
 def _duplicates(feature: Feature) -> Iterator[Flaw]:
-    """The run keeps only the last of several scenarios with one name."""
-    last: dict[str, Template] = {template.name: template for template in feature.templates}
+    """The run keeps only the last of several scenarios with one name; told of the copies."""
+    same: dict[str, list[Template]] = {}
     for template in feature.templates:
-        other = last[template.name]
-        if other is not template:
-            text = f"the scenario '{template.name}' has the name of the one in line {other.line}"
+        copied = same.setdefault(template.name, [])
+        if copied:
+            said = f"the scenario '{template.name}' has the name of" if template.name else ""
+            text = f"{said or 'a scenario without a name, as'} the one in line {copied[0].line}"
             yield Flaw(
                 _at(feature, template, "duplicate-name", text, "only one of them runs; rename it"),
-                tuple(x.id for x in feature.scenarios if x.template is template),
+                tuple(x.id for x in feature.scenarios if x.template is copied[-1]),
             )
+        copied.append(template)
 
 
 def _template_flaws(
@@ -161,6 +164,18 @@ def _background_placeholders(feature: Feature) -> Iterator[Flaw]:
                 if any(other.background and other.line == step.line for other in scenario.steps)
             )
             yield Flaw(problem, ids, "undefined")
+
+
+def _background_beginnings(feature: Feature) -> Iterator[Flaw]:
+    """A Background that begins with And: pytest-bdd then reads nothing of the file."""
+    for step in feature.background:
+        if not step.type:
+            text = f"a Background may not begin with '{step.keyword}'"
+            problem = Problem(
+                "begins-with-and", feature.path, step.line, step.column, text, "begin with Given"
+            )
+            yield Flaw(problem, tuple(x.id for x in feature.scenarios), "undefined")
+            return  # those after it have only followed
 
 
 def placeholders(step: Step) -> list[str]:

@@ -68,6 +68,8 @@ FILES = pytest.StashKey[Files]()
 class CannotRunError(Exception):
     """A step that must not run: ambiguous, or not the step that stands on the page."""
 
+    for_authors = True
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds the recorder's options."""

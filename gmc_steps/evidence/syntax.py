@@ -32,8 +32,7 @@ def without_colon(text: str) -> str | None:
         return None
     keyword = next(word for word in SECTION_WORDS if word.lower() == found[1].lower())
     # What is written as "Scenario Outline:" is no Scenario without a colon.
-    longer = (word for word in SECTION_WORDS if word.startswith(f"{keyword} "))
-    return None if any(text.startswith(f"{word}:") for word in longer) else keyword
+    return None if text.startswith(("Scenario Outline:", "Scenario Template:")) else keyword
 
 
 def odd_space(text: str) -> tuple[str, str] | None:

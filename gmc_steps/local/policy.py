@@ -37,6 +37,10 @@ _ADDS_ONLY = "it can add to the guidance, never take away from it"
 _KEYS = ("id", "beside", "modality", "act", "when", "due")
 _NEEDED = ("id", "beside", "modality", "act")
 _RULE = re.compile(r"\s*\[\[\s*rule\s*\]\]")
+_HALF_RULE = re.compile(r"\s*(\[\s*rule\s*\]{1,2}|\[\[\s*rule\s*\])\s*(#.*)?$")
+_CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb\u00b4`]")
+_ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
+_QUOTES = 'use straight quotes, as in "must"'
 _PARAGRAPHS = max(norm.paragraph for norm in NORMS)
 
 
@@ -145,6 +149,10 @@ class _Reader:
                 'begin with organisation = "…"',
             )  # fmt: skip
         entries = written.get("rule")
+        for number, content in enumerate(self.lines, 1):
+            if isinstance(entries, dict) and _HALF_RULE.match(content):
+                self.problems.append(_half_rule(number, content))
+                return Policy()
         if not isinstance(entries, list) or not entries:
             self.say(None, "rule", "there is no rule", "begin each with a line [[rule]]")
             return Policy()
@@ -250,11 +258,33 @@ def _near(word: str, among: Mapping[str, object]) -> str:
 def _syntax(text: str, message: str) -> Problem:
     place = re.search(r"\(at line (\d+), column (\d+)\)", message)
     line, column = (int(place[1]), int(place[2])) if place else (len(text.splitlines()) or 1, 1)
+    written = text.splitlines()
+    content = written[line - 1] if line <= len(written) else ""
+    # A second one is where TOML stumbles; the first is as wrong.
+    again = _RULE.match(content) or _HALF_RULE.match(content)
+    for number, other in enumerate(written, 1):
+        if again and _HALF_RULE.match(other):
+            return _half_rule(number, other)
+    if odd := _CURLY.search(content):
+        return _problem(line, odd.start() + 1, "these are no straight quotes", _QUOTES)
+    if odd := _ODD_SPACE.search(content):
+        return _problem(line, odd.start() + 1, "a special space stands here", "type it again")
+    if message.startswith("Illegal character '\\n'"):
+        return _problem(line, column, "a quote is not closed", 'end the text with "')
+    if message.startswith("Invalid value") and content[column - 1 : column].isalpha():
+        return _problem(line, column, "a text stands without quotes", _QUOTES)
     said = re.sub(r" *\(at .*\)$", "", message)
     said = said[:1].lower() + said[1:]
     return _problem(
         line, column, f"this is not TOML: {said}", "check quotes, brackets and equals signs"
     )
+
+
+def _half_rule(line: int, content: str) -> Problem:
+    """What is wrong with ``[rule]``: it would be the only one."""
+    column = len(content) - len(content.lstrip()) + 1
+    text = f"'{content.strip()}' does not begin a rule"
+    return _problem(line, column, text, "write [[rule]] with two brackets")
 
 
 def _problem(line: int, column: int, text: str, hint: str) -> Problem:

@@ -5,8 +5,9 @@ The place is that of the step that failed; below the first line stands why, as t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from gmc_steps.evidence.problem import Problem
@@ -36,20 +37,47 @@ class Failure:
         return "\n".join([str(self.problem), *(f"  {line}" for line in self.why)])
 
 
+_EXPLAINED = ("undefined", "not run")
+"""Statuses of scenarios that a problem of their file explains, unless a step says why."""
+
+_DISAGREES = re.compile(r"expected: |local rule L\d+: expected |L\d+ says: ")
+"""How a step begins that does not hold: only then the scenario or the rule is to be mended."""
+
+_HINTS = {
+    "fails": "run `gmc-steps build`",
+    "undefined": "run `gmc-steps check`",
+    "not run": "run `gmc-steps build`",
+    "out of date": "run `gmc-steps build`",
+}
+"""What to do about a scenario of which nothing more is known."""
+
+
 def failures(status: Mapping[str, Any]) -> list[Failure]:
     """Return everything that keeps a status from being sound, problems of whole files first."""
     bad = [scenario for scenario in scenarios_of(status) if scenario["status"] not in GAPS]
     problems = problems_of(status)
     columns = {(x.path, x.line): x.column for x in problems if x.code in _OF_STEPS}
-    scenarios = [_of_scenario(scenario, columns) for scenario in bad]
-    told = {(x.problem.path, x.problem.line) for x in scenarios}
-    told |= {(scenario["uri"], scenario["line"]) for scenario in bad}
+    causes = [x for x in problems if x.code not in _OF_STEPS]
+    told = [_of_scenario(scenario, columns) for scenario in bad if not _explained(scenario, causes)]
+    places = {(x.problem.path, x.problem.line) for x in told}
+    places |= {(scenario["uri"], scenario["line"]) for scenario in bad}
+    places |= {(x.path, x.line) for x in causes}
+    known = {x.path for x in problems if x.code == "begins-with-and"}  # pytest-bdd says no more
     rest = [
-        Failure(x if x.hint else _with_hint(x))
+        Failure(x if x.hint or x.code == "pending" else replace(x, hint="run `gmc-steps check`"))
         for x in problems
-        if x.code not in _OF_STEPS or (x.path, x.line) not in told
+        if not (x.code in _OF_STEPS and (x.path, x.line) in places)
+        and not (x.code == "refused" and x.path in known)
     ]
-    return list(dict.fromkeys([*rest, *scenarios]))
+    return list(dict.fromkeys([*rest, *told]))
+
+
+def _explained(scenario: Mapping[str, Any], causes: Iterable[Problem]) -> bool:
+    """Whether what is told of a scenario's file says why the scenario shows nothing."""
+    if scenario["status"] not in _EXPLAINED:
+        return False
+    lines = {step["line"] for step in scenario["steps"] if step.get("message")}
+    return any(x.path == scenario["uri"] and (not lines or x.line in lines) for x in causes)
 
 
 def _of_scenario(scenario: Mapping[str, Any], columns: Mapping[tuple[str, int], int]) -> Failure:
@@ -58,29 +86,15 @@ def _of_scenario(scenario: Mapping[str, Any], columns: Mapping[tuple[str, int], 
     line = steps[0]["line"] if steps else scenario["line"]
     message = steps[0]["message"] if steps else scenario.get("message", "")
     first, *why = message.strip().splitlines() or [""]
-    hint = ""
+    hint = "" if first else _HINTS[scenario["status"]]
     if scenario["status"] == "undefined":
-        first, _, hint = first.partition("; ")
+        first, _, more = first.partition("; ")
         first = f"{first}: '{steps[0]['text']}'" if steps else first
-    text = f"{scenario['name']} ({scenario['status']})" + (f": {first}" if first else "")
+        hint = more or hint
+    elif _DISAGREES.match(first):
+        hint = "mend the scenario or the rule"
+    name = scenario["name"] or "a scenario without a name"
+    text = f"{name} ({scenario['status']})" + (f": {first}" if first else "")
     column = columns.get((scenario["uri"], line), 1)
-    problem = Problem(
-        scenario["status"].replace(" ", "-"),
-        scenario["uri"],
-        line,
-        column,
-        text,
-        hint or "mend the scenario or the rule",
-    )
-    return Failure(problem, tuple(why))
-
-
-def _with_hint(problem: Problem) -> Problem:
-    return Problem(
-        problem.code,
-        problem.path,
-        problem.line,
-        problem.column,
-        problem.text,
-        "run `gmc-steps check`",
-    )
+    code = scenario["status"].replace(" ", "-")
+    return Failure(Problem(code, scenario["uri"], line, column, text, hint), tuple(why))

@@ -19,7 +19,7 @@ from gmc_steps.evidence.problem import ContentError
 from gmc_steps.local.advice import LocalAdvice
 from gmc_steps.local.rule import LocalRule, Policy
 from gmc_steps.steps import failure
-from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs
+from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs, sentence
 
 
 class StepFailure(AssertionError):  # noqa: N818 (a failed expectation)
@@ -60,7 +60,7 @@ class Case:
             try:
                 self._advice = advice_on(self.answers)
             except SituationError as error:
-                raise StepFailure(f"the Givens do not fit together: {error}") from None
+                raise StepFailure(f"the Givens do not fit together: {error.words}") from None
         return self._advice
 
     @property
@@ -90,7 +90,12 @@ class Case:
         """Answer a fact, or a norm's "has it been done"."""
         self._not_after_then()
         if fact in self.given:
-            raise StepFailure(f"the scenario answers {fact} twice; keep one of the two")
+            old, new = (sentence(fact, str(said)) for said in (self.given[fact], value))
+            raise StepFailure(
+                f"“{new}” answers what “{old}” has answered; keep one of the two"
+                if old != new
+                else f"“{new}” is said twice; keep one of the two"
+            )
         self.given[fact] = value
 
     def assume_ordinary(self) -> None:

@@ -47,9 +47,9 @@ class Edit:
     def __str__(self) -> str:
         """The edit in the words of the steps."""
         if not self.new:
-            return f"without “{_sentence(self.name, self.old)}”"
-        with_ = f"with “{_sentence(self.name, self.new)}”"
-        return f"{with_} instead of “{_sentence(self.name, self.old)}”" if self.old else with_
+            return f"without “{sentence(self.name, self.old)}”"
+        with_ = f"with “{sentence(self.name, self.new)}”"
+        return f"{with_} instead of “{sentence(self.name, self.old)}”" if self.old else with_
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,8 @@ def _likelihood(edit: Edit) -> tuple[bool, int]:
     return edit.name in _SCOPE, 0 if not edit.old else 1 if edit.new else 2
 
 
-def _sentence(name: str, value: str) -> str:
+def sentence(name: str, value: str) -> str:
+    """Return the Given that says this of a fact, of a norm's id, or of `ORDINARY`."""
     if name in FACTS:
         return FACTS[name].phrases[value]
     return name if name == ORDINARY else f"{name} has {'not ' * (value != 'done')}been done"

@@ -10,6 +10,7 @@ from tiny_project import Project
 
 from gmc_steps.evidence.feature import Feature
 from gmc_steps.evidence.features import read_features
+from gmc_steps.evidence.flaws import flaws
 from gmc_steps.evidence.parsing import parse_feature, slug
 from gmc_steps.evidence.problem import ContentError
 
@@ -304,3 +305,17 @@ def test_an_unreadable_file_still_tells_its_paragraphs(tmp_path: Path) -> None:
 )
 def test_slug(text: str, expected: str) -> None:
     assert slug(text) == expected
+
+
+def test_of_scenarios_with_one_name_each_copy_is_told_and_only_the_last_can_pass(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "features").mkdir()
+    one = " Scenario: a\n  Given b\n  Then c\n"
+    (tmp_path / "features/care.feature").write_text(f"Feature: x\n{one * 3}", encoding="utf-8")
+    (feature,) = read_features(tmp_path).features
+    copies = [flaw for flaw in flaws(feature) if flaw.problem.code == "duplicate-name"]
+    assert [flaw.problem.line for flaw in copies] == [5, 8]
+    assert all("of the one in line 2" in flaw.problem.text for flaw in copies)
+    ids = [scenario.id for scenario in feature.scenarios]
+    assert [id for flaw in copies for id in flaw.scenarios] == ids[:2]

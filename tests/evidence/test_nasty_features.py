@@ -350,7 +350,7 @@ def test_a_step_says_what_its_author_needs(
         ("features/outside.feature.txt", 1, "not-read"),
         ("features/folder.feature", 1, "folder"),
         ("features/parametrize.feature", 2, "skipping-tag"),
-        ("features/care.feature", 33, "duplicate-name"),
+        ("features/care.feature", 142, "duplicate-name"),
         ("features/care.feature", 36, "no-examples"),
         ("features/care.feature", 44, "no-rows"),
         ("features/care.feature", 47, "no-steps"),

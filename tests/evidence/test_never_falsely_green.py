@@ -319,7 +319,7 @@ TRICKS: dict[str, Trick] = {
         text(
             GOOD.replace("      When", "      And the item is a copy of written notes\n      When")
         ),
-        "the scenario answers item twice",
+        "has answered; keep one of the two",
         ("fails", "fails"),
     ),
     "a Given after the Then that it would refute": Trick(

@@ -152,6 +152,13 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
             "7:1: 13.1 of the guidance speaks of the same act; leave it to the guidance",
         ),
         ('act = "have', 'act "have', "7:5: this is not TOML: expected '='"),
+        ('"must"', "“must”", "6:12: these are no straight quotes; use straight quotes, as in"),
+        ('"must"', '"must”', "6:17: these are no straight quotes; use straight quotes, as in"),
+        ('"must"', "must", "6:12: a text stands without quotes; use straight quotes, as in"),
+        ('"must"', '"must', "6:17: a quote is not closed; end the text with"),
+        ("id =", "id\u00a0=", "4:3: a special space stands here; type it again"),
+        ("[[rule]]", "[rule]", "3:1: '[rule]' does not begin a rule; write [[rule]] with two"),
+        ("[[rule]]", "[[rule]", "3:1: '[[rule]' does not begin a rule; write [[rule]] with two"),
         ('organisation = "Example Trust"', "", "1:1: it is not said whose policy this is"),
     ],
 )
@@ -318,3 +325,15 @@ def test_a_change_of_policy_runs_its_own_scenarios_alone(tmp_path: Path) -> None
         json.loads(line)["source"]["uri"] for line in told[last:] if "source" in json.loads(line)
     ]
     assert ran == ["features/local/a.feature"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("[rule]", "[rule]"), ("[rule]", "[[rule]]")])
+def test_rules_with_one_bracket_each_are_told_at_the_first(first: str, second: str) -> None:
+    head, _, body = RULE.partition("[[rule]]")
+    text = f"{head}{first}{body}\n{second}{body.replace('L1', 'L2')}"
+    with pytest.raises(ContentError) as error:
+        parse_policy(text)
+    (problem,) = error.value.problems
+    assert str(problem).endswith(
+        ":3:1: '[rule]' does not begin a rule; write [[rule]] with two brackets"
+    )

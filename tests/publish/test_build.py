@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from gmc_steps.evidence.run import run_features
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.failures import failures
+from gmc_steps.steps.vocabulary import nearest
 
 ROOT = Path(__file__).parents[2]
 PLACE = {"uri": "features/calls.feature", "line": 7}
@@ -25,15 +27,87 @@ def scenario(result: str) -> dict[str, Any]:
     return {**PLACE, "name": "A call", "status": result, "steps": []}
 
 
-@pytest.mark.parametrize("result", ["fails", "undefined", "not run", "out of date"])
+@pytest.mark.parametrize(
+    ("result", "hint"),
+    [
+        ("fails", "run `gmc-steps build`"),
+        ("undefined", "run `gmc-steps check`"),
+        ("not run", "run `gmc-steps build`"),
+        ("out of date", "run `gmc-steps build`"),
+    ],
+)
 @pytest.mark.parametrize("placed", [True, False])
 def test_a_scenario_that_does_not_pass_is_told_wherever_it_stands(
-    result: str, placed: bool
+    result: str, hint: str, placed: bool
 ) -> None:
     rows = [scenario(result)]
     found = status(paragraphs=[{"scenarios": rows}]) if placed else status(unplaced=rows)
     (line,) = map(str, failures(found))
-    assert line == f"features/calls.feature:7:1: A call ({result}); mend the scenario or the rule"
+    assert line == f"features/calls.feature:7:1: A call ({result}); {hint}"
+
+
+HEAD = "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls\n"
+ASKS = "      Given the patient is an adult\n      Then 56.4 depends on what the item is\n"
+FINE = f"    Scenario: fine\n{ASKS}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            FINE.replace("Given", "And") + FINE.replace("fine", "x") + FINE.replace("fine", "y"),
+            "5:7: a scenario may not begin with 'And'; begin with Given, When or Then",
+        ),
+        (
+            f"    Background:\n      And the patient is an adult\n{FINE.replace('fine', 'x')}",
+            "5:7: a Background may not begin with 'And'; begin with Given",
+        ),
+        (
+            FINE + FINE,
+            (
+                "7:5: the scenario 'fine' has the name of the one in line 4; "
+                "only one of them runs; rename it"
+            ),
+        ),
+        (
+            FINE.replace("the patient is an adult", "<age>"),
+            (
+                "5:7: <age> is filled in by nothing: the scenario has no Examples; "
+                "add an Examples table, or write the words themselves"
+            ),
+        ),
+        (
+            "    Scenario: x\n" + FINE,
+            "4:5: a scenario without steps; write its steps, or remove it",
+        ),
+        (
+            f"{FINE}      Given the item is a copy of written notes\n",
+            "7:7: fine (fails): a Given after a Then; put it before the first Then",
+        ),
+        (
+            f"{FINE}      And the patient is an adult\n",
+            (
+                "7:7: fine (undefined): this is a Given: 'the patient is an adult'; "
+                "it cannot follow Then; put it above the first Then"
+            ),
+        ),
+        (
+            FINE.replace("56.4 depends", "local rule L1 does not apply\n      And 56.4 depends"),
+            (
+                "6:7: fine (fails): only scenarios in features/local speak of local policy; "
+                "move this one there"
+            ),
+        ),
+    ],
+)
+def test_what_follows_from_something_else_is_not_told_and_hints_fit(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    (tmp_path / "features").mkdir()
+    (tmp_path / "features/calls.feature").write_text(HEAD + text, encoding="utf-8")
+    outcome = run_features(tmp_path, nearest=nearest)
+    assert outcome.exit_code == 1
+    assert list(map(str, failures(outcome.status))) == [f"features/calls.feature:{told}"]
 
 
 def test_a_problem_without_a_hint_is_not_lost() -> None:
