@@ -91,22 +91,8 @@ def compose(
     givens = [_phrase(GIVEN, text) for text in told.givens]
     if not givens and ask:
         say("Givens: type words to search for, or a whole phrase; nothing ends the list.")
-        givens = list(_search(GIVEN, "Given", ask, say))
-    answers = dict(background)
-    for phrase in givens:
-        fact, value = answered(phrase)
-        if fact in answers:
-            topic = FACTS[fact].topic if fact in FACTS else f"'{phrase.text}'"
-            first = f", after {_BACKGROUND}" if fact in background else ""
-            hint = "leave it out" if first else "leave one of the two out"
-            raise PhraseError(f"'{phrase.text}' answers {topic} a second time{first}; {hint}")
-        answers[fact] = value
-    if "" in answers:
-        answers = {**{k: v for k, v in answers.items() if k}, ORDINARY: "yes"}
-    try:
-        advice = advice_on(answers)
-    except MisfitError as misfit:
-        raise PhraseError(_does_not_go(misfit, answers, background)) from None
+        givens = _search(GIVEN, "Given", ask, say, lambda x: _advice(x, background))
+    advice = _advice(givens, background)
     thens = [_phrase(THEN, text).text for text in told.thens]
     if not thens:
         thens = _thens(advice, [norm for norm in NORMS if norm.id in norms])
@@ -121,6 +107,29 @@ def compose(
     if not givens or not thens:
         return None
     return Draft(paragraph, norms, " ".join(name.split()), tuple(_steps(givens, thens)))
+
+
+def _advice(givens: Iterable[Phrase], background: Mapping[str, str]) -> Advice:
+    """Ask the rules what follows.
+
+    Raises:
+        PhraseError: a Given answers what is answered, or does not go with the others.
+    """
+    answers = dict(background)
+    for phrase in givens:
+        fact, value = answered(phrase)
+        if fact in answers:
+            topic = FACTS[fact].topic if fact in FACTS else f"'{phrase.text}'"
+            first = f", after {_BACKGROUND}" if fact in background else ""
+            hint = "leave it out" if first else "leave one of the two out"
+            raise PhraseError(f"'{phrase.text}' answers {topic} a second time{first}; {hint}")
+        answers[fact] = value
+    if "" in answers:
+        answers = {**{k: v for k, v in answers.items() if k}, ORDINARY: "yes"}
+    try:
+        return advice_on(answers)
+    except MisfitError as misfit:
+        raise PhraseError(_does_not_go(misfit, answers, background)) from None
 
 
 _BACKGROUND = "the Background above the scenario"
@@ -177,8 +186,13 @@ def _bare(text: str) -> str:
     return re.sub(r"^(Given|When|Then|And|But) ", "", text.strip())
 
 
-def _search(keyword: str, word: str, ask: Ask, say: Say) -> Iterable[Phrase]:
-    """Phrases that the author picks: by typing them, or words and then a number of a list."""
+def _search(
+    keyword: str, word: str, ask: Ask, say: Say, check: Callable[[list[Phrase]], object] = list
+) -> list[Phrase]:
+    """Phrases that the author picks: by typing them, or words and then a number of a list.
+
+    One with which `check` raises a `PhraseError` is told and left out.
+    """
     picked: list[Phrase] = []
     found: list[str] = []
     while True:
@@ -193,6 +207,11 @@ def _search(keyword: str, word: str, ask: Ask, say: Say) -> Iterable[Phrase]:
             return picked
         found = []
         if phrase := _known(keyword, typed):
+            try:
+                check([*picked, phrase])
+            except PhraseError as error:
+                say(f"{error}")
+                continue
             picked.append(phrase)
             say(f"  {word} {phrase.text}")
         elif typed:
