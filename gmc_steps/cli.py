@@ -401,7 +401,7 @@ def new(
     Thens are what the rules say now.
     """
     from gmc_steps.core import NORMS, SituationError
-    from gmc_steps.desk.dialogue import NormError, PhraseError, Told, compose
+    from gmc_steps.desk.dialogue import PhraseError, Told, compose
     from gmc_steps.desk.place import path_of, write
     from gmc_steps.desk.theorem import background_of
     from gmc_steps.evidence.problem import ContentError
@@ -427,7 +427,9 @@ def new(
             return
         titles = {x.id: x.title for x in read_restatements(root).paragraphs}
         path, line = write(root, draft, titles.get(number, ""))
-    except (NormError, PhraseError, SituationError) as error:
+    except SituationError as error:
+        raise CallError(error.words) from None
+    except PhraseError as error:
         raise CallError(str(error)) from None
     except ContentError as error:
         for problem in error.problems:

@@ -19,24 +19,18 @@ _IDS = {norm.id: norm for norm in NORMS}
 
 
 class SituationError(ValueError):
-    """A situation that cannot be: an unknown name, or an answer where no question arises."""
-
-
-class MisfitError(SituationError):
-    """A fact is answered where its question does not arise.
+    """A situation that cannot be: an unknown name, or an answer where no question arises.
 
     Args:
-        situation: the answers.
-        fact: the fact's name.
-        because: the answered fact that keeps its question from arising.
+        text: what is wrong, in names, for who calls with names.
+        words: the same in the words of the steps, for who writes scenarios.
+        facts: the fact or norm whose answer is wrong, and the fact that it does not fit.
     """
 
-    def __init__(self, situation: Situation, fact: str, because: str) -> None:
-        self.fact, self.because = fact, because
-        super().__init__(
-            f"{fact} is not relevant here, because of {because}="
-            f"{situation.answers[because]}; leave out one of the two"
-        )
+    def __init__(self, text: str, words: str = "", facts: tuple[str, ...] = ()) -> None:
+        super().__init__(text)
+        self.words = words or text
+        self.facts = facts
 
 
 @dataclass(frozen=True)
@@ -85,10 +79,17 @@ class Situation:
         return situation
 
     def check(self) -> None:
-        """Raise `MisfitError` if a fact is answered that is not relevant."""
+        """Raise `SituationError` if a fact is answered that is not relevant."""
         for name in self.answers:
             if self.relevance(name) is False:
-                raise MisfitError(self, name, self._answered(FACTS[name].relevant))
+                because = self._answered(FACTS[name].relevant)
+                one, other = (FACTS[x].phrases[self.answers[x]] for x in (name, because))
+                raise SituationError(
+                    f"{name} is not relevant here, because of {because}="
+                    f"{self.answers[because]}; leave out one of the two",
+                    f"“{one}” does not fit “{other}”; leave out one of the two",
+                    (name, because),
+                )
 
     def _answered(self, condition: Expression) -> str:
         """Return the answered fact that makes a condition false."""
@@ -142,7 +143,13 @@ def _done(norm: str, value: str) -> bool:
         read = {a.fact for a in atoms(met) if isinstance(a, Is)} if met else set()
         facts = sorted(read, key=lambda name: (FACTS[name].kind is not Kind.CONDUCT, name))
         hint = f"answer {_either(facts[:3])} instead" if facts else "it asks nothing to be done"
-        raise SituationError(f"{norm} is not answered by done or not_done; {hint}")
+        topics = _either(FACTS[name].topic for name in facts[:3])
+        raise SituationError(
+            f"{norm} is not answered by done or not_done; {hint}",
+            f"nobody asks whether {norm} has been done; "
+            + (f"say {topics} instead" if topics else "take it away"),
+            (norm,),
+        )
     if value not in ("done", "not_done"):
         raise SituationError(f"{norm} has no value {value!r}; use done or not_done")
     return value == "done"

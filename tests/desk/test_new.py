@@ -156,6 +156,11 @@ def test_thens_that_nobody_was_asked_about_are_shown(project: Path) -> None:
             2,
             "does not go with",
         ),
+        (
+            ("p13", "--name", "X", "--given", "13.1 has been done"),
+            2,
+            "nobody asks whether 13.1 has been done",
+        ),
         (("p13", "--norm", "13.9", "--name", "X", *GIVEN), 2, "there is no norm 13.9"),
         (
             ("p13", "--name", "X", "--given", "the patient is an adlt"),
