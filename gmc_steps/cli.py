@@ -418,7 +418,7 @@ def new(
     Thens are what the rules say now.
     """
     from gmc_steps.core import NORMS, SituationError
-    from gmc_steps.desk.dialogue import NormError, PhraseError, Told, compose
+    from gmc_steps.desk.dialogue import PhraseError, Told, compose
     from gmc_steps.desk.place import path_of, write
     from gmc_steps.desk.theorem import background_of
     from gmc_steps.evidence.problem import ContentError

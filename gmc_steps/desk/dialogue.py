@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from gmc_steps.core import NORMS, Advice, Norm, SituationError, State
 from gmc_steps.core.facts import FACTS
 from gmc_steps.core.report import VERDICTS
-from gmc_steps.core.situation import MisfitError
 from gmc_steps.desk.place import Draft
 from gmc_steps.desk.theorem import answered
 from gmc_steps.steps.repair import ORDINARY, advice_on
@@ -31,11 +30,7 @@ _AGREED = {"y": True, "yes": True, "n": False, "no": False}
 
 
 class PhraseError(ValueError):
-    """A sentence that is none of the phrases, with the nearest, or that has no place here."""
-
-
-class NormError(ValueError):
-    """Norms that are all of other paragraphs than the scenario."""
+    """A sentence that is none of the phrases, with the nearest; or one, or a norm, out of place."""
 
 
 @dataclass(frozen=True)
@@ -71,15 +66,15 @@ def compose(
         The draft; None if the author wants none after all.
 
     Raises:
-        NormError: no given norm is of the paragraph.
         PhraseError: a given phrase is none of the vocabulary, answers what is answered, or does
-            not go with the others.
-        SituationError: what the Givens say cannot be.
+            not go with the others; or no given norm is of the paragraph.
     """
     if told.norms and not any(_paragraph(id) == paragraph for id in told.norms):
         other = _paragraph(told.norms[0])
         text = f"{told.norms[0]} is a norm of paragraph {other}, not of {paragraph}"
-        raise NormError(f"{text}; write new p{other}, or name a norm of paragraph {paragraph} too")
+        raise PhraseError(
+            f"{text}; write new p{other}, or name a norm of paragraph {paragraph} too"
+        )
     of_it = [norm for norm in NORMS if norm.paragraph == paragraph and norm.directive]
     norms = told.norms or ((_ask_norm(of_it, ask, say),) if of_it and ask else ())
     norms = tuple(norm for norm in norms if norm)
@@ -91,22 +86,8 @@ def compose(
     givens = [_phrase(GIVEN, text) for text in told.givens]
     if not givens and ask:
         say("Givens: type words to search for, or a whole phrase; nothing ends the list.")
-        givens = list(_search(GIVEN, "Given", ask, say))
-    answers = dict(background)
-    for phrase in givens:
-        fact, value = answered(phrase)
-        if fact in answers:
-            topic = FACTS[fact].topic if fact in FACTS else f"'{phrase.text}'"
-            first = f", after {_BACKGROUND}" if fact in background else ""
-            hint = "leave it out" if first else "leave one of the two out"
-            raise PhraseError(f"'{phrase.text}' answers {topic} a second time{first}; {hint}")
-        answers[fact] = value
-    if "" in answers:
-        answers = {**{k: v for k, v in answers.items() if k}, ORDINARY: "yes"}
-    try:
-        advice = advice_on(answers)
-    except MisfitError as misfit:
-        raise PhraseError(_does_not_go(misfit, answers, background)) from None
+        givens = _search(GIVEN, "Given", ask, say, lambda x: _advice(x, background))
+    advice = _advice(givens, background)
     thens = [_phrase(THEN, text).text for text in told.thens]
     if not thens:
         thens = _thens(advice, [norm for norm in NORMS if norm.id in norms])
@@ -123,14 +104,39 @@ def compose(
     return Draft(paragraph, norms, " ".join(name.split()), tuple(_steps(givens, thens)))
 
 
+def _advice(givens: Iterable[Phrase], background: Mapping[str, str]) -> Advice:
+    """Ask the rules what follows.
+
+    Raises:
+        PhraseError: a Given answers what is answered, or does not go with the others.
+    """
+    answers = dict(background)
+    for phrase in givens:
+        fact, value = answered(phrase)
+        if fact in answers:
+            topic = FACTS[fact].topic if fact in FACTS else f"'{phrase.text}'"
+            first = f", after {_BACKGROUND}" if fact in background else ""
+            hint = "leave it out" if first else "leave one of the two out"
+            raise PhraseError(f"'{phrase.text}' answers {topic} a second time{first}; {hint}")
+        answers[fact] = value
+    if "" in answers:
+        answers = {**{k: v for k, v in answers.items() if k}, ORDINARY: "yes"}
+    try:
+        return advice_on(answers)
+    except SituationError as error:
+        raise PhraseError(_does_not_go(error, answers, background)) from None
+
+
 _BACKGROUND = "the Background above the scenario"
 
 
 def _does_not_go(
-    misfit: MisfitError, answers: Mapping[str, str], background: Mapping[str, str]
+    error: SituationError, answers: Mapping[str, str], background: Mapping[str, str]
 ) -> str:
     """Which two Givens exclude one another, in their own words."""
-    facts = sorted((misfit.fact, misfit.because), key=background.__contains__)
+    facts = sorted(error.facts, key=background.__contains__)
+    if len(facts) != 2:
+        return error.words
     one, other = (f"'{FACTS[fact].phrases[answers[fact]]}'" for fact in facts)
     if facts[1] in background:
         return f"{one} does not go with {other}, which {_BACKGROUND} says; leave it out"
@@ -177,8 +183,13 @@ def _bare(text: str) -> str:
     return re.sub(r"^(Given|When|Then|And|But) ", "", text.strip())
 
 
-def _search(keyword: str, word: str, ask: Ask, say: Say) -> Iterable[Phrase]:
-    """Phrases that the author picks: by typing them, or words and then a number of a list."""
+def _search(
+    keyword: str, word: str, ask: Ask, say: Say, check: Callable[[list[Phrase]], object] = list
+) -> list[Phrase]:
+    """Phrases that the author picks: by typing them, or words and then a number of a list.
+
+    One with which `check` raises a `PhraseError` is told and left out.
+    """
     picked: list[Phrase] = []
     found: list[str] = []
     while True:
@@ -193,6 +204,11 @@ def _search(keyword: str, word: str, ask: Ask, say: Say) -> Iterable[Phrase]:
             return picked
         found = []
         if phrase := _known(keyword, typed):
+            try:
+                check([*picked, phrase])
+            except PhraseError as error:
+                say(f"{error}")
+                continue
             picked.append(phrase)
             say(f"  {word} {phrase.text}")
         elif typed:
@@ -248,4 +264,4 @@ def _steps(givens: Sequence[Phrase], thens: Sequence[str]) -> Iterable[str]:
             yield f"{'And' if place else word} {text}"
 
 
-__all__ = ["Draft", "NormError", "PhraseError", "SituationError", "Told", "compose", "state_of"]
+__all__ = ["Draft", "PhraseError", "SituationError", "Told", "compose", "state_of"]

@@ -92,6 +92,18 @@ def test_at_the_menu_words_are_another_search_and_numbers_choose(project: Path) 
     assert "16 or 17" not in done.stderr
 
 
+def test_a_given_that_does_not_go_with_the_others_ends_nothing(project: Path) -> None:
+    told = "callers have not been properly told about recording"
+    typed = f"{told}\nthe patient is an adult\nthe patient is an adult\n\ny\n"
+    done = call("p3", "--name", "Mine", "--norm", "3.1", typed=typed)
+    assert done.exit_code == 0, done.output
+    assert f"'{told}' does not go with " in done.stderr
+    assert "'the patient is an adult' answers who the patient is a second time" in done.stderr
+    found = next(x for x in read_features(project).scenarios if x.name == "Mine")
+    assert [x.text for x in found.steps if not x.background][:1] == ["the patient is an adult"]
+    assert told not in [x.text for x in found.steps]
+
+
 def test_what_is_neither_yes_nor_no_is_asked_again(project: Path) -> None:
     done = call("p56", "--norm", "56.1", *GIVEN, typed="Mine\nmaybe\n\nYes\n")
     assert done.exit_code == 0, done.output
@@ -143,6 +155,11 @@ def test_thens_that_nobody_was_asked_about_are_shown(project: Path) -> None:
             ),
             2,
             "does not go with",
+        ),
+        (
+            ("p13", "--name", "X", "--given", "13.1 has been done"),
+            2,
+            "nobody asks whether 13.1 has been done",
         ),
         (("p13", "--norm", "13.9", "--name", "X", *GIVEN), 2, "there is no norm 13.9"),
         (
