@@ -446,7 +446,7 @@ def new(
         path, line = write(root, draft, titles.get(number, ""))
     except SituationError as error:
         raise CallError(error.words) from None
-    except (NormError, PhraseError) as error:
+    except PhraseError as error:
         raise CallError(str(error)) from None
     except ContentError as error:
         for problem in error.problems:

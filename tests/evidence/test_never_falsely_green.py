@@ -333,6 +333,9 @@ TRICKS: dict[str, Trick] = {
     "a Given after a Then about a judgement": Trick(
         more(
             "Scenario: x\n  Given the item is a photograph, video or sound recording of a patient\n"
+            "  And the doctor is acting in a professional role\n"
+            "  And the recording is of a kind that paragraph 10 does not list\n"
+            "  And the patient is an adult\n"
             "  And the recording is part of the patient's care\n"
             "  And the patient is identifiable from the recording\n"
             "  And the recording is to be given to someone for another reason\n"
