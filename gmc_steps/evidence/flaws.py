@@ -209,7 +209,7 @@ def _swallowed(feature: Feature) -> Iterator[Flaw]:
         ids = tuple(x.id for x in feature.scenarios if x.template is owner) if owner else ()
         if keyword := _heading(feature, line, text):
             yield Flaw(no_colon(feature.path, line, column, keyword), ids)
-        elif found := _misspelt(text):
+        elif found := _misspelt(text) or _disguised(text, _below(feature, line)):
             said, hint = found
             yield Flaw(Problem("swallowed", feature.path, line, column, said, hint), ids)
     yield from _swallowed_scenarios(feature)
@@ -218,7 +218,7 @@ def _swallowed(feature: Feature) -> Iterator[Flaw]:
 def _heading(feature: Feature, line: int, text: str) -> str | None:
     """The keyword of a heading without its colon; None for prose that begins with the word."""
     keyword = without_colon(text)
-    below = next((x for x in map(str.strip, feature.source.split("\n")[line:]) if x), "")
+    below = _below(feature, line)
     opens = _is_step(below) if below else False
     opens = opens or re.match(r"Rule Paragraph \d", text) is not None
     return keyword if keyword and text.startswith(keyword) and opens else None
@@ -257,6 +257,27 @@ def _misspelt(text: str) -> tuple[str, str] | None:
     if near and first[:1].lower() == near[:1].lower() and len(first) <= len(near) + 1:
         return f"'{first} …' is read as a description, not as a step", f"did you mean '{near}'?"
     return None
+
+
+def _disguised(text: str, below: str) -> tuple[str, str] | None:
+    """A step with something before its keyword, or with the keyword in other letters."""
+    plain = re.sub(r"^\W*(\d+[.)])?\W*", "", text)
+    first = plain.split(maxsplit=1)[0] if plain else ""
+    keyword = next((word for word in STEP_WORDS[:3] if word.lower() == first.lower()), None)
+    if keyword is None:
+        return None
+    before = plain != text and first == keyword
+    # In small letters it may be prose, unless a step follows at once.
+    letters = first != keyword and (first.isupper() or _is_step(below or "."))
+    if not before and not letters:
+        return None
+    said = f"'{text.partition(first)[0]}{first} …' is read as a description, not as a step"
+    return said, f"begin the line with '{keyword}'"
+
+
+def _below(feature: Feature, line: int) -> str:
+    """What the next line says that is not empty."""
+    return next((x for x in map(str.strip, feature.source.split("\n")[line:]) if x), "")
 
 
 def _is_step(text: str) -> bool:

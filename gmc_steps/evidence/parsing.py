@@ -70,7 +70,17 @@ def decode(uri: str, content: bytes) -> str:
         raise ContentError(
             [Problem("not-utf-8", uri, line, column, text, "save the file as UTF-8")]
         ) from error
-    return source.replace("\r\n", "\n").replace("\r", "\n")
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    if odd := _LINE_BREAK.search(source):  # a line end to some and none to others
+        line = source.count("\n", 0, odd.start()) + 1
+        column = odd.start() - source.rfind("\n", 0, odd.start())
+        text = f"an odd line break stands here (U+{ord(odd[0]):04X})"
+        hint = "delete it, and press Enter if a new line is meant"
+        raise ContentError([Problem("line-break", uri, line, column, text, hint)])
+    return source
+
+
+_LINE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
 class _Ids(IdGenerator):

@@ -63,7 +63,7 @@ LEAN = (
 )
 """What of pytest the run does without, for speed."""
 
-SEALED = ("--noconftest", "--strict-markers", "--import-mode=importlib")
+SEALED = ("--noconftest", "--import-mode=importlib")
 """What keeps the surroundings out."""
 
 _NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE", "PYTHONSTARTUP")

@@ -225,7 +225,7 @@ class _Reader:
                 self.say(number, name, f"there is no fact '{name}'", _near(name, FACTS), "when")
                 continue
             fact = FACTS[name]
-            unknown = [value for value in values if value not in fact.phrases]
+            unknown = [x for x in values if not isinstance(x, str) or x not in fact.phrases]
             for value in unknown:
                 hint = f"use {', '.join(fact.phrases)}"
                 self.say(number, name, f"{name} has no value {value!r}", hint, "when")

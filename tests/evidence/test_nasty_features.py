@@ -665,6 +665,14 @@ def test_odd_names_values_and_folders(make_project: Callable[[], Project]) -> No
     assert outcome.exit_code == 0
 
 
+@pytest.mark.parametrize("tag", ["@issue:42", "@a(b)", "@a/b", "@1", "@class"])
+def test_a_tag_that_is_no_name_of_a_mark_breaks_nothing(project: Project, tag: str) -> None:
+    project.define("@given('a nasty step')\ndef _(): ...")
+    project.write("features/care.feature", GOOD.replace("@13.1", f"@13.1 {tag}"))
+    outcome = project.run()
+    assert (outcome.exit_code, outcome.problems) == (0, ())
+
+
 def test_code_that_changes_while_it_runs(project: Project) -> None:
     path = project.root / f"{project.steps}.py"
     project.define(f"""

@@ -349,6 +349,16 @@ TRICKS: dict[str, Trick] = {
         "a Given after a Then",
         ("fails", "fails"),
     ),
+    "a first step that is written as a list": Trick(
+        text(WRONG.replace("Given the doctor", "- Given the doctor")),
+        "'- Given …' is read as a description, not as a step",
+        ("undefined", "undefined"),
+    ),
+    "a line break that is none to Gherkin": Trick(
+        text(GOOD.replace("a call is", "a call\u2028is")),
+        "an odd line break stands here (U+2028)",
+        ("gone", "undefined"),
+    ),
     "a skip tag": Trick(
         text(GOOD.replace("@56.4", "@56.4 @skip")), "the tag @skip", ("not run", "not run")
     ),

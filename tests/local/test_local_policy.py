@@ -145,6 +145,9 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
         ("beside = 13", "beside = 60", "5:1: the guidance has no paragraph 60; give the number"),
         ("made_for", "made_fro", "8:10: there is no fact 'made_fro'; did you mean made_for or"),
         ('"care"', '"cure"', "8:10: made_for has no value 'cure'; use care, secondary"),
+        ('"care"', "{ a = 1 }", "8:10: made_for has no value {'a': 1}; use care, secondary"),
+        ('"care"', '[["care"]]', "8:10: made_for has no value ['care']; use care, secondary"),
+        ('"care"', "[]", "8:10: made_for has no value []; use care, secondary"),
         ("when =", 'displaced_by = "L2"\nwhen =', "8:1: a local rule has no 'displaced_by'; it"),
         (
             "have the consent in writing",
