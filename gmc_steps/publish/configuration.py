@@ -44,6 +44,9 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
         _problem(text, str(key), _one_line(str(error)), "see the comments in the file")
         for key, error in [*errors, *warnings]
     ]
+    if not found and "gmc_steps" not in config.plugins:
+        hint = "add '- gmc_steps' below 'plugins:'"
+        found.append(_problem(text, "plugins", "the plugin gmc_steps is missing", hint))
     if found:
         raise ContentError(found)
     return config

@@ -143,6 +143,17 @@ def test_a_restatement_that_disagrees_with_its_norm_ends_with_1(
         assert told[0] in unescape(html)
 
 
+def test_a_project_that_does_not_name_the_plugin_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins:\n  - search\n", "utf-8")
+    said: list[str] = []
+    assert build_site(tmp_path, Path("site"), strict=False, say=said.append) == 1
+    assert said[0] == (
+        "mkdocs.yml:2:1: plugins: the plugin gmc_steps is missing; "
+        "add '- gmc_steps' below 'plugins:'"
+    )
+
+
 def test_a_strict_build_writes_nothing_that_a_check_complains_of(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
