@@ -42,6 +42,8 @@ PACKAGE = Path(gmc_steps.__file__).parent
 WATCHED = ("docs", "features", "mkdocs.yml")
 STATE = "/live-state"
 """The address at which a page hears how things stand."""
+RESULTS = ("status.json", "badges.json", "assets/scenarios.js")
+"""The files of statuses that are not pages; they have no form that claims nothing."""
 
 _LOOK = 0.1
 _BEAT = 10.0
@@ -53,7 +55,7 @@ class State:
 
     Attributes:
         site: Counts the builds of the whole site.
-        versions: How often each page was written anew since, by address.
+        versions: How often each page was written anew since, by its file in the site.
         running: Whether something changed of which the result is not there yet.
         current: Whether the pages show what stands in the files, as far as nothing is running.
         problems: What is wrong, one line each.
@@ -411,13 +413,17 @@ class Handler(SimpleHTTPRequestHandler):
         if path == STATE:
             self._states()
             return
-        if path.endswith(("/", ".html")) or not Path(path).suffix:
-            self._page(path)
+        # A page has many addresses: what it is, and its name, is told by the file alone.
+        file = Path(self.translate_path(self.path))
+        if file.is_dir() or file.suffix in ("", ".html"):
+            self._page(file, path)
+            return
+        if not self.desk.state.counts and file in (self.site / name for name in RESULTS):
+            self.send_error(HTTPStatus.SERVICE_UNAVAILABLE, "Not current")
             return
         super().do_GET()
 
-    def _page(self, path: str) -> None:
-        file = Path(self.translate_path(path))
+    def _page(self, file: Path, path: str) -> None:
         if file.is_dir() and not path.endswith("/"):
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
             self.send_header("Location", f"{path}/")
@@ -428,7 +434,7 @@ class Handler(SimpleHTTPRequestHandler):
             file /= "index.html"
         # Versions first: a page that is written in between is then fetched once too often.
         state = self.desk.state
-        page = path.removeprefix("/") or "./"
+        page = file.relative_to(self.site).as_posix()
         code = HTTPStatus.OK
         try:
             html = file.read_text(encoding="utf-8")
@@ -479,7 +485,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 def _with_mark(html: str, page: str, state: State) -> str:
-    """The page with its address and version, by which it knows whether it is the latest."""
+    """The page with its name and version, by which it knows whether it is the latest."""
     known = "yes" if state.counts else "no"
     mark = (
         f'<meta name="gmc-steps-live" content="{state.of(page)}" data-page="{_escaped(page)}"'
