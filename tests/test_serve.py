@@ -117,7 +117,7 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[tuple[Desk, str]]:
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Desk, str]]:
     """A desk, and the address of a server of a small site that it speaks for."""
     page = tmp_path / "site" / "a b" / "index.html"
     page.parent.mkdir(parents=True)
@@ -125,7 +125,9 @@ def desk(tmp_path: Path) -> Iterator[tuple[Desk, str]]:
     for name in serve.RESULTS:
         (tmp_path / "site" / name).parent.mkdir(exist_ok=True)
         (tmp_path / "site" / name).write_text("passes")
+    monkeypatch.setattr(serve, "_BEAT", 1.0)
     desk = Desk()
+    desk.looked += 60.0  # long enough for a test
     server = serve._Server((serve.HOST, 0), partial(Handler, tmp_path / "site", desk))
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield desk, f"http://{serve.HOST}:{server.server_port}/"
@@ -144,6 +146,21 @@ def test_a_page_has_one_name_whatever_the_address(desk: tuple[Desk, str]) -> Non
     for path in ("a%20b/", "%61%20b/", "a%20b/index.html", "a%20b/index.htm%6c", "/a%20b//"):
         assert 'data-page="a b/index.html" ' in got(address + path)
     assert 'data-page="a b/index.html" ' in got(address + "x/.././a%20b/./?x=/#y")
+
+
+def test_nothing_counts_where_nobody_has_looked_for_a_beat(desk: tuple[Desk, str]) -> None:
+    there, address = desk
+    there.set(State(site=1, running=False, current=True))
+    assert 'data-status="passes"' in got(address + "a%20b/")
+    # The server stood still, or waits for its terminal.
+    looked, there.looked = there.looked, time.monotonic() - 2 * serve._BEAT
+    assert 'data-status="out-of-date"' in got(address + "a%20b/")
+    with urllib.request.urlopen(address + "live-state", timeout=10) as found:
+        assert json.loads(found.readline().removeprefix(b"data: "))["running"]
+        there.looked = looked
+        assert found.readline() == b"\n"
+        # Told again at the next beat, though nothing has changed.
+        assert not json.loads(found.readline().removeprefix(b"data: "))["running"]
 
 
 def test_a_page_claims_nothing_before_anything_was_told(desk: tuple[Desk, str]) -> None:

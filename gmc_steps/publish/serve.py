@@ -24,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -46,7 +46,8 @@ RESULTS = ("status.json", "badges.json", "assets/scenarios.js")
 """The files of statuses that are not pages; they have no form that claims nothing."""
 
 _LOOK = 0.1
-_BEAT = 10.0
+_BEAT = 3.0
+"""How often a page hears how things stand; one that misses three beats claims nothing."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,14 @@ class Desk:
         self.state = State()
         self.number = 0
         self.over = False
+        self.looked = time.monotonic()
         self._news = Condition()
+
+    @property
+    def now(self) -> State:
+        """The state; where nobody has looked at the files for a beat, nothing counts."""
+        late = time.monotonic() - self.looked > _BEAT
+        return replace(self.state, running=True) if late else self.state
 
     def set(self, state: State) -> None:
         """Puts another state in place."""
@@ -113,11 +121,11 @@ class Desk:
             self.over = True
             self._news.notify_all()
 
-    def wait(self, number: int) -> tuple[int, State]:
-        """The state, as soon as it is another than the one of this number; or after a while."""
+    def wait(self, number: int) -> int:
+        """Waits for another state than the one of this number, a beat at most; its number."""
         with self._news:
             self._news.wait_for(lambda: self.over or self.number != number, timeout=_BEAT)
-            return self.number, self.state
+            return self.number
 
 
 def serve_site(root: Path, port: int, *, say: Say) -> int:
@@ -203,6 +211,7 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
             if worker is not None and busy and (came := worker.answer()) is not None:
                 answer = _joined(root, answer, came)
             now = look(places)
+            desk.looked = time.monotonic()
             if moved := changed(seen, now):
                 # From here on nothing counts. A save may be several steps: wait until nothing
                 # moves.
@@ -418,7 +427,7 @@ class Handler(SimpleHTTPRequestHandler):
         if file.is_dir() or file.suffix in ("", ".html"):
             self._page(file, path)
             return
-        if not self.desk.state.counts and file in (self.site / name for name in RESULTS):
+        if not self.desk.now.counts and file in (self.site / name for name in RESULTS):
             self.send_error(HTTPStatus.SERVICE_UNAVAILABLE, "Not current")
             return
         super().do_GET()
@@ -433,7 +442,7 @@ class Handler(SimpleHTTPRequestHandler):
         if file.is_dir():
             file /= "index.html"
         # Versions first: a page that is written in between is then fetched once too often.
-        state = self.desk.state
+        state = self.desk.now
         page = file.relative_to(self.site).as_posix()
         code = HTTPStatus.OK
         try:
@@ -464,19 +473,9 @@ class Handler(SimpleHTTPRequestHandler):
         self.close_connection = True
         number = -1
         while not self.desk.over:
-            before = number
-            number, state = self.desk.wait(number)
-            if number == before:
-                line = ": still here\n\n"
-            else:
-                told = {
-                    "site": state.site,
-                    "versions": state.versions,
-                    "running": state.running,
-                    "current": state.current,
-                    "problems": state.problems,
-                }
-                line = f"data: {json.dumps(told)}\n\n"
+            number = self.desk.wait(number)
+            # Told at every beat, changed or not: silence is then no good news.
+            line = f"data: {json.dumps(asdict(self.desk.now))}\n\n"
             try:
                 self.wfile.write(line.encode())
                 self.wfile.flush()
@@ -489,7 +488,7 @@ def _with_mark(html: str, page: str, state: State) -> str:
     known = "yes" if state.counts else "no"
     mark = (
         f'<meta name="gmc-steps-live" content="{state.of(page)}" data-page="{_escaped(page)}"'
-        f' data-counts="{known}">'
+        f' data-counts="{known}" data-beat="{_BEAT}">'
     )
     return html.replace("<head>", f"<head>{mark}", 1)
 

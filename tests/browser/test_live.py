@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,37 @@ def test_a_site_that_cannot_be_written_leaves_the_last_one_not_current(
     finally:
         settings.write_text(text, "utf-8")
     expect(live.locator(SECTION)).to_have_attribute("data-status", "passes", timeout=60_000)
+
+
+def test_a_page_at_another_address_of_its_file_is_greyed_too(live: Page, served: Served) -> None:
+    live.goto(served.address + "guidance/c%61lls/index.html?x")
+    section = live.locator(SECTION)
+    expect(live.locator(".live [role=status]")).to_have_text("Current: every change is taken in.")
+    served.feature.write_text(served.bad)
+    expect(section).to_have_attribute("data-status", "fails", timeout=60_000)
+
+
+def test_a_page_claims_nothing_while_its_server_stands_still(page: Page, served: Served) -> None:
+    served.feature.write_text(served.good)
+    served.shows("passes")
+    page.clock.install()
+    page.goto(served.address + "guidance/calls/")
+    said, section = page.locator(".live [role=status]"), page.locator(SECTION)
+    expect(said).to_have_text("Current: every change is taken in.")
+    served.process.send_signal(signal.SIGSTOP)
+    try:
+        served.feature.write_text(served.bad)
+        page.clock.fast_forward(10_000)
+        expect(said).to_contain_text("does not answer")
+        expect(section).to_have_attribute("data-status", "running")
+        page.evaluate(WATCH)
+    finally:
+        served.process.send_signal(signal.SIGCONT)
+    # What it was told last before the stop is told no more.
+    expect(section).to_have_attribute("data-status", "fails", timeout=60_000)
+    assert [entry for entry in page.evaluate("window.seen") if entry[1] == "passes"] == []
+    served.feature.write_text(served.good)
+    expect(section).to_have_attribute("data-status", "passes", timeout=60_000)
 
 
 def test_a_page_knows_that_its_server_has_ended(page: Page, tmp_path: Path) -> None:
