@@ -100,7 +100,8 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
     assert state["problems"][0].startswith("mkdocs.yml:")
     assert not state["current"]
     assert 'data-paragraph="56" data-status="out-of-date"' in html
-    assert "Checked: the rules behave as written" not in html
+    for each in (html, served.page(""), served.page("status/")):
+        assert "Checked: the rules behave as written" not in each
     settings.write_text(text, encoding="utf-8")
     served.shows("passes")
 
@@ -188,6 +189,23 @@ def test_a_page_that_is_not_current_claims_nothing() -> None:
     assert "passes" not in told
     assert "Checked: x" not in told
     assert told.count('data-status="out-of-date"') == 3
+
+
+def test_no_page_of_the_site_claims_anything_while_nothing_counts(tmp_path: Path) -> None:
+    LiveSite(project(tmp_path), tmp_path / "site").build()
+    claims = re.compile(
+        r'(?i)data-status="passes"|checked: the rules|\d checked|scenarios pass\b|>passes|: passes'
+        r'|"notice":""'
+    )
+    claiming = set()
+    for page in (tmp_path / "site").rglob("index.html"):
+        name, html = page.parent.relative_to(tmp_path / "site").as_posix(), page.read_text("utf-8")
+        if not name.startswith("authors/") and claims.search(html):
+            claiming.add(name)
+            found = claims.findall(not_current(html))
+            # What the words mean is explained in one place.
+            assert found == (["Checked: the rules"] if name == "about" else []), name
+    assert {".", "status", "whole", "guidance/calls", "decide", "about"} <= claiming
 
 
 def test_a_state_counts_only_when_nothing_runs_and_nothing_is_wrong() -> None:

@@ -211,7 +211,6 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
             if worker is not None and busy and (came := worker.answer()) is not None:
                 answer = _joined(root, answer, came)
             now = look(places)
-            desk.looked = time.monotonic()
             if moved := changed(seen, now):
                 # From here on nothing counts. A save may be several steps: wait until nothing
                 # moves.
@@ -228,6 +227,7 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 else:
                     desk.set(before)
                 seen = now
+            desk.looked = time.monotonic()  # now that what was seen is known
             if answer is not None and not waiting and not (worker and worker.busy):
                 desk.set(desk.state.after(answer))
                 for line in answer["problems"]:
@@ -500,10 +500,17 @@ def not_current(html: str) -> str:
         html: The page as it was written.
     """
     html = re.sub(r'data-status="[^"]*"', 'data-status="out-of-date"', html)
+    html = re.sub(r'data-said="[^"]*"', f'data-said="{NOT_NOW_SHORT}"', html)
+    html = re.sub(
+        r'data-label="([^"]*)" aria-label="[^"]*"',
+        rf'data-label="\1" aria-label="\1 {NOT_NOW_SHORT}"',
+        html,
+    )
+    html = re.sub(r'"notice":"(?:[^"\\]|\\.)*"', f'"notice":"{NOT_NOW}"', html)  # the tool's
     html = re.sub(
         r'(<p class="verdict">).*?(</p>)', rf"\1<strong>{NOT_NOW}</strong>\2", html, flags=re.DOTALL
     )
-    html = re.sub(r'(<span class="said">)[^<]*', rf"\1{NOT_NOW_SHORT}", html)
+    html = re.sub(r'(<(?:span|title) class="said">)[^<]*', rf"\1{NOT_NOW_SHORT}", html)
     return re.sub(r'(<p class="said">)[^<]*', rf"\1{NOT_NOW}", html)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from served_project import Served
+from test_tool import GO
 
 SECTION = 'section[data-paragraph="56"]'
 WATCH = """() => {
@@ -102,6 +103,44 @@ def test_a_site_that_cannot_be_written_leaves_the_last_one_not_current(
     finally:
         settings.write_text(text, "utf-8")
     expect(live.locator(SECTION)).to_have_attribute("data-status", "passes", timeout=60_000)
+
+
+CLAIMS = """() => {
+  const article = document.querySelector("article");
+  const labels = [...article.querySelectorAll("[aria-label]")].map(x => x.ariaLabel);
+  const texts = [...article.querySelectorAll("svg title")].map(x => x.textContent);
+  return [article.innerText, ...labels, ...texts].filter(
+    text => /Checked: |\\d checked|scenarios pass/.test(text.replace("not checked: ", "")));
+}"""
+
+
+@pytest.mark.parametrize("path", ["", "status/", f"decide/#{GO}", f"decide/#{GO}&record"])
+def test_no_count_label_or_legend_claims_anything_while_nothing_counts(
+    page: Page, served: Served, path: str
+) -> None:
+    served.feature.write_text(served.good)
+    served.shows("passes")
+    settings = served.root / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    page.goto(served.address + path)
+    said = page.locator(".live [role=status]")
+    expect(said).to_have_text("Current: every change is taken in.")
+    before = page.evaluate(CLAIMS)
+    shown = page.locator(":is(.proof, .record):visible")
+    assert (shown.count() > 0) == ("#" in path)
+    if "#" not in path:
+        assert len(before) > 1
+    settings.write_text(text + "\nplugins: [\n", "utf-8")
+    try:
+        for _ in range(2):  # opened anew, it claims no more
+            expect(said).to_contain_text("Not current", timeout=60_000)
+            assert page.evaluate(CLAIMS) == []
+            assert shown.count() == 0
+            page.reload()
+    finally:
+        settings.write_text(text, "utf-8")
+    expect(said).to_have_text("Current: every change is taken in.", timeout=60_000)
+    assert page.evaluate(CLAIMS) == before
 
 
 def test_a_page_at_another_address_of_its_file_is_greyed_too(live: Page, served: Served) -> None:

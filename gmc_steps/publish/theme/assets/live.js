@@ -55,6 +55,9 @@
     if (found) window.scrollBy(0, found.getBoundingClientRect().top - anchor.top);
   }
 
+  /* Whatever tells a status in words: a verdict by itself, the rest within a list or a sentence. */
+  var TOLD = ".verdict, .said";
+
   function grey(words, short) { still(function () { greyed(words, short); }); }
 
   function greyed(words, short) {
@@ -63,13 +66,17 @@
       if (part.liveStatus === undefined) part.liveStatus = part.getAttribute("data-status");
       part.setAttribute("data-status", "running");
     });
-    article.querySelectorAll(".verdict, .said").forEach(function (part) {
+    article.querySelectorAll(TOLD).forEach(function (part) {
       if (!part.liveWords) {
         if (part.classList.contains("verdict")) part.style.minHeight = part.offsetHeight + "px";
         part.liveWords = document.createDocumentFragment();
         while (part.firstChild) part.liveWords.appendChild(part.firstChild);
       }
       part.textContent = part.classList.contains("verdict") ? words : short;
+    });
+    article.querySelectorAll("[data-label]").forEach(function (part) {
+      if (part.liveLabel === undefined) part.liveLabel = part.getAttribute("aria-label");
+      part.setAttribute("aria-label", part.getAttribute("data-label") + " " + short);
     });
   }
 
@@ -80,12 +87,17 @@
       part.setAttribute("data-status", part.liveStatus);
       part.liveStatus = undefined;
     });
-    article.querySelectorAll(".verdict, .said").forEach(function (part) {
+    article.querySelectorAll(TOLD).forEach(function (part) {
       if (!part.liveWords) return;
       part.textContent = "";
       part.style.minHeight = "";
       part.appendChild(part.liveWords);
       part.liveWords = null;
+    });
+    article.querySelectorAll("[data-label]").forEach(function (part) {
+      if (part.liveLabel === undefined) return;
+      part.setAttribute("aria-label", part.liveLabel);
+      part.liveLabel = undefined;
     });
   }
 
