@@ -502,8 +502,8 @@ def not_current(html: str) -> str:
     html = re.sub(r'data-status="[^"]*"', 'data-status="out-of-date"', html)
     html = re.sub(r'data-said="[^"]*"', f'data-said="{NOT_NOW_SHORT}"', html)
     html = re.sub(
-        r'data-label="([^"]*)" aria-label="[^"]*"',
-        rf'data-label="\1" aria-label="\1 {NOT_NOW_SHORT}"',
+        r'aria-label="[^"]*" data-label="([^"]*)"',
+        rf'aria-label="\1 {NOT_NOW_SHORT}" data-label="\1"',
         html,
     )
     html = re.sub(r'"notice":"(?:[^"\\]|\\.)*"', f'"notice":"{NOT_NOW}"', html)  # the tool's
