@@ -9,17 +9,20 @@ import shutil
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
+from urllib.error import HTTPError
 
 import pytest
 from served_project import GO, NO, ROOT, Served, replace_by_rename
 
-from gmc_steps.publish import serve
+from gmc_steps.publish import render, serve
 from gmc_steps.publish.live import LiveSite, came_of, complaints
-from gmc_steps.publish.serve import Desk, State, Worker, not_current
+from gmc_steps.publish.serve import Desk, Handler, State, Worker, not_current
 from gmc_steps.publish.watching import changed, look
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
@@ -97,7 +100,8 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
     assert state["problems"][0].startswith("mkdocs.yml:")
     assert not state["current"]
     assert 'data-paragraph="56" data-status="out-of-date"' in html
-    assert "Checked: the rules behave as written" not in html
+    for each in (html, served.page(""), served.page("status/")):
+        assert "Checked: the rules behave as written" not in each
     settings.write_text(text, encoding="utf-8")
     served.shows("passes")
 
@@ -113,6 +117,67 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
     assert "Traceback" not in log
 
 
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Desk, str]]:
+    """A desk, and the address of a server of a small site that it speaks for."""
+    page = tmp_path / "site" / "a b" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text('<head></head><p data-status="passes">')
+    for name in serve.RESULTS:
+        (tmp_path / "site" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "site" / name).write_text("passes")
+    monkeypatch.setattr(serve, "_BEAT", 1.0)
+    desk = Desk()
+    desk.looked += 60.0  # long enough for a test
+    server = serve._Server((serve.HOST, 0), partial(Handler, tmp_path / "site", desk))
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    yield desk, f"http://{serve.HOST}:{server.server_port}/"
+    desk.end()
+    server.shutdown()
+    server.server_close()
+
+
+def got(address: str) -> str:
+    with urllib.request.urlopen(address, timeout=10) as found:
+        return str(found.read().decode())
+
+
+def test_a_page_has_one_name_whatever_the_address(desk: tuple[Desk, str]) -> None:
+    _, address = desk
+    for path in ("a%20b/", "%61%20b/", "a%20b/index.html", "a%20b/index.htm%6c", "/a%20b//"):
+        assert 'data-page="a b/index.html" ' in got(address + path)
+    assert 'data-page="a b/index.html" ' in got(address + "x/.././a%20b/./?x=/#y")
+
+
+def test_nothing_counts_where_nobody_has_looked_for_a_beat(desk: tuple[Desk, str]) -> None:
+    there, address = desk
+    there.set(State(site=1, running=False, current=True))
+    assert 'data-status="passes"' in got(address + "a%20b/")
+    # The server stood still, or waits for its terminal.
+    looked, there.looked = there.looked, time.monotonic() - 2 * serve._BEAT
+    assert 'data-status="out-of-date"' in got(address + "a%20b/")
+    with urllib.request.urlopen(address + "live-state", timeout=10) as found:
+        assert json.loads(found.readline().removeprefix(b"data: "))["running"]
+        there.looked = looked
+        assert found.readline() == b"\n"
+        # Told again at the next beat, though nothing has changed.
+        assert not json.loads(found.readline().removeprefix(b"data: "))["running"]
+
+
+def test_a_page_claims_nothing_before_anything_was_told(desk: tuple[Desk, str]) -> None:
+    # A worker that is killed may have written the site, and told nobody.
+    assert 'data-status="out-of-date"' in got(desk[1] + "a%20b/")
+
+
+def test_files_of_statuses_are_withheld_while_nothing_counts(desk: tuple[Desk, str]) -> None:
+    there, address = desk
+    for name in serve.RESULTS:
+        with pytest.raises(HTTPError, match="503"):
+            got(f"{address}/./{name}?x")
+    there.set(State(site=1, running=False, current=True))
+    assert {got(address + name) for name in serve.RESULTS} == {"passes"}
+
+
 def test_a_page_that_is_not_current_claims_nothing() -> None:
     html = (
         '<section data-paragraph="1" data-status="passes"><div data-status="passes">'
@@ -124,6 +189,23 @@ def test_a_page_that_is_not_current_claims_nothing() -> None:
     assert "passes" not in told
     assert "Checked: x" not in told
     assert told.count('data-status="out-of-date"') == 3
+
+
+def test_no_page_of_the_site_claims_anything_while_nothing_counts(tmp_path: Path) -> None:
+    LiveSite(project(tmp_path), tmp_path / "site").build()
+    claims = re.compile(
+        r'(?i)data-status="passes"|checked: the rules|\d checked|scenarios pass\b|>passes|: passes'
+        r'|"notice":""'
+    )
+    claiming = set()
+    for page in (tmp_path / "site").rglob("index.html"):
+        name, html = page.parent.relative_to(tmp_path / "site").as_posix(), page.read_text("utf-8")
+        if not name.startswith("authors/") and claims.search(html):
+            claiming.add(name)
+            found = claims.findall(not_current(html))
+            # What the words mean is explained in one place.
+            assert found == (["Checked: the rules"] if name == "about" else []), name
+    assert {".", "status", "whole", "guidance/calls", "decide", "about"} <= claiming
 
 
 def test_a_state_counts_only_when_nothing_runs_and_nothing_is_wrong() -> None:
@@ -151,8 +233,14 @@ def test_a_look_sees_whatever_changes(tmp_path: Path) -> None:
     first = dict(look([tmp_path / "a"]))
     assert after(first) == []
     (tmp_path / "a" / ".hidden").write_text("xx")
-    (tmp_path / "a" / "backup.feature~").write_text("xx")
+    for name in ("backup.feature~", "x.cpython-313.pyc", "x.cpython-313.pyc.140"):
+        (tmp_path / "a" / name).write_text("xx")
     assert after(first) == []
+    # A feature file may have any name before its ending.
+    odd = tmp_path / "a" / "x.pyc.feature"
+    odd.write_text("x")
+    assert after(first) == ["x.pyc.feature"]
+    odd.unlink()
     # A folder of such a name is read, so it is looked at too.
     old = tmp_path / "a" / "old~" / "two.feature"
     old.parent.mkdir()
@@ -367,6 +455,22 @@ def test_a_page_that_could_not_be_written_is_not_taken_as_written(
     assert came_of(site, ["features/storing.feature"])["current"]
     page = (tmp_path / "site" / "guidance" / "calls" / "index.html").read_text(encoding="utf-8")
     assert 'data-paragraph="56" data-status="fails"' in page
+
+
+def test_a_saved_feature_is_in_every_file_of_statuses(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    site = LiveSite(root, tmp_path / "site")
+    site.build()
+    told = [json.loads((tmp_path / "site" / "badges.json").read_text("utf-8"))]
+    calls = root / "features" / "calls.feature"
+    calls.write_text(calls.read_text("utf-8").replace(GO, NO, 1), "utf-8")
+    pages = came_of(site, ["features/calls.feature"])["pages"]
+    assert "guidance/calls/index.html" in pages
+    told.append(json.loads((tmp_path / "site" / "badges.json").read_text("utf-8")))
+    assert [x["paragraphs"]["56"]["status"] for x in told] == ["passes", "fails"]
+    made = render.pages(site._plugin.site)
+    assert {x: (tmp_path / "site" / x).read_text("utf-8") for x in made} == made
+    assert set(serve.RESULTS) == set(made)
 
 
 def project(tmp_path: Path) -> Path:

@@ -31,7 +31,7 @@ from gmc_steps.evidence.feature import POLICY
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
-from gmc_steps.publish import whole
+from gmc_steps.publish import render, whole
 from gmc_steps.publish.build import (
     earn,
     not_utf8,
@@ -82,7 +82,7 @@ class LiveSite:
             paths: The files that changed, were added or are gone, from the project's folder.
 
         Returns:
-            The addresses of the pages that were written; None if the whole site was.
+            The files in the site of the pages that were written; None if the whole site was.
 
         Raises:
             ContentError: a page is wrong; what stands of it is kept.
@@ -135,7 +135,12 @@ class LiveSite:
             self._replace(page)
             # Only what stands there is shown: a page that could not be written is tried again.
             plugin.shown[file.src_uri] = page.content or ""
-            written.append(file.url)
+            written.append(file.dest_uri)
+        for name, text in render.pages(plugin.site).items():
+            with tempfile.TemporaryDirectory(dir=self.folder.parent) as aside:
+                new = Path(aside) / "new"
+                new.write_text(text, encoding="utf-8")
+                new.replace(self.folder / name)
         return written
 
     def _replace(self, page: Page) -> None:

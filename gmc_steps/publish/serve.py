@@ -24,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -42,9 +42,12 @@ PACKAGE = Path(gmc_steps.__file__).parent
 WATCHED = ("docs", "features", "mkdocs.yml")
 STATE = "/live-state"
 """The address at which a page hears how things stand."""
+RESULTS = ("status.json", "badges.json", "assets/scenarios.js")
+"""The files of statuses that are not pages; they have no form that claims nothing."""
 
 _LOOK = 0.1
-_BEAT = 10.0
+_BEAT = 3.0
+"""How often a page hears how things stand; one that misses three beats claims nothing."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ class State:
 
     Attributes:
         site: Counts the builds of the whole site.
-        versions: How often each page was written anew since, by address.
+        versions: How often each page was written anew since, by its file in the site.
         running: Whether something changed of which the result is not there yet.
         current: Whether the pages show what stands in the files, as far as nothing is running.
         problems: What is wrong, one line each.
@@ -96,7 +99,14 @@ class Desk:
         self.state = State()
         self.number = 0
         self.over = False
+        self.looked = time.monotonic()
         self._news = Condition()
+
+    @property
+    def now(self) -> State:
+        """The state; where nobody has looked at the files for a beat, nothing counts."""
+        late = time.monotonic() - self.looked > _BEAT
+        return replace(self.state, running=True) if late else self.state
 
     def set(self, state: State) -> None:
         """Puts another state in place."""
@@ -111,11 +121,11 @@ class Desk:
             self.over = True
             self._news.notify_all()
 
-    def wait(self, number: int) -> tuple[int, State]:
-        """The state, as soon as it is another than the one of this number; or after a while."""
+    def wait(self, number: int) -> int:
+        """Waits for another state than the one of this number, a beat at most; its number."""
         with self._news:
             self._news.wait_for(lambda: self.over or self.number != number, timeout=_BEAT)
-            return self.number, self.state
+            return self.number
 
 
 def serve_site(root: Path, port: int, *, say: Say) -> int:
@@ -217,6 +227,7 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 else:
                     desk.set(before)
                 seen = now
+            desk.looked = time.monotonic()  # now that what was seen is known
             if answer is not None and not waiting and not (worker and worker.busy):
                 desk.set(desk.state.after(answer))
                 for line in answer["problems"]:
@@ -411,13 +422,17 @@ class Handler(SimpleHTTPRequestHandler):
         if path == STATE:
             self._states()
             return
-        if path.endswith(("/", ".html")) or not Path(path).suffix:
-            self._page(path)
+        # A page has many addresses: what it is, and its name, is told by the file alone.
+        file = Path(self.translate_path(self.path))
+        if file.is_dir() or file.suffix in ("", ".html"):
+            self._page(file, path)
+            return
+        if not self.desk.now.counts and file in (self.site / name for name in RESULTS):
+            self.send_error(HTTPStatus.SERVICE_UNAVAILABLE, "Not current")
             return
         super().do_GET()
 
-    def _page(self, path: str) -> None:
-        file = Path(self.translate_path(path))
+    def _page(self, file: Path, path: str) -> None:
         if file.is_dir() and not path.endswith("/"):
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
             self.send_header("Location", f"{path}/")
@@ -427,8 +442,8 @@ class Handler(SimpleHTTPRequestHandler):
         if file.is_dir():
             file /= "index.html"
         # Versions first: a page that is written in between is then fetched once too often.
-        state = self.desk.state
-        page = path.removeprefix("/") or "./"
+        state = self.desk.now
+        page = file.relative_to(self.site).as_posix()
         code = HTTPStatus.OK
         try:
             html = file.read_text(encoding="utf-8")
@@ -458,19 +473,9 @@ class Handler(SimpleHTTPRequestHandler):
         self.close_connection = True
         number = -1
         while not self.desk.over:
-            before = number
-            number, state = self.desk.wait(number)
-            if number == before:
-                line = ": still here\n\n"
-            else:
-                told = {
-                    "site": state.site,
-                    "versions": state.versions,
-                    "running": state.running,
-                    "current": state.current,
-                    "problems": state.problems,
-                }
-                line = f"data: {json.dumps(told)}\n\n"
+            number = self.desk.wait(number)
+            # Told at every beat, changed or not: silence is then no good news.
+            line = f"data: {json.dumps(asdict(self.desk.now))}\n\n"
             try:
                 self.wfile.write(line.encode())
                 self.wfile.flush()
@@ -479,11 +484,11 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 def _with_mark(html: str, page: str, state: State) -> str:
-    """The page with its address and version, by which it knows whether it is the latest."""
+    """The page with its name and version, by which it knows whether it is the latest."""
     known = "yes" if state.counts else "no"
     mark = (
         f'<meta name="gmc-steps-live" content="{state.of(page)}" data-page="{_escaped(page)}"'
-        f' data-counts="{known}">'
+        f' data-counts="{known}" data-beat="{_BEAT}">'
     )
     return html.replace("<head>", f"<head>{mark}", 1)
 
@@ -495,10 +500,17 @@ def not_current(html: str) -> str:
         html: The page as it was written.
     """
     html = re.sub(r'data-status="[^"]*"', 'data-status="out-of-date"', html)
+    html = re.sub(r'data-said="[^"]*"', f'data-said="{NOT_NOW_SHORT}"', html)
+    html = re.sub(
+        r'aria-label="[^"]*" data-label="([^"]*)"',
+        rf'aria-label="\1 {NOT_NOW_SHORT}" data-label="\1"',
+        html,
+    )
+    html = re.sub(r'"notice":"(?:[^"\\]|\\.)*"', f'"notice":"{NOT_NOW}"', html)  # the tool's
     html = re.sub(
         r'(<p class="verdict">).*?(</p>)', rf"\1<strong>{NOT_NOW}</strong>\2", html, flags=re.DOTALL
     )
-    html = re.sub(r'(<span class="said">)[^<]*', rf"\1{NOT_NOW_SHORT}", html)
+    html = re.sub(r'(<(?:span|title) class="said">)[^<]*', rf"\1{NOT_NOW_SHORT}", html)
     return re.sub(r'(<p class="said">)[^<]*', rf"\1{NOT_NOW}", html)
 
 

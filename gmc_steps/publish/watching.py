@@ -8,11 +8,15 @@ files takes some milliseconds.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 Seen = Mapping[str, tuple[int, ...]]
 """By path: what a file or folder is known by; another file of the same name has another."""
+
+_NO_SOURCE = re.compile(r"~$|\.pyc(\.\d+)?$")
+"""An editor's copy, and what Python compiles, which has a number at its end while it is written."""
 
 
 def look(places: Sequence[Path]) -> Seen:
@@ -34,7 +38,7 @@ def _in(path: str) -> Iterator[tuple[str, tuple[int, ...]]]:
     except OSError:  # gone in this moment, or nobody may look
         return
     if not _is_folder(found):
-        if not name.endswith("~") and ".pyc" not in name:
+        if not _NO_SOURCE.search(name):
             # The last of these cannot be put back after an edit.
             yield path, (found.st_ino, found.st_mtime_ns, found.st_size, found.st_ctime_ns)
     elif name != "__pycache__":  # comes and goes with every run

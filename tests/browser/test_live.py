@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from served_project import Served
+from test_tool import GO
 
 SECTION = 'section[data-paragraph="56"]'
 WATCH = """() => {
@@ -101,6 +103,75 @@ def test_a_site_that_cannot_be_written_leaves_the_last_one_not_current(
     finally:
         settings.write_text(text, "utf-8")
     expect(live.locator(SECTION)).to_have_attribute("data-status", "passes", timeout=60_000)
+
+
+CLAIMS = """() => {
+  const article = document.querySelector("article");
+  const labels = [...article.querySelectorAll("[aria-label]")].map(x => x.ariaLabel);
+  const texts = [...article.querySelectorAll("svg title")].map(x => x.textContent);
+  return [article.innerText, ...labels, ...texts].filter(
+    text => /Checked: |\\d checked|scenarios pass/.test(text.replace("not checked: ", "")));
+}"""
+
+
+@pytest.mark.parametrize("path", ["", "status/", f"decide/#{GO}", f"decide/#{GO}&record"])
+def test_no_count_label_or_legend_claims_anything_while_nothing_counts(
+    page: Page, served: Served, path: str
+) -> None:
+    served.feature.write_text(served.good)
+    served.shows("passes")
+    settings = served.root / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    page.goto(served.address + path)
+    said = page.locator(".live [role=status]")
+    expect(said).to_have_text("Current: every change is taken in.")
+    before = page.evaluate(CLAIMS)
+    shown = page.locator(":is(.proof, .record):visible")
+    assert (shown.count() > 0) == ("#" in path)
+    if "#" not in path:
+        assert len(before) > 1
+    settings.write_text(text + "\nplugins: [\n", "utf-8")
+    try:
+        for _ in range(2):  # opened anew, it claims no more
+            expect(said).to_contain_text("Not current", timeout=60_000)
+            assert page.evaluate(CLAIMS) == []
+            assert shown.count() == 0
+            page.reload()
+    finally:
+        settings.write_text(text, "utf-8")
+    expect(said).to_have_text("Current: every change is taken in.", timeout=60_000)
+    assert page.evaluate(CLAIMS) == before
+
+
+def test_a_page_at_another_address_of_its_file_is_greyed_too(live: Page, served: Served) -> None:
+    live.goto(served.address + "guidance/c%61lls/index.html?x")
+    section = live.locator(SECTION)
+    expect(live.locator(".live [role=status]")).to_have_text("Current: every change is taken in.")
+    served.feature.write_text(served.bad)
+    expect(section).to_have_attribute("data-status", "fails", timeout=60_000)
+
+
+def test_a_page_claims_nothing_while_its_server_stands_still(page: Page, served: Served) -> None:
+    served.feature.write_text(served.good)
+    served.shows("passes")
+    page.clock.install()
+    page.goto(served.address + "guidance/calls/")
+    said, section = page.locator(".live [role=status]"), page.locator(SECTION)
+    expect(said).to_have_text("Current: every change is taken in.")
+    served.process.send_signal(signal.SIGSTOP)
+    try:
+        served.feature.write_text(served.bad)
+        page.clock.fast_forward(10_000)
+        expect(said).to_contain_text("does not answer")
+        expect(section).to_have_attribute("data-status", "running")
+        page.evaluate(WATCH)
+    finally:
+        served.process.send_signal(signal.SIGCONT)
+    # What it was told last before the stop is told no more.
+    expect(section).to_have_attribute("data-status", "fails", timeout=60_000)
+    assert [entry for entry in page.evaluate("window.seen") if entry[1] == "passes"] == []
+    served.feature.write_text(served.good)
+    expect(section).to_have_attribute("data-status", "passes", timeout=60_000)
 
 
 def test_a_page_knows_that_its_server_has_ended(page: Page, tmp_path: Path) -> None:

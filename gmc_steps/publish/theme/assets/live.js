@@ -13,6 +13,7 @@
   var base = null; /* the article as served, before any script touched it */
   var state = null;
   var fetching = false;
+  var silence = null;
 
   /* ---- what is said: always there, so that nothing moves when it changes */
 
@@ -54,6 +55,9 @@
     if (found) window.scrollBy(0, found.getBoundingClientRect().top - anchor.top);
   }
 
+  /* Whatever tells a status in words: a verdict by itself, the rest within a list or a sentence. */
+  var TOLD = ".verdict, .said";
+
   function grey(words, short) { still(function () { greyed(words, short); }); }
 
   function greyed(words, short) {
@@ -62,13 +66,17 @@
       if (part.liveStatus === undefined) part.liveStatus = part.getAttribute("data-status");
       part.setAttribute("data-status", "running");
     });
-    article.querySelectorAll(".verdict, .said").forEach(function (part) {
+    article.querySelectorAll(TOLD).forEach(function (part) {
       if (!part.liveWords) {
         if (part.classList.contains("verdict")) part.style.minHeight = part.offsetHeight + "px";
         part.liveWords = document.createDocumentFragment();
         while (part.firstChild) part.liveWords.appendChild(part.firstChild);
       }
       part.textContent = part.classList.contains("verdict") ? words : short;
+    });
+    article.querySelectorAll("[data-label]").forEach(function (part) {
+      if (part.liveLabel === undefined) part.liveLabel = part.getAttribute("aria-label");
+      part.setAttribute("aria-label", part.getAttribute("data-label") + " " + short);
     });
   }
 
@@ -79,12 +87,17 @@
       part.setAttribute("data-status", part.liveStatus);
       part.liveStatus = undefined;
     });
-    article.querySelectorAll(".verdict, .said").forEach(function (part) {
+    article.querySelectorAll(TOLD).forEach(function (part) {
       if (!part.liveWords) return;
       part.textContent = "";
       part.style.minHeight = "";
       part.appendChild(part.liveWords);
       part.liveWords = null;
+    });
+    article.querySelectorAll("[data-label]").forEach(function (part) {
+      if (part.liveLabel === undefined) return;
+      part.setAttribute("aria-label", part.liveLabel);
+      part.liveLabel = undefined;
     });
   }
 
@@ -203,9 +216,11 @@
     if (wanted !== version || !marked) {
       if (fetching) return;
       fetching = true;
+      grey("Running: the result is there, and not yet on this page.", "running…");
       get(function (fresh, now) {
         fetching = false;
-        if (!fresh) return;
+        if (!fresh) last = ""; /* the next beat tries again */
+        if (!last) return;
         if (state.running || !state.current) return update();
         marked = true;
         take(fresh, now);
@@ -218,14 +233,31 @@
   }
 
   var source = null;
+  var last = ""; /* what was told last; nothing, if the page is grey because it heard nothing */
+
+  /* A server that is stopped keeps the connection, and tells nothing: three beats are enough. */
+  function heard() {
+    clearTimeout(silence);
+    silence = setTimeout(function () {
+      last = "";
+      grey("Not current: the server does not answer.", "not current");
+      say("Not current: gmc-steps serve does not answer. When it goes on, so does this page.", []);
+    }, 3000 * Number(mark.getAttribute("data-beat")));
+  }
+
   function listen() {
     if (source || document.hidden) return;
     source = new EventSource("/live-state");
     source.onmessage = function (event) {
+      heard();
+      if (event.data === last) return;
+      last = event.data;
       state = JSON.parse(event.data);
       update();
     };
     source.onerror = function () {
+      clearTimeout(silence);
+      last = "";
       grey("Not current: the server has ended.", "not current");
       say("Not current: gmc-steps serve has ended. Start it again, and this page goes on.", []);
     };
@@ -235,13 +267,17 @@
     if (document.hidden && source) {
       source.close();
       source = null;
+      clearTimeout(silence);
+      last = "";
       grey("Not current: this page was out of sight.", "not current");
     } else {
+      heard();
       listen();
     }
   });
   window.addEventListener("pagehide", function () { if (source) source.close(); });
 
+  heard();
   if (marked) {
     get(function (fresh, now) {
       if (fresh && now === version) base = fresh.querySelector("article.md-content__inner");
