@@ -45,7 +45,7 @@ from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
 from gmc_steps.steps.vocabulary import nearest
 from gmc_steps.worker import blame, wrong
 
-_QUIET = 1.0
+_QUIET = 5.0
 """Seconds without a change after which there is time for the static checks: half a second."""
 
 
