@@ -417,7 +417,7 @@ def new(
     What the options say is not asked; with a name and a Given nothing is, and without --then the
     Thens are what the rules say now.
     """
-    from gmc_steps.core import NORMS, SituationError
+    from gmc_steps.core import NORMS
     from gmc_steps.desk.dialogue import PhraseError, Told, compose
     from gmc_steps.desk.place import path_of, write
     from gmc_steps.desk.theorem import background_of
@@ -444,8 +444,6 @@ def new(
             return
         titles = {x.id: x.title for x in read_restatements(root).paragraphs}
         path, line = write(root, draft, titles.get(number, ""))
-    except SituationError as error:
-        raise CallError(error.words) from None
     except PhraseError as error:
         raise CallError(str(error)) from None
     except ContentError as error:

@@ -264,4 +264,4 @@ def _steps(givens: Sequence[Phrase], thens: Sequence[str]) -> Iterable[str]:
             yield f"{'And' if place else word} {text}"
 
 
-__all__ = ["Draft", "PhraseError", "SituationError", "Told", "compose", "state_of"]
+__all__ = ["Draft", "PhraseError", "Told", "compose", "state_of"]

@@ -1,7 +1,8 @@
 """What a result was earned with: digests of the features and of the code that ran them.
 
-Digests are taken over bytes. A result counts only as long as its feature file and the code (core,
-steps, evidence) are, byte for byte, those that it was earned with.
+Digests are taken over bytes. A result counts only as long as its feature file and the code (all of
+the package but what publishes and what helps authors) are, byte for byte, those that it was earned
+with.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
 
 APART = ("publish", "desk")
-"""The parts of the package on which no result depends; the others know nothing of them."""
+"""The rooms of the package on which no result depends; the other rooms know nothing of them."""
 
 STEPS = "gmc_steps.steps.definitions"
 """The module that defines the steps, a pytest plugin."""

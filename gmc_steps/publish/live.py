@@ -166,12 +166,9 @@ class LiveSite:
     @property
     def _plugin(self) -> GuidancePlugin:
         assert self.config is not None
-        for plugin in self.config.plugins.values():
-            if isinstance(plugin, GuidancePlugin):
-                return plugin
-        raise ContentError(
-            [Problem("site", "mkdocs.yml", 1, 1, "the plugin gmc_steps is missing", "add it")]
-        )
+        plugin = self.config.plugins["gmc_steps"]  # `read_configuration` has seen it
+        assert isinstance(plugin, GuidancePlugin)
+        return plugin
 
     def problems(self) -> list[str]:
         """A line for everything that is wrong in what is shown."""

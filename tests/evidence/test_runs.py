@@ -12,19 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tiny_project import Project, by_name, codes
+from tiny_project import FEATURE, Project, by_name, codes
 
 from gmc_steps.evidence import digest, run
 from gmc_steps.evidence.run import MESSAGES, STATUS, RunOutcome, run_features
-
-FEATURE = """
-    Feature: F
-      @p13
-      Rule: Paragraph 13: x
-        Scenario: a
-          Given a doctor
-          Then norm 13.1 applies
-    """
 
 
 @pytest.fixture

@@ -14,6 +14,16 @@ from gmc_steps.evidence.status import scenarios_of
 
 NUMBERS = itertools.count()
 
+FEATURE = """
+    Feature: F
+      @p13
+      Rule: Paragraph 13: x
+        Scenario: a
+          Given a doctor
+          Then norm 13.1 applies
+    """
+"""A scenario that passes."""
+
 STEPS = """
 import os
 import sys

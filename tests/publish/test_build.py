@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import shutil
-from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from gmc_steps.evidence.run import run_features
+from gmc_steps.publish import build
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.failures import failures
 from gmc_steps.steps.vocabulary import nearest
@@ -138,9 +138,52 @@ def test_a_restatement_that_disagrees_with_its_norm_ends_with_1(
     assert told[0].startswith("docs/guidance/calls.md:13:")
     assert site.exists() is not strict
     if not strict:
-        html = (site / "guidance" / "calls" / "index.html").read_text("utf-8")
-        assert "Disagrees: do not rely on this." in html
-        assert told[0] in unescape(html)
+        shown = (site / "guidance" / "calls" / "index.html").read_text("utf-8")
+        assert "Disagrees: do not rely on this." in shown
+        assert told[0] in html.unescape(shown)
+
+
+def small(root: Path) -> Path:
+    """A project of one scenario, which passes; its feature file."""
+    shutil.copytree(ROOT / "docs", root / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    (root / "features").mkdir()
+    path = root / "features" / "calls.feature"
+    path.write_text(
+        "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls from patients\n    @56.4\n"
+        "    Scenario: x\n      Given the item is a copy of written notes\n"
+        "      Then 56.4 does not apply\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_rules_that_change_after_they_were_read_replace_no_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small(tmp_path)
+    said: list[str] = []
+    monkeypatch.setattr(build, "STARTED", 0.0)  # all of the rules are newer than that
+    assert build_site(tmp_path, Path("site"), strict=False, say=said.append) == 1
+    assert [line for line in said if line.endswith("this changed after it was read; build again")]
+    assert not (tmp_path / "site").exists()
+
+
+def test_what_changes_while_the_site_is_built_is_no_success(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = small(tmp_path)
+    written = build.write_pages
+
+    def then_edited(*arguments: Any, **options: Any) -> Any:
+        done = written(*arguments, **options)
+        path.write_text(path.read_text("utf-8").replace("not apply", "not apply "), "utf-8")
+        return done
+
+    monkeypatch.setattr(build, "write_pages", then_edited)
+    said: list[str] = []
+    assert build_site(tmp_path, Path("site"), strict=False, say=said.append) == 1
+    assert said[-1] == "Something changed while the site was built, and shows as that; build again."
 
 
 def test_a_project_that_does_not_name_the_plugin_is_told_so(tmp_path: Path) -> None:
@@ -155,15 +198,8 @@ def test_a_project_that_does_not_name_the_plugin_is_told_so(tmp_path: Path) -> N
 
 
 def test_a_strict_build_writes_nothing_that_a_check_complains_of(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "docs", tmp_path / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    (tmp_path / "features").mkdir()
-    path = tmp_path / "features" / "calls.feature"
-    text = (
-        "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls from patients\n    @56.9\n"
-        "    Scenario: x\n      Given the item is a copy of written notes\n"
-        "      Then 56.4 does not apply\n"
-    )
+    path = small(tmp_path)
+    text = path.read_text("utf-8").replace("@56.4", "@56.9")
     path.write_text(text, encoding="utf-8")
     said: list[str] = []
     assert build_site(tmp_path, Path("site"), strict=True, say=said.append) == 1
