@@ -75,7 +75,7 @@ KINDS = (
         "sensitive by nature", "delicate by nature", ("sensitive by", "delicate by"),
     ),
     Kind(
-        "a rule", "gmc_steps/core/norms/calls.py", "guidance/calls/", 56,
+        "a rule", "gmc_steps/guidance/norms/calls.py", "guidance/calls/", 56,
         ACT, f"{ACT} at all", (f"{ACT}: ", f"{ACT} at all: "),
     ),
 )  # fmt: skip

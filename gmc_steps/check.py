@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gmc_steps.core import NORMS
-from gmc_steps.core.table import GuidanceError, Table, place_of
+from gmc_steps.core.guidance import GuidanceError
 from gmc_steps.evidence.answers import lint_answers
 from gmc_steps.evidence.coverage import lint_coverage
 from gmc_steps.evidence.feature import Features
@@ -13,6 +12,7 @@ from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.lint import lint_features
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.lint import lint_local
 from gmc_steps.local.policy import read_policy
 from gmc_steps.steps.miss import explain
@@ -27,21 +27,19 @@ def check_project(root: Path) -> list[Problem]:
     """
     problems: list[Problem] = []
     try:
-        Table()
         catalogue()
     except GuidanceError as error:
-        path, line, column = place_of(error.norm).split(":")
-        text, _, hint = str(error).partition("; ")
-        return [Problem("norms", path, int(line), int(column), text, hint)]
+        path, line, column = error.place.split(":")
+        return [Problem("norms", path, int(line), int(column), error.text, error.hint)]
     features, restatements = Features(), Restatements(())
     try:
         features = read_features(root)
-        problems += lint_features(features, NORMS, match, nearest, explain)
+        problems += lint_features(features, GUIDANCE.norms, match, nearest, explain)
     except ContentError as error:
         problems += error.problems
     try:
         restatements = read_restatements(root)
-        problems += lint_restatements(restatements, NORMS)
+        problems += lint_restatements(restatements, GUIDANCE.norms)
     except ContentError as error:
         problems += error.problems
     problems += lint_answers(features, match)

@@ -60,12 +60,12 @@ class Commands(click.Group):
         from gmc_steps.evidence.digest import drop_doubtful_bytecode
 
         drop_doubtful_bytecode()  # before anything of the rules is read
-        from gmc_steps.core.table import GuidanceError, place_of
+        from gmc_steps.core.guidance import GuidanceError
 
         try:
             return super().invoke(ctx)
         except GuidanceError as error:
-            click.echo(f"{place_of(error.norm)}: {error}", err=True)
+            click.echo(str(error), err=True)
             sys.exit(CONTENT_IS_WRONG)
 
 
@@ -211,6 +211,7 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
     from gmc_steps.core.report import to_json, to_text
     from gmc_steps.core.situation import SituationError
     from gmc_steps.evidence.problem import ContentError
+    from gmc_steps.guidance import GUIDANCE
     from gmc_steps.local.advice import LocalAdvice
     from gmc_steps.local.policy import read_policy, take_kept
     from gmc_steps.local.report import local_json, local_text
@@ -219,7 +220,7 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
     try:
         policy = read_policy(Path.cwd())
         kept = take_kept(given, policy)
-        advice = advise(given)
+        advice = advise(GUIDANCE, given)
     except ContentError as error:
         for problem in error.problems:
             click.echo(problem, err=True)
@@ -272,7 +273,7 @@ def steps(words: tuple[str, ...]) -> None:
 
     A paragraph, such as p13, is a word too: phrases name the norms that they speak of.
     """
-    from gmc_steps.core.facts import FACTS
+    from gmc_steps.guidance import GUIDANCE
     from gmc_steps.steps.vocabulary import catalogue, nearest
 
     wanted = [word.lower().removeprefix("p" if _paragraph(word) else "") for word in words]
@@ -285,7 +286,7 @@ def steps(words: tuple[str, ...]) -> None:
     for phrase in found:
         if phrase.about != about:
             about = phrase.about
-            values = ", ".join(FACTS[about].phrases) if about in FACTS else ""
+            values = ", ".join(GUIDANCE.facts[about].phrases) if about in GUIDANCE.facts else ""
             click.echo(f"\n{about}" + (f" ({values})" if values else ""))
         click.echo(f"  {phrase.keyword.capitalize()} {phrase.text}")
     if not found:
@@ -417,12 +418,12 @@ def new(
     What the options say is not asked; with a name and a Given nothing is, and without --then the
     Thens are what the rules say now.
     """
-    from gmc_steps.core import NORMS
     from gmc_steps.desk.dialogue import PhraseError, Told, compose
     from gmc_steps.desk.place import path_of, write
     from gmc_steps.desk.theorem import background_of
     from gmc_steps.evidence.problem import ContentError
     from gmc_steps.evidence.restatements import read_restatements
+    from gmc_steps.guidance import GUIDANCE
 
     root = project_root()
     asking = not (name and givens)
@@ -431,7 +432,7 @@ def new(
     number = _paragraph(paragraph or "")
     if number is None:
         raise CallError(f"{paragraph or 'nothing'} is no paragraph; for example p13")
-    unknown = [id for id in norms if id not in {norm.id for norm in NORMS}]
+    unknown = [id for id in norms if id not in {norm.id for norm in GUIDANCE.norms}]
     if unknown:
         raise CallError(f"there is no norm {unknown[0]}; the ids are those on the pages")
     try:

@@ -19,8 +19,10 @@ import pytest
 
 from gmc_steps import check
 from gmc_steps.check import check_project
-from gmc_steps.core.table import GuidanceError
+from gmc_steps.core.guidance import GuidanceError
+from gmc_steps.core.place import Place
 from gmc_steps.evidence.problem import Problem
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps import vocabulary
 
 ROOT = Path(__file__).parents[1]
@@ -145,21 +147,17 @@ def test_what_is_told_of_a_whole_project(tmp_path: Path, code: str) -> None:
     assert any(expected in line for line in told), told[:9]
 
 
-@pytest.mark.parametrize(
-    ("name", "place"),
-    [("13.1", "gmc_steps/core/norms/care.py:"), ("patient", "gmc_steps/core/facts.py:")],
-)
+@pytest.mark.parametrize("place", [GUIDANCE.norm["13.1"].place, GUIDANCE.facts["patient"].place])
 def test_norms_and_phrases_that_contradict_one_another(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, place: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: Place
 ) -> None:
     def wrong() -> None:
-        raise GuidanceError(name, "something is wrong; mend it")
+        raise GuidanceError(place, "something is wrong", "mend it")
 
-    monkeypatch.setattr(check, "Table", wrong)
+    monkeypatch.setattr(check, "catalogue", wrong)
     (problem,) = check_project(tmp_path)
     assert problem.code == "norms"
-    assert str(problem).startswith(place)
-    assert str(problem).endswith(": something is wrong; mend it")
+    assert str(problem) == f"{place}: something is wrong; mend it"
 
 
 @pytest.mark.parametrize("text", ["the patient is an adult", "13.1 has been done"])

@@ -520,8 +520,8 @@ def test_a_local_policy_that_cannot_be_read_is_not_said_to_be_missing(tmp_path: 
 @pytest.mark.parametrize(
     ("mistake", "told"),
     [
-        ("x = (\n", "gmc_steps/core/facts.py:1:5: SyntaxError: '(' was never closed; "),
-        ("import nothing_of_this_name\n", "gmc_steps/core/facts.py:1:1: ModuleNotFoundError: "),
+        ("x = (\n", "gmc_steps/guidance/facts.py:1:5: SyntaxError: '(' was never closed; "),
+        ("import nothing_of_this_name\n", "gmc_steps/guidance/facts.py:1:1: ModuleNotFoundError: "),
     ],
 )
 def test_a_mistake_in_a_rule_is_told_in_one_line(tmp_path: Path, mistake: str, told: str) -> None:

@@ -1,8 +1,8 @@
 """What would change a refusal: the smallest changes that lead to a permission.
 
-Only what the doctor can bring about is varied: conduct, anonymising or coding, a narrower use.
-Wishes, judgements, circumstances and scope stay as they are, and a consent that was refused or
-withdrawn is never asked for again (8.5: no pressure).
+Only what a person can bring about is varied: conduct, and what the guidance declares changeable.
+Wishes, judgements, circumstances and scope stay as they are, and what the guidance guards (a
+consent that was refused, say) is never suggested.
 """
 
 from __future__ import annotations
@@ -13,11 +13,9 @@ from itertools import combinations
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.fact import Kind
-from gmc_steps.core.facts import FACTS
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation
 
-_CONSENTS_OF_PATIENT = ("patient_consent", "also_consent", "use_consent")
-_ALIVE = ("adult", "aged_16_17", "under_16")
 _MOST = 3  # more changes at once are no advice
 
 
@@ -27,19 +25,13 @@ class Change:
 
     Attributes:
         answers: fact's name → value's name, and norm's id → "done".
+        phrases: the same in words.
         verdict: the verdict that they lead to (usual answers assumed).
     """
 
     answers: tuple[tuple[str, str], ...]
+    phrases: tuple[str, ...]
     verdict: str
-
-    @property
-    def phrases(self) -> tuple[str, ...]:
-        """The changes in words."""
-        return tuple(
-            FACTS[name].phrases[value] if name in FACTS else f"{name} has been done"
-            for name, value in self.answers
-        )
 
 
 @dataclass(frozen=True)
@@ -49,19 +41,16 @@ class Route:
     Attributes:
         fact: the judgement's name.
         value: the finding that would open the way.
+        phrase: the finding in words.
         judge: who may judge.
         guided_by: the norm that tells them how; may be empty.
     """
 
     fact: str
     value: str
+    phrase: str
     judge: str
     guided_by: str
-
-    @property
-    def phrase(self) -> str:
-        """The finding in words."""
-        return FACTS[self.fact].phrases[self.value]
 
 
 def changes(advice: Advice) -> tuple[Change, ...]:
@@ -72,12 +61,12 @@ def changes(advice: Advice) -> tuple[Change, ...]:
 
     Returns:
         All changes of the smallest size that suffices, none if the verdict is no refusal or
-        nothing that the doctor can do opens the way.
+        nothing that a person can do opens the way.
     """
     assumed = advice.assumed
     if not assumed.verdict.refuses:
         return ()
-    options = list(_options(assumed.situation))
+    options = list(_options(assumed))
     for size in range(1, _MOST + 1):
         found = []
         for chosen in combinations(options, size):
@@ -85,7 +74,8 @@ def changes(advice: Advice) -> tuple[Change, ...]:
                 continue
             changed = _changed(assumed.situation, dict(chosen))
             if changed is not None and changed.verdict_assuming.permits:
-                found.append(Change(chosen, changed.verdict_assuming.value))
+                phrases = tuple(_phrase(advice.guidance, *each) for each in chosen)
+                found.append(Change(chosen, phrases, changed.verdict_assuming.value))
         if found:
             return tuple(found)
     return ()
@@ -97,41 +87,32 @@ def routes(advice: Advice) -> tuple[Route, ...]:
     if not assumed.verdict.refuses:
         return ()
     found = []
-    for fact in FACTS.values():
+    for fact in advice.guidance.facts.values():
         given = advice.situation.answers.get(fact.name, "")
         if fact.kind is not Kind.JUDGEMENT or given not in ("", fact.unsettled):
             continue
-        if not assumed.situation.relevance(fact.name):
+        if not assumed.outcome.relevant(fact.name):
             continue
-        for value in fact.phrases:
+        for value, phrase in fact.phrases.items():
             changed = _changed(assumed.situation, {fact.name: value})
             if changed is not None and changed.verdict_assuming.permits:
-                found.append(Route(fact.name, value, fact.judge, fact.guided_by))
+                found.append(Route(fact.name, value, phrase, fact.judge, fact.guided_by))
     return tuple(found)
 
 
-def _options(situation: Situation) -> Iterator[tuple[str, str]]:
-    """Yield the single changes that the doctor can bring about."""
-    against = situation.answers.get("patient_wish", "").startswith("against")
-    died = situation.answers.get("patient", "adult") not in _ALIVE
-    refused = "refused" in (
-        situation.answers.get("parent_consent"),
-        situation.answers.get("proxy_consent"),
-    )
-    cannot = situation.answers.get("anonymising", "possible") != "possible"
-    for name, fact in FACTS.items():
-        if against and name in _CONSENTS_OF_PATIENT:
-            continue
-        if cannot and name == "identifiability":
-            continue
+def _options(advice: Advice) -> Iterator[tuple[str, str]]:
+    """Yield the single changes that a person can bring about."""
+    guidance, situation = advice.guidance, advice.situation
+    guarded = [guard for guard in guidance.policy.guards if advice.outcome.truth(guard.when)]
+    barred = {
+        (guard.fact, value)
+        for guard in guarded
+        for value in guard.values or guidance.facts[guard.fact].phrases
+    }
+    for name, fact in guidance.facts.items():
         for old, new in fact.changeable:
             if situation.answers.get(name) == old:
-                for option in new:
-                    unasked = (died and option == "patient") or (
-                        refused and option == "decision_maker"
-                    )
-                    if not unasked:
-                        yield name, option
+                yield from ((name, value) for value in new if (name, value) not in barred)
     for norm, done in situation.done.items():
         if not done:
             yield norm, "done"
@@ -139,12 +120,18 @@ def _options(situation: Situation) -> Iterator[tuple[str, str]]:
 
 def _changed(situation: Situation, change: dict[str, str]) -> Advice | None:
     """Return the advice after a change, or None where the change makes a fact irrelevant."""
-    facts = {name: value for name, value in change.items() if name in FACTS}
-    done = {norm: True for norm in change if norm not in FACTS}
-    if "use_for" in facts:  # another use asks for another assessment (16.3)
-        answers = {k: v for k, v in situation.answers.items() if k != "public_interest"}
-        situation = Situation(answers, situation.done)
-    changed = situation.with_answers(facts)
+    guidance = situation.guidance
+    facts = {name: value for name, value in change.items() if name in guidance.facts}
+    done = {norm: True for norm in change if norm not in guidance.facts}
+    void = {name for fact in facts for name in guidance.policy.void.get(fact, ())}
+    answers = {name: value for name, value in situation.answers.items() if name not in void}
+    changed = Situation(guidance, answers, situation.done).with_answers(facts)
     if any(name not in changed.answers for name in facts):
         return None
-    return Advice(Situation(changed.answers, {**situation.done, **done}))
+    return Advice(Situation(guidance, changed.answers, {**situation.done, **done}))
+
+
+def _phrase(guidance: Guidance, name: str, value: str) -> str:
+    if name in guidance.facts:
+        return guidance.facts[name].phrases[value]
+    return f"{name} has been done"

@@ -1,15 +1,17 @@
 """A fact: one question about a situation, with a few possible answers.
 
-Each answer has one English phrase. The same words are the Gherkin step ("Given the patient is
-under 16"), the answer in the guided tool and the entry in the catalogue, so nothing can drift.
+Each answer has one English phrase. The same words are the Gherkin step, the answer in the guided
+tool and the entry in the catalogue, so nothing can drift.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gmc_steps.core.logic import ALWAYS, Expression, Is
+from gmc_steps.core.place import Place, declared
 
 
 class Kind(StrEnum):
@@ -20,7 +22,7 @@ class Kind(StrEnum):
     CONDUCT = "conduct"  # what has been done
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fact:
     """A named question about a situation.
 
@@ -34,19 +36,20 @@ class Fact:
         usual: the answer that is usual, shown as an assumption and never filled in silently.
         unsettled: an answer that says "this is in question and nobody has settled it": it is the
             value, and leaves every other value undecided.
-        changeable: answers that the doctor can turn into others (answer → new answers), for
+        changeable: answers that a person can turn into others (answer → new answers), for
             "what would change it"; never a wish, a judgement or a refusal.
         selects_only: chooses duties or law to list and never moves a verdict, so it is asked
             after the verdict.
         judge: who must judge (judgements only).
         guided_by: the norm that tells them how (judgements only; may be empty).
+        place: where it is declared.
     """
 
     name: str
     kind: Kind
     topic: str
     question: str
-    phrases: dict[str, str]
+    phrases: Mapping[str, str]
     relevant: Expression = ALWAYS
     usual: str = ""
     unsettled: str = ""
@@ -54,6 +57,7 @@ class Fact:
     selects_only: bool = False
     judge: str = ""
     guided_by: str = ""
+    place: Place = field(default_factory=declared, repr=False)
 
     def is_(self, *values: str) -> Is:
         """Return the condition that the fact has one of the values.
@@ -65,7 +69,3 @@ class Fact:
             if value not in self.phrases:
                 raise ValueError(f"{self.name} has no value {value!r}")
         return Is(self.name, frozenset(values))
-
-    def __hash__(self) -> int:
-        """Facts are told apart by their names."""
-        return hash(self.name)

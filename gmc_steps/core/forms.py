@@ -1,14 +1,17 @@
-"""The forms in which norms are written down, one function per modality.
+"""The forms in which a guidance is written down: facts and norms, one function for each kind.
 
-`must("13.1", "get the patient's consent", when=…)` reads like the sentence it stands for.
+    book = Forms(scope=lending, addressee="the librarian")
+    book.must("2.1", "see the card", when=lends)
+
+reads like the sentence it stands for. What a guidance always means, its scope and whom it
+addresses, is said once.
 """
 
 from __future__ import annotations
 
 from functools import partial
 
-from gmc_steps.core.conditions import in_scope
-from gmc_steps.core.facts import patient_wish
+from gmc_steps.core.fact import Fact, Kind
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression
 from gmc_steps.core.norm import Displacement, Due, Gate, Modality, Norm
 
@@ -30,74 +33,121 @@ def by(*norms: str, when: Expression = ALWAYS, stated: bool = False) -> tuple[Di
     return tuple(Displacement(norm, when, "stated" if stated else "read") for norm in norms)
 
 
-KNOWN_WISH_AGAINST = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
-"""After death, a known wish against the use displaces what would permit it (47.3)."""
+class Forms:
+    """The forms of one guidance.
 
+    Args:
+        scope: the situations that the guidance speaks of.
+        addressee: whom it addresses, as the subject of a sentence; also who judges, where a
+            judgement names nobody else.
+    """
 
-def _directive(
-    modality: Modality,
-    id: str,
-    act: str,
-    *,
-    when: Expression = ALWAYS,
-    scope: Expression = in_scope,
-    displaced_by: tuple[Displacement, ...] = (),
-    met: Expression | None = None,
-    unclear: Expression = NEVER,
-    reading: int = 0,
-    due: Due | None = None,
-    gate: bool = False,
-    addressee: str = "the doctor",
-    source: str = "",
-) -> Norm:
-    level = Gate.NONE
-    if gate:
-        level = Gate.MUST if modality in (Modality.MUST, Modality.MUST_NOT) else Gate.SHOULD
-    return Norm(
-        id=id,
-        modality=modality,
-        act=act,
-        when=when,
-        scope=scope,
-        displaced_by=displaced_by,
-        met=met,
-        unclear=unclear,
-        reading=reading,
-        due=due or _DUE.get(modality, Due.BEFORE),
-        gate=level,
-        addressee=addressee,
-        source=source,
-    )
+    def __init__(self, scope: Expression = ALWAYS, addressee: str = "") -> None:
+        self.scope = scope
+        self.addressee = addressee
+        self.must = partial(self._directive, Modality.MUST)
+        self.must_not = partial(self._directive, Modality.MUST_NOT)
+        self.should = partial(self._directive, Modality.SHOULD)
+        self.should_not = partial(self._directive, Modality.SHOULD_NOT)
+        self.may = partial(self._directive, Modality.MAY)
+        self.need_not = partial(self._directive, Modality.NEED_NOT)
+        self.good_practice = partial(self._directive, Modality.GOOD_PRACTICE)
+        self.condition = partial(self._directive, Modality.CONDITION)
+        self.information = partial(self._descriptive, Modality.INFORMATION)
+        self.definition = partial(self._descriptive, Modality.DEFINITION)
+        self.defines_scope = partial(self._descriptive, Modality.SCOPE)
+        self.circumstance = partial(self._fact, Kind.CIRCUMSTANCE)
+        self.judgement = partial(self._fact, Kind.JUDGEMENT)
+        self.conduct = partial(self._fact, Kind.CONDUCT)
 
+    def _fact(
+        self,
+        kind: Kind,
+        name: str,
+        topic: str,
+        question: str,
+        *,
+        relevant: Expression = ALWAYS,
+        usual: str = "",
+        unsettled: str = "",
+        changeable: tuple[tuple[str, tuple[str, ...]], ...] = (),
+        selects_only: bool = False,
+        judge: str = "",
+        guided_by: str = "",
+        **phrases: str,
+    ) -> Fact:
+        """Return a fact; its answers are the remaining arguments, ``value="phrase"``."""
+        if kind is Kind.JUDGEMENT:
+            judge = judge or self.addressee
+        return Fact(
+            name,
+            kind,
+            topic,
+            question,
+            phrases,
+            relevant,
+            usual,
+            unsettled,
+            changeable,
+            selects_only,
+            judge,
+            guided_by,
+        )
 
-def _descriptive(
-    modality: Modality,
-    id: str,
-    text: str,
-    *,
-    when: Expression = ALWAYS,
-    source: str = "",
-    nations: tuple[str, ...] = (),
-) -> Norm:
-    return Norm(
-        id=id,
-        modality=modality,
-        act=text,
-        when=when,
-        scope=in_scope,
-        source=source,
-        nations=nations,
-    )
+    def _directive(
+        self,
+        modality: Modality,
+        id: str,
+        act: str,
+        *,
+        when: Expression = ALWAYS,
+        scope: Expression | None = None,
+        displaced_by: tuple[Displacement, ...] = (),
+        met: Expression | None = None,
+        unclear: Expression = NEVER,
+        reading: int = 0,
+        due: Due | None = None,
+        gate: bool = False,
+        addressee: str = "",
+        source: str = "",
+    ) -> Norm:
+        level = Gate.NONE
+        if gate:
+            strict = modality in (Modality.MUST, Modality.MUST_NOT)
+            level = Gate.MUST if strict else Gate.SHOULD
+        return Norm(
+            id=id,
+            modality=modality,
+            act=act,
+            when=when,
+            scope=self.scope if scope is None else scope,
+            displaced_by=displaced_by,
+            met=met,
+            unclear=unclear,
+            reading=reading,
+            due=due or _DUE.get(modality, Due.BEFORE),
+            gate=level,
+            addressee=addressee or self.addressee,
+            source=source,
+        )
 
-
-must = partial(_directive, Modality.MUST)
-must_not = partial(_directive, Modality.MUST_NOT)
-should = partial(_directive, Modality.SHOULD)
-should_not = partial(_directive, Modality.SHOULD_NOT)
-may = partial(_directive, Modality.MAY)
-need_not = partial(_directive, Modality.NEED_NOT)
-good_practice = partial(_directive, Modality.GOOD_PRACTICE)
-condition = partial(_directive, Modality.CONDITION)
-information = partial(_descriptive, Modality.INFORMATION)
-definition = partial(_descriptive, Modality.DEFINITION)
-scope = partial(_descriptive, Modality.SCOPE)
+    def _descriptive(
+        self,
+        modality: Modality,
+        id: str,
+        text: str,
+        *,
+        when: Expression = ALWAYS,
+        source: str = "",
+        nations: tuple[str, ...] = (),
+    ) -> Norm:
+        return Norm(
+            id=id,
+            modality=modality,
+            act=text,
+            when=when,
+            scope=self.scope,
+            addressee=self.addressee,
+            source=source,
+            nations=nations,
+        )

@@ -13,21 +13,26 @@ Reference: S. C. Kleene, Introduction to Metamathematics (1952), section 64 (str
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 Truth = bool | None
 
 
-class View(Protocol):
+class View:
     """What a condition can see of a situation."""
 
     def is_(self, fact: str, values: frozenset[str]) -> Truth:
         """Return whether `fact` has one of `values`."""
+        raise NotImplementedError
 
     def applies(self, norm: str) -> Truth:
         """Return whether the norm of that id applies."""
+        raise NotImplementedError
+
+    def truth(self, expression: Expression) -> Truth:
+        """Return whether a condition holds; None when the answers so far settle neither."""
+        return truth(expression, self)
 
 
 class Expression:
@@ -107,14 +112,28 @@ def truth(expression: Expression, view: View) -> Truth:
         case Applies(norm):
             return view.applies(norm)
         case Not(part):
-            value = truth(part, view)
-            return None if value is None else not value
+            return negated(view.truth(part))
         case All(parts):
-            return _all(truth(part, view) for part in parts)
+            return every(view.truth(part) for part in parts)
         case Some(parts):
-            value = _all(_not(truth(part, view)) for part in parts)
-            return _not(value)
+            return negated(every(negated(view.truth(part)) for part in parts))
     raise TypeError(f"not a condition: {expression!r}")
+
+
+def negated(value: Truth) -> Truth:
+    """Return Kleene's "not"."""
+    return None if value is None else not value
+
+
+def every(values: Iterable[Truth]) -> Truth:
+    """Return Kleene's "and"."""
+    result: Truth = True
+    for value in values:
+        if value is False:
+            return False
+        if value is None:
+            result = None
+    return result
 
 
 def atoms(expression: Expression) -> Iterator[Is | Applies]:
@@ -129,13 +148,23 @@ def atoms(expression: Expression) -> Iterator[Is | Applies]:
                 yield from atoms(part)
 
 
+def facts_in(expression: Expression) -> Iterator[str]:
+    """Yield the name of each fact that a condition itself reads, in reading order."""
+    return (atom.fact for atom in atoms(expression) if isinstance(atom, Is))
+
+
+def norms_in(expression: Expression) -> Iterator[str]:
+    """Yield the id of each norm that a condition itself refers to, in reading order."""
+    return (atom.norm for atom in atoms(expression) if isinstance(atom, Applies))
+
+
 def undecided(expression: Expression, view: View) -> Iterator[Is | Applies]:
     """Yield the atoms that keep a condition from being settled.
 
     An unknown atom beside one that already settles the matter is passed over: in `a & b`
     with `b` false, nothing hangs on `a`.
     """
-    if truth(expression, view) is not None:
+    if view.truth(expression) is not None:
         return
     match expression:
         case Is() | Applies():
@@ -153,7 +182,7 @@ def deciding(expression: Expression, view: View) -> Iterator[Is | Applies]:
     All that hold for a conjunction that is true, the first that fails for one that is false;
     the other way round for a disjunction.
     """
-    value = truth(expression, view)
+    value = view.truth(expression)
     match expression:
         case Is() | Applies():
             yield expression
@@ -162,7 +191,7 @@ def deciding(expression: Expression, view: View) -> Iterator[Is | Applies]:
         case All(parts) | Some(parts):
             wanted = isinstance(expression, Some)
             if value is wanted:
-                yield from deciding(next(p for p in parts if truth(p, view) is wanted), view)
+                yield from deciding(next(p for p in parts if view.truth(p) is wanted), view)
             elif value is not None:
                 for part in parts:
                     yield from deciding(part, view)
@@ -211,17 +240,3 @@ def _flat(
     for side in (left, right):
         parts += side.parts if isinstance(side, kind) else (side,)
     return tuple(parts)
-
-
-def _not(value: Truth) -> Truth:
-    return None if value is None else not value
-
-
-def _all(values: Iterator[Truth]) -> Truth:
-    result: Truth = True
-    for value in values:
-        if value is False:
-            return False
-        if value is None:
-            result = None
-    return result

@@ -6,10 +6,12 @@ paragraph it comes from, so that every answer can cite it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
-from gmc_steps.core.logic import ALWAYS, NEVER, Expression
+from gmc_steps.core.logic import ALWAYS, NEVER, Applies, Expression
+from gmc_steps.core.place import Place, declared
 
 
 class Modality(StrEnum):
@@ -69,8 +71,13 @@ class Displacement:
     when: Expression = ALWAYS
     basis: str = "read"
 
+    @cached_property
+    def holds(self) -> Expression:
+        """The condition that the displacing norm applies and the further condition holds."""
+        return Applies(self.by) & self.when
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Norm:
     """One normative statement.
 
@@ -90,6 +97,7 @@ class Norm:
         addressee: who is bound, as the subject of a sentence.
         source: "" for the paragraph itself, else for example "endnote 4".
         nations: nations whose law it names; empty for all.
+        place: where it is declared.
     """
 
     id: str
@@ -103,14 +111,25 @@ class Norm:
     reading: int = 0
     due: Due = Due.STANDING
     gate: Gate = Gate.NONE
-    addressee: str = "the doctor"
+    addressee: str = ""
     source: str = ""
     nations: tuple[str, ...] = ()
+    place: Place = field(default_factory=declared, repr=False)
 
-    @property
+    @cached_property
     def paragraph(self) -> int:
-        """The paragraph it stands in, 1 to 59."""
+        """The number of the paragraph it stands in, from 1."""
         return int(self.id.split(".")[0])
+
+    @cached_property
+    def within(self) -> Expression:
+        """The situations in which it applies unless it is displaced or unclear."""
+        return self.scope & self.when
+
+    @cached_property
+    def conditions(self) -> tuple[Expression, ...]:
+        """The conditions on which its state turns."""
+        return (self.within, self.unclear, *(each.holds for each in self.displaced_by))
 
     @property
     def directive(self) -> bool:
@@ -118,8 +137,13 @@ class Norm:
         return self.modality.directive
 
     @property
+    def asked_by_id(self) -> bool:
+        """Whether only a person can say if it is done, so that it is asked by its id."""
+        return self.directive and self.met is None and not self.modality.permits
+
+    @property
     def statement(self) -> str:
-        """The norm as a sentence without its full stop: "the doctor must get …"."""
+        """The norm as a sentence without its full stop: "<addressee> must <act>"."""
         match self.modality:
             case Modality.GOOD_PRACTICE:
                 return f"it is good practice for {self.addressee} to {self.act}"

@@ -5,28 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from gmc_steps.core.advice import Advice, Verdict
+from gmc_steps.core.advice import Advice
 from gmc_steps.core.change import changes, routes
-from gmc_steps.core.edition import EDITION
 from gmc_steps.core.fact import Kind
-from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Finding, State
 from gmc_steps.core.norm import Modality
-
-VERDICTS: dict[Verdict, str] = {
-    Verdict.OUT_OF_SCOPE: "the guidance does not cover this",
-    Verdict.MUST_STOP: "the doctor must stop",
-    Verdict.MUST_NOT: "the doctor must not go ahead as things stand",
-    Verdict.DEPENDS: "the answer depends on what has not been said yet",
-    Verdict.PERSON_DECIDES: "the decision is left to a person's judgement",
-    Verdict.SHOULD_STOP: "the doctor should stop",
-    Verdict.SHOULD_NOT: "the doctor should not go ahead as things stand",
-    Verdict.MAY_ONCE: "the doctor may go ahead once what is outstanding is done",
-    Verdict.MAY: "the doctor may go ahead",
-    Verdict.SILENT: "the guidance neither forbids nor permits this",
-    Verdict.DUTIES_ONLY: "there are duties to follow and nothing to permit",
-}
-"""Verdict → the sentence that says it; also the words of the step that states it."""
 
 _STRENGTH = (
     Modality.MUST_NOT,
@@ -42,7 +25,7 @@ _STRENGTH = (
 
 def to_json(advice: Advice) -> dict[str, Any]:
     """Return the advice as the JSON that `gmc-steps decide --json` prints (schema 1)."""
-    answer = advice.answer
+    answer, facts, edition = advice.answer, advice.guidance.facts, advice.guidance.edition
     result: dict[str, Any] = {
         "schema": 1,
         "verdict": answer.verdict.value,
@@ -77,22 +60,22 @@ def to_json(advice: Advice) -> dict[str, Any]:
         "person_decides": [
             {
                 "fact": name,
-                "topic": FACTS[name].topic,
-                "judge": FACTS[name].judge,
-                "guided_by": FACTS[name].guided_by,
+                "topic": facts[name].topic,
+                "judge": facts[name].judge,
+                "guided_by": facts[name].guided_by,
             }
             for name in answer.turns_on
-            if FACTS[name].kind is Kind.JUDGEMENT
+            if facts[name].kind is Kind.JUDGEMENT
         ]
         + [
             {"reading": hand_over.reading, "paragraph": hand_over.paragraph, "text": hand_over.text}
             for hand_over in answer.handed_over
         ],
-        "guidance": {"edition": EDITION.references, "digest": EDITION.digest},
+        "guidance": {"edition": edition.references, "digest": edition.digest},
     }
     if advice.purposes:
         result["purposes"] = [
-            {"made_for": purpose.made_for, **to_json(purpose.advice)} for purpose in advice.purposes
+            {purpose.fact: purpose.value, **to_json(purpose.advice)} for purpose in advice.purposes
         ]
     return result
 
@@ -120,14 +103,14 @@ def to_text(advice: Advice) -> str:
 
 
 def _lines(advice: Advice) -> Iterator[str]:
-    yield _sentence(VERDICTS[advice.verdict])
+    facts, verdicts = advice.guidance.facts, advice.guidance.words.verdicts
+    yield _sentence(verdicts[advice.verdict])
     if advice.verdict_assuming is not advice.verdict:
-        yield f"If all of this is so: {VERDICTS[advice.verdict_assuming]}."
+        yield f"If all of this is so: {verdicts[advice.verdict_assuming]}."
         for name, value in advice.assuming.items():
-            yield f"  - {FACTS[name].phrases[value]}"
+            yield f"  - {facts[name].phrases[value]}"
     for purpose in advice.purposes:
-        words = FACTS["made_for"].phrases[purpose.made_for]
-        yield f"Where {words}: {VERDICTS[purpose.advice.verdict_assuming]}."
+        yield f"Where {purpose.phrase}: {verdicts[purpose.advice.verdict_assuming]}."
     answer = advice.assumed.answer
     for label, ids in (("Closed by", answer.closed), ("Outstanding", answer.outstanding)):
         if ids:
@@ -135,7 +118,7 @@ def _lines(advice: Advice) -> Iterator[str]:
     for hand_over in answer.handed_over:
         yield f"Left to a person (reading {hand_over.reading}): {hand_over.text}."
     if advice.next_question:
-        yield f"Next question: {FACTS[advice.next_question].question}"
+        yield f"Next question: {facts[advice.next_question].question}"
     found = changes(advice)
     for change in found:
         yield f"It would change if {' and '.join(change.phrases)}."
@@ -166,7 +149,7 @@ def _lines(advice: Advice) -> Iterator[str]:
         yield ""
         yield "What depends on more answers:"
         for finding in depends:
-            topics = "; ".join(FACTS[name].topic for name in finding.depends_on)
+            topics = "; ".join(facts[name].topic for name in finding.depends_on)
             yield f"  {finding.norm.id:>5}  {finding.norm.statement} (on {topics})"
 
 

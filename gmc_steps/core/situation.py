@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from gmc_steps.core.fact import Kind
-from gmc_steps.core.facts import FACTS
-from gmc_steps.core.logic import Expression, Is, Truth, atoms, deciding, truth
-from gmc_steps.core.norms import NORMS
-
-_ASKED_BY_ID = {
-    norm.id for norm in NORMS if norm.directive and norm.met is None and not norm.modality.permits
-}
-_IDS = {norm.id: norm for norm in NORMS}
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.logic import Expression, Is, Truth, View, deciding, facts_in
 
 
 class SituationError(ValueError):
@@ -33,23 +26,55 @@ class SituationError(ValueError):
         self.facts = facts
 
 
+class Answers(View):
+    """Answers as conditions on facts see them, for deciding which questions arise.
+
+    Args:
+        guidance: the guidance.
+        answers: fact's name → value's name.
+    """
+
+    def __init__(self, guidance: Guidance, answers: Mapping[str, str]) -> None:
+        self.facts = guidance.facts
+        self.answers = answers
+        self._relevant: dict[str, Truth] = {}
+
+    def is_(self, fact: str, values: frozenset[str]) -> Truth:
+        """Return whether the fact has one of the values."""
+        answer = self.answers.get(fact)
+        if answer is None:
+            return False if self.relevant(fact) is False else None
+        if answer in values:
+            return True
+        return None if answer == self.facts[fact].unsettled else False
+
+    def relevant(self, fact: str) -> Truth:
+        """Return whether the question arises, as far as the answers tell."""
+        if fact not in self._relevant:
+            self._relevant[fact] = self.truth(self.facts[fact].relevant)
+        return self._relevant[fact]
+
+
 @dataclass(frozen=True)
 class Situation:
-    """Answers to some of the facts.
+    """Answers to some of the facts of a guidance.
 
     Attributes:
+        guidance: the guidance.
         answers: fact's name → value's name.
         done: norm's id → whether its act has been done, for norms that no fact decides.
     """
 
+    guidance: Guidance = field(repr=False)
     answers: Mapping[str, str] = field(default_factory=dict)
     done: Mapping[str, bool] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, given: Mapping[str, object]) -> Situation:
+    def of(cls, guidance: Guidance, given: Mapping[str, object]) -> Situation:
         """Check names and values and build the situation.
 
         Args:
+            guidance: the guidance.
             given: fact's name → value's name, and norm's id → "done" or "not_done".
 
         Raises:
@@ -58,32 +83,35 @@ class Situation:
         """
         answers: dict[str, str] = {}
         done: dict[str, bool] = {}
+        facts = guidance.facts
         for name, value in given.items():
             value = str(value)
-            if name in FACTS:
-                if value not in FACTS[name].phrases:
+            if name in facts:
+                if value not in facts[name].phrases:
                     raise SituationError(
-                        f"{name} has no value {value!r}; use {_either(FACTS[name].phrases)}"
+                        f"{name} has no value {value!r}; use {_either(facts[name].phrases)}"
                     )
                 answers[name] = value
-            elif name in _IDS:
-                done[name] = _done(name, value)
+            elif name in guidance.norm:
+                done[name] = _done(guidance, name, value)
             elif re.fullmatch(r"\d+\.\d+", name):
                 raise SituationError(f"there is no norm {name}; the ids are those on the pages")
             else:
-                near = get_close_matches(name, FACTS, n=2, cutoff=0.4)
+                near = _nearest(name, facts)
                 hint = f"did you mean {_either(near)}?" if near else "see `gmc-steps steps`"
                 raise SituationError(f"there is no fact {name!r}; {hint}")
-        situation = cls(answers, done)
+        situation = cls(guidance, answers, done)
         situation.check()
         return situation
 
     def check(self) -> None:
         """Raise `SituationError` if a fact is answered that is not relevant."""
+        view = Answers(self.guidance, self.answers)
         for name in self.answers:
-            if self.relevance(name) is False:
-                because = self._answered(FACTS[name].relevant)
-                one, other = (FACTS[x].phrases[self.answers[x]] for x in (name, because))
+            if view.relevant(name) is False:
+                facts = self.guidance.facts
+                because = self._answered(facts[name].relevant, view)
+                one, other = (facts[x].phrases[self.answers[x]] for x in (name, because))
                 raise SituationError(
                     f"{name} is not relevant here, because of {because}="
                     f"{self.answers[because]}; leave out one of the two",
@@ -91,68 +119,62 @@ class Situation:
                     (name, because),
                 )
 
-    def _answered(self, condition: Expression) -> str:
+    def _answered(self, condition: Expression, view: Answers) -> str:
         """Return the answered fact that makes a condition false."""
-        for atom in deciding(condition, self):
+        for atom in deciding(condition, view):
             if isinstance(atom, Is):
                 if atom.fact in self.answers:
                     return atom.fact
-                return self._answered(FACTS[atom.fact].relevant)
+                return self._answered(self.guidance.facts[atom.fact].relevant, view)
         raise AssertionError(f"nothing decides {condition}")
 
     def relevance(self, fact: str) -> Truth:
         """Return whether the question arises, as far as the answers tell."""
-        return truth(FACTS[fact].relevant, self)
-
-    def is_(self, fact: str, values: frozenset[str]) -> Truth:
-        """Return whether the fact has one of the values (see `gmc_steps.core.logic.View`)."""
-        answer = self.answers.get(fact)
-        if answer is None:
-            return False if self.relevance(fact) is False else None
-        if answer in values:
-            return True
-        return None if answer == FACTS[fact].unsettled else False
-
-    def applies(self, norm: str) -> Truth:
-        """Refuse: relevance never turns on a norm."""
-        raise TypeError(f"relevance must not turn on norm {norm}")
+        return Answers(self.guidance, self.answers).relevant(fact)
 
     def with_answers(self, changes: Mapping[str, str]) -> Situation:
         """Return the situation with other answers, without those that are no longer relevant."""
         answers = {**self.answers, **changes}
         kept: dict[str, str] = {}
-        for name in FACTS:  # relevance looks only upwards
-            if name in answers and Situation(kept).relevance(name) is not False:
+        view = Answers(self.guidance, kept)
+        for name in self.guidance.facts:  # relevance looks only upwards
+            if name in answers and view.relevant(name) is not False:
                 kept[name] = answers[name]
-        return Situation(kept, self.done)
+        return Situation(self.guidance, kept, self.done)
 
     def assuming_usual(self) -> dict[str, str]:
         """Return the usual answers to questions that arise and are unanswered."""
         answers = dict(self.answers)
+        view = Answers(self.guidance, answers)
         assumed: dict[str, str] = {}
-        for fact in FACTS.values():
-            unanswered = fact.usual and fact.name not in answers
-            if unanswered and Situation(answers).relevance(fact.name):
+        for fact in self.guidance.facts.values():
+            if fact.usual and fact.name not in answers and view.relevant(fact.name):
                 answers[fact.name] = assumed[fact.name] = fact.usual
         return assumed
 
 
-def _done(norm: str, value: str) -> bool:
-    if norm not in _ASKED_BY_ID:
-        met = _IDS[norm].met
-        read = {a.fact for a in atoms(met) if isinstance(a, Is)} if met else set()
-        facts = sorted(read, key=lambda name: (FACTS[name].kind is not Kind.CONDUCT, name))
-        hint = f"answer {_either(facts[:3])} instead" if facts else "it asks nothing to be done"
-        topics = _either(FACTS[name].topic for name in facts[:3])
+def _done(guidance: Guidance, id: str, value: str) -> bool:
+    norm, facts = guidance.norm[id], guidance.facts
+    if not norm.asked_by_id:
+        read = set(facts_in(norm.met)) if norm.met else set()
+        names = sorted(read, key=lambda name: (facts[name].kind is not Kind.CONDUCT, name))
+        hint = f"answer {_either(names[:3])} instead" if names else "it asks nothing to be done"
+        topics = _either(facts[name].topic for name in names[:3])
         raise SituationError(
-            f"{norm} is not answered by done or not_done; {hint}",
-            f"nobody asks whether {norm} has been done; "
+            f"{id} is not answered by done or not_done; {hint}",
+            f"nobody asks whether {id} has been done; "
             + (f"say {topics} instead" if topics else "take it away"),
-            (norm,),
+            (id,),
         )
     if value not in ("done", "not_done"):
-        raise SituationError(f"{norm} has no value {value!r}; use done or not_done")
+        raise SituationError(f"{id} has no value {value!r}; use done or not_done")
     return value == "done"
+
+
+def _nearest(name: str, names: Iterable[str]) -> list[str]:
+    from difflib import get_close_matches  # only where something is wrong
+
+    return get_close_matches(name, names, n=2, cutoff=0.4)
 
 
 def _either(names: Iterable[str]) -> str:

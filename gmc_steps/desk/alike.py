@@ -11,10 +11,9 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from gmc_steps.core.facts import FACTS
-from gmc_steps.core.report import VERDICTS
 from gmc_steps.desk.theorem import Claim, Premise, Theorem
 from gmc_steps.evidence.problem import Problem
+from gmc_steps.guidance import GUIDANCE
 
 Stated = tuple[str, str]
 """(what a Then speaks of, what it says of it)"""
@@ -53,7 +52,7 @@ def _groups(
 
 
 def _situation(theorem: Theorem) -> Hashable:
-    done = frozenset(x for x in theorem.answers.items() if x[0] not in FACTS)
+    done = frozenset(x for x in theorem.answers.items() if x[0] not in GUIDANCE.facts)
     return frozenset(theorem.case.situation.items()), done
 
 
@@ -84,12 +83,12 @@ def _contradictions(group: Sequence[Theorem]) -> Iterator[Problem]:
 
 def _stated(claim: Claim) -> Stated | None:
     text = claim.step.text
-    if text in VERDICTS.values():
+    if text in GUIDANCE.words.verdicts.values():
         return "the verdict", text
     if claim.phrase.about == "question":
         return "the next question", text
     if claim.phrase.about == "verdict" and text.startswith("where "):
-        verdict = next(words for words in VERDICTS.values() if text.endswith(words))
+        verdict = next(words for words in GUIDANCE.words.verdicts.values() if text.endswith(words))
         return text.removesuffix(verdict), verdict
     for pattern, said in _OF_A_NORM:
         if claim.phrase.asserts and (found := re.fullmatch(pattern, text)):

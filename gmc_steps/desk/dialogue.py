@@ -11,11 +11,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from gmc_steps.core import NORMS, Advice, Norm, SituationError, State
-from gmc_steps.core.facts import FACTS
-from gmc_steps.core.report import VERDICTS
+from gmc_steps.core import Advice, Norm, SituationError, State
 from gmc_steps.desk.place import Draft
 from gmc_steps.desk.theorem import answered
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.repair import ORDINARY, advice_on
 from gmc_steps.steps.vocabulary import GIVEN, LOCAL, THEN, Phrase, catalogue, match, nearest
 
@@ -75,7 +74,7 @@ def compose(
         raise PhraseError(
             f"{text}; write new p{other}, or name a norm of paragraph {paragraph} too"
         )
-    of_it = [norm for norm in NORMS if norm.paragraph == paragraph and norm.directive]
+    of_it = [norm for norm in GUIDANCE.norms if norm.paragraph == paragraph and norm.directive]
     norms = told.norms or ((_ask_norm(of_it, ask, say),) if of_it and ask else ())
     norms = tuple(norm for norm in norms if norm)
     name = told.name or (
@@ -90,7 +89,7 @@ def compose(
     advice = _advice(givens, background)
     thens = [_phrase(THEN, text).text for text in told.thens]
     if not thens:
-        thens = _thens(advice, [norm for norm in NORMS if norm.id in norms])
+        thens = _thens(advice, [norm for norm in GUIDANCE.norms if norm.id in norms])
         say("The rules say now:" if ask else "Hold these Thens against the text:")
         for text in thens:
             say(f"  Then {text}")
@@ -114,7 +113,7 @@ def _advice(givens: Iterable[Phrase], background: Mapping[str, str]) -> Advice:
     for phrase in givens:
         fact, value = answered(phrase)
         if fact in answers:
-            topic = FACTS[fact].topic if fact in FACTS else f"'{phrase.text}'"
+            topic = GUIDANCE.facts[fact].topic if fact in GUIDANCE.facts else f"'{phrase.text}'"
             first = f", after {_BACKGROUND}" if fact in background else ""
             hint = "leave it out" if first else "leave one of the two out"
             raise PhraseError(f"'{phrase.text}' answers {topic} a second time{first}; {hint}")
@@ -137,7 +136,7 @@ def _does_not_go(
     facts = sorted(error.facts, key=background.__contains__)
     if len(facts) != 2:
         return error.words
-    one, other = (f"'{FACTS[fact].phrases[answers[fact]]}'" for fact in facts)
+    one, other = (f"'{GUIDANCE.facts[fact].phrases[answers[fact]]}'" for fact in facts)
     if facts[1] in background:
         return f"{one} does not go with {other}, which {_BACKGROUND} says; leave it out"
     return f"{one} does not go with {other}; leave out one of the two"
@@ -151,7 +150,7 @@ def _agreed(ask: Ask, say: Say) -> bool:
 
 
 def _paragraph(id: str) -> int:
-    return next(norm.paragraph for norm in NORMS if norm.id == id)
+    return next(norm.paragraph for norm in GUIDANCE.norms if norm.id == id)
 
 
 def _ask_norm(norms: Sequence[Norm], ask: Ask, say: Say) -> str:
@@ -234,7 +233,7 @@ def _thens(advice: Advice, norms: Iterable[Norm]) -> list[str]:
         then = state_of(advice, norm)
         if then:
             found.append(then)
-    return [*found, VERDICTS[advice.verdict]]
+    return [*found, GUIDANCE.words.verdicts[advice.verdict]]
 
 
 def state_of(advice: Advice, norm: Norm) -> str | None:
@@ -248,7 +247,7 @@ def state_of(advice: Advice, norm: Norm) -> str | None:
         return f"{norm.id} is unclear, under reading {norm.reading}"
     if finding.state is State.DEPENDS:
         open_ = finding.depends_on
-        return f"{norm.id} depends on {FACTS[open_[0]].topic}" if open_ else None
+        return f"{norm.id} depends on {GUIDANCE.facts[open_[0]].topic}" if open_ else None
     return f"{norm.id} does not apply"
 
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from gmc_steps.core.facts import FACTS
 from gmc_steps.desk.alike import alike
 from gmc_steps.desk.reasons import other_reasons
 from gmc_steps.desk.theorem import Premise, Theorem, failure, theorems_of
 from gmc_steps.evidence.feature import Scenario
 from gmc_steps.evidence.problem import Problem
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.repair import ORDINARY, read_by
 
 NOTES = frozenset({"given-unread", "said-already", "same-situation"})
@@ -84,7 +84,7 @@ def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
 
 
 def _usual(premise: Premise) -> bool:
-    return premise.fact in FACTS and FACTS[premise.fact].usual == premise.value
+    return premise.fact in GUIDANCE.facts and GUIDANCE.facts[premise.fact].usual == premise.value
 
 
 def _read_by_thens(rows: Sequence[Theorem]) -> frozenset[str] | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from gmc_steps.evidence.feature import FOLDER, Feature, Rule, Template
 from gmc_steps.evidence.parsing import parse_feature
 from gmc_steps.evidence.problem import ContentError, Problem
-from gmc_steps.evidence.restatements import PAGES
+from gmc_steps.guidance import GUIDANCE
 
 RULE = "  "
 SCENARIO = "    "
@@ -51,7 +51,7 @@ def path_of(paragraph: int) -> str:
 
 def files_of(paragraph: int) -> tuple[str, str]:
     """Return the feature file and the page of a paragraph, from the project's folder."""
-    page = next(page for page in PAGES if paragraph in page.paragraphs)
+    page = next(page for page in GUIDANCE.sections if paragraph in page.paragraphs)
     return f"{FOLDER}/{page.name}.feature", page.path
 
 

@@ -12,13 +12,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from gmc_steps.core import NORMS, Advice
-from gmc_steps.core.facts import FACTS
+from gmc_steps.core import Advice
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import NEVER
-from gmc_steps.core.report import VERDICTS
-from gmc_steps.core.table import Table
 from gmc_steps.desk.theorem import Claim, Theorem, failure
 from gmc_steps.evidence.problem import Problem
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.repair import changed_advice, read_by
 
 _SHOWN = 3
@@ -66,10 +65,12 @@ def other_reasons(theorem: Theorem) -> Iterator[Problem]:
 
 def _spoken_of(claim: Claim, advice: Advice) -> Advice | None:
     """The advice whose verdict a Then states: on the whole, or on one of several purposes."""
-    if claim.phrase.text in VERDICTS.values():
+    if claim.phrase.text in GUIDANCE.words.verdicts.values():
         return advice
     for purpose in advice.purposes:
-        if claim.phrase.text.startswith(f"where {FACTS['made_for'].phrases[purpose.made_for]}, "):
+        if claim.phrase.text.startswith(
+            f"where {GUIDANCE.facts['made_for'].phrases[purpose.value]}, "
+        ):
             return purpose.advice
     return None
 
@@ -98,12 +99,15 @@ def _staying(
 
 def _rests(advice: Advice, cited: Iterable[str]) -> bool:
     """Whether the verdict is another when the cited norms are not there at all."""
-    return Advice(advice.situation, _table_without(frozenset(cited))).verdict is not advice.verdict
+    without = _without(advice.guidance, frozenset(cited))
+    situation = replace(advice.situation, guidance=without)
+    return Advice(situation).verdict is not advice.verdict
 
 
 @cache
-def _table_without(ids: frozenset[str]) -> Table:
-    return Table(replace(norm, when=NEVER) if norm.id in ids else norm for norm in NORMS)
+def _without(guidance: Guidance, ids: frozenset[str]) -> Guidance:
+    never = {id: replace(guidance.norm[id], when=NEVER) for id in ids if id in guidance.norm}
+    return guidance.with_norms(never)
 
 
 def _series(ids: Iterable[str]) -> str:

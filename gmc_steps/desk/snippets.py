@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import re
 
-from gmc_steps.core.facts import FACTS
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.vocabulary import GIVEN, catalogue
 
 LANGUAGES = ("cucumber", "feature")
@@ -31,7 +31,7 @@ def snippets() -> str:
     found = {}
     for phrase in catalogue():
         words = _GIVEN if phrase.keyword == GIVEN else _THEN
-        fact = FACTS.get(phrase.about)
+        fact = GUIDANCE.facts.get(phrase.about)
         if phrase.text.startswith("<"):  # what is typed first, a norm's number, is in no prefix
             rest = phrase.text.partition("> ")[2]
             prefixes, body = [rest], _body(rest)

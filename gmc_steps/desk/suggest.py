@@ -15,15 +15,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from gmc_steps.core import NORMS, Advice, Norm, Situation, SituationError, State
-from gmc_steps.core.facts import FACTS
+from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
 from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
+from gmc_steps.core.situation import Answers
 from gmc_steps.desk.dialogue import state_of
 from gmc_steps.desk.place import Draft, end_of_rule
 from gmc_steps.desk.theorem import background_of
 from gmc_steps.evidence.coverage import Play, conditions, play, satisfied, ways
 from gmc_steps.evidence.feature import Feature, Features
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.vocabulary import match
 
 MOST_TRIED = 4000
@@ -102,7 +103,7 @@ def suggest(
     homes = {rule.paragraph: feature for feature in features.features for rule in feature.rules}
     found: list[Suggestion] = []
     gaps: list[Gap] = []
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         home = homes.get(norm.paragraph)
         if not norm.directive or home is None or (wanted and norm.paragraph not in wanted):
             continue
@@ -124,7 +125,7 @@ def _made(
     background = {k: v for k, v in background_of(feature, norm.paragraph).items() if k}
 
     def taken(advice: Advice) -> bool | None:
-        value = satisfied(clause, advice.reckoning)
+        value = satisfied(clause, advice.outcome)
         return None if value is None else value is way
 
     def told(advice: Advice) -> bool | None:
@@ -141,13 +142,13 @@ def _made(
         why = GIVEN_UP if search.given_up else BACKGROUND if elsewhere else IMPOSSIBLE
         return Gap(norm, clause, way, why)
     answers = search.without_idle(answers)
-    advice = Advice(Situation.of({**background, **answers}))
+    advice = Advice(Situation.of(GUIDANCE, {**background, **answers}))
     name = f"Suggested for {norm.id}, {number}: {_name(answers, clause)}"
     own = {fact: value for fact, value in answers.items() if background.get(fact) != value}
     draft = Draft(norm.paragraph, (norm.id,), name, tuple(_steps(own, _then(advice, norm, clause))))
     stated = frozenset({(norm.id, advice.finding(norm.id).state.value)})
     below = end_of_rule(feature, feature.source.encode().splitlines(), norm.paragraph) or 0
-    return Suggestion(norm, feature.path, draft, below), Play(stated, advice.reckoning)
+    return Suggestion(norm, feature.path, draft, below), Play(stated, advice.outcome)
 
 
 class _Search:
@@ -185,7 +186,7 @@ class _Search:
         # Any possible situation gives some answer to the first open question, so that one
         # question at a time is enough to look at all of them.
         name = next((x for x in self._names(advice) if x not in answers), None)
-        for value in FACTS[name].phrases if name else ():
+        for value in GUIDANCE.facts[name].phrases if name else ():
             self._left -= 1
             if self._left < 0:
                 self.given_up = True
@@ -205,7 +206,7 @@ class _Search:
 
     def _advice(self, answers: Mapping[str, str]) -> Advice | None:
         try:
-            return Advice(Situation.of({**self._background, **answers}))
+            return Advice(Situation.of(GUIDANCE, {**self._background, **answers}))
         except SituationError:
             return None
 
@@ -225,7 +226,7 @@ def _tells(advice: Advice, norm: Norm, clause: Clause) -> bool:
 def _open_in(_: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
     """The facts on which the open parts of an alternative turn."""
     for literal in sorted(clause, key=_literal_words):
-        if truth(literal.atom, advice.reckoning) is None:
+        if truth(literal.atom, advice.outcome) is None:
             if isinstance(literal.atom, Is):
                 yield from _asked(literal.atom.fact, advice.situation)
             else:
@@ -246,7 +247,7 @@ def _asked(fact: str, situation: Situation) -> Iterator[str]:
         if fact not in situation.answers:
             yield fact
         return
-    for atom in undecided(FACTS[fact].relevant, situation):
+    for atom in undecided(GUIDANCE.facts[fact].relevant, Answers(GUIDANCE, situation.answers)):
         if isinstance(atom, Is):
             yield from _asked(atom.fact, situation)
 
@@ -261,7 +262,7 @@ def _then(advice: Advice, norm: Norm, clause: Clause) -> str:
 def _name(answers: Mapping[str, str], clause: Clause) -> str:
     facts = [literal.atom.fact for literal in clause if isinstance(literal.atom, Is)]
     named = [name for name in answers if name in facts and name != "stage"] or list(answers)
-    return FACTS[named[0]].phrases[answers[named[0]]] if named else "nothing more"
+    return GUIDANCE.facts[named[0]].phrases[answers[named[0]]] if named else "nothing more"
 
 
 def _words(clause: Clause) -> str:
@@ -270,7 +271,7 @@ def _words(clause: Clause) -> str:
 
 def _literal_words(literal: Literal) -> str:
     if isinstance(literal.atom, Is):
-        phrases = FACTS[literal.atom.fact].phrases
+        phrases = GUIDANCE.facts[literal.atom.fact].phrases
         said = " or ".join(f"“{phrases[x]}”" for x in phrases if x in literal.atom.values)
     else:
         said = f"“{literal.atom.norm} applies”"
@@ -280,10 +281,12 @@ def _literal_words(literal: Literal) -> str:
 def _steps(answers: Mapping[str, str], then: str) -> Iterator[str]:
     """Givens in declared order, the act as When, the Then last."""
     given = [
-        FACTS[name].phrases[answers[name]] for name in FACTS if name in answers and name != "stage"
+        GUIDANCE.facts[name].phrases[answers[name]]
+        for name in GUIDANCE.facts
+        if name in answers and name != "stage"
     ]
     for place, text in enumerate(given):
         yield f"{'And' if place else 'Given'} {text}"
     if "stage" in answers:
-        yield f"When {FACTS['stage'].phrases[answers['stage']]}"
+        yield f"When {GUIDANCE.facts['stage'].phrases[answers['stage']]}"
     yield f"Then {then}"

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from gmc_steps.core import Situation, SituationError
-from gmc_steps.core.facts import FACTS
-from gmc_steps.core.table import place_of
 from gmc_steps.evidence.feature import Features, Scenario, Step
 from gmc_steps.evidence.problem import Problem
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import LOCAL, Phrase
 
@@ -79,7 +78,7 @@ def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
             yield _twice(scenario, step, step, phrase)
     if fits:
         try:
-            Situation.of(case.given)
+            Situation.of(GUIDANCE, case.given)
         except SituationError as error:
             what, _, hint = f"the Givens do not fit together: {error.words}".partition("; ")
             steps = [step for name in error.facts for step in _speaking_of(name, said)]
@@ -95,7 +94,9 @@ def _twice(scenario: Scenario, step: Step, first: Step, phrase: Phrase) -> Probl
     if phrase.keyword == "then":
         text = f"the same Then stands in line {first.line}"
         return _at(scenario, step, "then-twice", text, "remove one")
-    topic = FACTS[phrase.about].topic if phrase.about in FACTS else f"'{phrase.text}'"
+    topic = (
+        GUIDANCE.facts[phrase.about].topic if phrase.about in GUIDANCE.facts else f"'{phrase.text}'"
+    )
     where = f" after line {first.line}" if first is not step else ""
     where += ", in the Background" if first.background and not step.background else ""
     text = f"this answers {topic} a second time{where}"
@@ -117,12 +118,13 @@ def _never_answered(features: Features, match: Match) -> Iterator[Problem]:
         for step in scenario.steps
         if (phrase := match(step.type, step.text))
     }
-    for name, fact in FACTS.items():
+    for name, fact in GUIDANCE.facts.items():
         if name not in answered:
-            path, line, column = place_of(name).split(":")
             text = f"no scenario answers {fact.topic} ({name})"
             hint = "write one that does, or remove the fact"
-            yield Problem("unused-fact", path, int(line), int(column), text, hint)
+            yield Problem(
+                "unused-fact", fact.place.path, fact.place.line, fact.place.column, text, hint
+            )
 
 
 def _at(scenario: Scenario, step: Step, code: str, text: str, hint: str) -> Problem:

@@ -10,33 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from gmc_steps.evidence.problem import Problem
+from gmc_steps.guidance import GUIDANCE
 
 RUN = 9
 """Words in a row that count as copied."""
-
-NAMES = (
-    "references to Good medical practice updated in March 2013",
-    "Safeguarding children in whom illness is fabricated or induced",
-    "Confidentiality: good practice in handling patient information",
-    "Confidentiality: Disclosing information for education and training purposes",
-    "Making and using visual and audio recordings of patients",
-    "Regulation of Investigatory Powers Act 2000",
-    "Regulation of Investigatory Powers (Scotland) Act 2000",
-    "Freedom of Information Act 2000",
-    "Freedom of Information (Scotland) Act 2002",
-    "Adults with Incapacity (Scotland) Act 2000",
-    "Mental Capacity Act 2005",
-    "Human Tissue Act 2004",
-    "Human Tissue (Scotland) Act 2006",
-    "Code of Practice 3 – Post mortem examinations",
-    "The NHS Code of Practice: Records Management (Department of Health, 2006)",
-    "Records Management: NHS Code of Practice (Scotland) (Scottish Government, 2008)",
-    "Welsh Health Circular (2000) 71: For The Record (National Assembly for Wales)",
-    "Good Management, Good Records",
-    "Department of Health, Social Services and Public Safety, Northern Ireland",
-    "Covert Surveillance: Code of Practice (Scottish Government, 2003)",
-    "Information Commissioner's Office",
-)
 
 FOLDERS = ("docs", "features", "gmc_steps", "tests")
 SUFFIXES = {".md", ".feature", ".py", ".toml", ".yml", ".html", ".css", ".js", ".json", ".txt"}
@@ -83,7 +60,7 @@ def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
 def _words(text: str) -> list[tuple[str, int]]:
     """Return the words and where they stand; a name counts as one word of its own."""
     lowered = _ADDRESS.sub(lambda m: " " * len(m[0]), text.lower().replace("’", "'"))
-    for name in NAMES:
+    for name in GUIDANCE.edition.names:
         pattern = r"\W+".join(_WORD.findall(name.lower().replace("’", "'")))
         lowered = re.sub(pattern, lambda m: "0name" + " " * (len(m[0]) - 5), lowered)
     found = [(match.group(0), match.start()) for match in _WORD.finditer(lowered)]

@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from gmc_steps.core import NORMS, Advice, Norm, Situation, SituationError, State
+from gmc_steps.core import Advice, Norm, Situation, SituationError, State
+from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.logic import Clause, Expression, Literal, clauses, truth
-from gmc_steps.core.table import Reckoning
 from gmc_steps.evidence.feature import Features, Scenario, of_local_policy
 from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.restatements import Restatements
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import Phrase
@@ -51,11 +52,11 @@ class Play:
 
     Attributes:
         stated: (norm's id, state) that its Thens state.
-        reckoning: what the table makes of its situation.
+        outcome: what the guidance makes of its situation.
     """
 
     stated: frozenset[tuple[str, str]]
-    reckoning: Reckoning
+    outcome: Outcome
 
 
 def coverage(plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
@@ -66,12 +67,12 @@ def coverage(plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
     """
     stated = Counter(entry for played in plays for entry in played.stated)
     displaced = Counter(
-        (norm, by)
+        (norm.id, by)
         for played in plays
-        for norm, settled in played.reckoning.settled.items()
-        for by in settled.displacers
+        for norm in GUIDANCE.norms
+        for by in played.outcome.displacers(norm)
     )
-    return tuple(_of(norm, plays, stated, displaced) for norm in NORMS if norm.directive)
+    return tuple(_of(norm, plays, stated, displaced) for norm in GUIDANCE.norms if norm.directive)
 
 
 def _of(
@@ -107,7 +108,7 @@ def ways(clause: Clause, plays: Iterable[Play]) -> set[bool]:
         return {True, False}
     seen: set[bool] = set()
     for played in plays:
-        way = satisfied(clause, played.reckoning)
+        way = satisfied(clause, played.outcome)
         if way is not None:
             seen.add(way)
         if len(seen) > 1:
@@ -115,14 +116,14 @@ def ways(clause: Clause, plays: Iterable[Play]) -> set[bool]:
     return seen
 
 
-def satisfied(clause: Clause, reckoning: Reckoning) -> bool | None:
+def satisfied(clause: Clause, outcome: Outcome) -> bool | None:
     """Return whether a situation satisfies an alternative, rules it out, or leaves it open."""
-    values = {_truth(literal, reckoning) for literal in clause}
+    values = {_truth(literal, outcome) for literal in clause}
     return False if False in values else None if None in values else True
 
 
-def _truth(literal: Literal, reckoning: Reckoning) -> bool | None:
-    value = truth(literal.atom, reckoning)
+def _truth(literal: Literal, outcome: Outcome) -> bool | None:
+    value = truth(literal.atom, outcome)
     return value if literal.positive or value is None else not value
 
 
@@ -145,7 +146,7 @@ def play(scenario: Scenario, match: Match) -> Play | None:
             except StepFailure:  # a fact answered twice; `lint_answers` says so
                 return None
     try:
-        advice = Advice(Situation.of(case.given))
+        advice = Advice(Situation.of(GUIDANCE, case.given))
     except SituationError:
         return None
     advice = advice.assumed if ordinary else advice
@@ -153,7 +154,7 @@ def play(scenario: Scenario, match: Match) -> Play | None:
         phrase = match(step.type, step.text)
         if phrase is not None:
             stated |= {(id, advice.finding(id).state.value) for id in phrase.asserts}
-    return Play(frozenset(stated), advice.reckoning)
+    return Play(frozenset(stated), advice.outcome)
 
 
 def lint_coverage(features: Features, restatements: Restatements, match: Match) -> list[Problem]:
@@ -183,7 +184,7 @@ def lint_coverage(features: Features, restatements: Restatements, match: Match) 
     places = {
         mark.id: mark for paragraph in restatements.paragraphs for mark in paragraph.marks
     } | {mark.id: mark for endnote in restatements.endnotes for mark in endnote.marks}
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         if norm.directive and norm.id not in applied and features.scenarios:
             mark = places.get(norm.id)
             problems.append(
@@ -202,7 +203,7 @@ def lint_coverage(features: Features, restatements: Restatements, match: Match) 
 def _untrue_tags(scenario: Scenario, stated: Collection[str]) -> Iterator[Problem]:
     for tag in scenario.tags:
         id = tag.name.removeprefix("@")
-        if id in {norm.id for norm in NORMS} and id not in stated:
+        if id in {norm.id for norm in GUIDANCE.norms} and id not in stated:
             yield Problem(
                 "untrue-tag",
                 scenario.uri,

@@ -16,9 +16,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.core import NORMS
+import gmc_steps.guidance
 from gmc_steps.evidence.official import OfficialText, Passage, read_official
 from gmc_steps.evidence.problem import Problem
+from gmc_steps.guidance import GUIDANCE
 
 MODAL = re.compile(
     r"\b(must not|must|should not|should|may|might|do not need|does not need|not needed"
@@ -64,7 +65,7 @@ class Entry:
 @cache
 def entries() -> dict[str, Entry]:
     """Return what the project holds: "p13" or "en4" → entry."""
-    path = Path(__file__).with_name("fidelity.toml")
+    path = Path(gmc_steps.guidance.__file__).with_name("fidelity.toml")
     data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     return {
         key: Entry(
@@ -154,7 +155,7 @@ def _words(key: str, passage: Passage, entry: Entry, name: str) -> Iterator[Prob
             passage.line,
             1,
             f'{_called(key)}: modal word {index + 1} is "{word}" where "{expected}" was claimed',
-            "claim it by a norm in gmc_steps/evidence/fidelity.toml",
+            "claim it by a norm in gmc_steps/guidance/fidelity.toml",
         )
 
 
@@ -181,11 +182,11 @@ def references(text: str) -> list[int]:
 def inconsistencies() -> list[str]:
     """Return what is wrong in fidelity.toml itself: norms unknown, unclaimed or claimed twice."""
     claimed: list[str] = [n for e in entries().values() for c in e.claims for n in c.norms]
-    known = {norm.id: norm for norm in NORMS}
+    known = {norm.id: norm for norm in GUIDANCE.norms}
     wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in known]
     wrong += [
         f"{norm.id} ({norm.modality}) stands on no word of the text"
-        for norm in NORMS
+        for norm in GUIDANCE.norms
         if norm.directive and norm.id not in claimed and norm.id not in WITHOUT_WORD
     ]
     return wrong

@@ -33,9 +33,9 @@ from gmc_steps.evidence.flaws import (
     placeholders,
 )
 from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.restatements import PAGES
 from gmc_steps.evidence.status import NormLike
 from gmc_steps.evidence.syntax import STEP_WORDS
+from gmc_steps.guidance import GUIDANCE
 
 Match = Callable[[str, str], object | None]
 """Finds what a step's type (given, when, then) and text stand for; None if nothing."""
@@ -46,7 +46,7 @@ Nearest = Callable[[str, str], list[str]]
 Explain = Callable[[str, str], tuple[str, str] | None]
 """Says of a step's type and text what is wrong and what to do, if more is known than that."""
 
-_PAGE_OF = {number: page.name for page in PAGES for number in page.paragraphs}
+_PAGE_OF = {number: page.name for page in GUIDANCE.sections for number in page.paragraphs}
 
 
 def lint_features(
@@ -94,7 +94,7 @@ def lint_features(
 
 def _page(feature: Feature) -> Iterator[Problem]:
     name = PurePosixPath(feature.path).relative_to(FOLDER).with_suffix("").as_posix()
-    names = [page.name for page in PAGES]
+    names = [page.name for page in GUIDANCE.sections]
     if name not in names:
         text = f"no page of the guidance is called '{name}'"
         hint = _did_you_mean(name, names) or f"the pages are {', '.join(names)}"

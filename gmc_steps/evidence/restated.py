@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.restatements import PAGES, Restatements
+from gmc_steps.evidence.restatements import Restatements
 from gmc_steps.evidence.stored import seal
+from gmc_steps.guidance import GUIDANCE
 
 _HARMLESS = frozenset({"link-target", "endnote-unlinked"})
 """Codes of mistakes that change nothing of what a text says."""
@@ -74,6 +75,6 @@ def _paragraphs(problem: Problem, restatements: Restatements) -> Iterator[int]:
         if leading:
             yield from leading
             return
-    for plan in PAGES:
+    for plan in GUIDANCE.sections:
         if plan.path == problem.path:
             yield from plan.paragraphs

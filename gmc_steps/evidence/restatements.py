@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.guidance import GUIDANCE
 
 FOLDER = "docs/guidance"
 
@@ -36,38 +37,6 @@ WORDS_OF: dict[str, tuple[str, ...]] = {
 """The words that state each directive modality; nothing else is a modal word."""
 
 MODALITY_OF = {word: modality for modality, words in WORDS_OF.items() for word in words}
-
-
-@dataclass(frozen=True)
-class PagePlan:
-    """Which paragraphs and endnotes a page of ``docs/guidance`` holds.
-
-    The guidance fixes both: a paragraph's page is part of its permanent address.
-    """
-
-    name: str
-    paragraphs: range
-    endnotes: range = range(0)
-
-    @property
-    def path(self) -> str:
-        """The page's path from the project root, such as ``docs/guidance/care.md``."""
-        return f"{FOLDER}/{self.name}.md"
-
-
-PAGES = (
-    PagePlan("introduction", range(1, 5)),
-    PagePlan("scope", range(5, 8), range(1, 4)),
-    PagePlan("principles", range(8, 10), range(4, 6)),
-    PagePlan("care", range(10, 22), range(6, 14)),
-    PagePlan("secondary-purposes", range(22, 36), range(14, 19)),
-    PagePlan("public-media", range(36, 47), range(19, 21)),
-    PagePlan("deceased", range(47, 54), range(21, 24)),
-    PagePlan("covert", range(54, 56), range(24, 26)),
-    PagePlan("calls", range(56, 57)),
-    PagePlan("storing", range(57, 60), range(26, 27)),
-)
-"""The ten pages in the guidance's order: 59 paragraphs and 26 endnotes."""
 
 
 class NormLike(Protocol):
@@ -411,7 +380,7 @@ def read_restatements(root: Path) -> Restatements:
     Raises:
         ContentError: A page is not UTF-8 text, or cannot be opened.
     """
-    order = {page.name: index for index, page in enumerate(PAGES)}
+    order = {page.name: index for index, page in enumerate(GUIDANCE.sections)}
     pages = []
     for file in sorted(
         (root / FOLDER).glob("*.md"), key=lambda file: (order.get(file.stem, 99), file.name)
@@ -451,7 +420,7 @@ def lint_restatements(restatements: Restatements, norms: Iterable[NormLike]) -> 
     problems += _check_passages(restatements)
     problems += _check_marks(restatements, known)
     problems += _check_links(restatements)
-    order = {page.path: index for index, page in enumerate(PAGES)}
+    order = {page.path: index for index, page in enumerate(GUIDANCE.sections)}
     return sorted(problems, key=lambda x: (order.get(x.path, 99), x.path, x.line, x.column))
 
 
@@ -459,7 +428,7 @@ def _check_passages(restatements: Restatements) -> list[Problem]:
     """Each paragraph and endnote once, on its page, in order."""
     problems = []
     by_path = {page.path: page for page in restatements.pages}
-    for expected in PAGES:
+    for expected in GUIDANCE.sections:
         if expected.path not in by_path:
             numbers = f"{expected.paragraphs[0]} to {expected.paragraphs[-1]}"
             problems.append(
@@ -472,8 +441,8 @@ def _check_passages(restatements: Restatements) -> list[Problem]:
                     f"write it; it holds paragraphs {numbers}",
                 )
             )
-    homes = {("paragraph", n): page for page in PAGES for n in page.paragraphs}
-    homes |= {("endnote", n): page for page in PAGES for n in page.endnotes}
+    homes = {("paragraph", n): page for page in GUIDANCE.sections for n in page.paragraphs}
+    homes |= {("endnote", n): page for page in GUIDANCE.sections for n in page.endnotes}
     first: dict[tuple[str, int], Passage] = {}
     for page in restatements.pages:
         last: dict[str, int] = {}

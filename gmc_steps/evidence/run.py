@@ -127,7 +127,7 @@ def run_features(
         root: The project root.
         nearest: Finds the nearest known phrases for a step's type and text; a function that can
             be imported, or ``module:name``.
-        norms: The inventory; `gmc_steps.core.NORMS` if left out.
+        norms: The inventory; the guidance's own if left out.
         steps: The module that defines the steps, a pytest plugin.
         timeout: Seconds after which the run is given up, and likewise the wait for another run.
         afresh: Whether to run what is current too.
@@ -241,7 +241,7 @@ def load_status(
 
     Args:
         root: The project root.
-        norms: The inventory; `gmc_steps.core.NORMS` if left out.
+        norms: The inventory; the guidance's own if left out.
         steps: The module that defines the steps.
         now: The time; the clock's if left out.
 
@@ -289,7 +289,7 @@ def _inputs(root: Path, steps: str) -> tuple[Features, Digests]:
 def _inventory(norms: Sequence[NormLike] | None) -> Sequence[NormLike]:
     if norms is not None:
         return norms
-    found: Sequence[NormLike] = importlib.import_module("gmc_steps.core").NORMS
+    found: Sequence[NormLike] = importlib.import_module("gmc_steps.guidance").GUIDANCE.norms
     return found
 
 

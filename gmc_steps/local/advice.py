@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from gmc_steps.core.advice import Advice, Verdict
+from gmc_steps.core.advice import Advice
 from gmc_steps.core.finding import Done, State
-from gmc_steps.core.logic import truth
 from gmc_steps.core.norm import Gate
+from gmc_steps.core.verdict import Verdict
 from gmc_steps.local.rule import LocalRule, Policy
 
 _STATE = {True: State.APPLIES, None: State.DEPENDS, False: State.DOES_NOT_APPLY}
@@ -64,7 +64,7 @@ class LocalAdvice:
     def finding(self, rule: LocalRule) -> LocalFinding:
         """Return the finding for a rule."""
         views = [purpose.advice for purpose in self.advice.purposes] or [self.advice]
-        found = [_STATE[truth(rule.within, view.reckoning)] for view in views]
+        found = [_STATE[view.outcome.truth(rule.within)] for view in views]
         state = min(found, key=_MOST_BINDING.index)
         view = views[found.index(state)]
         kept = self.kept.get(rule.id)

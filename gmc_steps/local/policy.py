@@ -24,13 +24,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.core.facts import FACTS
 from gmc_steps.core.logic import All, Expression
 from gmc_steps.core.norm import Due, Modality
-from gmc_steps.core.norms import NORMS
 from gmc_steps.core.situation import SituationError
 from gmc_steps.evidence.feature import POLICY
 from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.rule import MODALITIES, LocalRule, Policy
 
 _ADDS_ONLY = "it can add to the guidance, never take away from it"
@@ -41,7 +40,7 @@ _HALF_RULE = re.compile(r"\s*(\[\s*rule\s*\]{1,2}|\[\[\s*rule\s*\])\s*(#.*)?$")
 _CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb\u00b4`]")
 _ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
 _QUOTES = 'use straight quotes, as in "must"'
-_PARAGRAPHS = max(norm.paragraph for norm in NORMS)
+_PARAGRAPHS = max(norm.paragraph for norm in GUIDANCE.norms)
 
 
 def read_policy(root: Path) -> Policy:
@@ -205,7 +204,9 @@ class _Reader:
         if not isinstance(act, str) or not re.fullmatch(r"\S([^\n]*[^\s.,;])?", act):
             hint = 'write what follows "the doctor must", on one line, without a full stop'
             self.say(number, "act", "the act is no verb phrase", hint)
-        elif same := next((norm for norm in NORMS if norm.directive and norm.act == act), None):
+        elif same := next(
+            (norm for norm in GUIDANCE.norms if norm.directive and norm.act == act), None
+        ):
             hint = f"leave it to the guidance; {_ADDS_ONLY}"
             self.say(number, "act", f"{same.id} of the guidance speaks of the same act", hint)
         if entry.get("due", "before") not in list(Due):
@@ -221,10 +222,12 @@ class _Reader:
         parts: list[Expression] = []
         for name, given in written.items():
             values = given if isinstance(given, list) and given else [given]
-            if name not in FACTS:
-                self.say(number, name, f"there is no fact '{name}'", _near(name, FACTS), "when")
+            if name not in GUIDANCE.facts:
+                self.say(
+                    number, name, f"there is no fact '{name}'", _near(name, GUIDANCE.facts), "when"
+                )
                 continue
-            fact = FACTS[name]
+            fact = GUIDANCE.facts[name]
             unknown = [x for x in values if not isinstance(x, str) or x not in fact.phrases]
             for value in unknown:
                 hint = f"use {', '.join(fact.phrases)}"

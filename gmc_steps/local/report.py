@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import State
 from gmc_steps.core.logic import Is, atoms
-from gmc_steps.core.report import VERDICTS, to_json, to_text
+from gmc_steps.core.report import to_json, to_text
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice, LocalFinding
 from gmc_steps.local.rule import LocalRule, Policy
 
@@ -65,14 +65,18 @@ def _lines(local: LocalAdvice) -> Iterator[str]:
     assumed = local.assumed
     name = f"the {local.policy.name}"
     if local.verdict is local.advice.verdict:
-        yield f"Under {name}, as under the guidance alone: {VERDICTS[local.verdict]}."
+        yield f"Under {name}, as under the guidance alone: {GUIDANCE.words.verdicts[local.verdict]}."
     else:
-        yield f"Under {name}: {VERDICTS[local.verdict]}."
-        yield f"The guidance alone says: {VERDICTS[local.advice.verdict]}."
+        yield f"Under {name}: {GUIDANCE.words.verdicts[local.verdict]}."
+        yield f"The guidance alone says: {GUIDANCE.words.verdicts[local.advice.verdict]}."
     if assumed.verdict is not local.verdict:
         same = assumed.verdict is assumed.advice.verdict
-        also = "" if same else f"; the guidance alone: {VERDICTS[assumed.advice.verdict]}"
-        yield f"If the usual answers hold: {VERDICTS[assumed.verdict]}{also}."
+        also = (
+            ""
+            if same
+            else f"; the guidance alone: {GUIDANCE.words.verdicts[assumed.advice.verdict]}"
+        )
+        yield f"If the usual answers hold: {GUIDANCE.words.verdicts[assumed.verdict]}{also}."
     for label, rules in (("Closed by", assumed.closed), ("Outstanding", assumed.outstanding)):
         if rules:
             yield f"{label}, locally: {_ids(rules)}."
@@ -82,7 +86,7 @@ def _lines(local: LocalAdvice) -> Iterator[str]:
         if finding.state is State.APPLIES:
             yield f"{said} [{finding.done}]"
         elif finding.state is State.DEPENDS:
-            yield f"{said}: depends on {'; '.join(FACTS[x].topic for x in finding.depends_on)}"
+            yield f"{said}: depends on {'; '.join(GUIDANCE.facts[x].topic for x in finding.depends_on)}"
 
 
 def _ids(rules: Sequence[LocalRule]) -> str:
@@ -91,10 +95,10 @@ def _ids(rules: Sequence[LocalRule]) -> str:
 
 def page_rules(policy: Policy) -> list[dict[str, Any]]:
     """Return the rules for the guided tool, conditions as in `gmc_steps.core.table.Table`."""
-    facts = {name: index for index, name in enumerate(FACTS)}
+    facts = {name: index for index, name in enumerate(GUIDANCE.facts)}
 
     def atom(part: Is) -> list[int]:
-        values = list(FACTS[part.fact].phrases)
+        values = list(GUIDANCE.facts[part.fact].phrases)
         return [facts[part.fact], sum(1 << values.index(value) for value in part.values)]
 
     return [

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gmc_steps.core.conditions import in_scope
-from gmc_steps.core.facts import FACTS
 from gmc_steps.core.logic import ALWAYS, Expression, Is, atoms
 from gmc_steps.core.norm import Due, Gate, Modality
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.conditions import in_scope
 
 MODALITIES = (Modality.MUST, Modality.MUST_NOT, Modality.SHOULD, Modality.SHOULD_NOT)
 """How a local rule can bind. None of them permits."""
@@ -50,7 +50,9 @@ class LocalRule:
         """The situations that it applies in, a phrase for each condition."""
         return tuple(
             " or ".join(
-                phrase for value, phrase in FACTS[atom.fact].phrases.items() if value in atom.values
+                phrase
+                for value, phrase in GUIDANCE.facts[atom.fact].phrases.items()
+                if value in atom.values
             )
             for atom in atoms(self.when)
             if isinstance(atom, Is)

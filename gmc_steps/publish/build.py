@@ -19,13 +19,13 @@ from mkdocs.exceptions import MkDocsException
 from gmc_steps import STARTED
 from gmc_steps.annotations import annotation
 from gmc_steps.check import check_project
-from gmc_steps.core import NORMS
 from gmc_steps.evidence.digest import changed_since
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import problems_of, scenarios_of
 from gmc_steps.evidence.writer import versions
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.policy import read_policy
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
@@ -143,7 +143,7 @@ def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:
 def restatement_problems(root: Path) -> list[Problem]:
     """Return everything that is wrong with the restatements."""
     try:
-        return lint_restatements(read_restatements(root), NORMS)
+        return lint_restatements(read_restatements(root), GUIDANCE.norms)
     except ContentError as error:
         return list(error.problems)
 

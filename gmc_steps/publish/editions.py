@@ -123,7 +123,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return str(value.value)
     if is_dataclass(value) and not isinstance(value, type):
-        named = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        shown = (field.name for field in fields(value) if field.name != "place")
+        named = {name: _plain(getattr(value, name)) for name in shown}
         return [type(value).__name__, named]
     if isinstance(value, (set, frozenset)):
         return sorted(value)

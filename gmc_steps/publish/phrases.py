@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from gmc_steps.core import FACTS, NORMS
 from gmc_steps.core.logic import Expression, Is, atoms
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.steps.vocabulary import Phrase, catalogue, match
 
@@ -57,7 +57,7 @@ def chapters(site: SiteModel) -> dict[str, tuple[Entries, ...]]:
         title = _title(phrase)
         entry = Entry(phrase.keyword.title(), phrase.text, used.get(_key(phrase), {}))
         by_about.setdefault(title, []).append(entry)
-    facts = {fact.question: fact for fact in FACTS.values()}
+    facts = {fact.question: fact for fact in GUIDANCE.facts.values()}
     made: dict[str, list[Entries]] = {}
     for title, entries in by_about.items():
         fact = facts.get(title)
@@ -69,8 +69,8 @@ def chapters(site: SiteModel) -> dict[str, tuple[Entries, ...]]:
 
 
 def _title(phrase: Phrase) -> str:
-    if phrase.about in FACTS:
-        return FACTS[phrase.about].question
+    if phrase.about in GUIDANCE.facts:
+        return GUIDANCE.facts[phrase.about].question
     if phrase.asserts:
         return f"What paragraph {phrase.about.partition('.')[0]} asks"
     return f"About: {phrase.about}"
@@ -99,7 +99,7 @@ def _keys(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _readers(fact: str) -> Iterator[str]:
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         conditions = [norm.scope, norm.when, norm.unclear, *(d.when for d in norm.displaced_by)]
         if norm.met is not None:
             conditions.append(norm.met)

@@ -24,9 +24,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 import gmc_steps
-from gmc_steps.core import NORMS
 from gmc_steps.evidence.official import read_official
 from gmc_steps.evidence.problem import ContentError
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.search import ALIASES
 from gmc_steps.publish import render, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.dead_weight import leave_out, without_reference_style
@@ -215,7 +216,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Completes the search index, drops dead weight and, for a server, sets the policy."""
-        write_aliases(Path(config.site_dir), NORMS)
+        write_aliases(Path(config.site_dir), GUIDANCE.norms, ALIASES)
         if not self.live:
             leave_out(Path(config.site_dir))
         if config.use_directory_urls and not self.live:

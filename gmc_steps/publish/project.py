@@ -8,18 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.core import NORMS
 from gmc_steps.evidence.coverage import coverage, play
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.restated import with_texts
-from gmc_steps.evidence.restatements import (
-    PAGES,
-    Restatements,
-    lint_restatements,
-    read_restatements,
-)
+from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.policy import read_policy
 from gmc_steps.publish import glossary
 from gmc_steps.publish.editions import record
@@ -49,7 +44,7 @@ def read_project(
     restatements = Restatements(())
     try:
         restatements = read_restatements(root)
-        problems = lint_restatements(restatements, NORMS)
+        problems = lint_restatements(restatements, GUIDANCE.norms)
     except ContentError as error:
         problems = list(error.problems)
     features = {
@@ -58,7 +53,7 @@ def read_project(
         if file.is_file()
     }
     known = with_texts(load_status(root) if status is None else status, restatements, problems)
-    site = model(restatements, NORMS, known, features, options)
+    site = model(restatements, GUIDANCE.norms, known, features, options)
     try:
         site = replace(site, policy=read_policy(root))
     except ContentError as error:
@@ -67,7 +62,7 @@ def read_project(
     texts = [
         (page.path.removeprefix("docs/"), (root / page.path).read_text(encoding="utf-8-sig"))
         for page in restatements.pages
-        if page.path in {plan.path for plan in PAGES}
+        if page.path in {plan.path for plan in GUIDANCE.sections}
     ]
     vocabulary = root / "docs" / glossary.PATH
     terms = glossary.read_glossary(vocabulary.read_text("utf-8")) if vocabulary.is_file() else ()
@@ -75,9 +70,11 @@ def read_project(
         paragraph.id: {row.id: _said(row) for group in paragraph.groups for row in group.rows}
         for paragraph in site.paragraphs
     }
-    recorded = record(restatements, NORMS, said)
+    recorded = record(restatements, GUIDANCE.norms, said)
     # Only what informs can be left out by a reader's choice: a duty never.
-    nations = {norm.id: norm.nations for norm in NORMS if norm.nations and not norm.directive}
+    nations = {
+        norm.id: norm.nations for norm in GUIDANCE.norms if norm.nations and not norm.directive
+    }
     site = replace(site, whole=whole(texts), nations=nations, terms=terms, record=recorded)
     if measure:
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}

@@ -17,7 +17,8 @@ from urllib.parse import quote
 from gmc_steps.evidence.coverage import NormCoverage
 from gmc_steps.evidence.feature import of_local_policy
 from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.restatements import PAGES, NormLike, Passage, Restatements
+from gmc_steps.evidence.restatements import NormLike, Passage, Restatements
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.rule import Policy
 from gmc_steps.publish import words
 from gmc_steps.publish.editions import Edition, history
@@ -406,7 +407,7 @@ def model(
                 for number in plan.paragraphs
             ),
         )
-        for plan in PAGES
+        for plan in GUIDANCE.sections
     )
     run = status.get("run") or {}
     finished = run.get("finished") or ""

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from gmc_steps.core.advice import Advice, Verdict
+from gmc_steps.core.advice import Advice
 from gmc_steps.core.change import changes, routes
-from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import State
-from gmc_steps.core.report import VERDICTS
 from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.core.verdict import Verdict
 from gmc_steps.evidence.problem import ContentError
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice
 from gmc_steps.local.rule import LocalRule, Policy
 from gmc_steps.steps import failure
@@ -78,7 +78,9 @@ class Case:
             advice = self.advice
         except StepFailure:
             return []
-        return [norm.id for norm in advice.table.norms if norm.directive and advice.binds(norm.id)]
+        return [
+            norm.id for norm in advice.guidance.norms if norm.directive and advice.binds(norm.id)
+        ]
 
     @property
     def answers(self) -> dict[str, str]:
@@ -128,7 +130,7 @@ class Case:
         self._expect_finding(
             norm,
             lambda advice: fact in advice.finding(norm).depends_on,
-            f"{norm} depends on {FACTS[fact].topic}",
+            f"{norm} depends on {GUIDANCE.facts[fact].topic}",
         )
         self.asserted.append((norm, str(self.advice.finding(norm).state)))
 
@@ -158,8 +160,8 @@ class Case:
 
         answer = found.answer
         names = [*answer.turns_on, *read_by([*answer.closed, *answer.outstanding])]
-        names += [name for name, fact in FACTS.items() if not fact.selects_only]
-        names += [norm.id for norm in self.advice.table.norms if norm.gate]
+        names += [name for name, fact in GUIDANCE.facts.items() if not fact.selects_only]
+        names += [norm.id for norm in self.advice.guidance.norms if norm.gate]
         told = failure.of_verdict(found, verdict)
         # A verdict turns on nearly all facts, and takes ten times as long as a finding.
         raise self._failure(told, holds, names, 300)
@@ -176,8 +178,8 @@ class Case:
         if self.advice.next_question != fact:
             got = self.advice.next_question
             raise StepFailure(
-                f"expected: the next question is {FACTS[fact].topic}, "
-                f"got: {FACTS[got].topic if got else 'no question is left'}"
+                f"expected: the next question is {GUIDANCE.facts[fact].topic}, "
+                f"got: {GUIDANCE.facts[got].topic if got else 'no question is left'}"
             )
 
     def expect_change(self, phrases: Iterable[str]) -> None:
@@ -197,18 +199,18 @@ class Case:
             offered = _offered(change.phrases for change in found)
             raise StepFailure(
                 "expected: a refusal, and nothing that the doctor can do would change it\n"
-                f"got: {offered if found else VERDICTS[self.advice.assumed.verdict]}"
+                f"got: {offered if found else GUIDANCE.words.verdicts[self.advice.assumed.verdict]}"
             )
 
     def expect_route(self, fact: str, value: str) -> None:
         """State that a person's judgement would lead to a permission."""
         _ = self.advice  # a Then has spoken: no Given may follow
         # Usual answers that were only assumed are still open to judgement.
-        found = routes(Advice(Situation.of(self.given)))
+        found = routes(Advice(Situation.of(GUIDANCE, self.given)))
         if not any((route.fact, route.value) == (fact, value) for route in found):
             offered = "; or ".join(route.phrase for route in found[:4])
             raise StepFailure(
-                f"expected: a person may judge that {FACTS[fact].phrases[value]}\n"
+                f"expected: a person may judge that {GUIDANCE.facts[fact].phrases[value]}\n"
                 f"got: {offered or 'no judgement would open the way'}"
             )
 
@@ -265,7 +267,7 @@ class Case:
             if found.because:
                 lines.append(f"Because {'; '.join(found.because)}")
             if found.depends_on:
-                topics = (FACTS[name].topic for name in found.depends_on)
+                topics = (GUIDANCE.facts[name].topic for name in found.depends_on)
                 lines.append(f"It turns on {'; '.join(topics)}")
             raise StepFailure("\n".join(lines))
 
@@ -273,11 +275,14 @@ class Case:
         """State the verdict under the local policy."""
         local = self.local
         if local.verdict is not verdict:
-            lines = [f"expected: {VERDICTS[verdict]}", f"got: {VERDICTS[local.verdict]}"]
+            lines = [
+                f"expected: {GUIDANCE.words.verdicts[verdict]}",
+                f"got: {GUIDANCE.words.verdicts[local.verdict]}",
+            ]
             for label, rules in (("closed by", local.closed), ("outstanding", local.outstanding)):
                 if rules:
                     lines.append(f"{label}: {', '.join(rule.id for rule in rules)} (local)")
-            lines.append(f"the guidance alone: {VERDICTS[self.advice.verdict]}")
+            lines.append(f"the guidance alone: {GUIDANCE.words.verdicts[self.advice.verdict]}")
             raise StepFailure("\n".join(lines))
 
     def _local_rule(self, rule: str) -> LocalRule:
@@ -291,7 +296,7 @@ def _on_purpose(advice: Advice, made_for: str) -> Advice | None:
     """The advice on one of several purposes; all of it if none is named."""
     if not made_for:
         return advice
-    return next((p.advice for p in advice.purposes if p.made_for == made_for), None)
+    return next((p.advice for p in advice.purposes if p.value == made_for), None)
 
 
 def _offered(changes: Iterable[Iterable[str]]) -> str:

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from gmc_steps.core.advice import Advice, Verdict
-from gmc_steps.core.facts import FACTS
+from gmc_steps.core.advice import Advice
 from gmc_steps.core.finding import Finding, State
-from gmc_steps.core.norms import NORMS
-from gmc_steps.core.report import VERDICTS
+from gmc_steps.core.verdict import Verdict
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.repair import Repairs
 
-_BY_ID = {norm.id: norm for norm in NORMS}
+_BY_ID = {norm.id: norm for norm in GUIDANCE.norms}
 _SHOWN = 3
 
 
@@ -58,7 +57,7 @@ def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
         advice: what follows.
         wanted: what was expected.
     """
-    yield f"expected: {VERDICTS[wanted]}, got: {VERDICTS[advice.verdict]}"
+    yield f"expected: {GUIDANCE.words.verdicts[wanted]}, got: {GUIDANCE.words.verdicts[advice.verdict]}"
     answer = advice.answer
     yield from _gates(advice, "Closed by", answer.closed)
     yield from _gates(advice, "Outstanding:", answer.outstanding)
@@ -104,7 +103,9 @@ def _norm(id: str) -> str:
 
 
 def _topics(names: Iterable[str]) -> str:
-    return _first([FACTS[name].topic if name in FACTS else name for name in names], 3)
+    return _first(
+        [GUIDANCE.facts[name].topic if name in GUIDANCE.facts else name for name in names], 3
+    )
 
 
 def _first(parts: Iterable[str], most: int) -> str:

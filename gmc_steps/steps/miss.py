@@ -9,19 +9,18 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
-from gmc_steps.core.facts import FACTS
-from gmc_steps.core.norms import NORMS
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.vocabulary import GIVEN, THEN, catalogue, match
 
 NO_STEP = "no step has these words"
 
-_BY_ID = {norm.id: norm for norm in NORMS}
-_WRITTEN = {norm.statement: norm for norm in NORMS if norm.directive}
+_BY_ID = {norm.id: norm for norm in GUIDANCE.norms}
+_WRITTEN = {norm.statement: norm for norm in GUIDANCE.norms if norm.directive}
 _NAMED = re.compile(r"(?:^|\bnorm |\bunder |\bbecause of )(\d+\.\d+)\b")
 _APPLIES = re.compile(r"(?:norm )?(\d+\.\d+) appl(?:ies|y)")
 _UNDER = re.compile(r"(.+?),? under (\d+\.\d+)")
 _ABOUT = re.compile(r"(\d+\.\d+ depends on |the next question is )(.+)")
-_TOPICS = [fact.topic for fact in FACTS.values()]
+_TOPICS = [fact.topic for fact in GUIDANCE.facts.values()]
 
 # What looks like another sign, or like nothing: (pattern, what is meant, what to tell).
 _SIGNS = (

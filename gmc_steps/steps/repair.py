@@ -14,16 +14,15 @@ from heapq import nsmallest
 from itertools import combinations, islice
 
 from gmc_steps.core.advice import Advice
-from gmc_steps.core.facts import FACTS
 from gmc_steps.core.logic import Applies, Expression, atoms
-from gmc_steps.core.norms import NORMS
 from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.guidance import GUIDANCE
 
 ORDINARY = "nothing else is out of the ordinary"
 """The Given that takes the usual answers for granted; here it counts as an answer too."""
 
 _SHOWN = 3
-_BY_ID = {norm.id: norm for norm in NORMS}
+_BY_ID = {norm.id: norm for norm in GUIDANCE.norms}
 _SCOPE = ("acting", "item")  # a different situation altogether: offered last
 
 Answers = Mapping[str, str]
@@ -110,7 +109,7 @@ def advice_on(answers: Answers) -> Advice:
     Raises:
         SituationError: the Givens do not fit together.
     """
-    advice = Advice(Situation.of({k: v for k, v in answers.items() if k != ORDINARY}))
+    advice = Advice(Situation.of(GUIDANCE, {k: v for k, v in answers.items() if k != ORDINARY}))
     return advice.assumed if ORDINARY in answers else advice
 
 
@@ -143,7 +142,7 @@ def _facts(condition: Expression) -> Iterator[str]:
     for atom in atoms(condition):
         if not isinstance(atom, Applies):
             yield atom.fact
-            yield from _facts(FACTS[atom.fact].relevant)
+            yield from _facts(GUIDANCE.facts[atom.fact].relevant)
 
 
 def _edits(answers: Answers, names: Iterable[str]) -> Iterator[Edit]:
@@ -155,8 +154,8 @@ def _edits(answers: Answers, names: Iterable[str]) -> Iterator[Edit]:
 
 
 def _values(name: str) -> tuple[str, ...]:
-    if name in FACTS:
-        return tuple(FACTS[name].phrases)
+    if name in GUIDANCE.facts:
+        return tuple(GUIDANCE.facts[name].phrases)
     return ("yes",) if name == ORDINARY else ("done", "not_done")
 
 
@@ -184,6 +183,6 @@ def _likelihood(edit: Edit) -> tuple[bool, int]:
 
 def sentence(name: str, value: str) -> str:
     """Return the Given that says this of a fact, of a norm's id, or of `ORDINARY`."""
-    if name in FACTS:
-        return FACTS[name].phrases[value]
+    if name in GUIDANCE.facts:
+        return GUIDANCE.facts[name].phrases[value]
     return name if name == ORDINARY else f"{name} has {'not ' * (value != 'done')}been done"

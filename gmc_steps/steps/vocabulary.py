@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, partial
 
-from gmc_steps.core.facts import FACTS
 from gmc_steps.core.finding import Done, State
-from gmc_steps.core.norms import NORMS
-from gmc_steps.core.report import VERDICTS
-from gmc_steps.core.table import GuidanceError
+from gmc_steps.core.guidance import GuidanceError
+from gmc_steps.core.place import Place
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.case import Case
 from gmc_steps.steps.repair import ORDINARY
 
@@ -48,11 +47,13 @@ class Phrase:
 
 
 _ID = r"(\d+\.\d+)"
-_BY_TOPIC = {fact.topic: name for name, fact in FACTS.items()}
+_BY_TOPIC = {fact.topic: name for name, fact in GUIDANCE.facts.items()}
 _BY_PHRASE = {
-    phrase: (name, value) for name, fact in FACTS.items() for value, phrase in fact.phrases.items()
+    phrase: (name, value)
+    for name, fact in GUIDANCE.facts.items()
+    for value, phrase in fact.phrases.items()
 }
-_BY_ID = {norm.id: norm for norm in NORMS}
+_BY_ID = {norm.id: norm for norm in GUIDANCE.norms}
 
 
 @cache
@@ -66,18 +67,25 @@ def _sentences() -> dict[tuple[str, str], Phrase]:
     for phrase in _whole():
         if (phrase.keyword, phrase.text) in table or _taken_by_form(phrase.keyword, phrase.text):
             raise GuidanceError(
-                phrase.about, f"two phrases read '{phrase.text}'; reword one of them"
+                _place(phrase.about), f"two phrases read '{phrase.text}'", "reword one of them"
             )
         table[phrase.keyword, phrase.text] = phrase
     return table
 
 
+def _place(about: str) -> Place:
+    """Where what a phrase speaks of is declared."""
+    if about in GUIDANCE.facts:
+        return GUIDANCE.facts[about].place
+    return GUIDANCE.norm[about].place if about in GUIDANCE.norm else GUIDANCE.words.place
+
+
 def _whole() -> Iterator[Phrase]:
-    for name, fact in FACTS.items():
+    for name, fact in GUIDANCE.facts.items():
         for value, text in fact.phrases.items():
             yield Phrase(GIVEN, text, name, partial(Case.answer, fact=name, value=value))
     yield Phrase(GIVEN, ORDINARY, "usual answers", Case.assume_ordinary)
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         if norm.directive:
             yield Phrase(
                 THEN,
@@ -86,11 +94,11 @@ def _whole() -> Iterator[Phrase]:
                 partial(Case.expect_state, norm=norm.id, state=State.APPLIES),
                 asserts=(norm.id,),
             )
-    for verdict, words in VERDICTS.items():
+    for verdict, words in GUIDANCE.words.verdicts.items():
         yield Phrase(THEN, words, "verdict", partial(Case.expect_verdict, verdict=verdict))
     yield Phrase(
         THEN,
-        "nothing that the doctor can do would change it",
+        GUIDANCE.words.no_change,
         "what would change it",
         Case.expect_no_change,
     )
@@ -146,8 +154,10 @@ def _answer_done(id: str, word: str | None) -> Act | None:
 
 
 def _for_purpose(words: str) -> Act | None:
-    for value, phrase in FACTS["made_for"].phrases.items():  # phrases hold commas of their own
-        for verdict, sentence in VERDICTS.items():
+    for value, phrase in GUIDANCE.facts[
+        "made_for"
+    ].phrases.items():  # phrases hold commas of their own
+        for verdict, sentence in GUIDANCE.words.verdicts.items():
             if words == f"{phrase}, {sentence}":
                 return partial(Case.expect_verdict, verdict=verdict, made_for=value)
     return None
@@ -176,7 +186,7 @@ def _hand_over(reading: str) -> Act:
 
 
 def _local_verdict(words: str) -> Act | None:
-    for verdict, sentence in VERDICTS.items():
+    for verdict, sentence in GUIDANCE.words.verdicts.items():
         if words == sentence:
             return partial(Case.expect_local_verdict, verdict=verdict)
     return None

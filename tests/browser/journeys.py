@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from gmc_steps.core import FACTS, Advice, Situation
-from gmc_steps.publish.decide.tasks import Task
+from gmc_steps.core import Advice, Situation
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.tasks import Task
 
 Answers = dict[str, str]
 
@@ -34,14 +35,14 @@ def walk(task: Task) -> Iterator[Stop]:
     waiting = [Stop(dict(task.answers), 0, 1.0, last=False)]
     while waiting:
         here = waiting.pop()
-        advice = Advice(Situation(here.answers))
-        name = next((name for name in advice.questions if not FACTS[name].usual), None)
+        advice = Advice(Situation(GUIDANCE, here.answers))
+        name = next((name for name in advice.questions if not GUIDANCE.facts[name].usual), None)
         yield Stop(here.answers, here.asked, here.chance, last=name is None)
         if name is None:
             continue
-        values = FACTS[name].phrases
+        values = GUIDANCE.facts[name].phrases
         for value in values:
-            answers = dict(Situation(here.answers).with_answers({name: value}).answers)
+            answers = dict(Situation(GUIDANCE, here.answers).with_answers({name: value}).answers)
             waiting.append(Stop(answers, here.asked + 1, here.chance / len(values), last=False))
 
 
@@ -63,7 +64,7 @@ class Place:
     def fragment(self) -> str:
         """The place as the tool's address holds it."""
         said = [f"{name}={value}" for name, value in self.answers.items()]
-        return "&".join([*said, *(f"{name}=?" for name in FACTS if name in self.unsure)])
+        return "&".join([*said, *(f"{name}=?" for name in GUIDANCE.facts if name in self.unsure)])
 
 
 def places(task: Task) -> Iterator[Place]:
@@ -72,16 +73,18 @@ def places(task: Task) -> Iterator[Place]:
     waiting = [(dict(task.answers), frozenset[str]())]
     while waiting:
         answers, unsure = waiting.pop()
-        situation = Situation(answers)
+        situation = Situation(GUIDANCE, answers)
         unsure = frozenset(name for name in unsure if situation.relevance(name) is not False)
         key = frozenset(answers.items())
         if key not in asked:
-            asked[key] = tuple(x for x in Advice(situation).questions if not FACTS[x].usual)
+            asked[key] = tuple(
+                x for x in Advice(situation).questions if not GUIDANCE.facts[x].usual
+            )
         name = next((name for name in asked[key] if name not in unsure), "")
         yield Place(answers, unsure, name)
         if name:
             waiting.append((answers, unsure | {name}))
-            for value in FACTS[name].phrases:
+            for value in GUIDANCE.facts[name].phrases:
                 waiting.append((dict(situation.with_answers({name: value}).answers), unsure))
 
 
@@ -96,8 +99,8 @@ def sample(number: int, seed: int) -> Iterator[Answers]:
     for _ in range(number):
         share = chance.choice((0.3, 0.6, 0.9, 1.0))
         answers: Answers = {}
-        for name, fact in FACTS.items():
-            if chance.random() > share or not Situation(answers).relevance(name):
+        for name, fact in GUIDANCE.facts.items():
+            if chance.random() > share or not Situation(GUIDANCE, answers).relevance(name):
                 continue
             usual = fact.usual and chance.random() < 0.6
             if name == "item":  # the rest would end most journeys at once

@@ -11,9 +11,10 @@ import pytest
 from journeys import Answers, Place, Stop, places, sample, walk
 from playwright.sync_api import Page
 
-from gmc_steps.core import FACTS, Advice, Situation
+from gmc_steps.core import Advice, Situation
 from gmc_steps.core.change import changes, routes
-from gmc_steps.publish.decide.tasks import SHORT_CUTS, TASKS
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.tasks import SHORT_CUTS, TASKS
 
 IN_THE_PAGE = """
 ([situations, whole]) => {
@@ -32,7 +33,7 @@ IN_THE_PAGE = """
       said.findings = advice.findings().map(finding => [finding.norm.id, finding.state,
         finding.done, finding.displaced_by, finding.because, finding.depends_on]);
       said.purposes = advice.purposes().map(purpose =>
-        [purpose.made_for, purpose.advice.answer().verdict]);
+        [purpose.value, purpose.advice.answer().verdict]);
     }
     if (whole === "changes") {
       said.changes = advice.changes().map(change => change.map(pair => pair.join("=")));
@@ -55,7 +56,7 @@ fragments => fragments.map(fragment => {
 
 
 def in_core(answers: Answers, whole: object) -> dict[str, Any]:
-    advice = Advice(Situation(answers))
+    advice = Advice(Situation(GUIDANCE, answers))
     answer = advice.answer
     said: dict[str, Any] = {
         "verdict": answer.verdict.value,
@@ -78,7 +79,7 @@ def in_core(answers: Answers, whole: object) -> dict[str, Any]:
             ]
             for finding in advice.findings
         ]
-        said["purposes"] = [[p.made_for, p.advice.verdict.value] for p in advice.purposes]
+        said["purposes"] = [[p.value, p.advice.verdict.value] for p in advice.purposes]
     if whole == "changes":
         said["changes"] = [[f"{n}={v}" for n, v in c.answers] for c in changes(advice)]
         said["routes"] = [f"{route.fact}={route.value}" for route in routes(advice)]
@@ -122,7 +123,7 @@ def test_every_place_of_a_task_is_answered_alike(tool: Page, index: int) -> None
 @each_task
 def test_every_finding_at_the_end_of_a_path_is_alike(tool: Page, index: int) -> None:
     ends = distinct(
-        {**place.answers, **Situation(place.answers).assuming_usual()}
+        {**place.answers, **Situation(GUIDANCE, place.answers).assuming_usual()}
         for place in reached(index)
         if not place.question and not place.unsure
     )
@@ -137,7 +138,7 @@ def test_every_screen_of_a_task_asks_what_the_core_asks(tool: Page, index: int) 
     asked = [place for place in reached(index) if place.question or not place.unsure]
     shown = tool.evaluate(SCREENS, [place.fragment for place in asked])
     for place, (kind, heading, ignored) in zip(asked, shown, strict=True):
-        wanted = FACTS[place.question].question if place.question else "Is all of this so?"
+        wanted = GUIDANCE.facts[place.question].question if place.question else "Is all of this so?"
         kinds = "question" if place.question else "confirm"
         assert (kind, heading, ignored) == (kinds, wanted, 0), place.fragment
 
@@ -177,7 +178,7 @@ def test_the_screen_shows_the_verdict_of_the_core(tool: Page, address: str) -> N
         tool.wait_for_function("document.body.dataset.decide === 'result'")
         shown = tool.locator(".result").get_attribute("data-verdict")
         verdicts.add(shown)
-        assert shown == Advice(Situation(stop.answers)).verdict_assuming.value, told
+        assert shown == Advice(Situation(GUIDANCE, stop.answers)).verdict_assuming.value, told
         tool.evaluate("() => { location.hash = ''; }")
         tool.wait_for_function("document.body.dataset.decide === 'start'")
     assert len(verdicts) > 2
@@ -189,9 +190,11 @@ def test_the_next_question_on_the_screen_is_the_cores(tool: Page) -> None:
     for stop in asking[:: max(1, len(asking) // 40)]:
         told = "&".join(f"{name}={value}" for name, value in stop.answers.items())
         tool.evaluate("hash => { location.hash = hash; }", f"#{told}")
-        advice = Advice(Situation(stop.answers))
-        name = next(name for name in advice.questions if not FACTS[name].usual)
-        tool.get_by_role("heading", name=FACTS[name].question, exact=True).wait_for(timeout=3000)
+        advice = Advice(Situation(GUIDANCE, stop.answers))
+        name = next(name for name in advice.questions if not GUIDANCE.facts[name].usual)
+        tool.get_by_role("heading", name=GUIDANCE.facts[name].question, exact=True).wait_for(
+            timeout=3000
+        )
         seen.add(name)
     assert len(seen) > 5
 
@@ -209,4 +212,4 @@ def test_journeys_are_short() -> None:
 
 @pytest.mark.parametrize("task", [*TASKS, *SHORT_CUTS], ids=lambda task: task.name)
 def test_every_way_in_is_a_possible_situation(task: Any) -> None:
-    Situation.of(dict(task.answers))
+    Situation.of(GUIDANCE, dict(task.answers))

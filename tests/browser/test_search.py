@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from gmc_steps.core import NORMS
+from gmc_steps.guidance import GUIDANCE
 
 
 def of(modality: str) -> set[int]:
-    return {norm.paragraph for norm in NORMS if norm.modality.value == modality}
+    return {norm.paragraph for norm in GUIDANCE.norms if norm.modality.value == modality}
 
 
 RIGHT: dict[str, set[int]] = {

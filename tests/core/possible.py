@@ -1,8 +1,8 @@
-"""Possible situations to draw from, and a second, plainer way of reckoning.
+"""Possible situations to draw from, and a second, plainer way of outcome.
 
 A situation is possible when a fact is answered only where its question arises, going down the
 facts in their declared order. `Plain` walks the conditions as trees, one norm at a time, by
-recursion; it shares no code with `gmc_steps.core.table`, so agreement between the two says
+recursion; it shares no code with `gmc_steps.core.compiled`, so agreement between the two says
 something about both.
 """
 
@@ -13,26 +13,28 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from gmc_steps.core import FACTS, NORMS, Norm
+from gmc_steps.core import Norm
+from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
 from gmc_steps.core.norm import Displacement
-from gmc_steps.core.readings import GROUND, HAND_OVERS
+from gmc_steps.guidance import GUIDANCE
 
 Truth = bool | None
 Answers = dict[str, str]
 
-NORM = {norm.id: norm for norm in NORMS}
+NORM = {norm.id: norm for norm in GUIDANCE.norms}
 SETTLED = {
     fact.name: tuple(value for value in fact.phrases if value != fact.unsettled)
-    for fact in FACTS.values()
+    for fact in GUIDANCE.facts.values()
 }
 """Fact's name → the answers that settle it."""
 
 # What ends the questions at once is drawn seldom; the rest would hardly be reached otherwise.
 _OFTEN = {
     "acting": ("professional",) * 9 + ("private",),
-    "item": ("recording",) * 10 + tuple(FACTS["item"].phrases),
-    "stage": ("make", "use", "disclose", "in_progress") * 2 + tuple(FACTS["stage"].phrases),
+    "item": ("recording",) * 10 + tuple(GUIDANCE.facts["item"].phrases),
+    "stage": ("make", "use", "disclose", "in_progress") * 2
+    + tuple(GUIDANCE.facts["stage"].phrases),
 }
 
 
@@ -72,11 +74,11 @@ class Plain:
             return False if self.relevance(name) is False else None
         if answer in values:
             return True
-        return None if answer == FACTS[name].unsettled else False
+        return None if answer == GUIDANCE.facts[name].unsettled else False
 
     def relevance(self, name: str) -> Truth:
         """Return whether the question arises."""
-        return self.truth(FACTS[name].relevant)
+        return self.truth(GUIDANCE.facts[name].relevant)
 
     def state(self, id: str) -> str:
         """Return the norm's state, in the words of the contract."""
@@ -94,11 +96,11 @@ class Plain:
 
     def handed_over(self) -> tuple[Truth, ...]:
         """Return, for each reading that hands over, whether it does."""
-        return tuple(self.truth(hand_over.when) for hand_over in HAND_OVERS)
+        return tuple(self.truth(hand_over.when) for hand_over in GUIDANCE.policy.hand_overs)
 
     def ground(self) -> Truth:
         """Return whether anything permits."""
-        return self.truth(GROUND)
+        return self.truth(GUIDANCE.policy.ground)
 
     def applies(self, id: str) -> Truth:
         """Return whether the norm applies: within its bounds, not displaced and not unclear."""
@@ -140,6 +142,11 @@ class Plain:
         return False if False in both else None if None in both else True
 
 
+def outcome(answers: Answers) -> Outcome:
+    """Return what the compiled guidance makes of a situation."""
+    return GUIDANCE.compiled.outcome(answers, {})
+
+
 def drawn(choose: Callable[[str, tuple[str, ...]], str], given: Answers | None = None) -> Answers:
     """Answer every question that surely arises, from the top down.
 
@@ -148,7 +155,7 @@ def drawn(choose: Callable[[str, tuple[str, ...]], str], given: Answers | None =
         given: answers to keep.
     """
     answers: Answers = {}
-    for name, fact in FACTS.items():
+    for name, fact in GUIDANCE.facts.items():
         if Plain(answers).relevance(name):
             kept = (given or {}).get(name)
             answers[name] = kept or choose(name, tuple(fact.phrases))
@@ -200,7 +207,7 @@ def completed(answers: Answers, chance: Random, usual: float = 0.6) -> Answers:
     """
 
     def choose(name: str, values: tuple[str, ...]) -> str:
-        fact = FACTS[name]
+        fact = GUIDANCE.facts[name]
         if fact.usual and chance.random() < usual:
             return fact.usual
         return chance.choice(SETTLED[name])
@@ -212,7 +219,7 @@ def facts_read(condition: Expression) -> Iterator[str]:
     """Yield the facts that a condition reads, through norms and relevance, some repeatedly."""
     match condition:
         case Is(name, _):
-            yield from facts_read(FACTS[name].relevant)
+            yield from facts_read(GUIDANCE.facts[name].relevant)
             yield name
         case Applies(norm):
             for part in conditions_of(NORM[norm]):

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from possible import Answers, Plain, full_situations, partial_situations
 
 from gmc_steps.cli import main
-from gmc_steps.core import FACTS, NORMS, Advice, Done, Gate, Situation, State, Verdict, advise
+from gmc_steps.core import Advice, Done, Gate, Situation, State, Verdict, advise
 from gmc_steps.core.report import to_json, to_text
+from gmc_steps.guidance import GUIDANCE
 
 
 def situation(words: str) -> dict[str, object]:
@@ -63,7 +64,7 @@ VERDICTS = {
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_a_situation_for_each_verdict(verdict: Verdict) -> None:
-    assert advise(situation(VERDICTS[verdict])).verdict_assuming is verdict
+    assert advise(GUIDANCE, situation(VERDICTS[verdict])).verdict_assuming is verdict
 
 
 @pytest.mark.parametrize(
@@ -89,25 +90,28 @@ def test_a_situation_for_each_verdict(verdict: Verdict) -> None:
     ids=["must, depends", "depends, person", "person, should", "should, once", "once, silent"],
 )
 def test_the_first_verdict_that_holds_is_given(words: str, first: Verdict) -> None:
-    assert advise(situation(words)).verdict_assuming is first
+    assert advise(GUIDANCE, situation(words)).verdict_assuming is first
 
 
 def test_what_is_answered_not_done_bars_and_what_is_unanswered_is_outstanding() -> None:
-    assert advise(situation(f"{ON_FILM} 39.1=not_done")).verdict_assuming is Verdict.MUST_STOP
-    assert advise(situation(ON_FILM)).verdict_assuming is Verdict.MAY_ONCE
-    assert advise(situation(f"{ON_FILM} 39.1=done")).verdict_assuming is Verdict.MAY
+    assert (
+        advise(GUIDANCE, situation(f"{ON_FILM} 39.1=not_done")).verdict_assuming
+        is Verdict.MUST_STOP
+    )
+    assert advise(GUIDANCE, situation(ON_FILM)).verdict_assuming is Verdict.MAY_ONCE
+    assert advise(GUIDANCE, situation(f"{ON_FILM} 39.1=done")).verdict_assuming is Verdict.MAY
 
 
 def test_planning_is_refused_where_going_on_is_stopped() -> None:
     refused = f"{ON_FILM} intrusion=concern_remains stage=make"
-    assert advise(situation(refused)).verdict_assuming is Verdict.SHOULD_NOT
+    assert advise(GUIDANCE, situation(refused)).verdict_assuming is Verdict.SHOULD_NOT
 
 
 # The example of the issue
 
 
 def test_consent_to_a_photograph_for_care_is_asked_and_outstanding() -> None:
-    finding = advise(situation(f"{ISSUE} kind=unlisted")).finding("13.1")
+    finding = advise(GUIDANCE, situation(f"{ISSUE} kind=unlisted")).finding("13.1")
     assert finding.state is State.APPLIES
     assert finding.done is Done.OUTSTANDING
     assert "the patient is an adult" not in finding.because
@@ -115,7 +119,9 @@ def test_consent_to_a_photograph_for_care_is_asked_and_outstanding() -> None:
 
 
 def test_consent_to_an_xray_goes_with_the_procedure() -> None:
-    finding = advise(situation(f"{ISSUE} kind=xray procedure_consent=given")).finding("13.1")
+    finding = advise(GUIDANCE, situation(f"{ISSUE} kind=xray procedure_consent=given")).finding(
+        "13.1"
+    )
     assert finding.state is State.DISPLACED
     assert finding.displaced_by == ("10.1",)
     assert "the recording is an X-ray" in finding.because
@@ -127,7 +133,7 @@ def test_the_command_gives_the_same_advice() -> None:
     run = CliRunner().invoke(main, ["decide", "--json", *given])
     assert run.exit_code == 0
     assert json.loads(run.output) == json.loads(
-        json.dumps(to_json(advise(situation(f"{ISSUE} kind=unlisted"))))
+        json.dumps(to_json(advise(GUIDANCE, situation(f"{ISSUE} kind=unlisted"))))
     )
 
 
@@ -142,33 +148,33 @@ def test_the_command_refuses_what_it_does_not_know() -> None:
 
 @given(answers=partial_situations())
 def test_usual_answers_are_shown_and_never_filled_in(answers: Answers) -> None:
-    advice = Advice(Situation(answers))
+    advice = Advice(Situation(GUIDANCE, answers))
     assert advice.situation.answers == answers
     for name, value in advice.assuming.items():
         assert name not in answers
-        assert value == FACTS[name].usual
+        assert value == GUIDANCE.facts[name].usual
     assumed = {**answers, **advice.assuming}
-    assert advice.verdict_assuming is Advice(Situation(assumed)).verdict
+    assert advice.verdict_assuming is Advice(Situation(GUIDANCE, assumed)).verdict
     plain = Plain(assumed)
-    for fact in FACTS.values():
+    for fact in GUIDANCE.facts.values():
         if fact.usual and plain.relevance(fact.name):
             assert fact.name in assumed
 
 
 def test_a_permission_waits_for_what_is_usual() -> None:
-    advice = advise(situation(CONSENTING))
+    advice = advise(GUIDANCE, situation(CONSENTING))
     assert advice.verdict is Verdict.DEPENDS
     assert advice.verdict_assuming is Verdict.MAY
     assert advice.assuming["patient_wish"] == "none_known"
-    confirmed = advise({**situation(CONSENTING), **advice.assuming})
+    confirmed = advise(GUIDANCE, {**situation(CONSENTING), **advice.assuming})
     assert confirmed.verdict is Verdict.MAY
     assert confirmed.assuming == {}
     assert confirmed.next_question is None
 
 
 def test_questions_with_a_usual_answer_come_last() -> None:
-    questions = advise(situation(f"{ISSUE} kind=unlisted")).questions
-    usual = [bool(FACTS[name].usual) for name in questions]
+    questions = advise(GUIDANCE, situation(f"{ISSUE} kind=unlisted")).questions
+    usual = [bool(GUIDANCE.facts[name].usual) for name in questions]
     assert usual == sorted(usual)
     assert questions[0] == "patient_consent"
 
@@ -180,35 +186,35 @@ def test_questions_with_a_usual_answer_come_last() -> None:
 def test_what_only_selects_duties_never_moves_a_verdict(
     answers: Answers, data: st.DataObject
 ) -> None:
-    selecting = [name for name in answers if FACTS[name].selects_only]
+    selecting = [name for name in answers if GUIDANCE.facts[name].selects_only]
     if not selecting:
         return
     name = data.draw(st.sampled_from(selecting))
-    before = Advice(Situation(answers))
+    before = Advice(Situation(GUIDANCE, answers))
     without = {fact: value for fact, value in answers.items() if fact != name}
     without = {fact: value for fact, value in without.items() if Plain(without).relevance(fact)}
-    for value in FACTS[name].phrases:
-        after = Advice(Situation({**without, name: value}))
+    for value in GUIDANCE.facts[name].phrases:
+        after = Advice(Situation(GUIDANCE, {**without, name: value}))
         assert after.verdict is before.verdict
         assert after.answer.closed == before.answer.closed
     assert name not in before.answer.turns_on
-    assert name not in Advice(Situation(without)).questions
+    assert name not in Advice(Situation(GUIDANCE, without)).questions
 
 
 @given(answers=full_situations())
 @settings(max_examples=20)
 def test_nation_changes_no_state(answers: Answers) -> None:
     def states(nation: str) -> list[tuple[str, str]]:
-        findings = Advice(Situation({**answers, "nation": nation})).findings
+        findings = Advice(Situation(GUIDANCE, {**answers, "nation": nation})).findings
         return [(finding.norm.id, finding.state) for finding in findings]
 
-    assert len({tuple(states(nation)) for nation in FACTS["nation"].phrases}) == 1
+    assert len({tuple(states(nation)) for nation in GUIDANCE.facts["nation"].phrases}) == 1
 
 
 def test_only_norms_that_inform_name_a_nation() -> None:
-    assert [norm.id for norm in NORMS if norm.nations and norm.directive] == []
-    nations = {nation for norm in NORMS for nation in norm.nations}
-    assert nations <= set(FACTS["nation"].phrases)
+    assert [norm.id for norm in GUIDANCE.norms if norm.nations and norm.directive] == []
+    nations = {nation for norm in GUIDANCE.norms for nation in norm.nations}
+    assert nations <= set(GUIDANCE.facts["nation"].phrases)
 
 
 def test_gates_are_those_of_the_design() -> None:
@@ -217,8 +223,8 @@ def test_gates_are_those_of_the_design() -> None:
     going_on = "8.6 8.7 27.3 34.4 34.5 34.6"
     using = "8.8 8.9 9.3 15.5 23.1 23.2 38.1 44.2 47.3"
     expected = set(f"{making} {going_on} {using}".split())
-    assert {norm.id for norm in NORMS if norm.gate} == expected
-    for norm in NORMS:
+    assert {norm.id for norm in GUIDANCE.norms if norm.gate} == expected
+    for norm in GUIDANCE.norms:
         if norm.gate:
             level = Gate.MUST if norm.modality in ("must", "must not") else Gate.SHOULD
             assert norm.gate is level, norm.id
@@ -226,7 +232,7 @@ def test_gates_are_those_of_the_design() -> None:
 
 @given(answers=full_situations(settled=True))
 def test_only_gates_close_the_way_and_a_permission_has_a_ground(answers: Answers) -> None:
-    advice = Advice(Situation(answers))
+    advice = Advice(Situation(GUIDANCE, answers))
     for purpose in advice.purposes or (advice,):
         of = purpose if isinstance(purpose, Advice) else purpose.advice
         for id in of.answer.closed:
@@ -235,7 +241,7 @@ def test_only_gates_close_the_way_and_a_permission_has_a_ground(answers: Answers
             assert finding.state.binds
             assert finding.done is Done.NOT_MET
         if of.verdict is Verdict.MAY:
-            assert of.reckoning.ground
+            assert of.outcome.truth(GUIDANCE.policy.ground)
             assert not of.answer.closed
             assert not of.answer.outstanding
 
@@ -245,18 +251,18 @@ def test_only_gates_close_the_way_and_a_permission_has_a_ground(answers: Answers
 
 def test_each_purpose_gets_a_verdict_of_its_own() -> None:
     words = f"{CONSENTING} also_for=secondary secondary_kind=teaching also_consent=not_given"
-    advice = advise(situation(words)).assumed
-    verdicts = {purpose.made_for: purpose.advice.verdict for purpose in advice.purposes}
+    advice = advise(GUIDANCE, situation(words)).assumed
+    verdicts = {purpose.value: purpose.advice.verdict for purpose in advice.purposes}
     assert verdicts == {"care": Verdict.MAY, "secondary": Verdict.MUST_NOT}
     assert advice.verdict is Verdict.MUST_NOT
-    agreed = advise({**situation(words), "also_consent": "given"}).assumed
+    agreed = advise(GUIDANCE, {**situation(words), "also_consent": "given"}).assumed
     assert [purpose.advice.verdict for purpose in agreed.purposes] == [Verdict.MAY, Verdict.MAY]
 
 
 def test_consent_to_one_purpose_is_not_consent_to_the_other() -> None:
     words = f"{ISSUE} kind=unlisted procedure_consent=given patient_consent=not_given"
     further = "also_for=secondary secondary_kind=teaching also_consent=given"
-    purposes = advise(situation(f"{words} {further}")).assumed.purposes
+    purposes = advise(GUIDANCE, situation(f"{words} {further}")).assumed.purposes
     assert [purpose.advice.verdict for purpose in purposes] == [Verdict.MUST_NOT, Verdict.MAY]
 
 
@@ -293,10 +299,12 @@ FINDING_KEYS = [
 @given(answers=partial_situations())
 @settings(max_examples=20)
 def test_the_json_has_the_keys_of_the_contract_and_no_others(answers: Answers) -> None:
-    advice = Advice(Situation(answers))
+    advice = Advice(Situation(GUIDANCE, answers))
     result = to_json(advice)
     assert list(result) == KEYS + (["purposes"] if advice.purposes else [])
-    assert [finding["norm"] for finding in result["findings"]] == [norm.id for norm in NORMS]
+    assert [finding["norm"] for finding in result["findings"]] == [
+        norm.id for norm in GUIDANCE.norms
+    ]
     for finding in result["findings"]:
         assert list(finding) == FINDING_KEYS
         assert finding["state"] in list(State)
@@ -308,7 +316,7 @@ def test_the_json_has_the_keys_of_the_contract_and_no_others(answers: Answers) -
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_the_words_say_the_verdict_and_cite_what_closes_the_way(verdict: Verdict) -> None:
-    advice = advise(situation(VERDICTS[verdict])).assumed
+    advice = advise(GUIDANCE, situation(VERDICTS[verdict])).assumed
     text = to_text(advice)
     assert text.endswith("\n")
     for id in advice.answer.closed:

@@ -10,8 +10,9 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from possible import Answers, Plain, completed
 
-from gmc_steps.core import FACTS, Advice, Kind, Situation, Verdict, advise
+from gmc_steps.core import Advice, Kind, Situation, Verdict, advise
 from gmc_steps.core.change import Change, changes, routes
+from gmc_steps.guidance import GUIDANCE
 
 ALIVE = ("adult", "aged_16_17", "under_16")
 PERMITS = (Verdict.MAY, Verdict.MAY_ONCE)
@@ -32,20 +33,20 @@ situations = st.integers(0, 2**32).map(
 
 def changed(answers: Answers, change: dict[str, str]) -> Advice:
     """Return the advice after a change, without answers to questions that no longer arise."""
-    done = {id: True for id in change if id not in FACTS}
+    done = {id: True for id in change if id not in GUIDANCE.facts}
     kept: Answers = {}
-    for name in FACTS:
+    for name in GUIDANCE.facts:
         value = change.get(name, answers.get(name))
         if value is not None and Plain(kept).relevance(name) is not False:
             kept[name] = value
-    return Advice(Situation(kept, done))
+    return Advice(Situation(GUIDANCE, kept, done))
 
 
 def open_to_change(answers: Answers) -> list[tuple[str, str]]:
     """Return every single change that a fact allows, improper ones included."""
     return [
         (fact.name, value)
-        for fact in FACTS.values()
+        for fact in GUIDANCE.facts.values()
         for old, new in fact.changeable
         for value in new
         if answers.get(fact.name) == old
@@ -57,7 +58,7 @@ def open_to_change(answers: Answers) -> list[tuple[str, str]]:
 def test_a_change_leads_to_the_verdict_that_it_states_and_nothing_less_would(
     answers: Answers,
 ) -> None:
-    advice = Advice(Situation(answers))
+    advice = Advice(Situation(GUIDANCE, answers))
     found = changes(advice)
     if advice.verdict_assuming not in REFUSES:
         assert found == ()
@@ -76,7 +77,7 @@ def test_a_change_leads_to_the_verdict_that_it_states_and_nothing_less_would(
 @given(answers=situations)
 @settings(max_examples=80)
 def test_a_change_is_something_that_the_doctor_may_bring_about(answers: Answers) -> None:
-    for change in changes(Advice(Situation(answers))):
+    for change in changes(Advice(Situation(GUIDANCE, answers))):
         for name, value in change.answers:
             proper(answers, change, name, value)
 
@@ -89,7 +90,7 @@ def proper(answers: Answers, change: Change, name: str, value: str) -> None:
     elif name == "use_for":
         assert value == "secondary"
     else:
-        assert FACTS[name].kind is Kind.CONDUCT, change
+        assert GUIDANCE.facts[name].kind is Kind.CONDUCT, change
     assert answers[name] not in ("refused", "withdrawn"), change
     if answers["patient_wish"].startswith("against"):
         assert name not in ("patient_consent", "also_consent", "use_consent"), change
@@ -100,10 +101,10 @@ def proper(answers: Answers, change: Change, name: str, value: str) -> None:
 @given(answers=situations)
 @settings(max_examples=60)
 def test_a_route_names_a_judgement_nobody_has_made(answers: Answers) -> None:
-    given = {name: value for name, value in answers.items() if FACTS[name].usual != value}
-    advice = Advice(Situation(given))
+    given = {name: value for name, value in answers.items() if GUIDANCE.facts[name].usual != value}
+    advice = Advice(Situation(GUIDANCE, given))
     for route in routes(advice):
-        fact = FACTS[route.fact]
+        fact = GUIDANCE.facts[route.fact]
         assert fact.kind is Kind.JUDGEMENT
         assert route.judge == fact.judge
         assert route.value in fact.phrases
@@ -117,7 +118,7 @@ def test_no_more_than_is_offered_could_be_done() -> None:
     chance = Random(7)
     for _ in range(60):
         answers = completed({"acting": "professional", "item": "recording"}, chance, ORDINARY)
-        advice = Advice(Situation(answers))
+        advice = Advice(Situation(GUIDANCE, answers))
         assumed = advice.verdict_assuming
         if assumed not in REFUSES or answers.get("patient_wish", "").startswith("against"):
             continue
@@ -172,7 +173,9 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
     ids=["ask", "against", "anonymise", "against use", "no asking again", "granted"],
 )
 def test_what_is_offered(words: str, offered: list[dict[str, str]]) -> None:
-    assert [dict(change.answers) for change in changes(advise(situation(words)))] == offered
+    assert [
+        dict(change.answers) for change in changes(advise(GUIDANCE, situation(words)))
+    ] == offered
 
 
 def test_what_has_not_been_done_can_be_done() -> None:
@@ -181,7 +184,7 @@ def test_what_has_not_been_done_can_be_done() -> None:
         "patient_consent=given recorder=outside_healthcare role=arranges treating_body=same "
         "39.1=not_done"
     )
-    (change,) = changes(advise(situation(words)))
+    (change,) = changes(advise(GUIDANCE, situation(words)))
     assert change.answers == (("39.1", "done"),)
     assert change.phrases == ("39.1 has been done",)
 
@@ -192,7 +195,7 @@ def test_several_things_are_named_together() -> None:
         "patient_consent=not_given recorder=outside_healthcare role=arranges treating_body=same "
         "39.1=not_done"
     )
-    (change,) = changes(advise(situation(words)))
+    (change,) = changes(advise(GUIDANCE, situation(words)))
     assert dict(change.answers) == {"patient_consent": "given", "39.1": "done"}
 
 
@@ -202,7 +205,9 @@ def test_the_public_interest_is_a_route_that_a_person_may_judge() -> None:
         "use_for=other_disclosure identifiability=identifiable anonymising=defeats_purpose "
         "use_consent=none"
     )
-    named = {(route.fact, route.value): route for route in routes(advise(situation(words)))}
+    named = {
+        (route.fact, route.value): route for route in routes(advise(GUIDANCE, situation(words)))
+    }
     route = named["public_interest", "justified"]
     assert route.guided_by == "16.2"
     assert route.phrase == "the use is judged to be justified in the public interest"

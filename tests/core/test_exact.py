@@ -27,8 +27,8 @@ from possible import (
     partial_situations,
 )
 
-from gmc_steps.core import FACTS, NORMS, Advice, Situation, State, Verdict
-from gmc_steps.core.situation import _ASKED_BY_ID as ASKED_BY_ID
+from gmc_steps.core import Advice, Situation, State, Verdict
+from gmc_steps.guidance import GUIDANCE
 
 _LACKS = (
     "under 24.1, which 34.3 or 31.1 displaces wherever it would apply to a patient who lacks "
@@ -71,7 +71,7 @@ INEXACT: dict[str, tuple[Answers, str]] = {
 def read_by(id: str) -> tuple[str, ...]:
     """Return the facts that the norm and what it refers to read, in the order of asking."""
     names = {name for condition in conditions_of(NORM[id]) for name in facts_read(condition)}
-    return tuple(name for name in FACTS if name in names)
+    return tuple(name for name in GUIDANCE.facts if name in names)
 
 
 def possible_states(id: str, answers: Answers) -> set[str]:
@@ -93,17 +93,17 @@ def _next_answers(names: tuple[str, ...], plain: Plain) -> list[Answers]:
     """Return the answers to the first of the questions that is open or unsettled."""
     for name in names:
         if name in plain.answers:
-            if plain.answers[name] == FACTS[name].unsettled:
+            if plain.answers[name] == GUIDANCE.facts[name].unsettled:
                 return [{name: value} for value in SETTLED[name]]
         elif plain.relevance(name):
-            return [{name: value} for value in FACTS[name].phrases]
+            return [{name: value} for value in GUIDANCE.facts[name].phrases]
     raise AssertionError(f"nothing is left to ask: {plain.answers}")
 
 
 @given(answers=partial_situations(grounded=True))
 def test_a_norm_that_depends_really_depends(answers: Answers) -> None:
     plain = Plain(answers)
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         if norm.id not in INEXACT and plain.state(norm.id) == "depends":
             assert len(possible_states(norm.id, answers)) == 2, norm.id
 
@@ -118,7 +118,7 @@ def test_a_known_difference_is_still_one(id: str) -> None:
 @given(answers=partial_situations())
 def test_what_a_finding_depends_on_is_open_and_is_read(answers: Answers) -> None:
     plain = Plain(answers)
-    for finding in Advice(Situation(answers)).findings:
+    for finding in Advice(Situation(GUIDANCE, answers)).findings:
         id = finding.norm.id
         assert bool(finding.depends_on) is (finding.state is State.DEPENDS), id
         if "also_for" in finding.depends_on or answers.get("also_for", "nothing") != "nothing":
@@ -126,33 +126,35 @@ def test_what_a_finding_depends_on_is_open_and_is_read(answers: Answers) -> None
         for name in finding.depends_on:
             assert name in read_by(id), id
             assert plain.relevance(name) is not False, id
-            assert name not in answers or answers[name] == FACTS[name].unsettled, id
+            assert name not in answers or answers[name] == GUIDANCE.facts[name].unsettled, id
 
 
 @given(answers=partial_situations(grounded=True))
 @settings(max_examples=10)
 def test_answering_what_a_gate_depends_on_settles_it(answers: Answers) -> None:
     full = completed(answers, Random(len(answers)))
-    if any(full[name] == FACTS[name].unsettled for name in full):
+    if any(full[name] == GUIDANCE.facts[name].unsettled for name in full):
         return
-    for finding in Advice(Situation(answers)).findings:
+    for finding in Advice(Situation(GUIDANCE, answers)).findings:
         known = dict(answers)
         while finding.norm.gate and (asked := set(finding.depends_on) & set(full) - set(known)):
             known |= {name: full[name] for name in asked}
-            finding = Advice(Situation(known)).finding(finding.norm.id)
+            finding = Advice(Situation(GUIDANCE, known)).finding(finding.norm.id)
         assert not finding.norm.gate or finding.state is not State.DEPENDS, finding.norm.id
 
 
 # The verdict and the next question
 
 WAITS = (Verdict.DEPENDS, Verdict.PERSON_DECIDES, Verdict.MAY_ONCE)
-DONE = dict.fromkeys(ASKED_BY_ID, True)
+DONE = dict.fromkeys((norm.id for norm in GUIDANCE.norms if norm.asked_by_id), True)
 BUDGET = 120
 
 
 def verdicts(answers: Answers) -> tuple[Verdict, Verdict]:
     """Return the verdict while nothing else is done, and when all that is asked by id is."""
-    return Advice(Situation(answers)).verdict, Advice(Situation(answers, DONE)).verdict
+    return Advice(Situation(GUIDANCE, answers)).verdict, Advice(
+        Situation(GUIDANCE, answers, DONE)
+    ).verdict
 
 
 def question_moves_verdict(answers: Answers, name: str) -> bool | None:
@@ -162,7 +164,7 @@ def question_moves_verdict(answers: Answers, name: str) -> bool | None:
         Whether there are such; None if the search was given up.
     """
     tried = 0
-    for one, other in combinations(FACTS[name].phrases, 2):
+    for one, other in combinations(GUIDANCE.facts[name].phrases, 2):
         waiting = [({**answers, name: one}, {**answers, name: other})]
         while waiting:
             pair = waiting.pop()
@@ -180,8 +182,11 @@ def question_moves_verdict(answers: Answers, name: str) -> bool | None:
                     return True
                 continue
             # The same open questions on both sides: asked once, in the order of asking.
-            asked = min(filter(None, opens), key=list(FACTS).index)
-            usual_last = sorted(FACTS[asked].phrases, key=lambda value: value == FACTS[asked].usual)
+            asked = min(filter(None, opens), key=list(GUIDANCE.facts).index)
+            usual_last = sorted(
+                GUIDANCE.facts[asked].phrases,
+                key=lambda value: value == GUIDANCE.facts[asked].usual,
+            )
             waiting += [
                 tuple(
                     {**each, asked: value}
@@ -196,7 +201,7 @@ def question_moves_verdict(answers: Answers, name: str) -> bool | None:
 
 def _first_open(answers: Answers) -> str | None:
     plain = Plain(answers)
-    for name in Advice(Situation(answers)).answer.turns_on:
+    for name in Advice(Situation(GUIDANCE, answers)).answer.turns_on:
         if name not in answers and plain.relevance(name):
             return name
     return None
@@ -207,8 +212,8 @@ IDLE: dict[str, tuple[Idle, Answers, str]] = {
     "closed already": (
         lambda answers, name: bool(
             {
-                *Advice(Situation(answers)).answer.closed,
-                *Advice(Situation(answers)).assumed.answer.closed,
+                *Advice(Situation(GUIDANCE, answers)).answer.closed,
+                *Advice(Situation(GUIDANCE, answers)).assumed.answer.closed,
             }
         ),
         {
@@ -251,7 +256,7 @@ IDLE: dict[str, tuple[Idle, Answers, str]] = {
 @given(answers=partial_situations(grounded=True))
 @settings(max_examples=18)
 def test_the_next_question_can_move_the_verdict(answers: Answers) -> None:
-    name = Advice(Situation(answers)).next_question
+    name = Advice(Situation(GUIDANCE, answers)).next_question
     if name is None or any(idle(answers, name) for idle, _, _ in IDLE.values()):
         return
     moves = question_moves_verdict(answers, name)
@@ -262,7 +267,7 @@ def test_the_next_question_can_move_the_verdict(answers: Answers) -> None:
 @pytest.mark.parametrize("known", IDLE)
 def test_a_known_idle_question_is_still_idle(known: str) -> None:
     idle, answers, _ = IDLE[known]
-    name = Advice(Situation(answers)).next_question
+    name = Advice(Situation(GUIDANCE, answers)).next_question
     assert name is not None
     assert idle(answers, name)
     assert question_moves_verdict(answers, name) is False, "it moves now: take it off the list"
@@ -271,9 +276,9 @@ def test_a_known_idle_question_is_still_idle(known: str) -> None:
 @given(answers=partial_situations(grounded=True))
 @settings(max_examples=25)
 def test_when_nothing_is_left_to_ask_nothing_can_move_the_verdict(answers: Answers) -> None:
-    advice = Advice(Situation(answers))
+    advice = Advice(Situation(GUIDANCE, answers))
     if advice.next_question is None:
         chance = Random(len(answers))
         for usual in (0.3, 0.6, 0.95):
             later = completed(answers, chance, usual)
-            assert Advice(Situation(later)).verdict is advice.verdict, later
+            assert Advice(Situation(GUIDANCE, later)).verdict is advice.verdict, later

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from possible import Answers, Plain, partial_situations
 
-from gmc_steps.core import FACTS, NORMS, Kind, Situation, SituationError
-from gmc_steps.core.conditions import in_scope_of_39
+from gmc_steps.core import Kind, Situation, SituationError
 from gmc_steps.core.logic import Applies, Expression, Is, atoms
-from gmc_steps.core.readings import GROUND, HAND_OVERS
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.conditions import in_scope_of_39
 
 READ_BY_NO_CONDITION = {
     "also_for": "splits the advice by purpose",
@@ -26,50 +26,56 @@ def read(condition: Expression) -> set[str]:
 
 
 def test_a_phrase_stands_for_one_value_of_one_fact() -> None:
-    phrases = Counter(phrase for fact in FACTS.values() for phrase in fact.phrases.values())
+    phrases = Counter(
+        phrase for fact in GUIDANCE.facts.values() for phrase in fact.phrases.values()
+    )
     assert [phrase for phrase, times in phrases.items() if times > 1] == []
     assert len({phrase.lower() for phrase in phrases}) == len(phrases)
 
 
 def test_questions_and_topics_are_told_apart() -> None:
     for words in ("question", "topic"):
-        times = Counter(getattr(fact, words) for fact in FACTS.values())
+        times = Counter(getattr(fact, words) for fact in GUIDANCE.facts.values())
         assert [each for each, count in times.items() if count > 1] == []
-    assert all(fact.question.endswith("?") for fact in FACTS.values())
+    assert all(fact.question.endswith("?") for fact in GUIDANCE.facts.values())
 
 
 def test_every_fact_offers_a_choice() -> None:
-    assert [fact.name for fact in FACTS.values() if len(fact.phrases) < 2] == []
+    assert [fact.name for fact in GUIDANCE.facts.values() if len(fact.phrases) < 2] == []
 
 
 def test_relevance_looks_only_upwards_and_at_no_norm() -> None:
     above: set[str] = set()
-    for fact in FACTS.values():
+    for fact in GUIDANCE.facts.values():
         assert read(fact.relevant) <= above, fact.name
         assert not [atom for atom in atoms(fact.relevant) if isinstance(atom, Applies)]
         above.add(fact.name)
 
 
 def test_every_fact_is_read_by_something() -> None:
-    conditions = [GROUND, in_scope_of_39, *(hand_over.when for hand_over in HAND_OVERS)]
-    for norm in NORMS:
+    conditions = [
+        GUIDANCE.policy.ground,
+        in_scope_of_39,
+        *(hand_over.when for hand_over in GUIDANCE.policy.hand_overs),
+    ]
+    for norm in GUIDANCE.norms:
         conditions += [norm.scope, norm.when, norm.unclear]
         conditions += [displacement.when for displacement in norm.displaced_by]
         conditions += [] if norm.met is None else [norm.met]
-    unread = set(FACTS) - set().union(*map(read, conditions))
+    unread = set(GUIDANCE.facts) - set().union(*map(read, conditions))
     assert unread == set(READ_BY_NO_CONDITION)
 
 
 def test_conditions_name_values_that_exist() -> None:
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         for condition in (norm.scope, norm.when, norm.unclear, norm.met or norm.when):
             for atom in atoms(condition):
                 if isinstance(atom, Is):
-                    assert atom.values <= set(FACTS[atom.fact].phrases), norm.id
+                    assert atom.values <= set(GUIDANCE.facts[atom.fact].phrases), norm.id
 
 
 def test_usual_unsettled_and_changed_answers_exist() -> None:
-    for fact in FACTS.values():
+    for fact in GUIDANCE.facts.values():
         named = {fact.usual, fact.unsettled} - {""}
         named |= {value for old, new in fact.changeable for value in (old, *new)}
         assert named <= set(fact.phrases), fact.name
@@ -77,36 +83,36 @@ def test_usual_unsettled_and_changed_answers_exist() -> None:
 
 
 def test_a_judgement_names_its_judge_and_what_guides_it() -> None:
-    ids = {norm.id for norm in NORMS}
-    for fact in FACTS.values():
+    ids = {norm.id for norm in GUIDANCE.norms}
+    for fact in GUIDANCE.facts.values():
         assert bool(fact.judge) is (fact.kind is Kind.JUDGEMENT), fact.name
         assert not fact.guided_by or fact.guided_by in ids, fact.name
 
 
 def test_only_judgements_are_left_unsettled() -> None:
-    assert {fact.kind for fact in FACTS.values() if fact.unsettled} == {Kind.JUDGEMENT}
+    assert {fact.kind for fact in GUIDANCE.facts.values() if fact.unsettled} == {Kind.JUDGEMENT}
 
 
 def test_a_fact_refuses_a_value_that_it_does_not_have() -> None:
     with pytest.raises(ValueError, match="patient has no value 'baby'"):
-        FACTS["patient"].is_("baby")
+        GUIDANCE.facts["patient"].is_("baby")
 
 
 @given(answers=partial_situations())
 def test_every_possible_situation_is_accepted(answers: Answers) -> None:
-    assert Situation.of(answers).answers == answers
+    assert Situation.of(GUIDANCE, answers).answers == answers
     plain = Plain(answers)
-    for name in FACTS:
-        assert Situation(answers).relevance(name) is plain.relevance(name)
+    for name in GUIDANCE.facts:
+        assert Situation(GUIDANCE, answers).relevance(name) is plain.relevance(name)
 
 
 @given(answers=partial_situations())
 def test_no_answer_is_accepted_where_no_question_arises(answers: Answers) -> None:
     plain = Plain(answers)
-    for name, fact in FACTS.items():
+    for name, fact in GUIDANCE.facts.items():
         if plain.relevance(name) is False:
             with pytest.raises(SituationError, match=f"^{name} is not relevant here"):
-                Situation.of({**answers, name: next(iter(fact.phrases))})
+                Situation.of(GUIDANCE, {**answers, name: next(iter(fact.phrases))})
             return
 
 
@@ -141,10 +147,10 @@ NOT_BY_ID = "{} is not answered by done or not_done; {}"
 )
 def test_a_situation_that_cannot_be_is_told_in_one_line(words: str, message: str) -> None:
     with pytest.raises(SituationError) as error:
-        Situation.of(dict(answer.split("=") for answer in words.split()))
+        Situation.of(GUIDANCE, dict(answer.split("=") for answer in words.split()))
     assert str(error.value) == message
 
 
 def test_a_norm_that_facts_decide_is_not_answered_by_its_id() -> None:
     with pytest.raises(SituationError, match=r"^13\.1 is not answered by done or not_done"):
-        Situation.of({"13.1": "done"})
+        Situation.of(GUIDANCE, {"13.1": "done"})

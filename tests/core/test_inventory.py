@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from gmc_steps.core import NORMS
+from gmc_steps.guidance import GUIDANCE
 
 INVENTORY = Path(__file__).parents[3] / "shared" / "guidance" / "norms.jsonl"
 
@@ -26,14 +26,14 @@ def inventory() -> dict[str, dict[str, object]]:
 def test_every_norm_of_the_inventory_is_there_in_its_order(
     inventory: dict[str, dict[str, object]],
 ) -> None:
-    assert [norm.id for norm in NORMS] == list(inventory)
+    assert [norm.id for norm in GUIDANCE.norms] == list(inventory)
 
 
 def test_no_level_is_raised_or_lowered(inventory: dict[str, dict[str, object]]) -> None:
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         assert norm.modality.value == str(inventory[norm.id]["modality"]).replace("_", " "), norm.id
 
 
 def test_every_norm_stands_in_its_paragraph(inventory: dict[str, dict[str, object]]) -> None:
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         assert norm.paragraph == inventory[norm.id]["paragraph"], norm.id

@@ -19,6 +19,7 @@ from gmc_steps.core.logic import (
     Not,
     Some,
     Truth,
+    View,
     applies,
     atoms,
     clauses,
@@ -29,7 +30,7 @@ from gmc_steps.core.logic import (
 
 
 @dataclass(frozen=True)
-class Seen:
+class Seen(View):
     """A view made up for a test: what is known of a few atoms."""
 
     known: dict[Is | Applies, Truth] = field(default_factory=dict)

@@ -6,9 +6,11 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
-from possible import Answers, completed, full_situations, partial_situations
+from possible import Answers, completed, full_situations, outcome, partial_situations
 
-from gmc_steps.core import NORMS, Advice, Situation, State, Verdict, guidance_table
+from gmc_steps.core import Advice, Situation, State, Verdict
+from gmc_steps.core.compiled import Outcome
+from gmc_steps.guidance import GUIDANCE
 
 ASKS = (Verdict.DEPENDS, Verdict.PERSON_DECIDES, Verdict.MAY_ONCE)
 """Verdicts that wait for something; any other stands whatever else is answered."""
@@ -16,19 +18,17 @@ ASKS = (Verdict.DEPENDS, Verdict.PERSON_DECIDES, Verdict.MAY_ONCE)
 
 def keeps(before: Answers, after: Answers) -> None:
     """Assert that what `before` settles, `after` leaves as it is."""
-    old, new = guidance_table().reckon(before), guidance_table().reckon(after)
-    for norm in NORMS:
-        was, is_ = old.settled[norm.id], new.settled[norm.id]
-        if was.state is not State.DEPENDS:
-            assert is_.state is was.state, norm.id
-            assert set(was.displacers) <= set(is_.displacers), norm.id
-        assert was.applies is None or is_.applies is was.applies, norm.id
-        if old.met.get(norm.id) is not None:
-            assert new.met[norm.id] is old.met[norm.id], norm.id
-    for before_it, after_it in zip(old.handed_over, new.handed_over, strict=True):
-        assert before_it is None or before_it is after_it
-    assert old.ground is None or old.ground is new.ground
-    assert old.in_scope is None or old.in_scope is new.in_scope
+    old, new = outcome(before), outcome(after)
+    for norm in GUIDANCE.norms:
+        was, is_ = old.state(norm.id), new.state(norm.id)
+        if was is not State.DEPENDS:
+            assert is_ is was, norm.id
+            assert set(old.displacers(norm)) <= set(new.displacers(norm)), norm.id
+        for each in (Outcome.applies, Outcome.met):
+            assert each(old, norm.id) in (None, each(new, norm.id)), norm.id
+    policy = GUIDANCE.policy
+    for condition in (policy.ground, policy.scope, *(x.when for x in policy.hand_overs)):
+        assert old.truth(condition) in (None, new.truth(condition))
 
 
 @st.composite
@@ -53,10 +53,10 @@ def test_a_full_situation_keeps_what_any_part_of_it_settled(answers: Answers, se
 
 @given(answers=partial_situations(grounded=True), seed=st.integers(0, 2**32))
 def test_a_verdict_that_waits_for_nothing_stands(answers: Answers, seed: int) -> None:
-    verdict = Advice(Situation(answers)).verdict
+    verdict = Advice(Situation(GUIDANCE, answers)).verdict
     if verdict in ASKS:
         return
     chance = Random(seed)
     for _ in range(5):
         later = completed(answers, chance)
-        assert Advice(Situation(later)).verdict is verdict, later
+        assert Advice(Situation(GUIDANCE, later)).verdict is verdict, later

@@ -1,4 +1,4 @@
-"""The compiled table decides as the conditions read, as data too, and with the same bytes."""
+"""The table for the browser: the same rules as data, the same decisions, the same bytes."""
 
 from __future__ import annotations
 
@@ -9,51 +9,16 @@ import sys
 from functools import cache
 from typing import Any
 
-import pytest
 from hypothesis import given
-from possible import NORM, Answers, Plain, Truth, full_situations, partial_situations
+from possible import NORM, Answers, Truth, outcome, partial_situations
 
-from gmc_steps.core import FACTS, NORMS, GuidanceError, Norm, Table, guidance_table
-from gmc_steps.core.conditions import in_scope_of_39
-from gmc_steps.core.forms import by, may, must
-from gmc_steps.core.logic import applies
-
-
-def compare(answers: Answers) -> None:
-    reckoning, plain = guidance_table().reckon(answers), Plain(answers)
-    for name in FACTS:
-        outcome = answers.get(name) or ("" if plain.relevance(name) is False else None)
-        assert reckoning.outcomes[name] == outcome, name
-    for norm in NORMS:
-        assert reckoning.settled[norm.id].state.value == plain.state(norm.id), norm.id
-        assert reckoning.settled[norm.id].displacers == plain.displacers(norm.id), norm.id
-        assert (norm.id in reckoning.met) is (norm.met is not None)
-        if norm.met is not None:
-            assert reckoning.met[norm.id] is plain.met(norm.id), norm.id
-    assert reckoning.handed_over == plain.handed_over()
-    assert reckoning.ground is plain.ground()
-    assert reckoning.in_scope is plain.truth(in_scope_of_39)
-
-
-@given(answers=full_situations())
-def test_the_table_decides_full_situations_as_the_conditions_read(answers: Answers) -> None:
-    compare(answers)
-
-
-@given(answers=partial_situations())
-def test_the_table_decides_partial_situations_as_the_conditions_read(answers: Answers) -> None:
-    compare(answers)
-
-
-@given(answers=full_situations(settled=True))
-def test_in_a_full_situation_no_norm_depends(answers: Answers) -> None:
-    reckoning = guidance_table().reckon(answers)
-    assert "depends" not in {settled.state.value for settled in reckoning.settled.values()}
+from gmc_steps.core.table import to_table
+from gmc_steps.guidance import GUIDANCE
 
 
 @cache
 def published() -> dict[str, Any]:
-    return json.loads(json.dumps(guidance_table().to_json()))
+    return json.loads(json.dumps(to_table(GUIDANCE)))
 
 
 class Browser:
@@ -126,17 +91,18 @@ def kleene_and(left: Truth, right: Truth) -> Truth:
 
 @given(answers=partial_situations())
 def test_the_published_table_decides_the_same(answers: Answers) -> None:
-    reckoning, browser = guidance_table().reckon(answers), Browser(answers)
+    decided, browser = outcome(answers), Browser(answers)
     for index, norm in enumerate(browser.norms):
-        id = norm["id"]
-        assert browser.states[index] == reckoning.settled[id].state.value, id
-        assert browser.displacers[index] == reckoning.settled[id].displacers, id
+        of = NORM[norm["id"]]
+        assert browser.states[index] == decided.state(of.id).value, of.id
+        assert browser.displacers[index] == decided.displacers(of), of.id
         if norm["met"] is not None:
-            assert browser.truth(norm["met"]) is reckoning.met[id], id
-    left = tuple(browser.truth(hand_over["when"]) for hand_over in published()["hand_overs"])
-    assert left == reckoning.handed_over
-    assert browser.truth(published()["ground"]) is reckoning.ground
-    assert browser.truth(published()["in_scope"]) is reckoning.in_scope
+            assert browser.truth(norm["met"]) is decided.met(of.id), of.id
+    policy = GUIDANCE.policy
+    for hand_over, left in zip(policy.hand_overs, published()["hand_overs"], strict=True):
+        assert browser.truth(left["when"]) is decided.truth(hand_over.when)
+    for name in ("ground", "scope", "running", "holding"):
+        assert browser.truth(published()[name]) is decided.truth(getattr(policy, name))
 
 
 def test_the_published_table_says_of_each_norm_what_the_norm_says() -> None:
@@ -146,13 +112,14 @@ def test_the_published_table_says_of_each_norm_what_the_norm_says() -> None:
         assert norm["statement"] == of.statement
         assert norm["due"] == of.due
         assert norm["gate"] == of.gate
-    assert [fact["name"] for fact in published()["facts"]] == list(FACTS)
-    assert [norm["id"] for norm in published()["norms"]] == [norm.id for norm in NORMS]
+    assert [fact["name"] for fact in published()["facts"]] == list(GUIDANCE.facts)
+    assert [norm["id"] for norm in published()["norms"]] == [norm.id for norm in GUIDANCE.norms]
 
 
 PRINT = (
-    "import json, hashlib; from gmc_steps.core import guidance_table as t;"
-    "print(hashlib.sha256(json.dumps(t().to_json()).encode()).hexdigest())"
+    "import json, hashlib; from gmc_steps.core.table import to_table;"
+    "from gmc_steps.guidance import GUIDANCE;"
+    "print(hashlib.sha256(json.dumps(to_table(GUIDANCE)).encode()).hexdigest())"
 )
 
 
@@ -170,38 +137,3 @@ def test_the_published_table_has_the_same_bytes_in_every_process() -> None:
     assert [run.returncode for run in runs] == [0, 0]
     assert len(digests[0]) == 64
     assert digests[0] == digests[1]
-
-
-CIRCLE = (
-    must("1.1", "wait", displaced_by=by("1.2")),
-    may("1.2", "go on", when=applies("1.3")),
-    may("1.3", "begin", displaced_by=by("1.1")),
-)
-
-
-@pytest.mark.parametrize(
-    ("norms", "message"),
-    [
-        (
-            CIRCLE,
-            "norms displace one another in a circle: 1.1 → 1.3 → 1.2 → 1.1; remove one exception",
-        ),
-        (
-            (must("1.1", "wait", displaced_by=by("1.2")),),
-            "norm 1.1 refers to 1.2, which is no norm; check the id",
-        ),
-        (
-            (must("1.1", "wait", when=applies("9.9")),),
-            "norm 1.1 refers to 9.9, which is no norm; check the id",
-        ),
-        (
-            (must("1.1", "wait"), must("1.1", "hurry")),
-            "norm 1.1 is stated twice; give one of them another id",
-        ),
-    ],
-    ids=["circle", "unknown displacer", "unknown norm in a condition", "twice"],
-)
-def test_norms_that_are_wrong_are_told_in_one_line(norms: tuple[Norm, ...], message: str) -> None:
-    with pytest.raises(GuidanceError) as error:
-        Table(norms, hand_overs=(), ground=applies("1.1"))
-    assert str(error.value) == message

@@ -10,7 +10,6 @@ from click.testing import CliRunner
 from small import CONSENT, MAKE, RASH, scenario, written
 
 from gmc_steps.cli import main
-from gmc_steps.core import NORMS
 from gmc_steps.desk.suggest import BACKGROUND, GIVEN_UP, IMPOSSIBLE, Gap, Suggestion, suggest
 from gmc_steps.desk.theorem import failure, theorem_of
 from gmc_steps.evidence.coverage import lint_coverage
@@ -19,6 +18,7 @@ from gmc_steps.evidence.lint import lint_features
 from gmc_steps.evidence.restatements import Restatements
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.vocabulary import match, nearest
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +29,7 @@ def test_what_is_suggested_is_in_order_and_passes(tmp_path: Path) -> None:
     made, _ = suggest(written(tmp_path, SOUND), [13])
     assert made
     features = written(tmp_path, SOUND, *("\n" + x.gherkin for x in made))
-    assert lint_features(features, NORMS, match, nearest) == []
+    assert lint_features(features, GUIDANCE.norms, match, nearest) == []
     said = lint_coverage(features, Restatements(()), match)
     assert [x for x in said if x.code == "untrue-tag"] == []
     for found in features.scenarios[1:]:

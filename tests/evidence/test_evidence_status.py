@@ -86,7 +86,7 @@ def results_of(feature: Feature, told: Sequence[Told]) -> Results:
 
 
 def digests_of(*features: Feature) -> Digests:
-    return Digests({x.path: "1" * 64 for x in features}, {"gmc_steps/core/facts.py": "2" * 64})
+    return Digests({x.path: "1" * 64 for x in features}, {"gmc_steps/guidance/facts.py": "2" * 64})
 
 
 def status_of(*told: Told, norms: Sequence[Norm] = NORMS) -> dict[str, Any]:

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from gmc_steps.core import NORMS
 from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.evidence.stored import seal
+from gmc_steps.guidance import GUIDANCE
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,7 +30,7 @@ def status() -> dict[str, Any]:
                     "status": "passes",
                     "norms": [
                         {"id": norm.id, "modality": norm.modality, "status": "passes"}
-                        for norm in NORMS
+                        for norm in GUIDANCE.norms
                         if norm.paragraph == number
                     ],
                     "scenarios": [],
@@ -51,7 +51,7 @@ def lowered(root: Path, page: str, old: str, new: str) -> tuple[list[int], list[
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
     restatements = read_restatements(root)
-    found = with_texts(status(), restatements, lint_restatements(restatements, NORMS))
+    found = with_texts(status(), restatements, lint_restatements(restatements, GUIDANCE.norms))
     failing = [entry for entry in found["paragraphs"] if entry["status"] == "fails"]
     assert all(entry["message"].startswith(f"docs/guidance/{page}:") for entry in failing)
     norms = [x["id"] for entry in failing for x in entry["norms"] if x["status"] == "fails"]
@@ -78,7 +78,7 @@ def test_a_mistake_in_a_text_takes_its_paragraph_along(
 def test_a_mistake_in_an_endnote_takes_the_paragraphs_along_that_lead_to_it(
     tmp_path: Path,
 ) -> None:
-    marked = next(norm for norm in NORMS if "endnote" in norm.source)
+    marked = next(norm for norm in GUIDANCE.norms if "endnote" in norm.source)
     pages = (ROOT / "docs" / "guidance").glob("*.md")
     page = next(x for x in pages if f"{{ #{marked.id} }}" in x.read_text("utf-8"))
     paragraphs, norms = lowered(tmp_path, page.name, f"{{ #{marked.id} }}", "")
@@ -97,4 +97,7 @@ def test_texts_that_cannot_be_read_leave_nothing_standing_on_their_page(tmp_path
 
 def test_nothing_changes_where_nothing_is_wrong() -> None:
     restatements = read_restatements(ROOT)
-    assert with_texts(status(), restatements, lint_restatements(restatements, NORMS)) == status()
+    assert (
+        with_texts(status(), restatements, lint_restatements(restatements, GUIDANCE.norms))
+        == status()
+    )

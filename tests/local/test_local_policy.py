@@ -13,13 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from gmc_steps.cli import main
-from gmc_steps.core import FACTS, Due, Modality, Verdict, advise
+from gmc_steps.core import Due, Modality, Verdict, advise
 from gmc_steps.core.logic import All
 from gmc_steps.core.situation import Situation
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.run import load_status, run_features
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice
 from gmc_steps.local.lint import lint_local
 from gmc_steps.local.policy import parse_policy
@@ -48,8 +49,8 @@ ALLOWED = {
 
 def rules() -> some.SearchStrategy[tuple[LocalRule, ...]]:
     def rule(number: int, modality: Modality, due: Due, fact: str, value: int) -> LocalRule:
-        values = list(FACTS[fact].phrases)
-        when = All((FACTS[fact].is_(values[value % len(values)]),))
+        values = list(GUIDANCE.facts[fact].phrases)
+        when = All((GUIDANCE.facts[fact].is_(values[value % len(values)]),))
         return LocalRule(f"L{number}", 13, modality, "do it", when, due)
 
     one = some.builds(
@@ -88,10 +89,12 @@ def test_no_local_rule_ever_makes_an_answer_less_strict(
 ) -> None:
     answers = dict(ALLOWED)
     for name, number in changed.items():
-        values = list(FACTS[name].phrases)
+        values = list(GUIDANCE.facts[name].phrases)
         answers[name] = values[number % len(values)]
-    situation = Situation().with_answers(answers)
-    advice = advise(dict(situation.answers))
+    situation = Situation(
+        GUIDANCE,
+    ).with_answers(answers)
+    advice = advise(GUIDANCE, dict(situation.answers))
     for view in (advice, advice.assumed):
         local = LocalAdvice(view, Policy("Example Trust", found), kept)
         assert local.verdict is view.verdict or local.verdict in STRICTER[view.verdict]
@@ -108,7 +111,7 @@ def test_an_open_local_rule_is_no_step_towards_a_permission() -> None:
         "use_consent": "none",
     }
     rule = RULE.replace('made_for = "care"', 'made_for = "secondary"')
-    advice = advise(answers).assumed
+    advice = advise(GUIDANCE, answers).assumed
     assert advice.verdict is Verdict.SILENT
     local = LocalAdvice(advice, parse_policy(rule), {})
     assert [finding.rule.id for finding in local.open] == ["L1"]
@@ -126,7 +129,7 @@ def test_an_open_local_rule_is_no_step_towards_a_permission() -> None:
 def test_an_unkept_rule_closes_what_the_guidance_permits(
     kept: bool | None, verdict: Verdict
 ) -> None:
-    advice = advise(ALLOWED).assumed
+    advice = advise(GUIDANCE, ALLOWED).assumed
     said = {} if kept is None else {"L1": kept}
     # 8.11 and its like are listed, and never gates; so the guidance alone may permit at once.
     alone = advice.verdict

@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from gmc_steps.core import NORMS
-from gmc_steps.evidence.restatements import PAGES
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import SiteModel
 from gmc_steps.publish.render import weave
 from gmc_steps.publish.whole import PATH, SLOT
@@ -36,7 +35,7 @@ def woven(path: str, text: str, site: SiteModel) -> str:
 def found(project_site: SiteModel) -> list[str]:
     """The addresses that the ten pages have."""
     addresses = []
-    for plan in PAGES:
+    for plan in GUIDANCE.sections:
         html = woven(
             f"guidance/{plan.name}.md", (ROOT / plan.path).read_text(encoding="utf-8"), project_site
         )
@@ -59,7 +58,7 @@ def test_the_list_holds_the_whole_guidance() -> None:
     names = {address.partition("#")[2] for address in PROMISED}
     assert {f"p{number}" for number in range(1, 60)} <= names
     assert {f"en{number}" for number in range(1, 27)} <= names
-    assert {norm.id for norm in NORMS} <= names
+    assert {norm.id for norm in GUIDANCE.norms} <= names
 
 
 def test_the_whole_guidance_on_one_page(project_site: SiteModel) -> None:

@@ -17,7 +17,7 @@ from gmc_steps.publish.site_model import Options, model
 INPUTS = {
     "features/care.feature": "a" * 64,
     "features/calls.feature": "b" * 64,
-    "gmc_steps/core/facts.py": "c" * 64,
+    "gmc_steps/guidance/facts.py": "c" * 64,
 }
 
 
@@ -47,7 +47,7 @@ def test_a_newer_result_of_the_same_content_keeps_the_digest() -> None:
     ("path", "other"),
     [
         ("features/care.feature", True),
-        ("gmc_steps/core/facts.py", True),
+        ("gmc_steps/guidance/facts.py", True),
         ("features/calls.feature", False),  # nothing of it bears on the paragraph
     ],
 )

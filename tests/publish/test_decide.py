@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from gmc_steps.core import FACTS, Advice, Situation, Verdict
+from gmc_steps.core import Advice, Situation, Verdict
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.tasks import TASKS, Task
 from gmc_steps.publish import Options, SiteModel, weave
 from gmc_steps.publish.decide.drawing import draw
 from gmc_steps.publish.decide.outline import outline
-from gmc_steps.publish.decide.tasks import TASKS, Task
 from gmc_steps.publish.decide.tree import Branch, Leaf, branches, tree, usual_path
 from gmc_steps.publish.project import read_project
 
@@ -22,12 +23,12 @@ each_task = pytest.mark.parametrize("task", TASKS, ids=[task.page for task in TA
 
 def ends(answers: dict[str, str]) -> Iterator[Advice]:
     """The core's advice wherever it has nothing more to ask, going through all answers."""
-    advice = Advice(Situation(answers))
-    name = next((name for name in advice.questions if not FACTS[name].usual), None)
+    advice = Advice(Situation(GUIDANCE, answers))
+    name = next((name for name in advice.questions if not GUIDANCE.facts[name].usual), None)
     if name is None:
         yield advice.assumed
         return
-    for value in FACTS[name].phrases:
+    for value in GUIDANCE.facts[name].phrases:
         yield from ends(dict(advice.situation.with_answers({name: value}).answers))
 
 
@@ -65,7 +66,7 @@ def test_every_leaf_is_the_cores_answer(task: Task) -> None:
 @each_task
 def test_what_is_taken_for_granted_is_all_that_is(task: Task) -> None:
     assumed = {pair for a in ends(dict(task.answers)) for pair in a.situation.answers.items()}
-    usual = {(name, fact.usual) for name, fact in FACTS.items() if fact.usual}
+    usual = {(name, fact.usual) for name, fact in GUIDANCE.facts.items() if fact.usual}
     asked = {branch.fact for branch in branches(tree(task).root)} | set(task.answers)
     expected = {pair for pair in assumed & usual if pair[0] not in asked}
     assert {pair for pair in tree(task).assumed if pair[0] not in asked} == expected

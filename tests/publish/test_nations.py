@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gmc_steps.core import NORMS
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish.nations import mark_nations, offer_choice
 from gmc_steps.publish.site_model import SiteModel
 
@@ -30,6 +30,6 @@ def test_a_choice_is_offered_only_where_there_is_something_to_choose() -> None:
 
 
 def test_the_model_lets_no_duty_be_left_out(project_site: SiteModel) -> None:
-    directive = {norm.id for norm in NORMS if norm.directive}
+    directive = {norm.id for norm in GUIDANCE.norms if norm.directive}
     assert project_site.nations
     assert not directive & set(project_site.nations)

@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from gmc_steps.evidence.restatements import PAGES
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import project as reading
 from gmc_steps.publish.plugin import GuidancePlugin
 
@@ -25,7 +26,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project of ten pages whose every paragraph is written, and a status to be shown."""
     guidance = tmp_path / "docs" / "guidance"
     guidance.mkdir(parents=True)
-    for plan in PAGES:
+    for plan in GUIDANCE.sections:
         lines = [f"# {plan.name}"]
         lines += [f"### {number}. Title {{: #p{number} }}\n" for number in plan.paragraphs]
         lines += [f"[note {note}](#en{note})" for note in plan.endnotes]
@@ -35,7 +36,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     (tmp_path / "docs" / "status.md").write_text("# Status\n\n<!-- show: status -->\n")
     (tmp_path / "features").mkdir()
     (tmp_path / "mkdocs.yml").write_text("site_name: Test\n")
-    monkeypatch.setattr(reading, "NORMS", ())
+    without_norms = SimpleNamespace(norms=(), sections=GUIDANCE.sections)
+    monkeypatch.setattr(reading, "GUIDANCE", without_norms)
 
     def configure(status: dict[str, Any], **options: Any) -> MkDocsConfig:
         monkeypatch.setattr(reading, "load_status", lambda root: status)

@@ -9,12 +9,12 @@ import pytest
 
 from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.restatements import (
-    PAGES,
     Restatements,
     lint_restatements,
     read_page,
     read_restatements,
 )
+from gmc_steps.guidance import GUIDANCE
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def book(**texts: str) -> Restatements:
     paragraph 56 alone.
     """
     pages = []
-    for plan in PAGES:
+    for plan in GUIDANCE.sections:
         lines = [f"# {plan.name}", ""]
         for number in plan.paragraphs:
             notes = plan.endnotes if number == plan.paragraphs[0] else ()

@@ -9,12 +9,11 @@ import textwrap
 import pytest
 
 from gmc_steps.core import Advice, advise
-from gmc_steps.core.facts import FACTS
-from gmc_steps.core.norms import NORMS
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps import Case, StepFailure, match
 from gmc_steps.steps.repair import ORDINARY, Repairs, read_by, repairs
 
-ACT = {norm.id: norm.statement for norm in NORMS}
+ACT = {norm.id: norm.statement for norm in GUIDANCE.norms}
 CARE = (
     "the doctor is acting in a professional role",
     "the item is a photograph, video or sound recording of a patient",
@@ -162,17 +161,17 @@ def test_what_is_told(name: str) -> None:
 
 
 @pytest.mark.parametrize("verdict", ["the doctor must stop", "the guidance does not cover this"])
-@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::70])
+@pytest.mark.parametrize("norm", [norm.id for norm in GUIDANCE.norms if norm.directive][::70])
 def test_never_more_than_a_dozen_lines(norm: str, verdict: str) -> None:
     for then in (f"{norm} is not met", f"{norm} does not apply, because of 10.1", verdict):
         assert len(told(*CARE[:4], then).splitlines()) <= 12
 
 
-@pytest.mark.parametrize("norm", [norm.id for norm in NORMS if norm.directive][::24])
+@pytest.mark.parametrize("norm", [norm.id for norm in GUIDANCE.norms if norm.directive][::24])
 def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
     answers = {"acting": "professional", "item": "recording", "stage": "make", "patient": "adult"}
-    now = str(advise(answers).finding(norm).state)
-    everything = [*FACTS, *(other.id for other in NORMS)]
+    now = str(advise(GUIDANCE, answers).finding(norm).state)
+    everything = [*GUIDANCE.facts, *(other.id for other in GUIDANCE.norms)]
     for state in {"applies", "does not apply", "displaced"} - {now}:
 
         def holds(advice: Advice, state: str = state) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gmc_steps.core.norms import NORMS
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps import match, nearest
 from gmc_steps.steps.miss import explain
 from gmc_steps.steps.vocabulary import catalogue
@@ -78,7 +78,7 @@ def test_a_norm_that_there_is_not_is_named_with_those_that_may_be_meant(
 
 
 def test_what_is_advised_for_a_norm_that_applies_is_a_step() -> None:
-    for norm in NORMS:
+    for norm in GUIDANCE.norms:
         told = explain("then", f"{norm.id} applies")
         assert told is not None
         if norm.directive:

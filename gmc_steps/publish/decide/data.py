@@ -11,11 +11,13 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from gmc_steps.core import EDITION, FACTS, Norm, Table, guidance_table
+from gmc_steps.core import Guidance, Norm
 from gmc_steps.core.logic import Applies, Expression, Is, atoms
+from gmc_steps.core.table import to_table
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.tasks import SHORT_CUTS
 from gmc_steps.local.report import page_rules
 from gmc_steps.publish import words
-from gmc_steps.publish.decide.tasks import SHORT_CUTS
 from gmc_steps.publish.site_model import Paragraph, SiteModel
 
 SCENARIOS = "assets/scenarios.js"
@@ -36,16 +38,16 @@ TO_RECORD = ("14.2", "24.2", "24.4", "37.2", "41.2")
 """Duties to put something into writing: told apart in an answer, as what to record."""
 
 
-def digest(table: Table) -> str:
+def digest(guidance: Guidance) -> str:
     """The table's fingerprint: what tells one version of the rules from another.
 
     Args:
-        table: The compiled norms.
+        guidance: The guidance.
 
     Returns:
         SHA-256 of the table as JSON, as hexadecimal digits.
     """
-    text = json.dumps(table.to_json(), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(to_table(guidance), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -63,7 +65,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         printed record must name (``record``). An organisation's own rules are ``local``, where
         there are any.
     """
-    table = guidance_table()
+    guidance = GUIDANCE
     pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
     local = {
         "organisation": site.policy.organisation,
@@ -72,8 +74,8 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     }
     return {
         **({"local": local} if site.policy else {}),
-        "table": _table(table),
-        "turns": turns(table),
+        "table": _table(guidance),
+        "turns": turns(guidance),
         "judged": list(REST_ON_JUDGEMENT),
         "to_record": list(TO_RECORD),
         "short_cuts": [[task.name, task.fragment] for task in SHORT_CUTS],
@@ -102,9 +104,9 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         "status": link("status.md"),
         "notice": site.notice,
         "record": {
-            "edition": f"{EDITION.title}, {EDITION.references}",
-            "text": EDITION.digest[:12],
-            "rules": digest(table)[:12],
+            "edition": f"{GUIDANCE.edition.title}, {GUIDANCE.edition.references}",
+            "text": GUIDANCE.edition.digest[:12],
+            "rules": digest(guidance)[:12],
             "version": site.options.version,
             "commit": site.options.commit[:12],
             "run": site.run,
@@ -139,22 +141,22 @@ def scenarios(site: SiteModel) -> str:
     return f"var DecideScenarios = {text};\n"
 
 
-def turns(table: Table) -> dict[str, list[int]]:
+def turns(guidance: Guidance) -> dict[str, list[int]]:
     """The paragraphs whose gates read each fact, in the guidance's order.
 
     Args:
-        table: The compiled norms.
+        guidance: The guidance.
 
     Returns:
         Fact's name → paragraphs; a gate also reads what a norm reads on whose state it turns.
     """
-    norms = {norm.id: norm for norm in table.norms}
-    read: dict[str, dict[int, None]] = {name: {} for name in FACTS}
-    for norm in table.norms:
+    norms = {norm.id: norm for norm in guidance.norms}
+    read: dict[str, dict[int, None]] = {name: {} for name in GUIDANCE.facts}
+    for norm in guidance.norms:
         if norm.gate:
             for name in _facts_of(norm, norms, set()):
                 read[name][norm.paragraph] = None
-    for hand_over in table.hand_overs:
+    for hand_over in guidance.policy.hand_overs:
         for atom in atoms(hand_over.when):
             if isinstance(atom, Is):
                 read[atom.fact].setdefault(hand_over.paragraph)
@@ -179,10 +181,10 @@ def _facts_of(norm: Norm, norms: dict[str, Norm], seen: set[str]) -> Iterator[st
                 yield from _facts_of(norms[atom.norm], norms, seen)
 
 
-def _table(table: Table) -> dict[str, Any]:
+def _table(guidance: Guidance) -> dict[str, Any]:
     """The table, with each norm's words as the rest of the site has them."""
-    compiled = table.to_json()
-    for entry, norm in zip(compiled["norms"], table.norms, strict=True):
+    compiled = to_table(guidance)
+    for entry, norm in zip(compiled["norms"], guidance.norms, strict=True):
         del entry["statement"]
         entry["duty"] = words.duty(norm.modality.value, norm.addressee)
         entry["act"] = norm.act

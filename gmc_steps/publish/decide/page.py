@@ -9,12 +9,13 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gmc_steps.core import FACTS
+from gmc_steps.core.guidance import Task
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.guidance.tasks import SHORT_CUTS, TASKS
 from gmc_steps.publish import words
 from gmc_steps.publish.decide.data import page_data
 from gmc_steps.publish.decide.drawing import WIDTH, draw
 from gmc_steps.publish.decide.outline import outline
-from gmc_steps.publish.decide.tasks import SHORT_CUTS, TASKS, Task
 from gmc_steps.publish.decide.tree import leaves, tree
 from gmc_steps.publish.site_model import SiteModel
 
@@ -62,7 +63,7 @@ def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
             lists=lists,
             drawing=draw(grown.root, lists),
             width=WIDTH,
-            granted=[FACTS[name].phrases[value] for name, value in given],
+            granted=[GUIDANCE.facts[name].phrases[value] for name, value in given],
             norms={norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms},
             named=named,
             failing=[paragraph for paragraph in named if paragraph.status == "fails"],

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from gmc_steps.core import FACTS, NORMS, Advice, Done, Norm, Situation, Verdict
-from gmc_steps.publish.decide.tasks import Task
+from gmc_steps.core import Advice, Done, Norm, Situation, Verdict
+from gmc_steps.core.guidance import Task
+from gmc_steps.guidance import GUIDANCE
 
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.OUT_OF_SCOPE: "This guidance does not cover it",
@@ -85,11 +86,11 @@ class Branch:
     @property
     def question(self) -> str:
         """As the tool asks it."""
-        return FACTS[self.fact].question
+        return GUIDANCE.facts[self.fact].question
 
     def phrases(self, values: tuple[str, ...]) -> tuple[str, ...]:
         """Answers in words."""
-        return tuple(FACTS[self.fact].phrases[value] for value in values)
+        return tuple(GUIDANCE.facts[self.fact].phrases[value] for value in values)
 
 
 @dataclass(frozen=True)
@@ -110,8 +111,8 @@ class Tree:
 def tree(task: Task) -> Tree:
     """The tree of a task, usual answers taken for granted."""
     assumed: dict[str, str] = {}
-    root = _grow(Situation(task.answers), assumed)
-    return Tree(root, tuple((name, assumed[name]) for name in FACTS if name in assumed))
+    root = _grow(Situation(GUIDANCE, task.answers), assumed)
+    return Tree(root, tuple((name, assumed[name]) for name in GUIDANCE.facts if name in assumed))
 
 
 def branches(root: Branch | Leaf) -> Iterator[Branch]:
@@ -155,12 +156,12 @@ def usual_path(root: Branch | Leaf) -> Iterator[tuple[Branch, int]]:
 def _grow(situation: Situation, taken: dict[str, str]) -> Branch | Leaf:
     assumed = situation.assuming_usual()
     taken.update(assumed)
-    advice = Advice(Situation({**situation.answers, **assumed}))
+    advice = Advice(Situation(GUIDANCE, {**situation.answers, **assumed}))
     name = advice.next_question
     if name is None:
         return _leaf(advice)
     found: dict[Branch | Leaf, list[str]] = {}
-    for value in FACTS[name].phrases:
+    for value in GUIDANCE.facts[name].phrases:
         below = _grow(situation.with_answers({name: value}), taken)
         found.setdefault(below, []).append(value)
     if len(found) == 1:
@@ -175,7 +176,7 @@ def _leaf(advice: Advice) -> Leaf:
         return Leaf(verdict, (), readings)
     norms = (*answer.closed, *answer.outstanding)
     if verdict.permits and not norms:
-        norms = tuple(norm.id for norm in NORMS if _rests_on(advice, norm))
+        norms = tuple(norm.id for norm in GUIDANCE.norms if _rests_on(advice, norm))
     return Leaf(verdict, norms, readings)
 
 

@@ -1,8 +1,8 @@
 /* The guidance's decisions in the browser.
 
-   A small interpreter of the table that gmc_steps.core compiles: the rules themselves are data.
-   It follows gmc_steps/core/table.py (states), advice.py (verdict, questions) and change.py line
-   by line; the tests compare the two on every task and on a large sample of situations.
+   A small interpreter of the table that gmc_steps/core/table.py writes: the rules, and what purposes
+   and stages mean, are data. It follows gmc_steps/core (writer.py for states and verdict, advice.py
+   and change.py); the tests compare the two on every task and on a large sample of situations.
 
    A classic script without modules, fetch or dependencies, so that it works from a file share. */
 
@@ -14,10 +14,6 @@ var GuidanceAdvice = (function () {
   var STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
   var NOT_RELEVANT = "";
   var MOST_CHANGES = 3;
-  var CONSENTS = ["patient_consent", "parent_consent", "proxy_consent"];
-  var NOT_CARRIED_OVER = CONSENTS.concat(["necessary", "beneficial", "least_restrictive",
-    "research_exemption"]);
-  var CONSENTS_OF_PATIENT = ["patient_consent", "also_consent", "use_consent"];
 
   // Truth is true, false or null for "not settled", after Kleene.
 
@@ -200,29 +196,32 @@ var GuidanceAdvice = (function () {
 
     Advice.prototype.purposes = function () {
       return this.once("purposes", function () {
-        var further = this.answers.also_for, answers, consent, changed;
-        if (further === undefined || further === "nothing") return [];
-        changed = withAnswers(this.answers, { made_for: further });
+        var policy = table.purposes, self = this, further, first, consent, changed, answers;
+        further = policy ? this.answers[policy.further] : undefined;
+        if (further === undefined || further === policy.alone) return [];
+        function purpose(value, own) {
+          return { fact: policy.fact, value: value, advice: new Advice(own, self.done) };
+        }
+        function one(fact, value) { var change = {}; change[fact] = value; return change; }
+        first = withAnswers(this.answers, one(policy.further, policy.alone));
+        changed = withAnswers(this.answers, one(policy.fact, further));
         answers = Object.assign({}, changed);
-        NOT_CARRIED_OVER.forEach(function (name) { delete answers[name]; });
-        consent = this.answers.also_consent;
+        // Neither a consent nor a judgement made for one purpose carries over to the other.
+        Object.keys(policy.consents).concat(policy.own).forEach(function (name) {
+          delete answers[name];
+        });
+        consent = this.answers[policy.consent];
         if (consent !== undefined) {
-          CONSENTS.forEach(function (name) {
-            if (relevance(changed, name) === true) {
-              var values = facts[factIndex[name]].values;
-              var withdrawn = values.indexOf("refused") >= 0 ? "refused" : "not_given";
-              answers[name] = values.indexOf(consent) >= 0 ? consent : withdrawn;
+          Object.keys(policy.consents).forEach(function (name) {
+            if (relevance(changed, name) === true) answers[name] = policy.consents[name][consent];
+          });
+          policy.implied.forEach(function (implied) { // [consent, asked, fact, value]
+            if (consent === implied[0] && relevance(changed, implied[1]) === true) {
+              answers[implied[2]] = implied[3];
             }
           });
-          if (consent === "withdrawn" && relevance(changed, "patient_consent") === true) {
-            answers.patient_wish = "against_recording";
-          }
         }
-        return [
-          { made_for: "care",
-            advice: new Advice(withAnswers(this.answers, { also_for: "nothing" }), this.done) },
-          { made_for: further, advice: new Advice(answers, this.done) }
-        ];
+        return [purpose(policy.first, first), purpose(further, answers)];
       });
     };
 
@@ -275,9 +274,7 @@ var GuidanceAdvice = (function () {
         if (atom[0] < 0) { self.because(-1 - atom[0], phrases); return; }
         var fact = facts[atom[0]], answer = self.answers[fact.name], phrase;
         if (answer === undefined) { self.phrases(fact.relevant, phrases); return; }
-        if (fact.name === "acting" || fact.name === "item") {
-          if (self.view.is(atom[0], atom[1])) return;
-        }
+        if (table.understood.indexOf(fact.name) >= 0 && self.view.is(atom[0], atom[1])) return;
         phrase = fact.phrases[fact.values.indexOf(answer)];
         if (phrases.indexOf(phrase) < 0) phrases.push(phrase);
       });
@@ -311,7 +308,7 @@ var GuidanceAdvice = (function () {
         return { handOver: handOver, holds: holds };
       });
       function turn(fact) { turns[fact] = true; }
-      this.open(table.in_scope, turn);
+      this.open(table.scope, turn);
       barring.forEach(function (norm) {
         var state = view.states[normIndex[norm.id]], perhaps, found = [], conduct;
         if (left[norm.id]) return;
@@ -338,14 +335,14 @@ var GuidanceAdvice = (function () {
       turnsOn.forEach(function (fact) { kinds[fact.kind] = true; });
       var handed = handOvers.filter(function (entry) { return entry.holds; })
         .map(function (entry) { return entry.handOver; });
-      var stage = view.outcomes[factIndex.stage], verdict;
-      if (truth(table.in_scope, view) === false) verdict = "out_of_scope";
-      else if (closed.must.length) verdict = stage === "in_progress" ? "must_stop" : "must_not";
+      var running = truth(table.running, view) === true, verdict;
+      if (truth(table.scope, view) === false) verdict = "out_of_scope";
+      else if (closed.must.length) verdict = running ? "must_stop" : "must_not";
       else if (kinds.circumstance) verdict = "depends";
       else if (kinds.judgement || handed.length) verdict = "person_decides";
       else if (closed.should.length) {
-        verdict = stage === "in_progress" ? "should_stop" : "should_not";
-      } else if (stage === "keep") verdict = "duties_only";
+        verdict = running ? "should_stop" : "should_not";
+      } else if (truth(table.holding, view) === true) verdict = "duties_only";
       else if (outstanding.length || turnsOn.length) verdict = "may_once";
       else verdict = truth(table.ground, view) ? "may" : "silent";
       var settled = ["out_of_scope", "must_stop", "must_not"].indexOf(verdict) >= 0;
@@ -406,7 +403,9 @@ var GuidanceAdvice = (function () {
         if (name in factIndex) given[name] = change[name];
         else done[name] = true;
       }
-      if (given.use_for) delete before.public_interest; // another use, another assessment (16.3)
+      for (name in given) {
+        (table.void[name] || []).forEach(function (other) { delete before[other]; });
+      }
       answers = withAnswers(before, given);
       for (name in given) if (answers[name] === undefined) return null;
       return new Advice(answers, done);
@@ -415,25 +414,21 @@ var GuidanceAdvice = (function () {
     Advice.prototype.changes = function () {
       var assumed = this.assumed(), options = [], size, found;
       if (!refuses(assumed.answer().verdict)) return [];
-      var against = (assumed.answers.patient_wish || "").indexOf("against") === 0;
-      var died = ["recorded_alive_now_dead", "post_mortem", "dead_other"]
-        .indexOf(assumed.answers.patient) >= 0;
-      var refused = assumed.answers.parent_consent === "refused" ||
-        assumed.answers.proxy_consent === "refused";
-      var cannot = (assumed.answers.anonymising || "possible") !== "possible";
+      var guards = table.guards.filter(function (guard) { // [condition, fact, values]
+        return truth(guard[0], assumed.view) === true;
+      });
+      function guarded(name, value) {
+        return guards.some(function (guard) {
+          return guard[1] === name && (!guard[2].length || guard[2].indexOf(value) >= 0);
+        });
+      }
       facts.forEach(function (fact) {
         var value = assumed.answers[fact.name];
-        if (value === undefined) return;
-        if (against && CONSENTS_OF_PATIENT.indexOf(fact.name) >= 0) return;
-        if (cannot && fact.name === "identifiability") return;
         fact.changeable.forEach(function (entry) {
-          if (entry[0] === value) {
-            entry[1].forEach(function (option) {
-              if (died && option === "patient") return;
-              if (refused && option === "decision_maker") return;
-              options.push([fact.name, option]);
-            });
-          }
+          if (entry[0] !== value) return;
+          entry[1].forEach(function (option) {
+            if (!guarded(fact.name, option)) options.push([fact.name, option]);
+          });
         });
       });
       Object.keys(assumed.done).forEach(function (norm) {

@@ -28,7 +28,7 @@ var DecideRecord = (function () {
       if (state.answers[name]) given[name] = state.answers[name];
     });
     var verdicts = several.length ? several.map(function (purpose) {
-      return "Where " + phrase(guidance.fact("made_for"), purpose.made_for) + ": " +
+      return "Where " + phrase(guidance.fact(purpose.fact), purpose.value) + ": " +
         DecideResult.VERDICTS[purpose.advice.answer().verdict][0];
     }) : [DecideResult.words(advice, data).join(" ").trim()];
     var answer = advice.answer();

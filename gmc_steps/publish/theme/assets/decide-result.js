@@ -208,7 +208,7 @@ var DecideResult = (function () {
       return advice.purposes().map(function (purpose) {
         var words = verdict(purpose.advice);
         return el("section", { class: "purpose" },
-          el("h2", {}, "Where " + phrase(guidance.fact("made_for"), purpose.made_for)),
+          el("h2", {}, "Where " + phrase(guidance.fact(purpose.fact), purpose.value)),
           el("p", { class: "verdict-words" }, el("strong", {}, words.title), " " + words.more),
           reasons(purpose.advice));
       });

@@ -1,6 +1,6 @@
 """Paragraphs 5 to 7 and endnotes 1 to 3: what the guidance covers, and pathology slides."""
 
-from gmc_steps.core.conditions import (
+from gmc_steps.guidance.conditions import (
     anonymised,
     anonymised_or_coded,
     for_care,
@@ -10,8 +10,8 @@ from gmc_steps.core.conditions import (
     use_in_public,
     using,
 )
-from gmc_steps.core.facts import kind, use_for
-from gmc_steps.core.forms import by, condition, definition, may, scope, should
+from gmc_steps.guidance.facts import kind, use_for
+from gmc_steps.guidance.forms import by, condition, definition, may, scope, should
 
 slide = kind.is_("slide")
 

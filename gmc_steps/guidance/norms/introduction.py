@@ -1,7 +1,7 @@
 """Paragraphs 1 to 4: where the guidance stands. Mostly background; 4.1 alone binds."""
 
-from gmc_steps.core.forms import information, must, scope
 from gmc_steps.core.norm import Due
+from gmc_steps.guidance.forms import information, must, scope
 
 NORMS = (
     information("1.1", "talking with the patient shows what matters to them and what they need"),

@@ -1,10 +1,10 @@
 """Paragraphs 54 and 55 and endnotes 24 and 25: recording covertly."""
 
-from gmc_steps.core.conditions import covert, no_other_way
-from gmc_steps.core.facts import authorisation, discussion, employer, recorder
-from gmc_steps.core.forms import by, information, must, scope, should, should_not
 from gmc_steps.core.logic import NEVER
 from gmc_steps.core.norm import Due
+from gmc_steps.guidance.conditions import covert, no_other_way
+from gmc_steps.guidance.facts import authorisation, discussion, employer, recorder
+from gmc_steps.guidance.forms import by, information, must, scope, should, should_not
 
 NORMS = (
     should_not(

@@ -1,6 +1,8 @@
 """Paragraphs 8 and 9 and endnotes 4 and 5: the principles behind every recording."""
 
-from gmc_steps.core.conditions import (
+from gmc_steps.core.logic import NEVER, applies
+from gmc_steps.core.norm import Due
+from gmc_steps.guidance.conditions import (
     alive,
     anonymised_or_coded,
     authority_to_make,
@@ -14,7 +16,7 @@ from gmc_steps.core.conditions import (
     recording_now,
     using,
 )
-from gmc_steps.core.facts import (
+from gmc_steps.guidance.facts import (
     adverse_effect,
     asks_to_stop,
     doubt_law,
@@ -25,9 +27,7 @@ from gmc_steps.core.facts import (
     use_consent,
     use_for,
 )
-from gmc_steps.core.forms import by, information, must, must_not, should
-from gmc_steps.core.logic import NEVER, applies
-from gmc_steps.core.norm import Due
+from gmc_steps.guidance.forms import by, information, must, must_not, should
 
 authority_to_use = (
     own_care

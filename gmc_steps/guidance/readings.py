@@ -1,4 +1,4 @@
-"""Where a reading of the project's leaves the answer to a person, and what permits.
+"""Where a reading of the project's leaves the answer to a person.
 
 The guidance is silent or uneven in places. The project declares how it reads them; where it
 cannot read an answer into the text it says so and hands the decision to a person. Each reading
@@ -7,14 +7,13 @@ is shown on the page of its paragraph as the project's own, never as the regulat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from gmc_steps.core.conditions import (
+from gmc_steps.core.logic import applies
+from gmc_steps.core.policy import HandOver
+from gmc_steps.guidance.conditions import (
     about_patient,
     adult_unable,
     alive,
     anonymised_or_coded,
-    authority_to_make,
     call,
     coded,
     consent_of_parent,
@@ -33,7 +32,7 @@ from gmc_steps.core.conditions import (
     use_in_public,
     using,
 )
-from gmc_steps.core.facts import (
+from gmc_steps.guidance.facts import (
     asks_to_stop,
     child_objects,
     child_shows_distress,
@@ -47,31 +46,9 @@ from gmc_steps.core.facts import (
     urgency,
     use_for,
 )
-from gmc_steps.core.logic import Expression, applies
-from gmc_steps.core.norms.principles import authority_to_use
+from gmc_steps.guidance.norms.principles import authority_to_use
 
-
-@dataclass(frozen=True)
-class HandOver:
-    """A reading that leaves the decision to a person.
-
-    Attributes:
-        reading: number of the reading, as on the pages.
-        paragraph: where its note stands.
-        text: what is left to a person, and why.
-        when: the situations it speaks of.
-        gates: norms that it keeps from closing the way, because only a person can say; where
-            none of them would close it, the reading has nothing to hand over.
-    """
-
-    reading: int
-    paragraph: int
-    text: str
-    when: Expression
-    gates: tuple[str, ...] = ()
-
-
-HAND_OVERS: tuple[HandOver, ...] = (
+HAND_OVERS = (
     HandOver(
         9,
         17,
@@ -195,15 +172,3 @@ HAND_OVERS: tuple[HandOver, ...] = (
         using & use_in_media & adult_unable & anonymised_or_coded & ~applies("46.1"),
     ),
 )
-
-GROUND: Expression = (
-    (making & about_patient & authority_to_make)
-    | (using & (own_care | consent_to_use))
-    | (using & identifying & authority_to_use)
-    | (
-        using
-        & ~identifying
-        & applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
-    )
-)
-"""What makes silence into permission: without a ground, nothing permits."""

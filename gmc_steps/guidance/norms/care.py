@@ -1,6 +1,8 @@
 """Paragraphs 10 to 21 and endnotes 6 to 13: recordings made as part of a patient's care."""
 
-from gmc_steps.core.conditions import (
+from gmc_steps.core.logic import applies
+from gmc_steps.core.norm import Due
+from gmc_steps.guidance.conditions import (
     able,
     adult,
     adult_unable,
@@ -22,6 +24,7 @@ from gmc_steps.core.conditions import (
     holding,
     identifying,
     incapacity_test,
+    known_wish_against,
     making,
     minor,
     minor_unable,
@@ -35,7 +38,7 @@ from gmc_steps.core.conditions import (
     under_16,
     using,
 )
-from gmc_steps.core.facts import (
+from gmc_steps.guidance.facts import (
     capacity_procedure,
     court_direction,
     decision_maker,
@@ -51,8 +54,7 @@ from gmc_steps.core.facts import (
     use_consent,
     use_for,
 )
-from gmc_steps.core.forms import (
-    KNOWN_WISH_AGAINST,
+from gmc_steps.guidance.forms import (
     by,
     condition,
     definition,
@@ -62,8 +64,6 @@ from gmc_steps.core.forms import (
     need_not,
     should,
 )
-from gmc_steps.core.logic import applies
-from gmc_steps.core.norm import Due
 
 listed = applies("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
 slide = kind.is_("slide")
@@ -115,7 +115,7 @@ NORMS = (
         "12.1",
         "use or disclose the listed recording for secondary purposes without consent",
         when=using & listed & secondary_use & anonymised,
-        displaced_by=by("23.1") + by("46.2", "46.3") + KNOWN_WISH_AGAINST,
+        displaced_by=by("23.1") + by("46.2", "46.3") + known_wish_against,
     ),
     condition(
         "12.2",
@@ -247,7 +247,7 @@ NORMS = (
             | (use_for.is_("learning_material", "public_domain") & anonymised)
         ),
         # Public media have rules of their own (38, 46).
-        displaced_by=by("23.1") + by("52.2", when=coded) + KNOWN_WISH_AGAINST,
+        displaced_by=by("23.1") + by("52.2", when=coded) + known_wish_against,
     ),
     should(
         "17.2",

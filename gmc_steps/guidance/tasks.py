@@ -4,33 +4,7 @@ A task is a link with the answers that its words already give, so that nobody is
 have just said. An answer that later turns out not to matter is left out by the tool.
 """
 
-from __future__ import annotations
-
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-
-@dataclass(frozen=True)
-class Task:
-    """A way into the tool.
-
-    Attributes:
-        name: What it is, as the text of a link.
-        example: A few words that help to recognise it.
-        answers: Fact's name → value's name.
-        page: The name of the page that has its questions as lists; empty where there is none.
-    """
-
-    name: str
-    example: str
-    answers: Mapping[str, str] = field(hash=False)
-    page: str = ""
-
-    @property
-    def fragment(self) -> str:
-        """The answers as the tool's address holds them."""
-        return "&".join(f"{fact}={value}" for fact, value in self.answers.items())
-
+from gmc_steps.core.guidance import Task
 
 TASKS = (
     Task(

@@ -1,6 +1,8 @@
 """Conditions that many norms share, named once in the guidance's own terms."""
 
-from gmc_steps.core.facts import (
+from gmc_steps.core.forms import by
+from gmc_steps.core.logic import applies
+from gmc_steps.guidance.facts import (
     acting,
     anonymising,
     authorisation,
@@ -25,6 +27,7 @@ from gmc_steps.core.facts import (
     parent_consent,
     patient,
     patient_consent,
+    patient_wish,
     pm_authority,
     proxy_consent,
     research_exemption,
@@ -34,7 +37,6 @@ from gmc_steps.core.facts import (
     use_consent,
     use_for,
 )
-from gmc_steps.core.logic import applies
 
 # Scope (5, 6, 7.1, endnotes 1 and 2)
 
@@ -134,6 +136,9 @@ authority_for_minor = consent_of_parent & (under_16 | adult_route)
 entitled_consent = (
     consent_of_patient | authority_for_minor | authority_for_adult | consent_after_death
 )
+
+known_wish_against = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
+"""After death, a known wish against the use displaces what would permit it (47.3)."""
 
 # Other authority
 

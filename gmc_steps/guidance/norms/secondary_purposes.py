@@ -1,6 +1,8 @@
 """Paragraphs 22 to 35: recordings for teaching, research and other secondary purposes."""
 
-from gmc_steps.core.conditions import (
+from gmc_steps.core.logic import NEVER, applies
+from gmc_steps.core.norm import Due
+from gmc_steps.guidance.conditions import (
     able,
     adult,
     adult_unable,
@@ -16,6 +18,7 @@ from gmc_steps.core.conditions import (
     for_secondary,
     holding,
     identifying,
+    known_wish_against,
     making,
     minor_unable,
     old_collection,
@@ -28,7 +31,7 @@ from gmc_steps.core.conditions import (
     under_16,
     using,
 )
-from gmc_steps.core.facts import (
+from gmc_steps.guidance.facts import (
     asks_to_stop,
     beneficial,
     capacity_procedure,
@@ -53,8 +56,7 @@ from gmc_steps.core.facts import (
     wishes_practicable,
     writing_practicable,
 )
-from gmc_steps.core.forms import (
-    KNOWN_WISH_AGAINST,
+from gmc_steps.guidance.forms import (
     by,
     definition,
     good_practice,
@@ -64,8 +66,6 @@ from gmc_steps.core.forms import (
     must_not,
     should,
 )
-from gmc_steps.core.logic import NEVER, applies
-from gmc_steps.core.norm import Due
 
 beyond_care = for_secondary | for_media
 in_collection = using & collection.is_("yes") & ~own_care
@@ -86,13 +86,13 @@ NORMS = (
         "22.2",
         "go on using the anonymised recording from the old teaching collection",
         when=using & old_collection & anonymised,
-        displaced_by=by("23.1") + KNOWN_WISH_AGAINST,
+        displaced_by=by("23.1") + known_wish_against,
     ),
     may(
         "22.3",
         "go on using the identifying recording from the old teaching collection",
         when=using & old_collection & identifying & consent_record.is_("recorded"),
-        displaced_by=KNOWN_WISH_AGAINST,
+        displaced_by=known_wish_against,
     ),
     must_not(
         "23.1",

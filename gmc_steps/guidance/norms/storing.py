@@ -1,9 +1,9 @@
 """Paragraphs 57 to 59 and endnote 26: storing recordings and disposing of them."""
 
-from gmc_steps.core.conditions import for_care, for_secondary, holding, making, using
-from gmc_steps.core.facts import doubt_rights, secondary_kind
-from gmc_steps.core.forms import definition, information, must, scope, should
 from gmc_steps.core.norm import Due
+from gmc_steps.guidance.conditions import for_care, for_secondary, holding, making, using
+from gmc_steps.guidance.facts import doubt_rights, secondary_kind
+from gmc_steps.guidance.forms import definition, information, must, scope, should
 
 NORMS = (
     definition("57.1", "recordings made as part of care are part of the medical record"),

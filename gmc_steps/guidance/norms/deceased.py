@@ -1,11 +1,14 @@
 """Paragraphs 47 to 53 and endnotes 21 to 23: patients who have died."""
 
-from gmc_steps.core.conditions import (
+from gmc_steps.core.logic import applies
+from gmc_steps.core.norm import Due
+from gmc_steps.guidance.conditions import (
     anonymised,
     consent_of_proxy,
     died,
     for_secondary,
     identifying,
+    known_wish_against,
     making,
     own_care,
     planning,
@@ -15,7 +18,7 @@ from gmc_steps.core.conditions import (
     use_in_public,
     using,
 )
-from gmc_steps.core.facts import (
+from gmc_steps.guidance.facts import (
     family_consult,
     family_information,
     made_for,
@@ -25,8 +28,7 @@ from gmc_steps.core.facts import (
     pm_shows,
     use_consent,
 )
-from gmc_steps.core.forms import (
-    KNOWN_WISH_AGAINST,
+from gmc_steps.guidance.forms import (
     by,
     condition,
     information,
@@ -35,8 +37,6 @@ from gmc_steps.core.forms import (
     need_not,
     should,
 )
-from gmc_steps.core.logic import applies
-from gmc_steps.core.norm import Due
 
 against = patient_wish.is_("against_use", "against_recording")
 unforeseen = making & post_mortem & for_secondary & pm_foreseen.is_("unforeseen")
@@ -60,13 +60,13 @@ NORMS = (
         "47.4",
         "use the recording as the patient agreed in life",
         when=using & recorded_in_life & use_consent.is_("original"),
-        displaced_by=KNOWN_WISH_AGAINST,
+        displaced_by=known_wish_against,
     ),
     may(
         "47.5",
         "use the anonymised recording made in life",
         when=using & recorded_in_life & anonymised,
-        displaced_by=KNOWN_WISH_AGAINST,
+        displaced_by=known_wish_against,
     ),
     must(
         "48.1",
@@ -147,7 +147,7 @@ NORMS = (
         "52.1",
         "get consent to use the anonymised post-mortem recording for a secondary purpose",
         when=using & post_mortem & secondary_use & anonymised,
-        displaced_by=KNOWN_WISH_AGAINST,
+        displaced_by=known_wish_against,
     ),
     condition(
         "52.2",

@@ -1,6 +1,8 @@
 """Paragraphs 36 to 46: recordings for widely accessible public media."""
 
-from gmc_steps.core.conditions import (
+from gmc_steps.core.logic import NEVER, applies
+from gmc_steps.core.norm import Due
+from gmc_steps.guidance.conditions import (
     able,
     adult_unable,
     age_unclear,
@@ -14,6 +16,7 @@ from gmc_steps.core.conditions import (
     for_secondary,
     identifying,
     in_scope_of_39,
+    known_wish_against,
     making,
     minor_unable,
     other_law,
@@ -21,7 +24,7 @@ from gmc_steps.core.conditions import (
     use_in_media,
     using,
 )
-from gmc_steps.core.facts import (
+from gmc_steps.guidance.facts import (
     asking_practicable,
     child_distress,
     consent_form,
@@ -39,8 +42,7 @@ from gmc_steps.core.facts import (
     use_consent,
     vulnerability,
 )
-from gmc_steps.core.forms import (
-    KNOWN_WISH_AGAINST,
+from gmc_steps.guidance.forms import (
     by,
     definition,
     good_practice,
@@ -51,8 +53,6 @@ from gmc_steps.core.forms import (
     scope,
     should,
 )
-from gmc_steps.core.logic import NEVER, applies
-from gmc_steps.core.norm import Due
 
 LISTED = ("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
 broadcast = made_for.is_("broadcast")
@@ -123,7 +123,7 @@ NORMS = (
         "38.3",
         "publish the anonymised recording without consent where seeking it is not practicable",
         when=publishing & anonymised & asking_practicable.is_("no"),
-        displaced_by=by("46.2", "46.3") + KNOWN_WISH_AGAINST,
+        displaced_by=by("46.2", "46.3") + known_wish_against,
     ),
     information(
         "38.4",

@@ -1,8 +1,8 @@
 """Paragraph 56: recording telephone calls from patients."""
 
-from gmc_steps.core.conditions import call, covert, making
-from gmc_steps.core.facts import call_reason, callers_told, item
-from gmc_steps.core.forms import by, condition, may, must_not, should
+from gmc_steps.guidance.conditions import call, covert, making
+from gmc_steps.guidance.facts import call_reason, callers_told, item
+from gmc_steps.guidance.forms import by, condition, may, must_not, should
 
 NORMS = (
     may(

@@ -6,51 +6,14 @@ asked from top to bottom. `usual` marks the answers that hold in ordinary work.
 
 from __future__ import annotations
 
-from functools import partial
+from gmc_steps.core.forms import Forms
 
-from gmc_steps.core.fact import Fact, Kind
-from gmc_steps.core.logic import ALWAYS, Expression
-
-
-def _declare(
-    kind: Kind,
-    name: str,
-    topic: str,
-    question: str,
-    *,
-    relevant: Expression = ALWAYS,
-    usual: str = "",
-    unsettled: str = "",
-    changeable: tuple[tuple[str, tuple[str, ...]], ...] = (),
-    selects_only: bool = False,
-    judge: str = "",
-    guided_by: str = "",
-    **phrases: str,
-) -> Fact:
-    return Fact(
-        name,
-        kind,
-        topic,
-        question,
-        phrases,
-        relevant,
-        usual,
-        unsettled,
-        changeable,
-        selects_only,
-        judge,
-        guided_by,
-    )
-
-
-_circumstance = partial(_declare, Kind.CIRCUMSTANCE)
-_judgement = partial(_declare, Kind.JUDGEMENT, judge="the doctor")
-_conduct = partial(_declare, Kind.CONDUCT)
-
+_forms = Forms(addressee="the doctor")
+circumstance, judgement, conduct = _forms.circumstance, _forms.judgement, _forms.conduct
 
 # What is it, and what is to be done with it?
 
-acting = _circumstance(
+acting = circumstance(
     "acting",
     "whether the doctor is acting in a professional role",
     "Is the doctor acting in a professional role?",
@@ -59,7 +22,7 @@ acting = _circumstance(
     private="the doctor is acting as a private person",
 )
 
-item = _circumstance(
+item = circumstance(
     "item",
     "what the item is",
     "What is it?",
@@ -77,7 +40,7 @@ item = _circumstance(
 _of_patient = item.is_("recording", "call", "advice_line_call")
 _covered = item.is_("recording", "call", "advice_line_call", "relatives_or_visitors")
 
-stage = _circumstance(
+stage = circumstance(
     "stage",
     "what the doctor is about to do",
     "What is the doctor about to do?",
@@ -94,7 +57,7 @@ stage = _circumstance(
 _making = stage.is_("make", "in_progress", "covert")
 _using = stage.is_("use", "disclose")
 
-made_for = _circumstance(
+made_for = circumstance(
     "made_for",
     "what the recording is made for",
     "What is, or was, the recording made for?",
@@ -109,7 +72,7 @@ made_for = _circumstance(
 
 _for_media = made_for.is_("public_media", "broadcast")
 
-also_for = _circumstance(
+also_for = circumstance(
     "also_for",
     "whether the recording serves another purpose beside care",
     "Is the recording to serve another purpose as well?",
@@ -123,7 +86,7 @@ also_for = _circumstance(
 
 _media_purpose = _for_media | also_for.is_("public_media", "broadcast")
 
-patient = _circumstance(
+patient = circumstance(
     "patient",
     "who the patient is",
     "Who is the patient?",
@@ -140,7 +103,7 @@ _alive = patient.is_("adult", "aged_16_17", "under_16")
 _grown = patient.is_("adult", "aged_16_17")
 _minor = patient.is_("under_16", "aged_16_17")
 
-kind = _circumstance(
+kind = circumstance(
     "kind",
     "what kind of recording it is",
     "What kind of recording is it?",
@@ -154,7 +117,7 @@ kind = _circumstance(
     unlisted="the recording is of a kind that paragraph 10 does not list",
 )
 
-use_for = _circumstance(
+use_for = circumstance(
     "use_for",
     "what the recording is to be used for",
     "What is the recording to be used for?",
@@ -172,7 +135,7 @@ use_for = _circumstance(
     other_disclosure="the recording is to be given to someone for another reason",
 )
 
-secondary_kind = _circumstance(
+secondary_kind = circumstance(
     "secondary_kind",
     "which secondary purpose it is",
     "Which secondary purpose is it?",
@@ -186,7 +149,7 @@ secondary_kind = _circumstance(
 
 # Who decides?
 
-capacity_recording = _judgement(
+capacity_recording = judgement(
     "capacity_recording",
     "whether the patient has capacity to decide about the recording",
     "Does the patient have capacity to decide about the recording, now?",
@@ -198,7 +161,7 @@ capacity_recording = _judgement(
     unassessed="the patient's capacity to decide about the recording is in question and unassessed",
 )
 
-capacity_procedure = _judgement(
+capacity_procedure = judgement(
     "capacity_procedure",
     "whether the patient has capacity to decide about the procedure",
     "Does the patient have capacity to decide about the investigation or procedure?",
@@ -212,7 +175,7 @@ capacity_procedure = _judgement(
     unassessed="the patient's capacity to decide about the procedure is in question and unassessed",
 )
 
-decision_maker = _circumstance(
+decision_maker = circumstance(
     "decision_maker",
     "whether anyone has legal authority to decide for the patient",
     "Does anyone have legal authority to decide for the patient?",
@@ -221,7 +184,7 @@ decision_maker = _circumstance(
     nobody="nobody has legal authority to decide for the patient",
 )
 
-urgency = _judgement(
+urgency = judgement(
     "urgency",
     "whether treatment must be given at once",
     "Must treatment be given at once?",
@@ -236,7 +199,7 @@ urgency = _judgement(
     not_immediate="treatment can wait",
 )
 
-integral = _judgement(
+integral = judgement(
     "integral",
     "whether the recording is an integral part of lawful treatment",
     "Does lawful investigation or treatment include the recording as an integral part?",
@@ -248,7 +211,7 @@ integral = _judgement(
 
 _lacks_grown = _grown & capacity_recording.is_("lacks")
 
-necessary = _judgement(
+necessary = judgement(
     "necessary",
     "whether the recording is necessary",
     "Is the recording necessary?",
@@ -260,7 +223,7 @@ necessary = _judgement(
     unassessed="nobody has considered whether the recording is necessary",
 )
 
-beneficial = _judgement(
+beneficial = judgement(
     "beneficial",
     "whether the recording is of benefit or in the patient's best interests",
     "Does the recording benefit the patient, or is it in their best interests?",
@@ -272,7 +235,7 @@ beneficial = _judgement(
     unassessed="nobody has considered the patient's benefit or best interests",
 )
 
-least_restrictive = _judgement(
+least_restrictive = judgement(
     "least_restrictive",
     "whether a less restrictive way would do",
     "Could the purpose be achieved in a way that restricts the patient less?",
@@ -284,7 +247,7 @@ least_restrictive = _judgement(
     unassessed="nobody has considered a less restrictive way",
 )
 
-research_exemption = _judgement(
+research_exemption = judgement(
     "research_exemption",
     "whether a legal exemption for research applies",
     "Does a legal exemption apply to research with patients who lack capacity?",
@@ -295,7 +258,7 @@ research_exemption = _judgement(
     none="no legal exemption for research applies",
 )
 
-earlier_consent = _circumstance(
+earlier_consent = circumstance(
     "earlier_consent",
     "whether the patient agreed before losing capacity",
     "Did the patient agree to the recording before losing capacity?",
@@ -307,7 +270,7 @@ earlier_consent = _circumstance(
 
 # How is it made, and by whom?
 
-recorder = _circumstance(
+recorder = circumstance(
     "recorder",
     "who makes the recording",
     "Who makes the recording?",
@@ -319,7 +282,7 @@ recorder = _circumstance(
     police="the police make the recording",
 )
 
-role = _circumstance(
+role = circumstance(
     "role",
     "the doctor's part in the recording",
     "What is the doctor's part in the recording?",
@@ -328,7 +291,7 @@ role = _circumstance(
     takes_part="the doctor takes part while others answer for consent",
 )
 
-treating_body = _circumstance(
+treating_body = circumstance(
     "treating_body",
     "who is treating the patients",
     "Who is treating the patients to be recorded?",
@@ -337,7 +300,7 @@ treating_body = _circumstance(
     different="another organisation is treating the patients",
 )
 
-employer = _circumstance(
+employer = circumstance(
     "employer",
     "whom the doctor works for",
     "Whom does the doctor work for?",
@@ -349,7 +312,7 @@ employer = _circumstance(
     private="the doctor does not work for a public body",
 )
 
-planned = _circumstance(
+planned = circumstance(
     "planned",
     "whether the recording was planned",
     "Was the recording planned?",
@@ -359,7 +322,7 @@ planned = _circumstance(
     unplanned="the recording is of an unexpected development and was not planned",
 )
 
-call_reason = _judgement(
+call_reason = judgement(
     "call_reason",
     "whether there is a legitimate reason to record the call",
     "Is there a legitimate reason to record the call?",
@@ -368,7 +331,7 @@ call_reason = _judgement(
     none="there is no legitimate reason to record the call",
 )
 
-covert_need = _judgement(
+covert_need = judgement(
     "covert_need",
     "why a covert recording is considered",
     "Why is a covert recording considered?",
@@ -380,7 +343,7 @@ covert_need = _judgement(
     other_aim="the covert recording has another aim",
 )
 
-discussion = _judgement(
+discussion = judgement(
     "discussion",
     "whether discussing the covert recording would defeat it",
     "Would talking about the covert recording beforehand defeat it?",
@@ -391,7 +354,7 @@ discussion = _judgement(
 
 # Collections and records
 
-collection = _circumstance(
+collection = circumstance(
     "collection",
     "whether the recording is held in a teaching collection",
     "Is the recording held in an existing teaching collection?",
@@ -401,7 +364,7 @@ collection = _circumstance(
     yes="the recording is held in a teaching collection",
 )
 
-collection_date = _circumstance(
+collection_date = circumstance(
     "collection_date",
     "when the recording in the collection was made",
     "When was the recording made?",
@@ -410,7 +373,7 @@ collection_date = _circumstance(
     from_1997="the recording was made in 1997 or later",
 )
 
-collection_use = _circumstance(
+collection_use = circumstance(
     "collection_use",
     "what the collection is used for",
     "Is the collection used for teaching alone?",
@@ -419,7 +382,7 @@ collection_use = _circumstance(
     wider="the collection is used for more than teaching",
 )
 
-collection_setting = _circumstance(
+collection_setting = circumstance(
     "collection_setting",
     "where the collection is used",
     "Is the collection used in a medical setting?",
@@ -428,7 +391,7 @@ collection_setting = _circumstance(
     beyond="the collection is used beyond a medical setting",
 )
 
-collection_value = _judgement(
+collection_value = judgement(
     "collection_value",
     "whether the recording is still of significant value for teaching",
     "Is the recording still of significant value for teaching?",
@@ -437,7 +400,7 @@ collection_value = _judgement(
     slight="the recording has no significant value for teaching",
 )
 
-consent_record = _circumstance(
+consent_record = circumstance(
     "consent_record",
     "what the records show about consent",
     "What do the records show about consent to the recording?",
@@ -449,7 +412,7 @@ consent_record = _circumstance(
 
 # After death
 
-pm_authority = _circumstance(
+pm_authority = circumstance(
     "pm_authority",
     "under whose authority the post-mortem is made",
     "Under whose authority is the post-mortem examination made?",
@@ -459,7 +422,7 @@ pm_authority = _circumstance(
     coroner_silent="the coroner or Procurator Fiscal has not authorised images for this purpose",
 )
 
-pm_shows = _circumstance(
+pm_shows = circumstance(
     "pm_shows",
     "what the post-mortem recording shows",
     "What does the post-mortem recording show?",
@@ -469,7 +432,7 @@ pm_shows = _circumstance(
     body="the recording shows the whole body or the face",
 )
 
-pm_foreseen = _circumstance(
+pm_foreseen = circumstance(
     "pm_foreseen",
     "whether a recording for a secondary purpose was foreseen",
     "Was such a recording foreseen when consent to the examination was sought?",
@@ -480,7 +443,7 @@ pm_foreseen = _circumstance(
 
 _died = patient.is_("recorded_alive_now_dead", "post_mortem", "dead_other")
 
-family_information = _judgement(
+family_information = judgement(
     "family_information",
     "whether the recording holds information about the family",
     "Does the recording hold information about the patient's family?",
@@ -491,7 +454,7 @@ family_information = _judgement(
     no="the recording holds no information about the patient's family",
 )
 
-family_consult = _judgement(
+family_consult = judgement(
     "family_consult",
     "whether the family should be consulted for another reason",
     "Should the patient's family be consulted for another reason?",
@@ -504,7 +467,7 @@ family_consult = _judgement(
 
 # Anonymity
 
-identifiability = _judgement(
+identifiability = judgement(
     "identifiability",
     "whether the patient can be identified from the recording",
     "Can the patient be identified from the recording as it will be used?",
@@ -523,7 +486,7 @@ identifiability = _judgement(
 
 _identifying = identifiability.is_("identifiable", "may_be_identifiable")
 
-anonymising = _judgement(
+anonymising = judgement(
     "anonymising",
     "whether the recording can be anonymised or coded for this use",
     "Can the recording be anonymised or coded for this use?",
@@ -534,7 +497,7 @@ anonymising = _judgement(
     defeats_purpose="anonymising or coding would not serve the purpose",
 )
 
-lawful_making = _judgement(
+lawful_making = judgement(
     "lawful_making",
     "whether the recording was made lawfully",
     "Was the recording made as the law on patients who lack capacity requires?",
@@ -546,7 +509,7 @@ lawful_making = _judgement(
 
 # Grounds to use or disclose without consent
 
-required_by_law = _judgement(
+required_by_law = judgement(
     "required_by_law",
     "whether the law requires the disclosure",
     "Does the law require the disclosure?",
@@ -557,7 +520,7 @@ required_by_law = _judgement(
     no="no law requires the disclosure",
 )
 
-court_direction = _circumstance(
+court_direction = circumstance(
     "court_direction",
     "whether a court has directed the disclosure",
     "Has a judge or other presiding officer of a court directed the disclosure?",
@@ -567,7 +530,7 @@ court_direction = _circumstance(
     no="no court has directed the disclosure",
 )
 
-public_interest = _judgement(
+public_interest = judgement(
     "public_interest",
     "whether the disclosure is justified in the public interest",
     "Is the use or disclosure justified in the public interest?",
@@ -581,7 +544,7 @@ public_interest = _judgement(
     unassessed="the public interest is relied on and nobody has assessed it",
 )
 
-other_authority = _judgement(
+other_authority = judgement(
     "other_authority",
     "whether other legal authority exists",
     "Is there another legal authority for what is planned, outside this guidance?",
@@ -594,7 +557,7 @@ other_authority = _judgement(
 
 # Harm and wishes
 
-patient_wish = _circumstance(
+patient_wish = circumstance(
     "patient_wish",
     "what the patient wishes",
     "What is known of the patient's wishes?",
@@ -606,7 +569,7 @@ patient_wish = _circumstance(
     for_use="the patient wants the recording used in this way",
 )
 
-harm = _judgement(
+harm = judgement(
     "harm",
     "whether making the recording itself may harm the patient",
     "May making the recording itself, beyond the procedure, harm the patient?",
@@ -617,7 +580,7 @@ harm = _judgement(
     no="making the recording is not expected to harm the patient",
 )
 
-child_distress = _judgement(
+child_distress = judgement(
     "child_distress",
     "whether the young patient may be harmed or distressed",
     "May the making, disclosure or use of the recording harm or distress the young patient?",
@@ -630,7 +593,7 @@ child_distress = _judgement(
     no="no harm or distress to the young patient is expected",
 )
 
-asks_to_stop = _circumstance(
+asks_to_stop = circumstance(
     "asks_to_stop",
     "whether the patient asks to stop",
     "Does the patient ask to stop the recording?",
@@ -640,7 +603,7 @@ asks_to_stop = _circumstance(
     no="the patient does not ask to stop the recording",
 )
 
-adverse_effect = _judgement(
+adverse_effect = judgement(
     "adverse_effect",
     "whether the recording is disturbing the consultation or treatment",
     "Is the recording affecting the consultation or treatment badly?",
@@ -651,7 +614,7 @@ adverse_effect = _judgement(
     no="the recording is not affecting the consultation or treatment",
 )
 
-stop_practicable = _judgement(
+stop_practicable = judgement(
     "stop_practicable",
     "whether it is practicable to stop",
     "Is it practicable to stop?",
@@ -663,7 +626,7 @@ stop_practicable = _judgement(
 
 _child_recorded = _of_patient & _minor & capacity_recording.is_("lacks") & stage.is_("in_progress")
 
-child_objects = _circumstance(
+child_objects = circumstance(
     "child_objects",
     "whether the child objects",
     "Does the child or young person object, in words or by actions?",
@@ -673,7 +636,7 @@ child_objects = _circumstance(
     no="the child or young person does not object to the recording",
 )
 
-child_shows_distress = _judgement(
+child_shows_distress = judgement(
     "child_shows_distress",
     "whether the child shows distress about the recording",
     "Does the child or young person show distress about the recording?",
@@ -684,7 +647,7 @@ child_shows_distress = _judgement(
     no="the child or young person shows no distress about the recording",
 )
 
-parent_asks = _circumstance(
+parent_asks = circumstance(
     "parent_asks",
     "whether the person with parental responsibility asks to stop",
     "Does the person with parental responsibility ask to stop?",
@@ -694,7 +657,7 @@ parent_asks = _circumstance(
     no="the person with parental responsibility does not ask to stop the recording",
 )
 
-intrusion = _judgement(
+intrusion = judgement(
     "intrusion",
     "whether the doctor believes the recording is unduly intrusive",
     "Does the doctor find the recording unduly intrusive or damaging?",
@@ -708,7 +671,7 @@ intrusion = _judgement(
 
 # What has been done
 
-procedure_consent = _conduct(
+procedure_consent = conduct(
     "procedure_consent",
     "whether consent to the investigation or treatment has been given",
     "Has consent been given to the investigation or treatment?",
@@ -719,7 +682,7 @@ procedure_consent = _conduct(
     no_treatment="the recording is not made in the course of any investigation or treatment",
 )
 
-patient_consent = _conduct(
+patient_consent = conduct(
     "patient_consent",
     "whether the patient has consented to the recording",
     "Has the patient consented to the recording being made?",
@@ -730,7 +693,7 @@ patient_consent = _conduct(
     not_given="the patient has not consented to the recording",
 )
 
-parent_consent = _conduct(
+parent_consent = conduct(
     "parent_consent",
     "whether a person with parental responsibility has consented",
     "Has a person with parental responsibility consented to the recording?",
@@ -742,7 +705,7 @@ parent_consent = _conduct(
     refused="a person with parental responsibility has refused the recording",
 )
 
-proxy_consent = _conduct(
+proxy_consent = conduct(
     "proxy_consent",
     "whether a person with legal authority has consented",
     "Has a person with legal authority to decide consented to the recording?",
@@ -753,7 +716,7 @@ proxy_consent = _conduct(
     refused="a person with legal authority has refused the recording",
 )
 
-also_consent = _conduct(
+also_consent = conduct(
     "also_consent",
     "whether the person entitled to decide has agreed to the further purpose",
     "Has the person entitled to decide consented to the further purpose too?",
@@ -764,7 +727,7 @@ also_consent = _conduct(
     withdrawn="consent to the further purpose has been withdrawn",
 )
 
-consent_form = _conduct(
+consent_form = conduct(
     "consent_form",
     "how consent was given",
     "How was consent given?",
@@ -777,7 +740,7 @@ consent_form = _conduct(
     oral_unrecorded="the consent is oral and there is no record of it",
 )
 
-use_consent = _conduct(
+use_consent = conduct(
     "use_consent",
     "whether consent covers this use",
     "Does consent cover this use or disclosure?",
@@ -793,7 +756,7 @@ use_consent = _conduct(
     none="nobody has consented to this use",
 )
 
-callers_told = _conduct(
+callers_told = conduct(
     "callers_told",
     "whether callers have been told",
     "Have all reasonable steps been taken to tell callers that they may be recorded?",
@@ -803,7 +766,7 @@ callers_told = _conduct(
     not_told="callers have not been properly told about recording",
 )
 
-authorisation = _conduct(
+authorisation = conduct(
     "authorisation",
     "whether the covert recording has been authorised",
     "Has a relevant body authorised the covert recording?",
@@ -816,7 +779,7 @@ authorisation = _conduct(
 
 # What only selects duties, asked after the verdict
 
-nation = _circumstance(
+nation = circumstance(
     "nation",
     "where the doctor works",
     "Where does the doctor work?",
@@ -828,7 +791,7 @@ nation = _circumstance(
     outside_uk="the doctor works outside the United Kingdom",
 )
 
-impairing_condition = _judgement(
+impairing_condition = judgement(
     "impairing_condition",
     "whether a condition may impair the patient's capacity",
     "Does the patient have a condition that may impair capacity?",
@@ -839,7 +802,7 @@ impairing_condition = _judgement(
     no="the patient has no condition that may impair capacity",
 )
 
-explaining_practicable = _judgement(
+explaining_practicable = judgement(
     "explaining_practicable",
     "whether explaining is practicable",
     "Is it practicable to explain the recording and its possible secondary uses?",
@@ -849,7 +812,7 @@ explaining_practicable = _judgement(
     no="it is not practicable to explain possible secondary uses",
 )
 
-writing_practicable = _judgement(
+writing_practicable = judgement(
     "writing_practicable",
     "whether written consent is practicable",
     "Is it practicable to get consent in writing?",
@@ -862,7 +825,7 @@ writing_practicable = _judgement(
     no="it is not practicable to get consent in writing",
 )
 
-asking_practicable = _judgement(
+asking_practicable = judgement(
     "asking_practicable",
     "whether seeking consent before publication is practicable",
     "Is it practicable to seek consent before publishing?",
@@ -872,7 +835,7 @@ asking_practicable = _judgement(
     no="it is not practicable to seek consent before publishing",
 )
 
-questions = _circumstance(
+questions = circumstance(
     "questions",
     "whether the patient asks questions",
     "Does the patient ask questions?",
@@ -882,7 +845,7 @@ questions = _circumstance(
     not_asked="the patient asks no questions about the recording",
 )
 
-support = _judgement(
+support = judgement(
     "support",
     "whether the patient needs support",
     "Does the patient need support to understand, communicate or decide?",
@@ -893,7 +856,7 @@ support = _judgement(
     not_needed="the patient needs no extra support to decide",
 )
 
-restrict_wish = _circumstance(
+restrict_wish = circumstance(
     "restrict_wish",
     "whether the patient wishes to restrict later use",
     "Does the patient wish to restrict the use of the broadcast material?",
@@ -903,7 +866,7 @@ restrict_wish = _circumstance(
     no_restriction="the patient does not wish to restrict the use of the material",
 )
 
-vulnerability = _judgement(
+vulnerability = judgement(
     "vulnerability",
     "whether the patient may be vulnerable to intrusion",
     "May the patient be vulnerable to intrusion on privacy and dignity?",
@@ -914,7 +877,7 @@ vulnerability = _judgement(
     not_vulnerable="the patient is not thought vulnerable to intrusion",
 )
 
-maturity = _judgement(
+maturity = judgement(
     "maturity",
     "whether the young person can now decide",
     "Can the young person now decide about recordings that a parent agreed to?",
@@ -925,7 +888,7 @@ maturity = _judgement(
     able="the young person has become able to decide about the recording",
 )
 
-wishes_practicable = _judgement(
+wishes_practicable = judgement(
     "wishes_practicable",
     "whether the young person's wishes can be followed",
     "Is it reasonably practicable to act on the young person's wishes?",
@@ -936,7 +899,7 @@ wishes_practicable = _judgement(
     no="it is not reasonably practicable to act on the young person's wishes",
 )
 
-doubt_law = _circumstance(
+doubt_law = circumstance(
     "doubt_law",
     "whether the doctor is in doubt about the law",
     "Is the doctor in doubt about legal obligations?",
@@ -945,7 +908,7 @@ doubt_law = _circumstance(
     no="the doctor is in no doubt about legal obligations",
 )
 
-doubt_filming = _circumstance(
+doubt_filming = circumstance(
     "doubt_filming",
     "whether the doctor is in doubt about outside recording",
     "Is the doctor in doubt about arrangements for people from outside to record?",
@@ -955,7 +918,7 @@ doubt_filming = _circumstance(
     no="the doctor is in no doubt about arrangements for outside recording",
 )
 
-doubt_rights = _circumstance(
+doubt_rights = circumstance(
     "doubt_rights",
     "whether the doctor is in doubt about rights in recordings",
     "Is the doctor in doubt about rights to hold or use recordings?",
@@ -966,5 +929,84 @@ doubt_rights = _circumstance(
 )
 
 
-FACTS: dict[str, Fact] = {fact.name: fact for fact in globals().values() if isinstance(fact, Fact)}
-"""Fact's name → fact, in the order in which they are asked (the order of this module)."""
+FACTS = (
+    acting,
+    item,
+    stage,
+    made_for,
+    also_for,
+    patient,
+    kind,
+    use_for,
+    secondary_kind,
+    capacity_recording,
+    capacity_procedure,
+    decision_maker,
+    urgency,
+    integral,
+    necessary,
+    beneficial,
+    least_restrictive,
+    research_exemption,
+    earlier_consent,
+    recorder,
+    role,
+    treating_body,
+    employer,
+    planned,
+    call_reason,
+    covert_need,
+    discussion,
+    collection,
+    collection_date,
+    collection_use,
+    collection_setting,
+    collection_value,
+    consent_record,
+    pm_authority,
+    pm_shows,
+    pm_foreseen,
+    family_information,
+    family_consult,
+    identifiability,
+    anonymising,
+    lawful_making,
+    required_by_law,
+    court_direction,
+    public_interest,
+    other_authority,
+    patient_wish,
+    harm,
+    child_distress,
+    asks_to_stop,
+    adverse_effect,
+    stop_practicable,
+    child_objects,
+    child_shows_distress,
+    parent_asks,
+    intrusion,
+    procedure_consent,
+    patient_consent,
+    parent_consent,
+    proxy_consent,
+    also_consent,
+    consent_form,
+    use_consent,
+    callers_told,
+    authorisation,
+    nation,
+    impairing_condition,
+    explaining_practicable,
+    writing_practicable,
+    asking_practicable,
+    questions,
+    support,
+    restrict_wish,
+    vulnerability,
+    maturity,
+    wishes_practicable,
+    doubt_law,
+    doubt_filming,
+    doubt_rights,
+)
+"""Every fact, in the order in which they are asked."""

@@ -1,0 +1,263 @@
+"""A guidance compiled: all its conditions, states and gates as one straight-line program.
+
+Bit *i* of each value of the program is situation *i*, so the same program decides one situation
+or a hundred thousand. Its inputs are, for each answer of each fact, the situations that give it;
+for each norm that nothing but a person's word decides, those that say done and not done; and the
+situations in which the usual answers are to be assumed.
+
+`Compiled` runs the program, `Outcome` reads what it came to for one situation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from gmc_steps.core.finding import State
+from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some, Truth, View, truth
+from gmc_steps.core.norm import Norm
+from gmc_steps.core.program import Values
+from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.writer import ASSUMING, Pair, Writer
+
+if TYPE_CHECKING:
+    from gmc_steps.core.guidance import Guidance
+
+_WORTH_COMPILING = 100
+"""So many runs cost what it costs to compile."""
+
+
+class Compiled:
+    """A guidance as a program.
+
+    Args:
+        guidance: the guidance; valid.
+    """
+
+    def __init__(self, guidance: Guidance) -> None:
+        self.guidance = guidance
+        writer = Writer(guidance)
+        self.program = writer.program
+        self.answers = writer.answers
+        self.answered = writer.answered
+        self.relevant = writer.relevant
+        self.assumed = writer.assumed
+        self.norms = writer.norms
+        self.met = writer.met
+        self.gates, self.hand_overs, self.verdicts = writer.draw()
+        self.pairs = {number: pair for number, (_, pair) in writer.pairs.items()}
+        self._conditions = writer.pairs  # kept, so that no other object can take a number
+        self._runs = 0
+
+    def inputs(
+        self, answers: Mapping[str, str], done: Mapping[str, bool], *, bits: int = 1
+    ) -> list[int]:
+        """Return the inputs that stand for one situation.
+
+        Args:
+            answers: fact's name → value's name.
+            done: norm's id → whether its act has been done.
+            bits: an integer with a bit for every copy of the situation.
+        """
+        inputs = [0] * self.program.inputs
+        for name, value in answers.items():
+            inputs[self.answers[name, value]] = bits
+        for norm, is_done in done.items():
+            inputs[self.answers[norm, "done" if is_done else "not_done"]] = bits
+        return inputs
+
+    def outcome(self, answers: Mapping[str, str], done: Mapping[str, bool]) -> Outcome:
+        """Return what the program makes of a situation.
+
+        Args:
+            answers: fact's name → value's name; possible ones.
+            done: norm's id → whether its act has been done.
+        """
+        # Bit 0 is the situation as it is, bit 1 the same with the usual answers.
+        inputs = self.inputs(answers, done, bits=0b11)
+        inputs[self.answers[ASSUMING]] = 0b10
+        self._runs += 1
+        run = self.program.function(None) if self._runs > _WORTH_COMPILING else self.program.run
+        return Outcome(self, run(inputs, 0b11), 0)
+
+    @cached_property
+    def state_values(self) -> tuple[int, ...]:
+        """For each norm in order, the values for applies, unclear, displaced and does not apply."""
+        plans = (self.norms[norm.id] for norm in self.guidance.norms)
+        return tuple(
+            value
+            for plan in plans
+            for value in (plan.applies.true, plan.unclear, plan.displaced, plan.outside)
+        )
+
+    def states(self, inputs: Sequence[int], ones: int) -> Values:
+        """Return the states of all norms in many situations, as `state_values` orders them.
+
+        What is in none of a norm's four values depends on what is unanswered.
+
+        Args:
+            inputs: one bit a situation, for each input.
+            ones: an integer with a bit for every situation.
+        """
+        return self.program.function(self.state_values)(inputs, ones)
+
+    def verdict_values(self, inputs: Sequence[int], ones: int) -> dict[Verdict, int]:
+        """Return the situations that come to each verdict.
+
+        Args:
+            inputs: one bit a situation, for each input; each serves one purpose.
+            ones: an integer with a bit for every situation.
+        """
+        outputs = tuple(self.verdicts.values())
+        found = self.program.function(outputs)(inputs, ones)
+        return dict(zip(self.verdicts, found, strict=True))
+
+
+class Outcome(View):
+    """What the program comes to for one situation.
+
+    Args:
+        compiled: the program.
+        values: its values.
+        bit: which of their bits is the situation.
+    """
+
+    def __init__(self, compiled: Compiled, values: Values, bit: int) -> None:
+        self.compiled = compiled
+        self.values = values
+        self._mask = 1 << bit
+        self._open: dict[int, int] = {}
+
+    @property
+    def assumed(self) -> Outcome:
+        """The same with the usual answers."""
+        return Outcome(self.compiled, self.values, 1)
+
+    def has(self, value: int) -> bool:
+        """Whether a value of the program has this situation's bit."""
+        return bool(self.values[value] & self._mask)
+
+    def _of(self, pair: Pair) -> Truth:
+        if self.values[pair.true] & self._mask:
+            return True
+        return False if self.values[pair.false] & self._mask else None
+
+    def truth(self, expression: Expression) -> Truth:
+        """Return whether a condition holds, of the guidance's own or any other."""
+        pair = self.compiled.pairs.get(id(expression))
+        return truth(expression, self) if pair is None else self._of(pair)
+
+    def is_(self, fact: str, values: frozenset[str]) -> Truth:
+        """Return whether the fact has one of the values."""
+        compiled = self.compiled
+        for value in values:
+            if self.has(compiled.answered[fact, value]):
+                return True
+        of = compiled.guidance.facts[fact]
+        unsettled = bool(of.unsettled) and self.has(compiled.answered[fact, of.unsettled])
+        if unsettled:
+            return None
+        if any(self.has(compiled.answered[fact, value]) for value in of.phrases):
+            return False
+        return False if self.relevant(fact) is False else None
+
+    def applies(self, norm: str) -> Truth:
+        """Return whether the norm applies."""
+        return self._of(self.compiled.norms[norm].applies)
+
+    def relevant(self, fact: str) -> Truth:
+        """Return whether a fact's question arises."""
+        return self._of(self.compiled.relevant[fact])
+
+    def state(self, norm: str) -> State:
+        """Return the norm's state."""
+        plan = self.compiled.norms[norm]
+        if self.has(plan.outside):
+            return State.DOES_NOT_APPLY
+        if self.has(plan.applies.true):
+            return State.APPLIES
+        if self.has(plan.displaced):
+            return State.DISPLACED
+        return State.UNCLEAR if self.has(plan.unclear) else State.DEPENDS
+
+    def displacers(self, norm: Norm) -> tuple[str, ...]:
+        """Return the ids of the norms that have taken the norm's place."""
+        plan = self.compiled.norms[norm.id]
+        if not self.has(plan.displaced):
+            return ()
+        found = zip(norm.displaced_by, plan.displacers, strict=True)
+        return tuple(each.by for each, pair in found if self.has(pair.true))
+
+    def met(self, norm: str) -> Truth:
+        """Return whether the norm's act has been done, as far as facts or a person's word tell."""
+        return self._of(self.compiled.met[norm])
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict."""
+        return next(each for each, value in self.compiled.verdicts.items() if self.has(value))
+
+    @property
+    def assumptions(self) -> dict[str, str]:
+        """The usual answers that are assumed here: fact's name → value."""
+        facts = self.compiled.guidance.facts
+        return {
+            name: facts[name].usual
+            for name, value in self.compiled.assumed.items()
+            if self.has(value)
+        }
+
+    # What is open: sets of facts, bit i standing for the guidance's fact number i.
+
+    def open(self, expression: Expression) -> int:
+        """Return the facts to answer next for a condition to be settled.
+
+        A fact that is not yet known to be relevant is not among them: those that decide its
+        relevance are.
+        """
+        if self.truth(expression) is not None:
+            return 0
+        match expression:
+            case Is(fact):
+                facts = self.compiled.guidance.facts
+                number = self.compiled.guidance.number[fact]
+                return self.open(facts[fact].relevant) or 1 << number
+            case Applies(norm):
+                return self.turns(self.compiled.guidance.norm[norm])
+            case Not(part):
+                return self.open(part)
+            case All(parts) | Some(parts):
+                found = 0
+                for part in parts:
+                    found |= self.open(part)
+                return found
+        raise TypeError(f"not a condition: {expression!r}")
+
+    def turns(self, norm: Norm) -> int:
+        """Return the facts on which the norm's state turns."""
+        found = self._open.get(id(norm))
+        if found is None:
+            found = self.open(norm.within)
+            if self.truth(norm.within) is not False:
+                for displacement in norm.displaced_by:
+                    found |= self.open(displacement.holds)
+                found |= self.open(norm.unclear)
+            self._open[id(norm)] = found
+        return found
+
+    def turning(self) -> int:
+        """Return the facts on which the verdict turns."""
+        compiled, policy = self.compiled, self.compiled.guidance.policy
+        found = self.open(policy.scope) | self.open(policy.ground)
+        waiting = [h for h, plan in zip(policy.hand_overs, compiled.hand_overs, strict=True)
+                   if self.has(plan.open)]  # fmt: skip
+        for hand_over in waiting:
+            found |= self.open(hand_over.when)
+        for id, plan in compiled.gates.items():
+            if self.has(plan.turns):
+                norm = compiled.guidance.norm[id]
+                found |= self.turns(norm)
+                if norm.met is not None:
+                    found |= self.open(norm.met)
+        return found

@@ -1,0 +1,341 @@
+"""A guidance: all that the engine is told of one, in a single value.
+
+The engine knows no guidance. Whatever it says of one, it reads here: which questions there are,
+which norms, on which pages they stand, what permits, and in which words the answers are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
+
+from gmc_steps.core.compiled import Compiled
+from gmc_steps.core.fact import Fact
+from gmc_steps.core.logic import Expression, facts_in, norms_in
+from gmc_steps.core.norm import Norm
+from gmc_steps.core.place import Place, declared
+from gmc_steps.core.policy import Policy
+from gmc_steps.core.verdict import Verdict
+
+
+class GuidanceError(Exception):
+    """A guidance that contradicts itself, told in one line.
+
+    Attributes:
+        place: where it shows, as ``path:line:column``.
+        text: what is wrong.
+        hint: what to do.
+    """
+
+    def __init__(self, place: Place | str, text: str, hint: str) -> None:
+        """Keep the parts; see the class."""
+        super().__init__(f"{place}: {text}; {hint}")
+        self.place, self.text, self.hint = str(place), text, hint
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Which text is restated, and whose it is.
+
+    Attributes:
+        title: the document's title.
+        publisher: who publishes it, and holds the copyright.
+        short: the publisher's name as people say it, as the subject of a sentence.
+        references: what the text says of its own date; nothing more is known.
+        digest: SHA-256 of the text restated, as hexadecimal digits.
+        source_url: the publisher's own page.
+        names: names of documents, statutes and bodies, which cannot be put in other words.
+    """
+
+    title: str
+    publisher: str
+    short: str
+    references: str
+    digest: str
+    source_url: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of the guidance, which is one page of the site and one feature file.
+
+    The guidance fixes what stands in it: a paragraph's page is part of its permanent address.
+
+    Attributes:
+        name: of its page and its feature file.
+        paragraphs: the numbers of its paragraphs.
+        endnotes: the numbers of its endnotes.
+        norms: the norms of its paragraphs, in the guidance's order.
+        place: where it is declared.
+    """
+
+    name: str
+    paragraphs: range
+    endnotes: range = range(0)
+    norms: tuple[Norm, ...] = ()
+    place: Place = field(default_factory=declared, repr=False, compare=False)
+
+    @property
+    def path(self) -> str:
+        """Its page of restatements, from the project's folder."""
+        return f"docs/guidance/{self.name}.md"
+
+    @property
+    def feature(self) -> str:
+        """Its feature file, from the project's folder."""
+        return f"features/{self.name}.feature"
+
+
+@dataclass(frozen=True)
+class Task:
+    """A usual way into the guided tool, with the answers that its words already give.
+
+    Attributes:
+        name: what it is, as the text of a link.
+        example: a few words that help to recognise it.
+        answers: fact's name → value's name.
+        page: the name of the page that has its questions as lists; empty where there is none.
+        place: where it is declared.
+    """
+
+    name: str
+    example: str
+    answers: Mapping[str, str] = field(hash=False)
+    page: str = ""
+    place: Place = field(default_factory=declared, repr=False, compare=False)
+
+    @property
+    def fragment(self) -> str:
+        """The answers as the tool's address holds them."""
+        return "&".join(f"{fact}={value}" for fact, value in self.answers.items())
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words in which answers are given.
+
+    Attributes:
+        addressee: whom the guidance addresses, as the subject of a sentence.
+        verdicts: verdict → the sentence that states it in scenarios and plain text.
+        no_change: the sentence that says that nothing would change a refusal.
+        place: where they are declared.
+    """
+
+    addressee: str
+    verdicts: Mapping[Verdict, str]
+    no_change: str
+    place: Place = field(default_factory=declared, repr=False, compare=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Guidance:
+    """One guidance.
+
+    Attributes:
+        edition: which text is restated.
+        facts: fact's name → fact, in the order in which they are asked.
+        sections: in the guidance's order.
+        policy: what a verdict needs to know beside the norms.
+        words: in which answers are given.
+        tasks: the common ways into the tool.
+        short_cuts: what must be found at once.
+        place: where it is declared.
+
+    Raises:
+        GuidanceError: it contradicts itself.
+    """
+
+    edition: Edition
+    facts: Mapping[str, Fact]
+    sections: tuple[Section, ...]
+    policy: Policy
+    words: Words
+    tasks: tuple[Task, ...] = ()
+    short_cuts: tuple[Task, ...] = ()
+    place: Place = field(default_factory=declared, repr=False)
+
+    def __post_init__(self) -> None:
+        """Check it; see the class."""
+        for error in _errors(self):
+            raise error
+
+    @cached_property
+    def norms(self) -> tuple[Norm, ...]:
+        """Every norm, in the guidance's order."""
+        return tuple(norm for section in self.sections for norm in section.norms)
+
+    @cached_property
+    def norm(self) -> dict[str, Norm]:
+        """Norm's id → norm."""
+        return {norm.id: norm for norm in self.norms}
+
+    @cached_property
+    def number(self) -> dict[str, int]:
+        """Fact's name → its place in the order of asking, from 0."""
+        return {name: number for number, name in enumerate(self.facts)}
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The numbers of all paragraphs, in the guidance's order."""
+        return tuple(number for section in self.sections for number in section.paragraphs)
+
+    @cached_property
+    def order(self) -> tuple[Norm, ...]:
+        """The norms so that each comes after those that its state refers to."""
+        graph = {norm.id: sorted(references(norm)) for norm in self.norms}
+        return tuple(self.norm[id] for id in TopologicalSorter(graph).static_order())
+
+    @cached_property
+    def compiled(self) -> Compiled:
+        """All its conditions as one program."""
+        return Compiled(self)
+
+    def with_norms(self, changed: Mapping[str, Norm]) -> Guidance:
+        """Return the guidance with other norms in the place of some.
+
+        Args:
+            changed: norm's id → the norm to stand there.
+        """
+        sections = tuple(
+            replace(section, norms=tuple(changed.get(norm.id, norm) for norm in section.norms))
+            for section in self.sections
+        )
+        return replace(self, sections=sections)
+
+
+def references(norm: Norm) -> set[str]:
+    """Return the ids of the norms on whose state this norm's own state turns."""
+    return {id for condition in norm.conditions for id in norms_in(condition)}
+
+
+# What can be wrong with a guidance, the first mistake first.
+
+
+def _errors(guidance: Guidance) -> Iterator[GuidanceError]:
+    yield from _of_facts(guidance)
+    yield from _of_plan(guidance)
+    yield from _of_norms(guidance)
+    yield from _of_policy(guidance)
+    yield from _of_words(guidance)
+
+
+def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
+    above: set[str] = set()
+    phrases: dict[str, str] = {}
+    for name, fact in guidance.facts.items():
+        for read in facts_in(fact.relevant):
+            if read not in above:
+                text = f"whether {name} is asked turns on {read}, which is not asked before it"
+                yield GuidanceError(fact.place, text, f"declare {read} above {name}")
+        for norm in norms_in(fact.relevant):
+            text = f"whether {name} is asked turns on norm {norm}"
+            yield GuidanceError(fact.place, text, "let it turn on facts alone")
+        named = {fact.usual, fact.unsettled} - {""}
+        named |= {value for old, new in fact.changeable for value in (old, *new)}
+        for value in sorted(named - set(fact.phrases)):
+            text = f"{name} has no value '{value}'"
+            yield GuidanceError(fact.place, text, f"use one of {', '.join(fact.phrases)}")
+        for phrase in fact.phrases.values():
+            if phrase in phrases:
+                text = f"two answers read '{phrase}', of {phrases[phrase]} and of {name}"
+                yield GuidanceError(fact.place, text, "reword one of them")
+            phrases[phrase] = name
+        if len(fact.phrases) < 2:
+            yield GuidanceError(fact.place, f"{name} offers no choice", "give it another answer")
+        if fact.guided_by and fact.guided_by not in guidance.norm:
+            text = f"{name} is guided by {fact.guided_by}, which is no norm"
+            yield GuidanceError(fact.place, text, "check the id")
+        above.add(name)
+
+
+def _of_plan(guidance: Guidance) -> Iterator[GuidanceError]:
+    last = 0
+    for section in guidance.sections:
+        if section.paragraphs.start != last + 1 or not section.paragraphs:
+            text = f"the section '{section.name}' does not go on with paragraph {last + 1}"
+            yield GuidanceError(section.place, text, "give each paragraph one section, in order")
+        last = section.paragraphs.stop - 1
+        for norm in section.norms:
+            if norm.paragraph not in section.paragraphs:
+                text = f"norm {norm.id} is of no paragraph of the section '{section.name}'"
+                yield GuidanceError(norm.place, text, "move it to the section of its paragraph")
+
+
+def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
+    known: set[str] = set()
+    for norm in guidance.norms:
+        if norm.id in known:
+            text = f"norm {norm.id} is stated twice"
+            yield GuidanceError(norm.place, text, "give one of them another id")
+        known.add(norm.id)
+    for norm in guidance.norms:
+        met = () if norm.met is None else (norm.met,)
+        for condition in (*norm.conditions, *met):
+            yield from _names(guidance, condition, norm.place, f"norm {norm.id}")
+    graph = {norm.id: sorted(references(norm) & known) for norm in guidance.norms}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        cycle = " → ".join(error.args[1])
+        yield GuidanceError(
+            guidance.norm[error.args[1][0]].place,
+            f"norms displace one another in a circle: {cycle}",
+            "remove one exception",
+        )
+
+
+def _names(
+    guidance: Guidance, condition: Expression, place: Place, whose: str
+) -> Iterator[GuidanceError]:
+    """Yield an error for each name in a condition that there is not."""
+    for id in norms_in(condition):
+        if id not in guidance.norm:
+            yield GuidanceError(place, f"{whose} refers to {id}, which is no norm", "check the id")
+    for name in facts_in(condition):
+        if name not in guidance.facts:
+            text = f"{whose} reads '{name}', which is no fact"
+            yield GuidanceError(place, text, "add it to the facts")
+
+
+def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
+    policy = guidance.policy
+    conditions = [policy.scope, policy.ground, policy.running, policy.holding]
+    conditions += [guard.when for guard in policy.guards]
+    for condition in conditions:
+        yield from _names(guidance, condition, policy.place, "the policy")
+    for hand_over in policy.hand_overs:
+        whose = f"reading {hand_over.reading}"
+        yield from _names(guidance, hand_over.when, hand_over.place, whose)
+        if hand_over.paragraph not in guidance.paragraphs:
+            text = f"{whose} stands at paragraph {hand_over.paragraph}, which there is not"
+            yield GuidanceError(hand_over.place, text, "check the number")
+        for id in hand_over.gates:
+            if id not in guidance.norm or not guidance.norm[id].gate:
+                text = f"{whose} keeps {id} from closing the way, which is no gate"
+                yield GuidanceError(hand_over.place, text, "check the id")
+    named = [guard.fact for guard in policy.guards]
+    named += [name for old, new in policy.void.items() for name in (old, *new)]
+    named += policy.understood
+    if purposes := policy.purposes:
+        named += [purposes.fact, purposes.further, purposes.consent, *purposes.consents]
+        named += [*purposes.own, *(name for x in purposes.implied for name in (x.asked, x.fact))]
+    for name in named:
+        if name not in guidance.facts:
+            text = f"the policy names '{name}', which is no fact"
+            yield GuidanceError(policy.place, text, "check the name")
+
+
+def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
+    words = guidance.words
+    for verdict in Verdict:
+        if not words.verdicts.get(verdict):
+            text = f"there are no words for the verdict '{verdict}'"
+            yield GuidanceError(words.place, text, "add them")
+    for task in (*guidance.tasks, *guidance.short_cuts):
+        for name, value in task.answers.items():
+            if name not in guidance.facts or value not in guidance.facts[name].phrases:
+                text = f"the task '{task.name}' answers {name}={value}, which there is not"
+                yield GuidanceError(task.place, text, "check fact and value")

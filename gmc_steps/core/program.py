@@ -1,0 +1,138 @@
+"""Straight-line programs over integers, of which each bit is one situation.
+
+A program is a list of bitwise operations, each done once and named by its number. It is run step
+by step for a few situations, or compiled to one Python function for many; both do the very same
+operations, on one bit or on a hundred thousand.
+
+Value 0 is all zeros and value 1 all ones; then come the inputs, then what is computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+
+ZEROS, ONES = 0, 1
+
+Values = Sequence[int]
+"""What each value of a program comes to."""
+
+Step = tuple[str, tuple[int, ...]]
+"""An operation ("&", "|", or "-" for "the first without the second") and its operands."""
+
+
+class Program:
+    """A program that is being written.
+
+    Attributes:
+        inputs: how many inputs it has.
+        steps: the operations; the first computes the value after the last input.
+
+    Args:
+        inputs: how many inputs it has.
+    """
+
+    def __init__(self, inputs: int) -> None:
+        self.inputs = inputs
+        self.steps: list[Step] = []
+        self._known: dict[Step, int] = {}
+        self.function = cache(self._function)
+
+    def input(self, number: int) -> int:
+        """Return the value that an input is, the first being number 0."""
+        return ONES + 1 + number
+
+    def all_of(self, values: Iterable[int]) -> int:
+        """Return the value that has the bits that all of some values have."""
+        operands = set(values) - {ONES}
+        if ZEROS in operands:
+            return ZEROS
+        return self._step("&", tuple(sorted(operands)), ONES)
+
+    def some_of(self, values: Iterable[int]) -> int:
+        """Return the value that has the bits that at least one of some values has."""
+        operands = set(values) - {ZEROS}
+        if ONES in operands:
+            return ONES
+        return self._step("|", tuple(sorted(operands)), ZEROS)
+
+    def without(self, value: int, other: int) -> int:
+        """Return the bits that one value has and another has not."""
+        if value in (ZEROS, other) or other == ONES:
+            return ZEROS
+        return value if other == ZEROS else self._step("-", (value, other), ZEROS)
+
+    def _step(self, operation: str, operands: tuple[int, ...], of_none: int) -> int:
+        if not operands:
+            return of_none
+        if len(operands) == 1:
+            return operands[0]
+        step = (operation, operands)
+        number = self._known.get(step)
+        if number is None:
+            number = self._known[step] = self.input(self.inputs) + len(self.steps)
+            self.steps.append(step)
+        return number
+
+    def run(self, inputs: Sequence[int], ones: int) -> Values:
+        """Run the program step by step.
+
+        Args:
+            inputs: the inputs.
+            ones: an integer with a bit for every situation.
+
+        Returns:
+            All its values, by their numbers.
+        """
+        values = [0, ones, *inputs]
+        for operation, operands in self.steps:
+            first, *rest = operands
+            value = values[first]
+            if operation == "&":
+                for other in rest:
+                    value &= values[other]
+            elif operation == "|":
+                for other in rest:
+                    value |= values[other]
+            else:
+                value &= ~values[rest[0]]
+            values.append(value)
+        return values
+
+    def _function(
+        self, outputs: tuple[int, ...] | None = None
+    ) -> Callable[[Sequence[int], int], Values]:
+        """Compile the program (known as `function`, which remembers what it has compiled).
+
+        Args:
+            outputs: the values wanted; None for all.
+
+        Returns:
+            A function of inputs and ones, as `run`, that returns the outputs in their order.
+        """
+        first = self.input(self.inputs)
+        wanted = set(range(first + len(self.steps))) if outputs is None else set(outputs)
+        lines = []
+        for number in range(first + len(self.steps) - 1, first - 1, -1):
+            if number not in wanted:
+                continue
+            operation, operands = self.steps[number - first]
+            wanted.update(operands)
+            sign = {"&": " & ", "|": " | ", "-": " & ~"}[operation]
+            lines.append(f" v{number} = {sign.join(f'v{each}' for each in operands)}")
+        names = [f"v{number}" for number in range(first)]
+        returned = names + [f"v{first + n}" for n in range(len(self.steps))]
+        if outputs is not None:
+            returned = [f"v{number}" for number in outputs]
+        source = "\n".join(
+            [
+                "def function(inputs, v1):",
+                " v0 = 0",
+                f" {', '.join(names[2:])}, = inputs",
+                *reversed(lines),
+                f" return ({', '.join(returned)},)",
+            ]
+        )
+        scope: dict[str, Callable[[Sequence[int], int], Values]] = {}
+        exec(compile(source, "<guidance>", "exec"), scope)  # its own text, nobody else's
+        return scope["function"]

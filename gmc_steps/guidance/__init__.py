@@ -1,0 +1,28 @@
+"""All that is said of this guidance, and nothing else; a lawyer and a policy author own it.
+
+- `edition`: which text is restated
+- `sections`: what stands on which page
+- `facts`, `conditions`: the questions, and what is often asked of their answers
+- `norms`: one module a section
+- `readings`, `policy`: where the text is open, what permits, what purposes and stages mean
+- `words`, `tasks`, `search`: what is said to readers
+- `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
+"""
+
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.guidance.edition import EDITION
+from gmc_steps.guidance.facts import FACTS
+from gmc_steps.guidance.policy import POLICY
+from gmc_steps.guidance.sections import SECTIONS
+from gmc_steps.guidance.tasks import SHORT_CUTS, TASKS
+from gmc_steps.guidance.words import WORDS
+
+GUIDANCE = Guidance(
+    edition=EDITION,
+    facts={fact.name: fact for fact in FACTS},
+    sections=SECTIONS,
+    policy=POLICY,
+    words=WORDS,
+    tasks=TASKS,
+    short_cuts=SHORT_CUTS,
+)

@@ -1,0 +1,102 @@
+"""What permits, what the stages and purposes mean, and what nobody is advised to change."""
+
+from __future__ import annotations
+
+from gmc_steps.core.logic import applies
+from gmc_steps.core.policy import Guard, Implied, Policy, Purposes
+from gmc_steps.guidance.conditions import (
+    about_patient,
+    authority_to_make,
+    consent_to_use,
+    died,
+    holding,
+    identifying,
+    in_scope_of_39,
+    making,
+    own_care,
+    recording_now,
+    using,
+)
+from gmc_steps.guidance.facts import (
+    acting,
+    also_consent,
+    also_for,
+    anonymising,
+    identifiability,
+    item,
+    made_for,
+    parent_consent,
+    patient_consent,
+    patient_wish,
+    proxy_consent,
+    public_interest,
+    use_consent,
+    use_for,
+)
+from gmc_steps.guidance.norms.principles import authority_to_use
+from gmc_steps.guidance.readings import HAND_OVERS
+
+_ground = (
+    (making & about_patient & authority_to_make)
+    | (using & (own_care | consent_to_use))
+    | (using & identifying & authority_to_use)
+    | (
+        using
+        & ~identifying
+        & applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
+    )
+)
+"""What makes silence into permission: without a ground, nothing permits."""
+
+
+# Consent and judgement are given for one purpose; consent to the other is recorded apart.
+_purposes = Purposes(
+    fact=made_for.name,
+    first="care",
+    further=also_for.name,
+    alone="nothing",
+    consent=also_consent.name,
+    consents={
+        patient_consent.name: {
+            "given": "given",
+            "not_given": "not_given",
+            "withdrawn": "not_given",
+        },
+        parent_consent.name: {
+            "given": "given",
+            "not_given": "not_given",
+            "withdrawn": "refused",
+        },
+        proxy_consent.name: {
+            "given": "given",
+            "not_given": "not_given",
+            "withdrawn": "refused",
+        },
+    },
+    own=("necessary", "beneficial", "least_restrictive", "research_exemption"),
+    # A patient who withdraws does not want the recording.
+    implied=(Implied("withdrawn", patient_consent.name, patient_wish.name, "against_recording"),),
+)
+
+_against = patient_wish.is_("against_recording", "against_use")
+_refused = parent_consent.is_("refused") | proxy_consent.is_("refused")
+
+POLICY = Policy(
+    scope=in_scope_of_39,
+    ground=_ground,
+    running=recording_now,
+    holding=holding,
+    hand_overs=HAND_OVERS,
+    purposes=_purposes,
+    guards=(
+        # 8.5: no pressure. What the patient does not want is not asked for again.
+        Guard(_against, patient_consent.name),
+        Guard(_against, also_consent.name),
+        Guard(_against, use_consent.name),
+        Guard(_refused, use_consent.name, ("decision_maker",)),
+        Guard(died, use_consent.name, ("patient",)),
+        Guard(anonymising.is_("impracticable", "defeats_purpose"), identifiability.name),
+    ),
+    void={use_for.name: (public_interest.name,)},  # another use, another assessment (16.3)
+    understood=(acting.name, item.name),
+)
