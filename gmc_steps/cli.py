@@ -117,7 +117,7 @@ def build(
     Exits with 1 if a scenario fails, is undefined, did not run or is out of date; the pages show
     it. A paragraph without scenarios is a gap, not a failure.
     """
-    from gmc_steps.annotations import wanted
+    from gmc_steps.check.annotations import wanted
     from gmc_steps.publish.aside import may_be_replaced
     from gmc_steps.publish.build import build_site
     from gmc_steps.publish.editions import NAME
@@ -160,7 +160,7 @@ def _write_junit(path: Path) -> None:
 @click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
 def serve(port: int) -> None:
     """Run the scenarios, build the site, serve it, and show every change in the open page."""
-    from gmc_steps.publish.serve import serve_site
+    from gmc_steps.serve.server import serve_site
 
     sys.exit(serve_site(project_root(), port, say=_say))
 
@@ -174,8 +174,8 @@ def check(where: tuple[str, ...], annotations: bool | None) -> None:
     Everything is checked. With files, only what is wrong in them is shown and decides how this
     ends; a paragraph stands for its feature file and its page.
     """
-    from gmc_steps.annotations import annotation, wanted
-    from gmc_steps.check import check_project
+    from gmc_steps.check.annotations import annotation, wanted
+    from gmc_steps.check.project import check_project
     from gmc_steps.desk.place import files_of
 
     root = project_root()
@@ -210,11 +210,11 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
     from gmc_steps.core.advice import advise
     from gmc_steps.core.report import to_json, to_text
     from gmc_steps.core.situation import SituationError
-    from gmc_steps.evidence.problem import ContentError
     from gmc_steps.guidance import GUIDANCE
     from gmc_steps.local.advice import LocalAdvice
     from gmc_steps.local.policy import read_policy, take_kept
     from gmc_steps.local.report import local_json, local_text
+    from gmc_steps.source.problem import ContentError
 
     given = _pairs(answers) if answers else _from_stdin()
     try:
@@ -365,7 +365,7 @@ def suggest(where: tuple[str, ...]) -> None:
 
 def _features(root: Path) -> Any:
     """Read the features; told and left if any cannot be read."""
-    from gmc_steps.evidence.features import read_features
+    from gmc_steps.source.features import read_features
 
     features = read_features(root)
     problems = [problem for x in features.unreadable for problem in x.problems]
@@ -378,7 +378,7 @@ def _features(root: Path) -> Any:
 
 def _where(root: Path, where: Iterable[str]) -> tuple[set[int], set[str]]:
     """Split what a call names into paragraphs and files; a feature's name is enough."""
-    from gmc_steps.evidence.feature import FOLDER
+    from gmc_steps.source.feature import FOLDER
 
     paragraphs: set[int] = set()
     paths: set[str] = set()
@@ -421,9 +421,9 @@ def new(
     from gmc_steps.desk.dialogue import PhraseError, Told, compose
     from gmc_steps.desk.place import path_of, write
     from gmc_steps.desk.theorem import background_of
-    from gmc_steps.evidence.problem import ContentError
-    from gmc_steps.evidence.restatements import read_restatements
     from gmc_steps.guidance import GUIDANCE
+    from gmc_steps.source.problem import ContentError
+    from gmc_steps.source.restatements import read_restatements
 
     root = project_root()
     asking = not (name and givens)
@@ -489,10 +489,10 @@ def fidelity(official_text: Path) -> None:
     Reports modal words that no norm claims, cross-references that a restatement lacks, paragraphs
     that read differently from the edition restated here, and sentences copied from the text.
     """
-    from gmc_steps.evidence.copied import copied
-    from gmc_steps.evidence.fidelity import compare, links_of
-    from gmc_steps.evidence.problem import ContentError
-    from gmc_steps.evidence.restatements import read_restatements
+    from gmc_steps.check.copied import copied
+    from gmc_steps.check.fidelity import compare, links_of
+    from gmc_steps.source.problem import ContentError
+    from gmc_steps.source.restatements import read_restatements
 
     root = project_root()
     try:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gmc_steps.annotations import annotation
+from gmc_steps.check.annotations import annotation
 from gmc_steps.cli import main
-from gmc_steps.evidence.problem import Problem
+from gmc_steps.source.problem import Problem
 
 ROOT = Path(__file__).parents[1]
 CHECK = (

@@ -20,10 +20,11 @@ from urllib.error import HTTPError
 import pytest
 from served_project import GO, NO, ROOT, Served, replace_by_rename
 
-from gmc_steps.publish import render, serve
-from gmc_steps.publish.live import LiveSite, came_of, complaints
-from gmc_steps.publish.serve import Desk, Handler, State, Worker, not_current
-from gmc_steps.publish.watching import changed, look
+from gmc_steps.publish import render
+from gmc_steps.serve import server as serve
+from gmc_steps.serve.live import LiveSite, came_of, complaints
+from gmc_steps.serve.server import Desk, Handler, State, Worker, not_current
+from gmc_steps.serve.watching import changed, look
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
 
@@ -526,9 +527,9 @@ def test_a_local_policy_that_cannot_be_read_is_not_said_to_be_missing(tmp_path: 
 )
 def test_a_mistake_in_a_rule_is_told_in_one_line(tmp_path: Path, mistake: str, told: str) -> None:
     shutil.copytree(ROOT / "gmc_steps", tmp_path / "gmc_steps")
-    (tmp_path / "gmc_steps" / "core" / "facts.py").write_text(mistake)
+    (tmp_path / "gmc_steps" / "guidance" / "facts.py").write_text(mistake)
     done = subprocess.run(
-        [sys.executable, "-m", "gmc_steps.worker", "site"],
+        [sys.executable, "-m", "gmc_steps.serve.worker", "site"],
         cwd=tmp_path,
         stdin=subprocess.DEVNULL,
         capture_output=True,

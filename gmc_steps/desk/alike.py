@@ -12,8 +12,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from gmc_steps.desk.theorem import Claim, Premise, Theorem
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import Problem
 
 Stated = tuple[str, str]
 """(what a Then speaks of, what it says of it)"""

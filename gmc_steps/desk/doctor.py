@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from gmc_steps.desk.alike import alike
 from gmc_steps.desk.reasons import other_reasons
 from gmc_steps.desk.theorem import Premise, Theorem, failure, theorems_of
-from gmc_steps.evidence.feature import Scenario
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.feature import Scenario
+from gmc_steps.source.problem import Problem
 from gmc_steps.steps.repair import ORDINARY, read_by
 
 NOTES = frozenset({"given-unread", "said-already", "same-situation"})

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gmc_steps.evidence.feature import FOLDER, Feature, Rule, Template
-from gmc_steps.evidence.parsing import parse_feature
-from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.feature import FOLDER, Feature, Rule, Template
+from gmc_steps.source.parsing import parse_feature
+from gmc_steps.source.problem import ContentError, Problem
 
 RULE = "  "
 SCENARIO = "    "

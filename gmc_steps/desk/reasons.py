@@ -16,8 +16,8 @@ from gmc_steps.core import Advice
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import NEVER
 from gmc_steps.desk.theorem import Claim, Theorem, failure
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import Problem
 from gmc_steps.steps.repair import changed_advice, read_by
 
 _SHOWN = 3

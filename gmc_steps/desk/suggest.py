@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from gmc_steps.check.coverage import Play, conditions, play, satisfied, ways
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
 from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
@@ -22,9 +23,8 @@ from gmc_steps.core.situation import Answers
 from gmc_steps.desk.dialogue import state_of
 from gmc_steps.desk.place import Draft, end_of_rule
 from gmc_steps.desk.theorem import background_of
-from gmc_steps.evidence.coverage import Play, conditions, play, satisfied, ways
-from gmc_steps.evidence.feature import Feature, Features
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.feature import Feature, Features
 from gmc_steps.steps.vocabulary import match
 
 MOST_TRIED = 4000

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from gmc_steps.evidence.feature import Feature, Scenario, Step
+from gmc_steps.source.feature import Feature, Scenario, Step
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, match

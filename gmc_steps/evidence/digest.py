@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 
-from gmc_steps.evidence.feature import POLICY, of_local_policy
+from gmc_steps.source.feature import POLICY, of_local_policy
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
 
-APART = ("publish", "desk")
+APART = ("check", "publish", "serve", "desk")
 """The rooms of the package on which no result depends; the other rooms know nothing of them."""
 
-STEPS = "gmc_steps.steps.definitions"
+STEPS = "gmc_steps.evidence.definitions"
 """The module that defines the steps, a pytest plugin."""
 
 _DOUBTFUL_SECONDS = 2.0

@@ -19,8 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.protocol import conforms
+from gmc_steps.source.problem import ContentError, Problem
 
 Message = Mapping[str, Any]
 """One message as JSON values, checked against the standard's classes."""

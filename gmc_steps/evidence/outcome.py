@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.feature import Feature, Scenario, Step
 from gmc_steps.evidence.messages import CaseResult, Results, StepResult
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.severity import worst
+from gmc_steps.source.feature import Feature, Scenario, Step
+from gmc_steps.source.problem import Problem
 
 _WORD_OF = {
     "PASSED": "passes",

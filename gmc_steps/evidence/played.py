@@ -10,7 +10,7 @@ import pytest
 from cucumber_messages import TestStepResultStatus as Status
 
 from gmc_steps.evidence import adapter, messages
-from gmc_steps.evidence.feature import Scenario, Step
+from gmc_steps.source.feature import Scenario, Step
 
 
 @dataclass

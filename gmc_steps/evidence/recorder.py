@@ -29,12 +29,12 @@ import pytest
 from cucumber_messages import TestStepResultStatus as Status
 
 from gmc_steps.evidence import adapter, digest, messages
-from gmc_steps.evidence.feature import Features, Scenario, Step
-from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.played import CaseRun, StepRun, count, take
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.protocol import conforms, plain
 from gmc_steps.evidence.writer import MessageWriter, meta, timestamp, versions
+from gmc_steps.source.feature import Features, Scenario, Step
+from gmc_steps.source.features import read_features
+from gmc_steps.source.problem import Problem
 
 Nearest = Callable[[str, str], list[str]]
 Explain = Callable[[str, str], tuple[str, str] | None]

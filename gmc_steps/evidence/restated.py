@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.restatements import Restatements
 from gmc_steps.evidence.stored import seal
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import Problem
+from gmc_steps.source.restatements import Restatements
 
 _HARMLESS = frozenset({"link-target", "endnote-unlinked"})
 """Codes of mistakes that change nothing of what a text says."""

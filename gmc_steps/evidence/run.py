@@ -25,8 +25,6 @@ from typing import IO, Any
 
 from gmc_steps.evidence import digest
 from gmc_steps.evidence.digest import STEPS, Digests, code_stamps, take_digests
-from gmc_steps.evidence.feature import POLICY, Features
-from gmc_steps.evidence.features import read_features
 from gmc_steps.evidence.messages import (
     BROKEN,
     MESSAGES,
@@ -34,7 +32,6 @@ from gmc_steps.evidence.messages import (
     read_messages,
     still_needed,
 )
-from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.status import (
     NO_RUN,
     Kept,
@@ -49,6 +46,9 @@ from gmc_steps.evidence.status import (
 )
 from gmc_steps.evidence.stored import STATUS, read_status, write_status
 from gmc_steps.evidence.writer import versions
+from gmc_steps.source.feature import POLICY, Features
+from gmc_steps.source.features import read_features
+from gmc_steps.source.problem import ContentError, Problem
 
 RESULTS = "results"
 

@@ -14,8 +14,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.feature import FOLDER, Features, Scenario, Step, of_local_policy
-from gmc_steps.evidence.flaws import Flaw, flaws
 from gmc_steps.evidence.messages import Results
 from gmc_steps.evidence.outcome import (
     Outcome,
@@ -24,9 +22,11 @@ from gmc_steps.evidence.outcome import (
     from_stored,
     from_the_future,
 )
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.severity import BAD, SEVERITY, worst
 from gmc_steps.evidence.stored import STATUS, seal
+from gmc_steps.source.feature import FOLDER, Features, Scenario, Step, of_local_policy
+from gmc_steps.source.flaws import Flaw, flaws
+from gmc_steps.source.problem import Problem
 
 __all__ = [
     "SEVERITY",

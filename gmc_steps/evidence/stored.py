@@ -11,7 +11,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.source.problem import ContentError, Problem
 
 SCHEMA_FILE = Path(__file__).with_name("status.schema.json")
 

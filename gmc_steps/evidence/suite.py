@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gmc_steps.evidence import adapter, recorder
-from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.source.problem import ContentError, Problem
 
 
 def _refused(problem: ContentError) -> Callable[[], None]:

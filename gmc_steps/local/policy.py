@@ -27,10 +27,10 @@ from typing import Any
 from gmc_steps.core.logic import All, Expression
 from gmc_steps.core.norm import Due, Modality
 from gmc_steps.core.situation import SituationError
-from gmc_steps.evidence.feature import POLICY
-from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.rule import MODALITIES, LocalRule, Policy
+from gmc_steps.source.feature import POLICY
+from gmc_steps.source.problem import ContentError, Problem
 
 _ADDS_ONLY = "it can add to the guidance, never take away from it"
 _KEYS = ("id", "beside", "modality", "act", "when", "due")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.evidence.restatements import NormLike
+from gmc_steps.source.restatements import NormLike
 
 _PARAGRAPH = re.compile(r"#p(\d+)$")
 

@@ -17,11 +17,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from gmc_steps import STARTED
-from gmc_steps.annotations import annotation
-from gmc_steps.check import check_project
+from gmc_steps.check.annotations import annotation
+from gmc_steps.check.project import check_project
 from gmc_steps.evidence.digest import changed_since
-from gmc_steps.evidence.problem import ContentError, Problem
-from gmc_steps.evidence.restatements import lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import problems_of, scenarios_of
 from gmc_steps.evidence.writer import versions
@@ -34,6 +32,8 @@ from gmc_steps.publish.kept import keep_edition
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
 from gmc_steps.publish.project import read_project
 from gmc_steps.publish.site_model import Options
+from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.restatements import lint_restatements, read_restatements
 from gmc_steps.steps.vocabulary import nearest
 
 Say = Callable[[str], None]

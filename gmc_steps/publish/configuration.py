@@ -9,7 +9,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
-from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.source.problem import ContentError, Problem
 
 NAME = "mkdocs.yml"
 

@@ -20,8 +20,8 @@ from itertools import pairwise
 from typing import Any
 
 from gmc_steps.core.norm import Norm
-from gmc_steps.evidence.restatements import Restatements
 from gmc_steps.publish.words import count
+from gmc_steps.source.restatements import Restatements
 
 FOLDER = "editions"
 """Where the copies are kept, from the project root."""

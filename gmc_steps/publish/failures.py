@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.source.problem import Problem
 
 GAPS = ("passes", "not written", "partly written", "information only")
 """Statuses that do not make a build fail; all others do."""

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from markdown import Markdown
 
-from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.publish import render
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.editions import FOLDER, NAME, RECORD, Edition
 from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.source.problem import ContentError, Problem
 
 STYLE = "edition.css"
 PAGE = "index.html"

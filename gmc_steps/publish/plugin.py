@@ -24,8 +24,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 import gmc_steps
-from gmc_steps.evidence.official import read_official
-from gmc_steps.evidence.problem import ContentError
+from gmc_steps.check.official import read_official
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.guidance.search import ALIASES
 from gmc_steps.publish import render, whole
@@ -35,6 +34,7 @@ from gmc_steps.publish.kept import read_editions
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.project import commit_of, read_project
 from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
+from gmc_steps.source.problem import ContentError
 
 log = get_plugin_logger(__name__)
 

@@ -8,11 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.evidence.coverage import coverage, play
-from gmc_steps.evidence.features import read_features
-from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.check.coverage import coverage, play
 from gmc_steps.evidence.restated import with_texts
-from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.evidence.run import load_status
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.policy import read_policy
@@ -20,6 +17,9 @@ from gmc_steps.publish import glossary
 from gmc_steps.publish.editions import record
 from gmc_steps.publish.site_model import Options, Scenario, SiteModel, model
 from gmc_steps.publish.whole import whole
+from gmc_steps.source.features import read_features
+from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.steps.vocabulary import match
 
 

@@ -14,10 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.evidence.coverage import NormCoverage
-from gmc_steps.evidence.feature import of_local_policy
-from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.restatements import NormLike, Passage, Restatements
+from gmc_steps.check.coverage import NormCoverage
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.rule import Policy
 from gmc_steps.publish import words
@@ -26,6 +23,9 @@ from gmc_steps.publish.editions import Step as Changes
 from gmc_steps.publish.gherkin import excerpt, rules_of
 from gmc_steps.publish.glossary import Term
 from gmc_steps.publish.words import Statement, count
+from gmc_steps.source.feature import of_local_policy
+from gmc_steps.source.problem import Problem
+from gmc_steps.source.restatements import NormLike, Passage, Restatements
 
 SOURCE_URL = (
     "https://www.gmc-uk.org/professional-standards/the-professional-standards/"
@@ -441,7 +441,7 @@ def _from_docs(path: str) -> str:
 
 
 def _problem(problem: Mapping[str, Any]) -> str:
-    """The problem as one line, as `gmc_steps.evidence.problem.Problem` says it."""
+    """The problem as one line, as `gmc_steps.source.problem.Problem` says it."""
     return str(
         Problem(
             problem.get("code", ""),

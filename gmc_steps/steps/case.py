@@ -14,10 +14,10 @@ from gmc_steps.core.change import changes, routes
 from gmc_steps.core.finding import State
 from gmc_steps.core.situation import Situation, SituationError
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.evidence.problem import ContentError
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice
 from gmc_steps.local.rule import LocalRule, Policy
+from gmc_steps.source.problem import ContentError
 from gmc_steps.steps import failure
 from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs, sentence
 

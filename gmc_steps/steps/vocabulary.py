@@ -290,7 +290,7 @@ LOCAL_FORMS: tuple[_Form, ...] = (
     ),
 )
 """Sentences about a local policy: read wherever they stand, and shown in no catalogue of the
-guidance's. Which rules there are is known only when a scenario runs, or to `gmc_steps.local.lint`.
+guidance's. Which rules there are is known only when a scenario runs, or to `gmc_steps.check.local`.
 """
 
 

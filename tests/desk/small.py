@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gmc_steps.evidence.feature import Features
-from gmc_steps.evidence.features import read_features
+from gmc_steps.source.feature import Features
+from gmc_steps.source.features import read_features
 
 HEAD = """Feature: Recordings as part of care
   Background:

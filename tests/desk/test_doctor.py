@@ -8,8 +8,8 @@ import pytest
 from small import CONSENT, MAKE, RASH, scenario, written
 
 from gmc_steps.desk.doctor import NOTES, examine
-from gmc_steps.evidence.features import read_features
-from gmc_steps.evidence.problem import Problem
+from gmc_steps.source.features import read_features
+from gmc_steps.source.problem import Problem
 
 ROOT = Path(__file__).parents[2]
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from gmc_steps.cli import main
 from gmc_steps.desk.place import Draft, placed
 from gmc_steps.desk.theorem import failure, theorem_of
-from gmc_steps.evidence.features import read_features
+from gmc_steps.source.features import read_features
 
 ROOT = Path(__file__).parents[2]
 GIVEN = ("--given", "the patient is an adult")

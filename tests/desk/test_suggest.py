@@ -9,16 +9,16 @@ import pytest
 from click.testing import CliRunner
 from small import CONSENT, MAKE, RASH, scenario, written
 
+from gmc_steps.check.coverage import lint_coverage
+from gmc_steps.check.features import lint_features
 from gmc_steps.cli import main
 from gmc_steps.desk.suggest import BACKGROUND, GIVEN_UP, IMPOSSIBLE, Gap, Suggestion, suggest
 from gmc_steps.desk.theorem import failure, theorem_of
-from gmc_steps.evidence.coverage import lint_coverage
-from gmc_steps.evidence.features import read_features
-from gmc_steps.evidence.lint import lint_features
-from gmc_steps.evidence.restatements import Restatements
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.features import read_features
+from gmc_steps.source.restatements import Restatements
 from gmc_steps.steps.vocabulary import match, nearest
 
 ROOT = Path(__file__).parents[2]

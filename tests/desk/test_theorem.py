@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gmc_steps.desk.theorem import Theorem, failure, theorem_of
-from gmc_steps.evidence.parsing import parse_feature
+from gmc_steps.source.parsing import parse_feature
 
 STOPPING = """\
 Feature: Principles

@@ -15,10 +15,7 @@ from hypothesis import strategies as st
 from tiny_project import NORMS, Norm, Project, by_name, codes
 
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.feature import Feature, Features, Unreadable
 from gmc_steps.evidence.messages import TOTALS, CaseResult, Results, StepResult
-from gmc_steps.evidence.parsing import parse_feature
-from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.evidence.severity import SEVERITY, worst
 from gmc_steps.evidence.status import (
     NO_RUN,
@@ -27,6 +24,9 @@ from gmc_steps.evidence.status import (
     reconcile,
 )
 from gmc_steps.evidence.stored import STATUS, read_status, seal, write_status
+from gmc_steps.source.feature import Feature, Features, Unreadable
+from gmc_steps.source.parsing import parse_feature
+from gmc_steps.source.problem import ContentError, Problem
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 RUN = {

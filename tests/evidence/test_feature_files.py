@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from tiny_project import Project
 
-from gmc_steps.evidence.feature import Feature
-from gmc_steps.evidence.features import read_features
-from gmc_steps.evidence.flaws import flaws
-from gmc_steps.evidence.parsing import parse_feature, slug
-from gmc_steps.evidence.problem import ContentError
+from gmc_steps.source.feature import Feature
+from gmc_steps.source.features import read_features
+from gmc_steps.source.flaws import flaws
+from gmc_steps.source.parsing import parse_feature, slug
+from gmc_steps.source.problem import ContentError
 
 
 def read(text: str | bytes) -> Feature:

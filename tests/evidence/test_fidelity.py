@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from gmc_steps.evidence.copied import copied
-from gmc_steps.evidence.fidelity import (
+from gmc_steps.check.copied import copied
+from gmc_steps.check.fidelity import (
     compare,
     entries,
     inconsistencies,
@@ -16,9 +16,9 @@ from gmc_steps.evidence.fidelity import (
     modal_words,
     references,
 )
-from gmc_steps.evidence.official import parse_official, read_official
-from gmc_steps.evidence.problem import ContentError
-from gmc_steps.evidence.restatements import read_restatements
+from gmc_steps.check.official import parse_official, read_official
+from gmc_steps.source.problem import ContentError
+from gmc_steps.source.restatements import read_restatements
 
 ROOT = Path(__file__).parents[2]
 OFFICIAL = ROOT.parent / "shared" / "guidance" / "official.txt"

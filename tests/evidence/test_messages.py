@@ -11,7 +11,7 @@ import pytest
 from tiny_project import Project
 
 from gmc_steps.evidence.messages import MESSAGES, read_messages
-from gmc_steps.evidence.problem import ContentError
+from gmc_steps.source.problem import ContentError
 
 FEATURE = """
     Feature: F

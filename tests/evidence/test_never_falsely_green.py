@@ -70,7 +70,7 @@ class Desk:
     def steps(self, body: str) -> None:
         """A package of its own, in which playing the step in line 8 does this."""
         shutil.copytree(PACKAGE, self.root / "gmc_steps", dirs_exist_ok=True)
-        path = self.root / "gmc_steps/steps/definitions.py"
+        path = self.root / "gmc_steps/evidence/definitions.py"
         body = textwrap.indent(textwrap.dedent(body).strip(), "        ")
         text = path.read_text(encoding="utf-8")
         assert text.count("    phrase.act(case)") == 1
@@ -166,7 +166,7 @@ def definitions(old: str, new: str) -> Callable[[Desk], None]:
 
     def play(desk: Desk) -> None:
         desk.steps("pass")
-        path = "gmc_steps/steps/definitions.py"
+        path = "gmc_steps/evidence/definitions.py"
         before = (desk.root / path).read_text(encoding="utf-8")
         assert old in before
         desk.write(before.replace(old, new, 1), path)

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.restated import with_texts
-from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.evidence.stored import seal
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import ContentError
+from gmc_steps.source.restatements import Restatements, lint_restatements, read_restatements
 
 ROOT = Path(__file__).parents[2]
 

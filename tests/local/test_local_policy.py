@@ -12,19 +12,19 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as some
 
+from gmc_steps.check.local import lint_local
 from gmc_steps.cli import main
 from gmc_steps.core import Due, Modality, Verdict, advise
 from gmc_steps.core.logic import All
 from gmc_steps.core.situation import Situation
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.features import read_features
-from gmc_steps.evidence.problem import ContentError
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice
-from gmc_steps.local.lint import lint_local
 from gmc_steps.local.policy import parse_policy
 from gmc_steps.local.rule import MODALITIES, LocalRule, Policy
+from gmc_steps.source.features import read_features
+from gmc_steps.source.problem import ContentError
 
 ROOT = Path(__file__).parents[2]
 RULE = """organisation = "Example Trust"

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from test_generator import PAGE, scenario, site, woven
 
-from gmc_steps.evidence.restatements import Restatements, read_page
 from gmc_steps.publish.badges import badges
 from gmc_steps.publish.render import foot
 from gmc_steps.publish.site_model import Options, model
+from gmc_steps.source.restatements import Restatements, read_page
 
 INPUTS = {
     "features/care.feature": "a" * 64,

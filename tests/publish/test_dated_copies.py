@@ -14,11 +14,11 @@ import pytest
 from click.testing import CliRunner
 
 from gmc_steps.cli import main
-from gmc_steps.evidence.problem import ContentError
 from gmc_steps.publish.editions import Edition, changes, dated, history
 from gmc_steps.publish.kept import keep_edition, read_editions
 from gmc_steps.publish.render import permalinks, weave
 from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.source.problem import ContentError
 
 ROOT = Path(__file__).parents[2]
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from gmc_steps.evidence.problem import ContentError
 from gmc_steps.publish.build import write_pages
 from gmc_steps.publish.editions import NAME, changes
 from gmc_steps.publish.kept import keep_edition, read_editions
 from gmc_steps.publish.project import read_project
 from gmc_steps.publish.site_model import Options, SiteModel
+from gmc_steps.source.problem import ContentError
 
 ROOT = Path(__file__).parents[2]
 

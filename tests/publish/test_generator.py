@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from gmc_steps.evidence.restatements import Restatements, read_page
 from gmc_steps.evidence.status import SEVERITY
 from gmc_steps.publish import Options, SiteModel, foot, model, pages, weave
 from gmc_steps.publish.gherkin import excerpt
@@ -21,6 +20,7 @@ from gmc_steps.publish.words import (
     ordered,
     tally,
 )
+from gmc_steps.source.restatements import Restatements, read_page
 
 PAGE = """# Care
 

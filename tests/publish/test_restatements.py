@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from gmc_steps.evidence.problem import ContentError
-from gmc_steps.evidence.restatements import (
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import ContentError
+from gmc_steps.source.restatements import (
     Restatements,
     lint_restatements,
     read_page,
     read_restatements,
 )
-from gmc_steps.guidance import GUIDANCE
 
 
 @dataclass(frozen=True)

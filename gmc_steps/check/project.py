@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gmc_steps.check.features import lint_features
+
+from gmc_steps.check.answers import lint_answers
+from gmc_steps.check.coverage import lint_coverage
+from gmc_steps.check.local import lint_local
 from gmc_steps.core.guidance import GuidanceError
-from gmc_steps.evidence.answers import lint_answers
-from gmc_steps.evidence.coverage import lint_coverage
-from gmc_steps.evidence.feature import Features
-from gmc_steps.evidence.features import read_features
-from gmc_steps.evidence.lint import lint_features
-from gmc_steps.evidence.problem import ContentError, Problem
-from gmc_steps.evidence.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.local.lint import lint_local
 from gmc_steps.local.policy import read_policy
+from gmc_steps.source.feature import Features
+from gmc_steps.source.features import read_features
+from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.restatements import Restatements, lint_restatements, read_restatements
 from gmc_steps.steps.miss import explain
 from gmc_steps.steps.vocabulary import catalogue, match, nearest
 

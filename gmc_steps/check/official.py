@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.source.problem import ContentError, Problem
 
 PARAGRAPHS = 59
 ENDNOTES = 26

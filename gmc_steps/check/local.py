@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gmc_steps.evidence.feature import POLICY, Feature, Features, Step, of_local_policy
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.local.rule import Policy
+from gmc_steps.source.feature import POLICY, Feature, Features, Step, of_local_policy
+from gmc_steps.source.problem import Problem
 
 _NAMED = re.compile(r"(?:(.+), under )?local rule (L\d+)\b")
 _VERDICT = "under local policy, "

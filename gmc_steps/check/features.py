@@ -1,6 +1,6 @@
 """All static checks of the features: what an author should hear before anything runs.
 
-What keeps a scenario from showing anything stands in `gmc_steps.evidence.flaws`; here are, besides
+What keeps a scenario from showing anything stands in `gmc_steps.source.flaws`; here are, besides
 those, the rules of form: one rule a paragraph in the guidance's order, tags that mean something,
 tidy tables, steps that exist.
 """
@@ -13,7 +13,9 @@ from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
-from gmc_steps.evidence.feature import (
+from gmc_steps.evidence.status import NormLike
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.feature import (
     FOLDER,
     Examples,
     Feature,
@@ -25,17 +27,15 @@ from gmc_steps.evidence.feature import (
     of_local_policy,
     paragraph_of,
 )
-from gmc_steps.evidence.flaws import (
+from gmc_steps.source.flaws import (
     SKIPPING_TAGS,
     column_of,
     description_lines,
     flaws,
     placeholders,
 )
-from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.status import NormLike
-from gmc_steps.evidence.syntax import STEP_WORDS
-from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import Problem
+from gmc_steps.source.syntax import STEP_WORDS
 
 Match = Callable[[str, str], object | None]
 """Finds what a step's type (given, when, then) and text stand for; None if nothing."""
@@ -77,7 +77,7 @@ def lint_features(
             found.append(heading)  # what else seems wrong may only follow from it
             continue
         found += flawed
-        if not of_local_policy(feature.path):  # `gmc_steps.local.lint` looks at those
+        if not of_local_policy(feature.path):  # `gmc_steps.check.local` looks at those
             found += chain(_page(feature), _rules(feature), _tags(feature, known))
         found += chain(
             _pending(feature),

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from gmc_steps.evidence.problem import Problem
+from gmc_steps.source.problem import Problem
 
 FOLDER = "features"
 """Where feature files live, from the project root."""

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gmc_steps.evidence.feature import Feature, Scenario, Step, Tag, Template
-from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.syntax import (
+from gmc_steps.source.feature import Feature, Scenario, Step, Tag, Template
+from gmc_steps.source.problem import Problem
+from gmc_steps.source.syntax import (
     SECTION_WORDS,
     STEP_WORDS,
     nearest_keyword,

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from gherkin.errors import ParserException
 
-from gmc_steps.evidence.problem import Problem
+from gmc_steps.source.problem import Problem
 
 SECTION_WORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Examples")
 STEP_WORDS = ("Given", "When", "Then", "And", "But")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
-from gmc_steps.evidence.problem import Problem
+from gmc_steps.source.problem import Problem
 
 TITLE = "gmc-steps"
 

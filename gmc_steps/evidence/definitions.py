@@ -15,9 +15,9 @@ from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
 from gmc_steps.evidence.adapter import bound_to
-from gmc_steps.evidence.feature import LOCAL, of_local_policy
 from gmc_steps.local.policy import read_once
 from gmc_steps.local.rule import Policy
+from gmc_steps.source.feature import LOCAL, of_local_policy
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.miss import explain
 from gmc_steps.steps.vocabulary import Phrase, match

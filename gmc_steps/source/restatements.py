@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-from gmc_steps.evidence.problem import ContentError, Problem
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import ContentError, Problem
 
 FOLDER = "docs/guidance"
 

@@ -33,7 +33,7 @@ from threading import Condition, Event, Thread
 from typing import Any
 
 import gmc_steps
-from gmc_steps.publish.watching import changed, look
+from gmc_steps.serve.watching import changed, look
 
 Say = Callable[[str], None]
 
@@ -316,7 +316,7 @@ class Worker:
         self.busy = True
         self._lines: list[str] = []
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "gmc_steps.worker", str(site)],
+            [sys.executable, "-m", "gmc_steps.serve.worker", str(site)],
             cwd=root,
             env={**os.environ, "PYTHONUTF8": "1"},
             stdin=subprocess.PIPE,

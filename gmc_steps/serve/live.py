@@ -26,9 +26,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
-from gmc_steps.check import check_project
-from gmc_steps.evidence.feature import POLICY
-from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.check.project import check_project
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import render, whole
@@ -42,8 +40,10 @@ from gmc_steps.publish.build import (
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
+from gmc_steps.serve.worker import blame, wrong
+from gmc_steps.source.feature import POLICY
+from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.steps.vocabulary import nearest
-from gmc_steps.worker import blame, wrong
 
 _QUIET = 5.0
 """Seconds without a change after which there is time for the static checks: half a second."""

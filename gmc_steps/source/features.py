@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from gmc_steps.evidence.feature import (
+from gmc_steps.source.feature import (
     FOLDER,
     POLICY,
     Feature,
@@ -24,8 +24,8 @@ from gmc_steps.evidence.feature import (
     is_norm_tag,
     paragraph_of,
 )
-from gmc_steps.evidence.parsing import decode, parse_feature
-from gmc_steps.evidence.problem import ContentError, Problem
+from gmc_steps.source.parsing import decode, parse_feature
+from gmc_steps.source.problem import ContentError, Problem
 
 __all__ = ["FOLDER", "Feature", "Features", "Scenario", "Unreadable", "read_features"]
 

@@ -1,4 +1,4 @@
-"""The process below `serve` that runs and writes (``python -m gmc_steps.worker SITE``).
+"""The process below `serve` that runs and writes (``python -m gmc_steps.serve.worker SITE``).
 
 It imports nothing of this package before it can tell what is wrong with it: a mistake in a rule is
 told in one line, like any other mistake of an author.
@@ -13,7 +13,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parent.parent
 
 
 def main() -> None:
@@ -28,7 +28,7 @@ def main() -> None:
 
     root = Path.cwd()
     try:
-        from gmc_steps.publish.live import work
+        from gmc_steps.serve.live import work
     except Exception as error:  # whatever an import raises is a mistake in the code
         tell(wrong(error, root))
         return

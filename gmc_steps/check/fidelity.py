@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import gmc_steps.guidance
-from gmc_steps.evidence.official import OfficialText, Passage, read_official
-from gmc_steps.evidence.problem import Problem
+from gmc_steps.check.official import OfficialText, Passage, read_official
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import Problem
 
 MODAL = re.compile(
     r"\b(must not|must|should not|should|may|might|do not need|does not need|not needed"
@@ -52,7 +52,7 @@ class Entry:
     """What the project holds of one paragraph or endnote of the text.
 
     Attributes:
-        fingerprint: of its words, see `gmc_steps.evidence.official.Passage`.
+        fingerprint: of its words, see `gmc_steps.check.official.Passage`.
         references: paragraphs of this guidance that it refers to.
         claims: its modal words in order.
     """
@@ -91,7 +91,7 @@ def compare(path: Path, links: dict[int, set[int]]) -> list[Problem]:
         A problem for each difference, placed in the text; none if all agree.
 
     Raises:
-        gmc_steps.evidence.problem.ContentError: the file is not the text at all.
+        gmc_steps.source.problem.ContentError: the file is not the text at all.
     """
     official = read_official(path)
     return list(_differences(official, str(path), links))

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.logic import Clause, Expression, Literal, clauses, truth
-from gmc_steps.evidence.feature import Features, Scenario, of_local_policy
-from gmc_steps.evidence.problem import Problem
-from gmc_steps.evidence.restatements import Restatements
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.feature import Features, Scenario, of_local_policy
+from gmc_steps.source.problem import Problem
+from gmc_steps.source.restatements import Restatements
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import Phrase

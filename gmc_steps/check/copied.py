@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.problem import Problem
 
 RUN = 9
 """Words in a row that count as copied."""

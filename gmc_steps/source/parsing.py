@@ -22,7 +22,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from gherkin.stream.id_generator import IdGenerator
 
-from gmc_steps.evidence.feature import (
+from gmc_steps.source.feature import (
     FOLDER,
     Examples,
     Feature,
@@ -33,8 +33,8 @@ from gmc_steps.evidence.feature import (
     Tag,
     Template,
 )
-from gmc_steps.evidence.problem import ContentError, Problem
-from gmc_steps.evidence.syntax import plain_problems
+from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.syntax import plain_problems
 
 _TYPE_OF = {"Context": "given", "Action": "when", "Outcome": "then"}
 _ROW_KEY_LENGTH = 60

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from gmc_steps.core import Situation, SituationError
-from gmc_steps.evidence.feature import Features, Scenario, Step
-from gmc_steps.evidence.problem import Problem
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.source.feature import Features, Scenario, Step
+from gmc_steps.source.problem import Problem
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import LOCAL, Phrase
 
