@@ -11,11 +11,16 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from gmc_steps import __version__
+
+if TYPE_CHECKING:
+    from gmc_steps.core.guidance import Guidance
+    from gmc_steps.source.feature import Features
+    from gmc_steps.source.project import Project
 
 CONTENT_IS_WRONG = 1
 CALL_IS_WRONG = 2
@@ -52,14 +57,25 @@ def project_root() -> Path:
     return root
 
 
+def open_project() -> Project:
+    """Read the project of the current folder.
+
+    Raises:
+        CallError: there is none.
+    """
+    from gmc_steps.source.project import read_project
+
+    return read_project(project_root())
+
+
 class Commands(click.Group):
-    """The commands; norms that contradict one another are told in a line, whichever is called."""
+    """The commands; a guidance that contradicts itself is told in a line, whichever is called."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
         from gmc_steps.evidence.digest import drop_doubtful_bytecode
 
-        drop_doubtful_bytecode()  # before anything of the rules is read
+        drop_doubtful_bytecode(Path.cwd())  # before anything of the rules is read
         from gmc_steps.core.guidance import GuidanceError
 
         try:
@@ -151,7 +167,7 @@ def _write_junit(path: Path) -> None:
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(to_junit(load_status(project_root())), encoding="utf-8", newline="\n")
+        path.write_text(to_junit(load_status(open_project())), encoding="utf-8", newline="\n")
     except OSError as error:
         raise CallError(f"{path}: it cannot be written ({error.strerror})") from None
 
@@ -176,12 +192,12 @@ def check(where: tuple[str, ...], annotations: bool | None) -> None:
     """
     from gmc_steps.check.annotations import annotation, wanted
     from gmc_steps.check.project import check_project
-    from gmc_steps.desk.place import files_of
 
-    root = project_root()
-    paragraphs, paths = _where(root, where)
-    paths.update(path for number in paragraphs for path in files_of(number))
-    found = check_project(root)
+    project = open_project()
+    paragraphs, paths = _where(project, where)
+    for section in (project.guidance.section_of[number] for number in paragraphs):
+        paths.update((section.feature, section.path))
+    found = check_project(project)
     problems = [problem for problem in found if not where or problem.path in paths]
     for problem in problems:
         click.echo(problem)
@@ -210,17 +226,18 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
     from gmc_steps.core.advice import advise
     from gmc_steps.core.report import to_json, to_text
     from gmc_steps.core.situation import SituationError
-    from gmc_steps.guidance import GUIDANCE
     from gmc_steps.local.advice import LocalAdvice
     from gmc_steps.local.policy import read_policy, take_kept
     from gmc_steps.local.report import local_json, local_text
     from gmc_steps.source.problem import ContentError
+    from gmc_steps.source.project import load_guidance
 
-    given = _pairs(answers) if answers else _from_stdin()
+    guidance = load_guidance(Path.cwd())
+    given = _pairs(answers, guidance) if answers else _from_stdin(guidance)
     try:
-        policy = read_policy(Path.cwd())
+        policy = read_policy(Path.cwd(), guidance)
         kept = take_kept(given, policy)
-        advice = advise(GUIDANCE, given)
+        advice = advise(guidance, given)
     except ContentError as error:
         for problem in error.problems:
             click.echo(problem, err=True)
@@ -235,21 +252,29 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
         click.echo(local_text(local) if policy else to_text(advice), nl=False)
 
 
-def _pairs(answers: Iterable[str]) -> dict[str, object]:
+def _example(guidance: Guidance) -> str:
+    """A FACT=VALUE of the guidance."""
+    fact = guidance.facts[guidance.words.act] if guidance.words.act else None
+    fact = fact or next(iter(guidance.facts.values()))
+    return f"{fact.name}={next(iter(fact.phrases))}"
+
+
+def _pairs(answers: Iterable[str], guidance: Guidance) -> dict[str, object]:
     given: dict[str, object] = {}
     for answer in answers:
         name, equals, value = answer.partition("=")
         if not equals:
-            raise CallError(f"{answer!r} is no FACT=VALUE; for example patient=adult")
+            raise CallError(f"{answer!r} is no FACT=VALUE; for example {_example(guidance)}")
         if name in given:
             raise CallError(f"{name} is answered twice; leave one of the two out")
         given[name] = value
     return given
 
 
-def _from_stdin() -> dict[str, object]:
+def _from_stdin(guidance: Guidance) -> dict[str, object]:
     if sys.stdin.isatty():
-        raise CallError("no situation given; for example: gmc-steps decide patient=adult")
+        example = _example(guidance)
+        raise CallError(f"no situation given; for example: gmc-steps decide {example}")
     text = sys.stdin.read()
     if not text.strip():
         return {}
@@ -260,9 +285,9 @@ def _from_stdin() -> dict[str, object]:
             f"<stdin>:{error.lineno}:{error.colno}: this is not JSON ({error.msg}); give one object"
         ) from None
     if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
-        raise CallError(
-            '<stdin>:1:1: this is no situation; give one object such as {"patient": "adult"}'
-        )
+        name, _, value = _example(guidance).partition("=")
+        example = json.dumps({name: value})
+        raise CallError(f"<stdin>:1:1: this is no situation; give one object such as {example}")
     return given
 
 
@@ -273,25 +298,31 @@ def steps(words: tuple[str, ...]) -> None:
 
     A paragraph, such as p13, is a word too: phrases name the norms that they speak of.
     """
-    from gmc_steps.guidance import GUIDANCE
-    from gmc_steps.steps.vocabulary import catalogue, nearest
+    from gmc_steps.source.project import load_guidance
+    from gmc_steps.steps.vocabulary import vocabulary_of
 
-    wanted = [word.lower().removeprefix("p" if _paragraph(word) else "") for word in words]
+    guidance = load_guidance(Path.cwd())
+    vocabulary, facts = vocabulary_of(guidance), guidance.facts
+    wanted = [
+        word.lower().removeprefix("p" if _paragraph(word, guidance) else "") for word in words
+    ]
     found = [
         phrase
-        for phrase in catalogue()
+        for phrase in vocabulary.catalogue
         if all(word in f"{phrase.text} {phrase.about}".lower() for word in wanted)
     ]
     about = None
     for phrase in found:
         if phrase.about != about:
             about = phrase.about
-            values = ", ".join(GUIDANCE.facts[about].phrases) if about in GUIDANCE.facts else ""
+            values = ", ".join(facts[about].phrases) if about in facts else ""
             click.echo(f"\n{about}" + (f" ({values})" if values else ""))
         click.echo(f"  {phrase.keyword.capitalize()} {phrase.text}")
     if not found:
         sought = " ".join(words)
-        near = dict.fromkeys(nearest("given", sought) + nearest("then", sought))
+        near = dict.fromkeys(
+            vocabulary.nearest("given", sought) + vocabulary.nearest("then", sought)
+        )
         click.echo(f"No phrase has all of: {sought}. The nearest:")
         for text in near:
             click.echo(f"  {text}")
@@ -310,16 +341,18 @@ def doctor(where: tuple[str, ...], every: bool, strict: bool) -> None:
     change nothing and may well stand there for the reader.
     """
     from gmc_steps.desk.doctor import NOTES, examine
+    from gmc_steps.steps.vocabulary import vocabulary_of
 
-    root = project_root()
-    paragraphs, paths = _where(root, where)
-    found = examine(
+    project = open_project()
+    paragraphs, paths = _where(project, where)
+    chosen = [
         scenario
-        for scenario in _features(root).scenarios
+        for scenario in _features(project).scenarios
         if not where
         or scenario.uri in paths
         or (scenario.rule and scenario.rule.paragraph in paragraphs)
-    )
+    ]
+    found = examine(chosen, vocabulary_of(project.guidance))
     remarks = [x for x in found if x.code not in NOTES]
     for remark in found if every else remarks:
         click.echo(remark)
@@ -339,15 +372,16 @@ def suggest(where: tuple[str, ...]) -> None:
     """
     from gmc_steps.desk.suggest import IMPOSSIBLE
     from gmc_steps.desk.suggest import suggest as missing
+    from gmc_steps.steps.vocabulary import vocabulary_of
 
-    root = project_root()
-    paragraphs, paths = _where(root, where)
-    features = _features(root)
+    project = open_project()
+    paragraphs, paths = _where(project, where)
+    features, vocabulary = _features(project), vocabulary_of(project.guidance)
     for feature in features.features:
         if feature.path in paths:
             paragraphs |= {rule.paragraph for rule in feature.rules if rule.paragraph}
     path = ""
-    found, gaps = missing(features, paragraphs) if paragraphs or not where else ([], [])
+    found, gaps = missing(features, vocabulary, paragraphs) if paragraphs or not where else ([], [])
     for suggestion in found:
         if suggestion.path != path:
             path = suggestion.path
@@ -363,41 +397,41 @@ def suggest(where: tuple[str, ...]) -> None:
     _say(f"{_count(len(found), 'suggestion')}.{hint}")
 
 
-def _features(root: Path) -> Any:
-    """Read the features; told and left if any cannot be read."""
-    from gmc_steps.source.features import read_features
-
-    features = read_features(root)
-    problems = [problem for x in features.unreadable for problem in x.problems]
+def _features(project: Project) -> Features:
+    """Return the features; told and left if any cannot be read."""
+    problems = [problem for x in project.features.unreadable for problem in x.problems]
     for problem in problems:
         click.echo(problem)
     if problems:
         sys.exit(CONTENT_IS_WRONG)
-    return features
+    return project.features
 
 
-def _where(root: Path, where: Iterable[str]) -> tuple[set[int], set[str]]:
+def _where(project: Project, where: Iterable[str]) -> tuple[set[int], set[str]]:
     """Split what a call names into paragraphs and files; a feature's name is enough."""
     from gmc_steps.source.feature import FOLDER
 
     paragraphs: set[int] = set()
     paths: set[str] = set()
-    base = root.resolve()
+    base, guidance = project.root, project.guidance
     for name in where:
         tried = [base / name, base / FOLDER / name, base / FOLDER / f"{name}.feature"]
         file = next((x.resolve() for x in tried if x.is_file()), None)
-        if (number := _paragraph(name)) is not None:
+        if (number := _paragraph(name, guidance)) is not None:
             paragraphs.add(number)
         elif file is not None and file.is_relative_to(base):
             paths.add(file.relative_to(base).as_posix())
         else:
-            raise CallError(f"{name} is no paragraph and no file; for example p13 or care.feature")
+            example = guidance.norm[guidance.words.example].paragraph
+            files = f"p{example} or {guidance.section_of[example].name}.feature"
+            raise CallError(f"{name} is no paragraph and no file; for example {files}")
     return paragraphs, paths
 
 
-def _paragraph(name: str) -> int | None:
+def _paragraph(name: str, guidance: Guidance) -> int | None:
     digits = name.removeprefix("p")
-    return int(digits) if digits.isdecimal() and 1 <= int(digits) <= 59 else None
+    known = digits.isdecimal() and int(digits) in guidance.section_of
+    return int(digits) if known else None
 
 
 @main.command()
@@ -419,32 +453,37 @@ def new(
     Thens are what the rules say now.
     """
     from gmc_steps.desk.dialogue import PhraseError, Told, compose
-    from gmc_steps.desk.place import path_of, write
+    from gmc_steps.desk.place import write
     from gmc_steps.desk.theorem import background_of
-    from gmc_steps.guidance import GUIDANCE
     from gmc_steps.source.problem import ContentError
-    from gmc_steps.source.restatements import read_restatements
+    from gmc_steps.steps.vocabulary import vocabulary_of
 
-    root = project_root()
+    project = open_project()
+    guidance, vocabulary = project.guidance, vocabulary_of(project.guidance)
     asking = not (name and givens)
     if paragraph is None and asking:
-        paragraph = _ask("Paragraph, 1 to 59")
-    number = _paragraph(paragraph or "")
+        paragraph = _ask(f"Paragraph, 1 to {guidance.paragraphs[-1]}")
+    number = _paragraph(paragraph or "", guidance)
     if number is None:
-        raise CallError(f"{paragraph or 'nothing'} is no paragraph; for example p13")
-    unknown = [id for id in norms if id not in {norm.id for norm in GUIDANCE.norms}]
+        example = guidance.norm[guidance.words.example].paragraph
+        raise CallError(f"{paragraph or 'nothing'} is no paragraph; for example p{example}")
+    unknown = [id for id in norms if id not in guidance.norm]
     if unknown:
         raise CallError(f"there is no norm {unknown[0]}; the ids are those on the pages")
     try:
         told = Told(norms, name, givens, thens)
-        feature = next((x for x in _features(root).features if x.path == path_of(number)), None)
-        background = background_of(feature, number) if feature else {}
-        draft = compose(number, background, told, _ask if asking else None, _say)
+        file = guidance.section_of[number].feature
+        feature = next((x for x in _features(project).features if x.path == file), None)
+        background = background_of(feature, number, vocabulary) if feature else {}
+        ask = _ask if asking else None
+        draft = compose(vocabulary, number, background, told, ask, _say)
         if draft is None:
             _say("Nothing is written.")
             return
-        titles = {x.id: x.title for x in read_restatements(root).paragraphs}
-        path, line = write(root, draft, titles.get(number, ""))
+        if project.restatements.unread:
+            raise ContentError(project.restatements.unread)
+        titles = {x.id: x.title for x in project.restatements.paragraphs}
+        path, line = write(project, draft, titles.get(number, ""))
     except PhraseError as error:
         raise CallError(str(error)) from None
     except ContentError as error:
@@ -467,10 +506,14 @@ def snippets() -> None:
     Settings that are there already are kept; what to add is printed then.
     """
     from gmc_steps.desk import snippets as editor
+    from gmc_steps.source.project import load_guidance
+    from gmc_steps.steps.vocabulary import vocabulary_of
 
-    folder = project_root() / ".vscode"
+    root = project_root()
+    vocabulary = vocabulary_of(load_guidance(root))
+    folder = root / ".vscode"
     folder.mkdir(exist_ok=True)
-    (folder / editor.SNIPPETS).write_text(editor.snippets(), encoding="utf-8")
+    (folder / editor.SNIPPETS).write_text(editor.snippets(vocabulary), encoding="utf-8")
     click.echo(f".vscode/{editor.SNIPPETS}")
     settings = folder / editor.SETTINGS
     if settings.exists():
@@ -492,19 +535,18 @@ def fidelity(official_text: Path) -> None:
     from gmc_steps.check.copied import copied
     from gmc_steps.check.fidelity import compare, links_of
     from gmc_steps.source.problem import ContentError
-    from gmc_steps.source.restatements import read_restatements
 
-    root = project_root()
-    try:
-        paragraphs = read_restatements(root).paragraphs
-    except ContentError as error:
-        for problem in error.problems:
+    project = open_project()
+    if project.restatements.unread:
+        for problem in project.restatements.unread:
             click.echo(problem)
         sys.exit(CONTENT_IS_WRONG)
+    guidance, paragraphs = project.guidance, project.restatements.paragraphs
     try:
         links = links_of([(paragraph.id, paragraph.text) for paragraph in paragraphs])
-        problems = compare(official_text, links)
-        problems += copied(official_text.read_text(encoding="utf-8-sig"), root)
+        problems = compare(official_text, guidance, links)
+        text = official_text.read_text(encoding="utf-8-sig")
+        problems += copied(text, project.root, guidance)
     except ContentError as error:
         raise CallError(str(error.problems[0])) from None
     for problem in problems:

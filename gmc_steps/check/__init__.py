@@ -1,0 +1,1 @@
+"""The static checks: features, restatements and norms against one another, running nothing."""

@@ -7,47 +7,45 @@ something else than it seems to; here it is told before anything runs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from gmc_steps.core import Situation, SituationError
-from gmc_steps.guidance import GUIDANCE
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import Features, Scenario, Step
 from gmc_steps.source.problem import Problem
 from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.vocabulary import LOCAL, Phrase
-
-Match = Callable[[str, str], Phrase | None]
+from gmc_steps.steps.vocabulary import LOCAL, Phrase, Vocabulary
 
 _OF_SEVERAL = ("conduct", LOCAL)
 """What more than one step of a scenario may speak of, each of something else."""
 
 
-def lint_answers(features: Features, match: Match) -> list[Problem]:
+def lint_answers(features: Features, vocabulary: Vocabulary) -> list[Problem]:
     """Check what the steps of each scenario say together.
 
     Args:
         features: the features, read.
-        match: finds what a step's type and text stand for.
+        vocabulary: the sentences that are steps.
 
     Returns:
         A problem for each step that cannot stand where it stands, and for each fact that no
         scenario answers.
     """
     problems = [
-        problem for scenario in features.scenarios for problem in _scenario(scenario, match)
+        problem for scenario in features.scenarios for problem in _scenario(scenario, vocabulary)
     ]
     if features.scenarios and not features.unreadable:
-        problems += _never_answered(features, match)
+        problems += _never_answered(features, vocabulary)
     return list(dict.fromkeys(problems))
 
 
-def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
-    case = Case()
+def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
+    case = Case(vocabulary.guidance)
     said: dict[tuple[str, str], Step] = {}
     stated: Step | None = None
     fits = True
     for step in scenario.steps:
-        phrase = match(step.type, step.text)
+        phrase = vocabulary.match(step.type, step.text)
         if phrase is None:
             fits = False
             continue
@@ -59,7 +57,7 @@ def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
         about = (about[0], phrase.text) if about[1] in _OF_SEVERAL else about
         if about in said:
             fits = False
-            yield _twice(scenario, step, said[about], phrase)
+            yield _twice(vocabulary.guidance, scenario, step, said[about], phrase)
             continue
         said[about] = step
         if phrase.keyword == "then":
@@ -75,10 +73,10 @@ def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
             phrase.act(case)
         except StepFailure:  # "has been done" and "has not been done" of one norm
             fits = False
-            yield _twice(scenario, step, step, phrase)
+            yield _twice(vocabulary.guidance, scenario, step, step, phrase)
     if fits:
         try:
-            Situation.of(GUIDANCE, case.given)
+            Situation.of(vocabulary.guidance, case.given)
         except SituationError as error:
             what, _, hint = f"the Givens do not fit together: {error.words}".partition("; ")
             steps = [step for name in error.facts for step in _speaking_of(name, said)]
@@ -90,12 +88,14 @@ def _scenario(scenario: Scenario, match: Match) -> Iterator[Problem]:
             yield _at(scenario, at, "impossible", what, hint)
 
 
-def _twice(scenario: Scenario, step: Step, first: Step, phrase: Phrase) -> Problem:
+def _twice(
+    guidance: Guidance, scenario: Scenario, step: Step, first: Step, phrase: Phrase
+) -> Problem:
     if phrase.keyword == "then":
         text = f"the same Then stands in line {first.line}"
         return _at(scenario, step, "then-twice", text, "remove one")
     topic = (
-        GUIDANCE.facts[phrase.about].topic if phrase.about in GUIDANCE.facts else f"'{phrase.text}'"
+        guidance.facts[phrase.about].topic if phrase.about in guidance.facts else f"'{phrase.text}'"
     )
     where = f" after line {first.line}" if first is not step else ""
     where += ", in the Background" if first.background and not step.background else ""
@@ -110,15 +110,15 @@ def _speaking_of(name: str, said: Mapping[tuple[str, str], Step]) -> Iterator[St
             yield step
 
 
-def _never_answered(features: Features, match: Match) -> Iterator[Problem]:
+def _never_answered(features: Features, vocabulary: Vocabulary) -> Iterator[Problem]:
     """Facts that no scenario answers: words that nobody uses, and nothing checks."""
     answered = {
         phrase.about
         for scenario in features.scenarios
         for step in scenario.steps
-        if (phrase := match(step.type, step.text))
+        if (phrase := vocabulary.match(step.type, step.text))
     }
-    for name, fact in GUIDANCE.facts.items():
+    for name, fact in vocabulary.guidance.facts.items():
         if name not in answered:
             text = f"no scenario answers {fact.topic} ({name})"
             hint = "write one that does, or remove the fact"

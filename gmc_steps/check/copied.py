@@ -6,10 +6,10 @@ Names of documents, statutes and bodies are excepted: a name cannot be put in ot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from gmc_steps.guidance import GUIDANCE
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import Problem
 
 RUN = 9
@@ -22,20 +22,27 @@ _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)*")
 _ADDRESS = re.compile(r"\S*(?:www\.|://|\.uk/)\S*")
 
 
-def copied(official: str, root: Path) -> list[Problem]:
+def copied(official: str, root: Path, guidance: Guidance) -> list[Problem]:
     """Return each place in the project where nine words of the text stand in a row.
 
     Args:
         official: the regulator's text.
         root: the project's folder.
+        guidance: the guidance, whose names may be quoted.
     """
-    runs = set(_runs([word for word, _ in _words(official)]))
-    return [problem for path in _files(root) for problem in _in_file(path, root, runs)]
+    names = guidance.edition.names
+    runs = set(_runs([word for word, _ in _words(official, names)]))
+    return [problem for path in _files(root) for problem in _in_file(path, root, runs, names)]
 
 
-def _in_file(path: Path, root: Path, runs: set[tuple[str, ...]]) -> Iterator[Problem]:
+def _in_file(
+    path: Path, root: Path, runs: set[tuple[str, ...]], names: Iterable[str]
+) -> Iterator[Problem]:
     text = path.read_text(encoding="utf-8", errors="replace")
-    words = _words(re.sub(r"\{[^}\n]*\}|\]\([^)\n]*\)|[*#>`\"]", lambda m: " " * len(m[0]), text))
+    words = _words(
+        re.sub(r"\{[^}\n]*\}|\]\([^)\n]*\)|[*#>`\"]", lambda m: " " * len(m[0]), text),
+        names,
+    )
     free = 0  # a longer run is told once
     for index, run in enumerate(_runs([word for word, _ in words])):
         if index >= free and run in runs:
@@ -57,10 +64,10 @@ def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(words[index : index + RUN])
 
 
-def _words(text: str) -> list[tuple[str, int]]:
+def _words(text: str, names: Iterable[str]) -> list[tuple[str, int]]:
     """Return the words and where they stand; a name counts as one word of its own."""
     lowered = _ADDRESS.sub(lambda m: " " * len(m[0]), text.lower().replace("’", "'"))
-    for name in GUIDANCE.edition.names:
+    for name in names:
         pattern = r"\W+".join(_WORD.findall(name.lower().replace("’", "'")))
         lowered = re.sub(pattern, lambda m: "0name" + " " * (len(m[0]) - 5), lowered)
     found = [(match.group(0), match.start()) for match in _WORD.finditer(lowered)]

@@ -8,21 +8,19 @@ of a condition when some situation satisfies it and some other rules it out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.compiled import Outcome
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Clause, Expression, Literal, clauses, truth
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.restatements import Restatements
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY
-from gmc_steps.steps.vocabulary import Phrase
-
-Match = Callable[[str, str], Phrase | None]
+from gmc_steps.steps.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -59,20 +57,21 @@ class Play:
     outcome: Outcome
 
 
-def coverage(plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
+def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
     """Measure how the scenarios exercise each directive norm.
 
     Args:
+        guidance: the guidance.
         plays: the scenarios that pass, as played by `play`.
     """
     stated = Counter(entry for played in plays for entry in played.stated)
     displaced = Counter(
         (norm.id, by)
         for played in plays
-        for norm in GUIDANCE.norms
+        for norm in guidance.norms
         for by in played.outcome.displacers(norm)
     )
-    return tuple(_of(norm, plays, stated, displaced) for norm in GUIDANCE.norms if norm.directive)
+    return tuple(_of(norm, plays, stated, displaced) for norm in guidance.norms if norm.directive)
 
 
 def _of(
@@ -127,17 +126,17 @@ def _truth(literal: Literal, outcome: Outcome) -> bool | None:
     return value if literal.positive or value is None else not value
 
 
-def play(scenario: Scenario, match: Match) -> Play | None:
+def play(scenario: Scenario, vocabulary: Vocabulary) -> Play | None:
     """Play a scenario's Givens and read what its Thens state, without running them.
 
     Returns:
         None if a step is unknown or the Givens do not fit together.
     """
-    case = Case()
+    case = Case(vocabulary.guidance)
     stated: set[tuple[str, str]] = set()
     ordinary = any(step.text == ORDINARY for step in scenario.steps)
     for step in scenario.steps:
-        phrase = match(step.type, step.text)
+        phrase = vocabulary.match(step.type, step.text)
         if phrase is None:
             return None
         if step.type != "then":
@@ -146,24 +145,26 @@ def play(scenario: Scenario, match: Match) -> Play | None:
             except StepFailure:  # a fact answered twice; `lint_answers` says so
                 return None
     try:
-        advice = Advice(Situation.of(GUIDANCE, case.given))
+        advice = Advice(Situation.of(vocabulary.guidance, case.given))
     except SituationError:
         return None
     advice = advice.assumed if ordinary else advice
     for step in scenario.steps:
-        phrase = match(step.type, step.text)
+        phrase = vocabulary.match(step.type, step.text)
         if phrase is not None:
             stated |= {(id, advice.finding(id).state.value) for id in phrase.asserts}
     return Play(frozenset(stated), advice.outcome)
 
 
-def lint_coverage(features: Features, restatements: Restatements, match: Match) -> list[Problem]:
+def lint_coverage(
+    features: Features, restatements: Restatements, vocabulary: Vocabulary
+) -> list[Problem]:
     """Check that tags tell the truth and that no directive norm is left without a scenario.
 
     Args:
         features: the features, read.
         restatements: where the norms stand, to point at those without a scenario.
-        match: finds what a step's type and text stand for.
+        vocabulary: the sentences that are steps.
 
     Returns:
         A problem for each tagged norm that no Then of its scenario states a finding of, and for
@@ -176,15 +177,15 @@ def lint_coverage(features: Features, restatements: Restatements, match: Match) 
     for scenario in features.scenarios:
         if scenario.pending or of_local_policy(scenario.uri):
             continue
-        played = play(scenario, match)
+        played = play(scenario, vocabulary)
         stated = played.stated if played else frozenset()
         applied |= {id for id, state in stated if state == State.APPLIES}
         if played:
-            problems += _untrue_tags(scenario, {id for id, _ in stated})
+            problems += _untrue_tags(scenario, vocabulary.guidance, {id for id, _ in stated})
     places = {
         mark.id: mark for paragraph in restatements.paragraphs for mark in paragraph.marks
     } | {mark.id: mark for endnote in restatements.endnotes for mark in endnote.marks}
-    for norm in GUIDANCE.norms:
+    for norm in vocabulary.guidance.norms:
         if norm.directive and norm.id not in applied and features.scenarios:
             mark = places.get(norm.id)
             problems.append(
@@ -200,10 +201,12 @@ def lint_coverage(features: Features, restatements: Restatements, match: Match) 
     return problems
 
 
-def _untrue_tags(scenario: Scenario, stated: Collection[str]) -> Iterator[Problem]:
+def _untrue_tags(
+    scenario: Scenario, guidance: Guidance, stated: Collection[str]
+) -> Iterator[Problem]:
     for tag in scenario.tags:
         id = tag.name.removeprefix("@")
-        if id in {norm.id for norm in GUIDANCE.norms} and id not in stated:
+        if id in guidance.norm and id not in stated:
             yield Problem(
                 "untrue-tag",
                 scenario.uri,

@@ -7,14 +7,13 @@ tidy tables, steps that exist.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
-from gmc_steps.evidence.status import NormLike
-from gmc_steps.guidance import GUIDANCE
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import (
     FOLDER,
     Examples,
@@ -36,39 +35,21 @@ from gmc_steps.source.flaws import (
 )
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.syntax import STEP_WORDS
-
-Match = Callable[[str, str], object | None]
-"""Finds what a step's type (given, when, then) and text stand for; None if nothing."""
-
-Nearest = Callable[[str, str], list[str]]
-"""Finds the phrases nearest to a step's type and text."""
-
-Explain = Callable[[str, str], tuple[str, str] | None]
-"""Says of a step's type and text what is wrong and what to do, if more is known than that."""
-
-_PAGE_OF = {number: page.name for page in GUIDANCE.sections for number in page.paragraphs}
+from gmc_steps.steps.miss import explain
+from gmc_steps.steps.vocabulary import Vocabulary
 
 
-def lint_features(
-    features: Features,
-    norms: Sequence[NormLike],
-    match: Match,
-    nearest: Nearest,
-    explain: Explain = lambda _type, _text: None,
-) -> list[Problem]:
-    """Checks every feature file.
+def lint_features(features: Features, vocabulary: Vocabulary) -> list[Problem]:
+    """Check every feature file.
 
     Args:
         features: As read from the project.
-        norms: The whole inventory.
-        match: Finds the meaning of a step.
-        nearest: Finds near phrases for a step without one.
-        explain: Says what is wrong with a step without one, if it can be said.
+        vocabulary: The sentences that are steps, and the guidance of which they speak.
 
     Returns:
         Everything that is wrong, in the order of files and lines.
     """
-    known = frozenset(norm.id for norm in norms)
+    guidance = vocabulary.guidance
     found: list[Problem] = [*features.problems]
     found += [problem for file in features.unreadable for problem in file.problems]
     for feature in features.features:
@@ -78,12 +59,14 @@ def lint_features(
             continue
         found += flawed
         if not of_local_policy(feature.path):  # `gmc_steps.check.local` looks at those
-            found += chain(_page(feature), _rules(feature), _tags(feature, known))
+            found += chain(
+                _page(feature, guidance), _rules(feature, guidance), _tags(feature, guidance)
+            )
         found += chain(
             _pending(feature),
             _tables(feature),
-            _steps(feature, match, nearest, explain),
-            _swallowed(feature, match),
+            _steps(feature, vocabulary),
+            _swallowed(feature, vocabulary),
             _names(feature),
         )
     return sorted(dict.fromkeys(found), key=lambda x: (x.path, x.line, x.column, x.code))
@@ -92,9 +75,9 @@ def lint_features(
 # ----------------------------------------------------------------- pages and paragraphs
 
 
-def _page(feature: Feature) -> Iterator[Problem]:
+def _page(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
     name = PurePosixPath(feature.path).relative_to(FOLDER).with_suffix("").as_posix()
-    names = [page.name for page in GUIDANCE.sections]
+    names = [section.name for section in guidance.sections]
     if name not in names:
         text = f"no page of the guidance is called '{name}'"
         hint = _did_you_mean(name, names) or f"the pages are {', '.join(names)}"
@@ -105,16 +88,16 @@ def _page(feature: Feature) -> Iterator[Problem]:
         yield _at(feature, feature.line, feature.column, "empty", text, hint)
 
 
-def _rules(feature: Feature) -> Iterator[Problem]:
+def _rules(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
     before = 0
     for rule in feature.rules:
         numbers = [number for tag in rule.tags if (number := paragraph_of(tag.name))]
         if len(numbers) != 1:
             text = "a rule has one tag for its paragraph" if numbers else "a rule without @p tag"
-            hint = "put the tag of its paragraph above it, such as @p13"
+            hint = f"put the tag of its paragraph above it, such as @{_paragraph_tag(guidance)}"
             yield _at(feature, rule.line, rule.column, "rule-tag", text, hint)
             continue
-        yield from _rule(feature, rule, numbers[0], before)
+        yield from _rule(feature, rule, numbers[0], before, guidance)
         before = max(before, numbers[0])
         if not any(template.rule is rule for template in feature.templates):
             text = "a rule without scenarios shows nothing"
@@ -127,16 +110,18 @@ def _rules(feature: Feature) -> Iterator[Problem]:
             yield _at(feature, template.line, template.column, "outside-rule", text, hint)
 
 
-def _rule(feature: Feature, rule: Rule, number: int, before: int) -> Iterator[Problem]:
-    page = _PAGE_OF.get(number)
+def _rule(
+    feature: Feature, rule: Rule, number: int, before: int, guidance: Guidance
+) -> Iterator[Problem]:
+    section = guidance.section_of.get(number)
     name = PurePosixPath(feature.path).stem
-    if page is None:
+    if section is None:
         text = f"the guidance has no paragraph {number}"
         yield _at(feature, rule.line, rule.column, "unknown-paragraph", text, "correct the tag")
         return
-    if page != name:
+    if section.name != name:
         text = f"paragraph {number} belongs to another page"
-        hint = f"move it to {FOLDER}/{page}.feature"
+        hint = f"move it to {section.feature}"
         yield _at(feature, rule.line, rule.column, "other-page", text, hint)
     if number == before:
         text = f"a second rule for paragraph {number}"
@@ -154,14 +139,14 @@ def _rule(feature: Feature, rule: Rule, number: int, before: int) -> Iterator[Pr
 # --------------------------------------------------------------------------------- tags
 
 
-def _tags(feature: Feature, known: frozenset[str]) -> Iterator[Problem]:
+def _tags(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
     of_rules = {tag for rule in feature.rules for tag in rule.tags}
     of_scenarios = [tag for template in feature.templates for tag in template.tags]
     of_tables = [tag for x in feature.templates for table in x.examples for tag in table.tags]
     for tag in (*feature.tags, *of_rules, *of_scenarios, *of_tables):
         if tag.name == "@pending" or tag.name.lower() in SKIPPING_TAGS:
             continue
-        found = _tag(tag, known, of_rule=tag in of_rules)
+        found = _tag(tag, guidance, of_rule=tag in of_rules)
         if found:
             yield _at(feature, tag.line, tag.column, *found)
     for template in feature.templates:
@@ -172,22 +157,28 @@ def _tags(feature: Feature, known: frozenset[str]) -> Iterator[Problem]:
                 yield _at(feature, tag.line, tag.column, "tag-twice", text, "remove one")
 
 
-def _tag(tag: Tag, known: frozenset[str], *, of_rule: bool) -> tuple[str, str, str] | None:
+def _paragraph_tag(guidance: Guidance) -> str:
+    """A tag that names a paragraph, as an example."""
+    return f"p{guidance.norm[guidance.words.example].paragraph}"
+
+
+def _tag(tag: Tag, guidance: Guidance, *, of_rule: bool) -> tuple[str, str, str] | None:
+    example = guidance.words.example
     if paragraph_of(tag.name):
         if of_rule:
             return None  # whether the paragraph exists is said of the rule
         text = f"{tag.name} may only stand above a Rule"
-        return "paragraph-tag", text, "tag a scenario with norms, such as @13.1"
+        return "paragraph-tag", text, f"tag a scenario with norms, such as @{example}"
     if is_norm_tag(tag.name):
-        if tag.name[1:] in known:
+        if tag.name[1:] in guidance.norm:
             return None
         text = f"there is no norm {tag.name[1:]}"
-        hint = _did_you_mean(tag.name[1:], sorted(known)) or "look it up on the page"
+        hint = _did_you_mean(tag.name[1:], sorted(guidance.norm)) or "look it up on the page"
         return "unknown-norm", text, hint
     text = f"the tag {tag.name} means nothing here"
     hint = (
         _did_you_mean(tag.name, ["@pending"])
-        or "use the ids of norms, @p13 above a Rule, or @pending"
+        or f"use the ids of norms, @{_paragraph_tag(guidance)} above a Rule, or @pending"
     )
     return "unknown-tag", text, hint
 
@@ -267,7 +258,7 @@ def _table_lines(written: Any) -> Iterator[int]:
 # -------------------------------------------------------------------------------- steps
 
 
-def _steps(feature: Feature, match: Match, nearest: Nearest, explain: Explain) -> Iterator[Problem]:
+def _steps(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
     seen: set[tuple[str, str, int]] = set()
     for scenario in feature.scenarios:
         for step in scenario.steps:
@@ -275,26 +266,28 @@ def _steps(feature: Feature, match: Match, nearest: Nearest, explain: Explain) -
             if key in seen or not step.type or placeholders(step):
                 continue
             seen.add(key)
-            if match(step.type, step.text) is not None:
+            if vocabulary.match(step.type, step.text) is not None:
                 continue
-            if (told := explain(step.type, step.text)) is not None:
+            if (told := explain(vocabulary, step.type, step.text)) is not None:
                 text, hint = told
             else:
-                near = " or ".join(f"“{phrase}”" for phrase in nearest(step.type, step.text))
+                near = " or ".join(
+                    f"“{phrase}”" for phrase in vocabulary.nearest(step.type, step.text)
+                )
                 text = "no step has these words"
                 hint = f"did you mean {near}?" if near else "look for one with gmc-steps steps"
             text = f"{text}: '{step.text}'"
             yield _at(feature, step.line, step.column, "undefined-step", text, hint)
 
 
-def _swallowed(feature: Feature, match: Match) -> Iterator[Problem]:
+def _swallowed(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
     """Description lines that are steps but for their first word, as ``given …`` is."""
     told = {flaw.problem.line for flaw in flaws(feature) if flaw.problem.code == "swallowed"}
     for _, line, text in description_lines(feature):
         if line in told:
             continue
         first, _, rest = text.partition(" ")
-        if any(match(kind, rest.strip()) for kind in ("given", "when", "then")):
+        if any(vocabulary.match(kind, rest.strip()) for kind in ("given", "when", "then")):
             said = f"this step is read as a description: '{text}'"
             near = _near(first, STEP_WORDS)
             hint = f"did you mean '{near}' at its beginning?" if near else "begin it with a keyword"

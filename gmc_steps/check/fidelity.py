@@ -1,7 +1,7 @@
 """Holds the regulator's text against the norms, paragraph by paragraph.
 
-The project carries no sentence of the text. For each paragraph and endnote `fidelity.toml` lists
-its modal words in order, each claimed by the norms that stand on it or set aside with a reason,
+The project carries no sentence of the text. For each paragraph and endnote a TOML file beside the
+guidance (`Edition.claims`) lists its modal words in order, each claimed by the norms that stand on it or set aside with a reason,
 the paragraphs it refers to, and a fingerprint of its words. Whoever holds the text can check
 that nothing has been missed, and sees at once which paragraphs a new edition has changed.
 """
@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import gmc_steps.guidance
 from gmc_steps.check.official import OfficialText, Passage, read_official
-from gmc_steps.guidance import GUIDANCE
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import Problem
 
 MODAL = re.compile(
@@ -28,7 +27,6 @@ MODAL = re.compile(
 )
 """The words by which the text says how strongly something binds, and those that look like them."""
 
-_TITLE = re.compile(r"Good medical practice", re.IGNORECASE)
 _REFERENCE = re.compile(r"\bparagraphs? ([\d ,–-]+(?:(?:and|to|or) [\d–-]+)*)")
 
 
@@ -62,29 +60,53 @@ class Entry:
     claims: tuple[Claim, ...]
 
 
+@dataclass(frozen=True)
+class Claims:
+    """What a project holds of the text.
+
+    Attributes:
+        entries: "p13" or "en4" → entry.
+        titles: titles of documents, in which words that look modal are not.
+        before_other: words before "paragraph 5" by which it is a paragraph of another document.
+        without_word: directive norms that stand on no modal word → why they are norms all the same.
+    """
+
+    entries: Mapping[str, Entry]
+    titles: tuple[str, ...]
+    before_other: tuple[str, ...]
+    without_word: Mapping[str, str]
+
+
 @cache
-def entries() -> dict[str, Entry]:
-    """Return what the project holds: "p13" or "en4" → entry."""
-    path = Path(gmc_steps.guidance.__file__).with_name("fidelity.toml")
-    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {
-        key: Entry(
-            fingerprint=entry["fingerprint"],
-            references=tuple(entry["references"]),
-            claims=tuple(
-                Claim(claim["word"], tuple(claim.get("norms", ())), claim.get("reason", ""))
-                for claim in entry["words"]
-            ),
-        )
-        for key, entry in data.items()
-    }
+def claims_of(guidance: Guidance) -> Claims:
+    """Return what a guidance claims of its text; nothing where nobody has compared them."""
+    path = guidance.edition.claims
+    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path else {}
+    text = data.pop("text", {})
+    return Claims(
+        entries={
+            key: Entry(
+                fingerprint=entry["fingerprint"],
+                references=tuple(entry["references"]),
+                claims=tuple(
+                    Claim(claim["word"], tuple(claim.get("norms", ())), claim.get("reason", ""))
+                    for claim in entry["words"]
+                ),
+            )
+            for key, entry in data.items()
+        },
+        titles=tuple(text.get("titles", ())),
+        before_other=tuple(text.get("before_other", ())),
+        without_word=text.get("without_word", {}),
+    )
 
 
-def compare(path: Path, links: dict[int, set[int]]) -> list[Problem]:
+def compare(path: Path, guidance: Guidance, links: Mapping[int, set[int]]) -> list[Problem]:
     """Compare the regulator's text with the norms and the restatements.
 
     Args:
         path: the text, as published.
+        guidance: the guidance that restates it.
         links: paragraph → paragraphs to which its restatement links.
 
     Returns:
@@ -93,17 +115,18 @@ def compare(path: Path, links: dict[int, set[int]]) -> list[Problem]:
     Raises:
         gmc_steps.source.problem.ContentError: the file is not the text at all.
     """
-    official = read_official(path)
-    return list(_differences(official, str(path), links))
+    official = read_official(path, guidance)
+    return list(_differences(official, str(path), guidance, links))
 
 
 def _differences(
-    official: OfficialText, name: str, links: dict[int, set[int]]
+    official: OfficialText, name: str, guidance: Guidance, links: Mapping[int, set[int]]
 ) -> Iterator[Problem]:
+    claims = claims_of(guidance)
     passages = {f"p{n}": passage for n, passage in official.paragraphs.items()}
     passages |= {f"en{n}": passage for n, passage in official.endnotes.items()}
     last = 1
-    for key, entry in entries().items():
+    for key, entry in claims.entries.items():
         passage = passages.get(key)
         if passage is None:
             yield Problem(
@@ -111,7 +134,7 @@ def _differences(
             )
             continue
         last = passage.line
-        yield from _words(key, passage, entry, name)
+        yield from _words(key, passage, claims, guidance, name)
         if passage.fingerprint != entry.fingerprint:
             yield Problem(
                 "edition",
@@ -123,7 +146,7 @@ def _differences(
             )
         if key.startswith("p"):
             linked = links.get(int(key[1:]), set())
-            for target in sorted(set(references(passage.text)) - linked):
+            for target in sorted(set(references(passage.text, guidance)) - linked):
                 yield Problem(
                     "reference",
                     name,
@@ -135,13 +158,15 @@ def _differences(
     yield from (
         Problem("extra", name, passages[key].line, 1, f"{_called(key)} is new", "restate it")
         for key in passages
-        if key not in entries()
+        if key not in claims.entries
     )
 
 
-def _words(key: str, passage: Passage, entry: Entry, name: str) -> Iterator[Problem]:
-    found = modal_words(passage.text)
-    held = [claim.word for claim in entry.claims]
+def _words(
+    key: str, passage: Passage, claims: Claims, guidance: Guidance, name: str
+) -> Iterator[Problem]:
+    found = modal_words(passage.text, claims.titles)
+    held = [claim.word for claim in claims.entries[key].claims]
     if found != held:
         index = next(
             (i for i, pair in enumerate(zip(found, held, strict=False)) if pair[0] != pair[1]),
@@ -155,51 +180,55 @@ def _words(key: str, passage: Passage, entry: Entry, name: str) -> Iterator[Prob
             passage.line,
             1,
             f'{_called(key)}: modal word {index + 1} is "{word}" where "{expected}" was claimed',
-            "claim it by a norm in gmc_steps/guidance/fidelity.toml",
+            f"claim it by a norm in {_name_of(guidance)}",
         )
 
 
-def modal_words(text: str) -> list[str]:
-    """Return the modal words of a passage, in lower case and in order."""
-    return [match.group(0).lower() for match in MODAL.finditer(_TITLE.sub("", text))]
+def _name_of(guidance: Guidance) -> str:
+    """How the file of claims is called: from where the package of the guidance lies."""
+    path = guidance.edition.claims
+    return "the guidance" if path is None else "/".join(path.parts[-3:])
 
 
-def references(text: str) -> list[int]:
+def modal_words(text: str, titles: Iterable[str] = ()) -> list[str]:
+    """Return the modal words of a passage, in lower case and in order.
+
+    Args:
+        text: the passage.
+        titles: titles of documents, passed over.
+    """
+    for title in titles:
+        text = re.sub(re.escape(title), "", text, flags=re.IGNORECASE)
+    return [match.group(0).lower() for match in MODAL.finditer(text)]
+
+
+def references(text: str, guidance: Guidance) -> list[int]:
     """Return the paragraphs of this guidance that a passage refers to, ranges written out.
 
     Numbers of paragraphs of other documents ("paragraphs 63-70 of Confidentiality") are left out.
     """
     found: list[int] = []
+    others = claims_of(guidance).before_other
     for match in _REFERENCE.finditer(text):
         before, after = text[: match.start()], text[match.end() :]
-        if re.match(r"\s*of\b", after) or before.rstrip().endswith("consent"):
+        if re.match(r"\s*of\b", after) or before.rstrip().endswith(others or ("\0",)):
             continue
         for first, last in re.findall(r"(\d+)(?:\s*[-–]\s*(\d+))?", match.group(1)):
             found += range(int(first), int(last or first) + 1)
-    return sorted({number for number in found if 1 <= number <= 59})
+    return sorted({number for number in found if number in guidance.section_of})
 
 
-def inconsistencies() -> list[str]:
-    """Return what is wrong in fidelity.toml itself: norms unknown, unclaimed or claimed twice."""
-    claimed: list[str] = [n for e in entries().values() for c in e.claims for n in c.norms]
-    known = {norm.id: norm for norm in GUIDANCE.norms}
-    wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in known]
+def inconsistencies(guidance: Guidance) -> list[str]:
+    """Return what is wrong in the claims themselves: norms unknown, unclaimed or claimed twice."""
+    claims = claims_of(guidance)
+    claimed = [n for e in claims.entries.values() for c in e.claims for n in c.norms]
+    wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in guidance.norm]
     wrong += [
         f"{norm.id} ({norm.modality}) stands on no word of the text"
-        for norm in GUIDANCE.norms
-        if norm.directive and norm.id not in claimed and norm.id not in WITHOUT_WORD
+        for norm in guidance.norms
+        if norm.directive and norm.id not in claimed and norm.id not in claims.without_word
     ]
     return wrong
-
-
-WITHOUT_WORD: dict[str, str] = {
-    "20.3": "the text says that the law permits it",
-    "36.4": "paragraph 36 carries it over from 16.2 and 16.3",
-    "36.5": "paragraph 36 carries it over from 25 and 26",
-    "36.6": "paragraph 36 carries it over from 27.4",
-    "47.1": "the text says that the duty continues",
-}
-"""Directive norms that stand on no modal word: norm's id → why they are norms all the same."""
 
 
 def _called(key: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gmc_steps.local.rule import Policy
+from gmc_steps.local.rule import LocalPolicy
 from gmc_steps.source.feature import POLICY, Feature, Features, Step, of_local_policy
 from gmc_steps.source.problem import Problem
 
@@ -13,7 +13,7 @@ _NAMED = re.compile(r"(?:(.+), under )?local rule (L\d+)\b")
 _VERDICT = "under local policy, "
 
 
-def lint_local(features: Features, policy: Policy) -> list[Problem]:
+def lint_local(features: Features, policy: LocalPolicy) -> list[Problem]:
     """Check what stands under ``features/local``, and that nothing of it stands elsewhere.
 
     Args:
@@ -69,7 +69,7 @@ def _tags(feature: Feature) -> Iterator[Problem]:
             yield Problem("local-tag", feature.path, tag.line, tag.column, text, hint)
 
 
-def _step(feature: Feature, step: Step, policy: Policy) -> Iterator[Problem]:
+def _step(feature: Feature, step: Step, policy: LocalPolicy) -> Iterator[Problem]:
     named = _NAMED.match(step.text)
     said, id = (named[1], named[2]) if named else (None, "")
     rule = policy.by_id.get(id)

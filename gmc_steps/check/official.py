@@ -13,10 +13,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import ContentError, Problem
-
-PARAGRAPHS = 59
-ENDNOTES = 26
 
 _NUMBERED = re.compile(r"(?:- )?(\d{1,2})(?:\*\*)?[ \t]+(\S.*)")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -29,7 +27,7 @@ class Passage:
     """A paragraph or an endnote of the text.
 
     Attributes:
-        number: 1 to 59, or 1 to 26 for endnotes.
+        number: of the paragraph or endnote, from 1.
         line: where it begins in the file, from 1.
         parts: its sentences and list items, a line each, without list marks and emphasis;
             endnote marks are kept out.
@@ -66,11 +64,12 @@ class OfficialText:
     endnotes: dict[int, Passage]
 
 
-def read_official(path: Path) -> OfficialText:
+def read_official(path: Path, guidance: Guidance) -> OfficialText:
     """Read the regulator's text.
 
     Args:
         path: a text file, UTF-8.
+        guidance: the guidance that it is the text of.
 
     Raises:
         ContentError: one line that says why this is not the text (missing, empty, a PDF or other
@@ -92,30 +91,34 @@ def read_official(path: Path) -> OfficialText:
         raise _not_the_text(path, "this is a binary file")
     if not text.strip():
         raise _not_the_text(path, "there is nothing in it")
-    official = parse_official(text)
-    if len(official.paragraphs) < PARAGRAPHS // 2:
+    official = parse_official(text, guidance)
+    paragraphs = len(guidance.paragraphs)
+    if len(official.paragraphs) < paragraphs // 2:
         raise _not_the_text(
             path,
             f"only {len(official.paragraphs)} numbered paragraphs follow one another in it, "
-            f"not {PARAGRAPHS}",
+            f"not {paragraphs}",
         )
     return official
 
 
-def parse_official(text: str) -> OfficialText:
+def parse_official(text: str, guidance: Guidance) -> OfficialText:
     """Tell the paragraphs and endnotes of the text apart.
 
     Args:
         text: the whole text.
+        guidance: the guidance that it is the text of.
     """
     lines = text.splitlines()
     starts = [i for i, line in enumerate(lines) if line.strip() == "Endnotes"]
     end = starts[-1] if starts else len(lines)
-    others = [i for i, line in enumerate(lines) if line.startswith("Other sources of information")]
+    appendices = guidance.edition.appendices
+    others = [i for i, line in enumerate(lines) if appendices and line.startswith(appendices)]
+    endnotes = sum(len(section.endnotes) for section in guidance.sections)
     body = min([*others, end])
     return OfficialText(
-        paragraphs=_passages(lines, 0, body, PARAGRAPHS),
-        endnotes=_passages(lines, end + 1, len(lines), ENDNOTES),
+        paragraphs=_passages(lines, 0, body, len(guidance.paragraphs)),
+        endnotes=_passages(lines, end + 1, len(lines), endnotes),
     )
 
 

@@ -1,52 +1,35 @@
-"""The static checks of `gmc-steps check`: features, restatements and norms, running nothing."""
+"""All static checks of a project: what `gmc-steps check` says."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from gmc_steps.check.features import lint_features
-
 from gmc_steps.check.answers import lint_answers
 from gmc_steps.check.coverage import lint_coverage
+from gmc_steps.check.features import lint_features
 from gmc_steps.check.local import lint_local
-from gmc_steps.core.guidance import GuidanceError
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.local.policy import read_policy
-from gmc_steps.source.feature import Features
-from gmc_steps.source.features import read_features
+from gmc_steps.check.restatements import lint_restatements
+from gmc_steps.local.policy import policy_of
 from gmc_steps.source.problem import ContentError, Problem
-from gmc_steps.source.restatements import Restatements, lint_restatements, read_restatements
-from gmc_steps.steps.miss import explain
-from gmc_steps.steps.vocabulary import catalogue, match, nearest
+from gmc_steps.source.project import Project
+from gmc_steps.steps.vocabulary import vocabulary_of
 
 
-def check_project(root: Path) -> list[Problem]:
-    """Return every problem of the project's content, in the order of paths and lines.
+def check_project(project: Project) -> list[Problem]:
+    """Return every problem of a project's content, in the order of paths and lines.
 
     Args:
-        root: the project's folder.
+        project: as it was read.
+
+    Raises:
+        GuidanceError: two phrases of the guidance read alike.
     """
-    problems: list[Problem] = []
+    vocabulary = vocabulary_of(project.guidance)
+    features, restatements = project.features, project.restatements
+    problems = lint_features(features, vocabulary)
+    problems += lint_restatements(restatements, project.guidance)
+    problems += lint_answers(features, vocabulary)
+    problems += lint_coverage(features, restatements, vocabulary)
     try:
-        catalogue()
-    except GuidanceError as error:
-        path, line, column = error.place.split(":")
-        return [Problem("norms", path, int(line), int(column), error.text, error.hint)]
-    features, restatements = Features(), Restatements(())
-    try:
-        features = read_features(root)
-        problems += lint_features(features, GUIDANCE.norms, match, nearest, explain)
-    except ContentError as error:
-        problems += error.problems
-    try:
-        restatements = read_restatements(root)
-        problems += lint_restatements(restatements, GUIDANCE.norms)
-    except ContentError as error:
-        problems += error.problems
-    problems += lint_answers(features, match)
-    problems += lint_coverage(features, restatements, match)
-    try:
-        problems += lint_local(features, read_policy(root))
+        problems += lint_local(features, policy_of(project))
     except ContentError as error:
         problems += error.problems
     return sorted(set(problems), key=lambda x: (x.path, x.line, x.column, x.code, x.text))

@@ -2,7 +2,7 @@
 
 It needs the standard library alone and knows no guidance: whatever it says of one, it reads from
 a `Guidance`. Read it in this order: `fact`, `logic` and `norm` (what a guidance is written in),
-`policy` and `guidance` (the whole of it), `program`, `writer` and `compiled` (all conditions as one
+`policy`, `words` and `guidance` (the whole of it), `program`, `writer` and `compiled` (all conditions as one
 straight-line program), `situation` (the answers), `finding` and `advice` (what follows from them),
 `change` (what would change it), `report` (the same in words and as JSON).
 """
@@ -10,11 +10,12 @@ straight-line program), `situation` (the answers), `finding` and `advice` (what 
 from gmc_steps.core.advice import Advice, Answer, Purpose, advise
 from gmc_steps.core.fact import Fact, Kind
 from gmc_steps.core.finding import Done, Finding, State
-from gmc_steps.core.guidance import Edition, Guidance, GuidanceError, Section, Task, Words
+from gmc_steps.core.guidance import Edition, Guidance, GuidanceError, Section
 from gmc_steps.core.norm import Due, Gate, Modality, Norm
 from gmc_steps.core.policy import HandOver, Policy
 from gmc_steps.core.situation import Situation, SituationError
 from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.words import Task, Tool, Words
 
 __all__ = [
     "Advice",
@@ -38,6 +39,7 @@ __all__ = [
     "SituationError",
     "State",
     "Task",
+    "Tool",
     "Verdict",
     "Words",
     "advise",

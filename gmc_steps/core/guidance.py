@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
 
 from gmc_steps.core.compiled import Compiled
 from gmc_steps.core.fact import Fact
@@ -17,7 +18,7 @@ from gmc_steps.core.logic import Expression, facts_in, norms_in
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.place import Place, declared
 from gmc_steps.core.policy import Policy
-from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.words import Regions, Tool, Words
 
 
 class GuidanceError(Exception):
@@ -47,6 +48,13 @@ class Edition:
         digest: SHA-256 of the text restated, as hexadecimal digits.
         source_url: the publisher's own page.
         names: names of documents, statutes and bodies, which cannot be put in other words.
+        name: what the site is about, in two or three words.
+        disclaimer: what the restatement is not, in a sentence or two.
+        standing: what is known of the text's age, for the foot of every page.
+        superseded: the same in a clause, for dated copies.
+        appendices: beginnings of headings behind the last paragraph of the text.
+        claims: a TOML file that says on which words of the text the norms stand; None where
+            nobody has compared them. See `gmc_steps.check.fidelity`.
     """
 
     title: str
@@ -55,7 +63,13 @@ class Edition:
     references: str
     digest: str
     source_url: str
+    name: str
+    disclaimer: str
+    standing: str = ""
+    superseded: str = ""
     names: tuple[str, ...] = ()
+    appendices: tuple[str, ...] = ()
+    claims: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -89,47 +103,6 @@ class Section:
         return f"features/{self.name}.feature"
 
 
-@dataclass(frozen=True)
-class Task:
-    """A usual way into the guided tool, with the answers that its words already give.
-
-    Attributes:
-        name: what it is, as the text of a link.
-        example: a few words that help to recognise it.
-        answers: fact's name → value's name.
-        page: the name of the page that has its questions as lists; empty where there is none.
-        place: where it is declared.
-    """
-
-    name: str
-    example: str
-    answers: Mapping[str, str] = field(hash=False)
-    page: str = ""
-    place: Place = field(default_factory=declared, repr=False, compare=False)
-
-    @property
-    def fragment(self) -> str:
-        """The answers as the tool's address holds them."""
-        return "&".join(f"{fact}={value}" for fact, value in self.answers.items())
-
-
-@dataclass(frozen=True)
-class Words:
-    """The words in which answers are given.
-
-    Attributes:
-        addressee: whom the guidance addresses, as the subject of a sentence.
-        verdicts: verdict → the sentence that states it in scenarios and plain text.
-        no_change: the sentence that says that nothing would change a refusal.
-        place: where they are declared.
-    """
-
-    addressee: str
-    verdicts: Mapping[Verdict, str]
-    no_change: str
-    place: Place = field(default_factory=declared, repr=False, compare=False)
-
-
 @dataclass(frozen=True, eq=False)
 class Guidance:
     """One guidance.
@@ -140,8 +113,9 @@ class Guidance:
         sections: in the guidance's order.
         policy: what a verdict needs to know beside the norms.
         words: in which answers are given.
-        tasks: the common ways into the tool.
-        short_cuts: what must be found at once.
+        tool: what the guided tool is told.
+        regions: parts of a country whose law differs; None where that makes no difference.
+        search: paragraph → words that readers search for and the text does not use.
         place: where it is declared.
 
     Raises:
@@ -153,8 +127,9 @@ class Guidance:
     sections: tuple[Section, ...]
     policy: Policy
     words: Words
-    tasks: tuple[Task, ...] = ()
-    short_cuts: tuple[Task, ...] = ()
+    tool: Tool = field(default_factory=lambda: Tool("May I go ahead?"))
+    regions: Regions | None = None
+    search: Mapping[int, str] = field(default_factory=dict)
     place: Place = field(default_factory=declared, repr=False)
 
     def __post_init__(self) -> None:
@@ -181,6 +156,11 @@ class Guidance:
     def paragraphs(self) -> tuple[int, ...]:
         """The numbers of all paragraphs, in the guidance's order."""
         return tuple(number for section in self.sections for number in section.paragraphs)
+
+    @cached_property
+    def section_of(self) -> dict[int, Section]:
+        """Paragraph → the section that it stands in."""
+        return {number: section for section in self.sections for number in section.paragraphs}
 
     @cached_property
     def order(self) -> tuple[Norm, ...]:
@@ -302,7 +282,7 @@ def _names(
 
 def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
     policy = guidance.policy
-    conditions = [policy.scope, policy.ground, policy.running, policy.holding]
+    conditions = [policy.scope, policy.norms_scope, policy.ground, policy.running, policy.holding]
     conditions += [guard.when for guard in policy.guards]
     for condition in conditions:
         yield from _names(guidance, condition, policy.place, "the policy")
@@ -329,13 +309,33 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
 
 
 def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
-    words = guidance.words
-    for verdict in Verdict:
-        if not words.verdicts.get(verdict):
+    words, tool = guidance.words, guidance.tool
+    if not words.addressee:
+        text = "it is not said whom the guidance addresses"
+        yield GuidanceError(words.place, text, "give the addressee as the subject of a sentence")
+    if words.example not in guidance.norm:
+        text = f"the example '{words.example}' is no norm"
+        yield GuidanceError(words.place, text, "name one")
+    if words.act and words.act not in guidance.facts:
+        text = f"what is to be done is said by '{words.act}', which is no fact"
+        yield GuidanceError(words.place, text, "check the name")
+    for verdict, said in words.verdicts.items():
+        if not said:
             text = f"there are no words for the verdict '{verdict}'"
-            yield GuidanceError(words.place, text, "add them")
-    for task in (*guidance.tasks, *guidance.short_cuts):
+            yield GuidanceError(words.place, text, "add them, or leave the usual ones")
+    for task in (*tool.tasks, *tool.short_cuts):
         for name, value in task.answers.items():
             if name not in guidance.facts or value not in guidance.facts[name].phrases:
                 text = f"the task '{task.name}' answers {name}={value}, which there is not"
                 yield GuidanceError(task.place, text, "check fact and value")
+    for id in (*tool.rests_on, *tool.to_record, *tool.grounds):
+        if id not in guidance.norm:
+            text = f"the tool is told of {id}, which is no norm"
+            yield GuidanceError(guidance.place, text, "check the id")
+    if guidance.regions and guidance.regions.fact not in guidance.facts:
+        text = f"regions turn on '{guidance.regions.fact}', which is no fact"
+        yield GuidanceError(guidance.place, text, "check the name")
+    for paragraph in guidance.search:
+        if paragraph not in guidance.section_of:
+            text = f"words to search for lead to paragraph {paragraph}, which there is not"
+            yield GuidanceError(guidance.place, text, "check the number")

@@ -99,6 +99,8 @@ class Policy:
 
     Attributes:
         scope: the situations that the guidance covers at all.
+        norms_scope: those that a norm speaks of unless it says otherwise; no local rule reaches
+            beyond them.
         ground: what makes silence into permission: without a ground, nothing permits.
         running: what is judged is under way, so it is to be stopped rather than not begun.
         holding: nothing is to be permitted; there are only duties.
@@ -112,6 +114,7 @@ class Policy:
     """
 
     scope: Expression
+    norms_scope: Expression
     ground: Expression
     running: Expression = NEVER
     holding: Expression = NEVER

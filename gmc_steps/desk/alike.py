@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.theorem import Claim, Premise, Theorem
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.problem import Problem
 
 Stated = tuple[str, str]
@@ -52,7 +52,7 @@ def _groups(
 
 
 def _situation(theorem: Theorem) -> Hashable:
-    done = frozenset(x for x in theorem.answers.items() if x[0] not in GUIDANCE.facts)
+    done = frozenset(x for x in theorem.answers.items() if x[0] not in theorem.guidance.facts)
     return frozenset(theorem.case.situation.items()), done
 
 
@@ -70,7 +70,7 @@ def _contradictions(group: Sequence[Theorem]) -> Iterator[Problem]:
     before: list[tuple[Theorem, Claim, Stated]] = []
     for theorem in group:
         for claim in theorem.claims:
-            stated = _stated(claim)
+            stated = _stated(claim, theorem.guidance)
             if stated is None:
                 continue
             for other, said, first in before:
@@ -81,14 +81,15 @@ def _contradictions(group: Sequence[Theorem]) -> Iterator[Problem]:
             before.append((theorem, claim, stated))
 
 
-def _stated(claim: Claim) -> Stated | None:
+def _stated(claim: Claim, guidance: Guidance) -> Stated | None:
     text = claim.step.text
-    if text in GUIDANCE.words.verdicts.values():
+    verdicts = guidance.words.verdicts.values()
+    if text in verdicts:
         return "the verdict", text
     if claim.phrase.about == "question":
         return "the next question", text
     if claim.phrase.about == "verdict" and text.startswith("where "):
-        verdict = next(words for words in GUIDANCE.words.verdicts.values() if text.endswith(words))
+        verdict = next(words for words in verdicts if text.endswith(words))
         return text.removesuffix(verdict), verdict
     for pattern, said in _OF_A_NORM:
         if claim.phrase.asserts and (found := re.fullmatch(pattern, text)):

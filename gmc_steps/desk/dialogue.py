@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from gmc_steps.core import Advice, Norm, SituationError, State
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.place import Draft
 from gmc_steps.desk.theorem import answered
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.repair import ORDINARY, advice_on
-from gmc_steps.steps.vocabulary import GIVEN, LOCAL, THEN, Phrase, catalogue, match, nearest
+from gmc_steps.steps.vocabulary import GIVEN, LOCAL, THEN, Phrase, Vocabulary
 
 MOST_SHOWN = 9
 
@@ -50,11 +50,17 @@ class Told:
 
 
 def compose(
-    paragraph: int, background: Mapping[str, str], told: Told, ask: Ask | None, say: Say
+    vocabulary: Vocabulary,
+    paragraph: int,
+    background: Mapping[str, str],
+    told: Told,
+    ask: Ask | None,
+    say: Say,
 ) -> Draft | None:
     """Make a draft, asking for what is missing.
 
     Args:
+        vocabulary: the sentences that are steps.
         paragraph: whose scenario it is.
         background: what the Backgrounds above it answer already (see `background_of`).
         told: what is known already.
@@ -68,28 +74,29 @@ def compose(
         PhraseError: a given phrase is none of the vocabulary, answers what is answered, or does
             not go with the others; or no given norm is of the paragraph.
     """
-    if told.norms and not any(_paragraph(id) == paragraph for id in told.norms):
-        other = _paragraph(told.norms[0])
+    guidance = vocabulary.guidance
+    if told.norms and all(guidance.norm[id].paragraph != paragraph for id in told.norms):
+        other = guidance.norm[told.norms[0]].paragraph
         text = f"{told.norms[0]} is a norm of paragraph {other}, not of {paragraph}"
         raise PhraseError(
             f"{text}; write new p{other}, or name a norm of paragraph {paragraph} too"
         )
-    of_it = [norm for norm in GUIDANCE.norms if norm.paragraph == paragraph and norm.directive]
+    of_it = [norm for norm in guidance.norms if norm.paragraph == paragraph and norm.directive]
     norms = told.norms or ((_ask_norm(of_it, ask, say),) if of_it and ask else ())
     norms = tuple(norm for norm in norms if norm)
-    name = told.name or (
-        ask("Name of the scenario, such as 'A rash on a ward phone'") if ask else ""
-    )
+    name = told.name or (ask("Name of the scenario, a few words that no other has") if ask else "")
     if not name.strip():
         return None
-    givens = [_phrase(GIVEN, text) for text in told.givens]
+    givens = [_phrase(vocabulary, GIVEN, text) for text in told.givens]
     if not givens and ask:
         say("Givens: type words to search for, or a whole phrase; nothing ends the list.")
-        givens = _search(GIVEN, "Given", ask, say, lambda x: _advice(x, background))
-    advice = _advice(givens, background)
-    thens = [_phrase(THEN, text).text for text in told.thens]
+        givens = _search(
+            vocabulary, GIVEN, "Given", ask, say, lambda x: _advice(vocabulary, x, background)
+        )
+    advice = _advice(vocabulary, givens, background)
+    thens = [_phrase(vocabulary, THEN, text).text for text in told.thens]
     if not thens:
-        thens = _thens(advice, [norm for norm in GUIDANCE.norms if norm.id in norms])
+        thens = _thens(advice, [norm for norm in guidance.norms if norm.id in norms])
         say("The rules say now:" if ask else "Hold these Thens against the text:")
         for text in thens:
             say(f"  Then {text}")
@@ -97,23 +104,26 @@ def compose(
             say("For a definite answer Givens are missing.")
         if ask and not _agreed(ask, say):
             say("Write what it says instead: the scenario then fails until the rule is mended.")
-            thens = [phrase.text for phrase in _search(THEN, "Then", ask, say)]
+            thens = [phrase.text for phrase in _search(vocabulary, THEN, "Then", ask, say)]
     if not givens or not thens:
         return None
-    return Draft(paragraph, norms, " ".join(name.split()), tuple(_steps(givens, thens)))
+    return Draft(paragraph, norms, " ".join(name.split()), tuple(_steps(guidance, givens, thens)))
 
 
-def _advice(givens: Iterable[Phrase], background: Mapping[str, str]) -> Advice:
+def _advice(
+    vocabulary: Vocabulary, givens: Iterable[Phrase], background: Mapping[str, str]
+) -> Advice:
     """Ask the rules what follows.
 
     Raises:
         PhraseError: a Given answers what is answered, or does not go with the others.
     """
+    guidance = vocabulary.guidance
     answers = dict(background)
     for phrase in givens:
-        fact, value = answered(phrase)
+        fact, value = answered(phrase, guidance)
         if fact in answers:
-            topic = GUIDANCE.facts[fact].topic if fact in GUIDANCE.facts else f"'{phrase.text}'"
+            topic = guidance.facts[fact].topic if fact in guidance.facts else f"'{phrase.text}'"
             first = f", after {_BACKGROUND}" if fact in background else ""
             hint = "leave it out" if first else "leave one of the two out"
             raise PhraseError(f"'{phrase.text}' answers {topic} a second time{first}; {hint}")
@@ -121,22 +131,25 @@ def _advice(givens: Iterable[Phrase], background: Mapping[str, str]) -> Advice:
     if "" in answers:
         answers = {**{k: v for k, v in answers.items() if k}, ORDINARY: "yes"}
     try:
-        return advice_on(answers)
+        return advice_on(guidance, answers)
     except SituationError as error:
-        raise PhraseError(_does_not_go(error, answers, background)) from None
+        raise PhraseError(_does_not_go(guidance, error, answers, background)) from None
 
 
 _BACKGROUND = "the Background above the scenario"
 
 
 def _does_not_go(
-    error: SituationError, answers: Mapping[str, str], background: Mapping[str, str]
+    guidance: Guidance,
+    error: SituationError,
+    answers: Mapping[str, str],
+    background: Mapping[str, str],
 ) -> str:
     """Which two Givens exclude one another, in their own words."""
     facts = sorted(error.facts, key=background.__contains__)
     if len(facts) != 2:
         return error.words
-    one, other = (f"'{GUIDANCE.facts[fact].phrases[answers[fact]]}'" for fact in facts)
+    one, other = (f"'{guidance.facts[fact].phrases[answers[fact]]}'" for fact in facts)
     if facts[1] in background:
         return f"{one} does not go with {other}, which {_BACKGROUND} says; leave it out"
     return f"{one} does not go with {other}; leave out one of the two"
@@ -147,10 +160,6 @@ def _agreed(ask: Ask, say: Say) -> bool:
     while (typed := ask("Is this what the guidance says? [y/n]").strip().lower()) not in _AGREED:
         say("Type y or n.")
     return _AGREED[typed]
-
-
-def _paragraph(id: str) -> int:
-    return next(norm.paragraph for norm in GUIDANCE.norms if norm.id == id)
 
 
 def _ask_norm(norms: Sequence[Norm], ask: Ask, say: Say) -> str:
@@ -165,16 +174,16 @@ def _ask_norm(norms: Sequence[Norm], ask: Ask, say: Say) -> str:
     return choices[typed]
 
 
-def _phrase(keyword: str, text: str) -> Phrase:
-    phrase = _known(keyword, text)
+def _phrase(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase:
+    phrase = _known(vocabulary, keyword, text)
     if phrase is None:
-        near = "' or '".join(nearest(keyword, _bare(text)))
+        near = "' or '".join(vocabulary.nearest(keyword, _bare(text)))
         raise PhraseError(f"no phrase reads '{_bare(text)}'; the nearest are '{near}'")
     return phrase
 
 
-def _known(keyword: str, text: str) -> Phrase | None:
-    phrase = match(keyword, _bare(text))
+def _known(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase | None:
+    phrase = vocabulary.match(keyword, _bare(text))
     return None if phrase is None or phrase.about == LOCAL else phrase
 
 
@@ -183,7 +192,12 @@ def _bare(text: str) -> str:
 
 
 def _search(
-    keyword: str, word: str, ask: Ask, say: Say, check: Callable[[list[Phrase]], object] = list
+    vocabulary: Vocabulary,
+    keyword: str,
+    word: str,
+    ask: Ask,
+    say: Say,
+    check: Callable[[list[Phrase]], object] = list,
 ) -> list[Phrase]:
     """Phrases that the author picks: by typing them, or words and then a number of a list.
 
@@ -202,7 +216,7 @@ def _search(
         elif not typed and not found:
             return picked
         found = []
-        if phrase := _known(keyword, typed):
+        if phrase := _known(vocabulary, keyword, typed):
             try:
                 check([*picked, phrase])
             except PhraseError as error:
@@ -211,19 +225,19 @@ def _search(
             picked.append(phrase)
             say(f"  {word} {phrase.text}")
         elif typed:
-            found = _found(keyword, typed, say)
+            found = _found(vocabulary, keyword, typed, say)
             for number, text in enumerate(found, 1):
                 say(f"  {number}  {text}")
 
 
-def _found(keyword: str, sought: str, say: Say) -> list[str]:
+def _found(vocabulary: Vocabulary, keyword: str, sought: str, say: Say) -> list[str]:
     """Phrases that hold all the words; the nearest, and that said, if there are none."""
     words = sought.lower().split()
-    whole = [x.text for x in catalogue() if x.keyword == keyword and "<" not in x.text]
+    whole = [x.text for x in vocabulary.catalogue if x.keyword == keyword and "<" not in x.text]
     if hits := [text for text in whole if all(word in text.lower() for word in words)]:
         return hits[:MOST_SHOWN]
     say("Nothing has all of these words; the nearest:")
-    return [x for x in nearest(keyword, sought) if "<" not in x]
+    return [x for x in vocabulary.nearest(keyword, sought) if "<" not in x]
 
 
 def _thens(advice: Advice, norms: Iterable[Norm]) -> list[str]:
@@ -233,7 +247,7 @@ def _thens(advice: Advice, norms: Iterable[Norm]) -> list[str]:
         then = state_of(advice, norm)
         if then:
             found.append(then)
-    return [*found, GUIDANCE.words.verdicts[advice.verdict]]
+    return [*found, advice.guidance.words.verdicts[advice.verdict]]
 
 
 def state_of(advice: Advice, norm: Norm) -> str | None:
@@ -247,12 +261,12 @@ def state_of(advice: Advice, norm: Norm) -> str | None:
         return f"{norm.id} is unclear, under reading {norm.reading}"
     if finding.state is State.DEPENDS:
         open_ = finding.depends_on
-        return f"{norm.id} depends on {GUIDANCE.facts[open_[0]].topic}" if open_ else None
+        return f"{norm.id} depends on {advice.guidance.facts[open_[0]].topic}" if open_ else None
     return f"{norm.id} does not apply"
 
 
-def _steps(givens: Sequence[Phrase], thens: Sequence[str]) -> Iterable[str]:
-    acts = [phrase for phrase in givens if answered(phrase)[0] == "stage"]
+def _steps(guidance: Guidance, givens: Sequence[Phrase], thens: Sequence[str]) -> Iterable[str]:
+    acts = [phrase for phrase in givens if answered(phrase, guidance)[0] == guidance.words.act]
     rest = [phrase for phrase in givens if phrase not in acts]
     for word, texts in (
         ("Given", [phrase.text for phrase in rest]),

@@ -13,13 +13,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.alike import alike
 from gmc_steps.desk.reasons import other_reasons
 from gmc_steps.desk.theorem import Premise, Theorem, failure, theorems_of
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.feature import Scenario
 from gmc_steps.source.problem import Problem
 from gmc_steps.steps.repair import ORDINARY, read_by
+from gmc_steps.steps.vocabulary import Vocabulary
 
 NOTES = frozenset({"given-unread", "said-already", "same-situation"})
 """Codes of what is worth knowing and mostly as it should be."""
@@ -27,14 +28,15 @@ NOTES = frozenset({"given-unread", "said-already", "same-situation"})
 _SHOWN = 3
 
 
-def examine(scenarios: Iterable[Scenario]) -> list[Problem]:
+def examine(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Problem]:
     """Return a remark or a note for everything odd, in the order of files and lines.
 
     Args:
         scenarios: what can be run, the rows of an outline next to one another. Those that cannot
             be read, and those held back, are passed over: `gmc-steps check` speaks of them.
+        vocabulary: the sentences that are steps.
     """
-    theorems = theorems_of(scenarios)
+    theorems = theorems_of(scenarios, vocabulary)
     outlines: dict[tuple[str, int], list[Theorem]] = defaultdict(list)
     for theorem in theorems:
         outlines[theorem.scenario.uri, theorem.scenario.line].append(theorem)
@@ -74,7 +76,7 @@ def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
         if not premise.fact:
             text = f"the Thens hold without {words}"
             yield Problem("ordinary-unneeded", *at, text, "leave it out: the scenario says more")
-        elif _usual(premise) and rows[0].ordinary:
+        elif _usual(premise, rows[0].guidance) and rows[0].ordinary:
             text = f"“{ORDINARY}” says {words} already"
             yield Problem("said-already", *at, text, "leave it out, or keep it for the reader")
         elif read is not None and premise.fact not in read:
@@ -83,8 +85,9 @@ def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
             yield Problem("given-unread", *at, text, hint)
 
 
-def _usual(premise: Premise) -> bool:
-    return premise.fact in GUIDANCE.facts and GUIDANCE.facts[premise.fact].usual == premise.value
+def _usual(premise: Premise, guidance: Guidance) -> bool:
+    fact = guidance.facts.get(premise.fact)
+    return fact is not None and fact.usual == premise.value
 
 
 def _read_by_thens(rows: Sequence[Theorem]) -> frozenset[str] | None:
@@ -95,4 +98,4 @@ def _read_by_thens(rows: Sequence[Theorem]) -> frozenset[str] | None:
             if not claim.phrase.asserts:
                 return None
             norms.update(claim.phrase.asserts)
-    return frozenset(read_by(sorted(norms)))
+    return frozenset(read_by(rows[0].guidance, sorted(norms)))

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.source.feature import FOLDER, Feature, Rule, Template
+from gmc_steps.source.feature import Feature, Rule, Template
 from gmc_steps.source.parsing import parse_feature
 from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.project import Project
 
 RULE = "  "
 SCENARIO = "    "
@@ -26,7 +26,7 @@ class Draft:
     """A scenario before it is written.
 
     Attributes:
-        paragraph: whose rule it belongs to, 1 to 59.
+        paragraph: whose rule it belongs to.
         norms: ids for its tags.
         name: unlike every other in its file.
         steps: lines such as ``Given the patient is an adult``, in order.
@@ -44,22 +44,11 @@ class Draft:
         return [*tags, f"{SCENARIO}Scenario: {self.name}", *steps]
 
 
-def path_of(paragraph: int) -> str:
-    """Return the feature file of a paragraph, from the project's folder."""
-    return files_of(paragraph)[0]
-
-
-def files_of(paragraph: int) -> tuple[str, str]:
-    """Return the feature file and the page of a paragraph, from the project's folder."""
-    page = next(page for page in GUIDANCE.sections if paragraph in page.paragraphs)
-    return f"{FOLDER}/{page.name}.feature", page.path
-
-
-def write(root: Path, draft: Draft, title: str) -> tuple[str, int]:
+def write(project: Project, draft: Draft, title: str) -> tuple[str, int]:
     """Write a scenario into its file.
 
     Args:
-        root: the project's folder.
+        project: where it belongs; its file is read again, for what stands there now counts.
         draft: the scenario.
         title: what to call the paragraph's rule, should there be none yet.
 
@@ -70,8 +59,8 @@ def write(root: Path, draft: Draft, title: str) -> tuple[str, int]:
         ContentError: the file cannot be read or parsed, or has a scenario of that name; nothing
             is written.
     """
-    uri = path_of(draft.paragraph)
-    path = root / uri
+    uri = project.guidance.section_of[draft.paragraph].feature
+    path = project.root / uri
     try:
         content = path.read_bytes()
     except OSError as error:

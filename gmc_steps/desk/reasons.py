@@ -16,13 +16,10 @@ from gmc_steps.core import Advice
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import NEVER
 from gmc_steps.desk.theorem import Claim, Theorem, failure
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.problem import Problem
 from gmc_steps.steps.repair import changed_advice, read_by
 
 _SHOWN = 3
-_WHOLE = ("acting", "item", "stage")
-"""Facts that make another situation of it altogether."""
 
 
 def other_reasons(theorem: Theorem) -> Iterator[Problem]:
@@ -54,7 +51,7 @@ def other_reasons(theorem: Theorem) -> Iterator[Problem]:
             text += f"{_series(staying)} does as well"
             hint = f"add a Then about {staying[0]}, or Givens with which it does not"
         else:
-            if cited & set(read_by(barring)) or _rests(advice, cited):
+            if cited & set(read_by(theorem.guidance, barring)) or _rests(advice, cited):
                 continue
             text = f"this verdict rests on {_series(others)}, not on {_series(sorted(cited))}"
             hint = f"add a Then about {others[0]}"
@@ -65,12 +62,10 @@ def other_reasons(theorem: Theorem) -> Iterator[Problem]:
 
 def _spoken_of(claim: Claim, advice: Advice) -> Advice | None:
     """The advice whose verdict a Then states: on the whole, or on one of several purposes."""
-    if claim.phrase.text in GUIDANCE.words.verdicts.values():
+    if claim.phrase.text in advice.guidance.words.verdicts.values():
         return advice
     for purpose in advice.purposes:
-        if claim.phrase.text.startswith(
-            f"where {GUIDANCE.facts['made_for'].phrases[purpose.value]}, "
-        ):
+        if claim.phrase.text.startswith(f"where {purpose.phrase}, "):
             return purpose.advice
     return None
 
@@ -83,9 +78,12 @@ def _staying(
     None if some such change moves the verdict; and none if no single change opens the cited
     norms, for then there is nothing to compare.
     """
-    names = [name for name in read_by(mine) if name not in _WHOLE]
+    guidance = theorem.guidance
+    # These make another situation of it altogether.
+    whole = (*guidance.policy.understood, guidance.words.act)
+    names = [name for name in read_by(guidance, mine) if name not in whole]
     staying: tuple[str, ...] | None = None
-    for changed in changed_advice(theorem.case.answers, names):
+    for changed in changed_advice(guidance, theorem.case.answers, names):
         other = _spoken_of(claim, changed)
         barring = () if other is None else (*other.answer.closed, *other.answer.outstanding)
         if other is None or not set(barring).isdisjoint(mine):

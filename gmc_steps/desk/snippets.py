@@ -13,8 +13,7 @@ from __future__ import annotations
 import json
 import re
 
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.steps.vocabulary import GIVEN, catalogue
+from gmc_steps.steps.vocabulary import GIVEN, Vocabulary
 
 LANGUAGES = ("cucumber", "feature")
 SNIPPETS = "gmc-steps.code-snippets"
@@ -26,12 +25,12 @@ _OUTER = ("it would change if ", "a person may judge that ", r"where .*(?:,|\bis
 """What stands before a phrase within another one, in the same line."""
 
 
-def snippets() -> str:
+def snippets(vocabulary: Vocabulary) -> str:
     """Return the file of snippets: each phrase, found by its words and by what it speaks of."""
     found = {}
-    for phrase in catalogue():
+    for phrase in vocabulary.catalogue:
         words = _GIVEN if phrase.keyword == GIVEN else _THEN
-        fact = GUIDANCE.facts.get(phrase.about)
+        fact = vocabulary.guidance.facts.get(phrase.about)
         if phrase.text.startswith("<"):  # what is typed first, a norm's number, is in no prefix
             rest = phrase.text.partition("> ")[2]
             prefixes, body = [rest], _body(rest)

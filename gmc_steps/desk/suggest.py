@@ -18,14 +18,14 @@ from functools import partial
 from gmc_steps.check.coverage import Play, conditions, play, satisfied, ways
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
 from gmc_steps.core.situation import Answers
 from gmc_steps.desk.dialogue import state_of
 from gmc_steps.desk.place import Draft, end_of_rule
 from gmc_steps.desk.theorem import background_of
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.feature import Feature, Features
-from gmc_steps.steps.vocabulary import match
+from gmc_steps.steps.vocabulary import Vocabulary
 
 MOST_TRIED = 4000
 """Situations looked at for one alternative before the search is given up."""
@@ -69,48 +69,50 @@ class Gap:
 
     Attributes:
         norm: whose condition it is part of.
-        clause: the alternative.
+        alternative: the alternative in words.
         way: whether it would have to be satisfied; else ruled out.
         why: `IMPOSSIBLE`, `BACKGROUND` or `GIVEN_UP`.
     """
 
     norm: Norm
-    clause: Clause
+    alternative: str
     way: bool
     why: str
 
     def __str__(self) -> str:
         """One line in the words of the steps."""
         wanted = "to be so" if self.way else "not to be so"
-        return f"{self.norm.id} wants {_words(self.clause)} {wanted}; {self.why}"
+        return f"{self.norm.id} wants {self.alternative} {wanted}; {self.why}"
 
 
 def suggest(
-    features: Features, paragraphs: Iterable[int] = ()
+    features: Features, vocabulary: Vocabulary, paragraphs: Iterable[int] = ()
 ) -> tuple[list[Suggestion], list[Gap]]:
     """Suggest scenarios for every alternative not yet taken both ways.
 
     Args:
         features: as they are; what they take counts as taken whether or not it passes.
+        vocabulary: the sentences that are steps.
         paragraphs: only norms of these; all of them if there are none.
 
     Returns:
         Suggestions in the guidance's order, each perhaps serving several alternatives, and the
         alternatives for which there is none.
     """
-    plays = [played for x in features.scenarios if (played := play(x, match)) is not None]
+    plays = [played for x in features.scenarios if (played := play(x, vocabulary)) is not None]
     wanted = set(paragraphs)
     homes = {rule.paragraph: feature for feature in features.features for rule in feature.rules}
     found: list[Suggestion] = []
     gaps: list[Gap] = []
-    for norm in GUIDANCE.norms:
+    words = partial(_words, vocabulary.guidance)
+    for norm in vocabulary.guidance.norms:
         home = homes.get(norm.paragraph)
         if not norm.directive or home is None or (wanted and norm.paragraph not in wanted):
             continue
         for condition in conditions(norm):
-            for clause in sorted(clauses(condition), key=_words):
+            for clause in sorted(clauses(condition), key=words):
                 for way in sorted({True, False} - ways(clause, plays)):
-                    made = _made(norm, clause, way, home, len(found) + 1)
+                    made = _made(vocabulary, norm, clause, way, home, len(found) + 1)
                     if isinstance(made, Gap):
                         gaps.append(made)
                     else:
@@ -120,9 +122,11 @@ def suggest(
 
 
 def _made(
-    norm: Norm, clause: Clause, way: bool, feature: Feature, number: int
+    vocabulary: Vocabulary, norm: Norm, clause: Clause, way: bool, feature: Feature, number: int
 ) -> tuple[Suggestion, Play] | Gap:
-    background = {k: v for k, v in background_of(feature, norm.paragraph).items() if k}
+    guidance = vocabulary.guidance
+    above = background_of(feature, norm.paragraph, vocabulary)
+    background = {k: v for k, v in above.items() if k}
 
     def taken(advice: Advice) -> bool | None:
         value = satisfied(clause, advice.outcome)
@@ -133,19 +137,21 @@ def _made(
 
     # A situation in which a Then can say something definite is better than one in which not.
     for wanted, names in ((told, _open_of), (taken, _open_in)):
-        search = _Search(background, wanted, partial(names, norm, clause))
+        search = _Search(guidance, background, wanted, partial(names, norm, clause))
         answers = search.answers({})
         if answers is not None:
             break
     else:
-        elsewhere = _Search({}, taken, partial(_open_in, norm, clause)).answers({})
+        elsewhere = _Search(guidance, {}, taken, partial(_open_in, norm, clause)).answers({})
         why = GIVEN_UP if search.given_up else BACKGROUND if elsewhere else IMPOSSIBLE
-        return Gap(norm, clause, way, why)
+        return Gap(norm, _words(guidance, clause), way, why)
     answers = search.without_idle(answers)
-    advice = Advice(Situation.of(GUIDANCE, {**background, **answers}))
-    name = f"Suggested for {norm.id}, {number}: {_name(answers, clause)}"
+    advice = Advice(Situation.of(guidance, {**background, **answers}))
+    name = f"Suggested for {norm.id}, {number}: {_name(guidance, answers, clause)}"
     own = {fact: value for fact, value in answers.items() if background.get(fact) != value}
-    draft = Draft(norm.paragraph, (norm.id,), name, tuple(_steps(own, _then(advice, norm, clause))))
+    draft = Draft(
+        norm.paragraph, (norm.id,), name, tuple(_steps(guidance, own, _then(advice, norm, clause)))
+    )
     stated = frozenset({(norm.id, advice.finding(norm.id).state.value)})
     below = end_of_rule(feature, feature.source.encode().splitlines(), norm.paragraph) or 0
     return Suggestion(norm, feature.path, draft, below), Play(stated, advice.outcome)
@@ -158,6 +164,7 @@ class _Search:
         given_up: whether it stopped before all situations were looked at.
 
     Args:
+        guidance: the guidance.
         background: what is answered anyway.
         reached: whether a situation is what is looked for; None while that is open.
         names: the facts to answer next.
@@ -165,11 +172,13 @@ class _Search:
 
     def __init__(
         self,
+        guidance: Guidance,
         background: Mapping[str, str],
         reached: Callable[[Advice], bool | None],
         names: Callable[[Advice], Iterable[str]],
     ) -> None:
         self.given_up = False
+        self._guidance = guidance
         self._background = background
         self._reached = reached
         self._names = names
@@ -186,7 +195,7 @@ class _Search:
         # Any possible situation gives some answer to the first open question, so that one
         # question at a time is enough to look at all of them.
         name = next((x for x in self._names(advice) if x not in answers), None)
-        for value in GUIDANCE.facts[name].phrases if name else ():
+        for value in self._guidance.facts[name].phrases if name else ():
             self._left -= 1
             if self._left < 0:
                 self.given_up = True
@@ -206,7 +215,7 @@ class _Search:
 
     def _advice(self, answers: Mapping[str, str]) -> Advice | None:
         try:
-            return Advice(Situation.of(GUIDANCE, {**self._background, **answers}))
+            return Advice(Situation.of(self._guidance, {**self._background, **answers}))
         except SituationError:
             return None
 
@@ -225,7 +234,7 @@ def _tells(advice: Advice, norm: Norm, clause: Clause) -> bool:
 
 def _open_in(_: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
     """The facts on which the open parts of an alternative turn."""
-    for literal in sorted(clause, key=_literal_words):
+    for literal in sorted(clause, key=partial(_literal_words, advice.guidance)):
         if truth(literal.atom, advice.outcome) is None:
             if isinstance(literal.atom, Is):
                 yield from _asked(literal.atom.fact, advice.situation)
@@ -247,7 +256,9 @@ def _asked(fact: str, situation: Situation) -> Iterator[str]:
         if fact not in situation.answers:
             yield fact
         return
-    for atom in undecided(GUIDANCE.facts[fact].relevant, Answers(GUIDANCE, situation.answers)):
+    guidance = situation.guidance
+    view = Answers(guidance, situation.answers)
+    for atom in undecided(guidance.facts[fact].relevant, view):
         if isinstance(atom, Is):
             yield from _asked(atom.fact, situation)
 
@@ -259,34 +270,34 @@ def _then(advice: Advice, norm: Norm, clause: Clause) -> str:
     return state_of(advice, norm) or f"{norm.id} does not apply"
 
 
-def _name(answers: Mapping[str, str], clause: Clause) -> str:
+def _name(guidance: Guidance, answers: Mapping[str, str], clause: Clause) -> str:
     facts = [literal.atom.fact for literal in clause if isinstance(literal.atom, Is)]
-    named = [name for name in answers if name in facts and name != "stage"] or list(answers)
-    return GUIDANCE.facts[named[0]].phrases[answers[named[0]]] if named else "nothing more"
+    named = [name for name in answers if name in facts and name != guidance.words.act] or list(
+        answers
+    )
+    return guidance.facts[named[0]].phrases[answers[named[0]]] if named else "nothing more"
 
 
-def _words(clause: Clause) -> str:
-    return " and ".join(sorted(map(_literal_words, clause)))
+def _words(guidance: Guidance, clause: Clause) -> str:
+    return " and ".join(sorted(_literal_words(guidance, literal) for literal in clause))
 
 
-def _literal_words(literal: Literal) -> str:
+def _literal_words(guidance: Guidance, literal: Literal) -> str:
     if isinstance(literal.atom, Is):
-        phrases = GUIDANCE.facts[literal.atom.fact].phrases
+        phrases = guidance.facts[literal.atom.fact].phrases
         said = " or ".join(f"“{phrases[x]}”" for x in phrases if x in literal.atom.values)
     else:
         said = f"“{literal.atom.norm} applies”"
     return said if literal.positive else f"not {said}"
 
 
-def _steps(answers: Mapping[str, str], then: str) -> Iterator[str]:
+def _steps(guidance: Guidance, answers: Mapping[str, str], then: str) -> Iterator[str]:
     """Givens in declared order, the act as When, the Then last."""
-    given = [
-        GUIDANCE.facts[name].phrases[answers[name]]
-        for name in GUIDANCE.facts
-        if name in answers and name != "stage"
-    ]
+    act = guidance.words.act
+    said = {name: guidance.facts[name].phrases[value] for name, value in answers.items()}
+    given = [said[name] for name in guidance.facts if name in answers and name != act]
     for place, text in enumerate(given):
         yield f"{'And' if place else 'Given'} {text}"
-    if "stage" in answers:
-        yield f"When {GUIDANCE.facts['stage'].phrases[answers['stage']]}"
+    if act in answers:
+        yield f"When {said[act]}"
     yield f"Then {then}"

@@ -8,13 +8,14 @@ found here is what a run would find.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import Feature, Scenario, Step
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY
-from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, match
+from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,13 @@ class Theorem:
     """A scenario, read.
 
     Attributes:
+        guidance: of which it speaks.
         scenario: the scenario.
         premises: its Givens and Whens, background first.
         claims: its Thens.
     """
 
+    guidance: Guidance = field(repr=False)
     scenario: Scenario
     premises: tuple[Premise, ...]
     claims: tuple[Claim, ...]
@@ -67,18 +70,18 @@ class Theorem:
     @cached_property
     def case(self) -> Case:
         """The case that its Givens make."""
-        return case_of(self.answers, ordinary=self.ordinary)
+        return case_of(self.guidance, self.answers, ordinary=self.ordinary)
 
     def holds_without(self, left_out: Collection[Premise]) -> bool:
         """Return whether every Then holds when some of the Givens are not said."""
         kept = [premise for premise in self.premises if premise not in left_out]
         answers = {premise.fact: premise.value for premise in kept if premise.fact}
         ordinary = any(not premise.fact for premise in kept)
-        case = case_of(answers, ordinary=ordinary, search=False)
+        case = case_of(self.guidance, answers, ordinary=ordinary, search=False)
         return all(failure(case, claim) is None for claim in self.claims)
 
 
-def theorem_of(scenario: Scenario) -> Theorem | None:
+def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
     """Read a scenario.
 
     Returns:
@@ -88,42 +91,43 @@ def theorem_of(scenario: Scenario) -> Theorem | None:
     premises: list[Premise] = []
     claims: list[Claim] = []
     for step in scenario.steps:
-        phrase = match(step.type, step.text) if step.type else None
+        phrase = vocabulary.match(step.type, step.text) if step.type else None
         if phrase is None or phrase.about == LOCAL:
             return None
         if phrase.keyword != GIVEN:
             claims.append(Claim(step, phrase))
             continue
-        fact, value = answered(phrase)
+        fact, value = answered(phrase, vocabulary.guidance)
         premises.append(Premise(step, fact, value))
     facts = [premise.fact for premise in premises]
     if not claims or len(set(facts)) < len(facts):
         return None
-    return Theorem(scenario, tuple(premises), tuple(claims))
+    return Theorem(vocabulary.guidance, scenario, tuple(premises), tuple(claims))
 
 
-def theorems_of(scenarios: Iterable[Scenario]) -> list[Theorem]:
+def theorems_of(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Theorem]:
     """Read all scenarios that can be read and are not held back."""
-    read = (theorem_of(scenario) for scenario in scenarios if not scenario.pending)
+    read = (theorem_of(scenario, vocabulary) for scenario in scenarios if not scenario.pending)
     return [theorem for theorem in read if theorem is not None]
 
 
-def answered(phrase: Phrase) -> tuple[str, str]:
+def answered(phrase: Phrase, guidance: Guidance) -> tuple[str, str]:
     """Return the fact, or norm's id, that a Given answers, and its answer; "" and "" for usual."""
     if phrase.text == ORDINARY:
         return "", ""
-    case = Case()
+    case = Case(guidance)
     phrase.act(case)
     ((fact, value),) = case.given.items()
     return fact, str(value)
 
 
-def background_of(feature: Feature, paragraph: int) -> dict[str, str]:
+def background_of(feature: Feature, paragraph: int, vocabulary: Vocabulary) -> dict[str, str]:
     """Return what the Backgrounds above a paragraph's scenarios answer; "" stands for usual.
 
     Args:
         feature: the file of the paragraph.
         paragraph: its rule need not be there yet.
+        vocabulary: the sentences that are steps.
     """
     rules = sorted(feature.rules, key=lambda rule: rule.line)
     ends = [*(rule.line for rule in rules[1:]), 10**9]
@@ -134,13 +138,16 @@ def background_of(feature: Feature, paragraph: int) -> dict[str, str]:
         if rule.paragraph == paragraph
     ]
     steps = [x for x in feature.background if any(a <= x.line < b for a, b in spans)]
-    phrases = [match(step.type, step.text) for step in steps]
-    return dict(answered(phrase) for phrase in phrases if phrase is not None)
+    phrases = [vocabulary.match(step.type, step.text) for step in steps]
+    guidance = vocabulary.guidance
+    return dict(answered(phrase, guidance) for phrase in phrases if phrase is not None)
 
 
-def case_of(answers: dict[str, str], *, ordinary: bool, search: bool = True) -> Case:
+def case_of(
+    guidance: Guidance, answers: dict[str, str], *, ordinary: bool, search: bool = True
+) -> Case:
     """Return the case that those answers make; one that searches says what would mend a Then."""
-    case = Case(search=search)
+    case = Case(guidance, search=search)
     for fact, value in answers.items():
         case.answer(fact, value)
     if ordinary:

@@ -15,6 +15,7 @@ from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 
 from gmc_steps.source.feature import POLICY, of_local_policy
+from gmc_steps.source.project import OWN, guidance_module
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
@@ -66,35 +67,38 @@ class Digests:
         return _digest(f"{self.features[uri]}\n{self.code_digest}{policy}")
 
 
-def take_digests(content: Mapping[str, bytes], steps: str = STEPS) -> Digests:
+def take_digests(root: Path, content: Mapping[str, bytes], steps: str = STEPS) -> Digests:
     """Takes the digests of features and code as they are now.
 
     Args:
+        root: The project root.
         content: The bytes of each feature file, and of the local policy, by path, as
             `Features.content` has them.
         steps: The module that defines the steps.
     """
     features = {uri: hashlib.sha256(data).hexdigest() for uri, data in content.items()}
-    return Digests(features, code_digests(steps))
+    return Digests(features, code_digests(root, steps))
 
 
-def code_digests(steps: str = STEPS) -> dict[str, str]:
+def code_digests(root: Path, steps: str = STEPS) -> dict[str, str]:
     """SHA-256 of each source file on which results depend.
 
     Args:
+        root: The project root, which may have a guidance of its own.
         steps: The module that defines the steps; added if it is no part of the package.
 
     Returns:
         Digests by path from the folder that holds the package, such as
         ``gmc_steps/core/facts.py``.
     """
-    return {name: file_digest(path) for name, path in code_files(steps)}
+    return {name: file_digest(path) for name, path in code_files(root, steps)}
 
 
-def code_files(steps: str = STEPS) -> Iterator[tuple[str, Path]]:
+def code_files(root: Path, steps: str = STEPS) -> Iterator[tuple[str, Path]]:
     """Each source file on which results depend, with its name.
 
     Args:
+        root: The project root, which may have a guidance of its own.
         steps: The module that defines the steps.
 
     Yields:
@@ -102,6 +106,11 @@ def code_files(steps: str = STEPS) -> Iterator[tuple[str, Path]]:
     """
     for path in sorted(_below(PACKAGE)):
         yield path.relative_to(PACKAGE.parent).as_posix(), path
+    guidance = guidance_module(root)
+    if guidance != OWN:
+        place = root.joinpath(*guidance.split("."))
+        for path in sorted(_below(place)) if place.is_dir() else [place.with_suffix(".py")]:
+            yield path.relative_to(root).as_posix(), path
     if not steps.startswith(f"{PACKAGE.name}."):
         spec = find_spec(steps)
         if spec and spec.origin:
@@ -137,30 +146,32 @@ def foreign_code(root: Path) -> str:
     return str(PACKAGE)
 
 
-def code_stamps(steps: str = STEPS) -> dict[str, tuple[int, ...]]:
+def code_stamps(root: Path, steps: str = STEPS) -> dict[str, tuple[int, ...]]:
     """What tells whether a source file was touched, even if it is as before again.
 
     Args:
+        root: The project root, which may have a guidance of its own.
         steps: The module that defines the steps.
 
     Returns:
         File number, size and the times of the last changes, by the names of `code_files`.
     """
     stamps: dict[str, tuple[int, ...]] = {}
-    for name, path in code_files(steps):
+    for name, path in code_files(root, steps):
         found = path.stat()
         stamps[name] = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
     return stamps
 
 
-def changed_since(moment: float) -> str:
+def changed_since(root: Path, moment: float) -> str:
     """The first source file that was touched after a moment; empty if there is none.
 
     Args:
+        root: The project root.
         moment: Seconds since the epoch.
     """
     limit = int(moment * 1e9)
-    return next((x for x, stamp in code_stamps().items() if max(stamp[2:]) > limit), "")
+    return next((x for x, stamp in code_stamps(root).items() if max(stamp[2:]) > limit), "")
 
 
 def file_digest(path: Path) -> str:
@@ -168,7 +179,7 @@ def file_digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def drop_doubtful_bytecode(steps: str = STEPS) -> None:
+def drop_doubtful_bytecode(root: Path, steps: str = STEPS) -> None:
     """Removes cached bytecode that may belong to another edit than the one that is there.
 
     Python trusts bytecode if the source's size and time, in whole seconds, agree. An edit that
@@ -177,9 +188,10 @@ def drop_doubtful_bytecode(steps: str = STEPS) -> None:
     system does not tell it, no bytecode is trusted.
 
     Args:
+        root: The project root, which may have a guidance of its own.
         steps: The module that defines the steps.
     """
-    for _, path in code_files(steps):
+    for _, path in code_files(root, steps):
         if path.suffix != ".py":
             continue
         for level in ("", "1", "2"):  # of every way in which Python can be started

@@ -75,7 +75,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds the recorder's options."""
     group = parser.getgroup("gmc-steps", "evidence")
     group.addoption("--messages", metavar="PATH", help="write Cucumber Messages to PATH")
-    group.addoption("--nearest", metavar="MODULE:NAME", help="finds phrases near to a step's text")
     group.addoption("--only", metavar="URI", action="append", help="run these files, not all")
     group.addoption("--steps", metavar="MODULE", default=digest.STEPS, help="for the digest")
 
@@ -92,9 +91,8 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("markers", f"{name}: a tag of a feature file")
     if target := config.getoption("--messages"):
         adapter.remember_lookups()
-        nearest = _nearest(config.getoption("--nearest"))
         steps = config.getoption("--steps")
-        config.pluginmanager.register(Recorder(files, Path(target), nearest, steps, config))
+        config.pluginmanager.register(Recorder(files, Path(target), steps, config))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -110,22 +108,13 @@ def pytest_bdd_apply_tag(tag: str) -> bool | None:
     return True if tag in ("filterwarnings", "parametrize", "skipif", "usefixtures") else None
 
 
-def _nearest(name: str | None) -> Nearest | None:
-    if not name:
-        return None
-    module, _, attribute = name.partition(":")
-    found: Nearest = getattr(import_module(module), attribute)
-    return found
-
-
 class Recorder:
     """Records one run.
 
     Args:
         files: The feature files.
         target: Where to write.
-        nearest: Finds the nearest known phrases for a step's type and text.
-        steps: The module that defines the steps; it may have an `explain` (see `lint`).
+        steps: The module that defines the steps; it may have an `explain` and a `nearest`.
         config: pytest's configuration.
     """
 
@@ -133,16 +122,16 @@ class Recorder:
         self,
         files: Files,
         target: Path,
-        nearest: Nearest | None,
         steps: str,
         config: pytest.Config,
     ) -> None:
         self.files = files
-        self.nearest = nearest
         self.config = config
         self.policies: set[str] = set()
-        self.explain: Explain | None = getattr(import_module(steps), "explain", None)
-        self.code = digest.Digests({}, digest.code_digests(steps)).code_digest
+        defining = import_module(steps)
+        self.explain: Explain | None = getattr(defining, "explain", None)
+        self.nearest: Nearest | None = getattr(defining, "nearest", None)
+        self.code = digest.Digests({}, digest.code_digests(files.root, steps)).code_digest
         self.writer = MessageWriter(target)
         self.told: list[Mapping[str, Any]] = []
         self.numbers = counter()

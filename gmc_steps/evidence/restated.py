@@ -12,23 +12,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from gmc_steps.evidence.stored import seal
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.problem import Problem
-from gmc_steps.source.restatements import Restatements
+from gmc_steps.source.project import Project
 
 _HARMLESS = frozenset({"link-target", "endnote-unlinked"})
 """Codes of mistakes that change nothing of what a text says."""
 
 
 def with_texts(
-    status: Mapping[str, Any], restatements: Restatements, problems: Iterable[Problem]
+    status: Mapping[str, Any], project: Project, problems: Iterable[Problem]
 ) -> dict[str, Any]:
     """Returns the status with every paragraph failing whose text has a mistake.
 
     Args:
         status: The evidence status, sealed.
-        restatements: The texts.
-        problems: What is wrong with them. A mistake that belongs to no paragraph in particular
+        project: Of which it is the status.
+        problems: What is wrong with its restatements. A mistake that belongs to no paragraph in particular
             belongs to all on its page.
 
     Returns:
@@ -40,7 +39,7 @@ def with_texts(
         if problem.code in _HARMLESS:
             continue
         named |= set(re.findall(r"\b\d+\.\d+\b", problem.text))
-        for number in _paragraphs(problem, restatements):
+        for number in _paragraphs(problem, project):
             told.setdefault(number, str(problem))
     if not told:
         return dict(status)
@@ -58,8 +57,9 @@ def _failing(entry: Mapping[str, Any], why: str, named: set[str]) -> dict[str, A
     return {**entry, "status": "fails", "message": why, "norms": norms}
 
 
-def _paragraphs(problem: Problem, restatements: Restatements) -> Iterator[int]:
+def _paragraphs(problem: Problem, project: Project) -> Iterator[int]:
     """The paragraphs whose text a mistake is in."""
+    restatements = project.restatements
     page = next((page for page in restatements.pages if page.path == problem.path), None)
     above = [x for x in page.passages if x.line <= problem.line] if page else []
     here = max(above, key=lambda passage: passage.line, default=None)
@@ -75,6 +75,6 @@ def _paragraphs(problem: Problem, restatements: Restatements) -> Iterator[int]:
         if leading:
             yield from leading
             return
-    for plan in GUIDANCE.sections:
-        if plan.path == problem.path:
-            yield from plan.paragraphs
+    for section in project.guidance.sections:
+        if section.path == problem.path:
+            yield from section.paragraphs

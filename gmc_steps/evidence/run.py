@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -35,7 +34,6 @@ from gmc_steps.evidence.messages import (
 from gmc_steps.evidence.status import (
     NO_RUN,
     Kept,
-    NormLike,
     build_status,
     exit_code,
     gone,
@@ -47,8 +45,8 @@ from gmc_steps.evidence.status import (
 from gmc_steps.evidence.stored import STATUS, read_status, write_status
 from gmc_steps.evidence.writer import versions
 from gmc_steps.source.feature import POLICY, Features
-from gmc_steps.source.features import read_features
 from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.project import Project
 
 RESULTS = "results"
 
@@ -67,8 +65,6 @@ SEALED = ("--noconftest", "--import-mode=importlib")
 """What keeps the surroundings out."""
 
 _NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE", "PYTHONSTARTUP")
-
-Nearest = Callable[[str, str], list[str]]
 
 
 @dataclass(frozen=True)
@@ -104,13 +100,7 @@ class _BrokenRunError(Exception):
 
 
 def run_features(
-    root: Path,
-    *,
-    nearest: Nearest | str | None = None,
-    norms: Sequence[NormLike] | None = None,
-    steps: str = STEPS,
-    timeout: float = 600.0,
-    afresh: bool = True,
+    project: Project, *, steps: str = STEPS, timeout: float = 600.0, afresh: bool = True
 ) -> RunOutcome:
     """Runs the scenarios of a project and writes what they have shown to ``results/``.
 
@@ -124,10 +114,7 @@ def run_features(
     cannot write, leaves the results as they were, and they show as what they are.
 
     Args:
-        root: The project root.
-        nearest: Finds the nearest known phrases for a step's type and text; a function that can
-            be imported, or ``module:name``.
-        norms: The inventory; the guidance's own if left out.
+        project: As it was read; what changed since does not count.
         steps: The module that defines the steps, a pytest plugin.
         timeout: Seconds after which the run is given up, and likewise the wait for another run.
         afresh: Whether to run what is current too.
@@ -135,15 +122,14 @@ def run_features(
     Returns:
         The outcome; never raises for what an author can cause.
     """
-    root = root.resolve()
+    root, features, norms = project.root, project.features, project.guidance.norms
     began = time.monotonic()
-    inventory = _inventory(norms)
     output = ""
     try:
         (root / RESULTS).mkdir(exist_ok=True)
         with _locked(root / RESULTS, timeout), _workplace(root / RESULTS) as place:
-            features, digests = _inputs(root, steps)
-            stamps = code_stamps(steps)
+            digests = take_digests(root, features.content, steps)
+            stamps = code_stamps(root, steps)
             stored = _reliable(root)
             lost = tuple(gone(stored, features, digests)) if stored else ()
             doubt = afresh or lost or not stored
@@ -152,12 +138,12 @@ def run_features(
             if kept is not None:
                 only = [x.path for x in features.features if x.path not in kept.uris]
                 if not only:
-                    status = load_status(root, norms=inventory, steps=steps)
+                    status = load_status(project, steps=steps)
                     took = time.monotonic() - began
                     return RunOutcome(exit_code(status), status, problems_of(status), took)
-            output, returned, results, problems = _run(root, place, nearest, steps, timeout, only)
-            touched = code_stamps(steps) != stamps
-            if touched and digest.code_digests(steps) == digests.code:  # there and back again
+            output, returned, results, problems = _run(root, place, steps, timeout, only)
+            touched = code_stamps(root, steps) != stamps
+            if touched and digest.code_digests(root, steps) == digests.code:  # there and back again
                 raise _BrokenRunError("the code changed while the scenarios ran")
             if results and set(results.policies) - {digests.features.get(POLICY, "")}:
                 raise _BrokenRunError("the local policy changed while the scenarios ran")
@@ -167,7 +153,7 @@ def run_features(
             if results is not None:
                 run |= {"started": results.started, "finished": results.finished}
                 run |= {"versions": dict(results.versions), "messages": results.sha256}
-            status = build_status(features, results, inventory, digests, run, problems, kept)
+            status = build_status(features, results, norms, digests, run, problems, kept)
             if returned != 0 and not is_bad(status, only):
                 raise _BrokenRunError(
                     f"pytest ended with {returned} although every scenario passed"
@@ -177,7 +163,7 @@ def run_features(
         problems = (_problem_of(error),)
         if isinstance(error, ContentError):
             problems = error.problems
-        status = load_status(root, norms=inventory, steps=steps)
+        status = load_status(project, steps=steps)
         found = tuple(dict.fromkeys((*problems, *problems_of(status))))
         output = getattr(error, "output", output)
         return RunOutcome(1, status, found, time.monotonic() - began, output)
@@ -231,17 +217,12 @@ def _joined(
 
 
 def load_status(
-    root: Path,
-    *,
-    norms: Sequence[NormLike] | None = None,
-    steps: str = STEPS,
-    now: datetime | None = None,
+    project: Project, *, steps: str = STEPS, now: datetime | None = None
 ) -> dict[str, Any]:
-    """What stands in ``results/``, against the files that are present now. Runs nothing.
+    """What stands in ``results/``, against a project's files. Runs nothing.
 
     Args:
-        root: The project root.
-        norms: The inventory; the guidance's own if left out.
+        project: As it was read.
         steps: The module that defines the steps.
         now: The time; the clock's if left out.
 
@@ -249,14 +230,13 @@ def load_status(
         The status. Without results, or with results that cannot be relied on, every scenario is
         not run and a problem says why.
     """
-    root = root.resolve()
-    features, digests = _inputs(root, steps)
-    inventory = _inventory(norms)
+    features, norms = project.features, project.guidance.norms
+    digests = take_digests(project.root, features.content, steps)
     try:
-        stored = _stored(root)
+        stored = _stored(project.root)
     except ContentError as error:
-        return build_status(features, None, inventory, digests, NO_RUN, error.problems)
-    return reconcile(stored, features, digests, norms=inventory, now=now)
+        return build_status(features, None, norms, digests, NO_RUN, error.problems)
+    return reconcile(stored, features, digests, norms=norms, now=now)
 
 
 def _stored(root: Path) -> dict[str, Any]:
@@ -281,25 +261,12 @@ def _unreliable(text: str) -> Problem:
     return Problem("results", MESSAGES, 1, 1, text, "run the scenarios again")
 
 
-def _inputs(root: Path, steps: str) -> tuple[Features, Digests]:
-    features = read_features(root)
-    return features, take_digests(features.content, steps)
-
-
-def _inventory(norms: Sequence[NormLike] | None) -> Sequence[NormLike]:
-    if norms is not None:
-        return norms
-    found: Sequence[NormLike] = importlib.import_module("gmc_steps.guidance").GUIDANCE.norms
-    return found
-
-
 # ------------------------------------------------------------------------- the process
 
 
 def _run(
     root: Path,
     place: Path,
-    nearest: Nearest | str | None,
     steps: str,
     timeout: float,
     only: Sequence[str] | None,
@@ -312,7 +279,7 @@ def _run(
     Raises:
         _BrokenRunError: It did not come to its end.
     """
-    digest.drop_doubtful_bytecode(steps)
+    digest.drop_doubtful_bytecode(root, steps)
     target = place / "messages.ndjson"
     empty = place / "pytest.ini"
     empty.write_text("[pytest]\n", encoding="utf-8")
@@ -320,8 +287,6 @@ def _run(
     for plugin in ("pytest_bdd.plugin", steps, "gmc_steps.evidence.recorder"):
         options += ["-p", plugin]
     options += ["--messages", str(target), "--steps", steps]
-    if nearest:
-        options += ["--nearest", _name_of(nearest)]
     for uri in only or ():
         options += [f"--only={uri}"]
     command = [sys.executable, "-P", "-m", "pytest", *options, "--pyargs", SUITE]
@@ -349,12 +314,6 @@ def _run(
         return output, done.returncode, read_messages(target, MESSAGES), ()
     except ContentError as error:
         return output, done.returncode, None, error.problems
-
-
-def _name_of(nearest: Nearest | str) -> str:
-    if isinstance(nearest, str):
-        return nearest
-    return f"{nearest.__module__}:{nearest.__qualname__}"
 
 
 def _environment() -> dict[str, str]:

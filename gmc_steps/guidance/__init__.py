@@ -5,7 +5,7 @@
 - `facts`, `conditions`: the questions, and what is often asked of their answers
 - `norms`: one module a section
 - `readings`, `policy`: where the text is open, what permits, what purposes and stages mean
-- `words`, `tasks`, `search`: what is said to readers
+- `words`, `tool`, `search`: what is said to readers
 - `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
 """
 
@@ -13,9 +13,10 @@ from gmc_steps.core.guidance import Guidance
 from gmc_steps.guidance.edition import EDITION
 from gmc_steps.guidance.facts import FACTS
 from gmc_steps.guidance.policy import POLICY
+from gmc_steps.guidance.search import ALIASES
 from gmc_steps.guidance.sections import SECTIONS
-from gmc_steps.guidance.tasks import SHORT_CUTS, TASKS
-from gmc_steps.guidance.words import WORDS
+from gmc_steps.guidance.tool import TOOL
+from gmc_steps.guidance.words import REGIONS, WORDS
 
 GUIDANCE = Guidance(
     edition=EDITION,
@@ -23,6 +24,7 @@ GUIDANCE = Guidance(
     sections=SECTIONS,
     policy=POLICY,
     words=WORDS,
-    tasks=TASKS,
-    short_cuts=SHORT_CUTS,
+    tool=TOOL,
+    regions=REGIONS,
+    search=ALIASES,
 )

@@ -1,5 +1,7 @@
 """Which edition of the guidance is restated here, and which names in it may be quoted."""
 
+from pathlib import Path
+
 from gmc_steps.core.guidance import Edition
 
 _NAMES = (
@@ -37,5 +39,14 @@ EDITION = Edition(
         "https://www.gmc-uk.org/professional-standards/the-professional-standards/"
         "making-and-using-visual-and-audio-recordings-of-patients"
     ),
+    name="Recording patients",
+    disclaimer="This is an unofficial restatement. It is not GMC guidance and not legal advice.",
+    standing=(
+        "The regulator says that its guidance took effect on 9 May 2011 and was updated in "
+        "December 2024, so this is an earlier edition: read the current one at the source."
+    ),
+    superseded="the regulator has updated it since",
     names=_NAMES,
+    appendices=("Other sources of information",),
+    claims=Path(__file__).with_name("fidelity.toml"),
 )

@@ -11,6 +11,7 @@ from gmc_steps.guidance.conditions import (
     died,
     holding,
     identifying,
+    in_scope,
     in_scope_of_39,
     making,
     own_care,
@@ -83,6 +84,7 @@ _refused = parent_consent.is_("refused") | proxy_consent.is_("refused")
 
 POLICY = Policy(
     scope=in_scope_of_39,
+    norms_scope=in_scope,
     ground=_ground,
     running=recording_now,
     holding=holding,

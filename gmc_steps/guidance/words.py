@@ -1,22 +1,20 @@
-"""The words in which answers are given, and whom the guidance addresses."""
+"""Whom the guidance addresses, and the nations whose law it names."""
 
-from gmc_steps.core.guidance import Words
-from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.words import Regions, Words
+from gmc_steps.guidance.facts import nation, stage
 
-WORDS = Words(
-    addressee="the doctor",
-    verdicts={
-        Verdict.OUT_OF_SCOPE: "the guidance does not cover this",
-        Verdict.MUST_STOP: "the doctor must stop",
-        Verdict.MUST_NOT: "the doctor must not go ahead as things stand",
-        Verdict.DEPENDS: "the answer depends on what has not been said yet",
-        Verdict.PERSON_DECIDES: "the decision is left to a person's judgement",
-        Verdict.SHOULD_STOP: "the doctor should stop",
-        Verdict.SHOULD_NOT: "the doctor should not go ahead as things stand",
-        Verdict.MAY_ONCE: "the doctor may go ahead once what is outstanding is done",
-        Verdict.MAY: "the doctor may go ahead",
-        Verdict.SILENT: "the guidance neither forbids nor permits this",
-        Verdict.DUTIES_ONLY: "there are duties to follow and nothing to permit",
+WORDS = Words(addressee="the doctor", example="13.1", act=stage.name)
+
+REGIONS = Regions(
+    fact=nation.name,
+    names={
+        "england": "England",
+        "wales": "Wales",
+        "scotland": "Scotland",
+        "northern_ireland": "Northern Ireland",
+        "outside_uk": "outside the United Kingdom",
     },
-    no_change="nothing that the doctor can do would change it",
+    everywhere="all four nations",
+    heading="Where you work",
+    note="The law that is named differs by nation; the answer does not.",
 )

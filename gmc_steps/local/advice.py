@@ -10,7 +10,7 @@ from gmc_steps.core.advice import Advice
 from gmc_steps.core.finding import Done, State
 from gmc_steps.core.norm import Gate
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.local.rule import LocalRule, Policy
+from gmc_steps.local.rule import LocalPolicy, LocalRule
 
 _STATE = {True: State.APPLIES, None: State.DEPENDS, False: State.DOES_NOT_APPLY}
 _MOST_BINDING = (State.APPLIES, State.DEPENDS, State.DOES_NOT_APPLY)
@@ -45,7 +45,7 @@ class LocalAdvice:
         kept: local rule's id → whether it has been kept, as far as anybody has said.
     """
 
-    def __init__(self, advice: Advice, policy: Policy, kept: Mapping[str, bool]) -> None:
+    def __init__(self, advice: Advice, policy: LocalPolicy, kept: Mapping[str, bool]) -> None:
         """Keep the parts; see the class."""
         self.advice = advice
         self.policy = policy
@@ -107,7 +107,8 @@ class LocalAdvice:
         alone = self.advice.verdict
         if alone in (Verdict.OUT_OF_SCOPE, Verdict.DUTIES_ONLY, *_BARRED):
             return alone
-        running = self.advice.situation.answers.get("stage") == "in_progress"
+        outcome = self.advice.outcome
+        running = outcome.truth(self.advice.guidance.policy.running)
         gates = {rule.gate for rule in self.closed}
         if Gate.MUST in gates:
             return Verdict.MUST_STOP if running else Verdict.MUST_NOT

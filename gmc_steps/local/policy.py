@@ -24,13 +24,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Expression
 from gmc_steps.core.norm import Due, Modality
 from gmc_steps.core.situation import SituationError
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.local.rule import MODALITIES, LocalRule, Policy
+from gmc_steps.local.rule import MODALITIES, LocalPolicy, LocalRule
 from gmc_steps.source.feature import POLICY
 from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.project import Project
 
 _ADDS_ONLY = "it can add to the guidance, never take away from it"
 _KEYS = ("id", "beside", "modality", "act", "when", "due")
@@ -40,14 +41,14 @@ _HALF_RULE = re.compile(r"\s*(\[\s*rule\s*\]{1,2}|\[\[\s*rule\s*\])\s*(#.*)?$")
 _CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb\u00b4`]")
 _ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
 _QUOTES = 'use straight quotes, as in "must"'
-_PARAGRAPHS = max(norm.paragraph for norm in GUIDANCE.norms)
 
 
-def read_policy(root: Path) -> Policy:
+def read_policy(root: Path, guidance: Guidance) -> LocalPolicy:
     """Read a project's local policy.
 
     Args:
         root: the project's folder.
+        guidance: the guidance that the policy adds to.
 
     Returns:
         The policy; an empty one where the project has none.
@@ -55,11 +56,13 @@ def read_policy(root: Path) -> Policy:
     Raises:
         ContentError: the file cannot be read, or a rule is wrong; one problem for each mistake.
     """
-    read, _ = read_once(root)
+    read, _ = read_once(root, guidance)
     return read()
 
 
-def read_once(root: Path) -> tuple[Callable[[], Policy], Callable[[], str | None]]:
+def read_once(
+    root: Path, guidance: Guidance
+) -> tuple[Callable[[], LocalPolicy], Callable[[], str | None]]:
     """Return a reader that looks at the file once, and what tells which bytes it saw.
 
     A run lasts for seconds, in which the file can change and change back: what counts is what the
@@ -67,6 +70,7 @@ def read_once(root: Path) -> tuple[Callable[[], Policy], Callable[[], str | None
 
     Args:
         root: the project's folder.
+        guidance: the guidance that the policy adds to.
 
     Returns:
         The reader, which raises as `read_policy` does; and the SHA-256 of what it read, empty
@@ -74,14 +78,14 @@ def read_once(root: Path) -> tuple[Callable[[], Policy], Callable[[], str | None
     """
     seen: list[bytes | None] = []
 
-    def read() -> Policy:
+    def read() -> LocalPolicy:
         if not seen:
             path = root / POLICY
             try:
                 seen.append(path.read_bytes() if path.exists() else None)
             except OSError as error:
                 raise ContentError([_unopened(error)]) from None
-        return Policy() if seen[0] is None else _decoded(seen[0])
+        return LocalPolicy() if seen[0] is None else _decoded(seen[0], guidance)
 
     def digest() -> str | None:
         if not seen:
@@ -91,9 +95,9 @@ def read_once(root: Path) -> tuple[Callable[[], Policy], Callable[[], str | None
     return read, digest
 
 
-def _decoded(content: bytes) -> Policy:
+def _decoded(content: bytes, guidance: Guidance) -> LocalPolicy:
     try:
-        return parse_policy(content.decode("utf-8-sig"))
+        return parse_policy(content.decode("utf-8-sig"), guidance)
     except UnicodeDecodeError:
         raise ContentError([_problem(1, 1, "this is not UTF-8", "save it as UTF-8")]) from None
 
@@ -103,11 +107,18 @@ def _unopened(error: OSError) -> Problem:
     return _problem(1, 1, text, "look at its permissions, or remove it")
 
 
-def parse_policy(text: str) -> Policy:
+def policy_of(project: Project) -> LocalPolicy:
+    """Return the local policy of a project that has been read; raises as `read_policy` does."""
+    content = project.features.content.get(POLICY)
+    return LocalPolicy() if content is None else _decoded(content, project.guidance)
+
+
+def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
     """Return the policy that a text states.
 
     Args:
         text: the file's text, TOML.
+        guidance: the guidance that the policy adds to.
 
     Raises:
         ContentError: it is not TOML, or a rule is wrong.
@@ -116,7 +127,7 @@ def parse_policy(text: str) -> Policy:
         written = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ContentError([_syntax(text, str(error))]) from None
-    reader = _Reader(text)
+    reader = _Reader(text, guidance)
     policy = reader.policy(written)
     if reader.problems:
         raise ContentError(reader.problems)
@@ -128,14 +139,16 @@ class _Reader:
 
     Args:
         text: the file's text.
+        guidance: the guidance that the policy adds to.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, guidance: Guidance) -> None:
+        self.guidance = guidance
         self.lines = text.splitlines()
         self.starts = [i for i, line in enumerate(self.lines) if _RULE.match(line)]
         self.problems: list[Problem] = []
 
-    def policy(self, written: Mapping[str, Any]) -> Policy:
+    def policy(self, written: Mapping[str, Any]) -> LocalPolicy:
         for key in written:
             if key not in ("organisation", "rule"):
                 self.say(
@@ -151,15 +164,15 @@ class _Reader:
         for number, content in enumerate(self.lines, 1):
             if isinstance(entries, dict) and _HALF_RULE.match(content):
                 self.problems.append(_half_rule(number, content))
-                return Policy()
+                return LocalPolicy()
         if not isinstance(entries, list) or not entries:
             self.say(None, "rule", "there is no rule", "begin each with a line [[rule]]")
-            return Policy()
+            return LocalPolicy()
         rules = tuple(filter(None, map(self.rule, range(len(entries)), entries)))
         for number, rule in enumerate(rules):
             if rule.id in {other.id for other in rules[:number]}:
                 self.say(number, "id", f"{rule.id} is stated twice", "give one another id")
-        return Policy(str(organisation).strip(), rules)
+        return LocalPolicy(str(organisation).strip(), rules)
 
     def rule(self, number: int, entry: Any) -> LocalRule | None:
         """Return one rule, or None where something is wrong with it."""
@@ -185,6 +198,7 @@ class _Reader:
             beside=entry["beside"],
             modality=Modality(entry["modality"]),
             act=entry["act"],
+            guidance=self.guidance,
             when=when,
             due=Due(entry.get("due", Due.BEFORE)),
         )
@@ -195,17 +209,19 @@ class _Reader:
         if not isinstance(id, str) or not re.fullmatch(r"L[1-9]\d*", id):
             hint = "use L1, L2 and so on: the guidance's own ids are the guidance's"
             self.say(number, "id", f"{id!r} is no id of a local rule", hint)
-        if type(beside) is not int or not 1 <= beside <= _PARAGRAPHS:
-            hint = f"give the number of the paragraph that the rule goes beyond, 1 to {_PARAGRAPHS}"
+        if type(beside) is not int or beside not in self.guidance.paragraphs:
+            last = self.guidance.paragraphs[-1]
+            hint = f"give the number of the paragraph that the rule goes beyond, 1 to {last}"
             self.say(number, "beside", f"the guidance has no paragraph {beside!r}", hint)
         if modality not in MODALITIES:
             hint = f"use must, must not, should or should not: {_ADDS_ONLY}"
             self.say(number, "modality", f"a local rule cannot say {modality!r}", hint)
         if not isinstance(act, str) or not re.fullmatch(r"\S([^\n]*[^\s.,;])?", act):
-            hint = 'write what follows "the doctor must", on one line, without a full stop'
+            who = self.guidance.words.addressee
+            hint = f'write what follows "{who} must", on one line, without a full stop'
             self.say(number, "act", "the act is no verb phrase", hint)
         elif same := next(
-            (norm for norm in GUIDANCE.norms if norm.directive and norm.act == act), None
+            (norm for norm in self.guidance.norms if norm.directive and norm.act == act), None
         ):
             hint = f"leave it to the guidance; {_ADDS_ONLY}"
             self.say(number, "act", f"{same.id} of the guidance speaks of the same act", hint)
@@ -222,12 +238,16 @@ class _Reader:
         parts: list[Expression] = []
         for name, given in written.items():
             values = given if isinstance(given, list) and given else [given]
-            if name not in GUIDANCE.facts:
+            if name not in self.guidance.facts:
                 self.say(
-                    number, name, f"there is no fact '{name}'", _near(name, GUIDANCE.facts), "when"
+                    number,
+                    name,
+                    f"there is no fact '{name}'",
+                    _near(name, self.guidance.facts),
+                    "when",
                 )
                 continue
-            fact = GUIDANCE.facts[name]
+            fact = self.guidance.facts[name]
             unknown = [x for x in values if not isinstance(x, str) or x not in fact.phrases]
             for value in unknown:
                 hint = f"use {', '.join(fact.phrases)}"
@@ -294,7 +314,7 @@ def _problem(line: int, column: int, text: str, hint: str) -> Problem:
     return Problem("local-policy", POLICY, line, column, text, hint)
 
 
-def take_kept(given: dict[str, object], policy: Policy) -> dict[str, bool]:
+def take_kept(given: dict[str, object], policy: LocalPolicy) -> dict[str, bool]:
     """Take out of a situation what it says of local rules.
 
     Args:

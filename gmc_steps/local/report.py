@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from gmc_steps.core.finding import State
-from gmc_steps.core.logic import Is, atoms
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.report import to_json, to_text
-from gmc_steps.guidance import GUIDANCE
+from gmc_steps.core.table import Conditions
 from gmc_steps.local.advice import LocalAdvice, LocalFinding
-from gmc_steps.local.rule import LocalRule, Policy
+from gmc_steps.local.rule import LocalPolicy, LocalRule
 
 
 def local_json(local: LocalAdvice) -> dict[str, Any]:
@@ -62,21 +62,18 @@ def local_text(local: LocalAdvice) -> str:
 
 
 def _lines(local: LocalAdvice) -> Iterator[str]:
-    assumed = local.assumed
+    assumed, guidance = local.assumed, local.advice.guidance
+    verdicts = guidance.words.verdicts
     name = f"the {local.policy.name}"
     if local.verdict is local.advice.verdict:
-        yield f"Under {name}, as under the guidance alone: {GUIDANCE.words.verdicts[local.verdict]}."
+        yield f"Under {name}, as under the guidance alone: {verdicts[local.verdict]}."
     else:
-        yield f"Under {name}: {GUIDANCE.words.verdicts[local.verdict]}."
-        yield f"The guidance alone says: {GUIDANCE.words.verdicts[local.advice.verdict]}."
+        yield f"Under {name}: {verdicts[local.verdict]}."
+        yield f"The guidance alone says: {verdicts[local.advice.verdict]}."
     if assumed.verdict is not local.verdict:
         same = assumed.verdict is assumed.advice.verdict
-        also = (
-            ""
-            if same
-            else f"; the guidance alone: {GUIDANCE.words.verdicts[assumed.advice.verdict]}"
-        )
-        yield f"If the usual answers hold: {GUIDANCE.words.verdicts[assumed.verdict]}{also}."
+        also = "" if same else f"; the guidance alone: {verdicts[assumed.advice.verdict]}"
+        yield f"If the usual answers hold: {verdicts[assumed.verdict]}{also}."
     for label, rules in (("Closed by", assumed.closed), ("Outstanding", assumed.outstanding)):
         if rules:
             yield f"{label}, locally: {_ids(rules)}."
@@ -86,21 +83,16 @@ def _lines(local: LocalAdvice) -> Iterator[str]:
         if finding.state is State.APPLIES:
             yield f"{said} [{finding.done}]"
         elif finding.state is State.DEPENDS:
-            yield f"{said}: depends on {'; '.join(GUIDANCE.facts[x].topic for x in finding.depends_on)}"
+            yield f"{said}: depends on {'; '.join(guidance.facts[x].topic for x in finding.depends_on)}"
 
 
 def _ids(rules: Sequence[LocalRule]) -> str:
     return ", ".join(rule.id for rule in rules)
 
 
-def page_rules(policy: Policy) -> list[dict[str, Any]]:
-    """Return the rules for the guided tool, conditions as in `gmc_steps.core.table.Table`."""
-    facts = {name: index for index, name in enumerate(GUIDANCE.facts)}
-
-    def atom(part: Is) -> list[int]:
-        values = list(GUIDANCE.facts[part.fact].phrases)
-        return [facts[part.fact], sum(1 << values.index(value) for value in part.values)]
-
+def page_rules(policy: LocalPolicy, guidance: Guidance) -> list[dict[str, Any]]:
+    """Return the rules for the guided tool, conditions as `gmc_steps.core.table.Conditions`."""
+    condition = Conditions(guidance)
     return [
         {
             "id": rule.id,
@@ -109,7 +101,7 @@ def page_rules(policy: Policy) -> list[dict[str, Any]]:
             "act": rule.act,
             "due": rule.due.value,
             "gate": rule.gate.value,
-            "within": ["&", *(atom(part) for part in atoms(rule.within) if isinstance(part, Is))],
+            "within": condition(rule.within),
         }
         for rule in policy.rules
     ]

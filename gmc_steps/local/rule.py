@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import ALWAYS, Expression, Is, atoms
 from gmc_steps.core.norm import Due, Gate, Modality
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.guidance.conditions import in_scope
 
 MODALITIES = (Modality.MUST, Modality.MUST_NOT, Modality.SHOULD, Modality.SHOULD_NOT)
 """How a local rule can bind. None of them permits."""
@@ -21,7 +20,8 @@ class LocalRule:
         id: such as "L1"; no id of the guidance looks like it.
         beside: the paragraph of the guidance that it goes beyond.
         modality: one of `MODALITIES`.
-        act: what it tells the doctor to do or not to do, a verb phrase.
+        act: what it tells its addressee to do or not to do, a verb phrase.
+        guidance: the guidance that it adds to.
         when: when it applies, within the guidance's scope.
         due: when it falls due.
     """
@@ -30,13 +30,14 @@ class LocalRule:
     beside: int
     modality: Modality
     act: str
+    guidance: Guidance = field(repr=False)
     when: Expression = ALWAYS
     due: Due = Due.BEFORE
 
     @property
     def within(self) -> Expression:
         """The situations that it applies in: never beyond what the guidance speaks of."""
-        return in_scope & self.when
+        return self.guidance.policy.norms_scope & self.when
 
     @property
     def gate(self) -> Gate:
@@ -51,7 +52,7 @@ class LocalRule:
         return tuple(
             " or ".join(
                 phrase
-                for value, phrase in GUIDANCE.facts[atom.fact].phrases.items()
+                for value, phrase in self.guidance.facts[atom.fact].phrases.items()
                 if value in atom.values
             )
             for atom in atoms(self.when)
@@ -61,11 +62,11 @@ class LocalRule:
     @property
     def statement(self) -> str:
         """The rule as a sentence without its full stop."""
-        return f"the doctor {self.modality} {self.act}"
+        return f"{self.guidance.words.addressee} {self.modality} {self.act}"
 
 
 @dataclass(frozen=True)
-class Policy:
+class LocalPolicy:
     """The local policy of one organisation; without rules there is none.
 
     Attributes:

@@ -12,14 +12,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.source.restatements import NormLike
+from gmc_steps.core.norm import Norm
 
 _PARAGRAPH = re.compile(r"#p(\d+)$")
 
 
 def with_aliases(
     index: dict[str, Any],
-    norms: Iterable[NormLike],
+    norms: Iterable[Norm],
     aliases: Mapping[int, str],
 ) -> dict[str, Any]:
     """Returns a search index in which each paragraph has its number, modal words and aliases.
@@ -47,7 +47,7 @@ def with_aliases(
     return {**index, "docs": docs}
 
 
-def write_aliases(site: Path, norms: Iterable[NormLike], aliases: Mapping[int, str]) -> None:
+def write_aliases(site: Path, norms: Iterable[Norm], aliases: Mapping[int, str]) -> None:
     """Adds the aliases to a built site's search index, if it has one."""
     path = site / "search" / "search_index.json"
     if path.is_file():

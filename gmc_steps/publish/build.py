@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,22 +19,22 @@ from mkdocs.exceptions import MkDocsException
 from gmc_steps import STARTED
 from gmc_steps.check.annotations import annotation
 from gmc_steps.check.project import check_project
+from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.evidence.digest import changed_since
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import problems_of, scenarios_of
 from gmc_steps.evidence.writer import versions
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.local.policy import read_policy
+from gmc_steps.local.policy import policy_of
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import Failure, failures
 from gmc_steps.publish.kept import keep_edition
 from gmc_steps.publish.offline import NAME, finish, for_files, pack
-from gmc_steps.publish.project import read_project
+from gmc_steps.publish.plugin import GuidancePlugin
+from gmc_steps.publish.site import site_of
 from gmc_steps.publish.site_model import Options
 from gmc_steps.source.problem import ContentError, Problem
-from gmc_steps.source.restatements import lint_restatements, read_restatements
-from gmc_steps.steps.vocabulary import nearest
+from gmc_steps.source.project import Project, read_project
 
 Say = Callable[[str], None]
 
@@ -65,12 +65,13 @@ def build_site(
         0, or 1 if the content is wrong.
     """
     try:
-        read_configuration(root)
-        status, broken = earn(root, say)
-        before = [*map(Failure, (*restatement_problems(root), *policy_problems(root)))]
+        configuration = read_configuration(root)
+        project = read_project(root)
+        status, broken = earn(project, say)
+        before = [*map(Failure, content_problems(project))]
         wrong = [*before, *map(Failure, broken), *failures(status)]
         if strict:
-            wrong += _only_checked(root, wrong)
+            wrong += _only_checked(project, wrong)
         for failure in wrong:
             say(str(failure))
             if annotate:
@@ -81,13 +82,14 @@ def build_site(
         if edition and wrong:
             say(f"No dated copy {edition} is kept: what is wrong above would stand in it for good.")
         elif edition:
-            source = read_configuration(root).plugins["gmc_steps"].config["source_url"]
-            site = read_project(root, Options(source_url=source), measure=False)[0]
+            source = configuration.plugins["gmc_steps"].config["source_url"]
+            site, _ = site_of(project, Options(source_url=source), measure=False, status=status)
             folder = keep_edition(root, edition, site)
             say(f"Kept {folder.relative_to(root)}; add it to the project's history.")
-        write_pages(root, root / site_dir, strict=strict, say=say, offline=offline)
-        again = [*map(Failure, (*restatement_problems(root), *policy_problems(root)))]
-        if [*again, *failures(load_status(root))] != [*before, *failures(status)]:
+        write_pages(project, status, root / site_dir, strict=strict, say=say, offline=offline)
+        now = read_project(root)  # what was written is true only of what still stands
+        again = [*map(Failure, content_problems(now)), *failures(load_status(now))]
+        if again != [*before, *failures(status)]:
             say("Something changed while the site was built, and shows as that; build again.")
             return 1
     except ContentError as error:
@@ -100,10 +102,10 @@ def build_site(
     return 1 if wrong else 0
 
 
-def _only_checked(root: Path, told: Sequence[Failure]) -> list[Failure]:
+def _only_checked(project: Project, told: Sequence[Failure]) -> list[Failure]:
     """What the static checks find and nothing has told yet."""
     places = {(failure.problem.path, failure.problem.line) for failure in told}
-    found = [problem for problem in check_project(root) if problem.code not in _GAPS]
+    found = [problem for problem in check_project(project) if problem.code not in _GAPS]
     return [Failure(problem) for problem in found if (problem.path, problem.line) not in places]
 
 
@@ -111,17 +113,14 @@ _GAPS = frozenset({"uncovered-norm", "unused-fact"})
 """Codes of what is not written yet: shown on the pages, and no mistake in what is there."""
 
 
-def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:
+def earn(project: Project, say: Say) -> tuple[dict[str, Any], list[Problem]]:
     """Run the scenarios if any result is not current.
 
     Returns:
         The status that stands then, and the reasons why a run did not come to its end or could
         not be kept, of which that status knows nothing.
-
-    Raises:
-        ContentError: the scenarios could not be run at all.
     """
-    status = load_status(root)
+    status = load_status(project)
     if (
         all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
         and not status["problems"]
@@ -130,8 +129,8 @@ def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:
         say("The results are current; nothing to run.")
         return status, []
     say("Running the scenarios that are not current…")
-    outcome = run_features(root, nearest=nearest, afresh=False)
-    status = load_status(root)
+    outcome = run_features(project, afresh=False)
+    status = load_status(project)
     counts: dict[str, int] = {}
     for scenario in scenarios_of(status):
         counts[scenario["status"]] = counts.get(scenario["status"], 0) + 1
@@ -140,25 +139,19 @@ def earn(root: Path, say: Say) -> tuple[dict[str, Any], list[Problem]]:
     return status, [problem for problem in outcome.problems if problem not in known]
 
 
-def restatement_problems(root: Path) -> list[Problem]:
-    """Return everything that is wrong with the restatements."""
+def content_problems(project: Project) -> list[Problem]:
+    """Return everything that is wrong with the restatements and the local policy."""
+    found = lint_restatements(project.restatements, project.guidance)
     try:
-        return lint_restatements(read_restatements(root), GUIDANCE.norms)
+        policy_of(project)
     except ContentError as error:
-        return list(error.problems)
-
-
-def policy_problems(root: Path) -> list[Problem]:
-    """Return everything that is wrong with the local policy."""
-    try:
-        read_policy(root)
-    except ContentError as error:
-        return list(error.problems)
-    return []
+        found += error.problems
+    return found
 
 
 def write_pages(
-    root: Path,
+    project: Project,
+    status: Mapping[str, Any],
     site_dir: Path,
     *,
     strict: bool,
@@ -170,6 +163,15 @@ def write_pages(
 
     With `offline`, the site is built a second time for files, and lies in the first as a zip.
 
+    Args:
+        project: as it was read; its pages are read again by MkDocs.
+        status: the status to show.
+        site_dir: where the site is to stand.
+        strict: whether MkDocs' warnings are errors.
+        say: shows a line of progress.
+        live: whether this is the live view.
+        offline: add the site as a zip.
+
     Returns:
         The configuration with which the site was built.
 
@@ -177,6 +179,7 @@ def write_pages(
         ContentError: mkdocs.yml or a page is wrong.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    root = project.root
     say("Building the site…")
     logger = logging.getLogger("mkdocs")
     shows = _Lines(say)
@@ -184,16 +187,16 @@ def write_pages(
     try:
         with aside(site_dir) as folder:
             built = read_configuration(root, site_dir=str(folder), strict=strict)
-            _build(built, live=live)
+            _build(built, project, status, live=live)
             if offline:
                 say("Building the site for computers without internet…")
                 with tempfile.TemporaryDirectory() as files:
                     config = read_configuration(root, site_dir=files, strict=strict)
                     for_files(config)
-                    _build(config)
+                    _build(config, project, status)
                     finish(Path(files))
-                    pack(Path(files), folder / NAME)
-            if changed := changed_since(STARTED):
+                    pack(Path(files), folder / NAME, _folder_name(project))
+            if changed := changed_since(root, STARTED):
                 text = "this changed after it was read"
                 raise ContentError([Problem("changed", changed, 1, 1, text, "build again")])
             folder.chmod(0o755)
@@ -221,7 +224,17 @@ def not_utf8(root: Path, error: UnicodeDecodeError) -> Exception:
     return ContentError(found) if found else error
 
 
-def _build(config: MkDocsConfig, *, live: bool = False) -> None:
+def _folder_name(project: Project) -> str:
+    """The one folder in the zip."""
+    return project.guidance.edition.name.lower().replace(" ", "-")
+
+
+def _build(
+    config: MkDocsConfig, project: Project, status: Mapping[str, Any], *, live: bool = False
+) -> None:
+    plugin = config.plugins["gmc_steps"]
+    assert isinstance(plugin, GuidancePlugin)  # `read_configuration` has seen it
+    plugin.project, plugin.status = project, status
     config.plugins.on_startup(command="serve" if live else "build", dirty=False)
     try:
         build_pages(config)

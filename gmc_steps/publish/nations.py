@@ -7,8 +7,12 @@ or a document, never a duty. Without JavaScript all of it shows, and nothing off
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
+from html import escape
+
+from gmc_steps.core.guidance import Guidance
 
 _ITEM = re.compile(r"<li>((?:(?!</?li\b).)*)</li>", re.DOTALL)
 _NORM = re.compile(r'<(?:strong|em) id="(\d+\.\d+)"')
@@ -34,7 +38,7 @@ def mark_nations(html: str, nations: Mapping[str, tuple[str, ...]]) -> str:
     return _ITEM.sub(marked, html)
 
 
-def offer_choice(html: str, link: Callable[[str], str]) -> str:
+def offer_choice(html: str, guidance: Guidance, link: Callable[[str], str]) -> str:
     """The page with a place for the choice of nation, if it holds anything to choose from.
 
     It stands under the heading of the endnotes, where the statutes are; on a page that holds
@@ -42,12 +46,17 @@ def offer_choice(html: str, link: Callable[[str], str]) -> str:
 
     Args:
         html: The page's content.
+        guidance: The guidance, whose norms name the law of some nations.
         link: How to link from this page.
     """
-    if "<li data-nations=" not in html:
+    regions = guidance.regions
+    if regions is None or "<li data-nations=" not in html:
         return html
+    named = {nation for norm in guidance.norms for nation in norm.nations}
+    names = {value: name for value, name in regions.names.items() if value in named}
     place = (
-        '<div class="filter nations" data-search-exclude="true" hidden></div>'
+        f'<div class="filter nations" data-search-exclude="true" data-all="{regions.everywhere}"'
+        f' data-names="{escape(json.dumps(names))}" hidden></div>'
         f'<script src="{link("assets/nations.js")}" defer></script>'
     )
     pattern = _ENDNOTES if _ENDNOTES.search(html) else _CHAPTER

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Expression, Is, atoms
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish.site_model import SiteModel
-from gmc_steps.steps.vocabulary import Phrase, catalogue, match
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary, vocabulary_of
 
 
 @dataclass(frozen=True)
@@ -51,26 +51,27 @@ class Entries:
 
 def chapters(site: SiteModel) -> dict[str, tuple[Entries, ...]]:
     """The catalogue, by chapter: every phrase of the phrase table, each once."""
-    used = _used(site)
+    guidance, vocabulary = site.guidance, vocabulary_of(site.guidance)
+    used = _used(site, vocabulary)
     by_about: dict[str, list[Entry]] = {}
-    for phrase in catalogue():
-        title = _title(phrase)
+    for phrase in vocabulary.catalogue:
+        title = _title(phrase, guidance)
         entry = Entry(phrase.keyword.title(), phrase.text, used.get(_key(phrase), {}))
         by_about.setdefault(title, []).append(entry)
-    facts = {fact.question: fact for fact in GUIDANCE.facts.values()}
+    facts = {fact.question: fact for fact in guidance.facts.values()}
     made: dict[str, list[Entries]] = {}
     for title, entries in by_about.items():
         fact = facts.get(title)
         said = f"Judged by {fact.judge}." if fact and fact.judge else ""
-        readers = tuple(_readers(fact.name)) if fact else ()
+        readers = tuple(_readers(fact.name, guidance)) if fact else ()
         chapter = "Givens" if entries[0].keyword == "Given" else "Thens"
         made.setdefault(chapter, []).append(Entries(title, said, readers, tuple(entries)))
     return {chapter: tuple(groups) for chapter, groups in made.items()}
 
 
-def _title(phrase: Phrase) -> str:
-    if phrase.about in GUIDANCE.facts:
-        return GUIDANCE.facts[phrase.about].question
+def _title(phrase: Phrase, guidance: Guidance) -> str:
+    if phrase.about in guidance.facts:
+        return guidance.facts[phrase.about].question
     if phrase.asserts:
         return f"What paragraph {phrase.about.partition('.')[0]} asks"
     return f"About: {phrase.about}"
@@ -80,26 +81,26 @@ def _key(phrase: Phrase) -> tuple[str, str]:
     return phrase.keyword, phrase.text
 
 
-def _used(site: SiteModel) -> dict[tuple[str, str], Counter[int]]:
+def _used(site: SiteModel, vocabulary: Vocabulary) -> dict[tuple[str, str], Counter[int]]:
     """How many scenarios use each whole sentence, by paragraph."""
     used: dict[tuple[str, str], Counter[int]] = {}
     for paragraph in site.paragraphs:
         for group in paragraph.groups:
             for row in group.rows:
-                for key in {key for step in row.steps for key in _keys(step.text)}:
+                for key in {key for step in row.steps for key in _keys(step.text, vocabulary)}:
                     used.setdefault(key, Counter())[paragraph.id] += 1
     return used
 
 
-def _keys(text: str) -> Iterator[tuple[str, str]]:
+def _keys(text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """A step's phrase: no sentence is both a Given and a Then."""
     for keyword in ("given", "then"):
-        if match(keyword, text):
+        if vocabulary.match(keyword, text):
             yield keyword, text
 
 
-def _readers(fact: str) -> Iterator[str]:
-    for norm in GUIDANCE.norms:
+def _readers(fact: str, guidance: Guidance) -> Iterator[str]:
+    for norm in guidance.norms:
         conditions = [norm.scope, norm.when, norm.unclear, *(d.when for d in norm.displaced_by)]
         if norm.met is not None:
             conditions.append(norm.met)

@@ -25,16 +25,16 @@ from mkdocs.utils import get_relative_url
 
 import gmc_steps
 from gmc_steps.check.official import read_official
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.guidance.search import ALIASES
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.publish import render, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.dead_weight import leave_out, without_reference_style
 from gmc_steps.publish.kept import read_editions
 from gmc_steps.publish.policy import write_policy
-from gmc_steps.publish.project import commit_of, read_project
-from gmc_steps.publish.site_model import SOURCE_URL, Options, SiteModel
+from gmc_steps.publish.site import commit_of, site_of
+from gmc_steps.publish.site_model import Options, SiteModel
 from gmc_steps.source.problem import ContentError
+from gmc_steps.source.project import OWN, Project, read_project
 
 log = get_plugin_logger(__name__)
 
@@ -61,8 +61,11 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     edit_url = option.Type(str, default="")
     """Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``; unset, no link."""
 
-    source_url = option.URL(default=SOURCE_URL)
-    """The regulator's own page."""
+    source_url = option.URL(default="")
+    """The publisher's own page; unset, the one that the guidance names."""
+
+    guidance = option.Type(str, default=OWN)
+    """The module that holds the guidance: `gmc_steps.source.project` looks for this line."""
 
     official_text = option.Optional(option.File(exists=True))
     """A copy of the regulator's text, shown beside each restatement where its holder may do so."""
@@ -78,6 +81,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     """
 
     live = False
+    directories = True
+    project: Project | None = None
+    status: Mapping[str, Any] | None = None
     site: SiteModel
     env: Environment
     files: Files
@@ -111,7 +117,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Makes the model and the whole files that come from it."""
-        for warning in self.read(config):
+        self.directories = config.use_directory_urls
+        project = self.project or read_project(Path(config.config_file_path).parent)
+        for warning in self.read(project, self.status):
             log.warning(warning)
         made = render.pages(self.site)
         if SCHEMA.is_file():
@@ -129,19 +137,16 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             files.append(File.generated(config, path, content=text))
         return files
 
-    def read(
-        self, config: MkDocsConfig, status: Mapping[str, Any] | None = None
-    ) -> tuple[str, ...]:
-        """Makes the model of what stands in the project now.
+    def read(self, project: Project, status: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+        """Make the model of a project.
 
         Args:
-            config: MkDocs' configuration.
+            project: As it was read.
             status: As `load_status` would give it, where that is known already.
 
         Returns:
             What is wrong, one line each.
         """
-        root = Path(config.config_file_path).parent
         options = Options(
             organisation=self.config.organisation,
             contact=self.config.contact,
@@ -150,14 +155,13 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             edit_url=self.config.edit_url,
             source_url=self.config.source_url,
             version=gmc_steps.__version__,
-            commit=commit_of(root),
-            official=self._official(),
+            commit=commit_of(project.root),
+            official=self._official(project.guidance),
         )
-        self.site, problems = read_project(root, options, measure=not self.live, status=status)
+        self.site, problems = site_of(project, options, measure=not self.live, status=status)
         try:
-            self.site = replace(
-                self.site, editions=read_editions(root), dated=config.use_directory_urls
-            )
+            editions = read_editions(project.root)
+            self.site = replace(self.site, editions=editions, dated=self.directories)
         except ContentError as error:
             raise PluginError(str(error.problems[0])) from None
         return (*map(str, problems), *self.site.warnings)
@@ -167,12 +171,12 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.nav = nav
         return nav
 
-    def _official(self) -> dict[int, tuple[str, ...]]:
+    def _official(self, guidance: Guidance) -> dict[int, tuple[str, ...]]:
         """The regulator's text by paragraph, if the adopter has given it."""
         if not self.config.official_text:
             return {}
         try:
-            official = read_official(Path(self.config.official_text))
+            official = read_official(Path(self.config.official_text), guidance)
         except ContentError as error:
             raise PluginError(str(error.problems[0])) from None
         return {number: passage.parts for number, passage in official.paragraphs.items()}
@@ -205,6 +209,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     def on_env(self, env: Environment, *, files: Files, **_: Any) -> Environment:
         """Gives the templates the foot of the page."""
         self.env, self.files = env, files
+        env.globals["paragraphs"] = len(self.site.paragraphs)
         env.filters["foot"] = lambda url: Markup(render.foot(self.site, _link(url, files)))
         return env
 
@@ -216,7 +221,8 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Completes the search index, drops dead weight and, for a server, sets the policy."""
-        write_aliases(Path(config.site_dir), GUIDANCE.norms, ALIASES)
+        guidance = self.site.guidance
+        write_aliases(Path(config.site_dir), guidance.norms, guidance.search)
         if not self.live:
             leave_out(Path(config.site_dir))
         if config.use_directory_urls and not self.live:

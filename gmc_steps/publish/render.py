@@ -21,7 +21,7 @@ from gmc_steps.publish import badges, decide, phrases, whole, words
 from gmc_steps.publish.editions import dated
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.nations import mark_nations, offer_choice
-from gmc_steps.publish.site_model import Norm, SiteModel
+from gmc_steps.publish.site_model import NormView, SiteModel
 
 Link = Callable[[str], str]
 """From a target such as ``guidance/care.md#p13`` to an address on the page in hand."""
@@ -145,7 +145,7 @@ def passages(
         else:
             parts.append(part)
     notice = _render("notice.html", site=site, link=link) if site.notice else ""
-    return _after_title(offer_choice("".join(parts), link), notice)
+    return _after_title(offer_choice("".join(parts), site.guidance, link), notice)
 
 
 def edition(html: str, name: str, made: str, site: SiteModel) -> str:
@@ -191,14 +191,14 @@ def _edit_page(path: str, site: SiteModel) -> str:
 
 def _slot(name: str, site: SiteModel, link: Link) -> str:
     """What stands for ``<!-- show: name -->``."""
-    if name in decide.SLOTS:
+    if name in decide.slots(site.guidance):
         return decide.slot(name, site, link)
     if name == "phrases":
         paths = {paragraph.id: paragraph.path for paragraph in site.paragraphs}
         return _render("phrases.html", chapters=phrases.chapters(site), paths=paths, link=link)
     known = ("status", "sections", "coverage", "map", "local", "run", "contact", "changes")
     if name not in known:
-        there = ", ".join(f"'{x}'" for x in (*known, "phrases", *decide.SLOTS))
+        there = ", ".join(f"'{x}'" for x in (*known, "phrases", *decide.slots(site.guidance)))
         raise ValueError(f"nothing is called '{name}'; there are {there}")
     return _render(f"{name}.html", site=site, link=link)
 
@@ -208,7 +208,7 @@ def _after_title(html: str, inserted: str) -> str:
     return title + found + inserted + rest if found else inserted + html
 
 
-def _label(html: str, norms: dict[str, Norm]) -> str:
+def _label(html: str, norms: dict[str, NormView]) -> str:
     """Gives each mark of a norm its number, linked, beside the marked words."""
 
     def labelled(match: re.Match[str]) -> str:

@@ -15,8 +15,9 @@ from typing import Any
 from urllib.parse import quote
 
 from gmc_steps.check.coverage import NormCoverage
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.local.rule import Policy
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.norm import Norm
+from gmc_steps.local.rule import LocalPolicy
 from gmc_steps.publish import words
 from gmc_steps.publish.editions import Edition, history
 from gmc_steps.publish.editions import Step as Changes
@@ -25,14 +26,8 @@ from gmc_steps.publish.glossary import Term
 from gmc_steps.publish.words import Statement, count
 from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.problem import Problem
-from gmc_steps.source.restatements import NormLike, Passage, Restatements
-
-SOURCE_URL = (
-    "https://www.gmc-uk.org/professional-standards/the-professional-standards/"
-    "making-and-using-visual-and-audio-recordings-of-patients"
-)
-"""The regulator's own page, which by now shows a later edition than the one restated."""
-
+from gmc_steps.source.project import Project
+from gmc_steps.source.restatements import Passage, Restatements
 
 Place = tuple[str, int]
 """A file, from the project root, and a line in it, from 1."""
@@ -60,7 +55,7 @@ class Options:
     review: str = ""
     next_review: str = ""
     edit_url: str = ""
-    source_url: str = SOURCE_URL
+    source_url: str = ""
     version: str = ""
     commit: str = ""
     official: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -174,7 +169,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Norm:
+class NormView:
     """A norm with its status, and the ids of the scenarios that bear on it."""
 
     id: str
@@ -193,7 +188,7 @@ class Norm:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One of the 59, with everything that bears on it.
+    """A paragraph, with everything that bears on it.
 
     Attributes:
         id: Its number.
@@ -215,7 +210,7 @@ class Paragraph:
     path: str
     status: str
     statement: Statement
-    norms: tuple[Norm, ...]
+    norms: tuple[NormView, ...]
     groups: tuple[Group, ...]
     elsewhere: tuple[Group, ...]
     content: str = ""
@@ -250,7 +245,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Section:
+class SectionView:
     """A page of the guidance."""
 
     name: str
@@ -269,7 +264,8 @@ class SiteModel:
     """Everything that the pages are made from.
 
     Attributes:
-        sections: The ten pages, in order.
+        guidance: What the site is about.
+        sections: Its pages, in order.
         status: The status as given, to be published beside the pages.
         unplaced: Scenarios that stand under no paragraph's rule.
         problems: One line each, where and what and what to do.
@@ -289,7 +285,8 @@ class SiteModel:
         dated: Whether the site holds the dated copies, so that a page can lead to them.
     """
 
-    sections: tuple[Section, ...]
+    guidance: Guidance
+    sections: tuple[SectionView, ...]
     status: Mapping[str, Any]
     unplaced: tuple[Group, ...]
     problems: tuple[str, ...]
@@ -298,7 +295,7 @@ class SiteModel:
     options: Options
     backlinks: Mapping[tuple[str, int], tuple[int, ...]] = field(default_factory=dict)
     coverage: tuple[NormCoverage, ...] = ()
-    policy: Policy = field(default_factory=Policy)
+    policy: LocalPolicy = field(default_factory=LocalPolicy)
     unread: tuple[str, ...] = ()
     local: tuple[Group, ...] = ()
     nations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -307,6 +304,11 @@ class SiteModel:
     record: Mapping[str, Any] = field(default_factory=dict)
     editions: tuple[Edition, ...] = ()
     dated: bool = True
+
+    @property
+    def source_url(self) -> str:
+        """The publisher's own page, or where the adopter says it is."""
+        return self.options.source_url or self.guidance.edition.source_url
 
     @property
     def history(self) -> tuple[Changes, ...]:
@@ -320,7 +322,7 @@ class SiteModel:
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """All 59."""
+        """All paragraphs, in the guidance's order."""
         return tuple(x for section in self.sections for x in section.paragraphs)
 
     @property
@@ -352,25 +354,20 @@ class SiteModel:
         return tuple((x, words.headline(x), counted[x]) for x in words.ordered(counted))
 
 
-def model(
-    restatements: Restatements,
-    norms: Iterable[NormLike],
-    status: Mapping[str, Any],
-    features: Mapping[str, str],
-    options: Options,
-) -> SiteModel:
-    """Brings together what the site shows.
+def model(project: Project, status: Mapping[str, Any], options: Options) -> SiteModel:
+    """Bring together what the site shows.
 
     Args:
-        restatements: As read from ``docs/guidance``.
-        norms: The whole inventory, in the guidance's order.
-        status: As `gmc_steps.evidence.run.load_status` gives it (design, section 9).
-        features: Each feature file's text by its path from the project root.
+        project: As it was read.
+        status: As `gmc_steps.evidence.run.load_status` gives it.
         options: What the adopter says.
 
     Returns:
-        The model; all 59 paragraphs are in it whatever the arguments hold.
+        The model; every paragraph is in it whatever the arguments hold.
     """
+    guidance, restatements = project.guidance, project.restatements
+    features = {feature.path: feature.source for feature in project.features.features}
+    features |= {x.path: x.source for x in project.features.unreadable if x.source is not None}
     told = {entry["id"]: entry for entry in status.get("paragraphs", ())}
     scenarios = {
         entry["id"]: _scenario(entry, features, paragraph["id"])
@@ -378,8 +375,8 @@ def model(
         for entry in paragraph.get("scenarios", ())
     }
     scenarios |= {x["id"]: _scenario(x, features, 0) for x in status.get("unplaced", ())}
-    by_paragraph: dict[int, list[NormLike]] = {}
-    for norm in norms:
+    by_paragraph: dict[int, list[Norm]] = {}
+    for norm in guidance.norms:
         by_paragraph.setdefault(norm.paragraph, []).append(norm)
     restated = {passage.id: passage for passage in restatements.paragraphs}
     rules = rules_of(features)
@@ -389,7 +386,7 @@ def model(
         for page in restatements.pages
     }
     sections = tuple(
-        Section(
+        SectionView(
             plan.name,
             names.get(plan.path) or plan.name.replace("-", " ").capitalize(),
             _from_docs(plan.path),
@@ -400,6 +397,7 @@ def model(
                     _from_docs(plan.path),
                     told.get(number, {}),
                     by_paragraph.get(number, []),
+                    guidance.words.addressee,
                     scenarios,
                     (texts.get(plan.path, ()), status.get("inputs") or {}),
                     rules.get(number),
@@ -407,11 +405,12 @@ def model(
                 for number in plan.paragraphs
             ),
         )
-        for plan in GUIDANCE.sections
+        for plan in guidance.sections
     )
     run = status.get("run") or {}
     finished = run.get("finished") or ""
     return SiteModel(
+        guidance,
         sections,
         status,
         _groups(x for x in scenarios.values() if not x.home and not of_local_policy(x.uri)),
@@ -530,16 +529,17 @@ def _paragraph(
     restated: Passage | None,
     path: str,
     told: Mapping[str, Any],
-    norms: Sequence[NormLike],
+    norms: Sequence[Norm],
+    addressee: str,
     scenarios: Mapping[str, Scenario],
     earned_on: tuple[Sequence[object], Mapping[str, str]],
     rule: Place | None,
 ) -> Paragraph:
     norm_status = {entry["id"]: entry for entry in told.get("norms", ())}
     shown = tuple(
-        Norm(
+        NormView(
             norm.id,
-            words.duty(norm.modality, norm.addressee),
+            words.duty(norm.modality, norm.addressee, addressee),
             norm.act,
             norm.directive,
             norm.source,
@@ -584,7 +584,7 @@ def digest(of: object) -> str:
     return hashlib.sha256(json.dumps(of, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
-def _detail(status: str, scenarios: Sequence[Scenario], norms: Sequence[Norm]) -> str:
+def _detail(status: str, scenarios: Sequence[Scenario], norms: Sequence[NormView]) -> str:
     """What a status rests on, in a sentence or two."""
     by_status = Counter(scenario.status for scenario in scenarios)
     all_of_them = count(len(scenarios), "scenario")

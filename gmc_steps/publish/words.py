@@ -67,19 +67,20 @@ class Statement:
     detail: str = ""
 
 
-def duty(modality: str, addressee: str) -> str:
+def duty(modality: str, addressee: str, addressed: str) -> str:
     """A norm's modality as the words before its act.
 
     Args:
         modality: Such as ``must not``.
-        addressee: Who is bound; "you" is the doctor, anybody else is named.
+        addressee: Who is bound.
+        addressed: Whom the guidance addresses: "you"; anybody else is named.
 
     Returns:
         Such as ``You must not`` or ``The person with parental responsibility may``.
     """
     if modality in DUTY:
         return DUTY[modality]
-    who = "You" if addressee in ("", "doctor", "the doctor") else addressee
+    who = "You" if addressee in ("", addressed) else addressee
     return f"{who[0].upper()}{who[1:]} {modality}"
 
 
@@ -112,6 +113,14 @@ def ran(status: str) -> str:
 def count(number: int, noun: str) -> str:
     """Such as ``1 scenario`` or ``12 scenarios``."""
     return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def number(of: int) -> str:
+    """Such as ``six``; in digits above ten."""
+    return _NUMBERS[of] if of < len(_NUMBERS) else str(of)
 
 
 def moment(at: str) -> str:

@@ -31,10 +31,9 @@ from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import render, whole
 from gmc_steps.publish.build import (
+    content_problems,
     earn,
     not_utf8,
-    policy_problems,
-    restatement_problems,
     write_pages,
 )
 from gmc_steps.publish.configuration import read_configuration
@@ -43,7 +42,7 @@ from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
 from gmc_steps.serve.worker import blame, wrong
 from gmc_steps.source.feature import POLICY
 from gmc_steps.source.problem import ContentError, Problem
-from gmc_steps.steps.vocabulary import nearest
+from gmc_steps.source.project import Project, read_project
 
 _QUIET = 5.0
 """Seconds without a change after which there is time for the static checks: half a second."""
@@ -61,6 +60,7 @@ class LiveSite:
         self.root = root
         self.folder = folder
         self.config: MkDocsConfig | None = None
+        self.project: Project | None = None
         self.status: Mapping[str, Any] = {}
         self.broken: Collection[Problem] = ()
 
@@ -72,8 +72,11 @@ class LiveSite:
         """
         self.config = None
         read_configuration(self.root)
-        self.status, self.broken = earn(self.root, _quiet)
-        self.config = write_pages(self.root, self.folder, strict=False, say=_quiet, live=True)
+        self.project = read_project(self.root)
+        self.status, self.broken = earn(self.project, _quiet)
+        self.config = write_pages(
+            self.project, self.status, self.folder, strict=False, say=_quiet, live=True
+        )
 
     def change(self, paths: Collection[str]) -> list[str] | None:
         """Runs and writes what a change touches.
@@ -96,8 +99,9 @@ class LiveSite:
         if self.config is None or touched < len(set(paths)) or self._lacks_local_page:
             self.build()
             return None
+        self.project = read_project(self.root)
         if features:
-            outcome = run_features(self.root, nearest=nearest, afresh=False)
+            outcome = run_features(self.project, afresh=False)
             self.status, known = outcome.status, problems_of(outcome.status)
             self.broken = [problem for problem in outcome.problems if problem not in known]
         try:
@@ -114,8 +118,9 @@ class LiveSite:
     def _write(self, single: Collection[str]) -> list[str] | None:
         """Writes the pages whose source changed, or whose content is no longer what it was."""
         assert self.config is not None
+        assert self.project is not None
         plugin = self._plugin
-        plugin.read(self.config, self.status)
+        plugin.read(self.project, self.status)
         written = []
         for file in plugin.files.documentation_pages():
             page = file.page
@@ -172,7 +177,8 @@ class LiveSite:
 
     def problems(self) -> list[str]:
         """A line for everything that is wrong in what is shown."""
-        content = (*restatement_problems(self.root), *policy_problems(self.root), *self.broken)
+        assert self.project is not None
+        content = (*content_problems(self.project), *self.broken)
         return [*dict.fromkeys(str(entry) for entry in (*content, *failures(self.status)))]
 
 
@@ -199,7 +205,7 @@ def work(
         try:
             line = lines.get(timeout=_QUIET if came["current"] else None)
         except Empty:  # nobody waits for a result
-            tell({"complaints": complaints(root, came["problems"])})
+            tell({"complaints": complaints(site, came["problems"])})
             line = lines.get()
         if line is None:
             return
@@ -219,18 +225,18 @@ def _queued(lines: Iterable[str]) -> Queue[str | None]:
     return queue
 
 
-def complaints(root: Path, told: Iterable[str]) -> list[str]:
+def complaints(site: LiveSite, told: Iterable[str]) -> list[str]:
     """What `gmc-steps check` has to say beyond what has been told of the same lines.
 
     Args:
-        root: The project's folder.
+        site: What is shown.
         told: Lines such as ``path:line:column: …``.
     """
     places = {tuple(line.split(":")[:2]) for line in told}
     try:
-        found = check_project(root)
+        found = check_project(site.project or read_project(site.root))
     except Exception as error:  # a mistake in the code that is being written
-        return [blame(error, root)]
+        return [blame(error, site.root)]
     return [str(x) for x in found if (x.path, str(x.line)) not in places]
 
 

@@ -1,4 +1,4 @@
-"""The restatements: reading ``docs/guidance/*.md`` and checking them against the norms.
+"""The restatements: what stands in ``docs/guidance/*.md``, and how it is tied to the norms.
 
 A restatement is ordinary Markdown. What ties it to the norms are *marks*: a modal word in bold
 that carries a norm's id, ``**must**{ #13.1 }``; a modal word that governs several norms,
@@ -6,20 +6,19 @@ that carries a norm's id, ``**must**{ #13.1 }``; a modal word that governs sever
 in italics for norms that only inform, ``*Secondary purposes*{ #5.5 }``. A modal word without a
 mark would be a duty that nothing checks, so it is an error wherever it stands.
 
-Reading never fails on bad marks: it keeps what it saw with its place, and `lint_restatements`
-says what is wrong.
+Reading never fails: it keeps what it saw with its place, and `gmc_steps.check.restatements` says what
+is wrong.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Protocol
 
-from gmc_steps.guidance import GUIDANCE
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import ContentError, Problem
 
 FOLDER = "docs/guidance"
@@ -37,38 +36,6 @@ WORDS_OF: dict[str, tuple[str, ...]] = {
 """The words that state each directive modality; nothing else is a modal word."""
 
 MODALITY_OF = {word: modality for modality, words in WORDS_OF.items() for word in words}
-
-
-class NormLike(Protocol):
-    """What the checks read of a norm (`gmc_steps.core.Norm` has it)."""
-
-    @property
-    def id(self) -> str:
-        """Such as ``13.1``."""
-
-    @property
-    def paragraph(self) -> int:
-        """The number of the norm's paragraph, 1 to 59."""
-
-    @property
-    def modality(self) -> str:
-        """Such as ``must not``."""
-
-    @property
-    def act(self) -> str:
-        """What the norm tells someone to do, a short verb phrase."""
-
-    @property
-    def addressee(self) -> str:
-        """Who is bound, such as ``the doctor``."""
-
-    @property
-    def source(self) -> str:
-        """Such as ``endnote 4``, or nothing where the paragraph itself says it."""
-
-    @property
-    def directive(self) -> bool:
-        """Whether the norm directs, or only informs, defines or sets the scope."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +106,7 @@ class Page:
     marks: tuple[Mark, ...]
     links: tuple[Link, ...]
     problems: tuple[Problem, ...]
+    text: str = field(default="", repr=False)
 
     @property
     def name(self) -> str:
@@ -148,9 +116,15 @@ class Page:
 
 @dataclass(frozen=True)
 class Restatements:
-    """All pages of ``docs/guidance`` that are there, in the guidance's order."""
+    """All pages of ``docs/guidance`` that are there, in the guidance's order.
 
-    pages: tuple[Page, ...]
+    Attributes:
+        pages: Those that can be read.
+        unread: Why the others cannot, a problem for each.
+    """
+
+    pages: tuple[Page, ...] = ()
+    unread: tuple[Problem, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[Passage, ...]:
@@ -196,9 +170,10 @@ def _single(words: str) -> str:
 class _Source:
     """A page's text with the line and column of every offset."""
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, text: str, example: str) -> None:
         self.path = path
         self.text = text
+        self.example = example
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def place(self, offset: int) -> tuple[int, int]:
@@ -209,17 +184,18 @@ class _Source:
         return Problem(code, self.path, *self.place(offset), text, hint)
 
 
-def read_page(path: str, text: str) -> Page:
-    """Reads one page.
+def read_page(path: str, text: str, example: str) -> Page:
+    """Read one page.
 
     Args:
         path: From the project root, for messages.
         text: The Markdown.
+        example: The id of a norm, for messages.
 
     Returns:
         The page; what is malformed in it is in its ``problems``.
     """
-    source = _Source(path, text.replace("\r\n", "\n"))
+    source = _Source(path, text.replace("\r\n", "\n"), example)
     visible = _HIDDEN.sub(lambda match: _blank(match[0]), source.text)
     problems: list[Problem] = []
     title = ""
@@ -246,7 +222,7 @@ def read_page(path: str, text: str) -> Page:
                 "malformed-mark",
                 match.start(),
                 f"{match[0]} marks nothing",
-                "put it right after the words, without a space: **must**{ #13.1 }",
+                f"put it right after the words, without a space: **must**{{ #{example} }}",
             )
         )
     for match in _MODAL.finditer(rest):
@@ -256,7 +232,7 @@ def read_page(path: str, text: str) -> Page:
                 "unmarked-modal",
                 match.start(),
                 f"'{word}' carries no norm",
-                f"mark it, **{word}**{{ #13.1 }}, or say it without a modal word",
+                f"mark it, **{word}**{{ #{example} }}, or say it without a modal word",
             )
         )
     passages = []
@@ -278,7 +254,7 @@ def read_page(path: str, text: str) -> Page:
         )
     problems.sort(key=lambda problem: (problem.line, problem.column))
     marks = tuple(mark for _, mark in found)
-    return Page(path, title, tuple(passages), marks, tuple(links), tuple(problems))
+    return Page(path, title, tuple(passages), marks, tuple(links), tuple(problems), source.text)
 
 
 def _keep_words(match: re.Match[str]) -> str:
@@ -297,12 +273,14 @@ def _heading(
         kind, number, words = "paragraph", int(numbered[1]), numbered[2]
         name = f"#p{numbered[1]}"
     else:
+        paragraph = source.example.partition(".")[0]
         problems.append(
             source.problem(
                 "malformed-heading",
                 match.start(),
                 f"'{match[2]}' opens neither a paragraph nor an endnote",
-                "write ### 13. Title {: #p13 } or ### Endnote 4 {: #en4 }, or use ##",
+                f"write ### {paragraph}. Title {{: #p{paragraph} }} or ### Endnote 4 {{: #en4 }}, "
+                "or use ##",
             )
         )
         return None
@@ -335,6 +313,7 @@ def _marks(
         gone = match.span() if strong or name is None else match.span("braces")
         rest[slice(*gone)] = _blank(body[slice(*gone)])
         if name is None or (name["limbs"] and not strong):
+            other = f"{source.example.partition('.')[0]}.2"
             what = "a limb's words" if not strong else "a modal word"
             problems.append(
                 source.problem(
@@ -342,7 +321,11 @@ def _marks(
                     match.start(),
                     f"'{_single(match[0])}' is not a mark",
                     f"emphasis is only for marks; give {what} a name, as in "
-                    + ("**must**{ #13.1 }" if strong else "*key words*{ #13.2 }")
+                    + (
+                        f"**must**{{ #{source.example} }}"
+                        if strong
+                        else f"*key words*{{ #{other} }}"
+                    )
                     + ", or take the stars away",
                 )
             )
@@ -368,307 +351,48 @@ def _marks(
     return found, "".join(rest)
 
 
-def read_restatements(root: Path) -> Restatements:
-    """Reads every page of ``docs/guidance``.
+def read_restatements(root: Path, guidance: Guidance) -> Restatements:
+    """Read every page of ``docs/guidance``.
 
     Args:
         root: The project root (the folder of ``mkdocs.yml``).
+        guidance: The guidance, for the order of its pages.
 
     Returns:
-        The pages that are there, in the guidance's order; an absent folder gives no pages.
-
-    Raises:
-        ContentError: A page is not UTF-8 text, or cannot be opened.
+        The pages that are there; an absent folder gives none.
     """
-    order = {page.name: index for index, page in enumerate(GUIDANCE.sections)}
-    pages = []
-    for file in sorted(
-        (root / FOLDER).glob("*.md"), key=lambda file: (order.get(file.stem, 99), file.name)
-    ):
+    order = {section.path: number for number, section in enumerate(guidance.sections)}
+    pages: list[Page] = []
+    unread: list[Problem] = []
+    for file in sorted((root / FOLDER).glob("*.md")):
         path = file.relative_to(root).as_posix()
-        if file.is_dir():
-            text = "a folder has the name of a page"
-            raise ContentError([Problem("folder", path, 1, 1, text, "rename the folder")])
         try:
-            pages.append(read_page(path, file.read_bytes().decode("utf-8-sig")))
-        except UnicodeDecodeError as error:
-            raise ContentError(
-                [Problem("not-utf-8", path, 1, 1, "the page is not UTF-8", "save it as UTF-8")]
-            ) from error
-        except OSError as error:
-            text = f"the page cannot be opened ({error.strerror or type(error).__name__})"
-            hint = "look at its permissions, or remove it"
-            raise ContentError([Problem("cannot-open", path, 1, 1, text, hint)]) from error
-    return Restatements(tuple(pages))
+            pages.append(read_page(path, read_text(file, path), guidance.words.example))
+        except ContentError as error:
+            unread += error.problems
+    pages.sort(key=lambda page: order.get(page.path, len(order)))
+    return Restatements(tuple(pages), tuple(unread))
 
 
-# ---------------------------------------------------------------------------- checking
-
-
-def lint_restatements(restatements: Restatements, norms: Iterable[NormLike]) -> list[Problem]:
-    """Checks the pages against the norms and against one another.
+def read_text(file: Path, path: str) -> str:
+    """Read a page.
 
     Args:
-        restatements: As read.
-        norms: Every norm of the inventory.
+        file: The page.
+        path: Its path from the project root, for messages.
 
-    Returns:
-        What is wrong, page by page in reading order.
+    Raises:
+        ContentError: It is no file, cannot be opened, or is not UTF-8.
     """
-    known = {norm.id: norm for norm in norms}
-    problems = [problem for page in restatements.pages for problem in page.problems]
-    problems += _check_passages(restatements)
-    problems += _check_marks(restatements, known)
-    problems += _check_links(restatements)
-    order = {page.path: index for index, page in enumerate(GUIDANCE.sections)}
-    return sorted(problems, key=lambda x: (order.get(x.path, 99), x.path, x.line, x.column))
-
-
-def _check_passages(restatements: Restatements) -> list[Problem]:
-    """Each paragraph and endnote once, on its page, in order."""
-    problems = []
-    by_path = {page.path: page for page in restatements.pages}
-    for expected in GUIDANCE.sections:
-        if expected.path not in by_path:
-            numbers = f"{expected.paragraphs[0]} to {expected.paragraphs[-1]}"
-            problems.append(
-                Problem(
-                    "page-missing",
-                    expected.path,
-                    1,
-                    1,
-                    "the page is missing",
-                    f"write it; it holds paragraphs {numbers}",
-                )
-            )
-    homes = {("paragraph", n): page for page in GUIDANCE.sections for n in page.paragraphs}
-    homes |= {("endnote", n): page for page in GUIDANCE.sections for n in page.endnotes}
-    first: dict[tuple[str, int], Passage] = {}
-    for page in restatements.pages:
-        last: dict[str, int] = {}
-        for passage in page.passages:
-            key = (passage.kind, passage.id)
-            name = f"{passage.kind} {passage.id}"
-            told: tuple[str, str, str] | None = None
-            if key in first:
-                other = first[key]
-                where = f"line {other.line}" if other.path == page.path else other.path
-                told = ("passage-twice", f"{name} stands twice, first on {where}", "keep one")
-            elif key not in homes:
-                told = ("passage-unknown", f"the guidance has no {name}", "check the number")
-            elif homes[key].path != page.path:
-                told = (
-                    "passage-misplaced",
-                    f"{name} stands on the wrong page",
-                    f"move it to {homes[key].path}",
-                )
-            elif passage.id < last.get(passage.kind, 0):
-                told = (
-                    "passage-order",
-                    f"{name} stands after {passage.kind} {last[passage.kind]}",
-                    "put them in the guidance's order",
-                )
-            first.setdefault(key, passage)
-            if key in homes and homes[key].path == page.path:
-                last[passage.kind] = max(passage.id, last.get(passage.kind, 0))
-            if told:
-                code, text, hint = told
-                problems.append(Problem(code, page.path, passage.line, 1, text, hint))
-    for (kind, number), home in homes.items():
-        if home.path in by_path and (kind, number) not in first:
-            form = (
-                f"### {number}. Title {{: #p{number} }}"
-                if kind == "paragraph"
-                else f"### Endnote {number} {{: #en{number} }}"
-            )
-            problems.append(
-                Problem(
-                    "passage-missing",
-                    home.path,
-                    1,
-                    1,
-                    f"{kind} {number} is missing",
-                    f"write it under {form}",
-                )
-            )
-    return problems
-
-
-def _check_marks(restatements: Restatements, known: dict[str, NormLike]) -> list[Problem]:
-    """Each norm once, in its own passage, with words that state its modality."""
-    problems: list[Problem] = []
-    first: dict[str, Mark] = {}
-
-    def tell(code: str, mark: Mark, text: str, hint: str) -> None:
-        problems.append(Problem(code, mark.path, mark.line, mark.column, text, hint))
-
-    for page in restatements.pages:
-        inside = {id(mark) for passage in page.passages for mark in passage.marks}
-        for passage in page.passages:
-            for index, mark in enumerate(passage.marks):
-                if not mark.id:
-                    _check_governing(passage, index, mark, tell)
-                    continue
-                if mark.id in first:
-                    other = first[mark.id]
-                    tell(
-                        "mark-twice",
-                        mark,
-                        f"{mark.id} is marked twice, first at {other.path}:{other.line}",
-                        "mark it where it is stated; a second mention takes a link",
-                    )
-                    continue
-                first[mark.id] = mark
-                if not mark.id.startswith("r"):
-                    _check_norm(passage, mark, known, tell)
-        for mark in page.marks:
-            if id(mark) not in inside:
-                tell(
-                    "mark-outside",
-                    mark,
-                    f"'{mark.words}' is marked outside any paragraph or endnote",
-                    "move it under the paragraph's heading",
-                )
-    places = {("paragraph", x.id): x for x in reversed(restatements.paragraphs)}
-    places |= {("endnote", x.id): x for x in reversed(restatements.endnotes)}
-    for norm in known.values():
-        place = next((places[key] for key in _places(norm) if key in places), None)
-        # A missing passage is told once, not again for each of its norms.
-        if norm.id not in first and place:
-            problems.append(
-                Problem(
-                    "norm-missing",
-                    place.path,
-                    place.line,
-                    1,
-                    f"{place.kind} {place.id} has no mark for norm {norm.id} ({norm.act})",
-                    f"mark the words that state it, {_example(norm)}",
-                )
-            )
-    return problems
-
-
-class _Tell(Protocol):
-    def __call__(self, code: str, mark: Mark, text: str, hint: str) -> None: ...
-
-
-def _places(norm: NormLike) -> tuple[tuple[str, int], ...]:
-    """Where a norm may stand: its endnote if it has one as its source, and its paragraph."""
-    note = re.search(r"endnote (\d+)", norm.source)
-    return (*((("endnote", int(note[1])),) if note else ()), ("paragraph", norm.paragraph))
-
-
-def _example(norm: NormLike) -> str:
-    """How a norm's mark looks."""
-    words = WORDS_OF.get(norm.modality)
-    return f"**{words[0]}**{{ #{norm.id} }}" if words else f"*key words*{{ #{norm.id} }}"
-
-
-def _check_governing(passage: Passage, index: int, mark: Mark, tell: _Tell) -> None:
-    """A governing word has limbs, or it would be an unmarked modal word in disguise."""
-    if not mark.modality:
-        tell(
-            "mark-word",
-            mark,
-            f"'{mark.words}' is no modal word",
-            "use one of: " + ", ".join(MODALITY_OF),
-        )
-    follower = passage.marks[index + 1] if index + 1 < len(passage.marks) else None
-    if follower is None or follower.strong:
-        tell(
-            "limbs-without-limb",
-            mark,
-            f"'{mark.words}' governs no limb",
-            "mark its limbs, *key words*{ #13.2 }, or give the word a norm's id",
-        )
-
-
-def _check_norm(passage: Passage, mark: Mark, known: dict[str, NormLike], tell: _Tell) -> None:
-    """One mark against the norm that it names."""
-    norm = known.get(mark.id)
-    if norm is None:
-        number = mark.id.split(".")[0]
-        near = [x for x in known if x.split(".")[0] == number]
-        tell(
-            "norm-unknown",
-            mark,
-            f"there is no norm {mark.id}",
-            f"paragraph {number} has {near[0]} to {near[-1]}" if near else "check the id",
-        )
-        return
-    if (passage.kind, passage.id) not in _places(norm):
-        kind, number_ = _places(norm)[0]
-        tell(
-            "norm-misplaced",
-            mark,
-            f"norm {mark.id} is marked in {passage.kind} {passage.id}",
-            f"it belongs to {kind} {number_}",
-        )
-    words = WORDS_OF.get(norm.modality)
-    if words is None:
-        if mark.strong:
-            tell(
-                "mark-modality",
-                mark,
-                f"norm {mark.id} directs nothing, but '{mark.words}' is marked as a modal word",
-                f"mark key words in italics, {_example(norm)}",
-            )
-    elif not mark.modality and not mark.strong:
-        tell(
-            "limb-without-word",
-            mark,
-            f"no modal word governs the limb '{mark.words}' of norm {mark.id}",
-            f"put **{words[0]}**{{ .limbs }} before it in the same {passage.kind}",
-        )
-    elif mark.modality != norm.modality:
-        said = f"'{mark.words}'" if mark.strong else f"'{WORDS_OF[mark.modality][0]}', as a limb"
-        tell(
-            "mark-modality",
-            mark,
-            f"norm {mark.id} is a '{words[0]}', but the text says {said}",
-            "say **" + "** or **".join(words) + "**",
-        )
-
-
-def _check_links(restatements: Restatements) -> list[Problem]:
-    """Links between paragraphs, endnotes, norms and readings lead somewhere."""
-    anchors: dict[str, set[str]] = {}
-    for page in restatements.pages:
-        names = {("p" if x.kind == "paragraph" else "en") + str(x.id) for x in page.passages}
-        anchors[page.path] = names | {mark.id for mark in page.marks if mark.id}
-    problems = []
-    for page in restatements.pages:
-        linked = set()
-        for link in page.links:
-            file, _, anchor = link.target.partition("#")
-            if file and ("/" in file or not file.endswith(".md")):
-                continue  # not a page of the guidance; MkDocs checks it
-            target = f"{FOLDER}/{file}" if file else page.path
-            told = None
-            if target not in anchors:
-                told = ("the page is not there", "check the file's name")
-            elif re.fullmatch(r"(p|en|r)?\d[\d.]*", anchor):
-                linked.add((target, anchor))
-                number = re.match(r"(paragraph|note) (\d+)", link.text)
-                if anchor not in anchors[target]:
-                    told = (f"{target} has no #{anchor}", "check the number and the page")
-                elif number and anchor != ("p" if number[1] == "paragraph" else "en") + number[2]:
-                    told = (f"it says '{number[0]}'", "let the words and the target agree")
-            if told:
-                text, hint = f"the link leads to {link.target}, but {told[0]}", told[1]
-                problems.append(
-                    Problem("link-target", link.path, link.line, link.column, text, hint)
-                )
-        for passage in page.passages:
-            if passage.kind == "endnote" and (page.path, f"en{passage.id}") not in linked:
-                problems.append(
-                    Problem(
-                        "endnote-unlinked",
-                        page.path,
-                        passage.line,
-                        1,
-                        f"no text of this page leads to endnote {passage.id}",
-                        f"link to it where its mark stands, ([note {passage.id}](#en{passage.id}))",
-                    )
-                )
-    return problems
+    if file.is_dir():
+        text, hint = "a folder has the name of a page", "rename the folder"
+        raise ContentError([Problem("folder", path, 1, 1, text, hint)])
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text, hint = "the page is not UTF-8", "save it as UTF-8"
+        raise ContentError([Problem("not-utf-8", path, 1, 1, text, hint)]) from None
+    except OSError as error:
+        text = f"the page cannot be opened ({error.strerror or type(error).__name__})"
+        hint = "look at its permissions, or remove it"
+        raise ContentError([Problem("cannot-open", path, 1, 1, text, hint)]) from None

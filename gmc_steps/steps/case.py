@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.change import changes, routes
 from gmc_steps.core.finding import State
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation, SituationError
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice
-from gmc_steps.local.rule import LocalRule, Policy
+from gmc_steps.local.rule import LocalPolicy, LocalRule
 from gmc_steps.source.problem import ContentError
 from gmc_steps.steps import failure
 from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs, sentence
@@ -35,12 +35,20 @@ class Case:
         asserted: (norm's id, state) for each Then that states a finding of the guidance.
 
     Args:
+        guidance: the guidance that it speaks of.
         policy: reads the local policy, if a step asks for it.
         search: whether a Then that does not hold looks for what would make it hold.
     """
 
-    def __init__(self, policy: Callable[[], Policy] = Policy, *, search: bool = True) -> None:
+    def __init__(
+        self,
+        guidance: Guidance,
+        policy: Callable[[], LocalPolicy] = LocalPolicy,
+        *,
+        search: bool = True,
+    ) -> None:
         """Begin with nothing answered."""
+        self.guidance = guidance
         self._search = search
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, object] = {}
@@ -58,7 +66,7 @@ class Case:
         """
         if self._advice is None:
             try:
-                self._advice = advice_on(self.answers)
+                self._advice = advice_on(self.guidance, self.answers)
             except SituationError as error:
                 raise StepFailure(f"the Givens do not fit together: {error.words}") from None
         return self._advice
@@ -78,9 +86,7 @@ class Case:
             advice = self.advice
         except StepFailure:
             return []
-        return [
-            norm.id for norm in advice.guidance.norms if norm.directive and advice.binds(norm.id)
-        ]
+        return [norm.id for norm in self.guidance.norms if norm.directive and advice.binds(norm.id)]
 
     @property
     def answers(self) -> dict[str, str]:
@@ -92,7 +98,9 @@ class Case:
         """Answer a fact, or a norm's "has it been done"."""
         self._not_after_then()
         if fact in self.given:
-            old, new = (sentence(fact, str(said)) for said in (self.given[fact], value))
+            old, new = (
+                sentence(self.guidance, fact, str(said)) for said in (self.given[fact], value)
+            )
             raise StepFailure(
                 f"“{new}” answers what “{old}” has answered; keep one of the two"
                 if old != new
@@ -119,7 +127,7 @@ class Case:
                 not displaced_by or displaced_by in finding.displaced_by
             )
 
-        wanted = failure.state_words(norm, state, displaced_by)
+        wanted = failure.state_words(self.guidance.norm[norm], state, displaced_by)
         self._expect_finding(norm, holds, wanted, *filter(None, [displaced_by]))
         self.asserted.append((norm, str(state)))
         if displaced_by:  # only a norm that applies displaces another
@@ -130,7 +138,7 @@ class Case:
         self._expect_finding(
             norm,
             lambda advice: fact in advice.finding(norm).depends_on,
-            f"{norm} depends on {GUIDANCE.facts[fact].topic}",
+            f"{norm} depends on {self.guidance.facts[fact].topic}",
         )
         self.asserted.append((norm, str(self.advice.finding(norm).state)))
 
@@ -143,25 +151,25 @@ class Case:
 
     def _expect_finding(self, norm: str, holds: Holds, wanted: str, *others: str) -> None:
         if not holds(self.advice):
-            told = failure.of_finding(self.advice.finding(norm), wanted)
-            raise self._failure(told, holds, read_by([*others, norm]), 2000)
+            told = failure.of_finding(self.guidance, self.advice.finding(norm), wanted)
+            raise self._failure(told, holds, read_by(self.guidance, [*others, norm]), 2000)
 
-    def expect_verdict(self, verdict: Verdict, made_for: str = "") -> None:
+    def expect_verdict(self, verdict: Verdict, purpose: str = "") -> None:
         """State the verdict, or the verdict on one of several purposes."""
-        found = _on_purpose(self.advice, made_for)
+        found = _on_purpose(self.advice, purpose)
         if found is None:
-            raise StepFailure("the recording has one purpose; add a Given that names the other")
+            raise StepFailure("there is one purpose; add a Given that names the other")
         if found.verdict is verdict:
             return
 
         def holds(advice: Advice) -> bool:
-            changed = _on_purpose(advice, made_for)
+            changed = _on_purpose(advice, purpose)
             return changed is not None and changed.verdict is verdict
 
         answer = found.answer
-        names = [*answer.turns_on, *read_by([*answer.closed, *answer.outstanding])]
-        names += [name for name, fact in GUIDANCE.facts.items() if not fact.selects_only]
-        names += [norm.id for norm in self.advice.guidance.norms if norm.gate]
+        names = [*answer.turns_on, *read_by(self.guidance, [*answer.closed, *answer.outstanding])]
+        names += [name for name, fact in self.guidance.facts.items() if not fact.selects_only]
+        names += [norm.id for norm in self.guidance.norms if norm.gate]
         told = failure.of_verdict(found, verdict)
         # A verdict turns on nearly all facts, and takes ten times as long as a finding.
         raise self._failure(told, holds, names, 300)
@@ -170,7 +178,7 @@ class Case:
         self, told: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
     ) -> StepFailure:
         """What to raise: what was told, and what would make the Then hold."""
-        found = repairs(self.answers, holds, names, pairs) if self._search else None
+        found = repairs(self.guidance, self.answers, holds, names, pairs) if self._search else None
         return StepFailure("\n".join([*told, *failure.of_repairs(found)]))
 
     def expect_question(self, fact: str) -> None:
@@ -178,8 +186,8 @@ class Case:
         if self.advice.next_question != fact:
             got = self.advice.next_question
             raise StepFailure(
-                f"expected: the next question is {GUIDANCE.facts[fact].topic}, "
-                f"got: {GUIDANCE.facts[got].topic if got else 'no question is left'}"
+                f"expected: the next question is {self.guidance.facts[fact].topic}, "
+                f"got: {self.guidance.facts[got].topic if got else 'no question is left'}"
             )
 
     def expect_change(self, phrases: Iterable[str]) -> None:
@@ -189,28 +197,34 @@ class Case:
         if not any(set(change.phrases) == wanted for change in found):
             raise StepFailure(
                 f"expected: it would change if {' and also '.join(sorted(wanted))}\n"
-                f"got: {_offered(change.phrases for change in found)}"
+                f"got: {self._offered(change.phrases for change in found)}"
             )
 
+    def _offered(self, changes: Iterable[Iterable[str]]) -> str:
+        """Changes in words, the first few."""
+        said = ["it would change if " + " and also ".join(phrases) for phrases in changes]
+        more = f"; and {len(said) - 4} more" if len(said) > 4 else ""
+        return "; or ".join(said[:4]) + more or self.guidance.words.no_change
+
     def expect_no_change(self) -> None:
-        """State that nothing the doctor can do would lead to a permission."""
+        """State that nothing anybody can do would lead to a permission."""
         found = changes(self.advice)
         if found or not self.advice.assumed.verdict.refuses:
-            offered = _offered(change.phrases for change in found)
+            offered = self._offered(change.phrases for change in found)
             raise StepFailure(
-                "expected: a refusal, and nothing that the doctor can do would change it\n"
-                f"got: {offered if found else GUIDANCE.words.verdicts[self.advice.assumed.verdict]}"
+                f"expected: a refusal, and {self.guidance.words.no_change}\n"
+                f"got: {offered if found else self.guidance.words.verdicts[self.advice.assumed.verdict]}"
             )
 
     def expect_route(self, fact: str, value: str) -> None:
         """State that a person's judgement would lead to a permission."""
         _ = self.advice  # a Then has spoken: no Given may follow
         # Usual answers that were only assumed are still open to judgement.
-        found = routes(Advice(Situation.of(GUIDANCE, self.given)))
+        found = routes(Advice(Situation.of(self.guidance, self.given)))
         if not any((route.fact, route.value) == (fact, value) for route in found):
             offered = "; or ".join(route.phrase for route in found[:4])
             raise StepFailure(
-                f"expected: a person may judge that {GUIDANCE.facts[fact].phrases[value]}\n"
+                f"expected: a person may judge that {self.guidance.facts[fact].phrases[value]}\n"
                 f"got: {offered or 'no judgement would open the way'}"
             )
 
@@ -224,7 +238,7 @@ class Case:
             )
 
     @property
-    def policy(self) -> Policy:
+    def policy(self) -> LocalPolicy:
         """The local policy.
 
         Raises:
@@ -267,7 +281,7 @@ class Case:
             if found.because:
                 lines.append(f"Because {'; '.join(found.because)}")
             if found.depends_on:
-                topics = (GUIDANCE.facts[name].topic for name in found.depends_on)
+                topics = (self.guidance.facts[name].topic for name in found.depends_on)
                 lines.append(f"It turns on {'; '.join(topics)}")
             raise StepFailure("\n".join(lines))
 
@@ -276,13 +290,13 @@ class Case:
         local = self.local
         if local.verdict is not verdict:
             lines = [
-                f"expected: {GUIDANCE.words.verdicts[verdict]}",
-                f"got: {GUIDANCE.words.verdicts[local.verdict]}",
+                f"expected: {self.guidance.words.verdicts[verdict]}",
+                f"got: {self.guidance.words.verdicts[local.verdict]}",
             ]
             for label, rules in (("closed by", local.closed), ("outstanding", local.outstanding)):
                 if rules:
                     lines.append(f"{label}: {', '.join(rule.id for rule in rules)} (local)")
-            lines.append(f"the guidance alone: {GUIDANCE.words.verdicts[self.advice.verdict]}")
+            lines.append(f"the guidance alone: {self.guidance.words.verdicts[self.advice.verdict]}")
             raise StepFailure("\n".join(lines))
 
     def _local_rule(self, rule: str) -> LocalRule:
@@ -292,15 +306,8 @@ class Case:
         return rules[rule]
 
 
-def _on_purpose(advice: Advice, made_for: str) -> Advice | None:
+def _on_purpose(advice: Advice, purpose: str) -> Advice | None:
     """The advice on one of several purposes; all of it if none is named."""
-    if not made_for:
+    if not purpose:
         return advice
-    return next((p.advice for p in advice.purposes if p.value == made_for), None)
-
-
-def _offered(changes: Iterable[Iterable[str]]) -> str:
-    """Changes in words, the first few."""
-    said = ["it would change if " + " and also ".join(phrases) for phrases in changes]
-    more = f"; and {len(said) - 4} more" if len(said) > 4 else ""
-    return "; or ".join(said[:4]) + more or "nothing that the doctor can do would change it"
+    return next((p.advice for p in advice.purposes if p.value == purpose), None)

@@ -11,41 +11,42 @@ from collections.abc import Iterable, Iterator
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.finding import Finding, State
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.norm import Norm
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.repair import Repairs
 
-_BY_ID = {norm.id: norm for norm in GUIDANCE.norms}
 _SHOWN = 3
 
 
-def state_words(norm: str, state: State, displaced_by: str = "") -> str:
+def state_words(norm: Norm, state: State, displaced_by: str = "") -> str:
     """Return the words of a step that states this."""
     if state is State.APPLIES:
-        return f"{norm} applies"
+        return f"{norm.id} applies"
     if state is State.UNCLEAR:
-        return f"{norm} is unclear, under reading {_BY_ID[norm].reading}"
+        return f"{norm.id} is unclear, under reading {norm.reading}"
     because = f", because of {displaced_by}" if displaced_by else ""
-    return f"{norm} does not apply{because}"
+    return f"{norm.id} does not apply{because}"
 
 
-def of_finding(finding: Finding, wanted: str) -> Iterator[str]:
+def of_finding(guidance: Guidance, finding: Finding, wanted: str) -> Iterator[str]:
     """Yield what follows of a norm instead of what was wanted, and why.
 
     Args:
+        guidance: the guidance.
         finding: what follows.
         wanted: what was expected, in the words of a step.
     """
     norm = finding.norm
     if finding.state is State.DEPENDS:
-        got = f"{norm.id} depends on {_topics(finding.depends_on)}"
+        got = f"{norm.id} depends on {topics_of(guidance, finding.depends_on)}"
     else:
-        got = state_words(norm.id, finding.state, " and ".join(finding.displaced_by))
+        got = state_words(norm, finding.state, " and ".join(finding.displaced_by))
         if finding.done:
             got += f" and is {finding.done}"
     yield f"expected: {wanted}, got: {got}"
-    yield _norm(norm.id)
-    yield from (_norm(by) for by in finding.displaced_by[:2])
+    yield _norm(norm)
+    yield from (_norm(guidance.norm[by]) for by in finding.displaced_by[:2])
     if finding.because:
         yield f"Because {_first(finding.because, 4)}"
 
@@ -57,12 +58,13 @@ def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
         advice: what follows.
         wanted: what was expected.
     """
-    yield f"expected: {GUIDANCE.words.verdicts[wanted]}, got: {GUIDANCE.words.verdicts[advice.verdict]}"
+    verdicts = advice.guidance.words.verdicts
+    yield f"expected: {verdicts[wanted]}, got: {verdicts[advice.verdict]}"
     answer = advice.answer
     yield from _gates(advice, "Closed by", answer.closed)
     yield from _gates(advice, "Outstanding:", answer.outstanding)
     if answer.turns_on and advice.verdict in (Verdict.DEPENDS, Verdict.PERSON_DECIDES):
-        yield f"It turns on {_topics(answer.turns_on)}"
+        yield f"It turns on {topics_of(advice.guidance, answer.turns_on)}"
     for hand_over in answer.handed_over[:1]:
         yield f"Reading {hand_over.reading}: {hand_over.text}"
 
@@ -93,19 +95,21 @@ def _gates(advice: Advice, label: str, ids: Iterable[str]) -> Iterator[str]:
     listed = list(ids)
     for id in listed[:2]:
         because = advice.finding(id).because
-        yield f"{label} {_norm(id)}" + (f", because {_first(because, 2)}" if because else "")
+        yield f"{label} {_norm(advice.guidance.norm[id])}" + (
+            f", because {_first(because, 2)}" if because else ""
+        )
     if listed[2:]:
         yield f"{label} {', '.join(listed[2:])} too"
 
 
-def _norm(id: str) -> str:
-    return f"{id}: {_BY_ID[id].statement}"
+def _norm(norm: Norm) -> str:
+    return f"{norm.id}: {norm.statement}"
 
 
-def _topics(names: Iterable[str]) -> str:
-    return _first(
-        [GUIDANCE.facts[name].topic if name in GUIDANCE.facts else name for name in names], 3
-    )
+def topics_of(guidance: Guidance, names: Iterable[str]) -> str:
+    """Return the topics of some facts in words, the first few; a norm stands by its id."""
+    facts = guidance.facts
+    return _first([facts[name].topic if name in facts else name for name in names], 3)
 
 
 def _first(parts: Iterable[str], most: int) -> str:

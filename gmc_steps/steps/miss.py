@@ -9,18 +9,16 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.steps.vocabulary import GIVEN, THEN, catalogue, match
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.norm import Norm
+from gmc_steps.steps.vocabulary import GIVEN, THEN, Vocabulary
 
 NO_STEP = "no step has these words"
 
-_BY_ID = {norm.id: norm for norm in GUIDANCE.norms}
-_WRITTEN = {norm.statement: norm for norm in GUIDANCE.norms if norm.directive}
 _NAMED = re.compile(r"(?:^|\bnorm |\bunder |\bbecause of )(\d+\.\d+)\b")
 _APPLIES = re.compile(r"(?:norm )?(\d+\.\d+) appl(?:ies|y)")
 _UNDER = re.compile(r"(.+?),? under (\d+\.\d+)")
 _ABOUT = re.compile(r"(\d+\.\d+ depends on |the next question is )(.+)")
-_TOPICS = [fact.topic for fact in GUIDANCE.facts.values()]
 
 # What looks like another sign, or like nothing: (pattern, what is meant, what to tell).
 _SIGNS = (
@@ -43,21 +41,25 @@ _SIGNS = (
 _NAME_OF = {".": "full stop", ",": "comma", ";": "semicolon", ":": "colon"}
 
 
-def explain(keyword: str, text: str) -> tuple[str, str] | None:
+def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] | None:
     """Return what is wrong with a sentence that is no step, and what to do about it.
 
     Args:
+        vocabulary: the sentences that are steps.
         keyword: "given", "when" or "then"; And and But take the keyword before them.
         text: the step without its keyword.
 
     Returns:
         What is wrong and what to do, without the sentence; None if nothing definite is known.
     """
+    guidance, match = vocabulary.guidance, vocabulary.match
     plain, told = _plain(text)
     if told and match(keyword, plain):
         return NO_STEP, "; ".join(told)
     kind = THEN if keyword == THEN else GIVEN
-    cased = [x.text for x in catalogue() if (x.keyword, x.text.lower()) == (kind, plain.lower())]
+    cased = [
+        x.text for x in vocabulary.catalogue if (x.keyword, x.text.lower()) == (kind, plain.lower())
+    ]
     if cased:
         return NO_STEP, f"mind small and capital letters: “{cased[0]}”"
     other = GIVEN if keyword == THEN else THEN
@@ -65,18 +67,19 @@ def explain(keyword: str, text: str) -> tuple[str, str] | None:
         where = "above the first Then" if keyword == THEN else "below the Givens, after Then"
         hint = f"it cannot follow {keyword.capitalize()}; put it {where}"
         return f"this is a {other.capitalize()}", hint
-    unknown = [id for id in _NAMED.findall(plain) if id not in _BY_ID]
+    unknown = [id for id in _NAMED.findall(plain) if id not in guidance.norm]
     if unknown:
-        near = " or ".join(_near_ids(unknown[0], plain))
+        near = " or ".join(_near_ids(guidance, unknown[0], plain))
         return f"there is no norm {unknown[0]}", f"did you mean {near}?"
     if keyword == THEN and (found := _APPLIES.fullmatch(plain)):
-        return NO_STEP, _say(found[1])
+        return NO_STEP, _say(guidance, found[1])
     if keyword == THEN and (found := _UNDER.fullmatch(plain)):
-        of_another = _WRITTEN.get(found[1])
+        of_another = _stated(guidance, found[1])
         also = f" or “{of_another.statement}, under {of_another.id}”" if of_another else ""
-        return NO_STEP, _say(found[2]) + also
+        return NO_STEP, _say(guidance, found[2]) + also
     if keyword == THEN and (found := _ABOUT.fullmatch(plain)):
-        near = " or ".join(f"“{found[1]}{x}”" for x in get_close_matches(found[2], _TOPICS, n=2))
+        topics = [fact.topic for fact in guidance.facts.values()]
+        near = " or ".join(f"“{found[1]}{x}”" for x in get_close_matches(found[2], topics, n=2))
         return (NO_STEP, f"did you mean {near}?") if near else None
     return None
 
@@ -96,28 +99,33 @@ def _plain(text: str) -> tuple[str, list[str]]:
     return text.strip(), told
 
 
-def _say(id: str) -> str:
+def _stated(guidance: Guidance, statement: str) -> Norm | None:
+    """The norm that says this, if there is one."""
+    said = (norm for norm in guidance.norms if norm.directive and norm.statement == statement)
+    return next(said, None)
+
+
+def _say(guidance: Guidance, id: str) -> str:
     """How to state that a norm applies."""
-    norm = _BY_ID[id]
+    norm = guidance.norm[id]
     if norm.directive:
         return f"write “{norm.statement}, under {id}”"
     return f"{id} asks nothing of anyone, so write a Then about a norm that does"
 
 
-def _near_ids(id: str, text: str) -> list[str]:
+def _near_ids(guidance: Guidance, id: str, text: str) -> list[str]:
     """The ids that may be meant: of that statement, with digits swapped, of that paragraph."""
-    statement = text.partition(", under ")[0]
-    if statement in _WRITTEN:
-        return [_WRITTEN[statement].id]
+    if stated := _stated(guidance, text.partition(", under ")[0]):
+        return [stated.id]
     if swapped := [
-        known for known in _BY_ID if sorted(known) == sorted(id) and _swapped(known, id)
+        known for known in guidance.norm if sorted(known) == sorted(id) and _swapped(known, id)
     ]:
         return swapped[:2]
     paragraph, number = id.split(".")
-    of_it = [known for known in _BY_ID if known.split(".")[0] == paragraph]
+    of_it = [known for known in guidance.norm if known.split(".")[0] == paragraph]
     if of_it:
         return sorted(of_it, key=lambda known: abs(int(known.split(".")[1]) - int(number)))[:2]
-    return get_close_matches(id, _BY_ID, n=2, cutoff=0)
+    return get_close_matches(id, guidance.norm, n=2, cutoff=0)
 
 
 def _swapped(one: str, other: str) -> bool:

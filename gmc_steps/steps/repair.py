@@ -9,23 +9,23 @@ was all of them is part of the answer, so that "there is none" is never said of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import combinations, islice
 
 from gmc_steps.core.advice import Advice
-from gmc_steps.core.logic import Applies, Expression, atoms
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.logic import Expression, facts_in, norms_in
 from gmc_steps.core.situation import Situation, SituationError
-from gmc_steps.guidance import GUIDANCE
 
 ORDINARY = "nothing else is out of the ordinary"
 """The Given that takes the usual answers for granted; here it counts as an answer too."""
 
 _SHOWN = 3
-_BY_ID = {norm.id: norm for norm in GUIDANCE.norms}
-_SCOPE = ("acting", "item")  # a different situation altogether: offered last
 
 Answers = Mapping[str, str]
+"""The Givens: fact's name → value, norm's id → done or not_done, and `ORDINARY`."""
+
 Holds = Callable[[Advice], bool]
 
 
@@ -34,21 +34,30 @@ class Edit:
     """One Given that is added, changed or left out.
 
     Attributes:
+        guidance: what it speaks of.
         name: a fact's name, a norm's id, or `ORDINARY`.
         old: its answer now; empty if it has none.
         new: its answer then; empty if the Given is left out.
     """
 
+    guidance: Guidance = field(repr=False)
     name: str
     old: str
     new: str
 
     def __str__(self) -> str:
         """The edit in the words of the steps."""
-        if not self.new:
-            return f"without “{sentence(self.name, self.old)}”"
-        with_ = f"with “{sentence(self.name, self.new)}”"
-        return f"{with_} instead of “{sentence(self.name, self.old)}”" if self.old else with_
+        old, new = (
+            sentence(self.guidance, self.name, x) if x else "" for x in (self.old, self.new)
+        )
+        if not new:
+            return f"without “{old}”"
+        return f"with “{new}” instead of “{old}”" if old else f"with “{new}”"
+
+    @property
+    def another_matter(self) -> bool:
+        """Whether it makes a different situation altogether; such an edit is offered last."""
+        return self.name in self.guidance.policy.understood
 
 
 @dataclass(frozen=True)
@@ -65,55 +74,67 @@ class Repairs:
     tried: int
 
 
-def repairs(answers: Answers, holds: Holds, names: Iterable[str], pairs: int = 2000) -> Repairs:
+def repairs(
+    guidance: Guidance, answers: Answers, holds: Holds, names: Iterable[str], pairs: int = 2000
+) -> Repairs:
     """Search for the smallest changes of the answers with which something holds.
 
     Args:
-        answers: the Givens: fact's name → value, norm's id → done or not_done, and `ORDINARY`.
+        guidance: the guidance.
+        answers: the Givens.
         holds: whether a situation's advice is as wanted.
         names: facts and ids of norms that can matter, those that matter most first.
         pairs: how many pairs of changes to try at most.
     """
     near = {name: place for place, name in enumerate(dict.fromkeys((ORDINARY, *names)))}
-    singles = sorted(_edits(answers, near), key=_likelihood)
-    found = [(edit,) for edit in singles if _works(answers, (edit,), holds)]
+    singles = sorted(_edits(guidance, answers, near), key=_likelihood)
+
+    def works(*edits: Edit) -> bool:
+        try:
+            return holds(advice_on(guidance, _edited(answers, edits)))
+        except SituationError:  # cannot be
+            return False
+
+    found = [(edit,) for edit in singles if works(edit)]
     if found:
         return Repairs(tuple(found), 1)
 
     def nearness(pair: tuple[Edit, Edit]) -> tuple[bool, int]:
         one, other = pair
-        return one.name in _SCOPE or other.name in _SCOPE, near[one.name] + near[other.name]
+        return one.another_matter or other.another_matter, near[one.name] + near[other.name]
 
     both = [pair for pair in combinations(singles, 2) if pair[0].name != pair[1].name]
-    working = (x for x in nsmallest(pairs, both, key=nearness) if _works(answers, x, holds))
+    working = (pair for pair in nsmallest(pairs, both, key=nearness) if works(*pair))
     return Repairs(tuple(islice(working, _SHOWN)), 2 if len(both) <= pairs else 1)
 
 
-def changed_advice(answers: Answers, names: Iterable[str]) -> Iterator[Advice]:
+def changed_advice(guidance: Guidance, answers: Answers, names: Iterable[str]) -> Iterator[Advice]:
     """Yield the advice after each single change of the answers that is possible.
 
     Args:
-        answers: the Givens, as for `repairs`.
+        guidance: the guidance.
+        answers: the Givens.
         names: facts and ids of norms to answer, change or leave out, in this order.
     """
-    for edit in _edits(answers, names):
+    for edit in _edits(guidance, answers, names):
         try:
-            yield advice_on(_edited(answers, (edit,)))
+            yield advice_on(guidance, _edited(answers, (edit,)))
         except SituationError:  # cannot be
             continue
 
 
-def advice_on(answers: Answers) -> Advice:
+def advice_on(guidance: Guidance, answers: Answers) -> Advice:
     """Return the advice on a scenario's Givens.
 
     Raises:
         SituationError: the Givens do not fit together.
     """
-    advice = Advice(Situation.of(GUIDANCE, {k: v for k, v in answers.items() if k != ORDINARY}))
+    given = {name: value for name, value in answers.items() if name != ORDINARY}
+    advice = Advice(Situation.of(guidance, given))
     return advice.assumed if ORDINARY in answers else advice
 
 
-def read_by(norms: Iterable[str]) -> tuple[str, ...]:
+def read_by(guidance: Guidance, norms: Iterable[str]) -> tuple[str, ...]:
     """Return the facts, and ids of norms, on which the findings of some norms can turn.
 
     Those in their own conditions come first, then those of the norms that these refer to.
@@ -122,7 +143,7 @@ def read_by(norms: Iterable[str]) -> tuple[str, ...]:
     seen: set[str] = set()
     open_ = list(norms)
     while open_:  # the nearest first
-        norm = _BY_ID[open_.pop(0)]
+        norm = guidance.norm[open_.pop(0)]
         if norm.id in seen:
             continue
         seen.add(norm.id)
@@ -133,37 +154,26 @@ def read_by(norms: Iterable[str]) -> tuple[str, ...]:
             conditions.append(displacement.when)
             open_.append(displacement.by)
         for condition in conditions:
-            open_ += [atom.norm for atom in atoms(condition) if isinstance(atom, Applies)]
-            found |= dict.fromkeys(_facts(condition))
+            open_ += norms_in(condition)
+            found |= dict.fromkeys(_facts(guidance, condition))
     return tuple(found)
 
 
-def _facts(condition: Expression) -> Iterator[str]:
-    for atom in atoms(condition):
-        if not isinstance(atom, Applies):
-            yield atom.fact
-            yield from _facts(GUIDANCE.facts[atom.fact].relevant)
+def _facts(guidance: Guidance, condition: Expression) -> Iterator[str]:
+    for name in facts_in(condition):
+        yield name
+        yield from _facts(guidance, guidance.facts[name].relevant)
 
 
-def _edits(answers: Answers, names: Iterable[str]) -> Iterator[Edit]:
+def _edits(guidance: Guidance, answers: Answers, names: Iterable[str]) -> Iterator[Edit]:
     for name in names:
+        values: Iterable[str] = ("done", "not_done")
+        if name in guidance.facts:
+            values = guidance.facts[name].phrases
+        elif name == ORDINARY:
+            values = ("yes",)
         old = answers.get(name, "")
-        for new in ("", *_values(name)):
-            if new != old:
-                yield Edit(name, old, new)
-
-
-def _values(name: str) -> tuple[str, ...]:
-    if name in GUIDANCE.facts:
-        return tuple(GUIDANCE.facts[name].phrases)
-    return ("yes",) if name == ORDINARY else ("done", "not_done")
-
-
-def _works(answers: Answers, edits: Iterable[Edit], holds: Holds) -> bool:
-    try:
-        return holds(advice_on(_edited(answers, edits)))
-    except SituationError:  # cannot be
-        return False
+        yield from (Edit(guidance, name, old, new) for new in ("", *values) if new != old)
 
 
 def _edited(answers: Answers, edits: Iterable[Edit]) -> dict[str, str]:
@@ -178,11 +188,11 @@ def _edited(answers: Answers, edits: Iterable[Edit]) -> dict[str, str]:
 
 def _likelihood(edit: Edit) -> tuple[bool, int]:
     """A missing Given is likelier than a wrong one, and that than one too many."""
-    return edit.name in _SCOPE, 0 if not edit.old else 1 if edit.new else 2
+    return edit.another_matter, 0 if not edit.old else 1 if edit.new else 2
 
 
-def sentence(name: str, value: str) -> str:
+def sentence(guidance: Guidance, name: str, value: str) -> str:
     """Return the Given that says this of a fact, of a norm's id, or of `ORDINARY`."""
-    if name in GUIDANCE.facts:
-        return GUIDANCE.facts[name].phrases[value]
+    if name in guidance.facts:
+        return guidance.facts[name].phrases[value]
     return name if name == ORDINARY else f"{name} has {'not ' * (value != 'done')}been done"

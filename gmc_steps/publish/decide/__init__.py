@@ -8,6 +8,6 @@ ways in (`tasks`) and shows each as a picture and as lists that need no JavaScri
 """
 
 from gmc_steps.publish.decide.data import SCENARIOS, scenarios
-from gmc_steps.publish.decide.page import SLOTS, slot
+from gmc_steps.publish.decide.page import slot, slots
 
-__all__ = ["SCENARIOS", "SLOTS", "scenarios", "slot"]
+__all__ = ["SCENARIOS", "scenarios", "slot", "slots"]

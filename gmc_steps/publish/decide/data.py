@@ -13,29 +13,13 @@ from typing import Any
 
 from gmc_steps.core import Guidance, Norm
 from gmc_steps.core.logic import Applies, Expression, Is, atoms
-from gmc_steps.core.table import to_table
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.guidance.tasks import SHORT_CUTS
+from gmc_steps.core.table import Conditions, to_table
 from gmc_steps.local.report import page_rules
 from gmc_steps.publish import words
 from gmc_steps.publish.site_model import Paragraph, SiteModel
 
 SCENARIOS = "assets/scenarios.js"
 """Where the names of all scenarios stand, from the root of the site."""
-
-REST_ON_JUDGEMENT = (
-    *("15.6", "15.7", "15.8"),
-    *("19.1", "19.2", "20.3", "46.1", "51.2"),
-    *("54.1", "54.3", "54.4", "54.5", "54.6", "54.7", "54.8", "54.9"),
-)
-"""Norms that let someone go ahead without the consent of the person recorded.
-
-Where an answer rests on one of them, a screen asks for judgement before the answer is shown.
-"""
-
-
-TO_RECORD = ("14.2", "24.2", "24.4", "37.2", "41.2")
-"""Duties to put something into writing: told apart in an answer, as what to record."""
 
 
 def digest(guidance: Guidance) -> str:
@@ -65,20 +49,21 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         printed record must name (``record``). An organisation's own rules are ``local``, where
         there are any.
     """
-    guidance = GUIDANCE
+    guidance, tool = site.guidance, site.guidance.tool
     pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
     local = {
         "organisation": site.policy.organisation,
         "page": link("local.md"),
-        "rules": page_rules(site.policy),
+        "rules": page_rules(site.policy, guidance),
     }
     return {
         **({"local": local} if site.policy else {}),
         "table": _table(guidance),
         "turns": turns(guidance),
-        "judged": list(REST_ON_JUDGEMENT),
-        "to_record": list(TO_RECORD),
-        "short_cuts": [[task.name, task.fragment] for task in SHORT_CUTS],
+        "judged": list(tool.rests_on),
+        "to_record": list(tool.to_record),
+        "short_cuts": [[task.name, task.fragment] for task in tool.short_cuts],
+        "words": _words(guidance),
         "pages": [link(page) for page in pages],
         "paragraphs": {
             str(paragraph.id): [
@@ -104,13 +89,39 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         "status": link("status.md"),
         "notice": site.notice,
         "record": {
-            "edition": f"{GUIDANCE.edition.title}, {GUIDANCE.edition.references}",
-            "text": GUIDANCE.edition.digest[:12],
+            "edition": f"{guidance.edition.title}, {guidance.edition.references}",
+            "text": guidance.edition.digest[:12],
             "rules": digest(guidance)[:12],
             "version": site.options.version,
             "commit": site.options.commit[:12],
             "run": site.run,
             "review": site.options.review,
+        },
+    }
+
+
+def _words(guidance: Guidance) -> dict[str, Any]:
+    """What the tool says of this guidance and no other."""
+    tool, regions, condition = guidance.tool, guidance.regions, Conditions(guidance)
+    return {
+        "addressee": guidance.words.addressee,
+        "short": guidance.edition.short,
+        "question": tool.question,
+        "short_cuts_at": tool.short_cuts_at,
+        "headlines": {verdict.value: list(said) for verdict, said in tool.headlines.items()},
+        "due": {due.value: said for due, said in tool.due.items()},
+        "nothing_to_change": tool.nothing_to_change,
+        "fields": list(tool.fields),
+        "caveat": tool.caveat,
+        "pauses": [[condition(pause.when), pause.title, pause.read] for pause in tool.pauses],
+        "explain_to": tool.explain_to,
+        "regions": None
+        if regions is None
+        else {
+            "fact": regions.fact,
+            "names": dict(regions.names),
+            "heading": regions.heading,
+            "note": regions.note,
         },
     }
 
@@ -151,7 +162,7 @@ def turns(guidance: Guidance) -> dict[str, list[int]]:
         Fact's name → paragraphs; a gate also reads what a norm reads on whose state it turns.
     """
     norms = {norm.id: norm for norm in guidance.norms}
-    read: dict[str, dict[int, None]] = {name: {} for name in GUIDANCE.facts}
+    read: dict[str, dict[int, None]] = {name: {} for name in guidance.facts}
     for norm in guidance.norms:
         if norm.gate:
             for name in _facts_of(norm, norms, set()):
@@ -186,7 +197,7 @@ def _table(guidance: Guidance) -> dict[str, Any]:
     compiled = to_table(guidance)
     for entry, norm in zip(compiled["norms"], guidance.norms, strict=True):
         del entry["statement"]
-        entry["duty"] = words.duty(norm.modality.value, norm.addressee)
+        entry["duty"] = words.duty(norm.modality.value, norm.addressee, guidance.words.addressee)
         entry["act"] = norm.act
     return compiled
 

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gmc_steps.core.guidance import Task
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.guidance.tasks import SHORT_CUTS, TASKS
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.words import Task
 from gmc_steps.publish import words
 from gmc_steps.publish.decide.data import page_data
 from gmc_steps.publish.decide.drawing import WIDTH, draw
@@ -19,13 +18,18 @@ from gmc_steps.publish.decide.outline import outline
 from gmc_steps.publish.decide.tree import leaves, tree
 from gmc_steps.publish.site_model import SiteModel
 
-_PATHS = {f"path-{task.page}": task for task in TASKS}
-SLOTS = ("decide", "tasks", *_PATHS)
-"""Names for ``<!-- show: name -->``."""
+
+def slots(guidance: Guidance) -> tuple[str, ...]:
+    """Names for ``<!-- show: name -->``."""
+    return ("decide", "tasks", *_paths(guidance))
+
+
+def _paths(guidance: Guidance) -> dict[str, Task]:
+    return {f"path-{task.page}": task for task in guidance.tool.tasks if task.page}
 
 
 def slot(name: str, site: SiteModel, link: Callable[[str], str]) -> str:
-    """What stands for one of `SLOTS`.
+    """What stands for one of `slots`.
 
     Args:
         name: ``decide`` for the tool itself, ``tasks`` for links to it from another page,
@@ -33,14 +37,15 @@ def slot(name: str, site: SiteModel, link: Callable[[str], str]) -> str:
         site: The model of the site.
         link: How to link from the page.
     """
-    if name in _PATHS:
-        return _path(_PATHS[name], site, link)
+    tool, paths = site.guidance.tool, _paths(site.guidance)
+    if name in paths:
+        return _path(paths[name], site, link)
     template = _environment().get_template(f"{name}.html")
     if name == "tasks":  # on any page but the tool
-        return template.render(tasks=TASKS, short_cuts=SHORT_CUTS, link=link)
+        return template.render(tool=tool, link=link)
     return template.render(
-        tasks=TASKS,
-        short_cuts=SHORT_CUTS,
+        tool=tool,
+        words=words,
         site=site,
         link=link,
         data=_script(page_data(site, link)),
@@ -49,7 +54,7 @@ def slot(name: str, site: SiteModel, link: Callable[[str], str]) -> str:
 
 def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
     """A task's questions, to be read without JavaScript."""
-    grown = tree(task)
+    grown = tree(site.guidance, task)
     lists = outline(grown.root)
     cited = {number for leaf in leaves(grown.root) for number in leaf.paragraphs}
     named = [paragraph for paragraph in site.paragraphs if paragraph.id in cited]
@@ -63,7 +68,7 @@ def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
             lists=lists,
             drawing=draw(grown.root, lists),
             width=WIDTH,
-            granted=[GUIDANCE.facts[name].phrases[value] for name, value in given],
+            granted=[site.guidance.facts[name].phrases[value] for name, value in given],
             norms={norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms},
             named=named,
             failing=[paragraph for paragraph in named if paragraph.status == "fails"],

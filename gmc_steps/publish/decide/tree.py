@@ -7,31 +7,14 @@ line ends where the core has nothing more to ask.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
 from gmc_steps.core import Advice, Done, Norm, Situation, Verdict
-from gmc_steps.core.guidance import Task
-from gmc_steps.guidance import GUIDANCE
-
-VERDICTS: Mapping[Verdict, str] = {
-    Verdict.OUT_OF_SCOPE: "This guidance does not cover it",
-    Verdict.MUST_STOP: "You must stop",
-    Verdict.MUST_NOT: "You must not go ahead as things stand",
-    Verdict.DEPENDS: "Do not go ahead yet: it depends on more",
-    Verdict.PERSON_DECIDES: "A person has to decide",
-    Verdict.SHOULD_STOP: "You should stop",
-    Verdict.SHOULD_NOT: "You should not go ahead as things stand",
-    Verdict.MAY_ONCE: "You may go ahead once this is done",
-    Verdict.MAY: "You may go ahead",
-    Verdict.SILENT: "The guidance neither forbids nor permits it: get advice",
-    Verdict.DUTIES_ONLY: "There are duties to follow and nothing to permit",
-}
-
-
-_GROUNDS = ("8.4", "8.9")
-"""Duties whose fulfilment is itself what permits: consent or authority, to record or to use."""
+from gmc_steps.core.fact import Fact
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.words import IN_BRIEF, Task
 
 
 @dataclass(frozen=True)
@@ -52,7 +35,7 @@ class Leaf:
     @property
     def words(self) -> str:
         """The verdict in words."""
-        return VERDICTS[self.verdict]
+        return IN_BRIEF[self.verdict]
 
     @property
     def paragraphs(self) -> tuple[int, ...]:
@@ -66,18 +49,18 @@ class Branch:
     """A question and what follows from its answers.
 
     Attributes:
-        fact: The fact's name.
+        fact: What it asks.
         lines: Values that lead to the same place, and that place.
     """
 
-    fact: str
+    fact: Fact
     lines: tuple[tuple[tuple[str, ...], Branch | Leaf], ...]
     # A place is looked up often, and its hash would each time be made from all below it.
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Keep the hash."""
-        object.__setattr__(self, "_hash", hash((self.fact, self.lines)))
+        object.__setattr__(self, "_hash", hash((self.fact.name, self.lines)))
 
     def __hash__(self) -> int:
         """The hash of question and lines."""
@@ -86,11 +69,11 @@ class Branch:
     @property
     def question(self) -> str:
         """As the tool asks it."""
-        return GUIDANCE.facts[self.fact].question
+        return self.fact.question
 
     def phrases(self, values: tuple[str, ...]) -> tuple[str, ...]:
         """Answers in words."""
-        return tuple(GUIDANCE.facts[self.fact].phrases[value] for value in values)
+        return tuple(self.fact.phrases[value] for value in values)
 
 
 @dataclass(frozen=True)
@@ -108,11 +91,11 @@ class Tree:
 
 
 @cache
-def tree(task: Task) -> Tree:
+def tree(guidance: Guidance, task: Task) -> Tree:
     """The tree of a task, usual answers taken for granted."""
     assumed: dict[str, str] = {}
-    root = _grow(Situation(GUIDANCE, task.answers), assumed)
-    return Tree(root, tuple((name, assumed[name]) for name in GUIDANCE.facts if name in assumed))
+    root = _grow(Situation(guidance, task.answers), assumed)
+    return Tree(root, tuple((name, assumed[name]) for name in guidance.facts if name in assumed))
 
 
 def branches(root: Branch | Leaf) -> Iterator[Branch]:
@@ -154,19 +137,20 @@ def usual_path(root: Branch | Leaf) -> Iterator[tuple[Branch, int]]:
 
 
 def _grow(situation: Situation, taken: dict[str, str]) -> Branch | Leaf:
-    assumed = situation.assuming_usual()
+    advice = Advice(situation).assumed
+    assumed = {k: v for k, v in advice.situation.answers.items() if k not in situation.answers}
     taken.update(assumed)
-    advice = Advice(Situation(GUIDANCE, {**situation.answers, **assumed}))
     name = advice.next_question
     if name is None:
         return _leaf(advice)
     found: dict[Branch | Leaf, list[str]] = {}
-    for value in GUIDANCE.facts[name].phrases:
+    fact = situation.guidance.facts[name]
+    for value in fact.phrases:
         below = _grow(situation.with_answers({name: value}), taken)
         found.setdefault(below, []).append(value)
     if len(found) == 1:
         return next(iter(found))
-    return Branch(name, tuple((tuple(values), below) for below, values in found.items()))
+    return Branch(fact, tuple((tuple(values), below) for below, values in found.items()))
 
 
 def _leaf(advice: Advice) -> Leaf:
@@ -176,7 +160,7 @@ def _leaf(advice: Advice) -> Leaf:
         return Leaf(verdict, (), readings)
     norms = (*answer.closed, *answer.outstanding)
     if verdict.permits and not norms:
-        norms = tuple(norm.id for norm in GUIDANCE.norms if _rests_on(advice, norm))
+        norms = tuple(norm.id for norm in advice.guidance.norms if _rests_on(advice, norm))
     return Leaf(verdict, norms, readings)
 
 
@@ -185,5 +169,5 @@ def _rests_on(advice: Advice, norm: Norm) -> bool:
     if not (norm.directive and advice.binds(norm.id)):
         return False
     return norm.modality.permits or (
-        norm.id in _GROUNDS and advice.finding(norm.id).done is Done.MET
+        norm.id in advice.guidance.tool.grounds and advice.finding(norm.id).done is Done.MET
     )

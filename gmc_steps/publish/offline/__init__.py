@@ -18,8 +18,6 @@ from pathspec.gitignore import GitIgnoreSpec
 from gmc_steps.publish.dead_weight import leave_out
 
 NAME = "offline.zip"
-FOLDER = "recording-patients"
-"""The one folder in the zip, so that unzipping it spills nothing."""
 
 _SHIM = Path(__file__).parent / "iframe-worker"
 _PLACE = "assets/iframe-worker"
@@ -67,12 +65,18 @@ def finish(site: Path) -> None:
     leave_out(site, _LEFT_OUT)
 
 
-def pack(site: Path, target: Path) -> None:
-    """Writes a site's folder as a zip whose bytes depend on its content alone."""
+def pack(site: Path, target: Path, folder: str) -> None:
+    """Write a site's folder as a zip whose bytes depend on its content alone.
+
+    Args:
+        site: the site.
+        target: the zip.
+        folder: the one folder in it, so that unzipping it spills nothing.
+    """
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(site.rglob("*")):
             if path.is_file():
-                name = f"{FOLDER}/{path.relative_to(site).as_posix()}"
+                name = f"{folder}/{path.relative_to(site).as_posix()}"
                 entry = zipfile.ZipInfo(name, _WHEN)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = 0o644 << 16

@@ -1,6 +1,6 @@
 /* The tool's address: all that it knows of a situation stands after the # of its URL.
 
-   #stage=make&patient=?&usual: one key for each answer ("?" is "I'm not sure"), and a few words
+   #fact=value&other=?&usual: one key for each answer ("?" is "I'm not sure"), and a few words
    for where the reader is. Only names and values of the rules' own table are read; anything else
    is left aside and reported, so that nothing can be smuggled in and nothing is lost silently. */
 
@@ -94,7 +94,7 @@ var DecideAddress = (function () {
     return next;
   }
 
-  // The same answers at another place: at("record"), at("ask", "patient").
+  // The same answers at another place: at("record"), at("ask", fact).
   function at(state, place, value) {
     var next = copy(state);
     next.ask = "";

@@ -21,7 +21,7 @@ var DecideAll = (function () {
   // The answer so far. One that rests on judgement waits for the screen that asks for it.
   function said(state, context) {
     var open = context.open(state).length, advice = context.final(state, true).advice;
-    var verdict = advice.answer().verdict, words = DecideResult.VERDICTS[verdict][0];
+    var verdict = advice.answer().verdict, words = context.data.words.headlines[verdict][0];
     var left = open ? (open === 1 ? "1 question is" : open + " questions are") + " open."
       : "Nothing more is asked.";
     if (context.interrupts(advice)) return left + " The answer rests on judgement: continue to it.";

@@ -1,11 +1,10 @@
 /* The record of a decision: one A4 page to print and sign by hand, or plain text to copy into
-   the patient's record. Nothing can be typed into it. */
+   a record that is kept elsewhere. Nothing can be typed into it. */
 
 var DecideRecord = (function () {
   "use strict";
 
   var el = DecideParts.el, sentence = DecideParts.sentence, phrase = DecideParts.phrase;
-  var NOT = "Not a consent form, not legal advice, not GMC guidance: an unofficial restatement.";
 
   function two(number) { return (number < 10 ? "0" : "") + number; }
 
@@ -29,22 +28,24 @@ var DecideRecord = (function () {
     });
     var verdicts = several.length ? several.map(function (purpose) {
       return "Where " + phrase(guidance.fact(purpose.fact), purpose.value) + ": " +
-        DecideResult.VERDICTS[purpose.advice.answer().verdict][0];
+        data.words.headlines[purpose.advice.answer().verdict][0];
     }) : [DecideResult.words(advice, data).join(" ").trim()];
     var answer = advice.answer();
     if (answer.closed.length) verdicts.push("In the way: " + answer.closed.join(", ") + ".");
     if (answer.outstanding.length) {
       verdicts.push("Needed before: " + answer.outstanding.join(", ") + ".");
     }
-    if (DecideResult.words(advice, data)[0] !== DecideResult.VERDICTS[answer.verdict][0]) {
-      verdicts.push("The guidance alone says: " + DecideResult.VERDICTS[answer.verdict][0]);
+    if (DecideResult.words(advice, data)[0] !== data.words.headlines[answer.verdict][0]) {
+      verdicts.push("The guidance alone says: " + data.words.headlines[answer.verdict][0]);
     }
     DecideResult.local(advice, data).forEach(function (finding) {
-      verdicts.push("Local policy of " + data.local.organisation + ", not the GMC’s guidance (" +
+      verdicts.push("Local policy of " + data.local.organisation + ", not " + data.words.short + "’s guidance (" +
         finding.rule.id + "): " + finding.rule.duty + " " + finding.rule.act + "." +
         (finding.open ? " Whether it applies depends on what is not known." : ""));
     });
     return {
+      question: data.words.question,
+      caveat: data.words.caveat,
       answers: words(given, guidance).concat(state.order.filter(function (name) {
         return state.unsure[name];
       }).map(function (name) { return "Not known: " + guidance.fact(name).topic + "."; })),
@@ -69,7 +70,7 @@ var DecideRecord = (function () {
   }
 
   function plain(found) {
-    var lines = ["MAY I RECORD, USE OR SHARE THIS?", ""].concat(found.verdicts,
+    var lines = [found.question.toUpperCase(), ""].concat(found.verdicts,
       found.doubts, "", "Answers", found.answers.map(function (line) { return "- " + line; }));
     if (found.assumed.length) {
       lines = lines.concat("", "Confirmed as ordinary circumstances",
@@ -82,7 +83,7 @@ var DecideRecord = (function () {
     });
     if (found.permissions.length) lines.push("", "Permitted by " + found.permissions.join(", "));
     return lines.concat("", "Drawn up " + found.at, found.evidence, found.rules, found.address,
-      NOT).join("\n") + "\n";
+      found.caveat).join("\n") + "\n";
   }
 
   function list(heading, lines) {
@@ -136,7 +137,7 @@ var DecideRecord = (function () {
       el("p", { class: "record-actions" }, print, " ", copy.button),
       copy.said, copy.area,
       el("div", { class: "sheet" },
-        el("p", { class: "question" }, "May I record, use or share this?"),
+        el("p", { class: "question" }, found.question),
         found.verdicts.map(function (line) {
           return el("p", { class: "verdict-words" }, el("strong", {}, line));
         }),
@@ -154,9 +155,8 @@ var DecideRecord = (function () {
         found.permissions.length ? el("p", {}, "Permitted by " + found.permissions.join(", ") + ".") : null,
         el("p", { class: "small" }, found.evidence, " ", found.rules),
         el("p", { class: "small" }, "Drawn up " + found.at + ". ", el("span", { class: "address" }, found.address)),
-        el("div", { class: "by-hand" }, ruled("Patient’s identifier"), ruled("Name"),
-          ruled("Role"), ruled("Signature and date")),
-        el("p", { class: "small" }, el("strong", {}, NOT)))) };
+        el("div", { class: "by-hand" }, context.data.words.fields.map(ruled)),
+        el("p", { class: "small" }, el("strong", {}, found.caveat)))) };
   }
 
   return { screen: screen, content: content, plain: plain };

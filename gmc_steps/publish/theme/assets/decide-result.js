@@ -6,23 +6,6 @@ var DecideResult = (function () {
   var el = DecideParts.el, sentence = DecideParts.sentence, count = DecideParts.count;
   var series = DecideParts.series, phrase = DecideParts.phrase;
 
-  var VERDICTS = {
-    out_of_scope: ["This guidance does not cover this.",
-      "Other guidance and the law still apply."],
-    must_stop: ["You must stop the recording.", ""],
-    must_not: ["You must not go ahead as things stand.", ""],
-    depends: ["Do not go ahead yet.", "The answer depends on something that is not known."],
-    person_decides: ["Do not go ahead before a person has judged this.",
-      "The guidance leaves it to judgement, and no rule can make it."],
-    should_stop: ["You should stop the recording.", ""],
-    should_not: ["You should not go ahead as things stand.", ""],
-    may_once: ["You may go ahead once this is done.", ""],
-    may: ["You may go ahead.", ""],
-    silent: ["The guidance neither forbids nor permits this.",
-      "Do not go ahead on its strength alone: get advice."],
-    duties_only: ["You have duties here, and there is nothing to permit.", ""]
-  };
-
   var GROUPS = [
     ["must", "You must", ["must", "must not"]],
     ["should", "You should", ["should", "should not"]],
@@ -30,8 +13,6 @@ var DecideResult = (function () {
     ["condition", "On these conditions", ["condition"]]
   ];
   var DUE = ["before", "during", "after", "standing"];
-  var WHEN = { before: "Before", during: "While recording", after: "Afterwards",
-    standing: "At all times" };
 
   function binds(finding) { return finding.state === "applies" || finding.state === "unclear"; }
 
@@ -141,11 +122,12 @@ var DecideResult = (function () {
   function words(advice, data) {
     var verdict = advice.answer().verdict, stricter = verdict === "may" &&
       local(advice, data).some(function (finding) { return finding.rule.gate; });
-    return VERDICTS[stricter ? "may_once" : verdict];
+    return data.words.headlines[stricter ? "may_once" : verdict];
   }
 
   function Result(context) {
     var guidance = context.guidance, data = context.data, links = context.links;
+    var say = data.words;
     var href = context.href;
 
     function duty(finding, answer) {
@@ -157,7 +139,7 @@ var DecideResult = (function () {
         closes ? el("span", { class: "mark" }, " This stands in the way.") : null,
         finding.state === "unclear" ? [" Whether it applies here is open (",
           links.reading(norm.reading, norm.id.split(".")[0]), "): act as if it does."] : null,
-        el("span", { class: "due" }, WHEN[norm.due] + ". ", links.norm(norm.id, true)));
+        el("span", { class: "due" }, say.due[norm.due] + ". ", links.norm(norm.id, true)));
     }
 
     function verdict(advice) {
@@ -166,18 +148,18 @@ var DecideResult = (function () {
     }
 
     function locally(advice) {
-      var found = local(advice, data), stricter, alone = VERDICTS[advice.answer().verdict][0];
+      var found = local(advice, data), stricter, alone = say.headlines[advice.answer().verdict][0];
       if (!found.length) return null;
       stricter = words(advice, data)[0] !== alone;
       return el("section", { class: "local" },
         el("h2", {}, "Local policy of " + data.local.organisation),
-        el("p", {}, el("strong", {}, "This is not the GMC’s guidance. "),
+        el("p", {}, el("strong", {}, "This is not " + say.short + "’s guidance. "),
           stricter ? "The guidance alone says: " + alone : "The verdict above is the guidance’s."),
         el("ul", {}, found.map(function (finding) {
           var rule = finding.rule;
           return el("li", {}, el("strong", {}, rule.duty), " " + rule.act + ".",
             finding.open ? " Whether this applies here depends on what is not known." : "",
-            " ", WHEN[rule.due] + ". ", el("a", { href: data.local.page + "#" + rule.id },
+            " ", say.due[rule.due] + ". ", el("a", { href: data.local.page + "#" + rule.id },
               "Local rule " + rule.id));
         })));
     }
@@ -282,7 +264,7 @@ var DecideResult = (function () {
       advice.findings().forEach(function (finding) {
         if (finding.state !== "depends" || !finding.norm.directive) return;
         finding.depends_on.forEach(function (name) {
-          if (open.indexOf(name) >= 0 || name === "nation") return;
+          if (open.indexOf(name) >= 0 || say.regions && name === say.regions.fact) return;
           if (!duties[name]) { duties[name] = []; order.push(name); }
           duties[name].push(finding.norm.id);
         });
@@ -320,7 +302,7 @@ var DecideResult = (function () {
       routes = advice.routes();
       if (!found.length && !routes.length) {
         return el("section", {}, el("h2", {}, "What would change it"),
-          el("p", {}, "Nothing that you could do or judge. Wishes, refusals and circumstances are as they are; do not press for another answer."));
+          el("p", {}, say.nothing_to_change));
       }
       own = found.map(function (change) {
         var next = state, words = change.map(function (pair) {
@@ -359,24 +341,25 @@ var DecideResult = (function () {
       return el("section", {}, el("h2", {}, "Who must judge"), el("ul", {}, list));
     }
 
-    function nation(state, advice) {
-      var fact = guidance.fact("nation"), given = state.answers.nation;
-      var named = advice.findings().filter(function (finding) {
+    // Where law differs from region to region: which of it is named, never what binds.
+    function region(state, advice) {
+      var regions = say.regions, fact, given, named;
+      if (!regions) return null;
+      fact = guidance.fact(regions.fact);
+      given = state.answers[fact.name];
+      named = advice.findings().filter(function (finding) {
         return !finding.norm.directive && finding.state === "applies" &&
           finding.because.indexOf(given ? phrase(fact, given) : "") >= 0;
       });
-      var turns = given || advice.findings().some(function (finding) {
-        return finding.depends_on.indexOf("nation") >= 0;
-      });
-      if (!turns) return null;
-      return el("section", {}, el("h2", {}, "Where you work"),
-        el("p", {}, given ? sentence(phrase(fact, given)) + ". " : "The law that is named differs by nation; the answer does not. ",
+      if (!given && !advice.findings().some(function (finding) {
+        return finding.depends_on.indexOf(fact.name) >= 0;
+      })) return null;
+      return el("section", {}, el("h2", {}, regions.heading),
+        el("p", {}, given ? sentence(phrase(fact, given)) + ". " : regions.note + " ",
           series(fact.values.filter(function (value) { return value !== given; })
             .map(function (value) {
-              return el("a", { href: href(context.withAnswer(state, "nation", value)) },
-                phrase(fact, value).replace(/^the doctor works (in|outside) (the )?/, function (_, where) {
-                  return where === "in" ? "" : "outside the ";
-                }));
+              return el("a", { href: href(context.withAnswer(state, fact.name, value)) },
+                regions.names[value]);
             })), "."),
         named.length ? el("ul", {}, named.map(function (finding) {
           return el("li", {}, sentence(finding.norm.act) + ". ", links.norm(finding.norm.id, true));
@@ -454,7 +437,7 @@ var DecideResult = (function () {
         several.length ? purposes(advice) : reasons(advice),
         found.sound ? null : warning(found),
         toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
-        assumes(final.assumed), changes(state, advice), nation(state, advice), proof(advice));
+        assumes(final.assumed), changes(state, advice), region(state, advice), proof(advice));
       return { title: differ ? "Different answers" : words.title, node: answered };
     }
 
@@ -464,19 +447,20 @@ var DecideResult = (function () {
         return data.judged.indexOf(finding.norm.id) >= 0 && binds(finding) &&
           finding.norm.permits;
       });
-      var covert = advice.answers.stage === "covert";
+      var pause = say.pauses.filter(function (pause) { // [condition, title, paragraph]
+        return advice.holds(pause[0]) === true;
+      })[0];
       var judged = guidance.table.facts.filter(function (fact) {
         return fact.kind === "judgement" && advice.answers[fact.name] && !fact.selects_only &&
           advice.answers[fact.name] !== fact.usual;
       });
-      var title = covert ? "Stop and think: the person recorded will not know"
-        : "Stop and think: this rests on judgement, not on consent";
+      var title = pause[1];
       return { title: title, node: el("section", { class: "interruption" },
         el("h1", { tabindex: "-1" }, title),
         resting.length ? [el("p", {}, "The answer that follows relies on this:"),
           el("ul", {}, resting.map(function (finding) {
             return el("li", {}, statement(finding.norm) + ". ", links.norm(finding.norm.id, true));
-          }))] : el("p", {}, "Read ", links.paragraph(54), " before you go on."),
+          }))] : el("p", {}, "Read ", links.paragraph(pause[2]), " before you go on."),
         judged.length ? [el("p", {}, "It is only as good as these judgements:"),
           el("ul", {}, judged.map(function (fact) {
             return el("li", {}, sentence(phrase(fact, advice.answers[fact.name])),
@@ -484,7 +468,7 @@ var DecideResult = (function () {
               el("a", { href: href(DecideAddress.at(state, "ask", fact.name)) },
                 "Change", el("span", { class: "offscreen" }, " " + fact.topic)));
           }))] : null,
-        el("p", {}, "Could you explain each of them to the patient, and to a colleague? Where you cannot, do not go ahead: ask for advice first."),
+        el("p", {}, "Could you explain each of them " + say.explain_to + "? Where you cannot, do not go ahead: ask for advice first."),
         el("p", { class: "go-on" }, el("a", { class: "begin-button",
           href: href(DecideAddress.at(state, "judged")) }, "Continue to the answer")) ) };
     }
@@ -499,6 +483,6 @@ var DecideResult = (function () {
     return { screen: screen, interruption: interruption, interrupts: interrupts };
   }
 
-  return { Result: Result, VERDICTS: VERDICTS, duties: duties, permissions: permissions,
+  return { Result: Result, duties: duties, permissions: permissions,
     evidence: evidence, evidenceLine: evidenceLine, doubts: doubts, local: local, words: words };
 }());

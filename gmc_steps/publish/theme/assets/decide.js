@@ -95,7 +95,7 @@
       }).concat(more ? [more + " more"] : [])), numbers.length > 1 ? " turn on it." : " turns on it."];
     }
     if (fact.kind === "judgement") {
-      parts.push(" " + sentence(fact.judge === "the doctor" ? "you judge" : fact.judge + " judges") + " this",
+      parts.push(" " + sentence(fact.judge === data.words.addressee ? "you judge" : fact.judge + " judges") + " this",
         fact.guided_by ? [": ", links.norm(fact.guided_by), " says how."] : ".");
     }
     return parts;
@@ -142,7 +142,7 @@
     });
     return { title: (asked ? "" : "Question " + number(state, name) + ": ") + fact.question,
       node: el("section", { class: "ask" }, back(state, name), form,
-        name === "stage" ? shortCuts() : null) };
+        name === data.words.short_cuts_at ? shortCuts() : null) };
   }
 
   function shortCuts() {

@@ -2,15 +2,10 @@
 (function () {
   "use strict";
 
-  var NAMES = {
-    england: "England",
-    wales: "Wales",
-    scotland: "Scotland",
-    northern_ireland: "Northern Ireland"
-  };
   var place = document.querySelector(".nations");
   var items = Array.prototype.slice.call(document.querySelectorAll("li[data-nations]"));
   if (!place || !items.length) return;
+  var names = JSON.parse(place.getAttribute("data-names"));
 
   var said = document.createElement("p");
   said.setAttribute("role", "status");
@@ -20,7 +15,7 @@
   }
 
   function named(item) {
-    return of(item).map(function (nation) { return NAMES[nation] || nation; }).join(" and ");
+    return of(item).map(function (nation) { return names[nation] || nation; }).join(" and ");
   }
 
   /* Each list says in its own place what it leaves out. */
@@ -66,8 +61,8 @@
     fieldset.appendChild(label);
     return radio;
   }
-  all = choice("", "all four nations");
-  Object.keys(NAMES).forEach(function (nation) { choice(nation, NAMES[nation] + " only"); });
+  all = choice("", place.getAttribute("data-all"));
+  Object.keys(names).forEach(function (nation) { choice(nation, names[nation] + " only"); });
   place.appendChild(fieldset);
   place.appendChild(said);
   place.hidden = false;

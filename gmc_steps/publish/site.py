@@ -1,4 +1,4 @@
-"""Reads a project from its folder: everything that the generator needs, for any engine."""
+"""From a project to the model of its site: everything that the generator needs, for any engine."""
 
 from __future__ import annotations
 
@@ -9,77 +9,70 @@ from pathlib import Path
 from typing import Any
 
 from gmc_steps.check.coverage import coverage, play
+from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.run import load_status
-from gmc_steps.guidance import GUIDANCE
-from gmc_steps.local.policy import read_policy
+from gmc_steps.local.policy import policy_of
 from gmc_steps.publish import glossary
 from gmc_steps.publish.editions import record
 from gmc_steps.publish.site_model import Options, Scenario, SiteModel, model
 from gmc_steps.publish.whole import whole
-from gmc_steps.source.features import read_features
 from gmc_steps.source.problem import ContentError, Problem
-from gmc_steps.source.restatements import Restatements, lint_restatements, read_restatements
-from gmc_steps.steps.vocabulary import match
+from gmc_steps.source.project import Project
+from gmc_steps.steps.vocabulary import vocabulary_of
 
 
-def read_project(
-    root: Path,
+def site_of(
+    project: Project,
     options: Options,
     *,
     measure: bool = True,
     status: Mapping[str, Any] | None = None,
 ) -> tuple[SiteModel, list[Problem]]:
-    """Reads a project and runs nothing: the status is what stands in ``results/``.
+    """Make the model of a project's site. Runs nothing: the status is what stands in ``results/``.
 
     Args:
-        root: The project root (the folder of ``mkdocs.yml``).
+        project: As it was read.
         options: What the adopter says.
-        measure: Whether to measure what the scenarios exercise, which takes a few seconds.
+        measure: Whether to measure what the scenarios exercise, which takes a moment.
         status: As `load_status` would give it, where that is known already.
 
     Returns:
         The model, and what is wrong with the restatements.
     """
-    restatements = Restatements(())
+    guidance, restatements = project.guidance, project.restatements
+    problems = lint_restatements(restatements, guidance)
+    known = with_texts(load_status(project) if status is None else status, project, problems)
+    site = model(project, known, options)
     try:
-        restatements = read_restatements(root)
-        problems = lint_restatements(restatements, GUIDANCE.norms)
-    except ContentError as error:
-        problems = list(error.problems)
-    features = {
-        file.relative_to(root).as_posix(): file.read_text(encoding="utf-8", errors="replace")
-        for file in sorted((root / "features").glob("**/*.feature"))
-        if file.is_file()
-    }
-    known = with_texts(load_status(root) if status is None else status, restatements, problems)
-    site = model(restatements, GUIDANCE.norms, known, features, options)
-    try:
-        site = replace(site, policy=read_policy(root))
+        site = replace(site, policy=policy_of(project))
     except ContentError as error:
         site = replace(site, unread=tuple(map(str, error.problems)))
         problems += error.problems
+    planned = {section.path for section in guidance.sections}
     texts = [
-        (page.path.removeprefix("docs/"), (root / page.path).read_text(encoding="utf-8-sig"))
+        (page.path.removeprefix("docs/"), page.text)
         for page in restatements.pages
-        if page.path in {plan.path for plan in GUIDANCE.sections}
+        if page.path in planned
     ]
-    vocabulary = root / "docs" / glossary.PATH
-    terms = glossary.read_glossary(vocabulary.read_text("utf-8")) if vocabulary.is_file() else ()
+    terms_page = project.root / "docs" / glossary.PATH
+    terms = glossary.read_glossary(terms_page.read_text("utf-8")) if terms_page.is_file() else ()
     said = {
         paragraph.id: {row.id: _said(row) for group in paragraph.groups for row in group.rows}
         for paragraph in site.paragraphs
     }
-    recorded = record(restatements, GUIDANCE.norms, said)
+    recorded = record(restatements, guidance.norms, said)
     # Only what informs can be left out by a reader's choice: a duty never.
     nations = {
-        norm.id: norm.nations for norm in GUIDANCE.norms if norm.nations and not norm.directive
+        norm.id: norm.nations for norm in guidance.norms if norm.nations and not norm.directive
     }
     site = replace(site, whole=whole(texts), nations=nations, terms=terms, record=recorded)
     if measure:
+        vocabulary = vocabulary_of(guidance)
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
-        played = [play(x, match) for x in read_features(root).scenarios if x.id in passing]
-        site = replace(site, coverage=coverage([x for x in played if x is not None]))
+        played = [play(x, vocabulary) for x in project.features.scenarios if x.id in passing]
+        measured = coverage(guidance, [x for x in played if x is not None])
+        site = replace(site, coverage=measured)
     return site, problems
 
 

@@ -1,12 +1,17 @@
-"""The usual ways into the tool, in clinicians' words.
+"""The guided tool: the usual ways in, in clinicians' words, and what it says of recordings.
 
 A task is a link with the answers that its words already give, so that nobody is asked what they
 have just said. An answer that later turns out not to matter is left out by the tool.
 """
 
-from gmc_steps.core.guidance import Task
+from gmc_steps.core.logic import ALWAYS
+from gmc_steps.core.norm import Due
+from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.words import Pause, Task, Tool
+from gmc_steps.guidance.conditions import covert
+from gmc_steps.guidance.facts import stage
 
-TASKS = (
+_TASKS = (
     Task(
         "Photograph or film a patient for their own care",
         "a rash, a wound, the way they walk",
@@ -62,7 +67,7 @@ TASKS = (
 )
 """The six commonest tasks."""
 
-SHORT_CUTS = (
+_SHORT_CUTS = (
     Task(
         "The patient objects",
         "they do not want to be recorded",
@@ -93,3 +98,38 @@ SHORT_CUTS = (
     ),
 )
 """What must be found at once."""
+
+# Where an answer rests on one of these, nobody recorded has consented: a screen asks to think.
+_REST_ON_JUDGEMENT = (
+    *("15.6", "15.7", "15.8"),
+    *("19.1", "19.2", "20.3", "46.1", "51.2"),
+    *("54.1", "54.3", "54.4", "54.5", "54.6", "54.7", "54.8", "54.9"),
+)
+
+TOOL = Tool(
+    question="May I record, use or share this?",
+    tasks=_TASKS,
+    short_cuts=_SHORT_CUTS,
+    short_cuts_at=stage.name,
+    headlines={
+        Verdict.MUST_STOP: ("You must stop the recording.", ""),
+        Verdict.SHOULD_STOP: ("You should stop the recording.", ""),
+    },
+    due={Due.DURING: "While recording"},
+    nothing_to_change=(
+        "Nothing that you could do or judge. Wishes, refusals and circumstances are as they are; "
+        "do not press for another answer."
+    ),
+    untyped="nothing about a patient",
+    fields=("Patient’s identifier", "Name", "Role", "Signature and date"),
+    caveat="Not a consent form, not legal advice, not GMC guidance: an unofficial restatement.",
+    rests_on=_REST_ON_JUDGEMENT,
+    pauses=(
+        Pause(covert, "Stop and think: the person recorded will not know", 54),
+        Pause(ALWAYS, "Stop and think: this rests on judgement, not on consent", 54),
+    ),
+    explain_to="to the patient, and to a colleague",
+    to_record=("14.2", "24.2", "24.4", "37.2", "41.2"),
+    # Consent or other authority, to record or to use.
+    grounds=("8.4", "8.9"),
+)
