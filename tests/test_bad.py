@@ -17,13 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from gmc_steps.check import project as check
 from gmc_steps.check.project import check_project
-from gmc_steps.core.guidance import GuidanceError
-from gmc_steps.core.place import Place
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.problem import Problem
-from gmc_steps.steps import vocabulary
+from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[1]
 BAD = Path(__file__).parent / "bad"
@@ -47,7 +43,7 @@ def lay_out(example: Path, root: Path) -> None:
 
 
 def test_the_project_itself_is_in_order() -> None:
-    assert check_project(ROOT) == []
+    assert check_project(read_project(ROOT)) == []
 
 
 def name_of(example: Path, problems: list[Problem]) -> list[str]:
@@ -61,7 +57,7 @@ def name_of(example: Path, problems: list[Problem]) -> list[str]:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 def test_a_bad_example_is_told_in_these_words(tmp_path: Path, example: Path) -> None:
     lay_out(example, tmp_path)
-    problems = check_project(tmp_path)
+    problems = check_project(read_project(tmp_path))
     assert any(example.name.startswith(problem.code) for problem in problems), problems
     told = "".join(f"{line}\n" for line in name_of(example, problems))
     expected = example.with_suffix(".txt")
@@ -143,32 +139,10 @@ MADE: dict[str, tuple[Callable[[Path], None], str]] = {
 def test_what_is_told_of_a_whole_project(tmp_path: Path, code: str) -> None:
     make, expected = MADE[code]
     make(tmp_path)
-    told = [str(problem) for problem in check_project(tmp_path) if problem.code == code]
+    told = [
+        str(problem) for problem in check_project(read_project(tmp_path)) if problem.code == code
+    ]
     assert any(expected in line for line in told), told[:9]
-
-
-@pytest.mark.parametrize("place", [GUIDANCE.norm["13.1"].place, GUIDANCE.facts["patient"].place])
-def test_norms_and_phrases_that_contradict_one_another(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: Place
-) -> None:
-    def wrong() -> None:
-        raise GuidanceError(place, "something is wrong", "mend it")
-
-    monkeypatch.setattr(check, "catalogue", wrong)
-    (problem,) = check_project(tmp_path)
-    assert problem.code == "norms"
-    assert str(problem) == f"{place}: something is wrong; mend it"
-
-
-@pytest.mark.parametrize("text", ["the patient is an adult", "13.1 has been done"])
-def test_two_phrases_that_read_alike_are_refused(
-    monkeypatch: pytest.MonkeyPatch, text: str
-) -> None:
-    phrases = tuple(vocabulary._whole())
-    double = vocabulary.Phrase("given", text, "acting", vocabulary._nothing)
-    monkeypatch.setattr(vocabulary, "_whole", lambda: iter([*phrases, double]))
-    with pytest.raises(GuidanceError, match=f"two phrases read '{text}'; reword one of them"):
-        vocabulary._sentences.__wrapped__()
 
 
 # --------------------------------------------------------------------------- all of them

@@ -95,7 +95,7 @@ def test_a_situation_can_be_a_json_object() -> None:
             None,
             "use_for is not relevant here, because of stage=make; leave out one of the two",
         ),
-        ("patient", None, "'patient' is no FACT=VALUE; for example patient=adult"),
+        ("patient", None, "'patient' is no FACT=VALUE; for example stage=make"),
         (
             "stage=make stage=use",
             None,
@@ -114,7 +114,7 @@ def test_a_situation_can_be_a_json_object() -> None:
         (
             "",
             "[1]",
-            '<stdin>:1:1: this is no situation; give one object such as {"patient": "adult"}',
+            '<stdin>:1:1: this is no situation; give one object such as {"stage": "make"}',
         ),
     ],
 )

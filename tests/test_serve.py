@@ -401,12 +401,16 @@ def test_what_check_has_to_say_is_said_unless_the_line_is_told_already(tmp_path:
     root = project(tmp_path)
     for name in ("features", "docs"):
         shutil.copytree(ROOT / name, root / name, dirs_exist_ok=True)
-    assert complaints(root, []) == []
+    assert complaints(LiveSite(root, root / "site"), []) == []
     calls = root / "features" / "calls.feature"
     calls.write_text(calls.read_text("utf-8").replace("@56.1", "@56.1 @nonsense", 1))
-    (line,) = complaints(root, ["features/calls.feature:12:5: another line"])
+    (line,) = complaints(
+        LiveSite(root, root / "site"), ["features/calls.feature:12:5: another line"]
+    )
     assert line.startswith("features/calls.feature:11:11: the tag @nonsense means nothing here")
-    assert complaints(root, ["features/calls.feature:11:1: this line"]) == []
+    assert (
+        complaints(LiveSite(root, root / "site"), ["features/calls.feature:11:1: this line"]) == []
+    )
 
 
 def test_what_check_says_of_files_that_changed_since_is_passed_over() -> None:
@@ -528,6 +532,7 @@ def test_a_local_policy_that_cannot_be_read_is_not_said_to_be_missing(tmp_path: 
 def test_a_mistake_in_a_rule_is_told_in_one_line(tmp_path: Path, mistake: str, told: str) -> None:
     shutil.copytree(ROOT / "gmc_steps", tmp_path / "gmc_steps")
     (tmp_path / "gmc_steps" / "guidance" / "facts.py").write_text(mistake)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     done = subprocess.run(
         [sys.executable, "-m", "gmc_steps.serve.worker", "site"],
         cwd=tmp_path,

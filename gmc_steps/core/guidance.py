@@ -313,7 +313,7 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
     if not words.addressee:
         text = "it is not said whom the guidance addresses"
         yield GuidanceError(words.place, text, "give the addressee as the subject of a sentence")
-    if words.example not in guidance.norm:
+    if guidance.norms and words.example not in guidance.norm:
         text = f"the example '{words.example}' is no norm"
         yield GuidanceError(words.place, text, "name one")
     if words.act and words.act not in guidance.facts:

@@ -27,6 +27,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
 from gmc_steps.check.project import check_project
+from gmc_steps.core.guidance import GuidanceError
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import render, whole
@@ -254,6 +255,9 @@ def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
         site.config = None  # what was not written now, the next change has to write: all of it
         problems = [*map(str, error.problems)]
         return {"pages": [], "current": False, "problems": problems, "gone": {}}
+    except GuidanceError as error:
+        site.config = None
+        return {"pages": [], "current": False, "problems": [str(error)], "gone": {}}
     except Exception as error:  # a mistake in the code that is being written
         site.config = None
         return wrong(error, site.root)

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
+from own import VOCABULARY
 from playwright.sync_api import Page
-
-from gmc_steps.steps.vocabulary import catalogue, nearest
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 
@@ -31,14 +30,14 @@ def phrases(page: Page, address: str) -> Page:
 
 def test_each_phrase_stands_once(phrases: Page) -> None:
     shown = phrases.locator("#phrases .phrase").all_text_contents()
-    assert sorted(shown) == sorted(phrase.text for phrase in catalogue())
+    assert sorted(shown) == sorted(phrase.text for phrase in VOCABULARY.catalogue)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
 @pytest.mark.parametrize("keyword", ["given", "then"])
 def test_the_nearest_are_those_of_the_command(phrases: Page, keyword: str, sentence: str) -> None:
     found = phrases.evaluate("([k, s]) => window.nearestPhrases(k, s)", [keyword, sentence])
-    assert found == nearest(keyword, sentence)
+    assert found == VOCABULARY.nearest(keyword, sentence)
 
 
 def test_words_narrow_the_list_and_a_miss_names_the_nearest(phrases: Page) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from own import VOCABULARY
 from small import CONSENT, MAKE, RASH, scenario, written
 
 from gmc_steps.desk.doctor import NOTES, examine
@@ -15,7 +16,9 @@ ROOT = Path(__file__).parents[2]
 
 
 def remarks(root: Path, *scenarios: str) -> list[Problem]:
-    return [x for x in examine(written(root, *scenarios).scenarios) if x.code not in NOTES]
+    return [
+        x for x in examine(written(root, *scenarios).scenarios, VOCABULARY) if x.code not in NOTES
+    ]
 
 
 def codes(root: Path, *scenarios: str) -> list[str]:
@@ -23,7 +26,9 @@ def codes(root: Path, *scenarios: str) -> list[str]:
 
 
 def notes(root: Path, *scenarios: str) -> list[str]:
-    return [x.code for x in examine(written(root, *scenarios).scenarios) if x.code in NOTES]
+    return [
+        x.code for x in examine(written(root, *scenarios).scenarios, VOCABULARY) if x.code in NOTES
+    ]
 
 
 def line_of(root: Path, remark: Problem) -> str:
@@ -34,7 +39,7 @@ SOUND = scenario("A rash", *RASH, MAKE, CONSENT)
 
 
 def test_nothing_is_said_of_a_sound_scenario(tmp_path: Path) -> None:
-    assert examine(written(tmp_path, SOUND).scenarios) == []
+    assert examine(written(tmp_path, SOUND).scenarios, VOCABULARY) == []
 
 
 def test_a_given_that_no_then_can_turn_on_is_a_note(tmp_path: Path) -> None:
@@ -89,7 +94,7 @@ def test_scenarios_of_two_rules_may_share_a_situation_and_not_all_that_they_say(
 ) -> None:
     rule = "\n  @p14\n  Rule: Paragraph 14: Notes\n"
     more = scenario("Elsewhere", *RASH, MAKE, CONSENT, "And 13.1 is outstanding")
-    assert examine(written(tmp_path, SOUND, rule + more).scenarios) == []
+    assert examine(written(tmp_path, SOUND, rule + more).scenarios, VOCABULARY) == []
     assert codes(tmp_path, SOUND, rule + scenario("Elsewhere", *RASH, MAKE, CONSENT)) == [
         "said-twice"
     ]
@@ -263,5 +268,5 @@ def test_a_difference_that_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_the_features_give_no_cause_for_a_remark() -> None:
-    found = examine(read_features(ROOT).scenarios)
+    found = examine(read_features(ROOT).scenarios, VOCABULARY)
     assert [str(remark) for remark in found if remark.code not in NOTES] == []

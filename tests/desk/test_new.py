@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from own import VOCABULARY
 
 from gmc_steps.cli import main
 from gmc_steps.desk.place import Draft, placed
@@ -55,7 +56,7 @@ def test_a_scenario_from_a_call_alone(project: Path) -> None:
     assert found.rule is not None
     assert found.rule.paragraph == 13
     assert f":{found.line}\n" in done.stdout
-    theorem = theorem_of(found)
+    theorem = theorem_of(found, VOCABULARY)
     assert theorem is not None
     assert [failure(theorem.case, claim) for claim in theorem.claims] == [None, None]
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import re
 
+from own import VOCABULARY
+
 from gmc_steps.desk.snippets import LANGUAGES, settings, snippets
-from gmc_steps.steps.vocabulary import catalogue, match
 
 KEYWORD = re.compile(r"^\$\{TM_CURRENT_LINE/(.+?)/\$1/i\}")
 
 
 def test_every_phrase_can_be_completed() -> None:
-    found = json.loads(snippets())
-    assert len(found) == len(catalogue())
-    for phrase in catalogue():
+    found = json.loads(snippets(VOCABULARY))
+    assert len(found) == len(VOCABULARY.catalogue)
+    for phrase in VOCABULARY.catalogue:
         entry = found[f"{'Given' if phrase.keyword == 'given' else 'Then'} {phrase.text}"]
         (body,) = entry["body"]
         assert set(entry["scope"].split(",")) == set(LANGUAGES)
@@ -23,11 +24,11 @@ def test_every_phrase_can_be_completed() -> None:
         plain = plain.replace("${1|met,outstanding,not met|}", "met, outstanding or not met")
         assert plain == phrase.text.removeprefix("<norm> ")
         if "<" not in phrase.text:
-            assert match(phrase.keyword, body) is phrase
+            assert VOCABULARY.match(phrase.keyword, body) is phrase
 
 
 def test_the_keyword_that_is_there_is_put_back_and_none_within_another_phrase() -> None:
-    found = json.loads(snippets())
+    found = json.loads(snippets(VOCABULARY))
 
     def kept(name: str, line: str) -> str:
         (body,) = found[name]["body"]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from own import VOCABULARY, run_in
 from small import CONSENT, MAKE, RASH, scenario, written
 
 from gmc_steps.check.coverage import lint_coverage
@@ -14,39 +15,38 @@ from gmc_steps.check.features import lint_features
 from gmc_steps.cli import main
 from gmc_steps.desk.suggest import BACKGROUND, GIVEN_UP, IMPOSSIBLE, Gap, Suggestion, suggest
 from gmc_steps.desk.theorem import failure, theorem_of
-from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import scenarios_of
-from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.features import read_features
 from gmc_steps.source.restatements import Restatements
-from gmc_steps.steps.vocabulary import match, nearest
 
 ROOT = Path(__file__).parents[2]
 SOUND = scenario("A rash", *RASH, MAKE, CONSENT)
 
 
 def test_what_is_suggested_is_in_order_and_passes(tmp_path: Path) -> None:
-    made, _ = suggest(written(tmp_path, SOUND), [13])
+    made, _ = suggest(written(tmp_path, SOUND), VOCABULARY, [13])
     assert made
     features = written(tmp_path, SOUND, *("\n" + x.gherkin for x in made))
-    assert lint_features(features, GUIDANCE.norms, match, nearest) == []
-    said = lint_coverage(features, Restatements(()), match)
+    assert lint_features(features, VOCABULARY) == []
+    said = lint_coverage(features, Restatements(()), VOCABULARY)
     assert [x for x in said if x.code == "untrue-tag"] == []
     for found in features.scenarios[1:]:
-        theorem = theorem_of(found)
+        theorem = theorem_of(found, VOCABULARY)
         assert theorem is not None
         assert [failure(theorem.case, claim) for claim in theorem.claims] == [None]
 
 
 def test_what_is_taken_is_not_suggested_again(tmp_path: Path) -> None:
-    made, _ = suggest(written(tmp_path, SOUND), [13])
-    again, _ = suggest(written(tmp_path, SOUND, *("\n" + x.gherkin for x in made)), [13])
+    made, _ = suggest(written(tmp_path, SOUND), VOCABULARY, [13])
+    again, _ = suggest(
+        written(tmp_path, SOUND, *("\n" + x.gherkin for x in made)), VOCABULARY, [13]
+    )
     assert again == []
 
 
 @pytest.fixture(scope="module")
 def suggested() -> tuple[list[Suggestion], list[Gap]]:
-    return suggest(read_features(ROOT))
+    return suggest(read_features(ROOT), VOCABULARY)
 
 
 def test_a_suggestion_says_something_definite(
@@ -72,7 +72,7 @@ def test_a_search_that_is_given_up_does_not_claim_that_there_is_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gmc_steps.desk.suggest.MOST_TRIED", 1)
-    _, gaps = suggest(written(tmp_path, SOUND), [13])
+    _, gaps = suggest(written(tmp_path, SOUND), VOCABULARY, [13])
     assert {gap.why for gap in gaps} == {GIVEN_UP}
 
 
@@ -104,7 +104,7 @@ def test_every_suggestion_for_this_project_is_pasted_checked_and_run(
         file.write_text("".join([*lines[:after], "\n", block, *lines[after:]]), encoding="utf-8")
     checked = CliRunner().invoke(main, ["check"])
     assert checked.exit_code == 0, checked.output
-    run = run_features(tmp_path)
+    run = run_in(tmp_path)
     assert run.exit_code == 0
     statuses = [scenario["status"] for scenario in scenarios_of(run.status)]
     assert set(statuses) == {"passes"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from own import VOCABULARY
+
 from gmc_steps.desk.theorem import Theorem, failure, theorem_of
 from gmc_steps.source.parsing import parse_feature
 
@@ -26,7 +28,8 @@ Feature: Principles
 
 
 def read(source: str) -> Theorem | None:
-    return theorem_of(parse_feature("features/principles.feature", source.encode()).scenarios[0])
+    feature = parse_feature("features/principles.feature", source.encode())
+    return theorem_of(feature.scenarios[0], VOCABULARY)
 
 
 def test_a_given_that_the_then_needs_is_told_from_one_that_it_does_not() -> None:

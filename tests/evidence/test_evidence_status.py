@@ -12,17 +12,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tiny_project import NORMS, Norm, Project, by_name, codes
+from tiny_project import NORMS, Project, by_name, codes
 
+from gmc_steps.core import Norm
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.messages import TOTALS, CaseResult, Results, StepResult
 from gmc_steps.evidence.severity import SEVERITY, worst
-from gmc_steps.evidence.status import (
-    NO_RUN,
-    build_status,
-    exit_code,
-    reconcile,
-)
+from gmc_steps.evidence.status import NO_RUN, build_status, exit_code, reconcile
 from gmc_steps.evidence.stored import STATUS, read_status, seal, write_status
 from gmc_steps.source.feature import Feature, Features, Unreadable
 from gmc_steps.source.parsing import parse_feature

@@ -9,14 +9,15 @@ import pytest
 
 from gmc_steps.check.copied import copied
 from gmc_steps.check.fidelity import (
+    claims_of,
     compare,
-    entries,
     inconsistencies,
     links_of,
     modal_words,
     references,
 )
 from gmc_steps.check.official import parse_official, read_official
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.problem import ContentError
 from gmc_steps.source.restatements import read_restatements
 
@@ -53,7 +54,7 @@ goes on.
 
 
 def test_paragraphs_are_found_by_counting() -> None:
-    found = parse_official(MADE_UP)
+    found = parse_official(MADE_UP, GUIDANCE)
     assert {number: passage.parts for number, passage in found.paragraphs.items()} == {
         1: ("In another leaflet it says:", "8 The first of its points", "9 and a second one."),
         2: ("One thing. Another thing is broken by a page and goes on (see paragraphs 1–2).",),
@@ -68,9 +69,9 @@ def test_paragraphs_are_found_by_counting() -> None:
 
 
 def test_a_fingerprint_is_of_the_words_and_not_of_the_layout() -> None:
-    told = parse_official("- 1 You must do it. Always.").paragraphs[1]
-    again = parse_official("- 1** You *must*\n\ndo it. Always.").paragraphs[1]
-    other = parse_official("- 1 You should do it. Always.").paragraphs[1]
+    told = parse_official("- 1 You must do it. Always.", GUIDANCE).paragraphs[1]
+    again = parse_official("- 1** You *must*\n\ndo it. Always.", GUIDANCE).paragraphs[1]
+    other = parse_official("- 1 You should do it. Always.", GUIDANCE).paragraphs[1]
     assert told.fingerprint == again.fingerprint != other.fingerprint
 
 
@@ -84,7 +85,7 @@ def test_a_fingerprint_is_of_the_words_and_not_of_the_layout() -> None:
     ],
 )
 def test_references_to_other_documents_are_left_alone(text: str, found: list[int]) -> None:
-    assert references(text.replace("*", "")) == found
+    assert references(text.replace("*", ""), GUIDANCE) == found
 
 
 def test_modal_words_are_told_from_titles() -> None:
@@ -96,8 +97,8 @@ def test_modal_words_are_told_from_titles() -> None:
 
 
 def test_every_directive_norm_stands_on_a_word_of_the_text() -> None:
-    assert inconsistencies() == []
-    assert len(entries()) == 59 + 26
+    assert inconsistencies(GUIDANCE) == []
+    assert len(claims_of(GUIDANCE).entries) == 59 + 26
 
 
 @pytest.mark.parametrize(
@@ -123,18 +124,18 @@ def test_any_other_file_gets_one_line(tmp_path: Path, content: bytes | None, mes
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(ContentError) as caught:
-        read_official(path)
+        read_official(path, GUIDANCE)
     assert [str(problem) for problem in caught.value.problems] == [f"{path}:1:1: {message}"]
 
 
 def links() -> dict[int, set[int]]:
-    restated = read_restatements(ROOT).paragraphs
+    restated = read_restatements(ROOT, GUIDANCE).paragraphs
     return links_of([(paragraph.id, paragraph.text) for paragraph in restated])
 
 
 @with_text
 def test_the_text_agrees() -> None:
-    assert compare(OFFICIAL, links()) == []
+    assert compare(OFFICIAL, GUIDANCE, links()) == []
 
 
 @with_text
@@ -152,7 +153,7 @@ def test_a_new_edition_is_seen(tmp_path: Path, old: str, new: str, codes: list[s
     text = OFFICIAL.read_text(encoding="utf-8")
     path = tmp_path / "edition.txt"
     path.write_text(re.sub(old, new, text), encoding="utf-8")
-    found = [problem.code for problem in compare(path, links())]
+    found = [problem.code for problem in compare(path, GUIDANCE, links())]
     assert found[: len(codes)] == codes
     assert bool(found) == bool(codes)
 
@@ -161,7 +162,7 @@ def test_a_new_edition_is_seen(tmp_path: Path, old: str, new: str, codes: list[s
 def test_a_missing_cross_reference_is_seen() -> None:
     without = links()
     without[12].discard(17)
-    (problem,) = compare(OFFICIAL, without)
+    (problem,) = compare(OFFICIAL, GUIDANCE, without)
     assert problem.text == "paragraph 12 refers to paragraph 17 and its restatement does not"
 
 
@@ -170,9 +171,9 @@ def test_nine_words_in_a_row_are_copied_and_eight_are_not(tmp_path: Path) -> Non
     page = tmp_path / "docs" / "page.md"
     official = "one two three four five six seven eight nine ten"
     page.write_text("# Title\n\nOne **two** three four five six seven eight, nein.\n")
-    assert copied(official, tmp_path) == []
+    assert copied(official, tmp_path, GUIDANCE) == []
     page.write_text("# Title\n\nSo: one **two**{ #1.1 } three\nfour five six seven eight nine.\n")
-    (problem,) = copied(official, tmp_path)
+    (problem,) = copied(official, tmp_path, GUIDANCE)
     assert str(problem) == (
         "docs/page.md:3:5: nine words of the regulator's stand here: \"one two three four five "
         'six seven eight nine"; say it in your own words'
@@ -183,9 +184,9 @@ def test_a_name_cannot_be_put_in_other_words(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     name = "Safeguarding children in whom illness is fabricated or induced"
     (tmp_path / "docs" / "page.md").write_text(f"See {name}.\n")
-    assert copied(f"guidance: {name} (2008)", tmp_path) == []
+    assert copied(f"guidance: {name} (2008)", tmp_path, GUIDANCE) == []
 
 
 @with_text
 def test_no_sentence_of_the_regulators_stands_here() -> None:
-    assert copied(OFFICIAL.read_text(encoding="utf-8"), ROOT) == []
+    assert copied(OFFICIAL.read_text(encoding="utf-8"), ROOT, GUIDANCE) == []

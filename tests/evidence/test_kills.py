@@ -35,9 +35,9 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKI
 RUN = """
 import sys
 from pathlib import Path
-from tiny_project import NORMS
 from gmc_steps.evidence.run import run_features
-sys.exit(run_features(Path(), norms=NORMS, steps=sys.argv[1]).exit_code)
+from tiny_project import read
+sys.exit(run_features(read(Path()), steps=sys.argv[1]).exit_code)
 """
 
 FEATURE = """
@@ -61,7 +61,7 @@ def text(number: int, *, holds: bool) -> str:
 
 def begin(project: Project) -> subprocess.Popen[bytes]:
     """A run in a group of processes of its own."""
-    paths = [str(project.root), str(Path(__file__).parent), str(ROOT)]
+    paths = [str(project.root), str(Path(__file__).parent), str(ROOT / "tests"), str(ROOT)]
     return subprocess.Popen(
         [sys.executable, "-c", RUN, project.steps],
         cwd=project.root,

@@ -605,8 +605,10 @@ def test_a_conftest_beside_the_package_takes_no_part(project: Project) -> None:
     project.write("features/care.feature", FAILING)
     code = (
         "from pathlib import Path; from gmc_steps.evidence.run import run_features;"
-        f"x = run_features(Path(), norms=(), steps={project.steps!r});"
-        "print([s['status'] for s in x.status['unplaced']])"
+        "from gmc_steps.source.project import read_project;"
+        f"x = run_features(read_project(Path()), steps={project.steps!r});"
+        "from gmc_steps.evidence.status import scenarios_of;"
+        "print([s['status'] for s in scenarios_of(x.status)])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=project.root, capture_output=True, text=True, check=True

@@ -20,13 +20,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from own import load_in, run_in
 
 from gmc_steps.evidence.digest import PACKAGE
 from gmc_steps.evidence.messages import MESSAGES
-from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.evidence.stored import STATUS, seal
-from gmc_steps.steps.vocabulary import nearest
 
 ROOT = Path(__file__).parents[2]
 FEATURE = "features/calls.feature"
@@ -79,7 +78,7 @@ class Desk:
 
     def earned(self) -> None:
         """Results that stand, as the text stands now."""
-        run_features(self.root, nearest=nearest)
+        run_in(self.root)
 
     def call(self, *words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -101,7 +100,7 @@ class Desk:
         if path.exists() and (self.root / "gmc_steps").exists():  # earned with other code
             status = json.loads(path.read_text(encoding="utf-8"))
         else:
-            status = load_status(self.root)
+            status = load_in(self.root)
         return worst_of(status), paragraph(status)
 
 
@@ -511,7 +510,7 @@ def test_a_feature_deleted_since_the_run_leaves_a_gap(desk: Desk) -> None:
     desk.earned()
     assert desk.shown() == ("passes", "partly written")
     (desk.root / FEATURE).unlink()
-    assert paragraph(load_status(desk.root)) == "not written"
+    assert paragraph(load_in(desk.root)) == "not written"
     told = f"{FEATURE}:1:1: this file is gone, and a scenario with a result; put it back; if it was"
     shown = desk.call("-m", "mkdocs", "build", "--strict")
     assert (shown.returncode, told in shown.stderr) == (1, True)
@@ -519,7 +518,7 @@ def test_a_feature_deleted_since_the_run_leaves_a_gap(desk: Desk) -> None:
     assert (done.returncode, told in done.stderr) == (1, True)
     done = desk.call("-m", "gmc_steps", "build")  # now it is meant
     assert (done.returncode, "gone" in done.stderr) == (0, False)
-    assert paragraph(load_status(desk.root)) == "not written"
+    assert paragraph(load_in(desk.root)) == "not written"
     done = desk.call("-m", "gmc_steps", "check")
     assert done.returncode == 1
     assert "56.4 has no scenario in which it applies" in done.stdout

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.stored import seal
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.source.problem import ContentError
-from gmc_steps.source.restatements import Restatements, lint_restatements, read_restatements
+from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,6 +43,13 @@ def status() -> dict[str, Any]:
     )
 
 
+def judged(root: Path) -> dict[str, Any]:
+    """That status, with what the project's texts do to it."""
+    project = read_project(root)
+    problems = lint_restatements(project.restatements, project.guidance)
+    return with_texts(status(), project, problems)
+
+
 def lowered(root: Path, page: str, old: str, new: str) -> tuple[list[int], list[str]]:
     """Paragraphs and norms that fail once a page of the project says something else."""
     shutil.copytree(ROOT / "docs" / "guidance", root / "docs" / "guidance")
@@ -50,8 +57,7 @@ def lowered(root: Path, page: str, old: str, new: str) -> tuple[list[int], list[
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
-    restatements = read_restatements(root)
-    found = with_texts(status(), restatements, lint_restatements(restatements, GUIDANCE.norms))
+    found = judged(root)
     failing = [entry for entry in found["paragraphs"] if entry["status"] == "fails"]
     assert all(entry["message"].startswith(f"docs/guidance/{page}:") for entry in failing)
     norms = [x["id"] for entry in failing for x in entry["norms"] if x["status"] == "fails"]
@@ -89,15 +95,9 @@ def test_a_mistake_in_an_endnote_takes_the_paragraphs_along_that_lead_to_it(
 def test_texts_that_cannot_be_read_leave_nothing_standing_on_their_page(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "docs" / "guidance", tmp_path / "docs" / "guidance")
     (tmp_path / "docs" / "guidance" / "calls.md").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(ContentError) as unreadable:
-        read_restatements(tmp_path)
-    found = with_texts(status(), Restatements(()), unreadable.value.problems)
+    found = judged(tmp_path)
     assert [x["id"] for x in found["paragraphs"] if x["status"] == "fails"] == [56]
 
 
 def test_nothing_changes_where_nothing_is_wrong() -> None:
-    restatements = read_restatements(ROOT)
-    assert (
-        with_texts(status(), restatements, lint_restatements(restatements, GUIDANCE.norms))
-        == status()
-    )
+    assert judged(ROOT) == status()

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from own import run_in
 from tiny_project import FEATURE, Project, by_name, codes
 
 from gmc_steps.evidence import digest, run
-from gmc_steps.evidence.run import MESSAGES, STATUS, RunOutcome, run_features
+from gmc_steps.evidence.run import MESSAGES, STATUS, RunOutcome
 
 
 @pytest.fixture
@@ -144,7 +145,7 @@ def test_a_run_that_pytest_calls_failed_cannot_be_all_green(
 
 def test_the_inventory_is_the_cores_own_by_default(tmp_path: Path) -> None:
     (tmp_path / "features").mkdir()
-    status = run_features(tmp_path).status
+    status = run_in(tmp_path).status
     assert [x["id"] for x in status["paragraphs"]] == list(range(1, 60))
 
 
@@ -156,7 +157,7 @@ def test_bytecode_of_an_edit_of_the_same_second_is_dropped(
     cached = Path(py_compile.compile(str(path)) or "")
     then = path.stat().st_mtime + age
     os.utime(cached, (then, then))
-    digest.drop_doubtful_bytecode(project.steps)
+    digest.drop_doubtful_bytecode(project.root, project.steps)
     assert cached.exists() is kept
 
 
@@ -165,5 +166,5 @@ def test_bytecode_of_an_edit_whose_time_was_put_back_is_dropped(project: Project
     before = path.stat()
     cached = Path(py_compile.compile(str(path)) or "")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns - 3600 * 10**9))
-    digest.drop_doubtful_bytecode(project.steps)
+    digest.drop_doubtful_bytecode(project.root, project.steps)
     assert not cached.exists()

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import itertools
 import textwrap
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from own import guidance_with
+
+from gmc_steps.core import Modality, Norm
 from gmc_steps.evidence.run import RunOutcome, load_status, run_features
 from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.source.features import read_features
+from gmc_steps.source.project import Project as SourceProject
+from gmc_steps.source.restatements import Restatements
 
 NUMBERS = itertools.count()
 
@@ -70,29 +75,24 @@ def _():
 """
 
 
-@dataclass(frozen=True)
-class Norm:
+def norm(id: str, modality: str = "must") -> Norm:
     """The least that a norm is."""
-
-    id: str
-    modality: str = "must"
-
-    @property
-    def paragraph(self) -> int:
-        return int(self.id.split(".")[0])
-
-    @property
-    def directive(self) -> bool:
-        return self.modality not in ("information", "definition", "scope")
+    return Norm(id, Modality(modality), "act")
 
 
 NORMS = (
-    Norm("5.1", "scope"),
-    Norm("10.1", "need not"),
-    Norm("13.1"),
-    Norm("13.2", "should"),
-    Norm("14.1"),
+    norm("5.1", "scope"),
+    norm("10.1", "need not"),
+    norm("13.1"),
+    norm("13.2", "should"),
+    norm("14.1"),
 )
+
+
+def read(root: Path, norms: Sequence[Norm] = NORMS) -> SourceProject:
+    """Read a project of a guidance with these norms alone."""
+    guidance = guidance_with(*norms)
+    return SourceProject(root.resolve(), guidance, read_features(root), Restatements())
 
 
 class Project:
@@ -117,11 +117,11 @@ class Project:
         path.write_text(path.read_text() + textwrap.dedent(more))
 
     def run(self, **options: Any) -> RunOutcome:
-        options = {"nearest": f"{self.steps}:nearest", "norms": NORMS, **options}
-        return run_features(self.root, steps=self.steps, **options)
+        norms = options.pop("norms", NORMS)
+        return run_features(read(self.root, norms), steps=self.steps, **options)
 
     def load(self, **options: Any) -> dict[str, Any]:
-        return load_status(self.root, norms=NORMS, steps=self.steps, **options)
+        return load_status(read(self.root), steps=self.steps, **options)
 
 
 def by_name(status: Mapping[str, Any]) -> dict[str, dict[str, Any]]:

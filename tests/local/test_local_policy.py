@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as some
+from own import load_in, run_in
 
 from gmc_steps.check.local import lint_local
 from gmc_steps.cli import main
@@ -18,11 +19,10 @@ from gmc_steps.core import Due, Modality, Verdict, advise
 from gmc_steps.core.logic import All
 from gmc_steps.core.situation import Situation
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice
 from gmc_steps.local.policy import parse_policy
-from gmc_steps.local.rule import MODALITIES, LocalRule, Policy
+from gmc_steps.local.rule import MODALITIES, LocalPolicy, LocalRule
 from gmc_steps.source.features import read_features
 from gmc_steps.source.problem import ContentError
 
@@ -51,7 +51,7 @@ def rules() -> some.SearchStrategy[tuple[LocalRule, ...]]:
     def rule(number: int, modality: Modality, due: Due, fact: str, value: int) -> LocalRule:
         values = list(GUIDANCE.facts[fact].phrases)
         when = All((GUIDANCE.facts[fact].is_(values[value % len(values)]),))
-        return LocalRule(f"L{number}", 13, modality, "do it", when, due)
+        return LocalRule(f"L{number}", 13, modality, "do it", GUIDANCE, when, due)
 
     one = some.builds(
         rule,
@@ -96,7 +96,7 @@ def test_no_local_rule_ever_makes_an_answer_less_strict(
     ).with_answers(answers)
     advice = advise(GUIDANCE, dict(situation.answers))
     for view in (advice, advice.assumed):
-        local = LocalAdvice(view, Policy("Example Trust", found), kept)
+        local = LocalAdvice(view, LocalPolicy("Example Trust", found), kept)
         assert local.verdict is view.verdict or local.verdict in STRICTER[view.verdict]
 
 
@@ -113,7 +113,7 @@ def test_an_open_local_rule_is_no_step_towards_a_permission() -> None:
     rule = RULE.replace('made_for = "care"', 'made_for = "secondary"')
     advice = advise(GUIDANCE, answers).assumed
     assert advice.verdict is Verdict.SILENT
-    local = LocalAdvice(advice, parse_policy(rule), {})
+    local = LocalAdvice(advice, parse_policy(rule, GUIDANCE), {})
     assert [finding.rule.id for finding in local.open] == ["L1"]
     assert local.verdict is advice.verdict is not Verdict.DEPENDS
 
@@ -133,7 +133,7 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
     said = {} if kept is None else {"L1": kept}
     # 8.11 and its like are listed, and never gates; so the guidance alone may permit at once.
     alone = advice.verdict
-    local = LocalAdvice(advice, parse_policy(RULE), said)
+    local = LocalAdvice(advice, parse_policy(RULE, GUIDANCE), said)
     assert alone in (Verdict.MAY, Verdict.MAY_ONCE)
     expected = Verdict.MAY_ONCE if alone is Verdict.MAY_ONCE and verdict.permits else verdict
     assert local.verdict is expected
@@ -170,7 +170,7 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
 )
 def test_a_wrong_policy_is_refused_in_one_line(old: str, new: str, message: str) -> None:
     with pytest.raises(ContentError) as caught:
-        parse_policy(RULE.replace(old, new))
+        parse_policy(RULE.replace(old, new), GUIDANCE)
     assert str(caught.value.problems[0]).startswith(f"features/local/policy.toml:{message}")
 
 
@@ -220,7 +220,7 @@ def test_a_local_scenario_is_no_evidence_for_the_guidance(tmp_path: Path) -> Non
     (tmp_path / "features/local").mkdir(parents=True)
     (tmp_path / "features/local/policy.toml").write_text(RULE, encoding="utf-8")
     (tmp_path / "features/local/a.feature").write_text(feature, encoding="utf-8")
-    outcome = run_features(tmp_path)
+    outcome = run_in(tmp_path)
     paragraph = next(x for x in outcome.status["paragraphs"] if x["id"] == 13)
     assert [x["status"] for x in outcome.status["unplaced"]] == ["fails"]
     assert (outcome.exit_code, paragraph["status"], paragraph["scenarios"]) == (
@@ -239,7 +239,7 @@ def test_what_is_local_stays_among_the_local_scenarios(tmp_path: Path) -> None:
     (tmp_path / "features/local").mkdir(parents=True)
     (tmp_path / "features/care.feature").write_text(care, encoding="utf-8")
     (tmp_path / "features/local/a.feature").write_text(local, encoding="utf-8")
-    problems = lint_local(read_features(tmp_path), parse_policy(RULE))
+    problems = lint_local(read_features(tmp_path), parse_policy(RULE, GUIDANCE))
     assert [str(problem).split(";")[0] for problem in problems] == [
         "features/care.feature:3:5: a step about local policy among the guidance's scenarios",
         "features/local/a.feature:2:3: @13.1 among the scenarios of local policy",
@@ -269,7 +269,7 @@ def project(root: Path, feature: str) -> Path:
 
 
 def test_a_local_step_fails_where_its_result_would_not_turn_on_the_policy(tmp_path: Path) -> None:
-    outcome = run_features(project(tmp_path, "features/care.feature"))
+    outcome = run_in(project(tmp_path, "features/care.feature"))
     assert outcome.exit_code == 1
     (scenario,) = next(x for x in outcome.status["paragraphs"] if x["id"] == 13)["scenarios"]
     assert scenario["status"] == "fails"
@@ -281,12 +281,12 @@ def test_a_local_step_fails_where_its_result_would_not_turn_on_the_policy(tmp_pa
 @pytest.mark.parametrize("after", ["", RULE.replace("in writing", "under seal")])
 def test_a_policy_that_changed_or_went_leaves_no_result_current(tmp_path: Path, after: str) -> None:
     root = project(tmp_path, "features/local/a.feature")
-    assert run_features(root).exit_code == 0
+    assert run_in(root).exit_code == 0
     policy = root / "features/local/policy.toml"
     policy.write_text(after, encoding="utf-8") if after else policy.unlink()
-    (scenario,) = load_status(root)["unplaced"]
+    (scenario,) = load_in(root)["unplaced"]
     assert scenario["status"] == "out of date"
-    assert run_features(root, afresh=False).exit_code == 1
+    assert run_in(root, afresh=False).exit_code == 1
 
 
 @pytest.mark.parametrize("afresh", [True, False])
@@ -309,11 +309,11 @@ def test_a_policy_that_changes_during_a_run_and_back_earns_nothing(
 
     with monkeypatch.context() as patched:
         patched.setattr("gmc_steps.evidence.run.subprocess.run", meanwhile)
-        outcome = run_features(root, afresh=afresh)
+        outcome = run_in(root, afresh=afresh)
     assert outcome.exit_code == 1
     assert "the local policy changed while the scenarios ran" in str(outcome.problems[0])
-    assert load_status(root)["unplaced"][0]["status"] == "not run"
-    assert run_features(root, afresh=False).exit_code == 1  # what stands does fail
+    assert load_in(root)["unplaced"][0]["status"] == "not run"
+    assert run_in(root, afresh=False).exit_code == 1  # what stands does fail
 
 
 def test_a_change_of_policy_runs_its_own_scenarios_alone(tmp_path: Path) -> None:
@@ -321,10 +321,10 @@ def test_a_change_of_policy_runs_its_own_scenarios_alone(tmp_path: Path) -> None
     (root / "features/scope.feature").write_text(
         (ROOT / "features/scope.feature").read_text(encoding="utf-8"), encoding="utf-8"
     )
-    run_features(root)
+    run_in(root)
     more = RULE.replace("Example Trust", "Another Trust")
     (root / "features/local/policy.toml").write_text(more, encoding="utf-8")
-    assert run_features(root, afresh=False).exit_code == 0
+    assert run_in(root, afresh=False).exit_code == 0
     told = (root / "results/messages.ndjson").read_text(encoding="utf-8").splitlines()
     last = max(place for place, line in enumerate(told) if "meta" in json.loads(line))
     ran = [
@@ -338,7 +338,7 @@ def test_rules_with_one_bracket_each_are_told_at_the_first(first: str, second: s
     head, _, body = RULE.partition("[[rule]]")
     text = f"{head}{first}{body}\n{second}{body.replace('L1', 'L2')}"
     with pytest.raises(ContentError) as error:
-        parse_policy(text)
+        parse_policy(text, GUIDANCE)
     (problem,) = error.value.problems
     assert str(problem).endswith(
         ":3:1: '[rule]' does not begin a rule; write [[rule]] with two brackets"

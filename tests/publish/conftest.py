@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from gmc_steps.publish import Options, SiteModel
-from gmc_steps.publish.project import read_project
+from gmc_steps.publish.site import site_of
+from gmc_steps.source.project import read_project
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
 def project_site() -> SiteModel:
     """The model of this project."""
-    return read_project(Path(__file__).parents[2], Options(), measure=False)[0]
+    return site_of(read_project(ROOT), Options(), measure=False)[0]

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from own import guidance_with, project_of
 from test_generator import PAGE, scenario, site, woven
 
 from gmc_steps.publish.badges import badges
 from gmc_steps.publish.render import foot
 from gmc_steps.publish.site_model import Options, model
-from gmc_steps.source.restatements import Restatements, read_page
 
 INPUTS = {
     "features/care.feature": "a" * 64,
@@ -59,8 +59,8 @@ def test_other_content_has_another_digest(path: str, other: bool) -> None:
 
 def test_another_wording_has_another_digest() -> None:
     def of(text: str) -> str:
-        read = Restatements((read_page("docs/guidance/care.md", text),))
-        return content(model(read, (), {}, {}, Options()))
+        project = project_of(guidance_with(), {"docs/guidance/care.md": text})
+        return content(model(project, {}, Options()))
 
     change: Callable[[str], str] = lambda text: re.sub(r"(### 13[^\n]*\n\n)", r"\1Indeed. ", text)  # noqa: E731
     assert change(PAGE) != PAGE

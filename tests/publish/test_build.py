@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from own import run_in
 
-from gmc_steps.evidence.run import run_features
 from gmc_steps.publish import build
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.failures import failures
-from gmc_steps.steps.vocabulary import nearest
 
 ROOT = Path(__file__).parents[2]
 PLACE = {"uri": "features/calls.feature", "line": 7}
@@ -105,7 +104,7 @@ def test_what_follows_from_something_else_is_not_told_and_hints_fit(
 ) -> None:
     (tmp_path / "features").mkdir()
     (tmp_path / "features/calls.feature").write_text(HEAD + text, encoding="utf-8")
-    outcome = run_features(tmp_path, nearest=nearest)
+    outcome = run_in(tmp_path)
     assert outcome.exit_code == 1
     assert list(map(str, failures(outcome.status))) == [f"features/calls.feature:{told}"]
 

@@ -9,16 +9,17 @@ from pathlib import Path
 import pytest
 
 from gmc_steps.core import Advice, Situation, Verdict
+from gmc_steps.core.words import Task
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.guidance.tasks import TASKS, Task
-from gmc_steps.publish import Options, SiteModel, weave
+from gmc_steps.publish import SiteModel, weave
 from gmc_steps.publish.decide.drawing import draw
 from gmc_steps.publish.decide.outline import outline
 from gmc_steps.publish.decide.tree import Branch, Leaf, branches, tree, usual_path
-from gmc_steps.publish.project import read_project
 
 ROOT = Path(__file__).parents[2]
-each_task = pytest.mark.parametrize("task", TASKS, ids=[task.page for task in TASKS])
+each_task = pytest.mark.parametrize(
+    "task", GUIDANCE.tool.tasks, ids=[task.page for task in GUIDANCE.tool.tasks]
+)
 
 
 def ends(answers: dict[str, str]) -> Iterator[Advice]:
@@ -35,7 +36,7 @@ def ends(answers: dict[str, str]) -> Iterator[Advice]:
 def followed(place: Branch | Leaf, answers: dict[str, str]) -> Leaf:
     """The leaf that a reader reaches who has these answers."""
     while isinstance(place, Branch):
-        given = answers[place.fact]
+        given = answers[place.fact.name]
         (place,) = (below for values, below in place.lines if given in values)
     return place
 
@@ -44,7 +45,7 @@ def followed(place: Branch | Leaf, answers: dict[str, str]) -> Leaf:
 def test_every_leaf_is_the_cores_answer(task: Task) -> None:
     reached = set()
     for advice in ends(dict(task.answers)):
-        leaf = followed(tree(task).root, dict(advice.situation.answers))
+        leaf = followed(tree(GUIDANCE, task).root, dict(advice.situation.answers))
         answer = advice.answer
         assert leaf.verdict is answer.verdict, advice.situation.answers
         assert [number for number, _, _ in leaf.readings] == [
@@ -59,7 +60,10 @@ def test_every_leaf_is_the_cores_answer(task: Task) -> None:
             assert all(advice.finding(norm).done in (None, "met") for norm in leaf.norms)
         reached.add(leaf)
     # No line of the lists is without a situation that leads to it.
-    places = [tree(task).root, *(x for b in branches(tree(task).root) for _, x in b.lines)]
+    places = [
+        tree(GUIDANCE, task).root,
+        *(x for b in branches(tree(GUIDANCE, task).root) for _, x in b.lines),
+    ]
     assert {place for place in places if isinstance(place, Leaf)} == reached
 
 
@@ -67,14 +71,14 @@ def test_every_leaf_is_the_cores_answer(task: Task) -> None:
 def test_what_is_taken_for_granted_is_all_that_is(task: Task) -> None:
     assumed = {pair for a in ends(dict(task.answers)) for pair in a.situation.answers.items()}
     usual = {(name, fact.usual) for name, fact in GUIDANCE.facts.items() if fact.usual}
-    asked = {branch.fact for branch in branches(tree(task).root)} | set(task.answers)
+    asked = {branch.fact.name for branch in branches(tree(GUIDANCE, task).root)} | set(task.answers)
     expected = {pair for pair in assumed & usual if pair[0] not in asked}
-    assert {pair for pair in tree(task).assumed if pair[0] not in asked} == expected
+    assert {pair for pair in tree(GUIDANCE, task).assumed if pair[0] not in asked} == expected
 
 
 @each_task
 def test_the_picture_draws_the_usual_path(task: Task) -> None:
-    root = tree(task).root
+    root = tree(GUIDANCE, task).root
     drawing = draw(root, outline(root))
     drawn = " ".join(line.text for line in drawing.words)
     place: Branch | Leaf = root
@@ -88,17 +92,14 @@ def test_the_picture_draws_the_usual_path(task: Task) -> None:
     assert place.verdict.permits  # else the answers are not offered in the usual order
 
 
-@pytest.fixture(scope="module")
-def site() -> SiteModel:
-    return read_project(ROOT, Options(), measure=False)[0]
-
-
 @each_task
-def test_the_page_prints_each_question_once(task: Task, site: SiteModel) -> None:
-    html = weave(f"<!-- show: path-{task.page} -->", "decide/x.md", site, lambda target: target)
+def test_the_page_prints_each_question_once(task: Task, project_site: SiteModel) -> None:
+    html = weave(
+        f"<!-- show: path-{task.page} -->", "decide/x.md", project_site, lambda target: target
+    )
     numbered = re.findall(r'<h3 id="q(\d+)"', html)
     nested = re.findall(r"then, <em>", html)
-    assert len(numbered) + len(nested) == len(list(branches(tree(task).root)))
+    assert len(numbered) + len(nested) == len(list(branches(tree(GUIDANCE, task).root)))
     assert numbered == [str(number + 1) for number in range(len(numbered))]
     targets = set(re.findall(r'href="#q(\d+)"', html))
     assert targets == set(numbered[1:])  # the first question alone is led to by no line

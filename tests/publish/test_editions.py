@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from gmc_steps.evidence.run import load_status
 from gmc_steps.publish.build import write_pages
 from gmc_steps.publish.editions import NAME, changes
 from gmc_steps.publish.kept import keep_edition, read_editions
-from gmc_steps.publish.project import read_project
+from gmc_steps.publish.site import site_of
 from gmc_steps.publish.site_model import Options, SiteModel
 from gmc_steps.source.problem import ContentError
+from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,7 +29,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def read(root: Path) -> SiteModel:
-    return read_project(root, Options(), measure=False)[0]
+    return site_of(read_project(root), Options(), measure=False)[0]
 
 
 def test_a_copy_is_published_as_it_was_made_and_never_overwritten(project: Path) -> None:
@@ -38,7 +40,8 @@ def test_a_copy_is_published_as_it_was_made_and_never_overwritten(project: Path)
     page = project / "docs" / "guidance" / "calls.md"
     old = "sensitive by nature"
     page.write_text(page.read_text("utf-8").replace(old, "delicate by nature"), "utf-8")
-    write_pages(project, project / "site", strict=False, say=lambda _: None)
+    now = read_project(project)
+    write_pages(now, load_status(now), project / "site", strict=False, say=lambda _: None)
 
     copy = (project / "site" / "2026-11" / "index.html").read_text("utf-8")
     assert old in copy

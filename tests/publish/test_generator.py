@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from own import guidance_with, project_of
 
+from gmc_steps.core import Modality, Norm
 from gmc_steps.evidence.status import SEVERITY
 from gmc_steps.publish import Options, SiteModel, foot, model, pages, weave
 from gmc_steps.publish.gherkin import excerpt
-from gmc_steps.publish.words import (
-    commit_words,
-    duty,
-    headline,
-    moment,
-    ordered,
-    tally,
-)
-from gmc_steps.source.restatements import Restatements, read_page
+from gmc_steps.publish.words import commit_words, duty, headline, moment, ordered, tally
 
 PAGE = """# Care
 
@@ -43,18 +37,12 @@ HTML = (
 EARNED = {"digest": "d", "commit": "abc1234def", "at": "2026-11-23T02:10:00Z"}
 
 
-@dataclass(frozen=True)
-class Norm:
-    id: str
-    modality: str = "must"
-    act: str = "ask first"
-    source: str = ""
-    addressee: str = "the doctor"
-    paragraph: int = 13
-    directive: bool = True
-
-
-NORMS = (Norm("13.1"), Norm("13.2", "should", "say why"))
+NORMS = (
+    Norm("13.1", Modality.MUST, "ask first", addressee="the doctor"),
+    Norm("13.2", Modality.SHOULD, "say why", addressee="the doctor"),
+)
+GIVEN = guidance_with(*NORMS)
+NOTHING = project_of(guidance_with())
 
 
 def link(target: str) -> str:
@@ -95,9 +83,9 @@ def site(
         "problems": [],
         **more,
     }
-    restatements = Restatements((read_page("docs/guidance/care.md", PAGE),))
     features = {"features/care.feature": "Feature: F\n\n  Scenario: A rash\n    Given an adult\n"}
-    return model(restatements, NORMS, told, features, Options(version="0.1"))
+    project = project_of(GIVEN, {"docs/guidance/care.md": PAGE}, features)
+    return model(project, told, Options(version="0.1"))
 
 
 def woven(given: SiteModel) -> str:
@@ -171,7 +159,7 @@ def test_every_status_is_said(status: str, own: dict[str, Any] | None, said: str
         site("passes", scenario(earned=None)),
         site("passes", scenario(status="out of date")),
         site("passes", paragraphs=[]),
-        model(Restatements(()), NORMS, {}, {}, Options()),
+        model(project_of(GIVEN), {}, Options()),
     ],
     ids=["no scenario", "not earned", "none passes", "no paragraph", "nothing at all"],
 )
@@ -182,7 +170,7 @@ def test_a_pass_that_nothing_earned_is_not_shown(given: SiteModel) -> None:
 
 
 def test_all_59_are_always_there() -> None:
-    nothing = model(Restatements(()), (), {}, {}, Options())
+    nothing = model(NOTHING, {}, Options())
     assert [paragraph.id for paragraph in nothing.paragraphs] == list(range(1, 60))
     assert {paragraph.status for paragraph in nothing.paragraphs} == {"not run"}
     shown = weave("<!-- show: status -->", "status.md", nothing, link)
@@ -256,7 +244,7 @@ def test_what_authors_write_is_escaped() -> None:
     problem = {"uri": nasty, "line": 1, "text": nasty, "hint": nasty}
     given = site("fails", entry, problems=[problem])
     shown = woven(given) + weave("<!-- show: status -->", "status.md", given, link)
-    shown += foot(model(Restatements(()), (), {}, {}, Options(nasty, nasty, nasty)), link)
+    shown += foot(model(NOTHING, {}, Options(nasty, nasty, nasty)), link)
     assert "<script" not in shown
     assert shown.count("&lt;script&gt;") >= 10
 
@@ -379,7 +367,7 @@ def test_the_foot_says_who_and_what() -> None:
     ):
         assert part in said
     given = Options("A Trust", "a@b.example", "Dr A, 1 Nov 2026", version="2", commit="abc1234def")
-    said = text_of(foot(model(Restatements(()), (), {}, {}, given), link))
+    said = text_of(foot(model(NOTHING, {}, given), link))
     assert (
         "Published by A Trust. Review: Dr A, 1 Nov 2026. Next review: no date given. "
         "Contact: a@b.example. gmc-steps 2, "
@@ -393,8 +381,8 @@ def test_links_to_edit_lead_to_the_text_and_to_the_rule() -> None:
     assert "Edit this" not in woven(given) + weave("<p>x</p>", "index.md", given, link)
     feature = "Feature: F\n\n  @p12\n  Rule: A\n\n  @p13 @p14\n  Rule: B\n"
     options = Options(edit_url="https://git.example/{path}#L{line}")
-    restatements = Restatements((read_page("docs/guidance/care.md", PAGE),))
-    given = model(restatements, NORMS, given.status, {"features/care.feature": feature}, options)
+    files = {"docs/guidance/care.md": PAGE}, {"features/care.feature": feature}
+    given = model(project_of(GIVEN, *files), given.status, options)
     links = re.findall(r'<a href="(https://git[^"]*)">(Edit this \w+)', woven(given))
     assert links == [
         ("https://git.example/docs/guidance/care.md#L3", "Edit this restatement"),
@@ -475,9 +463,9 @@ def test_a_scenario_is_cut_out_as_written(line: int, expected: str) -> None:
         (commit_words("abc1234def-dirty"), "commit abc1234 with uncommitted changes"),
         (commit_words("unknown-dirty"), "an unknown commit"),
         (commit_words("unknown"), "an unknown commit"),
-        (duty("must not", "the doctor"), "You must not"),
-        (duty("may", "the child"), "The child may"),
-        (duty("good practice", "the doctor"), "It is good practice to"),
+        (duty("must not", "the doctor", "the doctor"), "You must not"),
+        (duty("may", "the child", "the doctor"), "The child may"),
+        (duty("good practice", "the doctor", "the doctor"), "It is good practice to"),
         (headline("nonsense"), "Not checked: “nonsense”."),
         (tally(["passes", "not run", "nonsense"]), "2 not checked, 1 checked"),
         (tally(["information only", "fails"]), "1 disagrees, 1 information only"),

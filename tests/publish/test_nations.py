@@ -23,8 +23,8 @@ def test_an_item_is_marked_only_if_all_its_norms_name_some_nations() -> None:
 
 def test_a_choice_is_offered_only_where_there_is_something_to_choose() -> None:
     page = '<h2 id="a">A</h2><h2 id="endnotes">Endnotes</h2><ul><li>x</li></ul>'
-    assert offer_choice(page, str) == page
-    offered = offer_choice(page.replace("<li>", '<li data-nations="wales">'), str)
+    assert offer_choice(page, GUIDANCE, str) == page
+    offered = offer_choice(page.replace("<li>", '<li data-nations="wales">'), GUIDANCE, str)
     assert "Endnotes</h2><div" in offered
     assert 'src="assets/nations.js"' in offered
 

@@ -5,24 +5,25 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from own import guidance_with
 
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.publish import project as reading
 from gmc_steps.publish.plugin import GuidancePlugin
+from gmc_steps.source.project import read_project
 
 Project = Callable[..., MkDocsConfig]
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+def project(tmp_path: Path) -> Project:
     """A project of ten pages whose every paragraph is written, and a status to be shown."""
     guidance = tmp_path / "docs" / "guidance"
     guidance.mkdir(parents=True)
@@ -36,11 +37,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     (tmp_path / "docs" / "status.md").write_text("# Status\n\n<!-- show: status -->\n")
     (tmp_path / "features").mkdir()
     (tmp_path / "mkdocs.yml").write_text("site_name: Test\n")
-    without_norms = SimpleNamespace(norms=(), sections=GUIDANCE.sections)
-    monkeypatch.setattr(reading, "GUIDANCE", without_norms)
 
     def configure(status: dict[str, Any], **options: Any) -> MkDocsConfig:
-        monkeypatch.setattr(reading, "load_status", lambda root: status)
         config = load_config(
             str(tmp_path / "mkdocs.yml"),
             theme={"name": "material", "font": False},
@@ -51,6 +49,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
         )
         made = GuidancePlugin()
         assert made.load_config({}) == ([], [])
+        made.project = replace(read_project(tmp_path), guidance=guidance_with())
+        made.status = status
         config.plugins["gmc_steps"] = made
         return config
 

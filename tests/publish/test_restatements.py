@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from own import EXAMPLE, guidance_with
 
+from gmc_steps.check.restatements import lint_restatements
+from gmc_steps.core import Modality, Norm
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.source.problem import ContentError
-from gmc_steps.source.restatements import (
-    Restatements,
-    lint_restatements,
-    read_page,
-    read_restatements,
-)
+from gmc_steps.source.restatements import Restatements, read_page, read_restatements
 
 
-@dataclass(frozen=True)
-class Norm:
-    id: str
-    modality: str = "must"
-    act: str = "ask first"
-    source: str = ""
-    addressee: str = "the doctor"
-
-    @property
-    def paragraph(self) -> int:
-        return int(self.id.split(".")[0])
-
-    @property
-    def directive(self) -> bool:
-        return self.modality not in ("information", "definition", "scope")
+def norm(id: str, modality: str = "must", source: str = "") -> Norm:
+    """A norm of which only its words matter here."""
+    return Norm(id, Modality(modality), "ask first", addressee="the doctor", source=source)
 
 
 def book(**texts: str) -> Restatements:
@@ -50,16 +34,18 @@ def book(**texts: str) -> Restatements:
             lines += [f"### {number}. Title {{: #p{number} }}", "", text, ""]
         for note in plan.endnotes:
             lines += [f"### Endnote {note} {{: #en{note} }}", "", texts.get(f"en{note}", ""), ""]
-        pages.append(read_page(plan.path, texts.get(plan.name.replace("-", "_"), "\n".join(lines))))
+        pages.append(
+            read_page(plan.path, texts.get(plan.name.replace("-", "_"), "\n".join(lines)), EXAMPLE)
+        )
     return Restatements(tuple(pages))
 
 
 def lint(restatements: Restatements, *norms: Norm) -> list[str]:
-    return [str(problem) for problem in lint_restatements(restatements, norms)]
+    return [str(problem) for problem in lint_restatements(restatements, guidance_with(*norms))]
 
 
 CALLS = "docs/guidance/calls.md:"
-MUST = Norm("56.1")
+MUST = norm("56.1")
 COVERT = "### 54. A {: #p54 }\n\n### 55. B {: #p55 }\n\n[note 24](#en24) [note 25](#en25)\n\n"
 NOTES = "### Endnote 24 {: #en24 }\n\n### Endnote 25 {: #en25 }\n"
 
@@ -71,10 +57,10 @@ GOOD = [
             "You **must**{ .limbs } say:\n\n- *why*{ #56.1 }, *for information*{ #56.2 };\n"
             "- *how*{ #56.3 }."
         ),
-        [MUST, Norm("56.2", "information"), Norm("56.3")],
+        [MUST, norm("56.2", "information"), norm("56.3")],
     ),
-    ("a modal word over two lines", "You **must\nnot**{ #56.1 } ask.", [Norm("56.1", "must not")]),
-    ("a condition", "**Provided that**{ #56.1 } they know.", [Norm("56.1", "condition")]),
+    ("a modal word over two lines", "You **must\nnot**{ #56.1 } ask.", [norm("56.1", "must not")]),
+    ("a condition", "**Provided that**{ #56.1 } they know.", [norm("56.1", "condition")]),
     ("a month", "It took effect on 9 May 2011.", []),
     ("code and comments", "Write `you must` <!-- you must -->", []),
     ("links with the right words", "See [paragraph 13](care.md#p13) and [norm](#p56).", []),
@@ -130,14 +116,14 @@ BAD = [
     (
         "no modal word at all",
         {"p56": "You **ought to**{ #56.1 } ask."},
-        [Norm("56.1", "condition")],
+        [norm("56.1", "condition")],
         CALLS + "5:5: norm 56.1 is a 'only if', but the text says 'ought to'; say **only if** or "
         "**provided that**",
     ),
     (
         "information in bold",
         {"p56": "Calls **may**{ #56.1 } be heard."},
-        [Norm("56.1", "information")],
+        [norm("56.1", "information")],
         CALLS + "5:7: norm 56.1 directs nothing, but 'may' is marked as a modal word; mark key "
         "words in italics, *key words*{ #56.1 }",
     ),
@@ -164,7 +150,7 @@ BAD = [
     (
         "norm of another paragraph",
         {"p56": "You **must**{ #13.1 } ask."},
-        [Norm("13.1")],
+        [norm("13.1")],
         CALLS + "5:5: norm 13.1 is marked in paragraph 56; it belongs to paragraph 13",
     ),
     (
@@ -177,7 +163,7 @@ BAD = [
     (
         "limb after another modal word",
         {"p56": "You **must**{ .limbs } *a*{ #56.1 } and **may**{ #56.2 } *b*{ #56.3 }."},
-        [MUST, Norm("56.2", "may"), Norm("56.3")],
+        [MUST, norm("56.2", "may"), norm("56.3")],
         CALLS + "5:58: no modal word governs the limb 'b' of norm 56.3; put **must**{ .limbs } "
         "before it in the same paragraph",
     ),
@@ -187,7 +173,7 @@ BAD = [
             "p54": "You **must**{ .limbs } *a*{ #54.1 } [note 24](#en24) [note 25](#en25)",
             "p55": "*b*{ #55.1 }",
         },
-        [Norm("54.1"), Norm("55.1")],
+        [norm("54.1"), norm("55.1")],
         (
             "docs/guidance/covert.md:9:1: no modal word governs the limb 'b' of norm 55.1; put "
             "**must**{ .limbs } before it in the same paragraph"
@@ -197,7 +183,7 @@ BAD = [
         "word without its limb",
         {"p56": "You **must**{ .limbs } ask."},
         [],
-        CALLS + "5:5: 'must' governs no limb; mark its limbs, *key words*{ #13.2 }, or give the "
+        CALLS + "5:5: 'must' governs no limb; mark its limbs, *key words*{ #56.2 }, or give the "
         "word a norm's id",
     ),
     (
@@ -357,26 +343,26 @@ def test_what_is_wrong_is_told(
 
 
 def test_a_norm_from_an_endnote_may_stand_in_either_place() -> None:
-    norm = Norm("54.10", "information", source="endnote 24")
+    cited = norm("54.10", "information", source="endnote 24")
     for place in ("en24", "p54"):
         texts = {place: "*The scheme*{ #54.10 } [note 24](#en24) [note 25](#en25)"}
-        assert lint(book(**texts), norm) == []
+        assert lint(book(**texts), cited) == []
 
 
 def test_a_missing_page_is_told_once() -> None:
     pages = tuple(page for page in book().pages if page.name != "covert")
-    assert lint(Restatements(pages), Norm("54.1")) == [
+    assert lint(Restatements(pages), norm("54.1")) == [
         "docs/guidance/covert.md:1:1: the page is missing; write it; it holds paragraphs 54 to 55"
     ]
 
 
 def test_reading_files(tmp_path: Path) -> None:
-    assert read_restatements(tmp_path).pages == ()
+    assert read_restatements(tmp_path, GUIDANCE).pages == ()
     folder = tmp_path / "docs" / "guidance"
     folder.mkdir(parents=True)
     text = "# Calls\r\n\r\n### 56. T {: #p56 }\r\n\r\nYou **must**{ #56.1 } ask.\r\n"
     (folder / "calls.md").write_bytes(b"\xef\xbb\xbf" + text.encode())
-    (paragraph,) = read_restatements(tmp_path).paragraphs
+    (paragraph,) = read_restatements(tmp_path, GUIDANCE).paragraphs
     (mark,) = paragraph.marks
     assert (paragraph.id, paragraph.title, paragraph.line) == (56, "T", 3)
     assert (mark.id, mark.modality, mark.path, mark.line, mark.column) == (
@@ -387,8 +373,8 @@ def test_reading_files(tmp_path: Path) -> None:
         5,
     )
     (folder / "care.md").write_bytes("# Café".encode("utf-16"))
-    with pytest.raises(ContentError) as error:
-        read_restatements(tmp_path)
-    assert str(error.value.problems[0]) == (
+    read = read_restatements(tmp_path, GUIDANCE)
+    assert [page.name for page in read.pages] == ["calls"]
+    assert str(read.unread[0]) == (
         "docs/guidance/care.md:1:1: the page is not UTF-8; save it as UTF-8"
     )

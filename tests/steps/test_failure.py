@@ -7,10 +7,11 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+from own import VOCABULARY
 
 from gmc_steps.core import Advice, advise
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.steps import Case, StepFailure, match
+from gmc_steps.steps import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY, Repairs, read_by, repairs
 
 ACT = {norm.id: norm.statement for norm in GUIDANCE.norms}
@@ -31,12 +32,12 @@ AGREED = "consent to the investigation or treatment has been given"
 
 def told(*steps: str) -> str:
     """What the last of some steps, a Then, says if it does not hold."""
-    case = Case()
+    case = Case(GUIDANCE)
     for text in steps[:-1]:
-        given = match("given", text)
+        given = VOCABULARY.match("given", text)
         assert given, text
         given.act(case)
-    then = match("then", steps[-1])
+    then = VOCABULARY.match("then", steps[-1])
     assert then, steps[-1]
     with pytest.raises(StepFailure) as error:
         then.act(case)
@@ -177,18 +178,18 @@ def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
         def holds(advice: Advice, state: str = state) -> bool:
             return bool(advice.finding(norm).state == state)
 
-        near = repairs(answers, holds, read_by([norm]), pairs=0)
-        assert set(near.found) == set(repairs(answers, holds, everything, pairs=0).found)
+        near = repairs(GUIDANCE, answers, holds, read_by(GUIDANCE, [norm]), pairs=0)
+        assert set(near.found) == set(repairs(GUIDANCE, answers, holds, everything, pairs=0).found)
 
 
 def test_what_was_not_tried_is_not_said_to_be_none() -> None:
     answers = {"acting": "professional"}
-    assert repairs(answers, lambda _: False, ["item", "stage"]) == Repairs((), 2)
-    assert repairs(answers, lambda _: False, ["item", "stage"], pairs=5) == Repairs((), 1)
+    assert repairs(GUIDANCE, answers, lambda _: False, ["item", "stage"]) == Repairs((), 2)
+    assert repairs(GUIDANCE, answers, lambda _: False, ["item", "stage"], pairs=5) == Repairs((), 1)
 
 
 def test_a_run_in_which_too_much_fails_is_not_kept_waiting() -> None:
-    case = Case(search=False)
+    case = Case(GUIDANCE, search=False)
     case.answer("acting", "professional")
     with pytest.raises(StepFailure) as error:
         case.expect_done("13.1", "met")

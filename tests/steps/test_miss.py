@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from own import VOCABULARY
 
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.steps import match, nearest
 from gmc_steps.steps.miss import explain
-from gmc_steps.steps.vocabulary import catalogue
 
 NOT_TOLD = "callers have not been properly told about recording"
 
@@ -23,12 +22,12 @@ NOT_TOLD = "callers have not been properly told about recording"
     ],
 )
 def test_letters_and_rare_words_tell_what_is_near(text: str, first: str) -> None:
-    assert nearest("given", text)[0] == first
+    assert VOCABULARY.nearest("given", text)[0] == first
 
 
 def test_near_is_what_is_like_it_first_among_all() -> None:
-    givens = [phrase.text for phrase in catalogue() if phrase.keyword == "given"]
-    assert [nearest("given", text)[0] for text in givens] == givens
+    givens = [phrase.text for phrase in VOCABULARY.catalogue if phrase.keyword == "given"]
+    assert [VOCABULARY.nearest("given", text)[0] for text in givens] == givens
 
 
 @pytest.mark.parametrize(
@@ -56,8 +55,8 @@ def test_near_is_what_is_like_it_first_among_all() -> None:
     ],
 )
 def test_a_sign_that_looks_like_another_is_named(said: str, told: str) -> None:
-    assert match("given", said) is None
-    assert explain("given", said) == ("no step has these words", told)
+    assert VOCABULARY.match("given", said) is None
+    assert explain(VOCABULARY, "given", said) == ("no step has these words", told)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +70,7 @@ def test_a_sign_that_looks_like_another_is_named(said: str, told: str) -> None:
 def test_a_norm_that_there_is_not_is_named_with_those_that_may_be_meant(
     said: str, near: str
 ) -> None:
-    told = explain("then", said)
+    told = explain(VOCABULARY, "then", said)
     assert told is not None
     assert told[0].startswith("there is no norm ")
     assert told[1] == f"did you mean {near}?"
@@ -79,10 +78,10 @@ def test_a_norm_that_there_is_not_is_named_with_those_that_may_be_meant(
 
 def test_what_is_advised_for_a_norm_that_applies_is_a_step() -> None:
     for norm in GUIDANCE.norms:
-        told = explain("then", f"{norm.id} applies")
+        told = explain(VOCABULARY, "then", f"{norm.id} applies")
         assert told is not None
         if norm.directive:
-            assert match("then", told[1].removeprefix("write “").removesuffix("”"))
+            assert VOCABULARY.match("then", told[1].removeprefix("write “").removesuffix("”"))
 
 
 @pytest.mark.parametrize(
@@ -94,11 +93,11 @@ def test_what_is_advised_for_a_norm_that_applies_is_a_step() -> None:
     ],
 )
 def test_a_step_of_the_other_kind_is_told(keyword: str, said: str, what: str) -> None:
-    told = explain(keyword, said)
+    told = explain(VOCABULARY, keyword, said)
     assert told is not None
     assert told[0] == what
     assert told[1].startswith(f"it cannot follow {keyword.capitalize()}; ")
 
 
 def test_of_a_sentence_that_is_only_wrong_nothing_definite_is_said() -> None:
-    assert explain("given", "the patient is an adlt") is None
+    assert explain(VOCABULARY, "given", "the patient is an adlt") is None
