@@ -401,16 +401,13 @@ def test_what_check_has_to_say_is_said_unless_the_line_is_told_already(tmp_path:
     root = project(tmp_path)
     for name in ("features", "docs"):
         shutil.copytree(ROOT / name, root / name, dirs_exist_ok=True)
-    assert complaints(LiveSite(root, root / "site"), []) == []
+    site = LiveSite(root, root / "site")
+    assert complaints(site, []) == []
     calls = root / "features" / "calls.feature"
     calls.write_text(calls.read_text("utf-8").replace("@56.1", "@56.1 @nonsense", 1))
-    (line,) = complaints(
-        LiveSite(root, root / "site"), ["features/calls.feature:12:5: another line"]
-    )
+    (line,) = complaints(site, ["features/calls.feature:12:5: another line"])
     assert line.startswith("features/calls.feature:11:11: the tag @nonsense means nothing here")
-    assert (
-        complaints(LiveSite(root, root / "site"), ["features/calls.feature:11:1: this line"]) == []
-    )
+    assert complaints(site, ["features/calls.feature:11:1: this line"]) == []
 
 
 def test_what_check_says_of_files_that_changed_since_is_passed_over() -> None:

@@ -1,8 +1,8 @@
-"""Holds the regulator's text against the norms, paragraph by paragraph.
+"""Holds the published text against the norms, paragraph by paragraph.
 
 The project carries no sentence of the text. For each paragraph and endnote a TOML file beside the
-guidance (`Edition.claims`) lists its modal words in order, each claimed by the norms that stand on it or set aside with a reason,
-the paragraphs it refers to, and a fingerprint of its words. Whoever holds the text can check
+guidance (`Edition.claims`) lists its modal words in order, each claimed by the norms that stand on
+it or set aside with a reason, the paragraphs it refers to, and a fingerprint of its words. Whoever holds the text can check
 that nothing has been missed, and sees at once which paragraphs a new edition has changed.
 """
 

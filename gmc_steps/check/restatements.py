@@ -1,4 +1,4 @@
-"""The checks of the restatements: each paragraph in its place, each norm marked with its own words."""
+"""The checks of the restatements: each paragraph in its place, each norm in its own words."""
 
 from __future__ import annotations
 

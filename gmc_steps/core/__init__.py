@@ -1,10 +1,10 @@
 """The decision core: which norms of a guidance apply in a situation, how strongly, and why.
 
 It needs the standard library alone and knows no guidance: whatever it says of one, it reads from
-a `Guidance`. Read it in this order: `fact`, `logic` and `norm` (what a guidance is written in),
-`policy`, `words` and `guidance` (the whole of it), `program`, `writer` and `compiled` (all conditions as one
-straight-line program), `situation` (the answers), `finding` and `advice` (what follows from them),
-`change` (what would change it), `report` (the same in words and as JSON).
+a `Guidance`. Read it in this order: `fact`, `logic` and `norm` (what a guidance is written in);
+`policy`, `words` and `guidance` (the whole of it); `program`, `writer` and `compiled` (all its
+conditions as one straight-line program); `situation` (the answers), `finding` and `advice` (what
+follows from them); `change` (what would change it); `report` (the same in words and as JSON).
 """
 
 from gmc_steps.core.advice import Advice, Answer, Purpose, advise

@@ -1,4 +1,4 @@
-"""The words in which answers are given: what every guidance says alike, and what each may change."""
+"""The words in which answers are given: the usual ones, and those of one guidance."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@ def with_texts(
     Args:
         status: The evidence status, sealed.
         project: Of which it is the status.
-        problems: What is wrong with its restatements. A mistake that belongs to no paragraph in particular
-            belongs to all on its page.
+        problems: What is wrong with its restatements. A mistake that belongs to no paragraph in
+            particular belongs to all on its page.
 
     Returns:
         The status, sealed. A paragraph that fails for its text says why under ``message``.

@@ -83,7 +83,8 @@ def _lines(local: LocalAdvice) -> Iterator[str]:
         if finding.state is State.APPLIES:
             yield f"{said} [{finding.done}]"
         elif finding.state is State.DEPENDS:
-            yield f"{said}: depends on {'; '.join(guidance.facts[x].topic for x in finding.depends_on)}"
+            topics = "; ".join(guidance.facts[name].topic for name in finding.depends_on)
+            yield f"{said}: depends on {topics}"
 
 
 def _ids(rules: Sequence[LocalRule]) -> str:

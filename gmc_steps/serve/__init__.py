@@ -1,1 +1,1 @@
-"""The site while it is being written: every save runs what it touches and shows in the open page."""
+"""The site while it is being written: a save runs what it touches and shows in the open page."""

@@ -6,8 +6,8 @@ that carries a norm's id, ``**must**{ #13.1 }``; a modal word that governs sever
 in italics for norms that only inform, ``*Secondary purposes*{ #5.5 }``. A modal word without a
 mark would be a duty that nothing checks, so it is an error wherever it stands.
 
-Reading never fails: it keeps what it saw with its place, and `gmc_steps.check.restatements` says what
-is wrong.
+Reading never fails: it keeps what it saw with its place, and `gmc_steps.check.restatements` says
+what is wrong.
 """
 
 from __future__ import annotations

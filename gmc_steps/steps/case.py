@@ -210,10 +210,11 @@ class Case:
         """State that nothing anybody can do would lead to a permission."""
         found = changes(self.advice)
         if found or not self.advice.assumed.verdict.refuses:
+            words, assumed = self.guidance.words, self.advice.assumed.verdict
             offered = self._offered(change.phrases for change in found)
             raise StepFailure(
-                f"expected: a refusal, and {self.guidance.words.no_change}\n"
-                f"got: {offered if found else self.guidance.words.verdicts[self.advice.assumed.verdict]}"
+                f"expected: a refusal, and {words.no_change}\n"
+                f"got: {offered if found else words.verdicts[assumed]}"
             )
 
     def expect_route(self, fact: str, value: str) -> None:
