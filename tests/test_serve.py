@@ -530,6 +530,7 @@ def test_a_mistake_in_a_rule_is_told_in_one_line(tmp_path: Path, mistake: str, t
     shutil.copytree(ROOT / "gmc_steps", tmp_path / "gmc_steps")
     (tmp_path / "gmc_steps" / "guidance" / "facts.py").write_text(mistake)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "docs").mkdir()
     done = subprocess.run(
         [sys.executable, "-m", "gmc_steps.serve.worker", "site"],
         cwd=tmp_path,

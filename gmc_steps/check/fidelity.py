@@ -2,8 +2,9 @@
 
 The project carries no sentence of the text. For each paragraph and endnote a TOML file beside the
 guidance (`Edition.claims`) lists its modal words in order, each claimed by the norms that stand on
-it or set aside with a reason, the paragraphs it refers to, and a fingerprint of its words. Whoever holds the text can check
-that nothing has been missed, and sees at once which paragraphs a new edition has changed.
+it or set aside with a reason, the paragraphs it refers to, and a fingerprint of its words. Whoever
+holds the text can check that nothing has been missed, and sees at once which paragraphs a new
+edition has changed.
 """
 
 from __future__ import annotations
