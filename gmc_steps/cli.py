@@ -76,7 +76,7 @@ class Commands(click.Group):
         from gmc_steps.evidence.digest import drop_doubtful_bytecode
 
         drop_doubtful_bytecode(Path.cwd())  # before anything of the rules is read
-        from gmc_steps.core.guidance import GuidanceError
+        from gmc_steps.core.validity import GuidanceError
 
         try:
             return super().invoke(ctx)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from gmc_steps.core.compiled import Outcome
+from gmc_steps.core.compiled import Outcome, compiled
 from gmc_steps.core.finding import Done, Finding, State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Applies, Expression, deciding
@@ -72,8 +72,8 @@ class Advice:
         """Reckon; see the class."""
         self.situation = situation
         self.guidance = situation.guidance
-        compiled = self.guidance.compiled
-        self.outcome = outcome or compiled.outcome(situation.answers, situation.done)
+        program = compiled(self.guidance)
+        self.outcome = outcome or program.outcome(situation.answers, situation.done)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -218,15 +218,15 @@ class Advice:
                 yield facts[atom.fact].phrases[answers[atom.fact]]
 
     def _draw(self) -> Answer:
-        outcome, compiled = self.outcome, self.guidance.compiled
+        outcome, program = self.outcome, compiled(self.guidance)
         verdict = outcome.verdict
-        gates = [(self.guidance.norm[id], plan) for id, plan in compiled.gates.items()]
+        gates = [(self.guidance.norm[id], plan) for id, plan in program.gates.items()]
         # Bars of the stronger kind come first.
         closed = [norm for norm, plan in gates if outcome.has(plan.closed)]
         closed.sort(key=lambda norm: norm.gate is not Gate.MUST)
         handed = tuple(
             each
-            for each, plan in zip(self.guidance.policy.hand_overs, compiled.hand_overs, strict=True)
+            for each, plan in zip(self.guidance.policy.hand_overs, program.hand_overs, strict=True)
             if outcome.has(plan.holds)
         )
         return Answer(

@@ -27,7 +27,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
 from gmc_steps.check.project import check_project
-from gmc_steps.core.guidance import GuidanceError
+from gmc_steps.core.validity import GuidanceError
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import render, whole

@@ -14,7 +14,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from gmc_steps.core import Norm
-from gmc_steps.core.compiled import Outcome
+from gmc_steps.core.compiled import Outcome, compiled
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
 from gmc_steps.core.norm import Displacement
 from gmc_steps.guidance import GUIDANCE
@@ -144,7 +144,7 @@ class Plain:
 
 def outcome(answers: Answers) -> Outcome:
     """Return what the compiled guidance makes of a situation."""
-    return GUIDANCE.compiled.outcome(answers, {})
+    return compiled(GUIDANCE).outcome(answers, {})
 
 
 def drawn(choose: Callable[[str, tuple[str, ...]], str], given: Answers | None = None) -> Answers:

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from possible import Answers, Plain, full_situations, outcome, partial_situations
 
 from gmc_steps.core import Advice, Situation, State
+from gmc_steps.core.compiled import compiled
 from gmc_steps.guidance import GUIDANCE
 
-COMPILED = GUIDANCE.compiled
+COMPILED = compiled(GUIDANCE)
 
 
 def compare(answers: Answers) -> None:
