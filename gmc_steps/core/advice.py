@@ -152,15 +152,18 @@ class Advice:
     @cached_property
     def questions(self) -> tuple[str, ...]:
         """Facts that can still change the verdict: in the order of asking, usual ones last."""
-        facts = self.guidance.facts
-        first = [name for name in self.assumed.answer.turns_on if self._can_be_asked(name)]
-        last = [name for name in self.answer.turns_on if facts[name].usual]
-        return tuple(dict.fromkeys([*first, *filter(self._can_be_asked, last)]))
+        return tuple(dict.fromkeys(self._asked()))
 
     @property
     def next_question(self) -> str | None:
         """The fact to ask next; None when no answer can change the verdict."""
-        return self.questions[0] if self.questions else None
+        return next(self._asked(), None)
+
+    def _asked(self) -> Iterator[str]:
+        facts = self.guidance.facts
+        yield from filter(self._can_be_asked, self.assumed.answer.turns_on)
+        usual = (name for name in self.answer.turns_on if facts[name].usual)
+        yield from filter(self._can_be_asked, usual)
 
     def _can_be_asked(self, name: str) -> bool:
         """Whether the question can be asked now: unanswered, and it arises."""
