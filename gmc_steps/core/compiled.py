@@ -44,7 +44,9 @@ class Compiled:
         self.assumed = writer.assumed
         self.norms = writer.norms
         self.met = writer.met
+        self.contradictions = writer.contradictions
         self.gates, self.hand_overs, self.verdicts = drawn.gates, drawn.hand_overs, drawn.verdicts
+        self.final = drawn.final
         self.pairs = {number: pair for number, (_, pair) in writer.pairs.items()}
         self._conditions = writer.pairs  # kept, so that no other object can take a number
         self._runs = 0
@@ -76,9 +78,23 @@ class Compiled:
         # Bit 0 is the situation as it is, bit 1 the same with the usual answers.
         inputs = self.inputs(answers, done, bits=0b11)
         inputs[self.answers[ASSUMING]] = 0b10
+        return Outcome(self, self.run(inputs, 0b11), 0)
+
+    def run(
+        self, inputs: Sequence[int], ones: int, outputs: tuple[int, ...] | None = None
+    ) -> Values:
+        """Run the program, compiled once that has paid.
+
+        Args:
+            inputs: one bit a situation, for each input.
+            ones: an integer with a bit for every situation.
+            outputs: the values wanted; None for all, by their numbers.
+        """
         self._runs += 1
-        run = self.program.function(None) if self._runs > _WORTH_COMPILING else self.program.run
-        return Outcome(self, run(inputs, 0b11), 0)
+        if self._runs > _WORTH_COMPILING:
+            return self.program.function(outputs)(inputs, ones)
+        values = self.program.run(inputs, ones)
+        return values if outputs is None else [values[number] for number in outputs]
 
     @cached_property
     def state_values(self) -> tuple[int, ...]:
@@ -156,6 +172,8 @@ class Outcome(View):
     def is_(self, fact: str, values: frozenset[str]) -> Truth:
         """Return whether the fact has one of the values."""
         compiled = self.compiled
+        if self.relevant(fact) is False:
+            return False
         for value in values:
             if self.has(compiled.answered[fact, value]):
                 return True
@@ -165,7 +183,7 @@ class Outcome(View):
             return None
         if any(self.has(compiled.answered[fact, value]) for value in of.phrases):
             return False
-        return False if self.relevant(fact) is False else None
+        return None
 
     def applies(self, norm: str) -> Truth:
         """Return whether the norm applies."""
@@ -202,6 +220,11 @@ class Outcome(View):
     def verdict(self) -> Verdict:
         """The verdict."""
         return next(each for each, value in self.compiled.verdicts.items() if self.has(value))
+
+    @property
+    def final(self) -> bool:
+        """Whether no answer to a question can bring another verdict."""
+        return self.has(self.compiled.final)
 
     @property
     def assumptions(self) -> dict[str, str]:

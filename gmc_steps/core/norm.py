@@ -50,7 +50,7 @@ class Due(StrEnum):
 
 
 class Gate(StrEnum):
-    """Whether an unmet norm closes the way, and how firmly."""
+    """Whether a norm that is not met closes the way, and how firmly."""
 
     NONE = ""
     MUST = "must"
@@ -135,6 +135,17 @@ class Norm:
     def directive(self) -> bool:
         """Whether it directs or permits something (else it defines, limits or informs)."""
         return self.modality.directive
+
+    @property
+    def can_close(self) -> Gate:
+        """How firmly it can close the way: as a gate, or as a must that is known to be undone.
+
+        A duty that falls due afterwards closes nothing before.
+        """
+        if self.gate or self.due is Due.AFTER:
+            return self.gate
+        binds = self.modality in (Modality.MUST, Modality.MUST_NOT)
+        return Gate.MUST if binds else Gate.NONE
 
     @property
     def asked_by_id(self) -> bool:

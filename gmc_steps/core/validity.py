@@ -51,11 +51,11 @@ def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
     above: set[str] = set()
     phrases: dict[str, str] = {}
     for name, fact in guidance.facts.items():
-        for read in facts_in(fact.relevant):
+        for read in (*facts_in(fact.relevant), *facts_in(fact.idle)):
             if read not in above:
                 text = f"whether {name} is asked turns on {read}, which is not asked before it"
                 yield GuidanceError(fact.place, text, f"declare {read} above {name}")
-        for norm in norms_in(fact.relevant):
+        for norm in (*norms_in(fact.relevant), *norms_in(fact.idle)):
             text = f"whether {name} is asked turns on norm {norm}"
             yield GuidanceError(fact.place, text, "let it turn on facts alone")
         named = {fact.usual, fact.unsettled} - {""}

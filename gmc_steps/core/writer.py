@@ -66,11 +66,11 @@ class Writer:
         self.program = Program(len(self.answers))
         self.answered: dict[tuple[str, str], int] = {}
         self.relevant: dict[str, Pair] = {}
+        self.contradictions: dict[str, int] = {}
         self.assumed: dict[str, int] = {}
         self.norms: dict[str, NormPlan] = {}
         # By identity; with the condition itself, so that no other object can take its number.
         self.pairs: dict[int, tuple[Expression, Pair]] = {}
-        self._none_of: dict[str, int] = {}
         for fact in guidance.facts.values():
             self._fact(fact)
         for norm in guidance.order:
@@ -79,16 +79,20 @@ class Writer:
 
     def _fact(self, fact: Fact) -> None:
         program = self.program
-        given = {v: program.input(self.answers[fact.name, v]) for v in fact.phrases}
-        relevant = self.pair(fact.relevant)
-        unanswered = program.without(ONES, program.some_of(given.values()))
+        relevant, idle = self.pair(fact.relevant), self.pair(fact.idle)
         self.relevant[fact.name] = relevant
+        given = {v: program.input(self.answers[fact.name, v]) for v in fact.phrases}
+        answered = program.some_of(given.values())
+        # Whoever answers says that the question arises, or else that the answer is idle.
+        arises = program.without(program.some_of((relevant.true, idle.false)), relevant.false)
+        given = {value: program.all_of((arises, number)) for value, number in given.items()}
+        contradicted = program.all_of((answered, relevant.false, idle.false))
+        self.contradictions[fact.name] = contradicted
         if fact.usual:
             assuming = program.input(self.answers[ASSUMING])
-            assumed = program.all_of((assuming, relevant.true, unanswered))
+            assumed = program.without(program.all_of((assuming, relevant.true)), answered)
             self.assumed[fact.name] = assumed
             given[fact.usual] = program.some_of((given[fact.usual], assumed))
-        self._none_of[fact.name] = program.all_of((relevant.false, unanswered))
         for value, number in given.items():
             self.answered[fact.name, value] = number
 
@@ -108,7 +112,10 @@ class Writer:
                 return Pair(
                     program.some_of(self.answered[name, value] for value in values),
                     program.some_of(
-                        [self._none_of[name], *(self.answered[name, value] for value in others)]
+                        [
+                            self.relevant[name].false,
+                            *(self.answered[name, value] for value in others),
+                        ]
                     ),
                 )
             case Applies(norm):
