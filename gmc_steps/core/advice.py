@@ -150,23 +150,17 @@ class Advice:
             return found[0], False
         if all(each.bars for each in found):
             return found[0], True
-        if self._turns_on_any(Kind.CIRCUMSTANCE):
+        if any(self._completions.matter(self.outcome, Kind.CIRCUMSTANCE)):
             return Verdict.DEPENDS, False
         handed = Verdict.PERSON_DECIDES in found and any(
             self.outcome.has(plan.holds) for plan in compiled(self.guidance).hand_overs
         )
-        if handed or self._turns_on_any(Kind.JUDGEMENT):
+        if handed or any(self._completions.matter(self.outcome, Kind.JUDGEMENT)):
             return Verdict.PERSON_DECIDES, False
         # What is left is in people's hands: the best that it can lead to.
         if any(each.permits for each in found):
             return Verdict.MAY_ONCE, False
         return Verdict.PERSON_DECIDES if Verdict.PERSON_DECIDES in found else found[0], False
-
-    def _turns_on_any(self, kind: Kind) -> bool:
-        """Whether the verdict turns on a fact of that kind."""
-        turning = self._in_order(self.outcome.turning())
-        named = [name for name in turning if self.guidance.facts[name].kind is kind]
-        return any(self._completions.matter(named))
 
     @cached_property
     def assuming(self) -> dict[str, str]:
@@ -215,7 +209,7 @@ class Advice:
         if self.purposes:
             yield from self._decisive._turning()
         elif not self.outcome.final:
-            yield from self._completions.matter(self._in_order(self.outcome.turning()))
+            yield from self._completions.matter(self.outcome)
 
     def phrases_deciding(self, condition: Expression) -> tuple[str, ...]:
         """Return the phrases that made a settled condition what it is."""

@@ -244,15 +244,22 @@ class Outcome(View):
         A fact that is not yet known to be relevant is not among them: those that decide its
         relevance are.
         """
+        known = self._open.get(id(expression))
+        if known is None:
+            known = self._opened(expression)
+            if id(expression) in self.compiled.pairs:  # no other object can take its number
+                self._open[id(expression)] = known
+        return known
+
+    def _opened(self, expression: Expression) -> int:
         if self.truth(expression) is not None:
             return 0
+        guidance = self.compiled.guidance
         match expression:
             case Is(fact):
-                facts = self.compiled.guidance.facts
-                number = self.compiled.guidance.number[fact]
-                return self.open(facts[fact].relevant) or 1 << number
+                return self.open(guidance.facts[fact].relevant) or 1 << guidance.number[fact]
             case Applies(norm):
-                return self.turns(self.compiled.guidance.norm[norm])
+                return self.turns(guidance.norm[norm])
             case Not(part):
                 return self.open(part)
             case All(parts) | Some(parts):
@@ -274,8 +281,9 @@ class Outcome(View):
             self._open[id(norm)] = found
         return found
 
+    @cached_property
     def turning(self) -> int:
-        """Return the facts on which the verdict turns."""
+        """The facts on which the verdict turns, as far as three-valued logic can tell."""
         compiled, policy = self.compiled, self.compiled.guidance.policy
         found = self.open(policy.scope) | self.open(policy.ground)
         waiting = [h for h, plan in zip(policy.hand_overs, compiled.hand_overs, strict=True)

@@ -166,10 +166,13 @@ class VerdictWriter:
         for each, its in zip(policy.hand_overs, hand_overs, strict=True):
             opens.append(self._within(program.without(ONES, its.open), self._opening(each.when)))
         kinds = self._any(opens)
-        self.final = program.some_of((
-            self.writer.pair(policy.scope).false, *closed[Gate.MUST],
-            program.without(ONES, program.some_of(kinds)),
-        ))
+        self.final = program.some_of(
+            (
+                self.writer.pair(policy.scope).false,
+                *closed[Gate.MUST],
+                program.without(ONES, program.some_of(kinds)),
+            )
+        )
         handed = program.some_of(plan.holds for plan in hand_overs)
         verdicts = self._verdicts(
             must=program.some_of(closed[Gate.MUST]),

@@ -1,0 +1,263 @@
+"""What the completions of a situation come to: where a verdict is open, and what it turns on.
+
+Three-valued logic is sound and not exact: it can leave open what every possible completion
+settles alike. So where it leaves the verdict open, completions are tried. A fixed sample of them,
+run all at once, nearly always shows two that differ; where it does not, what is open is split,
+question by question, until nothing is left to try.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from gmc_steps.core.compiled import Compiled, Outcome
+from gmc_steps.core.fact import Kind
+from gmc_steps.core.verdict import Verdict
+
+_SAMPLE = 256
+"""So many completions are tried at first."""
+
+_TOGETHER = 8
+"""So many facts are looked at in one run; whoever wants the first only pays for no more."""
+
+_MOST = 1 << 13
+"""So many partial situations are looked at side by side before the search is given up."""
+
+_APART = (Verdict.MAY, Verdict.DEPENDS)
+"""What a search that is given up says: that verdicts differ."""
+
+_Node = tuple[str, ...]
+"""Answers to the questions split so far; "" where one does not arise."""
+
+
+class Completions:
+    """The completions of a situation.
+
+    Every question that is open or unsettled gets each of its settled answers in turn; what a
+    person is asked to say of a norm ("done") stays as it is.
+
+    Args:
+        compiled: the guidance.
+        answers: fact's name → value's name.
+        done: norm's id → whether its act has been done.
+    """
+
+    def __init__(
+        self, compiled: Compiled, answers: Mapping[str, str], done: Mapping[str, bool]
+    ) -> None:
+        facts = compiled.guidance.facts
+        self._compiled = compiled
+        self._known = {n: v for n, v in answers.items() if v != facts[n].unsettled}
+        self._done = done
+        self._open = [name for name in facts if name not in self._known]
+
+    def verdicts(self) -> frozenset[Verdict]:
+        """Return the verdicts that completions come to.
+
+        As soon as two differ and one of them does not bar the way, no more are looked for.
+        """
+        found = {verdict for verdict, _ in self._sampled([{}])[0]}
+        if _differ(found):
+            return frozenset(found)
+        for verdicts in self._searched([{}]):
+            found |= {verdict for verdict in verdicts if verdict}
+            if _differ(found):
+                break
+        return frozenset(found)
+
+    def matter(self, outcome: Outcome, kind: Kind | None = None) -> Iterator[str]:
+        """Yield the facts of which another answer can bring another verdict.
+
+        Two completions show it that differ in this fact, and in what arises only through it.
+
+        Args:
+            outcome: what the program comes to for the situation.
+            kind: the kind of facts that are wanted; None for all.
+        """
+        facts = self._compiled.guidance.facts
+        names = [
+            name
+            for name in self._open
+            if kind in (None, facts[name].kind) and outcome.relevant(name) is True
+        ]
+        for first in range(0, len(names), _TOGETHER):
+            few = names[first : first + _TOGETHER]
+            variants = [{name: value} for name in few for value in self._settled(name)]
+            sampled = iter(self._sampled(variants))
+            for name in few:
+                mine = [next(sampled) for _ in self._settled(name)]
+                number = self._compiled.guidance.number[name]
+                # Where three-valued logic leaves nothing open, there is nothing to search.
+                if _some_differ(mine) or (
+                    outcome.turning >> number & 1 and self._shown_by_search(name)
+                ):
+                    yield name
+
+    def closing(self) -> tuple[str, ...]:
+        """Return norms that close the way in completions, few that account for all of them."""
+        gates = self._compiled.gates
+        outputs = tuple(plan.closed for plan in gates.values())
+        inputs, ones = self._inputs([{}])
+        shut = dict(zip(gates, self._possible(inputs, ones, outputs), strict=True))
+        found = []
+        while most := max(shut, key=lambda id: shut[id].bit_count(), default=None):
+            if not (accounted := shut[most]):
+                break
+            found.append(most)
+            shut = {id: bits & ~accounted for id, bits in shut.items()}
+        return tuple(id for id in gates if id in found)
+
+    def _settled(self, name: str) -> list[str]:
+        fact = self._compiled.guidance.facts[name]
+        return [value for value in fact.phrases if value != fact.unsettled]
+
+    def _sampled(self, variants: list[dict[str, str]]) -> list[list[tuple[Verdict, int]]]:
+        """Return for each variant the verdicts, each with the completions that come to it.
+
+        Args:
+            variants: answers that take the place of the sampled ones.
+        """
+        inputs, ones = self._inputs(variants)
+        block = (1 << _SAMPLE) - 1
+        verdicts = self._compiled.verdicts
+        found = self._possible(inputs, ones, tuple(verdicts.values()))
+        return [
+            [
+                (verdict, bits)
+                for verdict, value in zip(verdicts, found, strict=True)
+                if (bits := value >> _SAMPLE * number & block)
+            ]
+            for number in range(len(variants))
+        ]
+
+    def _possible(self, inputs: list[int], ones: int, outputs: tuple[int, ...]) -> list[int]:
+        """Run the program; return the outputs where nothing that is known is contradicted."""
+        contradictions = self._compiled.contradictions
+        values = self._compiled.run(inputs, ones, (*outputs, *contradictions.values()))
+        impossible = 0
+        # What is only tried may be irrelevant; what is known may not be contradicted.
+        for name, value in zip(contradictions, values[len(outputs) :], strict=True):
+            if name in self._known:
+                impossible |= value
+        return [value & ~impossible for value in values[: len(outputs)]]
+
+    def _inputs(self, variants: list[dict[str, str]]) -> tuple[list[int], int]:
+        """Return the inputs for the sample, once a variant, and a bit for each of them."""
+        sample, ones = _sample(self._compiled), (1 << _SAMPLE * len(variants)) - 1
+        everywhere = sum(1 << _SAMPLE * number for number in range(len(variants)))
+        inputs = self._compiled.inputs(self._known, self._done, bits=ones)
+        for name in self._open:
+            for value in self._settled(name):
+                inputs[self._compiled.answers[name, value]] = sample[name, value] * everywhere
+        block = (1 << _SAMPLE) - 1
+        for number, variant in enumerate(variants):
+            there = block << _SAMPLE * number
+            for name, chosen in variant.items():
+                for value in self._settled(name):
+                    at = self._compiled.answers[name, value]
+                    inputs[at] = inputs[at] | there if value == chosen else inputs[at] & ~there
+        return inputs, ones
+
+    def _shown_by_search(self, name: str) -> bool:
+        variants = [{name: value} for value in self._settled(name)]
+        return any(len(set(v) - {None}) > 1 for v in self._searched(variants))
+
+    def _searched(self, variants: list[dict[str, str]]) -> Iterator[list[Verdict | None]]:
+        """Yield the verdicts of the variants for all completions, several at a time.
+
+        For each set of completions that come to the same: one verdict a variant, None where the
+        variant is impossible there. A search that would grow too large ends as if all variants
+        differed, so that nothing is ever left out on its account.
+        """
+        impossible = [self._compiled.contradictions[name] for name in self._known]
+        split: list[str] = []
+        nodes: list[_Node] = [()]
+        while nodes:
+            if len(nodes) * len(variants) > _MOST:
+                for first in range(2):
+                    yield [_APART[(first + n) % 2] for n in range(len(variants))]
+                return
+            values, ones = self._run(split, nodes, variants)
+            waiting = []
+            for at, node in enumerate(nodes):
+                outcomes = [
+                    Outcome(self._compiled, values, number * len(nodes) + at)
+                    for number in range(len(variants))
+                ]
+                possible = [each for each in outcomes if not any(map(each.has, impossible))]
+                unsettled = [each for each in possible if not each.has(self._compiled.final)]
+                ends = {each.verdict for each in possible if each not in unsettled}
+                if not unsettled or len(ends) > 1:
+                    yield [each.verdict if each in possible else None for each in outcomes]
+                else:
+                    waiting.append((node, unsettled[0]))
+            if not waiting:
+                return
+            name = self._next(waiting[0][1], {*self._known, *split, *variants[0]})
+            split.append(name)
+            nodes = [
+                (*node, value)
+                for node, outcome in waiting
+                for value in (self._settled(name) if outcome.relevant(name) is not False else [""])
+            ]
+
+    def _next(self, outcome: Outcome, known: set[str]) -> str:
+        """Return the next question to split: one that is open there."""
+        turning = outcome.turning
+        for number, name in enumerate(self._compiled.guidance.facts):
+            if name not in known and turning >> number & 1:
+                return name
+        raise AssertionError("nothing is open, and yet the verdict is not final")
+
+    def _run(
+        self, split: list[str], nodes: list[_Node], variants: list[dict[str, str]]
+    ) -> tuple[Sequence[int], int]:
+        """Run the program for every node with every variant; variants are blocks of bits."""
+        ones = (1 << len(nodes) * len(variants)) - 1
+        everywhere = sum(1 << len(nodes) * number for number in range(len(variants)))
+        inputs = self._compiled.inputs(self._known, self._done, bits=ones)
+        for place, name in enumerate(split):
+            for value in self._settled(name):
+                bits = "".join("1" if node[place] == value else "0" for node in reversed(nodes))
+                inputs[self._compiled.answers[name, value]] = int(bits, 2) * everywhere
+        block = (1 << len(nodes)) - 1
+        for number, variant in enumerate(variants):
+            for name, value in variant.items():
+                inputs[self._compiled.answers[name, value]] |= block << len(nodes) * number
+        return self._compiled.run(inputs, ones), ones
+
+
+def _differ(verdicts: Iterable[Verdict]) -> bool:
+    """Whether verdicts differ, and not only in how firmly they bar the way."""
+    found = set(verdicts)
+    return len(found) > 1 and not all(verdict.bars for verdict in found)
+
+
+def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
+    """Whether some completion comes to different verdicts under different variants."""
+    for number, one in enumerate(variants):
+        for other in variants[:number]:
+            for verdict, bits in one:
+                if any(bits & rest for end, rest in other if end is not verdict):
+                    return True
+    return False
+
+
+@cache
+def _sample(compiled: Compiled) -> dict[tuple[str, str], int]:
+    """Return which completions of the sample give which answer: the same ones every time.
+
+    In every second completion what is usual is mostly so; otherwise all answers are as likely.
+    """
+    state, found = 1, {}
+    for name, fact in compiled.guidance.facts.items():
+        values = [value for value in fact.phrases if value != fact.unsettled]
+        found |= {(name, value): 0 for value in values}
+        for number in range(_SAMPLE):
+            # Numerical Recipes' generator: two lines in any language.
+            state = (state * 1664525 + 1013904223) % (1 << 32)
+            drawn = state >> 16
+            usual = fact.usual and number % 2 and drawn % 8
+            found[name, fact.usual if usual else values[drawn % len(values)]] |= 1 << number
+    return found

@@ -1,0 +1,277 @@
+/* What the completions of a situation come to: where a verdict is open, and what it turns on.
+
+   It follows gmc_steps/core/completions.py step by step, with the same sample; see there for why.
+
+   A classic script without modules, fetch or dependencies, so that it works from a file share. */
+
+var GuidanceCompletions = (function () {
+  "use strict";
+
+  var SAMPLE = 256, WORDS = SAMPLE / 32, TOGETHER = 8, MOST = 1 << 13;
+  var APART = ["may", "depends"]; // what a search that is given up says
+  var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
+
+  function differ(verdicts) {
+    var found = Object.keys(verdicts);
+    return found.length > 1 && found.some(function (verdict) { return BARS.indexOf(verdict) < 0; });
+  }
+
+  // table: the decision table; program: as program.js writes it;
+  // outcome(values, words, bit): what a run comes to for one situation (advice.js).
+  function Completions(table, program, outcome) {
+    var facts = table.facts, settled = facts.map(function (fact) {
+      return fact.values.filter(function (value) { return value !== fact.unsettled; });
+    });
+
+    var sample = (function () {
+      var state = 1;
+      return facts.map(function (fact, i) {
+        var found = {}, number, drawn, value;
+        settled[i].forEach(function (each) { found[each] = new Int32Array(WORDS); });
+        for (number = 0; number < SAMPLE; number++) {
+          state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+          drawn = state >>> 16;
+          value = fact.usual && number % 2 && drawn % 8
+            ? fact.usual : settled[i][drawn % settled[i].length];
+          found[value][number >> 5] |= 1 << (number & 31);
+        }
+        return found;
+      });
+    }());
+
+    function input(fact, value) { return program.given[fact][facts[fact].values.indexOf(value)]; }
+
+    function of(answers, done) {
+      var known = [], open = [], contradictions = [];
+      facts.forEach(function (fact, i) {
+        var answer = answers[fact.name];
+        if (answer !== undefined && answer !== fact.unsettled) {
+          known.push([i, answer]);
+          contradictions.push(program.contradictions[i]);
+        } else open.push(i);
+      });
+
+      function fill(values, words) {
+        function all(number) { values.fill(-1, number * words, (number + 1) * words); }
+        known.forEach(function (pair) { all(input(pair[0], pair[1])); });
+        table.norms.forEach(function (norm, i) {
+          if (norm.asked && norm.id in done) all(program.said[i][done[norm.id] ? 0 : 1]);
+        });
+      }
+
+      // Sampled completions, once a variant: a variant is [fact, value], or null for none.
+      function sampled(variants) {
+        var words = WORDS * variants.length;
+        return program.run(words, function (values) {
+          fill(values, words);
+          open.forEach(function (fact) {
+            settled[fact].forEach(function (value) {
+              var at = input(fact, value) * words;
+              variants.forEach(function (_, n) { values.set(sample[fact][value], at + n * WORDS); });
+            });
+          });
+          variants.forEach(function (variant, n) {
+            if (!variant) return;
+            settled[variant[0]].forEach(function (value) {
+              var at = input(variant[0], value) * words + n * WORDS;
+              values.fill(value === variant[1] ? -1 : 0, at, at + WORDS);
+            });
+          });
+        });
+      }
+
+      function possible(values, words, word) {
+        return ~contradictions.reduce(function (found, number) {
+          return found | values[number * words + word];
+        }, 0);
+      }
+
+      // For each variant and word of the sample: verdict → the completions that come to it.
+      function verdictsOf(variants) {
+        var words = WORDS * variants.length, values = sampled(variants);
+        return variants.map(function (_, n) {
+          var found = [], i, word;
+          for (i = 0; i < WORDS; i++) {
+            word = n * WORDS + i;
+            found.push(program.verdicts.map(function (verdict) {
+              return values[verdict[1] * words + word] & possible(values, words, word);
+            }));
+          }
+          return found;
+        });
+      }
+
+      function someDiffer(variants) {
+        return variants.some(function (one, n) {
+          return variants.slice(0, n).some(function (other) {
+            return one.some(function (verdicts, word) {
+              return verdicts.some(function (bits, verdict) {
+                return bits && other[word].some(function (rest, end) {
+                  return end !== verdict && (bits & rest);
+                });
+              });
+            });
+          });
+        });
+      }
+
+      function next(outcome, known) {
+        var turning = outcome.turning(), i;
+        for (i = 0; i < facts.length; i++) if (turning[i] && !known[i]) return i;
+        throw new Error("nothing is open, and yet the verdict is not final");
+      }
+
+      // Tells verdicts of the variants for all completions until told to stop by `true`.
+      function search(variants, tell) {
+        var split = [], nodes = [[]], block, words, values, waiting, asked;
+        function atNode(at) {
+          var unsettled = [], ends = {}, count = 0, found;
+          found = variants.map(function (_, n) {
+            var each = outcome(values, words, n * block * 32 + at);
+            if (contradictions.some(function (number) { return each.has(number); })) return null;
+            if (!each.final()) unsettled.push(each);
+            else if (!(each.verdict() in ends)) { ends[each.verdict()] = true; count++; }
+            return each;
+          });
+          if (!unsettled.length || count > 1) {
+            return tell(found.map(function (each) { return each && each.verdict(); }));
+          }
+          waiting.push([nodes[at], unsettled[0]]);
+          return false;
+        }
+        function setInputs(values) {
+          fill(values, words);
+          split.forEach(function (fact, place) {
+            nodes.forEach(function (node, at) {
+              if (node[place] === "") return;
+              variants.forEach(function (_, n) {
+                var word = n * block + (at >> 5);
+                values[input(fact, node[place]) * words + word] |= 1 << (at & 31);
+              });
+            });
+          });
+          variants.forEach(function (variant, n) {
+            if (!variant) return;
+            var at = input(variant[0], variant[1]) * words + n * block;
+            values.fill(-1, at, at + block);
+          });
+        }
+        while (nodes.length) {
+          if (nodes.length * variants.length > MOST) {
+            [0, 1].some(function (first) {
+              return tell(variants.map(function (_, n) { return APART[(first + n) % 2]; }));
+            });
+            return;
+          }
+          block = Math.ceil(nodes.length / 32);
+          words = block * variants.length;
+          values = program.run(words, setInputs);
+          waiting = [];
+          for (var at = 0; at < nodes.length; at++) if (atNode(at)) return;
+          if (!waiting.length) return;
+          var known = {};
+          open.forEach(function (i) { known[i] = false; });
+          facts.forEach(function (_, i) { if (open.indexOf(i) < 0) known[i] = true; });
+          split.forEach(function (i) { known[i] = true; });
+          if (variants[0]) known[variants[0][0]] = true;
+          asked = next(waiting[0][1], known);
+          split.push(asked);
+          nodes = [];
+          waiting.forEach(function (entry) {
+            var values = entry[1].relevant(asked) === false ? [""] : settled[asked];
+            values.forEach(function (value) { nodes.push(entry[0].concat([value])); });
+          });
+        }
+      }
+
+      function shownBySearch(fact) {
+        var shown = false;
+        search(settled[fact].map(function (value) { return [fact, value]; }), function (verdicts) {
+          var first = verdicts.filter(Boolean)[0];
+          shown = verdicts.some(function (verdict) { return verdict && verdict !== first; });
+          return shown;
+        });
+        return shown;
+      }
+
+      return {
+        // The verdicts that completions come to, as keys; no more are looked for once two differ
+        // and one of them does not bar the way.
+        verdicts: function () {
+          var found = {};
+          verdictsOf([null])[0].forEach(function (word) {
+            word.forEach(function (bits, i) { if (bits) found[program.verdicts[i][0]] = true; });
+          });
+          if (differ(found)) return found;
+          search([null], function (verdicts) {
+            if (verdicts[0]) found[verdicts[0]] = true;
+            return differ(found);
+          });
+          return found;
+        },
+
+        // Tells the facts of which another answer can bring another verdict, until told to stop
+        // by `true`; all of them, or those of a kind.
+        matter: function (outcome, kind, tell) {
+          var first, few, variants, shown, turning = null;
+          var names = open.filter(function (i) {
+            return (!kind || facts[i].kind === kind) && outcome.relevant(i) === true;
+          });
+          function searched(fact) {
+            // Where three-valued logic leaves nothing open, there is nothing to search.
+            turning = turning || outcome.turning();
+            return turning[fact] && shownBySearch(fact);
+          }
+          for (first = 0; first < names.length; first += TOGETHER) {
+            few = names.slice(first, first + TOGETHER);
+            variants = [];
+            few.forEach(function (fact) {
+              settled[fact].forEach(function (value) { variants.push([fact, value]); });
+            });
+            shown = verdictsOf(variants);
+            for (var i = 0; i < few.length; i++) {
+              var mine = shown.splice(0, settled[few[i]].length);
+              if ((someDiffer(mine) || searched(few[i])) && tell(few[i])) return;
+            }
+          }
+        },
+
+        // Norms that close the way in completions, few that account for all of them.
+        closing: function () {
+          var values = sampled([null]), found = [], most, counted;
+          var shut = program.gates.map(function (gate) {
+            var bits = [];
+            for (var word = 0; word < WORDS; word++) {
+              bits.push(values[gate.closed * WORDS + word] & possible(values, WORDS, word));
+            }
+            return bits;
+          });
+          function count(bits) {
+            return bits.reduce(function (sum, word) {
+              for (; word; word &= word - 1) sum++;
+              return sum;
+            }, 0);
+          }
+          function without(accounted) {
+            return function (bits) {
+              return bits.map(function (word, i) { return word & ~accounted[i]; });
+            };
+          }
+          for (;;) {
+            counted = shut.map(count);
+            most = counted.indexOf(Math.max.apply(null, counted));
+            if (!counted[most]) break;
+            found.push(most);
+            shut = shut.map(without(shut[most]));
+          }
+          return program.gates.filter(function (_, i) { return found.indexOf(i) >= 0; })
+            .map(function (gate) { return table.norms[gate.norm].id; });
+        }
+      };
+    }
+
+    return { of: of };
+  }
+
+  return Completions;
+}());
