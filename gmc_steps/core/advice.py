@@ -71,11 +71,15 @@ class Advice:
     Args:
         situation: the answers given.
         outcome: what the compiled guidance makes of them, where that is known already.
+        usual: whether what is usual is taken to be so, now and in whatever may follow.
     """
 
-    def __init__(self, situation: Situation, outcome: Outcome | None = None) -> None:
+    def __init__(
+        self, situation: Situation, outcome: Outcome | None = None, *, usual: bool = False
+    ) -> None:
         """Reckon; see the class."""
         self.situation = situation
+        self.usual = usual
         self.guidance = situation.guidance
         program = compiled(self.guidance)
         self.outcome = outcome or program.outcome(situation.answers, situation.done)
@@ -112,11 +116,14 @@ class Advice:
         further = self.situation.answers.get(purposes.further, purposes.alone)
         if further == purposes.alone:
             return ()
-        first = self.situation.with_answers({purposes.further: purposes.alone})
-        second = _for_further_purpose(self.situation, further)
-        return (
-            Purpose(purposes.fact, purposes.first, Advice(first)),
-            Purpose(purposes.fact, further, Advice(second)),
+        both = {
+            purposes.first: self.situation.with_answers({purposes.further: purposes.alone}),
+            further: _for_further_purpose(self.situation, further),
+        }
+        advice = {value: Advice(situation) for value, situation in both.items()}
+        return tuple(
+            Purpose(purposes.fact, value, each.assumed if self.usual else each)
+            for value, each in advice.items()
         )
 
     @cached_property
@@ -137,7 +144,10 @@ class Advice:
 
     @cached_property
     def _completions(self) -> Completions:
-        return Completions(compiled(self.guidance), self.situation.answers, self.situation.done)
+        situation = self.situation
+        return Completions(
+            compiled(self.guidance), situation.answers, situation.done, assuming=self.usual
+        )
 
     @cached_property
     def _verdict(self) -> tuple[Verdict, bool]:
@@ -172,11 +182,11 @@ class Advice:
     @cached_property
     def assumed(self) -> Advice:
         """The advice if all usual answers hold."""
-        if not self.assuming:
+        if self.usual:
             return self
         answers = {**self.situation.answers, **self.assuming}
         situation = Situation(self.guidance, answers, self.situation.done)
-        return Advice(situation, self.outcome.assumed)
+        return Advice(situation, self.outcome.assumed, usual=True)
 
     @property
     def verdict_assuming(self) -> Verdict:

@@ -93,7 +93,7 @@ def routes(advice: Advice) -> tuple[Route, ...]:
     assumed = advice.assumed
     if not assumed.verdict.refuses:
         return ()
-    found = []
+    found, kept = [], advice.situation.answers.keys()
     for fact in advice.guidance.facts.values():
         given = advice.situation.answers.get(fact.name, "")
         if fact.kind is not Kind.JUDGEMENT or given not in ("", fact.unsettled):
@@ -102,8 +102,10 @@ def routes(advice: Advice) -> tuple[Route, ...]:
             continue
         for value, phrase in fact.phrases.items():
             changed = _changed(assumed.situation, {fact.name: value})
-            if changed is not None and changed.verdict_assuming.better(assumed.verdict):
-                verdict = changed.verdict_assuming
+            if changed is None or not changed.situation.answers.keys() >= kept:
+                continue  # it would contradict what is known
+            verdict = changed.verdict_assuming
+            if verdict.better(assumed.verdict) and verdict is not Verdict.DEPENDS:
                 found.append(Route(fact.name, value, phrase, fact.judge, fact.guided_by, verdict))
     return tuple(found)
 

@@ -14,6 +14,7 @@ from functools import cache
 from gmc_steps.core.compiled import Compiled, Outcome
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.writer import ASSUMING, TRIED
 
 _SAMPLE = 256
 """So many completions are tried at first."""
@@ -41,15 +42,22 @@ class Completions:
         compiled: the guidance.
         answers: fact's name → value's name.
         done: norm's id → whether its act has been done.
+        assuming: whether only such completions count in which what is usual is so.
     """
 
     def __init__(
-        self, compiled: Compiled, answers: Mapping[str, str], done: Mapping[str, bool]
+        self,
+        compiled: Compiled,
+        answers: Mapping[str, str],
+        done: Mapping[str, bool],
+        *,
+        assuming: bool = False,
     ) -> None:
         facts = compiled.guidance.facts
         self._compiled = compiled
         self._known = {n: v for n, v in answers.items() if v != facts[n].unsettled}
         self._done = done
+        self._assuming = assuming
         self._open = [name for name in facts if name not in self._known]
 
     def verdicts(self) -> frozenset[Verdict]:
@@ -146,7 +154,7 @@ class Completions:
         """Return the inputs for the sample, once a variant, and a bit for each of them."""
         sample, ones = _sample(self._compiled), (1 << _SAMPLE * len(variants)) - 1
         everywhere = sum(1 << _SAMPLE * number for number in range(len(variants)))
-        inputs = self._compiled.inputs(self._known, self._done, bits=ones)
+        inputs = self._known_inputs(ones)
         for name in self._open:
             for value in self._settled(name):
                 inputs[self._compiled.answers[name, value]] = sample[name, value] * everywhere
@@ -158,6 +166,17 @@ class Completions:
                     at = self._compiled.answers[name, value]
                     inputs[at] = inputs[at] | there if value == chosen else inputs[at] & ~there
         return inputs, ones
+
+    def _known_inputs(self, ones: int) -> list[int]:
+        """Return the inputs for what is known, and for what will only be tried."""
+        inputs = self._compiled.inputs(self._known, self._done, bits=ones)
+        if self._assuming:
+            answers = self._compiled.answers
+            inputs[answers[ASSUMING]] = ones
+            for name in self._open:
+                if (name, TRIED) in answers:
+                    inputs[answers[name, TRIED]] = ones
+        return inputs
 
     def _shown_by_search(self, name: str) -> bool:
         variants = [{name: value} for value in self._settled(name)]
@@ -216,7 +235,7 @@ class Completions:
         """Run the program for every node with every variant; variants are blocks of bits."""
         ones = (1 << len(nodes) * len(variants)) - 1
         everywhere = sum(1 << len(nodes) * number for number in range(len(variants)))
-        inputs = self._compiled.inputs(self._known, self._done, bits=ones)
+        inputs = self._known_inputs(ones)
         for place, name in enumerate(split):
             for value in self._settled(name):
                 bits = "".join("1" if node[place] == value else "0" for node in reversed(nodes))

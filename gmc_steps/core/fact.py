@@ -36,6 +36,7 @@ class Fact:
         idle: where its answers may be stated although the question does not arise: then nothing
             turns on them. Anywhere else such an answer contradicts what makes it irrelevant.
         usual: the answer that is usual, shown as an assumption and never filled in silently.
+        usual_when: where that answer is usual.
         unsettled: an answer that says "this is in question and nobody has settled it": it is the
             value, and leaves every other value undecided.
         changeable: answers that a person can turn into others (answer → new answers), for
@@ -55,6 +56,7 @@ class Fact:
     relevant: Expression = ALWAYS
     idle: Expression = NEVER
     usual: str = ""
+    usual_when: Expression = ALWAYS
     unsettled: str = ""
     changeable: tuple[tuple[str, tuple[str, ...]], ...] = ()
     selects_only: bool = False

@@ -40,11 +40,15 @@ class Forms:
         scope: the situations that the guidance speaks of.
         addressee: whom it addresses, as the subject of a sentence; also who judges, where a
             judgement names nobody else.
+        region: the fact that says whose law is named, if that differs.
     """
 
-    def __init__(self, scope: Expression = ALWAYS, addressee: str = "") -> None:
+    def __init__(
+        self, scope: Expression = ALWAYS, addressee: str = "", region: Fact | None = None
+    ) -> None:
         self.scope = scope
         self.addressee = addressee
+        self.region = region
         self.must = partial(self._directive, Modality.MUST)
         self.must_not = partial(self._directive, Modality.MUST_NOT)
         self.should = partial(self._directive, Modality.SHOULD)
@@ -70,6 +74,7 @@ class Forms:
         relevant: Expression = ALWAYS,
         idle: Expression = NEVER,
         usual: str = "",
+        usual_when: Expression = ALWAYS,
         unsettled: str = "",
         changeable: tuple[tuple[str, tuple[str, ...]], ...] = (),
         selects_only: bool = False,
@@ -89,6 +94,7 @@ class Forms:
             relevant=relevant,
             idle=idle,
             usual=usual,
+            usual_when=usual_when,
             unsettled=unsettled,
             changeable=changeable,
             selects_only=selects_only,
@@ -110,12 +116,13 @@ class Forms:
         reading: int = 0,
         due: Due | None = None,
         gate: bool = False,
+        ahead: Expression = NEVER,
         addressee: str = "",
         source: str = "",
     ) -> Norm:
         level = Gate.NONE
         if gate:
-            strict = modality in (Modality.MUST, Modality.MUST_NOT)
+            strict = modality in (Modality.MUST, Modality.MUST_NOT, Modality.CONDITION)
             level = Gate.MUST if strict else Gate.SHOULD
         return Norm(
             id=id,
@@ -129,6 +136,7 @@ class Forms:
             reading=reading,
             due=due or _DUE.get(modality, Due.BEFORE),
             gate=level,
+            ahead=ahead,
             addressee=addressee or self.addressee,
             source=source,
         )
@@ -140,16 +148,21 @@ class Forms:
         text: str,
         *,
         when: Expression = ALWAYS,
+        scope: Expression | None = None,
+        points_to: str = "",
         source: str = "",
         nations: tuple[str, ...] = (),
     ) -> Norm:
+        if nations and self.region:
+            when &= self.region.is_(*nations)
         return Norm(
             id=id,
             modality=modality,
             act=text,
             when=when,
-            scope=self.scope,
+            scope=self.scope if scope is None else scope,
             addressee=self.addressee,
+            points_to=points_to,
             source=source,
             nations=nations,
         )

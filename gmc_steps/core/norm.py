@@ -96,6 +96,8 @@ class Norm:
         gate: whether it can close the way.
         addressee: who is bound, as the subject of a sentence.
         source: "" for the paragraph itself, else for example "endnote 4".
+        ahead: where it is worth telling beforehand, though it does not apply yet.
+        points_to: the document that it points to; empty for none.
         nations: nations whose law it names; empty for all.
         place: where it is declared.
     """
@@ -113,6 +115,8 @@ class Norm:
     gate: Gate = Gate.NONE
     addressee: str = ""
     source: str = ""
+    ahead: Expression = NEVER
+    points_to: str = ""
     nations: tuple[str, ...] = ()
     place: Place = field(default_factory=declared, repr=False)
 

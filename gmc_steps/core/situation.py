@@ -160,7 +160,8 @@ class Situation:
         view = Answers(self.guidance, answers)
         assumed: dict[str, str] = {}
         for fact in self.guidance.facts.values():
-            if fact.usual and fact.name not in answers and view.relevant(fact.name):
+            usual = fact.usual and fact.name not in answers and view.truth(fact.usual_when)
+            if usual and view.relevant(fact.name):
                 answers[fact.name] = assumed[fact.name] = fact.usual
         return assumed
 

@@ -68,6 +68,7 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "relevant": condition(fact.relevant),
                 "idle": condition(fact.idle),
                 "usual": fact.usual,
+                "usual_when": condition(fact.usual_when),
                 "unsettled": fact.unsettled,
                 "selects_only": fact.selects_only,
                 "judge": fact.judge,

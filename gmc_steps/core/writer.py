@@ -18,6 +18,9 @@ from gmc_steps.core.program import ONES, ZEROS, Program
 ASSUMING = ("", "")
 """The input that says where the usual answers are to be assumed."""
 
+TRIED = "?"
+"""The input of a fact that says where its answer is only tried, and gives way to a usual one."""
+
 
 class Pair(NamedTuple):
     """A three-valued truth: the values of the program that hold where it is sure."""
@@ -58,6 +61,8 @@ class Writer:
         for fact in guidance.facts.values():
             for value in fact.phrases:
                 self.answers[fact.name, value] = len(self.answers)
+            if fact.usual:
+                self.answers[fact.name, TRIED] = len(self.answers)
         for norm in guidance.norms:
             if norm.asked_by_id:
                 self.answers[norm.id, "done"] = len(self.answers)
@@ -90,8 +95,11 @@ class Writer:
         self.contradictions[fact.name] = contradicted
         if fact.usual:
             assuming = program.input(self.answers[ASSUMING])
-            assumed = program.without(program.all_of((assuming, relevant.true)), answered)
+            tried = program.input(self.answers[fact.name, TRIED])
+            usual = program.all_of((assuming, relevant.true, self.pair(fact.usual_when).true))
+            assumed = program.without(usual, program.without(answered, tried))
             self.assumed[fact.name] = assumed
+            given = {value: program.without(number, assumed) for value, number in given.items()}
             given[fact.usual] = program.some_of((given[fact.usual], assumed))
         for value, number in given.items():
             self.answered[fact.name, value] = number

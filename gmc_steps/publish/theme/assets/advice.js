@@ -199,9 +199,11 @@ var GuidanceAdvice = (function () {
 
     function binds(state) { return state === "applies" || state === "unclear"; }
 
-    function Advice(answers, done, view) {
+    // With `usual`, what is usual is taken to be so, now and in whatever may follow.
+    function Advice(answers, done, view, usual) {
       var values;
       this.answers = answers;
+      this.usual = usual;
       this.done = done || {};
       if (!view) {
         values = run(this.answers, this.done);
@@ -209,7 +211,7 @@ var GuidanceAdvice = (function () {
         this.withUsual = outcome(values, 1, 1);
       }
       this.view = view;
-      this.completions = completions.of(this.answers, this.done);
+      this.completions = completions.of(this.answers, this.done, usual);
       this.memo = {};
     }
 
@@ -233,7 +235,8 @@ var GuidanceAdvice = (function () {
         further = policy ? this.answers[policy.further] : undefined;
         if (further === undefined || further === policy.alone) return [];
         function purpose(value, own) {
-          return { fact: policy.fact, value: value, advice: new Advice(own, self.done) };
+          var advice = new Advice(own, self.done);
+          return { fact: policy.fact, value: value, advice: self.usual ? advice.assumed() : advice };
         }
         function one(fact, value) { var change = {}; change[fact] = value; return change; }
         first = withAnswers(this.answers, one(policy.further, policy.alone));
@@ -416,9 +419,9 @@ var GuidanceAdvice = (function () {
 
     Advice.prototype.assumed = function () {
       return this.once("assumed", function () {
-        var usual = this.assuming();
-        if (!Object.keys(usual).length) return this;
-        return new Advice(Object.assign({}, this.answers, usual), this.done, this.withUsual);
+        if (this.usual) return this;
+        return new Advice(Object.assign({}, this.answers, this.assuming()), this.done,
+          this.withUsual, true);
       });
     };
 
@@ -526,8 +529,11 @@ var GuidanceAdvice = (function () {
           var change = {}, result;
           change[fact.name] = value;
           result = changed(assumed, change);
-          result = result && result.assumed().verdict();
-          if (result && better(result, assumed.verdict())) {
+          if (!result || Object.keys(self.answers).some(function (name) {
+            return result.answers[name] === undefined; // it would contradict what is known
+          })) return;
+          result = result.assumed().verdict();
+          if (better(result, assumed.verdict()) && result !== "depends") {
             found.push({ fact: fact, value: value, verdict: result });
           }
         });

@@ -41,7 +41,8 @@ var GuidanceCompletions = (function () {
 
     function input(fact, value) { return program.given[fact][facts[fact].values.indexOf(value)]; }
 
-    function of(answers, done) {
+    // Where `assuming`, only such completions count in which what is usual is so.
+    function of(answers, done, assuming) {
       var known = [], open = [], contradictions = [];
       facts.forEach(function (fact, i) {
         var answer = answers[fact.name];
@@ -57,6 +58,9 @@ var GuidanceCompletions = (function () {
         table.norms.forEach(function (norm, i) {
           if (norm.asked && norm.id in done) all(program.said[i][done[norm.id] ? 0 : 1]);
         });
+        if (!assuming) return;
+        all(program.assuming);
+        open.forEach(function (i) { if (program.tried[i]) all(program.tried[i]); });
       }
 
       // Sampled completions, once a variant: a variant is [fact, value], or null for none.

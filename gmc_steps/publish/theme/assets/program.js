@@ -50,13 +50,18 @@ var GuidanceProgram = (function () {
 
   function write(table) {
     var facts = table.facts, norms = table.norms, inputs = 0, w;
-    // Inputs: each value of each fact, then done and not done of norms asked by id, then "assuming".
-    var given = facts.map(function (fact) { return fact.values.map(function () { return 2 + inputs++; }); });
+    // Inputs: each value of each fact and whether it is only tried, then done and not done of norms
+    // asked by id, then "assuming".
+    var given = [], tried = [];
+    facts.forEach(function (fact) {
+      given.push(fact.values.map(function () { return 2 + inputs++; }));
+      tried.push(fact.usual ? 2 + inputs++ : 0);
+    });
     var said = norms.map(function (norm) { return norm.asked ? [2 + inputs++, 2 + inputs++] : null; });
     var assuming = 2 + inputs++;
     w = new Writer(inputs);
     var made = {
-      given: given, said: said, assuming: assuming, answered: [], relevant: [], contradictions: [],
+      given: given, tried: tried, said: said, assuming: assuming, answered: [], relevant: [], contradictions: [],
       assumed: [], norms: [], met: [], gates: [], handOvers: [], verdicts: []
     };
 
@@ -90,9 +95,13 @@ var GuidanceProgram = (function () {
       made.relevant.push(relevant);
       made.answered.push(given[i].map(function (number) { return w.all([arises, number]); }));
       made.contradictions.push(w.all([answered, relevant[1], idle[1]]));
-      made.assumed.push(usual < 0 ? ZEROS
-        : w.without(w.all([assuming, relevant[0]]), answered));
+      made.assumed.push(ZEROS);
       if (usual >= 0) {
+        made.assumed[i] = w.without(w.all([assuming, relevant[0], pair(fact.usual_when)[0]]),
+          w.without(answered, tried[i]));
+        made.answered[i] = made.answered[i].map(function (number) {
+          return w.without(number, made.assumed[i]);
+        });
         made.answered[i][usual] = w.some([made.answered[i][usual], made.assumed[i]]);
       }
     });
