@@ -29,7 +29,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @10.1
     Scenario: A photograph of the skin in the course of treatment
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And consent to the investigation or treatment has been given
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
@@ -117,7 +117,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @11.1 @11.2
     Scenario: A photograph on the skin is explained under other paragraphs
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And consent to the investigation or treatment has not been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -164,7 +164,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -178,7 +178,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
@@ -204,12 +204,12 @@ Feature: Recordings as part of care, investigation or treatment
     @12.1 @12.2 @17.1
     Scenario: An anonymised skin photograph in a public lecture
       A kind that is not listed leaves paragraph 12 and falls back on paragraph 17.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
@@ -225,7 +225,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
@@ -239,7 +239,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And it is practicable to seek consent before publishing
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -256,7 +256,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -271,7 +271,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -288,7 +288,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -333,7 +333,7 @@ Feature: Recordings as part of care, investigation or treatment
       And <holder> has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply, because of <norm>
@@ -353,7 +353,7 @@ Feature: Recordings as part of care, investigation or treatment
       And <holder> has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -371,7 +371,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -385,7 +385,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -399,7 +399,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient wants the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -413,7 +413,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1 @13.2 @13.3 @13.4
     Scenario: A rash photographed on a ward phone
       Consent to the treatment does not take in the photograph.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -444,7 +444,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1 @13.2 @13.3 @13.4
     Scenario: The rash photographed for teaching alone
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -458,7 +458,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1 @14.2
     Scenario: Spoken consent to a wound photograph
       The text asks for no writing; the discussion still belongs in the notes.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -472,11 +472,11 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1
     Scenario: A wound about to be photographed without asking
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 13.1 is not met
@@ -485,11 +485,11 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1
     Scenario: A patient who says no to the wound photograph
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -501,7 +501,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1 @24.1
     Scenario: A consultation filmed for care and teaching, with consent to the teaching withdrawn
       Each purpose has its own consent and its own answer.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the recording also serves teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
@@ -519,7 +519,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1
     Scenario Outline: Others speak for a patient who cannot decide about procedure or photograph
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
@@ -540,7 +540,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario Outline: A patient who cannot decide about the procedure but can about the photograph
       The two abilities are judged apart, and whoever can decide is asked.
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
@@ -559,7 +559,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1 @31.1
     Scenario: A patient who can decide about the dressing but not about the photograph
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -624,7 +624,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1
     Scenario: A hidden camera authorised to protect a patient from a carer
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -636,7 +636,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1
     Scenario: A hidden camera whose authorisation has not come yet
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -671,7 +671,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @14.1 @14.2
     Scenario: A leg ulcer photographed in clinic
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -683,7 +683,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @14.1 @14.2
     Scenario: A leg ulcer photographed with no time to speak of later uses
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -707,7 +707,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @14.1 @14.2
     Scenario: A leg ulcer photographed for teaching alone
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -720,7 +720,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.2 @13.3 @13.4 @14.1 @14.2
     Scenario: A leg ulcer photographed last month and now to be shown
       What is said and noted when consent is asked for is past.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -734,7 +734,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.2 @13.3 @13.4 @14.1 @14.2 @19.1
     Scenario: A recording for which nobody is asked to consent
       The advice speaks of asking for consent, and here there is nobody to ask.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -788,7 +788,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must have the patient's consent before disclosing a recording that can identify them, under 15.5
@@ -797,7 +797,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 15.7 does not apply
       And 15.8 does not apply
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @15.5
     Scenario: An insurer asks for photographs and the patient agrees
@@ -806,7 +806,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 is met
@@ -820,7 +820,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 does not apply
@@ -834,7 +834,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the law requires the disclosure
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
@@ -847,7 +847,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And a judge or presiding officer has directed the disclosure
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -876,7 +876,7 @@ Feature: Recordings as part of care, investigation or treatment
       And someone has legal authority to decide for the patient
       And the patient is identifiable from the recording
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -892,7 +892,7 @@ Feature: Recordings as part of care, investigation or treatment
       And someone has legal authority to decide for the patient
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -904,14 +904,14 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A statutory registry asks for a film that could be coded
       What the law sets aside is for the law to say (reading 29).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
       And the law requires the disclosure
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
@@ -932,7 +932,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Photographs of injuries given to the police to protect others
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -946,7 +946,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Photographs of injuries withheld because the harm of showing them weighs more
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged not to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -960,7 +960,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A public interest that is claimed and that nobody has weighed
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the public interest is relied on and nobody has assessed it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -973,7 +973,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Photographs of injuries asked for without any public interest
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -986,7 +986,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A refusal that an assessment of the public interest could open
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 is not met
@@ -1020,13 +1020,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @17.3 @15.5
     Scenario: Coded photographs for a research team
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is research
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1037,13 +1037,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @15.5
     Scenario: Photographs for a research team in which a tattoo may give the patient away
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient may be identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is research
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 17.1 does not apply
@@ -1055,13 +1055,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A patient who does not want coded photographs used in research
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is research
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -1073,12 +1073,12 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Coded photographs for an insurer
       Nothing here bars it, and the permission is for purposes related to healthcare.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 17.1 does not apply
@@ -1095,12 +1095,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A coded skin photograph in a public lecture
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1110,12 +1110,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @17.2 @17.3
     Scenario: An anonymised skin photograph in a journal
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1126,12 +1126,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.3
     Scenario: An anonymised skin photograph in a journal, with the patient's consent
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in a journal or other learning material
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.3 does not apply
@@ -1140,12 +1140,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @17.3
     Scenario: A coded skin photograph in a journal
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1156,12 +1156,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @17.3 @8.9
     Scenario: A recognisable face in a journal
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1172,13 +1172,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A patient without capacity whose anonymised skin photograph is wanted for a magazine
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1188,13 +1188,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A patient without capacity whose anonymised skin photograph is wanted for a textbook
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1208,7 +1208,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1225,7 +1225,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1243,7 +1243,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A gait video of a patient with dementia who has an attorney
       What a patient would be told is told to whoever decides.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1262,7 +1262,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A gait video to which the attorney has agreed
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1278,7 +1278,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A gait video that the attorney has refused
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1295,7 +1295,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A gait video of a patient who understands the investigation
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient has capacity to decide about the procedure
@@ -1306,7 +1306,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1 @19.1 @19.2
     Scenario: A gait video made for teaching alone
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -1319,7 +1319,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A helpful photograph apart from any procedure, of a patient without capacity
       With no procedure to decide about, the law's own test opens the way.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And there is no procedure to decide about
@@ -1336,7 +1336,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1 @13.1
     Scenario: An attorney agrees and the patient, who can decide about the film, has not been asked
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1353,7 +1353,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A patient whose grasp of the investigation nobody has assessed
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient's capacity to decide about the procedure is in question and unassessed
@@ -1400,7 +1400,7 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1469,7 +1469,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given someone has legal authority to decide for the patient
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
@@ -1481,7 +1481,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given someone has legal authority to decide for the patient
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 19.2 does not apply
@@ -1494,7 +1494,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given someone has legal authority to decide for the patient
       And treatment must be given at once
       And the recording is not an integral part of lawful investigation or treatment
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 19.2 does not apply
@@ -1529,7 +1529,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor should anonymise or code the recording of a patient who lacks capacity, under 20.1
@@ -1549,7 +1549,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nobody has legal authority to decide for the patient
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.1 is met
@@ -1562,7 +1562,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 20.1 does not apply
       And 20.2 does not apply
@@ -1637,7 +1637,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.2 is not met
@@ -1654,7 +1654,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding is not practicable
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 20.2 is not met
       And it would change if a person entitled to decide for the patient has agreed to this use
@@ -1668,7 +1668,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1687,7 +1687,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged not to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1729,7 +1729,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2 @21.3 @13.1
     Scenario: Acne photographed in a fourteen-year-old who understands
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
@@ -1743,7 +1743,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2 @21.3 @13.1
     Scenario: A burn photographed in a toddler
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       When the doctor plans to make or arrange the recording
@@ -1756,7 +1756,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @21.4
     Scenario: A burn photographed in a toddler for teaching alone
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       When the doctor plans to make or arrange the recording
@@ -1766,7 +1766,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2 @13.1
     Scenario: Acne photographed in a 17-year-old who understands
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
@@ -1779,7 +1779,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2
     Scenario: Acne photographed for teaching alone in a fourteen-year-old who understands
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
       When the doctor plans to make or arrange the recording
@@ -1790,7 +1790,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A parent objects and the fourteen-year-old, who understands, agrees
       Involving the parents is encouraged; their consent is not needed.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -1805,7 +1805,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: A burn photographed in a toddler with the parent's consent
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1818,11 +1818,11 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: A burn photographed in a toddler before the parent is asked
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 21.3 is not met
@@ -1833,12 +1833,12 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A burn photographed in a toddler during resuscitation
       There is no rule here for a child's emergency: the law outside the text decides.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 21.3 is not met
@@ -1848,7 +1848,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: A child's wrist photographed after the parent agreed to treatment
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1884,7 +1884,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: Covert video of a child, authorised on suspicion of induced illness
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1899,7 +1899,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: Covert video of a child, with authorisation asked for and not yet given
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1913,7 +1913,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @18.1 @19.1
     Scenario: A 17-year-old without capacity, filmed with a parent's consent alone
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1921,7 +1921,7 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
       And a person with parental responsibility has consented to the recording
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 21.3 is met
@@ -1932,14 +1932,14 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @18.1
     Scenario: A 17-year-old without capacity, filmed with a deputy's consent alone
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
       And someone has legal authority to decide for the patient
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And a person with legal authority has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1951,7 +1951,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1 @19.1 @19.2
     Scenario: A 17-year-old without capacity who needs treatment at once
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1966,7 +1966,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @18.1
     Scenario: A 17-year-old without capacity, filmed with every consent that could be asked for
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1985,7 +1985,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A 17-year-old without capacity, filmed with a parent's consent and nobody appointed
       The adult route (19) and the child's route (21) both allow it.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -2053,7 +2053,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A court orders photographs of a child's bruises that the parents refuse
       Whether the order stands in for their consent is a question of law (reading 7).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has refused the recording
@@ -2068,7 +2068,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: Photographs of a child's bruises that the parents refuse, without any order
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has refused the recording

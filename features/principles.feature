@@ -119,7 +119,7 @@ Feature: Principles
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
       And someone has legal authority to decide for the patient
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
       When the doctor plans to make or arrange the recording
@@ -148,7 +148,7 @@ Feature: Principles
     Scenario Outline: A seizure filmed for teaching that fails the law's test: <finding>
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
@@ -168,7 +168,7 @@ Feature: Principles
     Scenario: A seizure filmed for teaching that passes the law's test, where the attorney refuses
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -187,7 +187,7 @@ Feature: Principles
       The text never says which rules hold at 16 and 17, so both routes must allow it (reading 22).
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
@@ -246,7 +246,7 @@ Feature: Principles
     @8.4
     Scenario: A bruise photographed before the patient has been asked
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
@@ -257,10 +257,10 @@ Feature: Principles
     @8.4
     Scenario: A bruise photographed without the patient's consent
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
@@ -271,10 +271,10 @@ Feature: Principles
     Scenario: A patient who takes consent back while being filmed for a ward's farewell party
       A consent that was withdrawn is not asked for again: that would be pressure.
       Given the recording is made for some other reason
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the recording is being made
@@ -286,10 +286,10 @@ Feature: Principles
     @8.4
     Scenario: A toddler who nods at the camera while nobody with parental responsibility is asked
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
@@ -299,10 +299,10 @@ Feature: Principles
     Scenario: A mature child who has not agreed to a teaching video, although the mother has
       A parent may consent for a child who lacks capacity, not for one who can decide.
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And a person with parental responsibility has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -436,7 +436,7 @@ Feature: Principles
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must anonymise or code the recording before its secondary use, under 8.8
@@ -452,7 +452,7 @@ Feature: Principles
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And <why>
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.8 does not apply
@@ -513,8 +513,8 @@ Feature: Principles
 
       Examples:
         | authority                                                                    |
-        | the original consent covers this use and is not known to have been withdrawn |
-        | the patient has given further consent to this use                            |
+        | the original consent covers this use |
+        | the patient has agreed to this use                            |
         | the law requires the disclosure                                              |
         | a judge or presiding officer has directed the disclosure                     |
         | the use is judged to be justified in the public interest                     |
@@ -590,7 +590,7 @@ Feature: Principles
     @8.9 @47.4
     Scenario: A training film that the patient agreed to, used after the patient's death
       Given the patient was recorded in life and has since died
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
       When the doctor plans to use the recording
@@ -604,7 +604,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient may be identifiable from the recording
       And <use>
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
@@ -625,12 +625,12 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 8.9 is not met
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
       And a person may judge that the use is judged to be justified in the public interest
 
     @8.9
@@ -640,7 +640,7 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is not met
@@ -649,7 +649,7 @@ Feature: Principles
     Scenario Outline: A skin photograph for a registrars' seminar without consent, where <how>
       Given the use is for a secondary purpose outside the public domain
       And <how>
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 8.9 does not apply
 
@@ -672,7 +672,7 @@ Feature: Principles
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the patient does not want the recording used in this way
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is not met
@@ -704,7 +704,7 @@ Feature: Principles
     Scenario: A patient asks to stop a film of an operation that cannot be stopped
       Paragraph 8 gives way only so far; the patient's wish stays (reading 11).
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -719,7 +719,7 @@ Feature: Principles
     Scenario: A toddler screams while a wound is filmed for care with the parent's consent
       Paragraph 34 says when to stop, for secondary purposes; in care a person decides (reading 11).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
@@ -732,7 +732,7 @@ Feature: Principles
     Scenario: A patient agrees to be filmed and not to the lecture that the film is for
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -746,13 +746,13 @@ Feature: Principles
     Scenario: A patient who agreed to a teaching film and now is against it
       The consent covered the use; what a late withdrawal means is left to a person (reading 12).
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -764,7 +764,7 @@ Feature: Principles
     Scenario: A patient who does not want a wound photograph shown to the surgeon
       The use is for the patient's own care, and the patient is against it (reading 12).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for the patient's own care
@@ -842,12 +842,12 @@ Feature: Principles
     @9.1 @17.1
     Scenario: An anonymised photograph of an ulcer that the patient does not want students to see
       Nothing in the text forbids it, and yet it is never a plain yes (readings 9 and 12).
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the recording is anonymised
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -911,13 +911,13 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And 9.3 is not met
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @9.3
     Scenario Outline: A wound video that stays within bounds: <consent>
@@ -928,8 +928,8 @@ Feature: Principles
 
       Examples:
         | consent                                                                      |
-        | the original consent covers this use and is not known to have been withdrawn |
-        | the patient has given further consent to this use                            |
+        | the original consent covers this use |
+        | the patient has agreed to this use                            |
         | a person entitled to decide for the patient has agreed to this use           |
 
     @9.3
@@ -947,7 +947,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the use is in public but not in public media, such as an open lecture
       And the recording is anonymised
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -961,7 +961,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the use is in public but not in public media, such as an open lecture
       And the recording is coded
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
@@ -976,7 +976,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the use is in widely accessible public media
       And the recording is anonymised
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 9.3 does not apply, because of 12.1
@@ -985,7 +985,7 @@ Feature: Principles
     Scenario Outline: A consultation video handed over beyond the original consent: <ground>
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And <ground>
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of <norm>
@@ -1000,7 +1000,7 @@ Feature: Principles
     Scenario Outline: A consultation video kept back: <ground>
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And <ground>
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -1015,13 +1015,13 @@ Feature: Principles
 
     @9.3 @17.1
     Scenario Outline: A physiotherapy video beyond the original consent, where <purpose> and <how>
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And <purpose>
       And <how>
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1036,13 +1036,13 @@ Feature: Principles
 
     @9.3 @17.1
     Scenario: A physiotherapy video with a blurred face and the patient's own voice
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And the patient may be identifiable from the recording
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1053,13 +1053,13 @@ Feature: Principles
     Scenario: An anonymised wound photograph on a public website when asking is not practicable
       Later permissions for anonymised recordings are reached through 15 to 17 (reading 6).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
@@ -1069,11 +1069,11 @@ Feature: Principles
     Scenario: An anonymised gait video on a public website after the patient's death
       Paragraph 47 points to 17 as well, and is reached through it (reading 6).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient was recorded in life and has since died
       And the use is in widely accessible public media
       And the recording is anonymised
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the anonymised recording made in life, under 47.5
@@ -1094,7 +1094,7 @@ Feature: Principles
       And the collection stays within a medical setting
       And the recording still has significant value for teaching
       And there is a record of consent to the recording or its use
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
@@ -1115,7 +1115,7 @@ Feature: Principles
       And the collection stays within a medical setting
       And the recording still has significant value for teaching
       And there is a record of consent to the recording or its use
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 22.3 does not apply
@@ -1130,7 +1130,7 @@ Feature: Principles
       And the use is in widely accessible public media
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of 46.1
 
@@ -1143,7 +1143,7 @@ Feature: Principles
       And the recording was made as the law on incapacity requires
       And the patient is identifiable from the recording
       And the use is judged not to be justified in the public interest
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
@@ -1155,6 +1155,6 @@ Feature: Principles
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And no wish of the patient's against it is known
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 9.3 does not apply, because of 52.1

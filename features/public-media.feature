@@ -16,11 +16,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the public interest is relied on and nobody has assessed it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -32,29 +32,29 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @36.4
     Scenario Outline: A care video for a newspaper, and the public interest has been weighed
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged <finding> in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -105,8 +105,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not record for public media without consent or other legal authorisation, under 36.6
@@ -120,7 +120,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -132,8 +132,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 does not apply
@@ -147,7 +147,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
@@ -161,7 +161,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
       And the doctor should usually have the consent in writing, under 37.2
@@ -186,7 +186,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is held in a teaching collection
       And the recording was made before 1997
       And the collection is used for teaching alone
@@ -195,21 +195,21 @@ Feature: Recordings for public media
       And there is a record of consent to the recording or its use
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the use is in widely accessible public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 22.3 does not apply
       And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @9.3 @22.3
     Scenario: The teaching film of 1985 shown to students once more
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is held in a teaching collection
       And the recording was made before 1997
       And the collection is used for teaching alone
@@ -218,7 +218,7 @@ Feature: Recordings for public media
       And there is a record of consent to the recording or its use
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -250,7 +250,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
@@ -262,7 +262,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is <for others>
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply
 
@@ -295,7 +295,7 @@ Feature: Recordings for public media
       And the recording is made for broadcasting
       And the recording is an ultrasound image
       And consent to the investigation or treatment has been given
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 10.6
@@ -310,7 +310,7 @@ Feature: Recordings for public media
       And the recording is made for broadcasting
       And the recording is an ultrasound image
       And the recording is not made in the course of any investigation or treatment
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
@@ -324,8 +324,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And another legal authority for what is planned has been established
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
@@ -337,7 +337,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -351,7 +351,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -365,7 +365,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 45.2
 
@@ -374,7 +374,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       When the doctor plans to make or arrange the recording
@@ -386,7 +386,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor arranges the recording and answers for consent
       When the doctor plans to make or arrange the recording
@@ -399,7 +399,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       When the doctor plans to make or arrange the recording
@@ -410,7 +410,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the consent is in writing
       And nothing else is out of the ordinary
@@ -425,7 +425,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the consent is oral and there is a record of it
       And nothing else is out of the ordinary
@@ -440,8 +440,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And the patient does not want to be recorded
       When the doctor plans to make or arrange the recording
       Then 37.1 is not met
@@ -455,7 +455,7 @@ Feature: Recordings for public media
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
       And the recording also serves broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the person entitled to decide has not consented to the further purpose
       And nothing else is out of the ordinary
@@ -475,11 +475,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
@@ -487,7 +487,7 @@ Feature: Recordings for public media
       And 38.2 does not apply
       And 38.3 does not apply
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @8.9 @38.1
     Scenario Outline: A burn that shows whose face it is, wanted elsewhere than in public media
@@ -495,7 +495,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is identifiable from the recording
       And the use is <for others>
       When the doctor plans to show or give the recording to someone else
@@ -513,11 +513,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient may be identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 is met
@@ -529,11 +529,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
@@ -544,11 +544,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
@@ -560,11 +560,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
@@ -578,11 +578,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And <somebody> the disclosure
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -599,13 +599,13 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
-      Then it would change if the patient has given further consent to this use
+      Then it would change if the patient has agreed to this use
       And a person may judge that the use is judged to be justified in the public interest
 
     @36.4 @38.1
@@ -614,11 +614,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -631,7 +631,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
@@ -649,7 +649,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And nothing else is out of the ordinary
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
 
@@ -661,7 +661,7 @@ Feature: Recordings for public media
       And the recording is part of the patient's care
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply, because of <paragraph>
 
@@ -675,11 +675,11 @@ Feature: Recordings for public media
       Consent can no longer be had, and paragraphs 47 and 48 give no permission.
       Given the patient was recorded in life and has since died
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply, because of 47.1
@@ -691,11 +691,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 is met
@@ -706,11 +706,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
@@ -722,10 +722,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.3 depends on whether seeking consent before publication is practicable
@@ -737,10 +737,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is coded
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
@@ -752,10 +752,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
@@ -768,11 +768,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -789,7 +789,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then 38.3 does not apply, because of <paragraph>
 
@@ -802,11 +802,11 @@ Feature: Recordings for public media
     Scenario: An anonymised picture of a patient who died and had been against it
       Given the patient was recorded in life and has since died
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -817,11 +817,11 @@ Feature: Recordings for public media
     Scenario: An anonymised picture of a patient who died with no known wish
       Given the patient was recorded in life and has since died
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -834,11 +834,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
@@ -849,11 +849,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
 
@@ -863,17 +863,17 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
       And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @38.1 @38.2 @38.3
     Scenario Outline: A clip from one programme wanted for another
@@ -903,7 +903,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -919,7 +919,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
@@ -937,7 +937,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
@@ -954,7 +954,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
@@ -970,7 +970,7 @@ Feature: Recordings for public media
       Paragraph 39 is about others who come to record; local procedures bind as ever.
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for public media other than broadcasting
-      And the doctor or colleagues make the recording
+      And the doctor, colleagues or a device of theirs make the recording
       When the doctor plans to make or arrange the recording
       Then 39.1 does not apply
       And the doctor must know and follow local guidance and procedures, under 8.12
@@ -979,7 +979,7 @@ Feature: Recordings for public media
     Scenario: A film crew meets a patient far from any hospital
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for broadcasting
-      And people from outside record away from any healthcare setting
+      And people from outside record away from any healthcare
       When the doctor plans to make or arrange the recording
       Then 39.1 does not apply
 
@@ -998,7 +998,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And another organisation is treating the patients
@@ -1114,11 +1114,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And 39.1 has been done
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1206,7 +1206,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
       And nothing else is out of the ordinary
@@ -1223,7 +1223,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor believes the recording is unduly intrusive or damaging
       And nothing else is out of the ordinary
@@ -1236,7 +1236,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
       And nothing else is out of the ordinary
@@ -1255,7 +1255,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1269,8 +1269,8 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And no person with parental responsibility has consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
@@ -1300,7 +1300,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And the child or young person objects to the recording
       And nothing else is out of the ordinary
@@ -1316,7 +1316,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
@@ -1334,7 +1334,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And the recording is necessary
       And the recording neither benefits the patient nor is in their best interests
@@ -1352,8 +1352,8 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And no person with parental responsibility has consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And no person with parental responsibility has yet consented to the recording
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
@@ -1374,7 +1374,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And making, showing or using the recording may harm or distress the young patient
       When the doctor plans to make or arrange the recording
@@ -1387,7 +1387,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And no harm or distress to the young patient is expected
       And nothing else is out of the ordinary
@@ -1410,14 +1410,14 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And a person entitled to decide for the patient has agreed to this use
       And making, showing or using the recording may harm or distress the young patient
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not take part in a disclosure believed to risk harm or distress to an incapable young patient, under 44.2
+      Then the doctor must not take part in a disclosure where making, disclosing or using is believed to risk harm or distress to an incapable young patient, under 44.2
       And the doctor must not go ahead as things stand
 
     @44.2
@@ -1425,7 +1425,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
@@ -1449,7 +1449,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is not necessary
       And the recording neither benefits the patient nor is in their best interests
       And no less restrictive way would achieve the purpose
@@ -1478,7 +1478,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
@@ -1494,7 +1494,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
@@ -1513,7 +1513,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is <needed or not>
       And the recording <does good or not>
       And <any or no> less restrictive way would achieve the purpose
@@ -1536,7 +1536,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And nobody has considered the patient's benefit or best interests
       And no less restrictive way would achieve the purpose
@@ -1552,7 +1552,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording neither benefits the patient nor is in their best interests
       And no less restrictive way would achieve the purpose
@@ -1588,7 +1588,7 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
 
     @46.1 @46.2 @46.3
@@ -1600,7 +1600,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
@@ -1617,7 +1617,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the use is judged not to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 does not apply
@@ -1632,7 +1632,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the public interest is relied on and nobody has assessed it
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 depends on whether the disclosure is justified in the public interest
@@ -1647,7 +1647,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was not made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 does not apply
@@ -1693,7 +1693,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
@@ -1710,7 +1710,7 @@ Feature: Recordings for public media
       And it is not practicable to seek consent before publishing
       And the recording was made as the law on incapacity requires
       And nobody relies on the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 does not apply
@@ -1727,7 +1727,7 @@ Feature: Recordings for public media
       And it is not practicable to seek consent before publishing
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording for public media where the public interest justifies it, under 46.1

@@ -197,7 +197,7 @@ class Completions:
                 for first in range(2):
                     yield [_APART[(first + n) % 2] for n in range(len(variants))]
                 return
-            values, ones = self._run(split, nodes, variants)
+            values = self._run(split, nodes, variants)
             waiting = []
             for at, node in enumerate(nodes):
                 outcomes = [
@@ -231,7 +231,7 @@ class Completions:
 
     def _run(
         self, split: list[str], nodes: list[_Node], variants: list[dict[str, str]]
-    ) -> tuple[Sequence[int], int]:
+    ) -> Sequence[int]:
         """Run the program for every node with every variant; variants are blocks of bits."""
         ones = (1 << len(nodes) * len(variants)) - 1
         everywhere = sum(1 << len(nodes) * number for number in range(len(variants)))
@@ -244,7 +244,7 @@ class Completions:
         for number, variant in enumerate(variants):
             for name, value in variant.items():
                 inputs[self._compiled.answers[name, value]] |= block << len(nodes) * number
-        return self._compiled.run(inputs, ones), ones
+        return self._compiled.run(inputs, ones)
 
 
 def _differ(verdicts: Iterable[Verdict]) -> bool:
@@ -269,7 +269,7 @@ def _sample(compiled: Compiled) -> dict[tuple[str, str], int]:
 
     In every second completion what is usual is mostly so; otherwise all answers are as likely.
     """
-    state, found = 1, {}
+    state, found = 1, dict[tuple[str, str], int]()
     for name, fact in compiled.guidance.facts.items():
         values = [value for value in fact.phrases if value != fact.unsettled]
         found |= {(name, value): 0 for value in values}

@@ -129,7 +129,7 @@ class Situation:
         """Return the answered fact that makes a condition false."""
         for atom in deciding(condition, view):
             if isinstance(atom, Is):
-                if atom.fact in self.answers:
+                if atom.fact in self.answers and view.relevant(atom.fact) is not False:
                     return atom.fact
                 return self._answered(self.guidance.facts[atom.fact].relevant, view)
         raise AssertionError(f"nothing decides {condition}")

@@ -92,6 +92,9 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "within": condition(norm.within),
                 "unclear": condition(norm.unclear),
                 "displaced": [[ids[d.by], condition(d.when)] for d in norm.displaced_by],
+                "shown_by": condition(norm.shown_by),
+                "ahead": condition(norm.ahead),
+                "points_to": norm.points_to,
                 "met": None if norm.met is None else condition(norm.met),
             }
             for norm in guidance.norms
@@ -132,5 +135,4 @@ def _purposes(guidance: Guidance) -> dict[str, Any] | None:
         "consent": purposes.consent,
         "consents": {name: dict(meaning) for name, meaning in purposes.consents.items()},
         "own": list(purposes.own),
-        "implied": [[x.consent, x.asked, x.fact, x.value] for x in purposes.implied],
     }

@@ -99,7 +99,7 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
         known.add(norm.id)
     for norm in guidance.norms:
         met = () if norm.met is None else (norm.met,)
-        for condition in (*norm.conditions, *met):
+        for condition in (*norm.conditions, *met, norm.shown_by, norm.ahead):
             yield from _names(guidance, condition, norm.place, f"norm {norm.id}")
     graph = {norm.id: sorted(references(norm) & known) for norm in guidance.norms}
     try:
@@ -147,7 +147,7 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
     named += policy.understood
     if purposes := policy.purposes:
         named += [purposes.fact, purposes.further, purposes.consent, *purposes.consents]
-        named += [*purposes.own, *(name for x in purposes.implied for name in (x.asked, x.fact))]
+        named += purposes.own
     for name in named:
         if name not in guidance.facts:
             text = f"the policy names '{name}', which is no fact"

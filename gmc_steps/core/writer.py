@@ -13,7 +13,7 @@ from gmc_steps.core.fact import Fact
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
 from gmc_steps.core.norm import Norm
-from gmc_steps.core.program import ONES, ZEROS, Program
+from gmc_steps.core.program import ZEROS, Program
 
 ASSUMING = ("", "")
 """The input that says where the usual answers are to be assumed."""
@@ -169,8 +169,11 @@ class Writer:
             return self.pair(norm.met)
         if not norm.asked_by_id:
             return Pair(ZEROS, ZEROS)
-        done, not_done = (self.answers[norm.id, word] for word in ("done", "not_done"))
-        return Pair(self.program.input(done), self.program.input(not_done))
+        done, not_done = (
+            self.program.input(self.answers[norm.id, word]) for word in ("done", "not_done")
+        )
+        shown = self.pair(norm.shown_by).true
+        return Pair(self.program.some_of((done, shown)), self.program.without(not_done, shown))
 
     def _displacing(self, norm: Norm, by: str, when: Pair) -> Pair:
         """Return whether a norm displaces another.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gmc_steps.core.logic import applies
-from gmc_steps.core.policy import Guard, Implied, Policy, Purposes
+from gmc_steps.core.policy import Guard, Policy, Purposes
 from gmc_steps.guidance.conditions import (
     about_patient,
     authority_to_make,
@@ -16,6 +16,7 @@ from gmc_steps.guidance.conditions import (
     making,
     own_care,
     recording_now,
+    refused,
     using,
 )
 from gmc_steps.guidance.facts import (
@@ -23,6 +24,7 @@ from gmc_steps.guidance.facts import (
     also_consent,
     also_for,
     anonymising,
+    consent_counts,
     identifiability,
     item,
     made_for,
@@ -61,7 +63,7 @@ _purposes = Purposes(
         patient_consent.name: {
             "given": "given",
             "not_given": "not_given",
-            "withdrawn": "not_given",
+            "withdrawn": "refused",
         },
         parent_consent.name: {
             "given": "given",
@@ -75,12 +77,9 @@ _purposes = Purposes(
         },
     },
     own=("necessary", "beneficial", "least_restrictive", "research_exemption"),
-    # A patient who withdraws does not want the recording.
-    implied=(Implied("withdrawn", patient_consent.name, patient_wish.name, "against_recording"),),
 )
 
-_against = patient_wish.is_("against_recording", "against_use")
-_refused = parent_consent.is_("refused") | proxy_consent.is_("refused")
+_against = patient_wish.is_("against_recording", "against_use") | patient_consent.is_("refused")
 
 POLICY = Policy(
     scope=in_scope_of_39,
@@ -93,9 +92,10 @@ POLICY = Policy(
     guards=(
         # 8.5: no pressure. What the patient does not want is not asked for again.
         Guard(_against, patient_consent.name),
+        Guard(refused, consent_counts.name),
         Guard(_against, also_consent.name),
         Guard(_against, use_consent.name),
-        Guard(_refused, use_consent.name, ("decision_maker",)),
+        Guard(refused, use_consent.name, ("decision_maker",)),
         Guard(died, use_consent.name, ("patient",)),
         Guard(anonymising.is_("impracticable", "defeats_purpose"), identifiability.name),
     ),

@@ -4,16 +4,24 @@ from gmc_steps.core.logic import NEVER, applies
 from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
     alive,
+    anonymised,
     anonymised_or_coded,
     authority_to_make,
     cannot_anonymise,
     consent_to_use,
+    died,
+    for_care,
+    for_health,
+    for_secondary,
+    holding,
     identifying,
     making,
     other_law,
     own_care,
     planning,
     recording_now,
+    refused_by_patient,
+    use_in_media,
     using,
 )
 from gmc_steps.guidance.facts import (
@@ -21,10 +29,9 @@ from gmc_steps.guidance.facts import (
     asks_to_stop,
     doubt_law,
     harm,
-    patient_wish,
+    keeping,
     public_interest,
     stop_practicable,
-    use_consent,
     use_for,
 )
 from gmc_steps.guidance.forms import by, information, must, must_not, should
@@ -36,6 +43,7 @@ authority_to_use = (
     | (applies("20.3") & public_interest.is_("justified"))
     | other_law
 )
+law = making | using | holding
 can_stop = ~stop_practicable.is_("no")
 
 NORMS = (
@@ -63,6 +71,7 @@ NORMS = (
         "8.6",
         "stop the recording when the patient asks",
         when=recording_now & asks_to_stop.is_("yes") & can_stop,
+        ahead=planning,
         met=NEVER,
         due=Due.DURING,
         gate=True,
@@ -71,6 +80,7 @@ NORMS = (
         "8.7",
         "stop a recording that has an adverse effect on the consultation or treatment",
         when=recording_now & adverse_effect.is_("yes") & can_stop,
+        ahead=planning,
         met=NEVER,
         due=Due.DURING,
         gate=True,
@@ -101,23 +111,28 @@ NORMS = (
         when=doubt_law.is_("yes"),
         source="endnote 4",
     ),
-    information("8.14", "data protection law is relevant", source="endnote 4"),
-    information("8.15", "the Freedom of Information Act 2000 is relevant", source="endnote 4"),
+    information("8.14", "data protection law is relevant", when=law, source="endnote 4"),
+    information(
+        "8.15", "the Freedom of Information Act 2000 is relevant", when=law, source="endnote 4"
+    ),
     information(
         "8.16",
         "the Freedom of Information (Scotland) Act 2002 is relevant",
+        when=law,
         source="endnote 4",
         nations=("scotland",),
     ),
     information(
         "8.17",
         "the mental capacity legislation is relevant",
+        when=law & ~died,
         source="endnote 4",
         nations=("england", "wales"),
     ),
     information(
         "8.18",
         "the mental capacity legislation is relevant",
+        when=law & ~died,
         source="endnote 4",
         nations=("scotland",),
     ),
@@ -131,7 +146,7 @@ NORMS = (
         "9.1",
         "make, or take part in making, a recording against the patient's wishes",
         when=making,
-        met=~patient_wish.is_("against_recording"),
+        met=~refused_by_patient,
         gate=True,
     ),
     must_not(
@@ -144,13 +159,20 @@ NORMS = (
     must_not(
         "9.3",
         "use or disclose the recording beyond the original consent without further consent",
-        when=using & use_consent.is_("beyond_original"),
-        met=NEVER,
+        # Keeping it longer than was agreed goes beyond that consent too. For anonymised recordings
+        # in public media 38 has rules of its own, under which asking is good practice.
+        when=(
+            using
+            & ~own_care
+            & ~(use_in_media & anonymised & (for_care | for_secondary) & for_health)
+        )
+        | (holding & keeping.is_("longer")),
+        met=authority_to_use,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
         displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True)
         + by("22.3")
         # Reached through 15 to 17 (reading 6).
-        + by("38.3", "46.1", "47.5", "52.1"),
+        + by("46.1", "47.4", "47.5", "52.1"),
         gate=True,
     ),
 )

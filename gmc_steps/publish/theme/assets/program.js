@@ -128,7 +128,10 @@ var GuidanceProgram = (function () {
       };
     });
     made.met = norms.map(function (norm, i) {
-      return norm.met ? pair(norm.met) : said[i] || [ZEROS, ZEROS];
+      if (norm.met) return pair(norm.met);
+      if (!said[i]) return [ZEROS, ZEROS];
+      var shown = pair(norm.shown_by)[0];
+      return [w.some([said[i][0], shown]), w.without(said[i][1], shown)];
     });
 
     // Where facts of each kind have to be answered to settle something.
