@@ -61,7 +61,7 @@ holding = stage.is_("keep")
 
 for_care = made_for.is_("care")
 for_secondary = made_for.is_("secondary")
-for_media = made_for.is_("public_media", "broadcast")
+for_media = made_for.is_("public_media", "broadcast") & ~call
 use_in_media = use_for.is_("public_media")
 use_in_public = use_for.is_("public_media", "public_domain", "learning_material")
 secondary_use = use_for.is_("secondary", "learning_material", "public_media", "public_domain")
@@ -89,8 +89,8 @@ adult = patient.is_("adult", "aged_16_17")
 age_unclear = patient.is_("aged_16_17")
 under_16 = patient.is_("under_16")
 minor = patient.is_("under_16", "aged_16_17")
-post_mortem = patient.is_("post_mortem")
-died = patient.is_("recorded_alive_now_dead", "post_mortem", "dead_other")
+post_mortem = patient.is_("post_mortem") & ~call
+died = patient.is_("recorded_alive_now_dead") | (patient.is_("post_mortem", "dead_other") & ~call)
 recorded_in_life = patient.is_("recorded_alive_now_dead")
 able = capacity_recording.is_("has")
 unable = capacity_recording.is_("lacks", "lacks_now")
@@ -152,7 +152,9 @@ entitled_consent = (
     consent_of_patient | authority_for_minor | authority_for_adult | consent_after_death
 )
 
-against = patient_wish.is_("against_use", "against_recording") | unwilling_to_use
+against = patient_wish.is_("against_use", "against_recording") | (
+    unwilling_to_use & ~patient_wish.is_("for_use")
+)
 known_wish_against = by("47.3", when=against)
 """After death, a known wish against the use displaces what would permit it (47.3)."""
 

@@ -63,24 +63,11 @@ _making = stage.is_("make", "in_progress", "covert")
 _using = stage.is_("use", "disclose")
 _keeping = stage.is_("keep")
 
-call_reason = judgement(
-    "call_reason",
-    "whether there is a legitimate reason to record the call",
-    "Is there a legitimate reason to record the call?",
-    relevant=_call & _making,
-    legitimate="there is a legitimate reason to record the call",
-    none="there is no legitimate reason to record the call",
-)
-
-# Of a call that is recorded for a legitimate reason, nobody asks who calls or why.
-_asked_of = _of_patient & ~call_reason.is_("legitimate")
-
 made_for = circumstance(
     "made_for",
     "what the recording is made for",
     "What is, or was, the recording made for?",
-    relevant=_asked_of,
-    idle=_call,
+    relevant=_of_patient,
     care="the recording is part of the patient's care",
     secondary="the recording is made for teaching, research or another secondary purpose",
     public_media="the recording is made for public media other than broadcasting",
@@ -109,8 +96,7 @@ patient = circumstance(
     "patient",
     "who the patient is",
     "Who is the patient?",
-    relevant=_asked_of,
-    idle=_call,
+    relevant=_of_patient,
     adult="the patient is an adult",
     aged_16_17="the patient is 16 or 17 years old",
     under_16="the patient is under 16",
@@ -186,7 +172,6 @@ capacity_recording = judgement(
     "Does the patient have capacity to decide about the recording, now?",
     guided_by="28.1",
     relevant=_alive,
-    idle=_call,
     unsettled="unassessed",
     changeable=(("lacks_now", ("has",)),),
     has="the patient has capacity to decide about the recording",
@@ -369,6 +354,15 @@ planned = circumstance(
     usual="planned",
     planned="the recording was planned",
     unplanned="the recording is of an unexpected development and was not planned",
+)
+
+call_reason = judgement(
+    "call_reason",
+    "whether there is a legitimate reason to record the call",
+    "Is there a legitimate reason to record the call?",
+    relevant=_call & _making,
+    legitimate="there is a legitimate reason to record the call",
+    none="there is no legitimate reason to record the call",
 )
 
 covert_need = judgement(
@@ -760,7 +754,7 @@ patient_consent = conduct(
     "Has the patient consented to the recording being made?",
     # Agreement by a patient who lacks capacity is no consent.
     relevant=_alive & ~_unable & _making,
-    idle=_using | _keeping | _call,
+    idle=_using | _keeping,
     usual="not_given",
     usual_when=_implied,
     changeable=(("not_given", ("given",)),),
@@ -775,7 +769,6 @@ parent_consent = conduct(
     "Has a person with parental responsibility consented to the recording?",
     # At use, the patient may have grown up since a parent consented (35).
     relevant=(_minor & _making) | (_alive & (_using | _keeping)),
-    idle=_call,
     usual="not_given",
     usual_when=_implied,
     changeable=(("not_given", ("given",)),),
@@ -1059,7 +1052,6 @@ FACTS = (
     acting,
     item,
     stage,
-    call_reason,
     made_for,
     also_for,
     patient,
@@ -1082,6 +1074,7 @@ FACTS = (
     treating_body,
     employer,
     planned,
+    call_reason,
     covert_need,
     discussion,
     collection,

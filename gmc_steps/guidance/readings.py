@@ -210,7 +210,7 @@ HAND_OVERS = (
         "no rule here permits or forbids this use of an identifying recording of someone who has "
         "died; the GMC's Confidentiality guidance decides, and a person must apply it",
         using & died & identifying & ~use_in_public & ~own_care & ~authority_to_use,
-        gates=("8.9",),
+        gates=("8.9", "9.3"),
     ),
     HandOver(
         43,

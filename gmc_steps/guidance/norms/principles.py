@@ -3,11 +3,13 @@
 from gmc_steps.core.logic import NEVER, applies
 from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
+    against,
     alive,
     anonymised,
     anonymised_or_coded,
     authority_to_make,
     cannot_anonymise,
+    coded,
     consent_to_use,
     died,
     for_care,
@@ -42,6 +44,11 @@ authority_to_use = (
     | applies("15.6", "15.7", "15.8", "22.3", "46.1", "47.4")
     | (applies("20.3") & public_interest.is_("justified"))
     | other_law
+)
+# Of anonymised recordings 38 says that asking is good practice, and 47 that the wishes of the dead
+# should be followed: less than a must, so 9.3 has nothing to add.
+weighed_elsewhere = anonymised & (
+    (use_in_media & (for_care | for_secondary) & for_health) | (died & against)
 )
 law = making | using | holding
 can_stop = ~stop_practicable.is_("no")
@@ -159,20 +166,16 @@ NORMS = (
     must_not(
         "9.3",
         "use or disclose the recording beyond the original consent without further consent",
-        # Keeping it longer than was agreed goes beyond that consent too. For anonymised recordings
-        # in public media 38 has rules of its own, under which asking is good practice.
-        when=(
-            using
-            & ~own_care
-            & ~(use_in_media & anonymised & (for_care | for_secondary) & for_health)
-        )
-        | (holding & keeping.is_("longer")),
+        # Keeping it longer than was agreed goes beyond that consent too.
+        when=(using & ~own_care & ~weighed_elsewhere) | (holding & keeping.is_("longer")),
         met=authority_to_use,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
         displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True)
         + by("22.3")
         # Reached through 15 to 17 (reading 6).
-        + by("46.1", "47.4", "47.5", "52.1"),
+        + by("46.1", "47.4", "47.5", "52.1")
+        # Coded is not covered there, and not forbidden (reading 5).
+        + by("52.2", when=coded & ~against),
         gate=True,
     ),
 )
