@@ -15,6 +15,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario Outline: The listed kinds share the consent to the procedure
       Given the recording is <kind>
       And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
 
@@ -62,6 +63,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And 9.1 is not met
@@ -75,6 +77,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And 24.1 does not apply, because of 10.1
@@ -577,6 +580,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording belongs to a post-mortem examination
       And the item is a photograph, video or sound recording of a patient
       And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 13.1 does not apply, because of 50.2
       And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
@@ -654,6 +658,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has capacity to decide about the procedure
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 13.1 does not apply, because of 7.2
@@ -701,6 +706,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And it is practicable to explain possible secondary uses
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 14.1 does not apply
       And 14.2 does not apply
@@ -759,6 +765,7 @@ Feature: Recordings as part of care, investigation or treatment
     @15.2 @15.3 @15.4
     Scenario: Wound photographs kept on the hospital server
       Given the recording is part of the patient's care
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should keep the recording as secure as written notes, under 15.2
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
@@ -1372,6 +1379,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And someone has legal authority to decide for the patient
       And treatment can wait
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 18.1 does not apply, because of 7.2
@@ -1877,6 +1885,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is an image of a pathology slide
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 21.3 does not apply, because of 7.2

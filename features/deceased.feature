@@ -56,6 +56,7 @@ Feature: Recordings of patients who have died
     Scenario: A patient who left no wish about the film of their illness
       Given the patient was recorded in life and has since died
       And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 47.3 does not apply
 
@@ -663,6 +664,7 @@ Feature: Recordings of patients who have died
     Scenario Outline: Photographs of the lungs where <case>
       Given <authority>
       And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 53.1 does not apply
       And the doctor may go ahead

@@ -49,6 +49,7 @@ Feature: Principles
       Given <patient>
       And <capacity>
       And <consent>
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And 8.4 is met
@@ -67,6 +68,7 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 
@@ -75,6 +77,7 @@ Feature: Principles
       Given the recording is made for teaching, research or another secondary purpose
       And the recording belongs to a post-mortem examination
       And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 
@@ -83,6 +86,7 @@ Feature: Principles
       Given <what for>
       And <whose>
       And <which>
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And 8.4 is met
@@ -98,6 +102,7 @@ Feature: Principles
     Scenario: A still taken during an endoscopy that the patient has agreed to
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And 8.4 is met
@@ -136,6 +141,7 @@ Feature: Principles
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 
@@ -222,6 +228,7 @@ Feature: Principles
       And the recording belongs to a post-mortem examination
       And the recording for a secondary purpose was not foreseen
       And the recording is anonymised
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
       And 8.4 is met
@@ -507,6 +514,7 @@ Feature: Principles
       Given the patient is identifiable from the recording
       And the patient has capacity to decide about the recording
       And <authority>
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And 8.9 is met
@@ -541,6 +549,7 @@ Feature: Principles
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is met
 
@@ -570,6 +579,7 @@ Feature: Principles
       And the recording still has significant value for teaching
       And there is a record of consent to the recording or its use
       And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
       And 8.9 is met
@@ -593,6 +603,7 @@ Feature: Principles
       And the original consent covers this use
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
       And 8.9 is met
@@ -683,6 +694,7 @@ Feature: Principles
     @8.10 @8.11 @8.12 @8.19
     Scenario: Old consultation videos in a cupboard
       What is not a recording of a patient, or not at work, carries none of this: see paragraph 5.
+      Given nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor must store recordings securely, under 8.10
       And the doctor must know and follow the law of the place of work, under 8.11
@@ -770,6 +782,7 @@ Feature: Principles
       And the use is for the patient's own care
       And the patient is identifiable from the recording
       And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 8.9 is met
       And the decision is left to a person's judgement
@@ -813,6 +826,7 @@ Feature: Principles
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And 9.1 is not met
@@ -827,6 +841,7 @@ Feature: Principles
       And someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
       And 9.1 is not met
@@ -879,6 +894,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
       And making the recording itself may harm the patient
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
       And 9.2 is not met
@@ -897,6 +913,7 @@ Feature: Principles
       Given the recording is made for broadcasting
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And the doctor should withdraw their co-operation, under 42.4
@@ -923,6 +940,7 @@ Feature: Principles
     Scenario Outline: A wound video that stays within bounds: <consent>
       Given the recording is to be given to someone for another reason
       And <consent>
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply
 
@@ -1131,6 +1149,7 @@ Feature: Principles
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
       And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of 46.1
 

@@ -275,6 +275,7 @@ Feature: Recordings for public media
     Scenario Outline: Listed images need no consent of their own in public media either
       Given the recording is <of a listed kind>
       And the recording is made for broadcasting
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of <listed in>
       And 36.6 does not apply, because of <listed in>
@@ -377,6 +378,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 40.1
       And 37.2 does not apply
@@ -790,6 +792,7 @@ Feature: Recordings for public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
       And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.3 does not apply, because of <paragraph>
 
@@ -1186,6 +1189,7 @@ Feature: Recordings for public media
       Given the recording is made for broadcasting
       And the patient has consented to the recording
       And the doctor believes the recording is unduly intrusive or damaging
+      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should raise the concern with the patient, under 42.2
       And the doctor should raise the concern with the programme makers, under 42.3

@@ -172,6 +172,7 @@ Feature: Scope
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
       And the recording is part of the patient's care
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 7.3 does not apply
@@ -226,6 +227,7 @@ Feature: Scope
       And the recording is an image of a pathology slide
       And the recording is made for teaching, research or another secondary purpose
       And the recording belongs to a post-mortem examination
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 51 for slides photographed for a secondary purpose during a post-mortem, under 7.6
       And 7.3 does not apply, because of 7.6
@@ -236,6 +238,7 @@ Feature: Scope
       And the recording is an image of a pathology slide
       And the recording is made for teaching, research or another secondary purpose
       And the patient has died and is recorded outside a post-mortem examination
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for a secondary purpose, under 7.3
       And 7.6 does not apply

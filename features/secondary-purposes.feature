@@ -150,6 +150,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient does not want the recording used in this way
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
       And 22.3 does not apply
@@ -173,6 +174,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
       And reading 12 leaves the decision to a person
@@ -791,6 +793,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording belongs to a post-mortem examination
       And the recording for a secondary purpose was foreseen
       And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
       And 24.1 is met
@@ -821,6 +824,7 @@ Feature: Recordings for research, education and other secondary purposes
       And consent to the investigation or treatment has been given
       And the patient is an adult
       And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 24.1 does not apply, because of 10.1
       And 27.4 does not apply, because of 10.1
@@ -847,6 +851,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was not foreseen
       And the post-mortem examination is made with consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 24.1 does not apply, because of 51.2
       And 27.4 does not apply, because of 51.2
@@ -860,6 +865,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was foreseen
       And the post-mortem examination is made with consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
       And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
@@ -985,6 +991,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply
@@ -997,6 +1004,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the procedure
       And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply

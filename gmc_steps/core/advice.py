@@ -345,4 +345,7 @@ def _for_further_purpose(situation: Situation, further: str) -> Situation:
         for name, meaning in purposes.consents.items():
             if changed.relevance(name):
                 answers[name] = meaning[given]
+        for implied in purposes.implied:
+            if given == implied.consent and changed.relevance(implied.asked):
+                answers[implied.fact] = implied.value
     return Situation(guidance, answers, situation.done)

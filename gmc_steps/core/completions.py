@@ -28,8 +28,8 @@ _MOST = 1 << 13
 _APART = (Verdict.MAY, Verdict.DEPENDS)
 """What a search that is given up says: that verdicts differ."""
 
-_Node = tuple[str, ...]
-"""Answers to the questions split so far; "" where one does not arise."""
+_Node = dict[str, str]
+"""Answers to questions that have been split so far."""
 
 
 class Completions:
@@ -190,14 +190,13 @@ class Completions:
         differed, so that nothing is ever left out on its account.
         """
         impossible = [self._compiled.contradictions[name] for name in self._known]
-        split: list[str] = []
-        nodes: list[_Node] = [()]
+        nodes: list[_Node] = [{}]
         while nodes:
             if len(nodes) * len(variants) > _MOST:
                 for first in range(2):
                     yield [_APART[(first + n) % 2] for n in range(len(variants))]
                 return
-            values = self._run(split, nodes, variants)
+            values = self._run(nodes, variants)
             waiting = []
             for at, node in enumerate(nodes):
                 outcomes = [
@@ -213,33 +212,43 @@ class Completions:
                     waiting.append((node, unsettled[0]))
             if not waiting:
                 return
-            name = self._next(waiting[0][1], {*self._known, *split, *variants[0]})
-            split.append(name)
-            nodes = [
-                (*node, value)
-                for node, outcome in waiting
-                for value in (self._settled(name) if outcome.relevant(name) is not False else [""])
-            ]
+            name = self._next(waiting[0][1], {*self._known, *waiting[0][0], *variants[0]})
+            nodes = []
+            for node, outcome in waiting:
+                if name in node or outcome.relevant(name) is False or self._first(outcome, name):
+                    nodes.append(node)
+                else:
+                    nodes += [{**node, name: value} for value in self._settled(name)]
+
+    def _first(self, outcome: Outcome, name: str) -> int:
+        """Return the facts that decide whether a usual answer is to be taken as so."""
+        fact = self._compiled.guidance.facts[name]
+        return outcome.open(fact.usual_when) if self._assuming and fact.usual else 0
 
     def _next(self, outcome: Outcome, known: set[str]) -> str:
         """Return the next question to split: one that is open there."""
         turning = outcome.turning
         for number, name in enumerate(self._compiled.guidance.facts):
             if name not in known and turning >> number & 1:
-                return name
+                first = self._first(outcome, name)
+                return (
+                    name
+                    if not first
+                    else list(self._compiled.guidance.facts)[(first & -first).bit_length() - 1]
+                )
         raise AssertionError("nothing is open, and yet the verdict is not final")
 
-    def _run(
-        self, split: list[str], nodes: list[_Node], variants: list[dict[str, str]]
-    ) -> Sequence[int]:
+    def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> Sequence[int]:
         """Run the program for every node with every variant; variants are blocks of bits."""
         ones = (1 << len(nodes) * len(variants)) - 1
         everywhere = sum(1 << len(nodes) * number for number in range(len(variants)))
         inputs = self._known_inputs(ones)
-        for place, name in enumerate(split):
-            for value in self._settled(name):
-                bits = "".join("1" if node[place] == value else "0" for node in reversed(nodes))
-                inputs[self._compiled.answers[name, value]] = int(bits, 2) * everywhere
+        tried: dict[tuple[str, str], int] = {}
+        for at, node in enumerate(nodes):
+            for answer in node.items():
+                tried[answer] = tried.get(answer, 0) | 1 << at
+        for answer, bits in tried.items():
+            inputs[self._compiled.answers[answer]] = bits * everywhere
         block = (1 << len(nodes)) - 1
         for number, variant in enumerate(variants):
             for name, value in variant.items():

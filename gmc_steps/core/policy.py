@@ -51,6 +51,23 @@ class Guard:
 
 
 @dataclass(frozen=True)
+class Implied:
+    """An answer that follows from the consent to a further purpose.
+
+    Attributes:
+        consent: the answer to the fact that records that consent.
+        asked: the fact that must be relevant.
+        fact: the fact that is answered.
+        value: its answer.
+    """
+
+    consent: str
+    asked: str
+    fact: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Purposes:
     """How one thing that serves two purposes is judged: once for each.
 
@@ -63,6 +80,7 @@ class Purposes:
         consents: fact that records consent to one purpose → what each answer to `consent`
             means for it.
         own: facts whose answers speak of the first purpose alone and do not carry over.
+        implied: what else follows from the answer to `consent`.
     """
 
     fact: str
@@ -72,6 +90,7 @@ class Purposes:
     consent: str
     consents: Mapping[str, Mapping[str, str]]
     own: tuple[str, ...] = ()
+    implied: tuple[Implied, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -135,4 +135,5 @@ def _purposes(guidance: Guidance) -> dict[str, Any] | None:
         "consent": purposes.consent,
         "consents": {name: dict(meaning) for name, meaning in purposes.consents.items()},
         "own": list(purposes.own),
+        "implied": [[x.consent, x.asked, x.fact, x.value] for x in purposes.implied],
     }

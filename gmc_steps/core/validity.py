@@ -147,7 +147,7 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
     named += policy.understood
     if purposes := policy.purposes:
         named += [purposes.fact, purposes.further, purposes.consent, *purposes.consents]
-        named += purposes.own
+        named += [*purposes.own, *(name for x in purposes.implied for name in (x.asked, x.fact))]
     for name in named:
         if name not in guidance.facts:
             text = f"the policy names '{name}', which is no fact"

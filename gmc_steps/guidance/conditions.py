@@ -122,9 +122,8 @@ consent_to_use = counts & (
 unwilling_to_use = use_consent.is_("refused", "withdrawn", "withdrawn_later")
 
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
-refused_by_patient = patient_wish.is_("against_recording") | patient_consent.is_("refused")
 refused = (
-    refused_by_patient
+    patient_wish.is_("against_recording")
     | (minor_unable & parent_consent.is_("refused"))
     | proxy_consent.is_("refused")
 )

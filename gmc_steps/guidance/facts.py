@@ -76,7 +76,7 @@ made_for = circumstance(
     other_reason="the recording is made for some other reason",
 )
 
-_for_media = made_for.is_("public_media", "broadcast")
+_for_media = made_for.is_("public_media", "broadcast") & ~_call
 
 also_for = circumstance(
     "also_for",
@@ -755,12 +755,9 @@ patient_consent = conduct(
     # Agreement by a patient who lacks capacity is no consent.
     relevant=_alive & ~_unable & _making,
     idle=_using | _keeping,
-    usual="not_given",
-    usual_when=_implied,
     changeable=(("not_given", ("given",)),),
     given="the patient has consented to the recording",
     not_given="the patient has not yet consented to the recording",
-    refused="the patient has refused the recording",
 )
 
 parent_consent = conduct(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gmc_steps.core.logic import applies
-from gmc_steps.core.policy import Guard, Policy, Purposes
+from gmc_steps.core.policy import Guard, Implied, Policy, Purposes
 from gmc_steps.guidance.conditions import (
     about_patient,
     authority_to_make,
@@ -63,7 +63,7 @@ _purposes = Purposes(
         patient_consent.name: {
             "given": "given",
             "not_given": "not_given",
-            "withdrawn": "refused",
+            "withdrawn": "not_given",
         },
         parent_consent.name: {
             "given": "given",
@@ -77,9 +77,11 @@ _purposes = Purposes(
         },
     },
     own=("necessary", "beneficial", "least_restrictive", "research_exemption"),
+    # A patient who withdraws does not want the recording.
+    implied=(Implied("withdrawn", patient_consent.name, patient_wish.name, "against_recording"),),
 )
 
-_against = patient_wish.is_("against_recording", "against_use") | patient_consent.is_("refused")
+_against = patient_wish.is_("against_recording", "against_use")
 
 POLICY = Policy(
     scope=in_scope_of_39,

@@ -22,7 +22,6 @@ from gmc_steps.guidance.conditions import (
     own_care,
     planning,
     recording_now,
-    refused_by_patient,
     use_in_media,
     using,
 )
@@ -32,6 +31,7 @@ from gmc_steps.guidance.facts import (
     doubt_law,
     harm,
     keeping,
+    patient_wish,
     public_interest,
     stop_practicable,
     use_for,
@@ -153,7 +153,7 @@ NORMS = (
         "9.1",
         "make, or take part in making, a recording against the patient's wishes",
         when=making,
-        met=~refused_by_patient,
+        met=~patient_wish.is_("against_recording"),
         gate=True,
     ),
     must_not(

@@ -251,6 +251,11 @@ var GuidanceAdvice = (function () {
           Object.keys(policy.consents).forEach(function (name) {
             if (relevance(changed, name) === true) answers[name] = policy.consents[name][consent];
           });
+          policy.implied.forEach(function (implied) { // [consent, asked, fact, value]
+            if (consent === implied[0] && relevance(changed, implied[1]) === true) {
+              answers[implied[2]] = implied[3];
+            }
+          });
         }
         return [purpose(policy.first, first), purpose(further, answers)];
       });

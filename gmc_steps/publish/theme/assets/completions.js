@@ -119,15 +119,28 @@ var GuidanceCompletions = (function () {
         });
       }
 
+      // The facts that decide whether a usual answer is to be taken as so.
+      function before(outcome, fact) {
+        var found = [];
+        if (assuming && facts[fact].usual) {
+          outcome.open(facts[fact].usual_when, function (i) { found.push(i); });
+        }
+        return found;
+      }
+
       function next(outcome, known) {
-        var turning = outcome.turning(), i;
-        for (i = 0; i < facts.length; i++) if (turning[i] && !known[i]) return i;
+        var turning = outcome.turning(), i, first;
+        for (i = 0; i < facts.length; i++) {
+          if (!turning[i] || known[i]) continue;
+          first = before(outcome, i);
+          return first.length ? Math.min.apply(null, first) : i;
+        }
         throw new Error("nothing is open, and yet the verdict is not final");
       }
 
       // Tells verdicts of the variants for all completions until told to stop by `true`.
       function search(variants, tell) {
-        var split = [], nodes = [[]], block, words, values, waiting, asked;
+        var nodes = [{}], block, words, values, waiting;
         function atNode(at) {
           var unsettled = [], ends = {}, count = 0, found;
           found = variants.map(function (_, n) {
@@ -145,12 +158,11 @@ var GuidanceCompletions = (function () {
         }
         function setInputs(values) {
           fill(values, words);
-          split.forEach(function (fact, place) {
-            nodes.forEach(function (node, at) {
-              if (node[place] === "") return;
+          nodes.forEach(function (node, at) {
+            Object.keys(node).forEach(function (fact) {
               variants.forEach(function (_, n) {
                 var word = n * block + (at >> 5);
-                values[input(fact, node[place]) * words + word] |= 1 << (at & 31);
+                values[input(fact, node[fact]) * words + word] |= 1 << (at & 31);
               });
             });
           });
@@ -158,6 +170,18 @@ var GuidanceCompletions = (function () {
             if (!variant) return;
             var at = input(variant[0], variant[1]) * words + n * block;
             values.fill(-1, at, at + block);
+          });
+        }
+        function split(entry, fact) {
+          var node = entry[0], outcome = entry[1];
+          if (fact in node || outcome.relevant(fact) === false || before(outcome, fact).length) {
+            nodes.push(node);
+            return;
+          }
+          settled[fact].forEach(function (value) {
+            var more = Object.assign({}, node);
+            more[fact] = value;
+            nodes.push(more);
           });
         }
         while (nodes.length) {
@@ -173,18 +197,12 @@ var GuidanceCompletions = (function () {
           waiting = [];
           for (var at = 0; at < nodes.length; at++) if (atNode(at)) return;
           if (!waiting.length) return;
-          var known = {};
-          open.forEach(function (i) { known[i] = false; });
+          var known = Object.assign({}, waiting[0][0]), asked;
           facts.forEach(function (_, i) { if (open.indexOf(i) < 0) known[i] = true; });
-          split.forEach(function (i) { known[i] = true; });
           if (variants[0]) known[variants[0][0]] = true;
           asked = next(waiting[0][1], known);
-          split.push(asked);
           nodes = [];
-          waiting.forEach(function (entry) {
-            var values = entry[1].relevant(asked) === false ? [""] : settled[asked];
-            values.forEach(function (value) { nodes.push(entry[0].concat([value])); });
-          });
+          waiting.forEach(function (entry) { split(entry, asked); });
         }
       }
 
