@@ -173,6 +173,7 @@ Feature: Covert recordings
       Paragraph 55 names public bodies; the law of the land binds all the same (reading 23).
 
       Given the doctor does not work for a public body
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 55.3 does not apply

@@ -913,6 +913,7 @@ Feature: Principles
       Given the recording is made for broadcasting
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2

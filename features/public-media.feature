@@ -122,6 +122,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
@@ -151,6 +152,7 @@ Feature: Recordings for public media
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
@@ -251,6 +253,7 @@ Feature: Recordings for public media
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
@@ -275,6 +278,7 @@ Feature: Recordings for public media
     Scenario Outline: Listed images need no consent of their own in public media either
       Given the recording is <of a listed kind>
       And the recording is made for broadcasting
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of <listed in>
@@ -297,6 +301,7 @@ Feature: Recordings for public media
       And the recording is an ultrasound image
       And consent to the investigation or treatment has been given
       And the patient has not yet consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 10.6
@@ -340,6 +345,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 43.1
@@ -354,6 +360,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
@@ -415,6 +422,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the consent is in writing
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 is met
@@ -430,6 +438,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the consent is oral and there is a record of it
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 is met
@@ -460,6 +469,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the person entitled to decide has not consented to the further purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
@@ -1213,6 +1223,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should withdraw their co-operation, under 42.4
@@ -1230,6 +1241,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor believes the recording is unduly intrusive or damaging
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 42.4 does not apply
@@ -1243,6 +1255,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should withdraw their co-operation, under 42.4
@@ -1261,6 +1274,7 @@ Feature: Recordings for public media
       And the recording is made for broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
@@ -1325,6 +1339,7 @@ Feature: Recordings for public media
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
@@ -1394,6 +1409,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And no harm or distress to the young patient is expected
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 44.1 does not apply
@@ -1487,6 +1503,7 @@ Feature: Recordings for public media
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And a person with legal authority has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
@@ -1544,6 +1561,7 @@ Feature: Recordings for public media
       And the recording is necessary
       And nobody has considered the patient's benefit or best interests
       And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2

@@ -59,6 +59,7 @@ class Completions:
         self._done = done
         self._assuming = assuming
         self._open = [name for name in facts if name not in self._known]
+        self._unanswered = [name for name in facts if name not in answers]
 
     def verdicts(self) -> frozenset[Verdict]:
         """Return the verdicts that completions come to.
@@ -173,7 +174,7 @@ class Completions:
         if self._assuming:
             answers = self._compiled.answers
             inputs[answers[ASSUMING]] = ones
-            for name in self._open:
+            for name in self._unanswered:
                 if (name, TRIED) in answers:
                     inputs[answers[name, TRIED]] = ones
         return inputs
@@ -223,7 +224,8 @@ class Completions:
     def _first(self, outcome: Outcome, name: str) -> int:
         """Return the facts that decide whether a usual answer is to be taken as so."""
         fact = self._compiled.guidance.facts[name]
-        return outcome.open(fact.usual_when) if self._assuming and fact.usual else 0
+        usual = self._assuming and fact.usual and name in self._unanswered
+        return outcome.open(fact.usual_when) if usual else 0
 
     def _next(self, outcome: Outcome, known: set[str]) -> str:
         """Return the next question to split: one that is open there."""

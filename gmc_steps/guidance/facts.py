@@ -740,12 +740,16 @@ procedure_consent = conduct(
     no_treatment="the recording is not made in the course of any investigation or treatment",
 )
 
-# What consent to the procedure implies needs no consent of its own; only a refusal counts.
-_implied = (
-    _making
-    & made_for.is_("care")
-    & kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
-    & procedure_consent.is_("given")
+# Where no consent of its own is needed (7, 10, 50, 51) only a refusal counts.
+_implied = _making & (
+    (
+        made_for.is_("care")
+        & kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
+        & procedure_consent.is_("given")
+    )
+    | (made_for.is_("care", "secondary") & kind.is_("slide"))
+    | (made_for.is_("cause_of_death") & pm_shows.is_("organs_parts_slides"))
+    | pm_foreseen.is_("unforeseen")
 )
 
 patient_consent = conduct(

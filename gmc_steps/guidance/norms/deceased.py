@@ -44,9 +44,7 @@ from gmc_steps.guidance.norms.care import CONFIDENTIALITY
 
 # What needs no consent still gives way to a refusal by whoever may decide; in a coroner's case
 # that is the coroner (readings 8 and 26).
-family_refused = (proxy_consent.is_("refused") & pm_authority.is_("consent")) | pm_authority.is_(
-    "coroner_refused"
-)
+family_refused = proxy_consent.is_("refused") & pm_authority.is_("consent")
 unforeseen = making & post_mortem & for_secondary & pm_foreseen.is_("unforeseen")
 
 NORMS = (
@@ -166,7 +164,7 @@ NORMS = (
     may(
         "51.2",
         "record without consent for a secondary purpose that was not foreseen",
-        when=unforeseen & ~identifying & ~family_refused,
+        when=unforeseen & ~identifying & ~family_refused & ~pm_authority.is_("coroner_refused"),
     ),
     condition(
         "51.3",

@@ -52,6 +52,11 @@ var GuidanceCompletions = (function () {
         } else open.push(i);
       });
 
+      // A usual answer takes the place of one that is only tried, never of "in question".
+      function assumable(i) {
+        return assuming && facts[i].usual && answers[facts[i].name] === undefined;
+      }
+
       function fill(values, words) {
         function all(number) { values.fill(-1, number * words, (number + 1) * words); }
         known.forEach(function (pair) { all(input(pair[0], pair[1])); });
@@ -60,7 +65,7 @@ var GuidanceCompletions = (function () {
         });
         if (!assuming) return;
         all(program.assuming);
-        open.forEach(function (i) { if (program.tried[i]) all(program.tried[i]); });
+        open.forEach(function (i) { if (assumable(i)) all(program.tried[i]); });
       }
 
       // Sampled completions, once a variant: a variant is [fact, value], or null for none.
@@ -122,7 +127,7 @@ var GuidanceCompletions = (function () {
       // The facts that decide whether a usual answer is to be taken as so.
       function before(outcome, fact) {
         var found = [];
-        if (assuming && facts[fact].usual) {
+        if (assumable(fact)) {
           outcome.open(facts[fact].usual_when, function (i) { found.push(i); });
         }
         return found;
