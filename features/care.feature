@@ -15,6 +15,9 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario Outline: The listed kinds share the consent to the procedure
       Given the recording is <kind>
       And consent to the investigation or treatment has been given
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
@@ -65,7 +68,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      Then 10.1 does not apply
       And 9.1 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
@@ -79,8 +82,9 @@ Feature: Recordings as part of care, investigation or treatment
       And consent to the investigation or treatment has been given
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
-      And 24.1 does not apply, because of 10.1
+      Then 10.1 does not apply
+      And the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor may go ahead once what is outstanding is done
 
     @10.1 @24.1
     Scenario: An extra ultrasound image made only for teaching
@@ -232,7 +236,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
 
     @12.1 @17.1 @38.2
     Scenario: An anonymised X-ray on a news website
@@ -337,6 +341,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
+      And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply, because of <norm>
@@ -1078,7 +1083,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @17.1 @17.2
     Scenario: Coded photographs for an insurer
-      Nothing here bars it, and the permission is for purposes related to healthcare.
+      The permission is for purposes related to healthcare; for another one consent is needed.
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
@@ -1090,7 +1095,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to show or give the recording to someone else
       Then 17.1 does not apply
       And the doctor should bear in mind that small details may still identify the patient, under 17.2
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
 
     @17.2
     Scenario: Coded photographs for the patient's own treatment
@@ -1111,7 +1116,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
     @17.1 @17.2 @17.3
@@ -1186,6 +1191,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
+      And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1368,7 +1374,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 18.1 depends on whether the patient has capacity to decide about the procedure
-      And the decision is left to a person's judgement
+      And the doctor may go ahead once what is outstanding is done
 
     @18.1 @7.2
     Scenario: A microscope slide photographed for the care of a patient with an attorney
@@ -1519,8 +1525,8 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then 19.2 does not apply
       And 18.1 is not met
-      And the doctor must not go ahead as things stand
-      And nothing that the doctor can do would change it
+      And reading 21 leaves the decision to a person
+      And the decision is left to a person's judgement
 
   @p20
   Rule: Paragraph 20: Secondary use of a care recording

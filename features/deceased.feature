@@ -56,6 +56,8 @@ Feature: Recordings of patients who have died
     Scenario: A patient who left no wish about the film of their illness
       Given the patient was recorded in life and has since died
       And no wish of the patient's against it is known
+      And the use is for a secondary purpose outside the public domain
+      And the recording is anonymised
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 47.3 does not apply
@@ -533,6 +535,7 @@ Feature: Recordings of patients who have died
       Given the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And anonymising or coding is practicable and serves the purpose
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 52.1 does not apply
@@ -664,7 +667,6 @@ Feature: Recordings of patients who have died
     Scenario Outline: Photographs of the lungs where <case>
       Given <authority>
       And the recording shows organs, body parts or pathology slides
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 53.1 does not apply
       And the doctor may go ahead

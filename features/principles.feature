@@ -77,6 +77,7 @@ Feature: Principles
       Given the recording is made for teaching, research or another secondary purpose
       And the recording belongs to a post-mortem examination
       And a person with legal authority has consented to the recording
+      And the post-mortem examination is made with consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
@@ -85,6 +86,7 @@ Feature: Principles
     Scenario Outline: Authority to record without asking for consent: <authority>
       Given <what for>
       And <whose>
+      And <able>
       And <which>
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -92,16 +94,19 @@ Feature: Principles
       And 8.4 is met
 
       Examples:
-        | authority                           | what for                                                                  | whose                                              | which                                                            |
-        | 7.2, a slide for care               | the recording is part of the patient's care                               | the patient is an adult                            | the recording is an image of a pathology slide                   |
-        | 7.3, a slide for teaching           | the recording is made for teaching, research or another secondary purpose | the patient is an adult                            | the recording is an image of a pathology slide                   |
-        | 50.2, organs for the cause of death | the recording is made to help find the cause of death                     | the recording belongs to a post-mortem examination | the recording shows organs, body parts or pathology slides       |
-        | a law outside the guidance          | the recording is made for some other reason                               | the patient is an adult                            | another legal authority for what is planned has been established |
+        | authority                           | what for                                                                  | whose                                              | which                                                            | able |
+        | 7.2, a slide for care               | the recording is part of the patient's care                               | the patient is an adult                            | the recording is an image of a pathology slide                   | the patient has capacity to decide about the recording |
+        | 7.3, a slide for teaching           | the recording is made for teaching, research or another secondary purpose | the patient is an adult                            | the recording is an image of a pathology slide                   | the patient has capacity to decide about the recording |
+        | 50.2, organs for the cause of death | the recording is made to help find the cause of death                     | the recording belongs to a post-mortem examination | the recording shows organs, body parts or pathology slides       | the post-mortem examination is made with consent |
+        | a law outside the guidance          | the recording is made for some other reason                               | the patient is an adult                            | another legal authority for what is planned has been established | the patient has capacity to decide about the recording |
 
     @8.4 @10.1
     Scenario: A still taken during an endoscopy that the patient has agreed to
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
@@ -137,6 +142,7 @@ Feature: Principles
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
+      And <holder>
       And <who decides>
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
@@ -146,9 +152,9 @@ Feature: Principles
       Then 8.4 is met
 
       Examples:
-        | who decides                                                  |
-        | nobody has legal authority to decide for the patient         |
-        | a person with legal authority has consented to the recording |
+        | who decides | holder |
+        | no agreement from before the patient lost capacity is known | nobody has legal authority to decide for the patient |
+        | a person with legal authority has consented to the recording | someone has legal authority to decide for the patient |
 
     @8.4
     Scenario Outline: A seizure filmed for teaching that fails the law's test: <finding>
@@ -228,6 +234,7 @@ Feature: Principles
       And the recording belongs to a post-mortem examination
       And the recording for a secondary purpose was not foreseen
       And the recording is anonymised
+      And the post-mortem examination is made with consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
@@ -437,7 +444,7 @@ Feature: Principles
 
     @8.8
     Scenario: A gait video with the patient's face, agreed to for a registrars' seminar
-      Consent to the use is no release: where the face can be hidden, it is hidden.
+      Whether hiding the face would serve as well is a judgement once the patient has agreed (reading 47).
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
@@ -448,9 +455,8 @@ Feature: Principles
       When the doctor plans to use the recording
       Then the doctor must anonymise or code the recording before its secondary use, under 8.8
       And 8.8 is not met
-      And the doctor must not go ahead as things stand
-      And it would change if the recording is coded
-      And it would change if the recording is anonymised
+      And reading 47 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @8.8
     Scenario Outline: A facial palsy video, agreed to for a registrars' seminar, where <why>
@@ -500,6 +506,8 @@ Feature: Principles
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
+      And nobody has legal authority to decide for the patient
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must anonymise or code the recording before its secondary use, under 8.8
@@ -514,20 +522,22 @@ Feature: Principles
       Given the patient is identifiable from the recording
       And the patient has capacity to decide about the recording
       And <authority>
+      And <use>
+      And the patient is an adult
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And 8.9 is met
 
       Examples:
-        | authority                                                                    |
-        | the original consent covers this use |
-        | the patient has agreed to this use                            |
-        | the law requires the disclosure                                              |
-        | a judge or presiding officer has directed the disclosure                     |
-        | the use is judged to be justified in the public interest                     |
-        | another legal authority for what is planned has been established             |
-        | the use is for the patient's own care                                        |
+        | authority | use |
+        | the original consent covers this use | the recording is to be given to someone for another reason |
+        | the patient has agreed to this use                            | the recording is to be given to someone for another reason |
+        | the law requires the disclosure                                              | the recording is to be given to someone for another reason |
+        | a judge or presiding officer has directed the disclosure                     | the recording is to be given to someone for another reason |
+        | the use is judged to be justified in the public interest                     | the recording is to be given to someone for another reason |
+        | another legal authority for what is planned has been established             | the recording is to be given to someone for another reason |
+        | no wish of the patient's against it is known | the use is for the patient's own care |
 
     @8.9
     Scenario: A wound photograph shown to the tissue viability nurse
@@ -603,6 +613,7 @@ Feature: Principles
       And the original consent covers this use
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
@@ -652,6 +663,8 @@ Feature: Principles
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And the patient has agreed to this use
+      And the recording is part of the patient's care
+      And someone has legal authority to decide for the patient
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is not met
@@ -822,13 +835,13 @@ Feature: Principles
 
     @9.1 @10.1
     Scenario: A patient who agrees to an endoscopy and wants no pictures of it
-      Consent to the procedure would cover the pictures; no permission overrides the patient's wish.
+      What consent to the procedure implies gives way to the patient's wish.
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      Then 10.1 does not apply
       And 9.1 is not met
       And the doctor must not go ahead as things stand
 
@@ -913,7 +926,7 @@ Feature: Principles
       Given the recording is made for broadcasting
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
-      And the doctor, colleagues or a device of theirs make the recording
+      And people from outside record in a healthcare setting
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
@@ -941,15 +954,17 @@ Feature: Principles
     Scenario Outline: A wound video that stays within bounds: <consent>
       Given the recording is to be given to someone for another reason
       And <consent>
+      And the patient is an adult
+      And <whose>
+      And the patient is identifiable from the recording
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then 9.3 does not apply
+      Then 9.3 is met
 
       Examples:
-        | consent                                                                      |
-        | the original consent covers this use |
-        | the patient has agreed to this use                            |
-        | a person entitled to decide for the patient has agreed to this use           |
+        | consent | whose |
+        | the original consent covers this use | the patient has capacity to decide about the recording |
+        | the patient has agreed to this use                            | the patient has capacity to decide about the recording |
 
     @9.3
     Scenario: A wound photograph passed to the next clinic treating the patient
@@ -996,6 +1011,7 @@ Feature: Principles
       And the use is in widely accessible public media
       And the recording is anonymised
       And no consent covers this use and nobody has been asked about it
+      And the recording is part of the patient's care
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 9.3 does not apply, because of 12.1
@@ -1021,6 +1037,7 @@ Feature: Principles
       And the recording is to be given to someone for another reason
       And no consent covers this use and nobody has been asked about it
       And <ground>
+      And the patient is an adult
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
@@ -1150,6 +1167,8 @@ Feature: Principles
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
       And no consent covers this use and nobody has been asked about it
+      And the recording is part of the patient's care
+      And the patient is identifiable from the recording
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of 46.1

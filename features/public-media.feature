@@ -387,8 +387,8 @@ Feature: Recordings for public media
       And the doctor takes part while others answer for consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 37.1 does not apply, because of 40.1
-      And 37.2 does not apply
+      Then 37.1 does not apply
+      And the doctor should usually have the consent in writing, under 37.2
 
     @37.1
     Scenario: A surgeon who brings in the film crew and answers for consent
@@ -757,7 +757,7 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
       And 38.3 does not apply
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
 
     @17.1 @38.2 @38.3
     Scenario: An anonymised picture for students falls under paragraph 17
@@ -1199,6 +1199,9 @@ Feature: Recordings for public media
       Given the recording is made for broadcasting
       And the patient has consented to the recording
       And the doctor believes the recording is unduly intrusive or damaging
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
       And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should raise the concern with the patient, under 42.2
@@ -1223,7 +1226,8 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
-      And the doctor, colleagues or a device of theirs make the recording
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should withdraw their co-operation, under 42.4
@@ -1255,7 +1259,7 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
-      And the doctor, colleagues or a device of theirs make the recording
+      And people from outside record in a healthcare setting
       And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should withdraw their co-operation, under 42.4

@@ -172,6 +172,8 @@ Feature: Scope
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
       And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
@@ -206,6 +208,7 @@ Feature: Scope
       And the recording is an image of a pathology slide
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for a secondary purpose, under 7.3
@@ -333,7 +336,7 @@ Feature: Scope
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 7.5 is not met
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
     @7.5

@@ -793,12 +793,13 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording belongs to a post-mortem examination
       And the recording for a secondary purpose was foreseen
       And a person with legal authority has consented to the recording
+      And the post-mortem examination is made with consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor must get consent before recording for a secondary purpose, under 24.1
-      And 24.1 is met
-      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
-      And 27.4 is met
+      Then 24.1 does not apply
+      And 27.4 does not apply
+      And 51.1 is met
+      And the doctor may go ahead
 
     @24.1 @27.4
     Scenario: A patient's hand photographed for a lecture
@@ -817,7 +818,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @24.1 @27.4
     Scenario: A picture kept for teaching during an endoscopy that the patient agreed to
-      Reading 8: consent to the procedure covers an image made in the course of it.
+      Consent to the procedure implies consent to an image for care, not to one made for teaching (reading 8).
       Given the item is a photograph, video or sound recording of a patient
       And the recording is a laparoscopic or endoscopic image
       And the recording is made for teaching, research or another secondary purpose
@@ -826,8 +827,10 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 24.1 does not apply, because of 10.1
-      And 27.4 does not apply, because of 10.1
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 10.1 does not apply
+      And the doctor may go ahead once what is outstanding is done
 
     @24.1 @27.4
     Scenario: An extra ultrasound scan done to show students
@@ -853,8 +856,8 @@ Feature: Recordings for research, education and other secondary purposes
       And the post-mortem examination is made with consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 24.1 does not apply, because of 51.2
-      And 27.4 does not apply, because of 51.2
+      Then 24.1 does not apply
+      And 27.4 does not apply
 
     @24.1 @27.4
     Scenario: A photograph for students planned before the post-mortem
@@ -867,8 +870,9 @@ Feature: Recordings for research, education and other secondary purposes
       And the post-mortem examination is made with consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor must get consent before recording for a secondary purpose, under 24.1
-      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
+      And 24.1 does not apply
+      And 27.4 does not apply
 
     @24.1 @27.4
     Scenario: Calls recorded to train staff, with an announcement to every caller
@@ -991,6 +995,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
+      And the patient has no condition that may impair capacity
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
@@ -1004,6 +1009,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the procedure
       And the patient has capacity to decide about the recording
+      And the patient has no condition that may impair capacity
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
@@ -1138,19 +1144,21 @@ Feature: Recordings for research, education and other secondary purposes
 
     @24.1 @27.4
     Scenario: A picture of an unexpected finding during laparoscopy, the patient asleep
-      Reading 19: consent to the operation covers a listed image made in the course of it.
+      Consent to the operation does not cover an image made for teaching; the patient can be asked once awake.
       Given the recording is a laparoscopic or endoscopic image
       And the recording is of an unexpected development and was not planned
       And consent to the investigation or treatment has been given
       And the secondary purpose is teaching, training or assessment
       And the patient is an adult
-      And the patient lacks capacity to decide about the recording
+      And the patient cannot decide about the recording now and is expected to be able later
       And nobody has legal authority to decide for the patient
+      And the recording is not necessary
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 24.1 does not apply, because of 10.1
-      And 27.4 does not apply, because of 10.1
-      And the doctor may go ahead
+      Then 24.1 does not apply, because of 31.1
+      And 27.4 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has capacity to decide about the recording
 
     Scenario: A patient who agreed to a teaching film of the operation is now asleep
       Reading 37: the text is silent on what becomes of consent when capacity is lost.

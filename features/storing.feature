@@ -42,12 +42,12 @@ Feature: Storing and disposing of recordings
 
     @57.4
     Scenario: A consultation film taken from the teaching library
-      Who owns a recording is settled when it is made.
+      Who owns a recording has to be settled; whoever uses it still needs to know.
 
       Given the recording is made for teaching, research or another secondary purpose
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then 57.4 does not apply
+      Then the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
 
     @57.2 @57.4
     Scenario: A consultation filmed for care and for a teaching library

@@ -13,6 +13,7 @@ from functools import cache
 
 from gmc_steps.core.compiled import Compiled, Outcome
 from gmc_steps.core.fact import Kind
+from gmc_steps.core.logic import facts_in
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, TRIED
 
@@ -60,6 +61,12 @@ class Completions:
         self._assuming = assuming
         self._open = [name for name in facts if name not in self._known]
         self._unanswered = [name for name in facts if name not in answers]
+        # What is said beside a matter in question stands either way: it contradicts neither answer.
+        doubtful = set(answers) - set(self._known)
+        for name, fact in facts.items():
+            if doubtful.intersection(facts_in(fact.relevant)):
+                doubtful.add(name)
+        self._firm = {name for name in self._known if name not in doubtful}
 
     def verdicts(self) -> frozenset[Verdict]:
         """Return the verdicts that completions come to.
@@ -147,7 +154,7 @@ class Completions:
         impossible = 0
         # What is only tried may be irrelevant; what is known may not be contradicted.
         for name, value in zip(contradictions, values[len(outputs) :], strict=True):
-            if name in self._known:
+            if name in self._firm:
                 impossible |= value
         return [value & ~impossible for value in values[: len(outputs)]]
 
@@ -190,7 +197,7 @@ class Completions:
         variant is impossible there. A search that would grow too large ends as if all variants
         differed, so that nothing is ever left out on its account.
         """
-        impossible = [self._compiled.contradictions[name] for name in self._known]
+        impossible = [self._compiled.contradictions[name] for name in self._firm]
         nodes: list[_Node] = [{}]
         while nodes:
             if len(nodes) * len(variants) > _MOST:

@@ -827,7 +827,7 @@ use_consent = conduct(
     # Where no consent is needed, nobody is usually asked.
     usual_when=(
         identifiability.is_("anonymised", "coded")
-        & use_for.is_("secondary", "learning_material", "public_domain")
+        & (use_for.is_("secondary", "learning_material", "public_domain") | _died)
     )
     | consent_record.is_("recorded"),
     changeable=(("not_asked", ("patient", "decision_maker")),),

@@ -48,7 +48,7 @@ authority_to_use = (
 # Of anonymised recordings 38 says that asking is good practice, and 47 that the wishes of the dead
 # should be followed: less than a must, so 9.3 has nothing to add.
 weighed_elsewhere = anonymised & (
-    (use_in_media & (for_care | for_secondary) & for_health) | (died & against)
+    (use_in_media & (for_care | for_secondary) & for_health & ~applies("12.1")) | (died & against)
 )
 law = making | using | holding
 can_stop = ~stop_practicable.is_("no")

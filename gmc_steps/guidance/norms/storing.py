@@ -53,7 +53,7 @@ NORMS = (
     should(
         "59.3",
         "follow the health departments' guidance on records, inside the NHS or outside it",
-        when=on_record,
+        when=on_record & (making | holding),
         due=Due.AFTER,
     ),
     information(

@@ -39,16 +39,26 @@ var GuidanceCompletions = (function () {
       });
     }());
 
+    function factsIn(condition) {
+      if (typeof condition[0] === "number") return condition[0] < 0 ? [] : [condition[0]];
+      return [].concat.apply([], condition.slice(1).map(factsIn));
+    }
+
+    var reads = facts.map(function (fact) { return factsIn(fact.relevant); });
+
     function input(fact, value) { return program.given[fact][facts[fact].values.indexOf(value)]; }
 
     // Where `assuming`, only such completions count in which what is usual is so.
     function of(answers, done, assuming) {
-      var known = [], open = [], contradictions = [];
+      var known = [], open = [], contradictions = [], doubtful = {};
       facts.forEach(function (fact, i) {
         var answer = answers[fact.name];
+        // What is said beside a matter in question contradicts neither answer to it.
+        if (answer !== undefined && answer === fact.unsettled) doubtful[i] = true;
+        if (reads[i].some(function (read) { return doubtful[read]; })) doubtful[i] = true;
         if (answer !== undefined && answer !== fact.unsettled) {
           known.push([i, answer]);
-          contradictions.push(program.contradictions[i]);
+          if (!doubtful[i]) contradictions.push(program.contradictions[i]);
         } else open.push(i);
       });
 
