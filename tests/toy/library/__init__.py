@@ -228,8 +228,8 @@ _policy = Policy(
         HandOver(
             1,
             1,
-            "the rules do not say whether a book that could not be replaced is lent at all: the head "
-            "librarian decides",
+            "the rules do not say whether a book that could not be replaced is lent at all: the "
+            "head librarian decides",
             replaceable.is_("no"),
         ),
     ),
