@@ -205,12 +205,14 @@ CHILDREN = (
     _rules.information(
         "5.3",
         "the harbour branch has a second list",
+        when=_borrowing & branch.is_("harbour"),
         source="endnote 1",
         nations=("harbour",),
     ),
     _rules.information(
         "5.4",
         "the hill branch has no other list",
+        when=_borrowing & branch.is_("hill"),
         source="endnote 1",
         nations=("hill",),
     ),
