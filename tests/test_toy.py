@@ -186,6 +186,15 @@ def test_its_text_is_held_against_its_norms(changed: Path) -> None:
     ]
 
 
+def test_its_own_guidance_copies_no_sentence_either(changed: Path) -> None:
+    text = "Everybody who owns a card may borrow. The desk must see the card every time."
+    edit(changed / RULES, "# The norms, in the order of the rules.", f"# {text}")
+    done = call(changed, "fidelity", "official.txt")
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{RULES}:")
+    assert "nine words of the regulator's stand here" in done.stdout
+
+
 def test_a_wrong_restatement_is_told(changed: Path) -> None:
     edit(changed / "docs/guidance/lending.md", "**must not**{ #2.2 }", "**should not**{ #2.2 }")
     done = call(changed, "check")
