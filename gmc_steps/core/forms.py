@@ -1,7 +1,7 @@
 """The forms in which a guidance is written down: facts and norms, one function for each kind.
 
-    book = Forms(scope=lending, addressee="the librarian")
-    book.must("2.1", "see the card", when=lends)
+    rules = Forms(scope=outdoors, addressee="the keeper")
+    rules.must("2.1", "shut the gate", when=night)
 
 reads like the sentence it stands for. What a guidance always means, its scope and whom it
 addresses, is said once.
@@ -153,10 +153,10 @@ class Forms:
         scope: Expression | None = None,
         points_to: str = "",
         source: str = "",
-        nations: tuple[str, ...] = (),
+        regions: tuple[str, ...] = (),
     ) -> Norm:
-        if nations and self.region:
-            when &= self.region.is_(*nations)
+        if regions and self.region:
+            when &= self.region.is_(*regions)
         return Norm(
             id=id,
             modality=modality,
@@ -166,5 +166,5 @@ class Forms:
             addressee=self.addressee,
             points_to=points_to,
             source=source,
-            nations=nations,
+            regions=regions,
         )

@@ -99,7 +99,7 @@ class Norm:
         source: "" for the paragraph itself, else for example "endnote 4".
         ahead: where it is worth telling beforehand, though it does not apply yet.
         points_to: the document that it points to; empty for none.
-        nations: nations whose law it names; empty for all.
+        regions: the regions whose law it names; empty for all.
         place: where it is declared.
     """
 
@@ -119,7 +119,7 @@ class Norm:
     source: str = ""
     ahead: Expression = NEVER
     points_to: str = ""
-    nations: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
     place: Place = field(default_factory=declared, repr=False)
 
     @cached_property

@@ -74,7 +74,7 @@ NORMS = (
         "scheme of authorisation",
         when=covert,
         source="endnote 24",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "54.12",
@@ -82,7 +82,7 @@ NORMS = (
         points_to="Safeguarding children in whom illness is fabricated or induced (2008)",
         when=covert,
         source="endnote 25",
-        nations=("england",),
+        regions=("england",),
     ),
     information(
         "54.13",
@@ -90,7 +90,7 @@ NORMS = (
         points_to="Covert Surveillance: Code of Practice (2003)",
         when=covert,
         source="endnote 25",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "54.14",
@@ -98,7 +98,7 @@ NORMS = (
         points_to="Safeguarding Children in whom Illness is Fabricated or Induced (2008)",
         when=covert,
         source="endnote 25",
-        nations=("wales",),
+        regions=("wales",),
     ),
     scope(
         "55.1",
@@ -111,7 +111,7 @@ NORMS = (
         "covert recording by a public body in Scotland falls under the Regulation of "
         "Investigatory Powers (Scotland) Act 2000",
         when=covert & public_body,
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     must(
         "55.3",

@@ -62,7 +62,7 @@ NORMS = (
         points_to="NHS Code of Practice: Records Management (2006)",
         when=on_record,
         source="endnote 26",
-        nations=("england",),
+        regions=("england",),
     ),
     information(
         "59.5",
@@ -70,7 +70,7 @@ NORMS = (
         points_to="Records Management: NHS Code of Practice (Scotland) (2008)",
         when=on_record,
         source="endnote 26",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "59.6",
@@ -78,7 +78,7 @@ NORMS = (
         points_to="Welsh Health Circular (2000) 71: For The Record",
         when=on_record,
         source="endnote 26",
-        nations=("wales",),
+        regions=("wales",),
     ),
     information(
         "59.7",
@@ -86,6 +86,6 @@ NORMS = (
         points_to="Good Management, Good Records (2005)",
         when=on_record,
         source="endnote 26",
-        nations=("northern_ireland",),
+        regions=("northern_ireland",),
     ),
 )
