@@ -17,17 +17,14 @@ from gmc_steps.core.logic import facts_in
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, TRIED
 
-_SAMPLE = 256
-"""So many completions are tried at first."""
+_FEW, _MANY = 1 << 8, 1 << 12
+"""So many completions are tried at first, and next where those show no difference."""
 
 _TOGETHER = 8
 """So many facts are looked at in one run; whoever wants the first only pays for no more."""
 
 _MOST = 1 << 13
-"""So many partial situations are looked at side by side before the search is given up."""
-
-_APART = (Verdict.MAY, Verdict.DEPENDS)
-"""What a search that is given up says: that verdicts differ."""
+"""So many partial situations are looked at side by side before a search is given up."""
 
 _Node = dict[str, str]
 """Answers to questions that have been split so far."""
@@ -73,11 +70,13 @@ class Completions:
 
         As soon as two differ and one of them does not bar the way, no more are looked for.
         """
-        found = {verdict for verdict, _ in self._sampled([{}])[0]}
-        if _differ(found):
-            return frozenset(found)
-        for verdicts in self._searched([{}]):
-            found |= {verdict for verdict in verdicts if verdict}
+        found: set[Verdict] = set()
+        for size in (_FEW, _MANY):
+            found |= {verdict for verdict, _ in self._sampled([{}], size)[0]}
+            if _differ(found):
+                return frozenset(found)
+        for ends in self._searched():
+            found |= ends
             if _differ(found):
                 break
         return frozenset(found)
@@ -100,21 +99,25 @@ class Completions:
         for first in range(0, len(names), _TOGETHER):
             few = names[first : first + _TOGETHER]
             variants = [{name: value} for name in few for value in self._settled(name)]
-            sampled = iter(self._sampled(variants))
+            sampled = iter(self._sampled(variants, _FEW))
             for name in few:
                 mine = [next(sampled) for _ in self._settled(name)]
                 number = self._compiled.guidance.number[name]
                 # Where three-valued logic leaves nothing open, there is nothing to search.
-                if _some_differ(mine) or (
-                    outcome.turning >> number & 1 and self._shown_by_search(name)
-                ):
+                if _some_differ(mine) or (outcome.turning >> number & 1 and self._matters(name)):
                     yield name
+
+    def _matters(self, name: str) -> bool:
+        variants = [{name: value} for value in self._settled(name)]
+        if _some_differ(self._sampled(variants, _MANY)):
+            return True
+        return any(len(ends) > 1 for ends in self._searched(name))
 
     def closing(self) -> tuple[str, ...]:
         """Return norms that close the way in completions, few that account for all of them."""
         gates = self._compiled.gates
         outputs = tuple(plan.closed for plan in gates.values())
-        inputs, ones = self._inputs([{}])
+        inputs, ones = self._inputs([{}], _MANY)
         shut = dict(zip(gates, self._possible(inputs, ones, outputs), strict=True))
         found = []
         while most := max(shut, key=lambda id: shut[id].bit_count(), default=None):
@@ -128,21 +131,23 @@ class Completions:
         fact = self._compiled.guidance.facts[name]
         return [value for value in fact.phrases if value != fact.unsettled]
 
-    def _sampled(self, variants: list[dict[str, str]]) -> list[list[tuple[Verdict, int]]]:
+    def _sampled(
+        self, variants: list[dict[str, str]], size: int
+    ) -> list[list[tuple[Verdict, int]]]:
         """Return for each variant the verdicts, each with the completions that come to it.
 
         Args:
             variants: answers that take the place of the sampled ones.
+            size: how many completions are sampled.
         """
-        inputs, ones = self._inputs(variants)
-        block = (1 << _SAMPLE) - 1
-        verdicts = self._compiled.verdicts
+        inputs, ones = self._inputs(variants, size)
+        verdicts, block = self._compiled.verdicts, (1 << size) - 1
         found = self._possible(inputs, ones, tuple(verdicts.values()))
         return [
             [
                 (verdict, bits)
                 for verdict, value in zip(verdicts, found, strict=True)
-                if (bits := value >> _SAMPLE * number & block)
+                if (bits := value >> size * number & block)
             ]
             for number in range(len(variants))
         ]
@@ -158,17 +163,17 @@ class Completions:
                 impossible |= value
         return [value & ~impossible for value in values[: len(outputs)]]
 
-    def _inputs(self, variants: list[dict[str, str]]) -> tuple[list[int], int]:
+    def _inputs(self, variants: list[dict[str, str]], size: int) -> tuple[list[int], int]:
         """Return the inputs for the sample, once a variant, and a bit for each of them."""
-        sample, ones = _sample(self._compiled), (1 << _SAMPLE * len(variants)) - 1
-        everywhere = sum(1 << _SAMPLE * number for number in range(len(variants)))
+        sample, ones = _sample(self._compiled, size), (1 << size * len(variants)) - 1
+        everywhere = sum(1 << size * number for number in range(len(variants)))
         inputs = self._known_inputs(ones)
         for name in self._open:
             for value in self._settled(name):
                 inputs[self._compiled.answers[name, value]] = sample[name, value] * everywhere
-        block = (1 << _SAMPLE) - 1
+        block = (1 << size) - 1
         for number, variant in enumerate(variants):
-            there = block << _SAMPLE * number
+            there = block << size * number
             for name, chosen in variant.items():
                 for value in self._settled(name):
                     at = self._compiled.answers[name, value]
@@ -186,41 +191,41 @@ class Completions:
                     inputs[answers[name, TRIED]] = ones
         return inputs
 
-    def _shown_by_search(self, name: str) -> bool:
-        variants = [{name: value} for value in self._settled(name)]
-        return any(len(set(v) - {None}) > 1 for v in self._searched(variants))
+    def _searched(self, about: str | None = None) -> Iterator[set[Verdict]]:
+        """Yield the verdicts that sets of completions come to, which together are all of them.
 
-    def _searched(self, variants: list[dict[str, str]]) -> Iterator[list[Verdict | None]]:
-        """Yield the verdicts of the variants for all completions, several at a time.
+        A search that would grow too large ends as if verdicts differed, so that nothing is ever
+        left out on its account.
 
-        For each set of completions that come to the same: one verdict a variant, None where the
-        variant is impossible there. A search that would grow too large ends as if all variants
-        differed, so that nothing is ever left out on its account.
+        Args:
+            about: a fact; then the completions of a set differ in it alone, and sets are left out
+                where the verdict cannot turn on it.
         """
+        chosen = [{about: value} for value in self._settled(about)] if about else []
+        variants = [*chosen, {}]
         impossible = [self._compiled.contradictions[name] for name in self._firm]
         nodes: list[_Node] = [{}]
         while nodes:
             if len(nodes) * len(variants) > _MOST:
-                for first in range(2):
-                    yield [_APART[(first + n) % 2] for n in range(len(variants))]
+                yield {Verdict.MAY, Verdict.DEPENDS}
                 return
             values = self._run(nodes, variants)
             waiting = []
             for at, node in enumerate(nodes):
-                outcomes = [
+                *tried, left = (
                     Outcome(self._compiled, values, number * len(nodes) + at)
                     for number in range(len(variants))
-                ]
-                possible = [each for each in outcomes if not any(map(each.has, impossible))]
-                unsettled = [each for each in possible if not each.has(self._compiled.final)]
-                ends = {each.verdict for each in possible if each not in unsettled}
+                )
+                possible = [x for x in tried or [left] if not any(map(x.has, impossible))]
+                unsettled = [each for each in possible if not each.final]
+                ends = {each.verdict for each in possible if each.final}
                 if not unsettled or len(ends) > 1:
-                    yield [each.verdict if each in possible else None for each in outcomes]
-                else:
+                    yield ends
+                elif not about or left.turning >> self._compiled.guidance.number[about] & 1:
                     waiting.append((node, unsettled[0]))
             if not waiting:
                 return
-            name = self._next(waiting[0][1], {*self._known, *waiting[0][0], *variants[0]})
+            name = self._next(waiting[0][1], {*self._known, *waiting[0][0], about})
             nodes = []
             for node, outcome in waiting:
                 if name in node or outcome.relevant(name) is False or self._first(outcome, name):
@@ -234,17 +239,13 @@ class Completions:
         usual = self._assuming and fact.usual and name in self._unanswered
         return outcome.open(fact.usual_when) if usual else 0
 
-    def _next(self, outcome: Outcome, known: set[str]) -> str:
+    def _next(self, outcome: Outcome, known: set[str | None]) -> str:
         """Return the next question to split: one that is open there."""
-        turning = outcome.turning
-        for number, name in enumerate(self._compiled.guidance.facts):
-            if name not in known and turning >> number & 1:
+        facts = list(self._compiled.guidance.facts)
+        for number, name in enumerate(facts):
+            if name not in known and outcome.turning >> number & 1:
                 first = self._first(outcome, name)
-                return (
-                    name
-                    if not first
-                    else list(self._compiled.guidance.facts)[(first & -first).bit_length() - 1]
-                )
+                return facts[(first & -first).bit_length() - 1] if first else name
         raise AssertionError("nothing is open, and yet the verdict is not final")
 
     def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> Sequence[int]:
@@ -282,7 +283,7 @@ def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
 
 
 @cache
-def _sample(compiled: Compiled) -> dict[tuple[str, str], int]:
+def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], int]:
     """Return which completions of the sample give which answer: the same ones every time.
 
     In every second completion what is usual is mostly so; otherwise all answers are as likely.
@@ -291,7 +292,7 @@ def _sample(compiled: Compiled) -> dict[tuple[str, str], int]:
     for name, fact in compiled.guidance.facts.items():
         values = [value for value in fact.phrases if value != fact.unsettled]
         found |= {(name, value): 0 for value in values}
-        for number in range(_SAMPLE):
+        for number in range(size):
             # Numerical Recipes' generator: two lines in any language.
             state = (state * 1664525 + 1013904223) % (1 << 32)
             drawn = state >> 16

@@ -7,8 +7,7 @@
 var GuidanceCompletions = (function () {
   "use strict";
 
-  var SAMPLE = 256, WORDS = SAMPLE / 32, TOGETHER = 8, MOST = 1 << 13;
-  var APART = ["may", "depends"]; // what a search that is given up says
+  var FEW = 1 << 8, MANY = 1 << 12, TOGETHER = 8, MOST = 1 << 13;
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
 
   function differ(verdicts) {
@@ -23,12 +22,15 @@ var GuidanceCompletions = (function () {
       return fact.values.filter(function (value) { return value !== fact.unsettled; });
     });
 
-    var sample = (function () {
+    var samples = {};
+
+    function sample(size) {
+      if (samples[size]) return samples[size];
       var state = 1;
-      return facts.map(function (fact, i) {
+      samples[size] = facts.map(function (fact, i) {
         var found = {}, number, drawn, value;
-        settled[i].forEach(function (each) { found[each] = new Int32Array(WORDS); });
-        for (number = 0; number < SAMPLE; number++) {
+        settled[i].forEach(function (each) { found[each] = new Int32Array(size / 32); });
+        for (number = 0; number < size; number++) {
           state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
           drawn = state >>> 16;
           value = fact.usual && number % 2 && drawn % 8
@@ -37,7 +39,8 @@ var GuidanceCompletions = (function () {
         }
         return found;
       });
-    }());
+      return samples[size];
+    }
 
     function factsIn(condition) {
       if (typeof condition[0] === "number") return condition[0] < 0 ? [] : [condition[0]];
@@ -79,21 +82,21 @@ var GuidanceCompletions = (function () {
       }
 
       // Sampled completions, once a variant: a variant is [fact, value], or null for none.
-      function sampled(variants) {
-        var words = WORDS * variants.length;
+      function sampled(variants, size) {
+        var block = size / 32, words = block * variants.length, drawn = sample(size);
         return program.run(words, function (values) {
           fill(values, words);
           open.forEach(function (fact) {
             settled[fact].forEach(function (value) {
               var at = input(fact, value) * words;
-              variants.forEach(function (_, n) { values.set(sample[fact][value], at + n * WORDS); });
+              variants.forEach(function (_, n) { values.set(drawn[fact][value], at + n * block); });
             });
           });
           variants.forEach(function (variant, n) {
             if (!variant) return;
             settled[variant[0]].forEach(function (value) {
-              var at = input(variant[0], value) * words + n * WORDS;
-              values.fill(value === variant[1] ? -1 : 0, at, at + WORDS);
+              var at = input(variant[0], value) * words + n * block;
+              values.fill(value === variant[1] ? -1 : 0, at, at + block);
             });
           });
         });
@@ -106,18 +109,22 @@ var GuidanceCompletions = (function () {
       }
 
       // For each variant and word of the sample: verdict → the completions that come to it.
-      function verdictsOf(variants) {
-        var words = WORDS * variants.length, values = sampled(variants);
+      function verdictsOf(variants, size) {
+        var block = size / 32, words = block * variants.length, values = sampled(variants, size);
         return variants.map(function (_, n) {
           var found = [], i, word;
-          for (i = 0; i < WORDS; i++) {
-            word = n * WORDS + i;
+          for (i = 0; i < block; i++) {
+            word = n * block + i;
             found.push(program.verdicts.map(function (verdict) {
               return values[verdict[1] * words + word] & possible(values, words, word);
             }));
           }
           return found;
         });
+      }
+
+      function variantsOf(fact) {
+        return settled[fact].map(function (value) { return [fact, value]; });
       }
 
       function someDiffer(variants) {
@@ -153,22 +160,24 @@ var GuidanceCompletions = (function () {
         throw new Error("nothing is open, and yet the verdict is not final");
       }
 
-      // Tells verdicts of the variants for all completions until told to stop by `true`.
-      function search(variants, tell) {
+      // Tells the verdicts that sets of completions come to, which together are all of them, until
+      // told to stop by `true`; about a fact, or null.
+      function search(about, tell) {
+        var variants = (about === null ? [] : variantsOf(about)).concat([null]);
         var nodes = [{}], block, words, values, waiting;
         function atNode(at) {
-          var unsettled = [], ends = {}, count = 0, found;
-          found = variants.map(function (_, n) {
-            var each = outcome(values, words, n * block * 32 + at);
-            if (contradictions.some(function (number) { return each.has(number); })) return null;
-            if (!each.final()) unsettled.push(each);
-            else if (!(each.verdict() in ends)) { ends[each.verdict()] = true; count++; }
-            return each;
+          var unsettled = [], ends = {}, left;
+          var outcomes = variants.map(function (_, n) {
+            return outcome(values, words, n * block * 32 + at);
           });
-          if (!unsettled.length || count > 1) {
-            return tell(found.map(function (each) { return each && each.verdict(); }));
-          }
-          waiting.push([nodes[at], unsettled[0]]);
+          left = outcomes[outcomes.length - 1];
+          (about === null ? outcomes : outcomes.slice(0, -1)).forEach(function (each) {
+            if (contradictions.some(function (number) { return each.has(number); })) return;
+            if (each.final()) ends[each.verdict()] = true;
+            else unsettled.push(each);
+          });
+          if (!unsettled.length || Object.keys(ends).length > 1) return tell(ends);
+          if (about === null || left.turning()[about]) waiting.push([nodes[at], unsettled[0]]);
           return false;
         }
         function setInputs(values) {
@@ -201,9 +210,7 @@ var GuidanceCompletions = (function () {
         }
         while (nodes.length) {
           if (nodes.length * variants.length > MOST) {
-            [0, 1].some(function (first) {
-              return tell(variants.map(function (_, n) { return APART[(first + n) % 2]; }));
-            });
+            tell({ may: true, depends: true });
             return;
           }
           block = Math.ceil(nodes.length / 32);
@@ -214,20 +221,21 @@ var GuidanceCompletions = (function () {
           if (!waiting.length) return;
           var known = Object.assign({}, waiting[0][0]), asked;
           facts.forEach(function (_, i) { if (open.indexOf(i) < 0) known[i] = true; });
-          if (variants[0]) known[variants[0][0]] = true;
+          if (about !== null) known[about] = true;
           asked = next(waiting[0][1], known);
           nodes = [];
           waiting.forEach(function (entry) { split(entry, asked); });
         }
       }
 
-      function shownBySearch(fact) {
-        var shown = false;
-        search(settled[fact].map(function (value) { return [fact, value]; }), function (verdicts) {
-          var first = verdicts.filter(Boolean)[0];
-          shown = verdicts.some(function (verdict) { return verdict && verdict !== first; });
-          return shown;
-        });
+      function matters(fact) {
+        var shown = someDiffer(verdictsOf(variantsOf(fact), MANY));
+        if (!shown) {
+          search(fact, function (ends) {
+            shown = Object.keys(ends).length > 1;
+            return shown;
+          });
+        }
         return shown;
       }
 
@@ -236,12 +244,13 @@ var GuidanceCompletions = (function () {
         // and one of them does not bar the way.
         verdicts: function () {
           var found = {};
-          verdictsOf([null])[0].forEach(function (word) {
-            word.forEach(function (bits, i) { if (bits) found[program.verdicts[i][0]] = true; });
-          });
-          if (differ(found)) return found;
-          search([null], function (verdicts) {
-            if (verdicts[0]) found[verdicts[0]] = true;
+          function add(bits, i) { if (bits) found[program.verdicts[i][0]] = true; }
+          if ([FEW, MANY].some(function (size) {
+            verdictsOf([null], size)[0].forEach(function (word) { word.forEach(add); });
+            return differ(found);
+          })) return found;
+          search(null, function (ends) {
+            Object.assign(found, ends);
             return differ(found);
           });
           return found;
@@ -257,15 +266,13 @@ var GuidanceCompletions = (function () {
           function searched(fact) {
             // Where three-valued logic leaves nothing open, there is nothing to search.
             turning = turning || outcome.turning();
-            return turning[fact] && shownBySearch(fact);
+            return turning[fact] && matters(fact);
           }
           for (first = 0; first < names.length; first += TOGETHER) {
             few = names.slice(first, first + TOGETHER);
             variants = [];
-            few.forEach(function (fact) {
-              settled[fact].forEach(function (value) { variants.push([fact, value]); });
-            });
-            shown = verdictsOf(variants);
+            few.forEach(function (fact) { variants = variants.concat(variantsOf(fact)); });
+            shown = verdictsOf(variants, FEW);
             for (var i = 0; i < few.length; i++) {
               var mine = shown.splice(0, settled[few[i]].length);
               if ((someDiffer(mine) || searched(few[i])) && tell(few[i])) return;
@@ -275,11 +282,11 @@ var GuidanceCompletions = (function () {
 
         // Norms that close the way in completions, few that account for all of them.
         closing: function () {
-          var values = sampled([null]), found = [], most, counted;
+          var words = MANY / 32, values = sampled([null], MANY), found = [], most, counted;
           var shut = program.gates.map(function (gate) {
             var bits = [];
-            for (var word = 0; word < WORDS; word++) {
-              bits.push(values[gate.closed * WORDS + word] & possible(values, WORDS, word));
+            for (var word = 0; word < words; word++) {
+              bits.push(values[gate.closed * words + word] & possible(values, words, word));
             }
             return bits;
           });
