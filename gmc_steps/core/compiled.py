@@ -282,18 +282,24 @@ class Outcome(View):
         return found
 
     @cached_property
+    def openings(self) -> tuple[int, ...]:
+        """What keeps the verdict open: for each thing that does, the facts to answer next."""
+        compiled, policy = self.compiled, self.compiled.guidance.policy
+        found = [self.open(policy.scope), self.open(policy.ground)]
+        for hand_over, plan in zip(policy.hand_overs, compiled.hand_overs, strict=True):
+            if self.has(plan.open):
+                found.append(self.open(hand_over.when))
+        for id, gate in compiled.gates.items():
+            if self.has(gate.turns):
+                norm = compiled.guidance.norm[id]
+                met = 0 if norm.met is None else self.open(norm.met)
+                found.append(self.turns(norm) | met)
+        return tuple(found)
+
+    @cached_property
     def turning(self) -> int:
         """The facts on which the verdict turns, as far as three-valued logic can tell."""
-        compiled, policy = self.compiled, self.compiled.guidance.policy
-        found = self.open(policy.scope) | self.open(policy.ground)
-        waiting = [h for h, plan in zip(policy.hand_overs, compiled.hand_overs, strict=True)
-                   if self.has(plan.open)]  # fmt: skip
-        for hand_over in waiting:
-            found |= self.open(hand_over.when)
-        for id, plan in compiled.gates.items():
-            if self.has(plan.turns):
-                norm = compiled.guidance.norm[id]
-                found |= self.turns(norm)
-                if norm.met is not None:
-                    found |= self.open(norm.met)
+        found = 0
+        for opening in self.openings:
+            found |= opening
         return found

@@ -225,7 +225,7 @@ class Completions:
                     waiting.append((node, unsettled[0]))
             if not waiting:
                 return
-            name = self._next(waiting[0][1], {*self._known, *waiting[0][0], about})
+            name = self._next(waiting[0][1], {*self._known, *waiting[0][0]}, about)
             nodes = []
             for node, outcome in waiting:
                 if name in node or outcome.relevant(name) is False or self._first(outcome, name):
@@ -239,13 +239,25 @@ class Completions:
         usual = self._assuming and fact.usual and name in self._unanswered
         return outcome.open(fact.usual_when) if usual else 0
 
-    def _next(self, outcome: Outcome, known: set[str | None]) -> str:
-        """Return the next question to split: one that is open there."""
+    def _next(self, outcome: Outcome, known: set[str], about: str | None) -> str:
+        """Return the next question to split: the one on which most turns, beside the fact if any.
+
+        Splitting what most turns on settles a search soonest.
+        """
         facts = list(self._compiled.guidance.facts)
-        for number, name in enumerate(facts):
-            if name not in known and outcome.turning >> number & 1:
-                first = self._first(outcome, name)
-                return facts[(first & -first).bit_length() - 1] if first else name
+        openings = outcome.openings
+        mine = 1 << facts.index(about) if about else 0
+        beside = [opening for opening in openings if opening & mine]
+        for among in (beside, openings):
+            turns = [
+                (-sum(opening >> number & 1 for opening in openings), number)
+                for number, name in enumerate(facts)
+                if name not in known and name != about and any(x >> number & 1 for x in among)
+            ]
+            if turns:
+                number = min(turns)[1]
+                first = self._first(outcome, facts[number])
+                return facts[(first & -first).bit_length() - 1] if first else facts[number]
         raise AssertionError("nothing is open, and yet the verdict is not final")
 
     def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> Sequence[int]:

@@ -130,53 +130,64 @@ class VerdictWriter:
         gates = {norm.id: norm for norm in self.guidance.norms if norm.can_close}
         barring = {id: self._barring(norm) for id, norm in gates.items()}
         hand_overs = [self._hand_over(each, barring) for each in policy.hand_overs]
-        plans: dict[str, GatePlan] = {}
-        closed: dict[Gate, list[int]] = {Gate.MUST: [], Gate.SHOULD: []}
-        opens = [self._opening(policy.scope), self._opening(policy.ground)]
+        handed = program.some_of(plan.holds for plan in hand_overs)
+        mine, shut, waits = {}, {}, {}
+        about: dict[str, list[tuple[HandOver, HandOverPlan]]] = {}
         for id, norm in gates.items():
-            about = [
+            about[id] = [
                 (each, plan)
                 for each, plan in zip(policy.hand_overs, hand_overs, strict=True)
                 if id in each.gates
             ]
-            perhaps = program.some_of(plan.open for _, plan in about)
-            left = program.some_of(plan.holds for _, plan in about)
-            mine = program.without(barring[id], left)
+            perhaps = program.some_of(plan.open for _, plan in about[id])
+            left = program.some_of(plan.holds for _, plan in about[id])
             plan = self.writer.norms[id]
             binds = program.some_of((plan.applies.true, plan.unclear))
-            shut = program.without(
-                program.all_of((mine, self.writer.met[id].false, binds)), perhaps
-            )
-            turns = program.without(mine, shut)
+            mine[id] = program.without(barring[id], left)
+            closing = program.all_of((mine[id], self.writer.met[id].false, binds))
+            shut[id] = program.without(closing, perhaps)
+            waits[id] = program.without(program.all_of((mine[id], binds)), shut[id])
+        must, should = (
+            program.some_of(shut[id] for id, norm in gates.items() if norm.can_close is firmly)
+            for firmly in (Gate.MUST, Gate.SHOULD)
+        )
+        plans: dict[str, GatePlan] = {}
+        opens = [self._opening(policy.scope), self._opening(policy.ground)]
+        for id, norm in gates.items():
+            turns = program.without(mine[id], shut[id])
+            if norm.asked_by_id:
+                # What only waits to be done changes nothing where the way is closed, where a
+                # person decides, or where something else waits to be done.
+                others = [waits[x] for x, other in gates.items() if other.asked_by_id and x != id]
+                beside = program.some_of((should, handed, *others))
+                turns = program.without(turns, program.without(beside, self.writer.met[id].false))
             found = [self._turns(norm)]
             if norm.gate and norm.met is not None:
                 found.append(self._opening(norm.met))
-            for each, its in about:
+            for each, its in about[id]:
                 found.append(
                     self._within(program.without(ONES, its.open), self._opening(each.when))
                 )
             kinds = Kinds(*(program.all_of((turns, value)) for value in self._any(found)))
-            waits = program.without(
-                program.all_of((turns, binds)),
-                program.some_of((kinds.circumstance, kinds.judgement)),
-            )
+            if not norm.asked_by_id:
+                # Not where a circumstance or a judgement has to be known first.
+                first = program.some_of((kinds.circumstance, kinds.judgement))
+                waits[id] = program.without(waits[id], first)
             opens.append(kinds)
-            closed[norm.can_close].append(shut)
-            plans[id] = GatePlan(norm.can_close, shut, waits, turns)
+            plans[id] = GatePlan(norm.can_close, shut[id], waits[id], turns)
         for each, its in zip(policy.hand_overs, hand_overs, strict=True):
             opens.append(self._within(program.without(ONES, its.open), self._opening(each.when)))
         kinds = self._any(opens)
         self.final = program.some_of(
             (
                 self.writer.pair(policy.scope).false,
-                *closed[Gate.MUST],
+                must,
                 program.without(ONES, program.some_of(kinds)),
             )
         )
-        handed = program.some_of(plan.holds for plan in hand_overs)
         verdicts = self._verdicts(
-            must=program.some_of(closed[Gate.MUST]),
-            should=program.some_of(closed[Gate.SHOULD]),
+            must=must,
+            should=should,
             circumstance=kinds.circumstance,
             person=program.some_of((kinds.judgement, handed)),
             waits=program.some_of((kinds.conduct, *(plan.outstanding for plan in plans.values()))),

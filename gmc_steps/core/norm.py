@@ -169,3 +169,12 @@ class Norm:
             case _ if self.directive:
                 return f"{self.addressee} {self.modality} {self.act}"
         return self.act
+
+    @property
+    def said(self) -> str:
+        """The norm as scenarios say that it applies, a sentence without its full stop."""
+        if self.directive:
+            return self.statement
+        if self.points_to:
+            return f"the advice points to {self.points_to}"
+        return f"the advice says that {self.act}"

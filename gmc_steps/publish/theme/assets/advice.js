@@ -147,22 +147,29 @@ var GuidanceAdvice = (function () {
           }
           facts.forEach(found);
         },
-        // On which facts the verdict turns, as far as three-valued logic can tell.
-        turning: function () {
-          var turns = {};
-          function turn(fact) { turns[fact] = true; }
-          self.open(table.scope, turn);
-          self.open(table.ground, turn);
+        // What keeps the verdict open: for each thing that does, the facts to answer next.
+        openings: function () {
+          var found = [];
+          function opening(conditions, norm) {
+            var facts = {};
+            function add(fact) { facts[fact] = true; }
+            conditions.forEach(function (condition) { self.open(condition, add); });
+            if (norm !== undefined) self.turns(norm, add);
+            found.push(facts);
+          }
+          opening([table.scope]);
+          opening([table.ground]);
           table.hand_overs.forEach(function (entry, i) {
-            if (has(program.handOvers[i].open)) self.open(entry.when, turn);
+            if (has(program.handOvers[i].open)) opening([entry.when]);
           });
           program.gates.forEach(function (gate) {
-            if (!has(gate.turns)) return;
-            self.turns(gate.norm, turn);
-            if (norms[gate.norm].met) self.open(norms[gate.norm].met, turn);
+            var met = norms[gate.norm].met;
+            if (has(gate.turns)) opening(met ? [met] : [], gate.norm);
           });
-          return turns;
-        }
+          return found;
+        },
+        // On which facts the verdict turns, as far as three-valued logic can tell.
+        turning: function () { return Object.assign.apply(null, [{}].concat(self.openings())); }
       };
       return self;
     }

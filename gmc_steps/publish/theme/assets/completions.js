@@ -150,14 +150,24 @@ var GuidanceCompletions = (function () {
         return found;
       }
 
-      function next(outcome, known) {
-        var turning = outcome.turning(), i, first;
-        for (i = 0; i < facts.length; i++) {
-          if (!turning[i] || known[i]) continue;
-          first = before(outcome, i);
-          return first.length ? Math.min.apply(null, first) : i;
+      // The next question to split: the one on which most turns, beside the fact if any.
+      function next(outcome, known, about) {
+        var openings = outcome.openings(), most = null, first;
+        function turns(fact) {
+          return openings.filter(function (opening) { return opening[fact]; }).length;
         }
-        throw new Error("nothing is open, and yet the verdict is not final");
+        [openings.filter(function (opening) { return opening[about]; }), openings].some(
+          function (among) {
+            facts.forEach(function (_, i) {
+              var open = among.some(function (opening) { return opening[i]; });
+              if (!open || known[i] || i === about) return;
+              if (most === null || turns(i) > turns(most)) most = i;
+            });
+            return most !== null;
+          });
+        if (most === null) throw new Error("nothing is open, and yet the verdict is not final");
+        first = before(outcome, most);
+        return first.length ? Math.min.apply(null, first) : most;
       }
 
       // Tells the verdicts that sets of completions come to, which together are all of them, until
@@ -221,8 +231,7 @@ var GuidanceCompletions = (function () {
           if (!waiting.length) return;
           var known = Object.assign({}, waiting[0][0]), asked;
           facts.forEach(function (_, i) { if (open.indexOf(i) < 0) known[i] = true; });
-          if (about !== null) known[about] = true;
-          asked = next(waiting[0][1], known);
+          asked = next(waiting[0][1], known, about);
           nodes = [];
           waiting.forEach(function (entry) { split(entry, asked); });
         }

@@ -192,6 +192,8 @@ var GuidanceProgram = (function () {
         ? w.some(entry.gates.map(function (id) { return barred[id]; })) : ONES;
       return { holds: w.all([counts, when[0]]), open: w.without(counts, w.some(when)) };
     });
+    var handed = w.some(made.handOvers.map(function (plan) { return plan.holds; }));
+    var gates = [];
     norms.forEach(function (norm, i) {
       if (!norm.closes) return;
       var about = table.hand_overs.map(function (entry, n) {
@@ -202,24 +204,41 @@ var GuidanceProgram = (function () {
       var mine = w.without(barred[norm.id], left), plan = made.norms[i];
       var binds = w.some([plan.applies[0], plan.unclear]);
       var shut = w.without(w.all([mine, made.met[i][1], binds]), perhaps);
-      var turns = w.without(mine, shut), found = [turning(i)];
+      closed[norm.closes].push(shut);
+      gates.push({ norm: i, asked: norm.asked, about: about, mine: mine, closed: shut,
+        outstanding: w.without(w.all([mine, binds]), shut) });
+    });
+    var must = w.some(closed.must), should = w.some(closed.should);
+    var waiting = gates.map(function (gate) { return gate.outstanding; });
+    gates.forEach(function (gate, n) {
+      var norm = norms[gate.norm], turns = w.without(gate.mine, gate.closed);
+      if (gate.asked) {
+        // What only waits to be done changes nothing where the way is closed, where a person
+        // decides, or where something else waits to be done.
+        var beside = w.some([should, handed].concat(waiting.filter(function (_, other) {
+          return gates[other].asked && other !== n;
+        })));
+        turns = w.without(turns, w.without(beside, made.met[gate.norm][1]));
+      }
+      var found = [turning(gate.norm)];
       if (norm.gate && norm.met) found.push(opening(norm.met));
-      about.forEach(function (entry) {
+      gate.about.forEach(function (entry) {
         found.push(except(w.without(ONES, entry.plan.open), opening(entry.when)));
       });
       var kinds = any(found).map(function (each) { return w.all([turns, each]); });
+      // Not where a circumstance or a judgement has to be known first.
+      if (!gate.asked) {
+        gate.outstanding = w.without(gate.outstanding, w.some([kinds[0], kinds[1]]));
+      }
       opens.push(kinds);
-      closed[norm.closes].push(shut);
-      made.gates.push({ norm: i, closed: shut, turns: turns, outstanding:
-        w.without(w.all([turns, binds]), w.some([kinds[0], kinds[1]])) });
+      made.gates.push({ norm: gate.norm, closed: gate.closed, turns: turns,
+        outstanding: gate.outstanding });
     });
     table.hand_overs.forEach(function (entry, n) {
       opens.push(except(w.without(ONES, made.handOvers[n].open), opening(entry.when)));
     });
     var open = any(opens), left = ONES, running = pair(table.running)[0];
-    var must = w.some(closed.must), should = w.some(closed.should);
-    made.final = w.some([pair(table.scope)[1]].concat(closed.must,
-      [w.without(ONES, w.some(open))]));
+    made.final = w.some([pair(table.scope)[1], must, w.without(ONES, w.some(open))]);
     made.verdicts = [
       ["out_of_scope", pair(table.scope)[1]],
       ["must_stop", w.all([must, running])],
@@ -227,8 +246,7 @@ var GuidanceProgram = (function () {
       ["should_stop", w.all([should, running])],
       ["should_not", should],
       ["depends", open[0]],
-      ["person_decides", w.some([open[1]].concat(
-        made.handOvers.map(function (plan) { return plan.holds; })))],
+      ["person_decides", w.some([open[1], handed])],
       ["duties_only", pair(table.holding)[0]],
       ["may_once", w.some([open[2]].concat(
         made.gates.map(function (gate) { return gate.outstanding; })))],
