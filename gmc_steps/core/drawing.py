@@ -133,7 +133,7 @@ class VerdictWriter:
         handed = program.some_of(plan.holds for plan in hand_overs)
         mine, shut, waits = {}, {}, {}
         about: dict[str, list[tuple[HandOver, HandOverPlan]]] = {}
-        for id, norm in gates.items():
+        for id in gates:
             about[id] = [
                 (each, plan)
                 for each, plan in zip(policy.hand_overs, hand_overs, strict=True)
