@@ -85,9 +85,10 @@ def pytest_runtest_makereport(
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    # From the reports, which the workers of pytest-xdist send: they print nothing themselves.
-    skipped = terminalreporter.stats.get("skipped", [])
+def pytest_unconfigure(config: pytest.Config) -> None:
+    # From the reports, which workers send: they print nothing themselves.
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
     if number := sum(missing() in str(report.longrepr) for report in skipped):
         text = f"The browser tests were SKIPPED ({number}): {missing()}"
-        terminalreporter.write_line(f"{text}; GMC_STEPS_CHROMIUM names another", yellow=True)
+        reporter.write_line(f"{text}; GMC_STEPS_CHROMIUM names another", yellow=True)
