@@ -18,7 +18,8 @@ from threading import Event, Thread
 from urllib.error import HTTPError
 
 import pytest
-from served_project import GO, NO, ROOT, Served, replace_by_rename
+from served_project import GO, NO, Served, replace_by_rename
+from small_project import ROOT, lay_out
 
 from gmc_steps.publish import render
 from gmc_steps.serve import server as serve
@@ -193,7 +194,10 @@ def test_a_page_that_is_not_current_claims_nothing() -> None:
 
 
 def test_no_page_of_the_site_claims_anything_while_nothing_counts(tmp_path: Path) -> None:
-    LiveSite(project(tmp_path), tmp_path / "site").build()
+    root = project(tmp_path)
+    shutil.copytree(ROOT / "docs", root / "docs", dirs_exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    LiveSite(root, tmp_path / "site").build()
     claims = re.compile(
         r'(?i)data-status="passes"|checked: the rules|\d checked|scenarios pass\b|>passes|: passes'
         r'|"notice":""'
@@ -435,12 +439,7 @@ def test_a_page_that_could_not_be_written_is_not_taken_as_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "project"
-    for name in ("docs", "features"):
-        (root / name).mkdir(parents=True)
-    shutil.copytree(ROOT / "docs", root / "docs", dirs_exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    for name in ("calls", "storing"):
-        shutil.copy(ROOT / "features" / f"{name}.feature", root / "features")
+    lay_out(root, "calls", "storing")
     site = LiveSite(root, tmp_path / "site")
     assert came_of(site, None)["current"]
     calls, storing = (root / "features" / f"{name}.feature" for name in ("calls", "storing"))
@@ -476,13 +475,8 @@ def test_a_saved_feature_is_in_every_file_of_statuses(tmp_path: Path) -> None:
 
 
 def project(tmp_path: Path) -> Path:
-    """A copy with the pages and one feature file."""
-    root = tmp_path / "project"
-    shutil.copytree(ROOT / "docs", root / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    (root / "features").mkdir()
-    shutil.copy(ROOT / "features" / "calls.feature", root / "features")
-    return root
+    """A copy with one feature file."""
+    return lay_out(tmp_path / "project", "calls")
 
 
 @pytest.mark.parametrize("begun", [True, False])

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +19,7 @@ import time
 from pathlib import Path
 
 import pytest
+from small_project import lay_out
 from tiny_project import Project, by_name
 
 from gmc_steps.evidence.messages import MESSAGES, read_messages
@@ -192,11 +192,7 @@ def whole(site: Path) -> dict[str, bytes]:
 
 def test_a_build_that_is_killed_leaves_a_whole_site(tmp_path: Path) -> None:
     chance = random.Random(SEED)
-    shutil.copytree(ROOT / "docs", tmp_path / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    feature = tmp_path / "features/calls.feature"
-    feature.parent.mkdir()
-    shutil.copy(ROOT / "features/calls.feature", feature)
+    lay_out(tmp_path, "calls")
     site = tmp_path / "site"
 
     def build() -> subprocess.Popen[bytes]:

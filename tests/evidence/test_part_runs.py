@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +28,21 @@ def feature(name: str, step: str = "norm 13.1 applies") -> str:
     """
 
 
-@pytest.fixture
-def ran(project: Project) -> Project:
+@pytest.fixture(scope="module")
+def earned(make_project: Callable[[], Project]) -> Project:
     """A project of three feature files, all of them run."""
+    project = make_project()
     for name in ("a", "b", "c"):
         project.write(f"features/{name}.feature", feature(name))
     assert part(project).exit_code == 0
     return project
+
+
+@pytest.fixture
+def ran(earned: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A copy of it."""
+    monkeypatch.syspath_prepend(tmp_path)
+    return earned.copied(tmp_path)
 
 
 def part(project: Project, **options: Any) -> RunOutcome:

@@ -19,12 +19,20 @@ from gmc_steps.evidence import digest, run
 from gmc_steps.evidence.run import MESSAGES, STATUS, RunOutcome
 
 
-@pytest.fixture
-def ran(project: Project) -> Project:
+@pytest.fixture(scope="module")
+def earned(make_project: Callable[[], Project]) -> Project:
+    project = make_project()
     project.write("features/care.feature", FEATURE)
     outcome = project.run()
     assert outcome.exit_code == 0, outcome.problems
     return project
+
+
+@pytest.fixture
+def ran(earned: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A copy of a project that has been run."""
+    monkeypatch.syspath_prepend(tmp_path)
+    return earned.copied(tmp_path)
 
 
 def left(project: Project) -> list[str]:

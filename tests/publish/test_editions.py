@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from small_project import ROOT, lay_out
 
 from gmc_steps.evidence.run import load_status
 from gmc_steps.publish.build import write_pages
@@ -17,15 +17,10 @@ from gmc_steps.publish.site_model import Options, SiteModel
 from gmc_steps.source.problem import ContentError
 from gmc_steps.source.project import read_project
 
-ROOT = Path(__file__).parents[2]
-
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    for name in ("docs", "features"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
+    return lay_out(tmp_path, *(path.stem for path in (ROOT / "features").glob("*.feature")))
 
 
 def read(root: Path) -> SiteModel:
