@@ -42,7 +42,7 @@ def project_root() -> Path:
     Raises:
         CallError: there is none.
     """
-    from gmc_steps.evidence.digest import foreign_code
+    from gmc_steps.evidence.code import foreign_code
 
     root = Path.cwd()
     if not (root / "mkdocs.yml").is_file():
@@ -73,9 +73,9 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
-        from gmc_steps.evidence.digest import drop_doubtful_bytecode
+        from gmc_steps.evidence.code import Code
 
-        drop_doubtful_bytecode(Path.cwd())  # before anything of the rules is read
+        Code(Path.cwd()).drop_doubtful_bytecode()  # before anything of the rules is read
         from gmc_steps.core.guidance import GuidanceError
 
         try:

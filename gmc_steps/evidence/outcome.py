@@ -1,15 +1,14 @@
-"""What is known of one scenario: from a run, or from what was stored of an earlier one."""
+"""What is known of one scenario: from a run, from what was stored of it, and as it counts now."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.messages import CaseResult, Results, StepResult
+from gmc_steps.evidence.results import CaseResult, StepResult
 from gmc_steps.evidence.severity import worst
-from gmc_steps.source.feature import Feature, Scenario, Step
+from gmc_steps.source.feature import Scenario, Step
 from gmc_steps.source.problem import Problem
 
 _WORD_OF = {
@@ -21,79 +20,84 @@ _WORD_OF = {
 
 
 @dataclass(frozen=True)
+class StepOutcome:
+    """What is known of one step.
+
+    Attributes:
+        line: Its line when it ran, from 1.
+        text: What it said then, without its keyword.
+        status: Its evidence status.
+        ms: How long it took, in milliseconds; None if it did not run.
+        message: Why it did not pass.
+    """
+
+    line: int
+    text: str
+    status: str
+    ms: float | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What is known of one scenario.
 
     Attributes:
+        uri: The feature file that it stood in.
         status: Its evidence status.
-        steps: A status, a time in milliseconds and a message for each step; empty if unknown.
+        steps: Its steps.
+        earned: Digest, commit and time of its result; None if it has none.
         asserted: What its Thens state of norms.
         fired: Ids of the norms that applied.
-        earned: Digest, commit and time of its result; None if it has none.
         message: What went wrong outside of its steps.
-        problems: What is to be said of it.
     """
 
+    uri: str
     status: str
-    steps: tuple[tuple[str, float | None, str], ...] = ()
+    steps: tuple[StepOutcome, ...]
+    earned: Mapping[str, str] | None = None
     asserted: tuple[Mapping[str, str], ...] = ()
     fired: tuple[str, ...] = ()
-    earned: Mapping[str, str] | None = None
     message: str = ""
-    problems: tuple[Problem, ...] = ()
 
 
-def from_run(
-    feature: Feature,
-    scenario: Scenario,
-    results: Results | None,
-    digests: Digests,
-    commit: str,
-    refused: bool,
+def without_result(
+    scenario: Scenario, status: str = "not run", earned: Mapping[str, str] | None = None
 ) -> Outcome:
-    """What a run has shown of one scenario.
+    """Return the outcome of a scenario none of whose steps ran."""
+    steps = tuple(StepOutcome(step.line, step.text, "not run") for step in scenario.steps)
+    return Outcome(scenario.uri, status, steps, earned)
+
+
+# ------------------------------------------------------------------------ after a run
+
+
+def of_case(scenario: Scenario, case: CaseResult, earned: Mapping[str, str]) -> Outcome:
+    """Return what a run has shown of a scenario.
 
     Args:
-        feature: The feature that it stands in, as read before the run.
-        scenario: The scenario.
-        results: The results of the run; None if they do not count.
-        digests: Taken before the run.
-        commit: The commit that was run.
-        refused: Whether pytest-bdd could not read the file.
+        scenario: As it was read before the run.
+        case: Its result, with one for each of its steps.
+        earned: Digest, commit and time of the result.
     """
-    digest = digests.of(scenario.uri)
-    if results is None or scenario.pickle is None or digest is None:
-        return Outcome("not run")
-    if refused:
-        earned = {"digest": digest, "commit": commit, "at": results.finished}
-        return Outcome("undefined", earned=earned)
-    if results.sources.get(feature.path) != feature.source:
-        text = "the file changed while the scenarios ran"
-        problem = Problem("changed", feature.path, 1, 1, text, "run the scenarios again")
-        return Outcome("not run", problems=(problem,))
-    case = results.cases.get((scenario.uri, scenario.place))
-    if case is None or len(case.steps) != len(scenario.steps):
-        return Outcome("not run")
+    ended = (*case.hooks, *case.steps) if case.steps else ()
     outside = [hook for hook in case.hooks if hook.status != "PASSED" and hook.message]
     return Outcome(
-        _status_of(case),
-        tuple((_WORD_OF.get(x.status, "not run"), x.ms, x.message) for x in case.steps),
+        scenario.uri,
+        worst(_WORD_OF.get(x.status, "not run") for x in ended),
+        tuple(
+            StepOutcome(step.line, step.text, _WORD_OF.get(x.status, "not run"), x.ms, x.message)
+            for step, x in zip(scenario.steps, case.steps, strict=True)
+        ),
+        earned,
         case.asserted,
         case.fired,
-        {"digest": digest, "commit": commit, "at": case.at},
         "\n".join(f"{hook.hook}: {hook.message}" for hook in outside),
-        tuple(_case_problems(scenario, case)),
     )
 
 
-def _status_of(case: CaseResult) -> str:
-    """The evidence status of a result: passes only if every step there is has passed."""
-    if not case.steps:
-        return "not run"
-    return worst(_WORD_OF.get(x.status, "not run") for x in (*case.hooks, *case.steps))
-
-
-def _case_problems(scenario: Scenario, case: CaseResult) -> Iterable[Problem]:
+def problems_of_case(scenario: Scenario, case: CaseResult) -> Iterator[Problem]:
+    """Yield what the result of a scenario says is wrong with it."""
     for step, result in zip(scenario.steps, case.steps, strict=True):
         if result.status in ("FAILED", "UNDEFINED", "AMBIGUOUS"):
             yield _step_problem(scenario, step, result)
@@ -116,46 +120,95 @@ def _step_problem(scenario: Scenario, step: Step, result: StepResult) -> Problem
 
 
 def first_line(text: str) -> str:
-    """The first line of a text; empty if it has none."""
+    """Return the first line of a text; empty if it has none."""
     return text.strip().splitlines()[0] if text.strip() else ""
 
 
-def from_stored(
-    scenario: Scenario, entry: Mapping[str, Any] | None, digest: str | None, limit: str
+# -------------------------------------------------------------------- some time later
+
+
+def as_it_counts(
+    outcome: Outcome | None, scenario: Scenario, digest: str | None, limit: str
 ) -> Outcome:
-    """What a stored result says of a scenario as it is now.
+    """Return what an outcome says of a scenario as it is now.
 
     Args:
+        outcome: What a run has shown; None if nothing is known.
         scenario: The scenario as it is now.
-        entry: What is stored of it; None if nothing is.
         digest: What it would earn a result with now; None if its file is gone.
         limit: The latest time, ISO 8601, that a result can be from.
     """
-    earned = entry["earned"] if entry else None
-    if entry is None or earned is None:
-        return Outcome("not run")
-    if earned["at"] > limit:
-        return Outcome("not run", problems=(from_the_future(scenario.uri, scenario.place),))
-    asserted = tuple(entry["asserted"])
-    fired = tuple(entry["fired"])
-    same = [(x["line"], x["text"]) for x in entry["steps"]] == [
-        (x.line, x.text) for x in scenario.steps
-    ]
+    if outcome is None or outcome.earned is None or outcome.earned["at"] > limit:
+        return without_result(scenario)
+    same = [(x.line, x.text) for x in outcome.steps] == [(x.line, x.text) for x in scenario.steps]
     # A file of another name is another file, though each byte of it be the same.
-    if earned["digest"] != digest or entry["uri"] != scenario.uri or not same:
-        return Outcome("out of date", (), asserted, fired, earned)
-    steps = tuple((x["status"], x["ms"], x.get("message", "")) for x in entry["steps"])
+    if outcome.earned["digest"] != digest or outcome.uri != scenario.uri or not same:
+        stale = tuple(StepOutcome(x.line, x.text, "out of date") for x in scenario.steps)
+        return replace(outcome, uri=scenario.uri, status="out of date", steps=stale, message="")
+    return replace(outcome, status=worst([outcome.status, *(x.status for x in outcome.steps)]))
+
+
+# ------------------------------------------------------------------- written and read
+
+
+def to_entry(scenario: Scenario, outcome: Outcome, status: str) -> dict[str, Any]:
+    """Return what stands of a scenario in a status, as ``scenario`` in the schema.
+
+    Args:
+        scenario: The scenario.
+        outcome: What is known of it, as it counts now.
+        status: Its evidence status, of which its shape may leave less than the outcome's.
+    """
+    entry: dict[str, Any] = {
+        "id": scenario.id,
+        "uri": scenario.uri,
+        "line": scenario.place,
+        "rule": scenario.rule.name if scenario.rule else "",
+        "name": scenario.name,
+        "description": scenario.description,
+        "tags": list(scenario.tag_names),
+        "row": dict(scenario.row) if scenario.row_line else None,
+        "status": status,
+        "earned": dict(outcome.earned) if outcome.earned else None,
+        "asserted": [dict(x) for x in outcome.asserted],
+        "fired": list(outcome.fired),
+        "steps": [
+            _step_entry(step, x) for step, x in zip(scenario.steps, outcome.steps, strict=True)
+        ],
+    }
+    if outcome.message:
+        entry["message"] = outcome.message
+    return entry
+
+
+def _step_entry(step: Step, outcome: StepOutcome) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "line": step.line,
+        "keyword": step.keyword,
+        "text": step.text,
+        "status": outcome.status,
+        "ms": outcome.ms,
+    }
+    if outcome.message:
+        entry["message"] = outcome.message
+    if step.table is not None:
+        entry["table"] = [list(row) for row in step.table]
+    if step.docstring is not None:
+        entry["docstring"] = step.docstring
+    return entry
+
+
+def of_entry(entry: Mapping[str, Any]) -> Outcome:
+    """Return what stands of a scenario in a status; the inverse of `to_entry`."""
     return Outcome(
-        worst([entry["status"], *(status for status, _, _ in steps)]),
-        steps,
-        asserted,
-        fired,
-        earned,
+        entry["uri"],
+        entry["status"],
+        tuple(
+            StepOutcome(x["line"], x["text"], x["status"], x["ms"], x.get("message", ""))
+            for x in entry["steps"]
+        ),
+        entry["earned"],
+        tuple(entry["asserted"]),
+        tuple(entry["fired"]),
         entry.get("message", ""),
     )
-
-
-def from_the_future(uri: str, line: int) -> Problem:
-    """The problem that a result has a time that has not come."""
-    text = "the results are from the future"
-    return Problem("time", uri, line, 1, text, "set the clock, and run the scenarios again")

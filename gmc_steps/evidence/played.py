@@ -1,98 +1,137 @@
-"""What happens to one item while it runs: its steps, and whatever happens outside of them."""
+"""What happens to one scenario while it runs: to its steps, and outside of all of them."""
 
 from __future__ import annotations
 
 import time
-from collections import Counter
 from dataclasses import dataclass, field
 
 import pytest
-from cucumber_messages import TestStepResultStatus as Status
 
-from gmc_steps.evidence import adapter, messages
+from gmc_steps.evidence.results import SCENARIO, SETUP, TEARDOWN, counted
 from gmc_steps.source.feature import Scenario, Step
 
 
 @dataclass
-class StepRun:
-    """A step of the scenario that is running, or something outside of its steps."""
+class Event:
+    """A step that runs, or something that happens outside of all steps.
 
-    step: Step | None
+    Attributes:
+        hook: Empty for a step; else which of `SETUP`, `SCENARIO`, `TEARDOWN`.
+        status: As Cucumber Messages has it, such as ``PASSED``; empty until it has ended.
+        message: Why it did not pass.
+        started: When it began, in nanoseconds since 1970; 0 if it never did.
+        ended: When it ended.
+    """
+
     hook: str = ""
-    status: Status | None = None
+    status: str = ""
     message: str = ""
-    kind: str = ""
     started: int = 0
     ended: int = 0
 
-    def end(self, status: Status, message: str = "", kind: str = "") -> None:
-        """Notes how it ended, and when."""
-        self.status, self.message, self.kind = status, message, kind
+    def end(self, status: str, message: str = "") -> None:
+        """Note how it ended, and when."""
+        self.status, self.message = status, message
         self.ended = time.time_ns()
         self.started = self.started or self.ended
 
 
 @dataclass
 class CaseRun:
-    """The item that is running."""
+    """A scenario that is running.
 
-    scenario: Scenario | None
-    started: int
-    steps: list[StepRun] = field(default_factory=list)
-    hooks: list[StepRun] = field(default_factory=list)
+    Attributes:
+        scenario: The scenario.
+        steps: One event for each of its steps.
+        hooks: What happened outside of them.
+        at: Which step was reached last, from 0.
+        called: Whether pytest called the test and found nothing wrong.
+        started: When it began, in nanoseconds since 1970.
+    """
+
+    scenario: Scenario
+    steps: list[Event]
+    hooks: list[Event] = field(default_factory=list)
     at: int = -1
-    counted: Counter[str] = field(default_factory=Counter)
     called: bool = False
+    started: int = field(default_factory=time.time_ns)
 
-    def hook(self, name: str, status: Status, message: str, kind: str = "") -> None:
-        """Notes something that happened outside of every step."""
-        run = StepRun(None, name)
-        run.end(status, message, kind)
-        self.hooks.append(run)
+    def begin_step(self) -> tuple[Step, Event]:
+        """Begin the next step."""
+        self.at += 1
+        event = self.steps[self.at]
+        event.started = time.time_ns()
+        return self.scenario.steps[self.at], event
 
     @property
-    def open(self) -> StepRun | None:
+    def open(self) -> Event | None:
         """The step that has begun and not ended."""
-        step = self.steps[self.at] if 0 <= self.at < len(self.steps) else None
-        return step if step and step.started and step.status is None else None
+        event = self.steps[self.at] if 0 <= self.at < len(self.steps) else None
+        return event if event and event.started and not event.status else None
 
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """How pytest counts it."""
+        return counted((x.hook, x.status) for x in (*self.hooks, *self.steps))
 
-def count(run: CaseRun, report: pytest.TestReport) -> None:
-    """Counts what becomes of an item that is no scenario."""
-    if report.when == "call" or (report.when == "setup" and report.skipped):
-        run.counted["skipped" if report.skipped else report.outcome] += 1
-    elif report.failed:
-        run.counted["errors"] += 1
+    def outside(self, hook: str, status: str, message: str) -> None:
+        """Note something that happened outside of all steps."""
+        event = Event(hook)
+        event.end(status, message)
+        self.hooks.append(event)
 
-
-def take(run: CaseRun, report: pytest.TestReport, call: pytest.CallInfo[None]) -> None:
-    """Takes in what a report says of a scenario beyond what its steps have told."""
-    said = adapter.explain(call.excinfo.value) if call.excinfo else ""
-    kind = call.excinfo.typename if call.excinfo else ""
-    if report.when == "setup":
-        if report.failed:
-            run.hook(messages.SETUP, Status.failed, said, kind)
+    def take(self, report: pytest.TestReport, call: pytest.CallInfo[None]) -> None:
+        """Take in what a report of pytest's says beyond what the steps have shown."""
+        message = explain(call.excinfo.value) if call.excinfo else ""
+        if report.when == "setup":
+            if report.failed:
+                self.outside(SETUP, "FAILED", message)
+            elif report.skipped:
+                self.outside(SETUP, "PENDING" if self.scenario.pending else "SKIPPED", message)
+        elif report.when == "teardown":
+            if report.failed:
+                self.outside(TEARDOWN, "FAILED", message)
+        elif hasattr(report, "wasxfail") and not report.failed:
+            # Expected to fail: whether it did or not, nothing was shown.
+            for step in self.steps:
+                step.status = "SKIPPED" if step.status == "FAILED" else step.status
+            self.outside(SETUP, "SKIPPED", "marked as expected to fail")
         elif report.skipped:
-            pending = run.scenario is not None and run.scenario.pending
-            run.hook(messages.SETUP, Status.pending if pending else Status.skipped, said)
-    elif report.when == "teardown":
-        if report.failed:
-            run.hook(messages.TEARDOWN, Status.failed, said, kind)
-    elif hasattr(report, "wasxfail") and not report.failed:
-        # Expected to fail: whether it did or not, nothing was shown.
-        for step in run.steps:
-            if step.status is Status.failed:
-                step.status = Status.skipped
-        run.hook(messages.SETUP, Status.skipped, "marked as expected to fail")
-    elif report.skipped:
-        if run.open:
-            run.open.end(Status.skipped, said)
-        elif not any(step.status is Status.skipped for step in run.steps):
-            run.hook(messages.SCENARIO, Status.skipped, said)
-    elif report.failed:
-        if run.open:
-            run.open.end(Status.failed, said, kind)
-        elif not any(step.status not in (None, Status.passed) for step in run.steps):
-            run.hook(messages.SCENARIO, Status.failed, said or str(report.longrepr), kind)
-    else:
-        run.called = True
+            self._stop("SKIPPED", message, known={"SKIPPED"})
+        elif report.failed:
+            known = {"FAILED", "SKIPPED", "UNDEFINED", "AMBIGUOUS"}
+            self._stop("FAILED", message or str(report.longrepr), known=known)
+        else:
+            self.called = True
+
+    def _stop(self, status: str, message: str, known: set[str]) -> None:
+        """Give a status to the step that is open; to none, if a step accounts for it."""
+        if self.open:
+            self.open.end(status, message)
+        elif not any(step.status in known for step in self.steps):
+            self.outside(SCENARIO, status, message)
+
+
+def explain(exception: BaseException) -> str:
+    """Return what an exception says to an author.
+
+    Args:
+        exception: Whatever a step raised.
+
+    Returns:
+        The message of an assertion, or of what has an attribute ``for_authors``, as it is; for
+        others their type too.
+    """
+    if isinstance(exception, pytest.FixtureLookupError):
+        if exception.argname == "datatable":
+            return "this step needs a table below it"
+        if exception.argname == "docstring":
+            return 'this step needs a block of text between """ below it'
+        return f"the step's definition asks for '{exception.argname}', which nothing provides"
+    text = str(exception).strip()
+    if isinstance(exception, AssertionError | pytest.fail.Exception | pytest.skip.Exception):
+        return text or "the step's check does not hold"
+    if getattr(exception, "for_authors", False):
+        return text
+    kind = type(exception).__name__
+    return f"{kind}: {text}" if text else kind

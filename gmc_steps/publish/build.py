@@ -20,10 +20,10 @@ from gmc_steps import STARTED
 from gmc_steps.check.annotations import annotation
 from gmc_steps.check.project import check_project
 from gmc_steps.check.restatements import lint_restatements
-from gmc_steps.evidence.digest import changed_since
+from gmc_steps.evidence.code import Code
+from gmc_steps.evidence.digest import versions
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.status import problems_of, scenarios_of
-from gmc_steps.evidence.writer import versions
 from gmc_steps.local.policy import policy_of
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
@@ -196,7 +196,7 @@ def write_pages(
                     _build(config, project, status)
                     finish(Path(files))
                     pack(Path(files), folder / NAME, _folder_name(project))
-            if changed := changed_since(root, STARTED):
+            if changed := Code(root).changed_since(STARTED):
                 text = "this changed after it was read"
                 raise ContentError([Problem("changed", changed, 1, 1, text, "build again")])
             folder.chmod(0o755)

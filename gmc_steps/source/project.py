@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import dataclass
 from importlib import import_module
@@ -11,12 +10,8 @@ from traceback import extract_tb
 
 from gmc_steps.core.guidance import Guidance, GuidanceError
 from gmc_steps.source.features import Features, read_features
+from gmc_steps.source.guidance_name import OWN, guidance_module
 from gmc_steps.source.restatements import Restatements, read_restatements
-
-OWN = "gmc_steps.guidance"
-"""The guidance that this package carries; a project with another names it in ``mkdocs.yml``."""
-
-_NAMED = re.compile(r"^\s*guidance:\s*[\"']?([\w.]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -48,22 +43,6 @@ def read_project(root: Path) -> Project:
     root = root.resolve()
     guidance = load_guidance(root)
     return Project(root, guidance, read_features(root), read_restatements(root, guidance))
-
-
-def guidance_module(root: Path) -> str:
-    """Return the name of the module that holds a project's guidance.
-
-    Args:
-        root: The project's folder. Its ``mkdocs.yml`` may say ``guidance: module`` among the
-            options of the plugin; that one line is looked for without reading all of the file,
-            because every command needs it.
-    """
-    try:
-        text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return OWN
-    found = _NAMED.search(text)
-    return found[1] if found else OWN
 
 
 def load_guidance(root: Path) -> Guidance:

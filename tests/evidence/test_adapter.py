@@ -118,10 +118,9 @@ def test_each_step_is_looked_up_once(project: Project) -> None:
         LOOKED_UP = []
         ORIGINAL = adapter._look_up
 
-        def look_up(step, *rest):
-            found = list(ORIGINAL(step, *rest))
-            LOOKED_UP.append([step.type, step.name, len(found)])
-            return found
+        def look_up(request, step):
+            LOOKED_UP.append([step.type, step.name])
+            return ORIGINAL(request, step)
 
         adapter._look_up = look_up
 
@@ -139,7 +138,7 @@ def test_each_step_is_looked_up_once(project: Project) -> None:
     assert statuses == {"passes"}
     looked_up = json.loads((project.root / "looked_up.json").read_text())
     assert looked_up == [
-        ["given", "a doctor", 1],
-        ["when", "something happens", 1],
-        ["then", "all is well", 1],
+        ["given", "a doctor"],
+        ["when", "something happens"],
+        ["then", "all is well"],
     ]

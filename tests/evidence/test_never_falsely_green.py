@@ -22,8 +22,8 @@ from typing import Any
 import pytest
 from own import load_in, run_in
 
-from gmc_steps.evidence.digest import PACKAGE
-from gmc_steps.evidence.messages import MESSAGES
+from gmc_steps.evidence.code import PACKAGE
+from gmc_steps.evidence.results import MESSAGES
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.evidence.stored import STATUS, seal
 

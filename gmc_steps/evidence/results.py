@@ -1,0 +1,151 @@
+"""What a run has shown, scenario by scenario, and how it is counted.
+
+The recorder counts what it saw, the reader what the messages say, and pytest its own reports: a
+run on which they do not agree is no evidence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from gmc_steps.source.problem import Problem
+
+MESSAGES = "results/messages.ndjson"
+"""Where the messages of the last runs stand, from the project root."""
+
+FINDINGS = "application/vnd.gmc-steps.findings+json"
+"""Media type of an attachment: what the Thens of a scenario asserted, and what applied."""
+
+RUN = "application/vnd.gmc-steps.run+json"
+"""Media type of an attachment: pytest's own totals, versions, and what has no scenario."""
+
+BROKEN = "gmc-steps: broken off: "
+"""How a line of output begins that says why a run did not come to its end."""
+
+SETUP, SCENARIO, TEARDOWN = "before the scenario", "around the steps", "after the scenario"
+"""Names of the hooks that carry what happened outside of every step."""
+
+TOTALS = ("collected", "passed", "failed", "skipped", "errors")
+"""What is counted."""
+
+_COUNTED = {"PASSED": "passed", "SKIPPED": "skipped", "PENDING": "skipped"}
+
+
+@dataclass(frozen=True)
+class StepResult:
+    """What a step, or something outside of all steps, came to.
+
+    Attributes:
+        status: As Cucumber Messages has it, such as ``PASSED``.
+        ms: How long it took, in milliseconds.
+        message: Why it did not pass; empty if it did.
+        hook: Empty for a step; else which of `SETUP`, `SCENARIO`, `TEARDOWN`.
+    """
+
+    status: str
+    ms: float
+    message: str = ""
+    hook: str = ""
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """What one run of one scenario has shown.
+
+    Attributes:
+        uri: The feature file, from the project root.
+        place: The line that is the scenario's own, from 1.
+        steps: One result for each of its steps, in order.
+        hooks: What happened outside of the steps, if anything did.
+        asserted: What its Thens state of norms: ``{"norm": "13.1", "state": "applies"}``.
+        fired: Ids of the norms that applied in the end.
+        at: When it ended, UTC, ISO 8601 to the second.
+    """
+
+    uri: str
+    place: int
+    steps: tuple[StepResult, ...]
+    hooks: tuple[StepResult, ...]
+    asserted: tuple[Mapping[str, str], ...]
+    fired: tuple[str, ...]
+    at: str
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """How pytest counts it."""
+        return counted((x.hook, x.status) for x in (*self.hooks, *self.steps))
+
+
+@dataclass(frozen=True)
+class Results:
+    """Everything that a run has shown.
+
+    Attributes:
+        cases: By feature file and line.
+        sources: The text of each feature file as it was when it ran.
+        started: When the run began, UTC, ISO 8601 to the second.
+        finished: When it ended.
+        versions: Of everything that took part, by name.
+        totals: As pytest counted.
+        strays: The part of them that is no scenario: items for files that cannot be read, and
+            items that no scenario of a file explains.
+        code: The digest of the code that ran.
+        policy: SHA-256 of the local policy that was read; empty text for none.
+        problems: What the recorder found wrong with the run.
+    """
+
+    cases: Mapping[tuple[str, int], CaseResult]
+    sources: Mapping[str, str]
+    started: str
+    finished: str
+    versions: Mapping[str, str]
+    totals: Mapping[str, int]
+    strays: Mapping[str, int]
+    code: str
+    policy: str
+    problems: tuple[Problem, ...]
+
+
+def counted(ended: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return how pytest counts a scenario: at most one of passed, failed, skipped; and errors.
+
+    Args:
+        ended: The hook (empty for a step) and the status of everything that ended, in order.
+    """
+    by_hook: dict[str, list[str]] = {SETUP: [], SCENARIO: [], TEARDOWN: [], "": []}
+    for hook, status in ended:
+        by_hook[hook].append(status)
+    errors = ["errors" for _ in by_hook[TEARDOWN]]
+    if by_hook[SETUP]:
+        return ("errors" if by_hook[SETUP][0] == "FAILED" else "skipped", *errors)
+    stopped = (x for x in (*by_hook[SCENARIO], *by_hook[""]) if x != "PASSED")
+    return (_COUNTED.get(next(stopped, "PASSED"), "failed"), *errors)
+
+
+def count(cases: Iterable[tuple[str, ...]], strays: Mapping[str, int]) -> dict[str, int]:
+    """Return the totals as the messages have them, to be compared with pytest's.
+
+    Args:
+        cases: How each scenario is `counted`.
+        strays: The totals of items that are no scenario.
+
+    Returns:
+        The numbers by the names in `TOTALS`.
+    """
+    found = Counter(strays)
+    for case in cases:
+        found.update(("collected", *case))
+    return {name: found[name] for name in TOTALS}
+
+
+def totals_disagree(counted: Mapping[str, int], totals: Mapping[str, int]) -> Problem:
+    """Return the problem that the messages and pytest did not count the same."""
+    differ = [
+        f"{name} {counted[name]} against {totals[name]}"
+        for name in TOTALS
+        if counted[name] != totals[name]
+    ]
+    text = f"totals disagree: the recorder and pytest counted {', '.join(differ)}"
+    return Problem("totals-disagree", MESSAGES, 1, 1, text, "nothing of this run can be relied on")
