@@ -35,30 +35,7 @@ _running: Any = import_module("pytest_bdd.scenario")
 _look_up = _running.get_step_function
 
 
-@dataclass(frozen=True)
-class Bound:
-    """Which scenario of which file an item runs.
-
-    Attributes:
-        path: The feature file.
-        line: The line of the scenario's keyword, from 1.
-        row: Counting over all its Examples rows from 0; None if it runs without Examples.
-    """
-
-    path: Path
-    line: int
-    row: int | None
-
-
-@dataclass(frozen=True)
-class RenderedStep:
-    """A step as pytest-bdd is about to run it, in the terms of `gmc_steps.source.feature.Step`."""
-
-    line: int
-    type: str
-    text: str
-    table: tuple[tuple[str, ...], ...] | None
-    docstring: str | None
+Table = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -69,7 +46,7 @@ class Definition:
         id: Unique among the definitions of this process.
         type: ``given``, ``when`` or ``then``; None if it takes any.
         pattern: Its name or pattern as written.
-        path: The file that defines it.
+        uri: The file that defines it, by its module.
         line: Its line there, from 1.
         matches: Whether it takes a step of this text.
         builtin: Whether pytest-bdd itself brings it: ``Given trace`` would stop in a debugger.
@@ -78,7 +55,7 @@ class Definition:
     id: str
     type: str | None
     pattern: str
-    path: Path
+    uri: str
     line: int
     matches: Callable[[str], bool]
     builtin: bool
@@ -114,7 +91,7 @@ def definitions() -> Iterator[Definition]:
             f"definition-{number}",
             context.type,
             context.parser.name,
-            Path(code.co_filename) if code else Path(),
+            f"{function.__module__.replace('.', '/')}.py",
             code.co_firstlineno if code else 1,
             _matcher(context),
             function.__module__ == PLUGIN,
@@ -126,10 +103,10 @@ def _matcher(context: StepFunctionContext) -> Callable[[str], bool]:
 
 
 def remember_steps() -> None:
-    """Make pytest-bdd look up each step once, and not every time that it runs.
+    """Make pytest-bdd look up a step, and what its definition asks for, once in a run.
 
-    It walks all fixtures of the session for every step. In a run of ours all definitions come from
-    the one plugin that ``-p`` names, so what takes a step is the same for every item.
+    By itself it walks all fixtures of the session whenever a step runs. In a run of ours all
+    definitions come from the one plugin that ``-p`` names, so what takes a step never changes.
     """
     found: dict[tuple[str, str], Any] = {}
 
@@ -140,6 +117,8 @@ def remember_steps() -> None:
         return found[key]
 
     _running.get_step_function = remembered
+    _running.signature = cache(_running.signature)
+    _running.get_required_args = cache(_running.get_required_args)
 
 
 def active_config() -> pytest.Config:
@@ -188,22 +167,30 @@ def _nothing() -> Callable[[], None]:
     return _scenario
 
 
-def bound_to(item: pytest.Item) -> Bound | None:
-    """Return the scenario that a collected item runs; None if the item is no scenario."""
+def bound_to(item: pytest.Item) -> tuple[Path, int, int | None] | None:
+    """Return which scenario a collected item runs; None if it is no scenario.
+
+    Returns:
+        The feature file, the line of the scenario's keyword, and the row, counting over all its
+        Examples from 0; None for the row if it runs without Examples.
+    """
     function = getattr(item, "obj", None)
     template = scenario_wrapper_template_registry.get(function) if function else None
     if template is None:
         return None
     callspec = getattr(item, "callspec", None)
     row = callspec.indices.get(_EXAMPLE) if callspec else None
-    return Bound(Path(template.feature.filename), template.line_number, row)
+    return Path(template.feature.filename), template.line_number, row
 
 
-def rendered_steps(scenario: Any) -> list[RenderedStep]:
-    """Return the steps of a scenario as pytest-bdd hands it to its hooks, Background first."""
+def rendered_steps(scenario: Any) -> list[tuple[str, str, Table | None, str | None]]:
+    """Return the steps of a scenario as pytest-bdd hands it to its hooks, Background first.
+
+    Returns:
+        Type, text, table and block of text of each.
+    """
     return [
-        RenderedStep(
-            step.line_number,
+        (
             step.type,
             step.name,
             tuple(map(tuple, step.datatable.raw())) if step.datatable is not None else None,

@@ -77,7 +77,7 @@ def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     guidance = request.config.stash[VOCABULARY].guidance
     bound = bound_to(request.node)
     assert bound is not None  # only scenarios have steps
-    uri = bound.path.relative_to(request.config.rootpath).as_posix()
+    uri = bound[0].relative_to(request.config.rootpath).as_posix()
 
     def policy() -> LocalPolicy:
         if not of_local_policy(uri):

@@ -12,11 +12,11 @@ from typing import Any
 
 from gmc_steps.evidence.digest import Digests, versions
 from gmc_steps.evidence.outcome import (
-    Outcome,
+    Entry,
+    after_run,
     as_it_counts,
-    of_case,
     problems_of_case,
-    without_result,
+    unknown,
 )
 from gmc_steps.evidence.results import Results
 from gmc_steps.evidence.status import DIRTY, latest
@@ -55,10 +55,10 @@ def standing(stored: Stored, features: Features, digests: Digests) -> frozenset[
     def stands(feature: Feature) -> bool:
         digest = digests.of(feature.path)
         current = (
-            as_it_counts(stored.outcomes.get(scenario.id), scenario, digest, limit)
+            as_it_counts(stored.scenarios.get(scenario.id), scenario, digest, limit)
             for scenario in feature.scenarios
         )
-        return all(x.earned is not None and x.status != "out of date" for x in current)
+        return all(x["earned"] is not None and x["status"] != "out of date" for x in current)
 
     return frozenset(x.path for x in features.features if x.path not in shaky and stands(x))
 
@@ -84,9 +84,9 @@ def earned(
         kept: The feature files of which that still stands, because they did not run.
     """
     found = [*problems]
-    outcomes: dict[str, Outcome] = {}
+    scenarios: dict[str, Entry] = {}
     if before is not None:
-        outcomes = {id: outcome for id, outcome in before.outcomes.items() if outcome.uri in kept}
+        scenarios = {id: entry for id, entry in before.scenarios.items() if entry["uri"] in kept}
         found += [x for x in before.standing_problems(digests) if x.path in kept]
     if results is not None:
         found += results.problems
@@ -110,9 +110,9 @@ def earned(
             for scenario in feature.scenarios:
                 case = results.cases.get((scenario.uri, scenario.place))
                 if feature.path in refused:
-                    at = {**by, "at": results.finished}
-                    outcomes[scenario.id] = without_result(scenario, "undefined", at)
+                    entry = unknown(scenario, "undefined")
+                    scenarios[scenario.id] = {**entry, "earned": {**by, "at": results.finished}}
                 elif case is not None and len(case.steps) == len(scenario.steps):
-                    outcomes[scenario.id] = of_case(scenario, case, {**by, "at": case.at})
+                    scenarios[scenario.id] = after_run(scenario, case, {**by, "at": case.at})
                     found += problems_of_case(scenario, case)
-    return Stored(run, digests.inputs, outcomes, tuple(found))
+    return Stored(run, digests.inputs, scenarios, tuple(found))

@@ -227,9 +227,8 @@ def _collate(messages: Iterable[Message]) -> Results:
 
 
 def _step_result(result: Mapping[str, Any], hook: str) -> StepResult:
-    duration = result["duration"]
-    ms = round(duration["seconds"] * 1000 + duration["nanos"] / 1e6, 3)
-    return StepResult(result["status"], ms, result.get("message", ""), hook)
+    took = result["duration"]["seconds"] * 10**9 + result["duration"]["nanos"]
+    return StepResult(result["status"], result.get("message", ""), hook, ended=took)
 
 
 def _iso(timestamp: Mapping[str, int]) -> str:

@@ -3,82 +3,49 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
 
 import pytest
 
-from gmc_steps.evidence.results import SCENARIO, SETUP, TEARDOWN, counted
+from gmc_steps.evidence.results import SCENARIO, SETUP, TEARDOWN, StepResult
 from gmc_steps.source.feature import Scenario, Step
 
 
-@dataclass
-class Event:
-    """A step that runs, or something that happens outside of all steps.
-
-    Attributes:
-        hook: Empty for a step; else which of `SETUP`, `SCENARIO`, `TEARDOWN`.
-        status: As Cucumber Messages has it, such as ``PASSED``; empty until it has ended.
-        message: Why it did not pass.
-        started: When it began, in nanoseconds since 1970; 0 if it never did.
-        ended: When it ended.
-    """
-
-    hook: str = ""
-    status: str = ""
-    message: str = ""
-    started: int = 0
-    ended: int = 0
-
-    def end(self, status: str, message: str = "") -> None:
-        """Note how it ended, and when."""
-        self.status, self.message = status, message
-        self.ended = time.time_ns()
-        self.started = self.started or self.ended
-
-
-@dataclass
 class CaseRun:
     """A scenario that is running.
 
     Attributes:
         scenario: The scenario.
-        steps: One event for each of its steps.
+        steps: What each of its steps has come to so far.
         hooks: What happened outside of them.
         at: Which step was reached last, from 0.
         called: Whether pytest called the test and found nothing wrong.
         started: When it began, in nanoseconds since 1970.
     """
 
-    scenario: Scenario
-    steps: list[Event]
-    hooks: list[Event] = field(default_factory=list)
-    at: int = -1
-    called: bool = False
-    started: int = field(default_factory=time.time_ns)
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.steps = [StepResult() for _ in scenario.steps]
+        self.hooks: list[StepResult] = []
+        self.at = -1
+        self.called = False
+        self.started = time.time_ns()
 
-    def begin_step(self) -> tuple[Step, Event]:
+    def begin_step(self) -> tuple[Step, StepResult]:
         """Begin the next step."""
         self.at += 1
-        event = self.steps[self.at]
-        event.started = time.time_ns()
-        return self.scenario.steps[self.at], event
+        self.steps[self.at].started = time.time_ns()
+        return self.scenario.steps[self.at], self.steps[self.at]
 
     @property
-    def open(self) -> Event | None:
+    def open(self) -> StepResult | None:
         """The step that has begun and not ended."""
-        event = self.steps[self.at] if 0 <= self.at < len(self.steps) else None
-        return event if event and event.started and not event.status else None
-
-    @property
-    def counted(self) -> tuple[str, ...]:
-        """How pytest counts it."""
-        return counted((x.hook, x.status) for x in (*self.hooks, *self.steps))
+        step = self.steps[self.at] if 0 <= self.at < len(self.steps) else None
+        return step if step and step.started and not step.status else None
 
     def outside(self, hook: str, status: str, message: str) -> None:
         """Note something that happened outside of all steps."""
-        event = Event(hook)
-        event.end(status, message)
-        self.hooks.append(event)
+        self.hooks.append(StepResult(hook=hook))
+        self.hooks[-1].end(status, message)
 
     def take(self, report: pytest.TestReport, call: pytest.CallInfo[None]) -> None:
         """Take in what a report of pytest's says beyond what the steps have shown."""

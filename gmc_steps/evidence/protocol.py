@@ -55,10 +55,11 @@ def _check_of_class(kind: Any) -> Check:
     def check(found: Any) -> bool:
         if not checks:  # not before the first use: the classes refer to one another
             checks.update({snake_to_camel(name): _check_of(hint) for name, hint in hints.items()})
-        return (
-            type(found) is dict
-            and required <= found.keys()
-            and all(name in checks and checks[name](value) for name, value in found.items())
-        )
+        if type(found) is not dict or not required <= found.keys():
+            return False
+        for name, value in found.items():
+            if name not in checks or not checks[name](value):
+                return False
+        return True
 
     return check

@@ -25,10 +25,18 @@ from typing import Any
 import pytest
 
 from gmc_steps.evidence import adapter
-from gmc_steps.evidence.code import PACKAGE, STEPS, Code
+from gmc_steps.evidence.code import STEPS, Code
 from gmc_steps.evidence.digest import digest_of, versions
-from gmc_steps.evidence.played import CaseRun, Event, explain
-from gmc_steps.evidence.results import BROKEN, MESSAGES, TOTALS, count, totals_disagree
+from gmc_steps.evidence.played import CaseRun, explain
+from gmc_steps.evidence.results import (
+    BROKEN,
+    MESSAGES,
+    TOTALS,
+    StepResult,
+    count,
+    counted,
+    totals_disagree,
+)
 from gmc_steps.evidence.writer import MessageWriter
 from gmc_steps.source.feature import POLICY, Features, Scenario, Step
 from gmc_steps.source.features import read_features
@@ -45,12 +53,6 @@ _NEVER_FINISHED = (
     pytest.ExitCode.INTERNAL_ERROR,
     pytest.ExitCode.USAGE_ERROR,
 )
-
-
-class CannotRunError(Exception):
-    """A step that must not run: ambiguous, or not the step that stands on the page."""
-
-    for_authors = True
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -139,22 +141,23 @@ class Recorder:
             bound = adapter.bound_to(item)
             if bound is None:
                 continue
-            scenario = places.pop((bound.path.as_posix(), bound.line, bound.row), None)
+            scenario = places.pop(bound, None)
             if scenario is None:
-                uri = self._relative(bound.path)
+                path, line, _ = bound
+                uri = path.relative_to(self.config.rootpath).as_posix()
                 text = "pytest-bdd runs something here that is no scenario of the file"
                 hint = "an outline needs Examples with at least one row"
-                self.problems.append(Problem("stray", uri, bound.line, 1, text, hint))
+                self.problems.append(Problem("stray", uri, line, 1, text, hint))
                 continue
             self.scenario_of[item.nodeid] = scenario
             if scenario.pending:
                 reason = scenario.description or "no reason given"
                 item.add_marker(pytest.mark.skip(reason=reason))
 
-    def _places(self) -> Iterator[tuple[tuple[str, int, int | None], Scenario]]:
+    def _places(self) -> Iterator[tuple[tuple[Path, int, int | None], Scenario]]:
         """Yield each scenario by what pytest-bdd knows of it: file, line, number of its row."""
         for feature in self.features.features:
-            path = (self.config.rootpath / feature.path).absolute().as_posix()
+            path = (self.config.rootpath / feature.path).absolute()
             rows: Counter[int] = Counter()
             for scenario in feature.scenarios:
                 if scenario.pickle is None:
@@ -165,18 +168,11 @@ class Recorder:
                     rows[scenario.line] += 1
                 yield (path, scenario.line, row), scenario
 
-    def _relative(self, path: Path) -> str:
-        for base in (self.config.rootpath, PACKAGE.parent):
-            if path.is_relative_to(base):
-                return path.relative_to(base).as_posix()
-        return path.name
-
     def pytest_collection_finish(self) -> None:
         """Write everything that is known before the first scenario runs."""
         refused: list[Problem] = self.config.stash[REFUSED]
         self.problems += refused
-        named = [(self._relative(x.path), x) for x in self.steps.definitions]
-        self.writer.begin(self.features, named)
+        self.writer.begin(self.features, self.steps.definitions)
 
     # ---------------------------------------------------------------------- one scenario
 
@@ -184,7 +180,7 @@ class Recorder:
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
         """Surround everything that happens to one item."""
         scenario = self.scenario_of.get(item.nodeid)
-        self.run = run = CaseRun(scenario, [Event() for _ in scenario.steps]) if scenario else None
+        self.run = run = CaseRun(scenario) if scenario else None
         result = yield
         if run is None:
             self.strays["collected"] += 1
@@ -201,27 +197,26 @@ class Recorder:
             return
         planned = self.run.scenario.steps
         if not self.run.scenario.template.steps:
-            raise CannotRunError("the scenario has no steps, so it checks nothing")
+            pytest.fail("the scenario has no steps, so it checks nothing")
         rendered = adapter.rendered_steps(scenario)
         if len(rendered) != len(planned):
-            raise CannotRunError("other steps would run than stand on the page")
+            pytest.fail("other steps would run than stand on the page")
         for step, runs in zip(planned, rendered, strict=True):
             # pytest-bdd takes the common indentation off a block of text.
             block = step.docstring if step.docstring is None else dedent(step.docstring)
-            on_page = (step.type, step.text, step.table, block)
-            if on_page != (runs.type, runs.text, runs.table, runs.docstring):
-                raise CannotRunError(
+            if runs != (step.type, step.text, step.table, block):
+                pytest.fail(
                     f"the step in line {step.line} would not run as it stands on the page, "
-                    f"but as “{runs.text}”; name the columns in plain words"
+                    f"but as “{runs[1]}”; name the columns in plain words"
                 )
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_bdd_before_step(self) -> None:
         """Begin a step, unless more or less than one definition takes it."""
         if self.run is not None:
-            step, event = self.run.begin_step()
-            if self._unmatched(step, event):
-                raise CannotRunError(event.message)
+            step, result = self.run.begin_step()
+            if self._unmatched(step, result):
+                pytest.fail(result.message)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_bdd_step_func_lookup_error(self) -> None:
@@ -255,20 +250,20 @@ class Recorder:
             self.strays["errors"] += 1
         return report
 
-    def _unmatched(self, step: Step, event: Event) -> bool:
+    def _unmatched(self, step: Step, result: StepResult) -> bool:
         """End a step that no definition takes, or more than one; return whether it is one."""
         found = self.steps.taking(step.type, step.text)
         if len(found) == 1:
             return False
         if found:
             patterns = ", ".join(f"“{definition.pattern}”" for definition in found)
-            event.end("AMBIGUOUS", f"{len(found)} definitions take this step: {patterns}")
+            result.end("AMBIGUOUS", f"{len(found)} definitions take this step: {patterns}")
         elif self.explain and (reasons := self.explain(step.type, step.text)):
-            event.end("UNDEFINED", "; ".join(reasons))
+            result.end("UNDEFINED", "; ".join(reasons))
         else:
             near = " or ".join(f"“{phrase}”" for phrase in self._near(step))
             hint = f"; did you mean {near}?" if near else ""
-            event.end("UNDEFINED", f"no step has these words{hint}")
+            result.end("UNDEFINED", f"no step has these words{hint}")
         return True
 
     def _near(self, step: Step) -> list[str]:
@@ -277,17 +272,19 @@ class Recorder:
     def _finish(self, item: pytest.Item, run: CaseRun) -> None:
         """Give a status to each step that was never reached, and write the scenario."""
         steps = run.scenario.steps
-        for step, event in zip(steps, run.steps, strict=True):
-            if event.status:
+        for step, result in zip(steps, run.steps, strict=True):
+            if result.status:
                 continue
             if run.scenario.pending:
-                event.end("PENDING")
-            elif not self._unmatched(step, event):
-                event.end("UNKNOWN" if run.called else "SKIPPED")
-        self.counted.append(run.counted)
+                result.end("PENDING")
+            elif not self._unmatched(step, result):
+                result.end("UNKNOWN" if run.called else "SKIPPED")
+        self.counted.append(counted((*run.hooks, *run.steps)))
         taking = [self.steps.taking(step.type, step.text) for step in steps]
-        undefined = [event.status == "UNDEFINED" for event in run.steps]
-        near = [self._near(step) if x else [] for step, x in zip(steps, undefined, strict=True)]
+        near = [
+            self._near(step) if result.status == "UNDEFINED" else []
+            for step, result in zip(steps, run.steps, strict=True)
+        ]
         asserted = [value for name, value in item.user_properties if name == "asserted"]
         fired = [value for name, value in item.user_properties if name == "fired"][-1:]
         findings = {"asserted": asserted, "fired": fired[0] if fired else []}

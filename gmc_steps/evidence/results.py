@@ -6,6 +6,7 @@ run on which they do not agree is no evidence.
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -33,21 +34,34 @@ TOTALS = ("collected", "passed", "failed", "skipped", "errors")
 _COUNTED = {"PASSED": "passed", "SKIPPED": "skipped", "PENDING": "skipped"}
 
 
-@dataclass(frozen=True)
+@dataclass
 class StepResult:
     """What a step, or something outside of all steps, came to.
 
     Attributes:
-        status: As Cucumber Messages has it, such as ``PASSED``.
-        ms: How long it took, in milliseconds.
-        message: Why it did not pass; empty if it did.
+        status: As Cucumber Messages has it, such as ``PASSED``; empty until it has ended.
+        message: Why it did not pass.
         hook: Empty for a step; else which of `SETUP`, `SCENARIO`, `TEARDOWN`.
+        started: When it began, in nanoseconds; 0 if it never did.
+        ended: When it ended.
     """
 
-    status: str
-    ms: float
+    status: str = ""
     message: str = ""
     hook: str = ""
+    started: int = 0
+    ended: int = 0
+
+    def end(self, status: str, message: str = "") -> None:
+        """Note how it ended, and when."""
+        self.status, self.message = status, message
+        self.ended = time.time_ns()
+        self.started = self.started or self.ended
+
+    @property
+    def ms(self) -> float:
+        """How long it took, in milliseconds."""
+        return round(max(0, self.ended - self.started) / 1e6, 3)
 
 
 @dataclass(frozen=True)
@@ -75,7 +89,7 @@ class CaseResult:
     @property
     def counted(self) -> tuple[str, ...]:
         """How pytest counts it."""
-        return counted((x.hook, x.status) for x in (*self.hooks, *self.steps))
+        return counted((*self.hooks, *self.steps))
 
 
 @dataclass(frozen=True)
@@ -108,15 +122,15 @@ class Results:
     problems: tuple[Problem, ...]
 
 
-def counted(ended: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+def counted(results: Iterable[StepResult]) -> tuple[str, ...]:
     """Return how pytest counts a scenario: at most one of passed, failed, skipped; and errors.
 
     Args:
-        ended: The hook (empty for a step) and the status of everything that ended, in order.
+        results: Of everything that ended: steps in their order, hooks before them.
     """
     by_hook: dict[str, list[str]] = {SETUP: [], SCENARIO: [], TEARDOWN: [], "": []}
-    for hook, status in ended:
-        by_hook[hook].append(status)
+    for result in results:
+        by_hook[result.hook].append(result.status)
     errors = ["errors" for _ in by_hook[TEARDOWN]]
     if by_hook[SETUP]:
         return ("errors" if by_hook[SETUP][0] == "FAILED" else "skipped", *errors)

@@ -14,7 +14,7 @@ from typing import Any
 
 from gmc_steps.core.norm import Norm
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.outcome import Outcome, as_it_counts, first_line, to_entry
+from gmc_steps.evidence.outcome import Entry, as_it_counts, first_line
 from gmc_steps.evidence.severity import BAD, SEVERITY, worst
 from gmc_steps.evidence.stored import STATUS, Stored, problems_of, scenarios_of, seal
 from gmc_steps.source.feature import Scenario, Unreadable, of_local_policy
@@ -33,9 +33,6 @@ _CLOCK_SLACK = timedelta(minutes=2)
 
 _VOID = ("totals-disagree", "changed")
 """Codes of problems of a whole run after which none of its results counts."""
-
-Entry = dict[str, Any]
-"""What stands of a scenario, a norm or a paragraph in a status."""
 
 
 def exit_code(status: Mapping[str, Any]) -> int:
@@ -82,15 +79,15 @@ def status_of(
         found = list(flaws(feature))
         problems += [flaw.problem for flaw in found]
         for scenario in feature.scenarios:
-            known = stored.outcomes.get(scenario.id) if counts else None
-            outcome = as_it_counts(known, scenario, digests.of(scenario.uri), limit)
+            known = stored.scenarios.get(scenario.id) if counts else None
+            entry = as_it_counts(known, scenario, digests.of(scenario.uri), limit)
             reasons = [flaw.status for flaw in found if scenario.id in flaw.scenarios]
-            status = worst([outcome.status, *reasons])
-            entries[scenario.id] = to_entry(scenario, outcome, status)
-            if known and known.earned and known.earned["at"] > limit:
+            entry["status"] = worst([entry["status"], *reasons])
+            entries[scenario.id] = entry
+            if known and known["earned"] and known["earned"]["at"] > limit:
                 problems.append(_from_the_future(scenario.uri, scenario.place))
-            elif status == "not run" and not reasons and scenario.uri not in changed:
-                problems.append(_not_run(scenario, outcome, ran=bool(stored.run["finished"])))
+            elif entry["status"] == "not run" and not reasons and scenario.uri not in changed:
+                problems.append(_not_run(scenario, entry, ran=bool(stored.run["finished"])))
     norms: dict[int, list[Norm]] = {}
     for norm in project.guidance.norms:
         norms.setdefault(norm.paragraph, []).append(norm)
@@ -130,13 +127,13 @@ def _from_the_future(uri: str, line: int) -> Problem:
     return Problem("time", uri, line, 1, text, "set the clock, and run the scenarios again")
 
 
-def _not_run(scenario: Scenario, outcome: Outcome, *, ran: bool) -> Problem:
+def _not_run(scenario: Scenario, entry: Entry, *, ran: bool) -> Problem:
     column = scenario.template.column
     if scenario.pending:
         text = f"'{scenario.name}' is pending, so it is not checked"
         return Problem("pending", scenario.uri, scenario.line, column, text, "")
     text = f"'{scenario.name}' did not run"
-    hint = first_line(outcome.message) if ran else "run the scenarios: gmc-steps build"
+    hint = first_line(entry.get("message", "")) if ran else "run the scenarios: gmc-steps build"
     return Problem("not-run", scenario.uri, scenario.line, column, text, hint)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import fastjsonschema
 
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.outcome import Outcome, of_entry
+from gmc_steps.evidence.outcome import Entry
 from gmc_steps.source.feature import FOLDER, Features
 from gmc_steps.source.problem import ContentError, Problem
 
@@ -42,21 +42,21 @@ class Stored:
     Attributes:
         run: Commit, times, versions and the digest of the messages, as ``run`` in the schema.
         inputs: SHA-256 of every file on which the results depended, by path.
-        outcomes: What is known of each scenario, by id.
+        scenarios: What is known of each, by id.
         problems: What was wrong then and can be found in no file.
     """
 
     run: Mapping[str, Any] = field(default_factory=lambda: NO_RUN)
     inputs: Mapping[str, str] = field(default_factory=dict)
-    outcomes: Mapping[str, Outcome] = field(default_factory=dict)
+    scenarios: Mapping[str, Entry] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
     @classmethod
     def of(cls, status: Mapping[str, Any]) -> Stored:
         """Return what a status holds of runs; the rest of it follows from the files."""
-        outcomes = {entry["id"]: of_entry(entry) for entry in scenarios_of(status)}
+        scenarios = {entry["id"]: entry for entry in scenarios_of(status)}
         problems = tuple(x for x in problems_of(status) if x.code not in _FOUND_AGAIN)
-        return cls(status["run"], status["inputs"], outcomes, problems)
+        return cls(status["run"], status["inputs"], scenarios, problems)
 
     @property
     def code(self) -> dict[str, str]:
@@ -90,7 +90,7 @@ class Stored:
         hint = "put it back; if it was meant to go, the next run goes on without it"
         return [
             Problem("gone", uri, 1, 1, f"this file is gone, and {_with_results(count)}", hint)
-            for uri, count in sorted(Counter(x.uri for x in self.outcomes.values()).items())
+            for uri, count in sorted(Counter(x["uri"] for x in self.scenarios.values()).items())
             if uri not in present and self.inputs.get(uri) not in digests.features.values()
         ]
 
@@ -102,7 +102,7 @@ def _with_results(count: int) -> str:
 # ---------------------------------------------------------------- a status, as it is read
 
 
-def scenarios_of(status: Mapping[str, Any]) -> list[dict[str, Any]]:
+def scenarios_of(status: Mapping[str, Any]) -> list[Entry]:
     """Return every scenario of a status, those under no paragraph last."""
     placed = [x for paragraph in status["paragraphs"] for x in paragraph["scenarios"]]
     return placed + list(status["unplaced"])

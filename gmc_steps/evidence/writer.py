@@ -18,8 +18,8 @@ from typing import Any, TextIO
 
 import gmc_steps
 from gmc_steps.evidence.adapter import Definition
-from gmc_steps.evidence.played import CaseRun, Event
-from gmc_steps.evidence.results import FINDINGS, RUN, SCENARIO, SETUP, TEARDOWN
+from gmc_steps.evidence.played import CaseRun
+from gmc_steps.evidence.results import FINDINGS, RUN, SCENARIO, SETUP, TEARDOWN, StepResult
 from gmc_steps.source.feature import Features
 
 _HOOK_TYPES = {
@@ -49,39 +49,38 @@ class MessageWriter:
         self.file: TextIO = self.partial.open("w", encoding="utf-8", newline="\n")
         self.hooks: set[str] = set()
 
-    def _write(self, kind: str, body: Mapping[str, Any]) -> None:
+    def _write(self, kind: str, /, **body: Any) -> None:
         self.file.write(_encode({kind: body}) + "\n")
 
-    def begin(self, features: Features, definitions: Iterable[tuple[str, Definition]]) -> None:
+    def begin(self, features: Features, definitions: Iterable[Definition]) -> None:
         """Write everything that is known before the first scenario runs.
 
         Args:
             features: The feature files.
-            definitions: The step definitions, each with its file as it is to be shown.
+            definitions: The step definitions.
         """
-        self._write("meta", _meta())
+        self._write("meta", **_meta())
         for feature in features.features:
             self._source(feature.path, feature.source)
-            self._write("gherkinDocument", feature.document)
+            self._write("gherkinDocument", **feature.document)
             for scenario in feature.scenarios:
                 if scenario.pickle is not None:
-                    self._write("pickle", scenario.pickle)
+                    self._write("pickle", **scenario.pickle)
         for unreadable in features.unreadable:
             if unreadable.source is not None:
                 self._source(unreadable.path, unreadable.source)
             for problem in unreadable.problems:
-                source = _place(problem.path, line=problem.line, column=problem.column)
-                self._write("parseError", {"message": str(problem), "source": source})
-        for uri, definition in definitions:
+                location = {"line": problem.line, "column": problem.column}
+                source = {"uri": problem.path, "location": location}
+                self._write("parseError", message=str(problem), source=source)
+        for definition in definitions:
             pattern = {"source": definition.pattern, "type": "CUCUMBER_EXPRESSION"}
-            place = _place(uri, line=definition.line)
-            body = {"id": definition.id, "pattern": pattern, "sourceReference": place}
-            self._write("stepDefinition", body)
-        self._write("testRunStarted", {"id": _RUN_ID, "timestamp": _timestamp(time.time_ns())})
+            place = {"uri": definition.uri, "location": {"line": definition.line}}
+            self._write("stepDefinition", id=definition.id, pattern=pattern, sourceReference=place)
+        self._write("testRunStarted", id=_RUN_ID, timestamp=_now())
 
     def _source(self, uri: str, data: str) -> None:
-        media = "text/x.cucumber.gherkin+plain"
-        self._write("source", {"uri": uri, "data": data, "mediaType": media})
+        self._write("source", uri=uri, data=data, mediaType="text/x.cucumber.gherkin+plain")
 
     def case(
         self,
@@ -98,59 +97,51 @@ class MessageWriter:
             near: For each of its steps the phrases to suggest instead.
             findings: What its Thens stated of norms, and what applied in the end; may be empty.
         """
-        assert run.scenario.pickle is not None  # it ran
-        pickle = run.scenario.pickle
+        pickle: Mapping[str, Any] = run.scenario.pickle or {}
         before = [hook for hook in run.hooks if hook.hook != TEARDOWN]
         after = [hook for hook in run.hooks if hook.hook == TEARDOWN]
-        tests = [self._hook_step(hook) for hook in before]
+        tests = [self._hook_step(hook.hook) for hook in before]
         for step, found, phrases in zip(pickle["steps"], taking, near, strict=True):
             id = step["id"]
             tests.append({"pickleStepId": id, "stepDefinitionIds": [x.id for x in found]})
             if phrases:
                 snippets = [{"code": phrase, "language": "gherkin"} for phrase in phrases]
-                body = {"id": f"{id}-near", "pickleStepId": id, "snippets": snippets}
-                self._write("suggestion", body)
-        tests += [self._hook_step(hook) for hook in after]
-        case, started = f"{pickle['id']}-case", f"{pickle['id']}-started"
-        ids = [f"{case}-{number}" for number in range(len(tests))]
-        steps = [{"id": id, **test} for id, test in zip(ids, tests, strict=True)]
-        self._write(
-            "testCase",
-            {"id": case, "pickleId": pickle["id"], "testSteps": steps, "testRunStartedId": _RUN_ID},
-        )
-        begun = _timestamp(run.started)
-        body = {"attempt": 0, "id": started, "testCaseId": case, "timestamp": begun}
-        self._write("testCaseStarted", body)
-        for id, event in zip(ids, [*before, *run.steps, *after], strict=True):
-            self._event({"testCaseStartedId": started, "testStepId": id}, event)
+                self._write("suggestion", id=f"{id}-near", pickleStepId=id, snippets=snippets)
+        tests += [self._hook_step(hook.hook) for hook in after]
+        case = f"{pickle['id']}-case"
+        steps = [{"id": f"{case}-{number}", **test} for number, test in enumerate(tests)]
+        of_run = {"pickleId": pickle["id"], "testRunStartedId": _RUN_ID}
+        self._write("testCase", id=case, testSteps=steps, **of_run)
+        started = {"testCaseStartedId": f"{case}-started"}
+        begun = {"id": f"{case}-started", "timestamp": _timestamp(run.started)}
+        self._write("testCaseStarted", attempt=0, testCaseId=case, **begun)
+        for step, result in zip(steps, [*before, *run.steps, *after], strict=True):
+            self._step({**started, "testStepId": step["id"]}, result)
         if findings:
-            self._attachment({"testCaseStartedId": started}, FINDINGS, findings)
-        ended = _timestamp(time.time_ns())
-        body = {"testCaseStartedId": started, "timestamp": ended, "willBeRetried": False}
-        self._write("testCaseFinished", body)
+            self._attachment(FINDINGS, findings, **started)
+        self._write("testCaseFinished", timestamp=_now(), willBeRetried=False, **started)
 
-    def _hook_step(self, event: Event) -> dict[str, Any]:
+    def _hook_step(self, name: str) -> dict[str, Any]:
         """Return the test step that stands for something outside of all steps."""
-        if event.hook not in self.hooks:
-            self.hooks.add(event.hook)
-            place, kind = _place("gmc_steps/evidence/recorder.py"), _HOOK_TYPES[event.hook]
-            body = {"id": event.hook, "name": event.hook, "sourceReference": place, "type": kind}
-            self._write("hook", body)
-        return {"hookId": event.hook}
+        if name not in self.hooks:
+            self.hooks.add(name)
+            place = {"uri": "gmc_steps/evidence/recorder.py"}
+            self._write("hook", id=name, name=name, sourceReference=place, type=_HOOK_TYPES[name])
+        return {"hookId": name}
 
-    def _event(self, of: Mapping[str, str], event: Event) -> None:
+    def _step(self, of: Mapping[str, str], result: StepResult) -> None:
         """Write how a step, or something outside of all steps, began and ended."""
-        self._write("testStepStarted", {**of, "timestamp": _timestamp(event.started)})
-        took = _timestamp(max(0, event.ended - event.started))
-        result = {"duration": took, "status": event.status}
-        if event.message:
-            result["message"] = event.message
-        body = {**of, "testStepResult": result, "timestamp": _timestamp(event.ended)}
-        self._write("testStepFinished", body)
+        self._write("testStepStarted", timestamp=_timestamp(result.started), **of)
+        took = _timestamp(max(0, result.ended - result.started))
+        came = {"duration": took, "status": result.status}
+        if result.message:
+            came["message"] = result.message
+        ended = _timestamp(result.ended)
+        self._write("testStepFinished", testStepResult=came, timestamp=ended, **of)
 
-    def _attachment(self, of: Mapping[str, str], media: str, body: Mapping[str, Any]) -> None:
+    def _attachment(self, media: str, body: Mapping[str, Any], **of: str) -> None:
         content = {"body": _encode(body), "contentEncoding": "IDENTITY", "mediaType": media}
-        self._write("attachment", {**content, **of})
+        self._write("attachment", **content, **of)
 
     def finish(self, success: bool, body: Mapping[str, Any]) -> None:
         """Write the end of the run, and give the file its name.
@@ -159,9 +150,9 @@ class MessageWriter:
             success: Whether every scenario passed and nothing is wrong.
             body: What the run as a whole came to.
         """
-        self._attachment({"testRunStartedId": _RUN_ID}, RUN, body)
-        ended = {"timestamp": _timestamp(time.time_ns()), "testRunStartedId": _RUN_ID}
-        self._write("testRunFinished", {"success": success, **ended})
+        self._attachment(RUN, body, testRunStartedId=_RUN_ID)
+        ended = {"testRunStartedId": _RUN_ID, "timestamp": _now()}
+        self._write("testRunFinished", success=success, **ended)
         self.file.flush()
         os.fsync(self.file.fileno())
         self.file.close()
@@ -170,20 +161,18 @@ class MessageWriter:
 
 def _meta() -> dict[str, Any]:
     """Return what says on what the run was made."""
+    python = {"name": platform.python_implementation(), "version": platform.python_version()}
     return {
         "cpu": {"name": platform.machine()},
         "implementation": {"name": "gmc-steps", "version": gmc_steps.__version__},
         "os": {"name": platform.system(), "version": platform.release()},
         "protocolVersion": version("cucumber-messages"),
-        "runtime": {
-            "name": platform.python_implementation(),
-            "version": platform.python_version(),
-        },
+        "runtime": python,
     }
 
 
-def _place(uri: str, **location: int) -> dict[str, Any]:
-    return {"uri": uri, "location": location} if location else {"uri": uri}
+def _now() -> dict[str, int]:
+    return _timestamp(time.time_ns())
 
 
 def _timestamp(nanoseconds: int) -> dict[str, int]:
