@@ -9,11 +9,12 @@ files and the arguments of its hooks, and on nothing of pytest's own insides.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -24,6 +25,8 @@ from pytest_bdd.parser import FeatureParser
 from pytest_bdd.scenario import make_python_name, scenario_wrapper_template_registry
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 from pytest_bdd.utils import CONFIG_STACK
+
+from gmc_steps.source.feature import Step
 
 PLUGIN = "pytest_bdd.plugin"
 """pytest-bdd as a plugin, for ``-p`` where plugins are not loaded by themselves."""
@@ -62,17 +65,26 @@ class Definition:
 
 
 class StepTable:
-    """The step definitions of this process, and which of them take a step."""
+    """The step definitions of this process: which take a step, and what to say if none does.
 
-    def __init__(self) -> None:
-        self.definitions = tuple(definitions())
-        self.taking = cache(self._taking)
+    Args:
+        defining: The module that defines the steps; it may have an ``explain`` and a ``nearest``
+            for sentences that are no step.
+    """
 
-    def _taking(self, type: str, text: str) -> tuple[Definition, ...]:
-        """Return the definitions that take a step (known as `taking`, which remembers).
+    def __init__(self, defining: ModuleType) -> None:
+        self.definitions = tuple(_definitions())
+        self._found = cache(self._find)
+        self.nearest: Callable[[str, str], Sequence[str]]
+        self.nearest = cache(getattr(defining, "nearest", lambda *_: ()))
+        self.explain: Callable[[str, str], Sequence[str] | None]
+        self.explain = getattr(defining, "explain", lambda *_: None)
 
-        pytest-bdd's own debugger never does.
-        """
+    def taking(self, step: Step) -> tuple[Definition, ...]:
+        """Return the definitions that take a step; pytest-bdd's own debugger never does."""
+        return self._found(step.type, step.text)
+
+    def _find(self, type: str, text: str) -> tuple[Definition, ...]:
         return tuple(
             definition
             for definition in self.definitions
@@ -81,9 +93,25 @@ class StepTable:
             and definition.matches(text)
         )
 
+    def near(self, step: Step) -> Sequence[str]:
+        """Return the phrases most like a step that is none of them."""
+        return self.nearest(step.type, step.text) if step.type else ()
 
-def definitions() -> Iterator[Definition]:
-    """Yield every step definition made in this process, in the order of their making."""
+    def unmatched(self, step: Step) -> tuple[str, str] | None:
+        """Return the status of a step and why, if more or less than one definition takes it."""
+        found = self.taking(step)
+        if len(found) == 1:
+            return None
+        if found:
+            patterns = ", ".join(f"“{definition.pattern}”" for definition in found)
+            return "AMBIGUOUS", f"{len(found)} definitions take this step: {patterns}"
+        if reasons := self.explain(step.type, step.text):
+            return "UNDEFINED", "; ".join(reasons)
+        near = " or ".join(f"“{phrase}”" for phrase in self.near(step))
+        return "UNDEFINED", "no step has these words" + (f"; did you mean {near}?" if near else "")
+
+
+def _definitions() -> Iterator[Definition]:
     for number, context in enumerate(list(step_function_context_registry.values())):
         function = inspect.unwrap(context.step_func)
         code = getattr(function, "__code__", None)

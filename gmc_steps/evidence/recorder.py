@@ -14,9 +14,8 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import asdict
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 from textwrap import dedent
@@ -32,13 +31,12 @@ from gmc_steps.evidence.results import (
     BROKEN,
     MESSAGES,
     TOTALS,
-    StepResult,
     count,
     counted,
     totals_disagree,
 )
 from gmc_steps.evidence.writer import MessageWriter
-from gmc_steps.source.feature import POLICY, Features, Scenario, Step
+from gmc_steps.source.feature import POLICY, Features, Scenario
 from gmc_steps.source.features import read_features
 from gmc_steps.source.problem import Problem
 
@@ -95,8 +93,7 @@ class Recorder:
     """Records one run.
 
     Args:
-        config: pytest's configuration; its ``--steps`` names the module that defines the steps,
-            which may have an `explain` and a `nearest` for sentences that are no step.
+        config: pytest's configuration; its ``--steps`` names the module that defines the steps.
         target: Where to write.
     """
 
@@ -104,14 +101,9 @@ class Recorder:
         self.config = config
         self.features = config.stash[FEATURES]
         steps = config.getoption("--steps")
-        defining = import_module(steps)
-        self.explain: Callable[[str, str], tuple[str, str] | None] | None
-        self.explain = getattr(defining, "explain", None)
-        nearest = getattr(defining, "nearest", None)
-        self.nearest: Callable[[str, str], list[str]] = cache(nearest or (lambda *_: []))
+        self.steps = adapter.StepTable(import_module(steps))
         self.code = digest_of(Code(config.rootpath, steps).digests())
         self.writer = MessageWriter(target)
-        self.steps = adapter.StepTable()
         self.scenario_of: dict[str, Scenario] = {}
         self.run: CaseRun | None = None
         self.ran: set[str] = set()
@@ -215,14 +207,16 @@ class Recorder:
         """Begin a step, unless more or less than one definition takes it."""
         if self.run is not None:
             step, result = self.run.begin_step()
-            if self._unmatched(step, result):
+            if unmatched := self.steps.unmatched(step):
+                result.end(*unmatched)
                 pytest.fail(result.message)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_bdd_step_func_lookup_error(self) -> None:
         """End a step that no definition takes."""
         if self.run is not None:
-            self._unmatched(*self.run.begin_step())
+            step, result = self.run.begin_step()
+            result.end(*(self.steps.unmatched(step) or ("UNDEFINED", "no definition takes it")))
 
     @pytest.hookimpl(trylast=True)
     def pytest_bdd_after_step(self) -> None:
@@ -250,44 +244,24 @@ class Recorder:
             self.strays["errors"] += 1
         return report
 
-    def _unmatched(self, step: Step, result: StepResult) -> bool:
-        """End a step that no definition takes, or more than one; return whether it is one."""
-        found = self.steps.taking(step.type, step.text)
-        if len(found) == 1:
-            return False
-        if found:
-            patterns = ", ".join(f"“{definition.pattern}”" for definition in found)
-            result.end("AMBIGUOUS", f"{len(found)} definitions take this step: {patterns}")
-        elif self.explain and (reasons := self.explain(step.type, step.text)):
-            result.end("UNDEFINED", "; ".join(reasons))
-        else:
-            near = " or ".join(f"“{phrase}”" for phrase in self._near(step))
-            hint = f"; did you mean {near}?" if near else ""
-            result.end("UNDEFINED", f"no step has these words{hint}")
-        return True
-
-    def _near(self, step: Step) -> list[str]:
-        return self.nearest(step.type, step.text) if step.type else []
-
     def _finish(self, item: pytest.Item, run: CaseRun) -> None:
         """Give a status to each step that was never reached, and write the scenario."""
         steps = run.scenario.steps
         for step, result in zip(steps, run.steps, strict=True):
-            if result.status:
-                continue
-            if run.scenario.pending:
+            if not result.status and run.scenario.pending:
                 result.end("PENDING")
-            elif not self._unmatched(step, result):
-                result.end("UNKNOWN" if run.called else "SKIPPED")
+            elif not result.status:
+                reached = ("UNKNOWN" if run.called else "SKIPPED", "")
+                result.end(*(self.steps.unmatched(step) or reached))
         self.counted.append(counted((*run.hooks, *run.steps)))
-        taking = [self.steps.taking(step.type, step.text) for step in steps]
         near = [
-            self._near(step) if result.status == "UNDEFINED" else []
+            self.steps.near(step) if result.status == "UNDEFINED" else ()
             for step, result in zip(steps, run.steps, strict=True)
         ]
         asserted = [value for name, value in item.user_properties if name == "asserted"]
         fired = [value for name, value in item.user_properties if name == "fired"][-1:]
         findings = {"asserted": asserted, "fired": fired[0] if fired else []}
+        taking = map(self.steps.taking, steps)
         self.writer.case(run, taking, near, findings if asserted or fired else {})
 
     # --------------------------------------------------------------------------- the end

@@ -7,7 +7,7 @@ run on which they do not agree is no evidence.
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -128,7 +128,7 @@ def counted(results: Iterable[StepResult]) -> tuple[str, ...]:
     Args:
         results: Of everything that ended: steps in their order, hooks before them.
     """
-    by_hook: dict[str, list[str]] = {SETUP: [], SCENARIO: [], TEARDOWN: [], "": []}
+    by_hook: dict[str, list[str]] = defaultdict(list)
     for result in results:
         by_hook[result.hook].append(result.status)
     errors = ["errors" for _ in by_hook[TEARDOWN]]

@@ -27,7 +27,7 @@ def pytest_collection_modifyitems(config, items):
         SEEN["items"].append(bound and [bound[0].name, *bound[1:]])
     SEEN["definitions"] = [
         [x.type, x.pattern, x.uri, x.line > 0, x.builtin, x.matches("a doctor")]
-        for x in adapter.StepTable().definitions
+        for x in adapter.StepTable(pytest).definitions
     ]
 
 def pytest_bdd_before_scenario(scenario):
