@@ -34,12 +34,12 @@ from threading import Thread
 from typing import Any
 
 from mkdocs.commands.build import build
+from mkdocs.config import load_config
 from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.table import Table
 
 from gmc_steps.publish.build import write_pages
-from gmc_steps.publish.configuration import read_configuration
 
 ROOT = Path(__file__).parents[1]
 SLOW = {
@@ -98,7 +98,7 @@ def copy_of(folder: Path, *, plugin: bool) -> Path:
 
 def build_plain(root: Path, site: Path) -> None:
     """The pages as MkDocs and the theme build them."""
-    config = read_configuration(root, site_dir=str(site))
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

@@ -10,10 +10,11 @@ follows from them); `change` (what would change it); `report` (the same in words
 from gmc_steps.core.advice import Advice, Answer, Purpose, advise
 from gmc_steps.core.fact import Fact, Kind
 from gmc_steps.core.finding import Done, Finding, State
-from gmc_steps.core.guidance import Edition, Guidance, GuidanceError, Section
+from gmc_steps.core.guidance import Edition, Guidance, Section
 from gmc_steps.core.norm import Due, Gate, Modality, Norm
 from gmc_steps.core.policy import HandOver, Policy
 from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.core.validity import GuidanceError
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import Task, Tool, Words
 

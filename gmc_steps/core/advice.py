@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from gmc_steps.core.compiled import Outcome
+from gmc_steps.core.compiled import Outcome, compiled
 from gmc_steps.core.finding import Done, Finding, State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Applies, Expression, deciding
@@ -72,8 +72,8 @@ class Advice:
         """Reckon; see the class."""
         self.situation = situation
         self.guidance = situation.guidance
-        compiled = self.guidance.compiled
-        self.outcome = outcome or compiled.outcome(situation.answers, situation.done)
+        program = compiled(self.guidance)
+        self.outcome = outcome or program.outcome(situation.answers, situation.done)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -152,15 +152,18 @@ class Advice:
     @cached_property
     def questions(self) -> tuple[str, ...]:
         """Facts that can still change the verdict: in the order of asking, usual ones last."""
-        facts = self.guidance.facts
-        first = [name for name in self.assumed.answer.turns_on if self._can_be_asked(name)]
-        last = [name for name in self.answer.turns_on if facts[name].usual]
-        return tuple(dict.fromkeys([*first, *filter(self._can_be_asked, last)]))
+        return tuple(dict.fromkeys(self._asked()))
 
     @property
     def next_question(self) -> str | None:
         """The fact to ask next; None when no answer can change the verdict."""
-        return self.questions[0] if self.questions else None
+        return next(self._asked(), None)
+
+    def _asked(self) -> Iterator[str]:
+        facts = self.guidance.facts
+        yield from filter(self._can_be_asked, self.assumed.answer.turns_on)
+        usual = (name for name in self.answer.turns_on if facts[name].usual)
+        yield from filter(self._can_be_asked, usual)
 
     def _can_be_asked(self, name: str) -> bool:
         """Whether the question can be asked now: unanswered, and it arises."""
@@ -218,15 +221,15 @@ class Advice:
                 yield facts[atom.fact].phrases[answers[atom.fact]]
 
     def _draw(self) -> Answer:
-        outcome, compiled = self.outcome, self.guidance.compiled
+        outcome, program = self.outcome, compiled(self.guidance)
         verdict = outcome.verdict
-        gates = [(self.guidance.norm[id], plan) for id, plan in compiled.gates.items()]
+        gates = [(self.guidance.norm[id], plan) for id, plan in program.gates.items()]
         # Bars of the stronger kind come first.
         closed = [norm for norm, plan in gates if outcome.has(plan.closed)]
         closed.sort(key=lambda norm: norm.gate is not Gate.MUST)
         handed = tuple(
             each
-            for each, plan in zip(self.guidance.policy.hand_overs, compiled.hand_overs, strict=True)
+            for each, plan in zip(self.guidance.policy.hand_overs, program.hand_overs, strict=True)
             if outcome.has(plan.holds)
         )
         return Answer(

@@ -11,18 +11,16 @@ situations in which the usual answers are to be assumed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
 
+from gmc_steps.core.drawing import VerdictWriter
 from gmc_steps.core.finding import State
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some, Truth, View, truth
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.program import Values
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, Pair, Writer
-
-if TYPE_CHECKING:
-    from gmc_steps.core.guidance import Guidance
 
 _WORTH_COMPILING = 100
 """So many runs cost what it costs to compile."""
@@ -38,6 +36,7 @@ class Compiled:
     def __init__(self, guidance: Guidance) -> None:
         self.guidance = guidance
         writer = Writer(guidance)
+        drawn = VerdictWriter(writer)
         self.program = writer.program
         self.answers = writer.answers
         self.answered = writer.answered
@@ -45,7 +44,7 @@ class Compiled:
         self.assumed = writer.assumed
         self.norms = writer.norms
         self.met = writer.met
-        self.gates, self.hand_overs, self.verdicts = writer.draw()
+        self.gates, self.hand_overs, self.verdicts = drawn.gates, drawn.hand_overs, drawn.verdicts
         self.pairs = {number: pair for number, (_, pair) in writer.pairs.items()}
         self._conditions = writer.pairs  # kept, so that no other object can take a number
         self._runs = 0
@@ -112,6 +111,12 @@ class Compiled:
         outputs = tuple(self.verdicts.values())
         found = self.program.function(outputs)(inputs, ones)
         return dict(zip(self.verdicts, found, strict=True))
+
+
+@cache
+def compiled(guidance: Guidance) -> Compiled:
+    """Return a guidance as a program, written once."""
+    return Compiled(guidance)
 
 
 class Outcome(View):

@@ -6,34 +6,18 @@ which norms, on which pages they stand, what permits, and in which words the ans
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from graphlib import CycleError, TopologicalSorter
+from graphlib import TopologicalSorter
 from pathlib import Path
 
-from gmc_steps.core.compiled import Compiled
 from gmc_steps.core.fact import Fact
-from gmc_steps.core.logic import Expression, facts_in, norms_in
+from gmc_steps.core.logic import norms_in
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.place import Place, declared
 from gmc_steps.core.policy import Policy
 from gmc_steps.core.words import Regions, Tool, Words
-
-
-class GuidanceError(Exception):
-    """A guidance that contradicts itself, told in one line.
-
-    Attributes:
-        place: where it shows, as ``path:line:column``.
-        text: what is wrong.
-        hint: what to do.
-    """
-
-    def __init__(self, place: Place | str, text: str, hint: str) -> None:
-        """Keep the parts; see the class."""
-        super().__init__(f"{place}: {text}; {hint}")
-        self.place, self.text, self.hint = str(place), text, hint
 
 
 @dataclass(frozen=True)
@@ -117,9 +101,6 @@ class Guidance:
         regions: parts of a country whose law differs; None where that makes no difference.
         search: paragraph → words that readers search for and the text does not use.
         place: where it is declared.
-
-    Raises:
-        GuidanceError: it contradicts itself.
     """
 
     edition: Edition
@@ -131,11 +112,6 @@ class Guidance:
     regions: Regions | None = None
     search: Mapping[int, str] = field(default_factory=dict)
     place: Place = field(default_factory=declared, repr=False)
-
-    def __post_init__(self) -> None:
-        """Check it; see the class."""
-        for error in _errors(self):
-            raise error
 
     @cached_property
     def norms(self) -> tuple[Norm, ...]:
@@ -168,10 +144,11 @@ class Guidance:
         graph = {norm.id: sorted(references(norm)) for norm in self.norms}
         return tuple(self.norm[id] for id in TopologicalSorter(graph).static_order())
 
-    @cached_property
-    def compiled(self) -> Compiled:
-        """All its conditions as one program."""
-        return Compiled(self)
+    @property
+    def example(self) -> tuple[str, str]:
+        """A fact's name and one of its values, for messages that show how an answer is written."""
+        name = self.words.act or next(iter(self.facts))
+        return name, next(iter(self.facts[name].phrases))
 
     def with_norms(self, changed: Mapping[str, Norm]) -> Guidance:
         """Return the guidance with other norms in the place of some.
@@ -189,153 +166,3 @@ class Guidance:
 def references(norm: Norm) -> set[str]:
     """Return the ids of the norms on whose state this norm's own state turns."""
     return {id for condition in norm.conditions for id in norms_in(condition)}
-
-
-# What can be wrong with a guidance, the first mistake first.
-
-
-def _errors(guidance: Guidance) -> Iterator[GuidanceError]:
-    yield from _of_facts(guidance)
-    yield from _of_plan(guidance)
-    yield from _of_norms(guidance)
-    yield from _of_policy(guidance)
-    yield from _of_words(guidance)
-
-
-def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
-    above: set[str] = set()
-    phrases: dict[str, str] = {}
-    for name, fact in guidance.facts.items():
-        for read in facts_in(fact.relevant):
-            if read not in above:
-                text = f"whether {name} is asked turns on {read}, which is not asked before it"
-                yield GuidanceError(fact.place, text, f"declare {read} above {name}")
-        for norm in norms_in(fact.relevant):
-            text = f"whether {name} is asked turns on norm {norm}"
-            yield GuidanceError(fact.place, text, "let it turn on facts alone")
-        named = {fact.usual, fact.unsettled} - {""}
-        named |= {value for old, new in fact.changeable for value in (old, *new)}
-        for value in sorted(named - set(fact.phrases)):
-            text = f"{name} has no value '{value}'"
-            yield GuidanceError(fact.place, text, f"use one of {', '.join(fact.phrases)}")
-        for phrase in fact.phrases.values():
-            if phrase in phrases:
-                text = f"two answers read '{phrase}', of {phrases[phrase]} and of {name}"
-                yield GuidanceError(fact.place, text, "reword one of them")
-            phrases[phrase] = name
-        if len(fact.phrases) < 2:
-            yield GuidanceError(fact.place, f"{name} offers no choice", "give it another answer")
-        if fact.guided_by and fact.guided_by not in guidance.norm:
-            text = f"{name} is guided by {fact.guided_by}, which is no norm"
-            yield GuidanceError(fact.place, text, "check the id")
-        above.add(name)
-
-
-def _of_plan(guidance: Guidance) -> Iterator[GuidanceError]:
-    last = 0
-    for section in guidance.sections:
-        if section.paragraphs.start != last + 1 or not section.paragraphs:
-            text = f"the section '{section.name}' does not go on with paragraph {last + 1}"
-            yield GuidanceError(section.place, text, "give each paragraph one section, in order")
-        last = section.paragraphs.stop - 1
-        for norm in section.norms:
-            if norm.paragraph not in section.paragraphs:
-                text = f"norm {norm.id} is of no paragraph of the section '{section.name}'"
-                yield GuidanceError(norm.place, text, "move it to the section of its paragraph")
-
-
-def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
-    known: set[str] = set()
-    for norm in guidance.norms:
-        if norm.id in known:
-            text = f"norm {norm.id} is stated twice"
-            yield GuidanceError(norm.place, text, "give one of them another id")
-        known.add(norm.id)
-    for norm in guidance.norms:
-        met = () if norm.met is None else (norm.met,)
-        for condition in (*norm.conditions, *met):
-            yield from _names(guidance, condition, norm.place, f"norm {norm.id}")
-    graph = {norm.id: sorted(references(norm) & known) for norm in guidance.norms}
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        cycle = " → ".join(error.args[1])
-        yield GuidanceError(
-            guidance.norm[error.args[1][0]].place,
-            f"norms displace one another in a circle: {cycle}",
-            "remove one exception",
-        )
-
-
-def _names(
-    guidance: Guidance, condition: Expression, place: Place, whose: str
-) -> Iterator[GuidanceError]:
-    """Yield an error for each name in a condition that there is not."""
-    for id in norms_in(condition):
-        if id not in guidance.norm:
-            yield GuidanceError(place, f"{whose} refers to {id}, which is no norm", "check the id")
-    for name in facts_in(condition):
-        if name not in guidance.facts:
-            text = f"{whose} reads '{name}', which is no fact"
-            yield GuidanceError(place, text, "add it to the facts")
-
-
-def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
-    policy = guidance.policy
-    conditions = [policy.scope, policy.norms_scope, policy.ground, policy.running, policy.holding]
-    conditions += [guard.when for guard in policy.guards]
-    for condition in conditions:
-        yield from _names(guidance, condition, policy.place, "the policy")
-    for hand_over in policy.hand_overs:
-        whose = f"reading {hand_over.reading}"
-        yield from _names(guidance, hand_over.when, hand_over.place, whose)
-        if hand_over.paragraph not in guidance.paragraphs:
-            text = f"{whose} stands at paragraph {hand_over.paragraph}, which there is not"
-            yield GuidanceError(hand_over.place, text, "check the number")
-        for id in hand_over.gates:
-            if id not in guidance.norm or not guidance.norm[id].gate:
-                text = f"{whose} keeps {id} from closing the way, which is no gate"
-                yield GuidanceError(hand_over.place, text, "check the id")
-    named = [guard.fact for guard in policy.guards]
-    named += [name for old, new in policy.void.items() for name in (old, *new)]
-    named += policy.understood
-    if purposes := policy.purposes:
-        named += [purposes.fact, purposes.further, purposes.consent, *purposes.consents]
-        named += [*purposes.own, *(name for x in purposes.implied for name in (x.asked, x.fact))]
-    for name in named:
-        if name not in guidance.facts:
-            text = f"the policy names '{name}', which is no fact"
-            yield GuidanceError(policy.place, text, "check the name")
-
-
-def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
-    words, tool = guidance.words, guidance.tool
-    if not words.addressee:
-        text = "it is not said whom the guidance addresses"
-        yield GuidanceError(words.place, text, "give the addressee as the subject of a sentence")
-    if guidance.norms and words.example not in guidance.norm:
-        text = f"the example '{words.example}' is no norm"
-        yield GuidanceError(words.place, text, "name one")
-    if words.act and words.act not in guidance.facts:
-        text = f"what is to be done is said by '{words.act}', which is no fact"
-        yield GuidanceError(words.place, text, "check the name")
-    for verdict, said in words.verdicts.items():
-        if not said:
-            text = f"there are no words for the verdict '{verdict}'"
-            yield GuidanceError(words.place, text, "add them, or leave the usual ones")
-    for task in (*tool.tasks, *tool.short_cuts):
-        for name, value in task.answers.items():
-            if name not in guidance.facts or value not in guidance.facts[name].phrases:
-                text = f"the task '{task.name}' answers {name}={value}, which there is not"
-                yield GuidanceError(task.place, text, "check fact and value")
-    for id in (*tool.rests_on, *tool.to_record, *tool.grounds):
-        if id not in guidance.norm:
-            text = f"the tool is told of {id}, which is no norm"
-            yield GuidanceError(guidance.place, text, "check the id")
-    if guidance.regions and guidance.regions.fact not in guidance.facts:
-        text = f"regions turn on '{guidance.regions.fact}', which is no fact"
-        yield GuidanceError(guidance.place, text, "check the name")
-    for paragraph in guidance.search:
-        if paragraph not in guidance.section_of:
-            text = f"words to search for lead to paragraph {paragraph}, which there is not"
-            yield GuidanceError(guidance.place, text, "check the number")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 
-from gmc_steps.source.guidance_name import OWN, guidance_module
+from gmc_steps.source.guidance_name import guidance_place
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
@@ -42,10 +42,8 @@ class Code:
         """Yield each file with its name, such as ``gmc_steps/core/fact.py``."""
         for path in sorted(_below(PACKAGE)):
             yield path.relative_to(PACKAGE.parent).as_posix(), path
-        guidance = guidance_module(self.root)
-        if guidance != OWN:
-            place = self.root.joinpath(*guidance.split("."))
-            for path in sorted(_below(place)) if place.is_dir() else [place.with_suffix(".py")]:
+        if place := guidance_place(self.root):
+            for path in sorted(_below(place)) if place.is_dir() else [place]:
                 yield path.relative_to(self.root).as_posix(), path
         if not self.steps.startswith(f"{PACKAGE.name}."):
             spec = find_spec(self.steps)

@@ -13,6 +13,8 @@ from pathlib import Path
 UNUSED = (
     "**/*.map",  # for the theme's developers
     "assets/javascripts/bundle.*.js",  # assets/frame.js and search.js do its work
+    "assets/stylesheets",  # the pages have their own
+    "assets/live.*",  # for `gmc-steps serve`
     "assets/javascripts/lunr",  # languages that the site does not have
 )
 _REFERENCE_STYLE = re.compile(r'\s*<link rel="stylesheet" href="[^"]*_mkdocstrings\.css">')

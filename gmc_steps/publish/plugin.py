@@ -107,9 +107,10 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             )
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        config.extra_css[:0] = ["assets/guidance.css", "assets/decide.css", "assets/pictures.css"]
         config.extra_javascript[:0] = [f"assets/{n}.js" for n in ("frame", "guidance", "search")]
         config.extra_javascript.append("assets/live.js" if self.live else "assets/badges.js")
+        if self.live:
+            config.extra_css.append("assets/live.css")
         root = Path(config.config_file_path).parent
         for folder in ("features", "results"):
             if (root / folder).is_dir():

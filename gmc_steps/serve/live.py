@@ -27,7 +27,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
 from gmc_steps.check.project import check_project
-from gmc_steps.core.guidance import GuidanceError
+from gmc_steps.core.validity import GuidanceError
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import render, whole
@@ -40,7 +40,7 @@ from gmc_steps.publish.build import (
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
-from gmc_steps.serve.worker import blame, wrong
+from gmc_steps.serve.blame import blame, wrong
 from gmc_steps.source.feature import POLICY
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project, read_project

@@ -8,7 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from traceback import extract_tb
 
-from gmc_steps.core.guidance import Guidance, GuidanceError
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.validity import GuidanceError, check
 from gmc_steps.source.features import Features, read_features
 from gmc_steps.source.guidance_name import OWN, guidance_module
 from gmc_steps.source.restatements import Restatements, read_restatements
@@ -65,6 +66,7 @@ def load_guidance(root: Path) -> Guidance:
         raise GuidanceError(_blamed(error, root), _said(error), "mend it") from error
     if not isinstance(guidance, Guidance):
         raise GuidanceError("mkdocs.yml:1:1", f"{name}.GUIDANCE is no guidance", "name another")
+    check(guidance)
     return guidance
 
 

@@ -15,8 +15,9 @@ from difflib import SequenceMatcher
 from functools import cache, cached_property, partial
 
 from gmc_steps.core.finding import Done, State
-from gmc_steps.core.guidance import Guidance, GuidanceError
+from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.place import Place
+from gmc_steps.core.validity import GuidanceError
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.steps.case import Case
 from gmc_steps.steps.repair import ORDINARY

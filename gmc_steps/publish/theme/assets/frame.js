@@ -59,7 +59,7 @@
   });
 
   /* The page's contents mark where the reader is. */
-  var places = all(".md-sidebar [data-md-component=toc] a").map(function (link) {
+  var places = all(".md-sidebar .way-toc a").map(function (link) {
     return { link: link, target: document.getElementById(decodeURIComponent(link.hash.slice(1))) };
   }).filter(function (place) { return place.target; });
   var asked = false;
@@ -83,9 +83,9 @@
   }
 
   /* A wide table scrolls in a frame of its own, never the page. */
-  all(".md-typeset table:not([class])").forEach(function (table) {
+  all("article table:not([class])").forEach(function (table) {
     var frame = document.createElement("div");
-    frame.className = "md-typeset__scrollwrap";
+    frame.className = "scroll";
     table.parentNode.insertBefore(frame, table);
     frame.appendChild(table);
   });

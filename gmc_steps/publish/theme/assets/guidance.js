@@ -50,7 +50,7 @@
   /* Wide tables scroll sideways: the keyboard must be able to scroll them too. frame.js wraps
      them. */
   function scrollable() {
-    document.querySelectorAll(".md-typeset__scrollwrap").forEach(function (area) {
+    document.querySelectorAll(".scroll").forEach(function (area) {
       if (area.tabIndex === 0 || area.scrollWidth <= area.clientWidth) return;
       area.tabIndex = 0;
       area.setAttribute("role", "group");
