@@ -130,7 +130,7 @@ def earn(project: Project, say: Say) -> tuple[dict[str, Any], list[Problem]]:
         return status, []
     say("Running the scenarios that are not current…")
     outcome = run_features(project, afresh=False)
-    status = load_status(project)
+    status = outcome.status
     counts: dict[str, int] = {}
     for scenario in scenarios_of(status):
         counts[scenario["status"]] = counts.get(scenario["status"], 0) + 1

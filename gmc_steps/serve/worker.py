@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from gmc_steps.evidence.code import Code
 from gmc_steps.serve.blame import wrong
 
 
@@ -27,6 +28,7 @@ def main() -> None:
 
     root = Path.cwd()
     try:
+        Code(root).drop_doubtful_bytecode()
         from gmc_steps.serve.live import work
     except Exception as error:  # whatever an import raises is a mistake in the code
         tell(wrong(error, root))

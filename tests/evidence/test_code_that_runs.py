@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import py_compile
+import shutil
+import subprocess
+import sys
 import time
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -11,7 +15,7 @@ import pytest
 from tiny_project import FEATURE, Project, by_name
 
 from gmc_steps.evidence import code
-from gmc_steps.evidence.code import APART, Code, foreign_code
+from gmc_steps.evidence.code import APART, PACKAGE, Code, foreign_code
 
 ROOT = Path(__file__).parents[2]
 
@@ -78,6 +82,22 @@ def test_code_that_changes_and_changes_back_while_it_runs(project: Project) -> N
     assert by_name(outcome.status)["a"]["status"] == "out of date"  # the earlier result stays
 
 
+def test_code_that_changes_once_it_has_been_read_earns_nothing(project: Project) -> None:
+    project.write("features/care.feature", FEATURE)
+    path = project.root / f"{project.steps}.py"
+    project.define(f"""
+        def pytest_sessionfinish():
+            with open({str(path)!r}, "a") as file:
+                file.write("# changed\\n")
+        """)
+    before = path.read_bytes()
+    outcome = project.run()
+    assert outcome.exit_code == 1
+    assert "the code changed while the scenarios ran" in [x.text for x in outcome.problems]
+    path.write_bytes(before)  # what is there now has perhaps never run
+    assert by_name(project.load())["a"]["status"] == "not run"
+
+
 def test_a_file_touched_after_a_moment_is_named(package: Path) -> None:
     now = time.time()
     then = now - 100
@@ -97,3 +117,43 @@ def test_doubtful_bytecode_is_dropped_however_python_was_started(package: Path, 
     cached.touch()
     Code(ROOT).drop_doubtful_bytecode()
     assert not cached.exists()
+
+
+@pytest.fixture
+def stale(tmp_path: Path) -> Path:
+    """A copy of the package, and bytecode in it of another edit of the same second and size."""
+    shutil.copytree(PACKAGE, tmp_path / "gmc_steps", ignore=shutil.ignore_patterns("__pycache__"))
+    source = tmp_path / "gmc_steps/core/words.py"
+    good = source.read_text("utf-8")
+    wrong = "\nraise SystemExit('stale')\n"
+    source.write_text(good + wrong, "utf-8")
+    then = source.stat().st_mtime_ns
+    cached = Path(py_compile.compile(str(source), doraise=True) or "")
+    source.write_text(good + "#" * len(wrong), "utf-8")
+    os.utime(source, ns=(then, then))
+    return cached
+
+
+COMMAND = "from gmc_steps.cli import main; main(['steps', 'adult'])"
+WORKER = """
+import sys, types
+sys.argv = ["worker", "site"]
+live = sys.modules["gmc_steps.serve.live"] = types.ModuleType("live")
+live.work = print
+from gmc_steps.serve.worker import main
+main()
+import gmc_steps.core
+"""
+
+
+@pytest.mark.parametrize("command", [COMMAND, WORKER], ids=["a command", "the worker of serve"])
+def test_no_rule_is_read_from_bytecode_of_another_edit(stale: Path, command: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", command],
+        cwd=stale.parents[3],
+        env={**os.environ, "PYTHONPATH": str(stale.parents[3])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, "stale" in done.stderr) == (0, False), done.stderr
