@@ -182,17 +182,14 @@ def bind(path: Path, document: Mapping[str, Any]) -> dict[str, Callable[..., obj
     feature = features[str(path)] = _Parsed(path, document).parse()
     functions: dict[str, Callable[..., object]] = {}
     for name, template in feature.scenarios.items():
-        bound = scenario(path.name, name, features_base_dir=str(path.parent))(_nothing())
+        bound = scenario(path.name, name, features_base_dir=str(path.parent))(_nothing)
         words = f"{make_python_name(path.stem)}_{template.line_number}_{make_python_name(name)}"
         functions[f"test_{words}"] = bound
     return functions
 
 
-def _nothing() -> Callable[[], None]:
-    def _scenario() -> None:
-        """Do nothing: the steps are the test."""
-
-    return _scenario
+def _nothing() -> None:
+    """Do nothing: the steps are the test."""
 
 
 def bound_to(item: pytest.Item) -> tuple[Path, int, int | None] | None:

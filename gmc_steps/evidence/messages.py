@@ -20,7 +20,6 @@ from typing import Any
 from gmc_steps.evidence.protocol import conforms
 from gmc_steps.evidence.results import (
     FINDINGS,
-    MESSAGES,
     RUN,
     TOTALS,
     CaseResult,
@@ -28,6 +27,7 @@ from gmc_steps.evidence.results import (
     StepResult,
     count,
     totals_disagree,
+    unreliable,
 )
 from gmc_steps.source.problem import ContentError, Problem
 
@@ -51,11 +51,11 @@ def read_messages(path: Path) -> list[Results]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise _broken(1, "there are no results") from error
+        raise unreliable("there are no results") from error
     if not content.strip():
-        raise _broken(1, "the results are empty")
+        raise unreliable("the results are empty")
     if not content.endswith(b"\n"):
-        raise _broken(content.count(b"\n") + 1, "the results are cut short")
+        raise unreliable("the results are cut short", line=content.count(b"\n") + 1)
     found = []
     last = 0
     for run in _runs(content):
@@ -104,23 +104,19 @@ def _results(run: Iterable[bytes], first: int, last: int) -> Results:
         except ValueError:
             message = None
         if not conforms(message):
-            raise _broken(number, "this line is no Cucumber Message")
+            raise unreliable("this line is no Cucumber Message", line=number)
         messages.append(message)
     try:
         results = _collate(messages)
     except _IncompleteError as error:
-        raise _broken(last, f"the results are not whole: {error}") from error
+        raise unreliable(f"the results are not whole: {error}", line=last) from error
     except (KeyError, TypeError, ValueError) as error:
-        raise _broken(last, "the results are not whole") from error
+        raise unreliable("the results are not whole", line=last) from error
     found = count((case.counted for case in results.cases.values()), results.strays)
     if found != results.totals:
         disagree = totals_disagree(found, results.totals)
         raise ContentError(dict.fromkeys((*results.problems, disagree)))
     return results
-
-
-def _broken(line: int, text: str) -> ContentError:
-    return ContentError([Problem("results", MESSAGES, line, 1, text, "run the scenarios again")])
 
 
 class _IncompleteError(Exception):

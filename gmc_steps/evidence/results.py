@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from gmc_steps.source.problem import Problem
+from gmc_steps.source.problem import ContentError, Problem
 
 MESSAGES = "results/messages.ndjson"
 """Where the messages of the last runs stand, from the project root."""
@@ -163,3 +163,8 @@ def totals_disagree(counted: Mapping[str, int], totals: Mapping[str, int]) -> Pr
     ]
     text = f"totals disagree: the recorder and pytest counted {', '.join(differ)}"
     return Problem("totals-disagree", MESSAGES, 1, 1, text, "nothing of this run can be relied on")
+
+
+def unreliable(text: str, path: str = MESSAGES, line: int = 1) -> ContentError:
+    """Return what to raise because what stands in ``results/`` cannot be relied on."""
+    return ContentError([Problem("results", path, line, 1, text, "run the scenarios again")])

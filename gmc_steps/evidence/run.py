@@ -14,9 +14,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +25,8 @@ from gmc_steps.evidence.code import STEPS, Code, file_digest
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
 from gmc_steps.evidence.messages import read_messages, still_needed
-from gmc_steps.evidence.results import BROKEN, MESSAGES, Results
-from gmc_steps.evidence.status import exit_code, is_bad, problems_of, status_of
+from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, unreliable
+from gmc_steps.evidence.status import is_bad, problems_of, status_of
 from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, write_status
 from gmc_steps.source.feature import POLICY, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
@@ -49,6 +48,7 @@ LEAN = (
 SEALED = ("--noconftest", "--import-mode=importlib")
 """What keeps the surroundings out."""
 
+_STAY = "the earlier results stay"
 _NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE", "PYTHONSTARTUP")
 
 
@@ -69,20 +69,7 @@ class RunOutcome:
     @property
     def exit_code(self) -> int:
         """0 if everything that is written passes and nothing is wrong, else 1."""
-        return int(bool(self.problems) or exit_code(self.status))
-
-
-class _BrokenRunError(Exception):
-    """The run did not come to its end; the old results stay.
-
-    Args:
-        text: Why.
-        output: What it printed.
-    """
-
-    def __init__(self, text: str, output: str = "") -> None:
-        super().__init__(text)
-        self.output = output
+        return int(bool(self.problems) or is_bad(self.status))
 
 
 def run_features(
@@ -106,38 +93,33 @@ def run_features(
         The outcome; never raises for what an author can cause.
     """
     results = project.root / RESULTS
-    output = ""
+    run = _Run(project, Code(project.root, steps), timeout)
     try:
         results.mkdir(exist_ok=True)
         with FileLock(results / ".lock", timeout=timeout), _workplace(results) as place:
-            return _Run(project, Code(project.root, steps), place, timeout).outcome(afresh)
+            return run.outcome(place, afresh)
     except ContentError as error:
         problems = error.problems
     except Timeout:
-        problems = (_broken("another run is going on"),)
-    except _BrokenRunError as error:
-        problems, output = (_broken(str(error)),), error.output
+        problems = _broken("another run is going on").problems
     except OSError as error:
         text = f"the results cannot be written ({error.strerror or type(error).__name__})"
-        hint = "the earlier results stay"
-        problems = (Problem("cannot-write", RESULTS, 1, 1, text, hint),)
+        problems = (Problem("cannot-write", RESULTS, 1, 1, text, _STAY),)
     status = load_status(project, steps=steps)
-    return RunOutcome(status, tuple(dict.fromkeys((*problems, *problems_of(status)))), output)
+    return RunOutcome(status, tuple(dict.fromkeys((*problems, *problems_of(status)))), run.output)
 
 
-def _broken(text: str) -> Problem:
-    return Problem("run-broken", RESULTS, 1, 1, text, "the earlier results stay")
+def _broken(text: str) -> ContentError:
+    """Return what to raise because a run did not come to its end."""
+    return ContentError([Problem("run-broken", RESULTS, 1, 1, text, _STAY)])
 
 
-def load_status(
-    project: Project, *, steps: str = STEPS, now: datetime | None = None
-) -> dict[str, Any]:
+def load_status(project: Project, *, steps: str = STEPS) -> dict[str, Any]:
     """Return what stands in ``results/``, against a project's files. Runs nothing.
 
     Args:
         project: As it was read.
         steps: The module that defines the steps.
-        now: The time; the clock's if left out.
 
     Returns:
         The status. Without results, or with results that cannot be relied on, every scenario is
@@ -148,7 +130,7 @@ def load_status(
         stored = _stored(project.root)
     except ContentError as error:
         stored = Stored(problems=error.problems)
-    return status_of(project, stored, digests, now)
+    return status_of(project, stored, digests)
 
 
 def _stored(root: Path) -> Stored:
@@ -167,88 +149,95 @@ def _stored(root: Path) -> Stored:
         # None of a run whose messages did not count; its problems say why.
         found = expected and file_digest(root / MESSAGES)
     except (OSError, UnicodeDecodeError) as error:
-        raise _unreliable("the results cannot be read") from error
+        raise unreliable("the results cannot be read") from error
     if found != expected:
-        raise _unreliable("the messages are not those that the status is from")
+        raise unreliable("the messages are not those that the status is from")
     return stored
 
 
-def _unreliable(text: str) -> ContentError:
-    return ContentError([Problem("results", MESSAGES, 1, 1, text, "run the scenarios again")])
-
-
 class _Run:
-    """One run, while it holds the lock.
+    """One run.
 
     Args:
         project: The project.
         code: The code that runs.
-        place: A folder for this run alone.
         timeout: Seconds after which it is given up.
     """
 
-    def __init__(self, project: Project, code: Code, place: Path, timeout: float) -> None:
-        self.project, self.code, self.place, self.timeout = project, code, place, timeout
-        self.messages = place / "messages.ndjson"
+    def __init__(self, project: Project, code: Code, timeout: float) -> None:
+        self.project, self.code, self.timeout = project, code, timeout
+        self.output = ""
 
-    def outcome(self, afresh: bool) -> RunOutcome:
-        """Run what is to run, and put the results in their place.
+    def outcome(self, place: Path, afresh: bool) -> RunOutcome:
+        """Run what is to run, and put the results where they belong.
+
+        Args:
+            place: A folder for this run alone.
+            afresh: Whether to run what is current too.
 
         Raises:
-            _BrokenRunError: The run did not come to its end, or nothing of it can be relied on.
-            ContentError: What a part run shows does not count.
+            ContentError: The run did not come to its end, or nothing of it can be relied on.
         """
-        project, features = self.project, self.project.features
+        root, features = self.project.root, self.project.features
         digests, stamps = Digests.take(features.content, self.code), self.code.stamps()
         try:
-            stored = _stored(project.root)
+            stored = _stored(root)
         except ContentError:
             stored = Stored()
         lost = stored.gone(features, digests)
         kept = frozenset() if afresh or lost else standing(stored, features, digests)
         only = [x.path for x in features.features if x.path not in kept] if kept else None
         if only == []:
-            status = status_of(project, stored, digests)
+            status = status_of(self.project, stored, digests)
             return RunOutcome(status, problems_of(status))
-        output, returned, results, problems = self._play(only)
+        messages = place / "messages.ndjson"
+        returned = self._play(messages, only)
+        results: Results | None = None
+        problems: tuple[Problem, ...] = ()
+        try:
+            (results,) = read_messages(messages)
+        except ContentError as error:
+            if kept:
+                raise
+            problems = error.problems
+        run = {**NO_RUN, **_commit(root)}
         if results is not None:
             if results.code == digests.code_digest and self.code.stamps() != stamps:
-                raise _BrokenRunError(CODE_CHANGED)  # and perhaps back again
+                raise _broken(CODE_CHANGED)  # and perhaps back again
             local = any(of_local_policy(uri) for uri in results.sources)
             if local and results.policy != digests.features.get(POLICY, ""):
-                raise _BrokenRunError("the local policy changed while the scenarios ran")
-        if kept:
-            self._join(results, problems, kept, digests)
-        run = {**NO_RUN, **_commit(project.root)}
-        if results is not None:
+                raise _broken("the local policy changed while the scenarios ran")
+            if kept:
+                _doubt(results, digests)
+                before = (root / MESSAGES).read_bytes()
+                _write(messages, still_needed(before, kept) + messages.read_bytes())
             run |= {"started": results.started, "finished": results.finished}
-            run |= {"versions": dict(results.versions), "messages": file_digest(self.messages)}
+            run |= {"versions": results.versions, "messages": file_digest(messages)}
         new = earned(features, results, digests, run, problems, stored, kept)
-        status = status_of(project, new, digests)
+        status = status_of(self.project, new, digests)
         if returned != 0 and not is_bad(status, only):
-            raise _BrokenRunError(f"pytest ended with {returned} although every scenario passed")
-        self._publish(status, results is not None)
+            raise _broken(f"pytest ended with {returned} although every scenario passed")
+        _publish(root, status, messages if results else None, place)
         # Told once: the new results know nothing of what was lost.
-        return RunOutcome(status, (*lost, *problems_of(status)), output)
+        return RunOutcome(status, (*lost, *problems_of(status)), self.output)
 
-    def _play(
-        self, only: Sequence[str] | None
-    ) -> tuple[str, int, Results | None, tuple[Problem, ...]]:
-        """Run one pytest process.
+    def _play(self, messages: Path, only: Sequence[str] | None) -> int:
+        """Run one pytest process, and return what it returned.
 
-        Returns:
-            What it printed, what it returned, its results (None if they do not count), and why.
+        Args:
+            messages: Where it is to write.
+            only: The feature files to run; all of them if None.
 
         Raises:
-            _BrokenRunError: It did not come to its end.
+            ContentError: It did not come to its end.
         """
         self.code.drop_doubtful_bytecode()
-        empty = self.place / "pytest.ini"
+        empty = messages.with_name("pytest.ini")
         empty.write_text("[pytest]\n", encoding="utf-8")
         options = ["-c", str(empty), "--rootdir", str(self.project.root), *SEALED, *LEAN]
         for plugin in ("pytest_bdd.plugin", self.code.steps, "gmc_steps.evidence.recorder"):
             options += ["-p", plugin]
-        options += ["--messages", str(self.messages), "--steps", self.code.steps]
+        options += ["--messages", str(messages), "--steps", self.code.steps]
         options += [f"--only={uri}" for uri in only or ()]
         try:
             done = subprocess.run(
@@ -262,52 +251,38 @@ class _Run:
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            text = f"the run was given up after {self.timeout:.0f} seconds"
-            raise _BrokenRunError(text) from error
-        output = done.stdout.decode("utf-8", "replace")
-        if not self.messages.exists():
-            raise _BrokenRunError(_cut_short(done.returncode, output), output)
-        try:
-            (results,) = read_messages(self.messages)
-        except ContentError as error:
-            return output, done.returncode, None, error.problems
-        return output, done.returncode, results, ()
+            raise _broken(f"the run was given up after {self.timeout:.0f} seconds") from error
+        self.output = done.stdout.decode("utf-8", "replace")
+        if not messages.exists():
+            raise _broken(_cut_short(done.returncode, self.output))
+        return done.returncode
 
-    def _join(
-        self,
-        results: Results | None,
-        problems: Sequence[Problem],
-        kept: Collection[str],
-        digests: Digests,
-    ) -> None:
-        """Put the messages of a part run behind those that are still needed.
 
-        Raises:
-            ContentError: They do not count.
-            _BrokenRunError: The code changed while they were earned.
-        """
-        if results is None:
-            raise ContentError(problems)
-        if results.code != digests.code_digest:
-            raise _BrokenRunError(CODE_CHANGED)
-        if doubts := [x for x in results.problems if not x.path.endswith(".feature")]:
-            raise ContentError(doubts)
-        before = (self.project.root / MESSAGES).read_bytes()
-        _write(self.messages, still_needed(before, kept) + self.messages.read_bytes())
+def _doubt(results: Results, digests: Digests) -> None:
+    """Refuse the results of a part run that cannot stand beside earlier ones.
 
-    def _publish(self, status: Mapping[str, Any], counts: bool) -> None:
-        """Put status and messages in their place.
+    Raises:
+        ContentError: They were earned with other code, or something is wrong with the whole run.
+    """
+    if results.code != digests.code_digest:
+        raise _broken(CODE_CHANGED)
+    if doubts := [x for x in results.problems if not x.path.endswith(".feature")]:
+        raise ContentError(doubts)
 
-        Each is written aside, flushed and renamed. Should the process end between the two renames,
-        the status names other messages than are there, and `load_status` relies on neither.
-        """
-        root, written = self.project.root, self.place / "status.json"
-        _write(written, write_status(status).encode())
-        if counts:
-            self.messages.replace(root / MESSAGES)
-        else:  # what does not count must not stand there as if it did
-            (root / MESSAGES).unlink(missing_ok=True)
-        written.replace(root / STATUS)
+
+def _publish(root: Path, status: Mapping[str, Any], messages: Path | None, place: Path) -> None:
+    """Put status and messages in their place; no messages where they do not count.
+
+    Each is written aside, flushed and renamed. Should the process end between the two renames,
+    the status names other messages than are there, and `load_status` relies on neither.
+    """
+    written = place / "status.json"
+    _write(written, write_status(status).encode())
+    if messages:
+        messages.replace(root / MESSAGES)
+    else:  # what does not count must not stand there as if it did
+        (root / MESSAGES).unlink(missing_ok=True)
+    written.replace(root / STATUS)
 
 
 def _cut_short(returned: int, output: str) -> str:

@@ -22,7 +22,7 @@ from gmc_steps.source.flaws import flaws
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.project import Project
 
-__all__ = ["DIRTY", "SEVERITY", "exit_code", "is_bad", "problems_of", "scenarios_of", "status_of"]
+__all__ = ["DIRTY", "SEVERITY", "is_bad", "problems_of", "scenarios_of", "status_of"]
 
 DIRTY = "-dirty"
 """What follows a commit's name where not all that ran was committed, as in ``git describe``."""
@@ -33,11 +33,6 @@ _CLOCK_SLACK = timedelta(minutes=2)
 
 _VOID = ("totals-disagree", "changed")
 """Codes of problems of a whole run after which none of its results counts."""
-
-
-def exit_code(status: Mapping[str, Any]) -> int:
-    """Return 0 if everything that is written passes and nothing is wrong, else 1."""
-    return int(is_bad(status))
 
 
 def is_bad(status: Mapping[str, Any], uris: Collection[str] | None = None) -> bool:

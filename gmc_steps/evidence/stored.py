@@ -15,8 +15,9 @@ import fastjsonschema
 
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.outcome import Entry
+from gmc_steps.evidence.results import unreliable
 from gmc_steps.source.feature import FOLDER, Features
-from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.problem import Problem
 
 SCHEMA_FILE = Path(__file__).with_name("status.schema.json")
 
@@ -145,14 +146,14 @@ def read_status(text: str) -> dict[str, Any]:
     try:
         status: dict[str, Any] = json.loads(text)
     except ValueError as error:
-        raise _broken("the stored status is not JSON") from error
+        raise unreliable("the stored status is not JSON", STATUS) from error
     try:
         _validate()(status)
     except fastjsonschema.JsonSchemaValueException as error:
         where = "/".join(error.path[1:]) or "as a whole"
-        raise _broken(f"the stored status is not valid ({where})") from error
+        raise unreliable(f"the stored status is not valid ({where})", STATUS) from error
     if _checksum(status) != status["checksum"]:
-        raise _broken("the stored status was edited by hand")
+        raise unreliable("the stored status was edited by hand", STATUS)
     return status
 
 
@@ -161,7 +162,3 @@ def _validate() -> Callable[[Any], Any]:
     schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     validate: Callable[[Any], Any] = fastjsonschema.compile(schema, use_default=False)
     return validate
-
-
-def _broken(text: str) -> ContentError:
-    return ContentError([Problem("results", STATUS, 1, 1, text, "run the scenarios again")])
