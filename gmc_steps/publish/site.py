@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.check.coverage import coverage, play
+from gmc_steps.check.coverage import coverage, play_all
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.run import load_status
@@ -70,8 +70,9 @@ def site_of(
     if measure:
         vocabulary = vocabulary_of(guidance)
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
-        played = [play(x, vocabulary) for x in project.features.scenarios if x.id in passing]
-        measured = coverage(guidance, [x for x in played if x is not None])
+        scenarios = [x for x in project.features.scenarios if x.id in passing]
+        plays = [x for x in play_all(scenarios, vocabulary) if x is not None]
+        measured = coverage(guidance, plays)
         site = replace(site, coverage=measured)
     return site, problems
 
