@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -16,9 +17,11 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from own import load_in
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from gmc_steps.publish.build import write_pages
+from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[2]
 FLAGS = (
@@ -37,11 +40,17 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+def write_site(root: Path, folder: Path) -> None:
+    """Write a project's site as it stands, with its offline copy; nothing is run."""
+    project, status = read_project(root), load_in(root)
+    write_pages(project, status, folder, strict=False, say=lambda _: None, offline=True)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hosted site's folder."""
     folder = tmp_path_factory.mktemp("hosted") / "site"
-    write_pages(ROOT, folder, strict=False, say=lambda _: None, offline=True)
+    write_site(ROOT, folder)
     return folder
 
 
@@ -54,14 +63,21 @@ def unzipped(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "recording-patients"
 
 
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """The address of the hosted site, with its slash."""
+@contextmanager
+def hosted(site: Path) -> Iterator[str]:
+    """Serve a folder, and say at which address, with its slash."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The address of the hosted site, with its slash."""
+    with hosted(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
