@@ -44,7 +44,7 @@ from rich.console import Console
 from rich.table import Table
 
 from gmc_steps.evidence.run import load_status
-from gmc_steps.publish.build import write_pages
+from gmc_steps.publish.writing import write_pages
 from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[1]

@@ -20,7 +20,7 @@ import pytest
 from own import load_in
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
-from gmc_steps.publish.build import write_pages
+from gmc_steps.publish.writing import write_pages
 from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[2]
