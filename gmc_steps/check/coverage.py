@@ -15,7 +15,7 @@ from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.advice import advise_all
 from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Clause, Expression, Literal, clauses
+from gmc_steps.core.logic import Clause, Expression, Literal, Truth, clauses, every, negated
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.restatements import Restatements
@@ -116,15 +116,14 @@ def ways(clause: Clause, plays: Iterable[Play]) -> set[bool]:
     return seen
 
 
-def satisfied(clause: Clause, outcome: Outcome) -> bool | None:
+def satisfied(clause: Clause, outcome: Outcome) -> Truth:
     """Return whether a situation satisfies an alternative, rules it out, or leaves it open."""
-    values = {_truth(literal, outcome) for literal in clause}
-    return False if False in values else None if None in values else True
+    return every(_truth(literal, outcome) for literal in clause)
 
 
-def _truth(literal: Literal, outcome: Outcome) -> bool | None:
+def _truth(literal: Literal, outcome: Outcome) -> Truth:
     value = outcome.truth(literal.atom)
-    return value if literal.positive or value is None else not value
+    return value if literal.positive else negated(value)
 
 
 def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play | None]:

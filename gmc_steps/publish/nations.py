@@ -55,7 +55,7 @@ def offer_choice(html: str, guidance: Guidance, link: Callable[[str], str]) -> s
     named = {nation for norm in guidance.norms for nation in norm.nations}
     names = {value: name for value, name in regions.names.items() if value in named}
     place = (
-        f'<div class="filter nations" data-search-exclude="true" data-all="{regions.everywhere}"'
+        f'<div class="filter nations" data-all="{regions.everywhere}"'
         f' data-names="{escape(json.dumps(names))}" hidden></div>'
         f'<script src="{link("assets/nations.js")}" defer></script>'
     )

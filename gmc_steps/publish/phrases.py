@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gmc_steps.core.guidance import Guidance
@@ -50,7 +50,7 @@ class TopicView:
 def chapters(site: SiteModel) -> dict[str, tuple[TopicView, ...]]:
     """Return the catalogue, by chapter: every phrase of the phrase table, each once."""
     guidance = site.guidance
-    used = _used(site.project)
+    used, readers = _used(site.project), _readers(guidance)
     by_title: dict[str, list[PhraseView]] = {}
     for phrase in vocabulary_of(guidance).catalogue:
         uses = used.get((phrase.keyword, phrase.text), Counter())
@@ -60,8 +60,8 @@ def chapters(site: SiteModel) -> dict[str, tuple[TopicView, ...]]:
     made: dict[str, list[TopicView]] = {}
     for title, phrases in by_title.items():
         fact = facts.get(title)
-        readers = tuple(_readers(fact.name, guidance)) if fact else ()
-        topic = TopicView(title, fact.judge if fact else "", readers, tuple(phrases))
+        read_by = tuple(readers.get(fact.name, ())) if fact else ()
+        topic = TopicView(title, fact.judge if fact else "", read_by, tuple(phrases))
         made.setdefault(f"{phrases[0].keyword}s", []).append(topic)
     return {chapter: tuple(topics) for chapter, topics in made.items()}
 
@@ -86,9 +86,11 @@ def _used(project: Project) -> dict[tuple[str, str], Counter[int]]:
     return used
 
 
-def _readers(fact: str, guidance: Guidance) -> Iterator[str]:
-    """Yield the ids of the norms that read a fact."""
+def _readers(guidance: Guidance) -> dict[str, list[str]]:
+    """Return the ids of the norms that read each fact."""
+    found: dict[str, list[str]] = {}
     for norm in guidance.norms:
         conditions = (*norm.conditions, *([] if norm.met is None else [norm.met]))
-        if any(fact in facts_in(condition) for condition in conditions):
-            yield norm.id
+        for fact in dict.fromkeys(name for each in conditions for name in facts_in(each)):
+            found.setdefault(fact, []).append(norm.id)
+    return found

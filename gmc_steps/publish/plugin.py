@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 from gmc_steps.evidence.stored import SCHEMA_FILE
 from gmc_steps.publish import kept, render, whole
@@ -121,12 +122,20 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         return markdown.replace(whole.SLOT, self.site.whole)
 
     def on_page_content(self, html: str, *, page: Page, files: Files, **_: Any) -> str:
-        """Weave statuses, norms and scenarios into a page."""
-        woven = self.woven(html, page, files)
-        if self.live:
-            self.unwoven[page.file.src_uri] = html
-            self.shown[page.file.src_uri] = woven
-        return woven
+        """Weave statuses into a page; a page of the guidance is searched for its text alone."""
+        self.unwoven[page.file.src_uri] = html
+        of_guidance = render.layout_of(page.file.src_uri, self.site)
+        return render.for_search(html) if of_guidance else self.woven(html, page, files)
+
+    # After the search has read the page.
+    @event_priority(-50)
+    def on_page_context(self, context: TemplateContext, *, page: Page, **_: Any) -> TemplateContext:
+        """Weave norms, scenarios and statuses into a page of the guidance."""
+        uri = page.file.src_uri
+        if render.layout_of(uri, self.site):
+            page.content = self.woven(self.unwoven[uri], page, self.files)
+        self.shown[uri] = page.content or ""
+        return context
 
     def woven(self, html: str, page: Page, files: Files) -> str:
         """Return a page's content with what the model knows now."""

@@ -101,14 +101,26 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
     Raises:
         ValueError: The page asks for something that is not there.
     """
-    # A reading says where the text is open; a search looks for what the text says.
-    html = html.replace(_READING, f'{_READING[:-1]} data-search-exclude="true">')
     html = _SLOT.sub(lambda match: _slot(match[1], site, link), html)
-    if path == whole.PATH:
-        return passages(html, site, link, WHOLE)
-    if any(section.path == path for section in site.sections):
-        return passages(html, site, link, PAGE)
+    layout = layout_of(path, site)
+    if layout is not None:
+        return passages(html, site, link, layout)
     return html + fill("edit.html", address=site.options.edit((f"docs/{path}", 1)))
+
+
+def layout_of(path: str, site: SiteModel) -> Layout | None:
+    """Return how the paragraphs stand on a page; None where it is no page of the guidance."""
+    if path == whole.PATH:
+        return WHOLE
+    return PAGE if any(section.path == path for section in site.sections) else None
+
+
+def for_search(html: str) -> str:
+    """Return what a search is to know of a page of the guidance, before anything is woven in.
+
+    It looks for what the text says; a reading says where that is open.
+    """
+    return html.replace(_READING, f'{_READING[:-1]} data-search-exclude="true">')
 
 
 def _slot(name: str, site: SiteModel, link: Link) -> str:
@@ -184,8 +196,7 @@ def _label(html: str, norms: Mapping[str, NormView]) -> str:
         told = ": disagrees" if norm.status == "fails" else ""
         return (
             f'<{tag} id="{name}" class="{kind}">{said}</{tag}>'
-            f'<a class="norm" href="#{name}" data-status="{escape(status)}"'
-            f' data-search-exclude="true">{name}{told}</a>'
+            f'<a class="norm" href="#{name}" data-status="{escape(status)}">{name}{told}</a>'
         )
 
     return _MARK.sub(labelled, html)
