@@ -134,7 +134,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         uri = page.file.src_uri
         if render.layout_of(uri, self.site):
             page.content = self.woven(self.unwoven[uri], page, self.files)
-        self.shown[uri] = page.content or ""
+        self.shown.setdefault(uri, page.content or "")
         return context
 
     def woven(self, html: str, page: Page, files: Files) -> str:
