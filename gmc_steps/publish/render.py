@@ -16,8 +16,8 @@ from html import escape
 
 from gmc_steps.publish import badges, decide, phrases, whole
 from gmc_steps.publish.glossary import link_terms
-from gmc_steps.publish.nations import mark_nations, offer_choice
 from gmc_steps.publish.paragraph import NormView
+from gmc_steps.publish.regions import mark_regions, offer_choice
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.templating import fill
 
@@ -33,19 +33,19 @@ class Layout:
         template: What a paragraph is made with.
         level: The lowest level of the paragraphs' headings.
         terms: Whether terms lead to the glossary.
-        nations: Whether a reader can leave out the law of other nations.
+        regions: Whether a reader can leave out the law of other regions.
     """
 
     template: str
     level: int
     terms: bool = False
-    nations: bool = True
+    regions: bool = True
 
 
 PAGE = Layout("paragraph.html", 3, terms=True)
 WHOLE = Layout("whole-paragraph.html", 4)  # for paper: its links stay within it
-# No choice of nation: it would need a script that a later version can change.
-COPY = Layout("edition-paragraph.html", 4, nations=False)
+# No choice of region: it would need a script that a later version can change.
+COPY = Layout("edition-paragraph.html", 4, regions=False)
 
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = '<div class="admonition reading">'
@@ -159,8 +159,8 @@ def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
             parts.append(part)
             continue
         heading, body = found[0], _label(part[found.end() :], norms)
-        if layout.nations:
-            body = mark_nations(body, site.nations)
+        if layout.regions:
+            body = mark_regions(body, site.regions)
         if found[1] == "en":
             back = site.leading_to(number)
             parts.append(fill("endnote.html", heading=heading, body=body, back=back))

@@ -144,10 +144,10 @@ class SiteModel:
         return tuple((x, words.headline(x), counted[x]) for x in words.ordered(counted))
 
     @cached_property
-    def nations(self) -> dict[str, tuple[str, ...]]:
-        """For each norm that names the law of some nations only, which: a duty is never one."""
+    def regions(self) -> dict[str, tuple[str, ...]]:
+        """For each norm that names the law of some regions only, which: a duty is never one."""
         norms = self.guidance.norms
-        return {norm.id: norm.nations for norm in norms if norm.nations and not norm.directive}
+        return {norm.id: norm.regions for norm in norms if norm.regions and not norm.directive}
 
     @cached_property
     def whole(self) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-from conftest import ROOT, write_site
+from hosting import write_site
+from own import ROOT
 
 
 class _Reader(HTMLParser):

@@ -205,14 +205,16 @@ CHILDREN = (
     _rules.information(
         "5.3",
         "the harbour branch has a second list",
+        when=_borrowing & branch.is_("harbour"),
         source="endnote 1",
-        nations=("harbour",),
+        regions=("harbour",),
     ),
     _rules.information(
         "5.4",
         "the hill branch has no other list",
+        when=_borrowing & branch.is_("hill"),
         source="endnote 1",
-        nations=("hill",),
+        regions=("hill",),
     ),
 )
 
@@ -297,6 +299,9 @@ GUIDANCE = Guidance(
         everywhere="both branches",
         heading="Which branch",
         note="The lists differ by branch; the answer does not.",
+        choose="Lists that differ by branch: show those of",
+        hidden="on the lists of the other branch",
+        shown="The lists of both branches are shown.",
     ),
     search={3: "hold queue waiting list"},
 )
