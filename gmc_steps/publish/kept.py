@@ -69,10 +69,11 @@ def published(site: SiteModel) -> dict[str, str]:
         site: The model.
 
     Returns:
-        Text by path, from the root of the site. The pages that lead on need no script.
+        Text by path, from the root of the site; nothing where it does not hold the copies. The
+        pages that lead on need no script.
     """
     files: dict[str, str] = {}
-    for copy in site.copies:
+    for copy in site.copies if site.linked else ():
         files |= {f"{copy.name}/{name}": text for name, text in copy.files.items()}
         files |= permalinks(copy.name, site)
     return files

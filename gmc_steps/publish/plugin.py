@@ -18,7 +18,6 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from gmc_steps.evidence.stored import SCHEMA_FILE
@@ -26,13 +25,13 @@ from gmc_steps.publish import kept, render, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.configuration import GuidanceConfig
 from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out
+from gmc_steps.publish.links import link_from
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.site_model import SiteModel, site_of
 from gmc_steps.source.problem import ContentError
 from gmc_steps.source.project import Project, read_project
 
 log = get_plugin_logger(__name__)
-
 THEME = Path(__file__).parent / "theme"
 LOCAL_PAGE = "local.md"
 
@@ -44,7 +43,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     """
 
     live = False
-    directories = True
+    directories = True  # dated copies are for the web, where addresses are folders
     project: Project | None = None
     status: Mapping[str, Any] | None = None
     site: SiteModel
@@ -64,10 +63,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Add the theme's overrides and assets, and watch what is not in the docs folder."""
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        config.extra_javascript[:0] = [f"assets/{n}.js" for n in ("frame", "guidance", "search")]
+        config.extra_javascript[:0] = ["assets/frame.js", "assets/guidance.js", "assets/search.js"]
         config.extra_javascript.append("assets/live.js" if self.live else "assets/badges.js")
-        if self.live:
-            config.extra_css.append("assets/live.css")
+        config.extra_css += ["assets/live.css"] if self.live else []
         root = Path(config.config_file_path).parent
         config.watch += [str(root / x) for x in ("features", "results") if (root / x).is_dir()]
         return config
@@ -81,32 +79,21 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
                 log.warning(warning)
         except ContentError as error:
             raise PluginError(str(error.problems[0])) from None
-        made = render.pages(self.site)
+        made = render.pages(self.site) | kept.published(self.site)
         made[SCHEMA_FILE.name] = SCHEMA_FILE.read_text(encoding="utf-8")
-        if self.site.linked:
-            made |= kept.published(self.site)
-        for path, text in made.items():
-            files.append(File.generated(config, path, content=text))
         if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
-            text = "# Local policy\n\n<!-- show: local -->\n"
-            page = File.generated(config, LOCAL_PAGE, content=text)
-            page.inclusion = InclusionLevel.NOT_IN_NAV  # the adopter may put it there
-            files.append(page)
+            made[LOCAL_PAGE] = "# Local policy\n\n<!-- show: local -->\n"
+        for path, text in made.items():
+            file = File.generated(config, path, content=text)
+            file.inclusion = InclusionLevel.NOT_IN_NAV  # the adopter may put a page there
+            files.append(file)
         return files
 
     def read(self, project: Project, status: Mapping[str, Any] | None = None) -> tuple[str, ...]:
-        """Make the model of a project, and return what is wrong, one line each.
-
-        Args:
-            project: As it was read.
-            status: As `load_status` would give it, where that is known already.
-        """
+        """Make the model of a project, as `site_of` does; return what is wrong, a line each."""
+        options, linked = self.config.options(project), self.directories
         self.site, problems = site_of(
-            project,
-            self.config.options(project),
-            measure=not self.live,
-            linked=self.directories,  # a copy is for the web: its addresses are folders
-            status=status,
+            project, options, measure=not self.live, linked=linked, status=status
         )
         return (*map(str, problems), *self.site.warnings)
 
@@ -140,7 +127,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     def woven(self, html: str, page: Page, files: Files) -> str:
         """Return a page's content with what the model knows now."""
         try:
-            return render.weave(html, page.file.src_uri, self.site, _link(page.url, files))
+            return render.weave(html, page.file.src_uri, self.site, link_from(page.url, files))
         except ValueError as error:
             raise PluginError(f"docs/{page.file.src_uri}: {error}") from error
 
@@ -149,7 +136,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.env, self.files = env, files
         config.extra_css = [style for style in config.extra_css if style != REFERENCE_STYLE]
         env.globals["paragraphs"] = len(self.site.paragraphs)
-        env.filters["foot"] = lambda url: Markup(render.foot(self.site, _link(url, files)))
+        env.filters["foot"] = lambda url: Markup(render.foot(self.site, link_from(url, files)))
         return env
 
     # After all others: the search has to have written its index, and nobody may change a script.
@@ -162,15 +149,3 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             leave_out(folder)
             if self.directories:
                 write_policy(folder)
-
-
-def _link(url: str, files: Files) -> render.Link:
-    """Return how a page at an address of the site links to other pages."""
-
-    def link(target: str) -> str:
-        path, _, anchor = target.partition("#")
-        file = files.get_file_from_path(path)
-        address = get_relative_url(file.url if file else path, url)
-        return f"{address}#{anchor}" if anchor else address
-
-    return link
