@@ -136,7 +136,7 @@ def build(
     from gmc_steps.check.annotations import wanted
     from gmc_steps.publish.aside import may_be_replaced
     from gmc_steps.publish.build import build_site
-    from gmc_steps.publish.editions import NAME
+    from gmc_steps.publish.dated import NAME
 
     if edition and not NAME.fullmatch(edition):
         raise CallError(f"--edition {edition}: not a date; give a month or a day, such as 2026-11")

@@ -31,15 +31,11 @@ from gmc_steps.core.validity import GuidanceError
 from gmc_steps.evidence.run import run_features
 from gmc_steps.evidence.status import problems_of
 from gmc_steps.publish import render, whole
-from gmc_steps.publish.build import (
-    content_problems,
-    earn,
-    not_utf8,
-    write_pages,
-)
+from gmc_steps.publish.build import content_problems, earn
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
+from gmc_steps.publish.writing import not_utf8, write_pages
 from gmc_steps.serve.blame import blame, wrong
 from gmc_steps.source.feature import POLICY
 from gmc_steps.source.problem import ContentError, Problem
