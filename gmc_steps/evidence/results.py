@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from gmc_steps.source.problem import ContentError, Problem
@@ -120,6 +120,28 @@ class Results:
     code: str
     policy: str
     problems: tuple[Problem, ...]
+
+
+def together(runs: Sequence[Results]) -> Results:
+    """Return as one what runs have shown that went on side by side, each of its own files.
+
+    Where they were made with different code or policies, those of all of them are none.
+    """
+    if len(runs) == 1:
+        return runs[0]
+    codes, policies = {run.code for run in runs}, {run.policy for run in runs}
+    return Results(
+        {place: case for run in runs for place, case in run.cases.items()},
+        {uri: text for run in runs for uri, text in run.sources.items()},
+        min(run.started for run in runs),
+        max(run.finished for run in runs),
+        runs[0].versions,
+        {name: sum(run.totals[name] for run in runs) for name in TOTALS},
+        {name: sum(run.strays[name] for run in runs) for name in TOTALS},
+        codes.pop() if len(codes) == 1 else "",
+        policies.pop() if len(policies) == 1 else "",
+        tuple(problem for run in runs for problem in run.problems),
+    )
 
 
 def counted(results: Iterable[StepResult]) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,10 @@ from gmc_steps.evidence.code import STEPS, Code, file_digest
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
 from gmc_steps.evidence.messages import read_messages, still_needed
-from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, unreliable
+from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
 from gmc_steps.evidence.status import is_bad, problems_of, status_of
 from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, write_status
-from gmc_steps.source.feature import POLICY, of_local_policy
+from gmc_steps.source.feature import POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 
@@ -47,6 +48,14 @@ LEAN = (
 
 SEALED = ("--noconftest", "--import-mode=importlib")
 """What keeps the surroundings out."""
+
+Play = Callable[[Sequence[str], Path, float], "subprocess.CompletedProcess[bytes]"]
+"""Run pytest once: with what options, in which folder, and after how many seconds to give up.
+
+It raises `subprocess.TimeoutExpired` then."""
+
+_WORTH_A_PROCESS = 100
+"""Scenarios: fewer are played sooner than another process has begun."""
 
 _STAY = "the earlier results stay"
 _NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE", "PYTHONSTARTUP")
@@ -72,8 +81,29 @@ class RunOutcome:
         return int(bool(self.problems) or is_bad(self.status))
 
 
+def play_afresh(
+    options: Sequence[str], root: Path, timeout: float
+) -> subprocess.CompletedProcess[bytes]:
+    """Run pytest in a new process; see `Play`."""
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "pytest", *options],
+        cwd=root,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=timeout,
+        check=False,
+    )
+
+
 def run_features(
-    project: Project, *, steps: str = STEPS, timeout: float = 600.0, afresh: bool = True
+    project: Project,
+    *,
+    steps: str = STEPS,
+    timeout: float = 600.0,
+    afresh: bool = True,
+    play: Play = play_afresh,
 ) -> RunOutcome:
     """Run the scenarios of a project and write what they have shown to ``results/``.
 
@@ -88,12 +118,13 @@ def run_features(
         steps: The module that defines the steps, a pytest plugin.
         timeout: Seconds after which the run is given up, and likewise the wait for another run.
         afresh: Whether to run what is current too.
+        play: How pytest is run.
 
     Returns:
         The outcome; never raises for what an author can cause.
     """
     results = project.root / RESULTS
-    run = _Run(project, Code(project.root, steps), timeout)
+    run = _Run(project, Code(project.root, steps), timeout, play)
     try:
         results.mkdir(exist_ok=True)
         with FileLock(results / ".lock", timeout=timeout), _workplace(results) as place:
@@ -162,10 +193,11 @@ class _Run:
         project: The project.
         code: The code that runs.
         timeout: Seconds after which it is given up.
+        play: How pytest is run.
     """
 
-    def __init__(self, project: Project, code: Code, timeout: float) -> None:
-        self.project, self.code, self.timeout = project, code, timeout
+    def __init__(self, project: Project, code: Code, timeout: float, play: Play) -> None:
+        self.project, self.code, self.timeout, self.play = project, code, timeout, play
         self.output = ""
 
     def outcome(self, place: Path, afresh: bool) -> RunOutcome:
@@ -195,7 +227,7 @@ class _Run:
         results: Results | None = None
         problems: tuple[Problem, ...] = ()
         try:
-            (results,) = read_messages(messages)
+            results = together(read_messages(messages))
         except ContentError as error:
             if kept:
                 raise
@@ -222,40 +254,64 @@ class _Run:
         return RunOutcome(status, (*lost, *problems_of(status)), self.output)
 
     def _play(self, messages: Path, only: Sequence[str] | None) -> int:
-        """Run one pytest process, and return what it returned.
+        """Run pytest, in several processes side by side where that is worth it.
 
         Args:
-            messages: Where it is to write.
+            messages: Where all that they write is to stand.
             only: The feature files to run; all of them if None.
 
+        Returns:
+            What they returned: 0 if all of them did.
+
         Raises:
-            ContentError: It did not come to its end.
+            ContentError: One of them did not come to its end.
         """
         self.code.drop_doubtful_bytecode()
-        empty = messages.with_name("pytest.ini")
-        empty.write_text("[pytest]\n", encoding="utf-8")
-        options = ["-c", str(empty), "--rootdir", str(self.project.root), *SEALED, *LEAN]
+        messages.with_name("pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+        parts = _parts(self.project.features, only)
+        written = [messages.with_name(f"part-{number}.ndjson") for number in range(len(parts))]
+        try:
+            with ThreadPoolExecutor(len(parts)) as pool:
+                ended = [*pool.map(self._play_part, written, parts)]
+        except subprocess.TimeoutExpired as error:
+            raise _broken(f"the run was given up after {self.timeout:.0f} seconds") from error
+        self.output = "".join(done.stdout.decode("utf-8", "replace") for done in ended)
+        for part, done in zip(written, ended, strict=True):
+            if not part.exists():
+                raise _broken(_cut_short(done.returncode, done.stdout.decode("utf-8", "replace")))
+        messages.write_bytes(b"".join(part.read_bytes() for part in written))
+        return max((done.returncode for done in ended), key=abs)
+
+    def _play_part(self, messages: Path, uris: Sequence[str]) -> subprocess.CompletedProcess[bytes]:
+        """Run one pytest process, for some feature files or, if none are named, for all."""
+        place = ("-c", str(messages.with_name("pytest.ini")), "--rootdir", str(self.project.root))
+        options = [*place, *SEALED, *LEAN]
         for plugin in ("pytest_bdd.plugin", self.code.steps, "gmc_steps.evidence.recorder"):
             options += ["-p", plugin]
         options += ["--messages", str(messages), "--steps", self.code.steps]
-        options += [f"--only={uri}" for uri in only or ()]
-        try:
-            done = subprocess.run(
-                [sys.executable, "-P", "-m", "pytest", *options, "--pyargs", SUITE],
-                cwd=self.project.root,
-                env=_environment(),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                timeout=self.timeout,
-                check=False,
-            )
-        except subprocess.TimeoutExpired as error:
-            raise _broken(f"the run was given up after {self.timeout:.0f} seconds") from error
-        self.output = done.stdout.decode("utf-8", "replace")
-        if not messages.exists():
-            raise _broken(_cut_short(done.returncode, self.output))
-        return done.returncode
+        options += [*(f"--only={uri}" for uri in uris), "--pyargs", SUITE]
+        return self.play(options, self.project.root, self.timeout)
+
+
+def _parts(features: Features, only: Sequence[str] | None) -> list[list[str]]:
+    """Divide what is to run among processes, so that all of them end at about the same time.
+
+    Args:
+        features: As they were read before the run.
+        only: The files to run; all of them if None.
+
+    Returns:
+        The files of each process; an empty list for one that runs everything.
+    """
+    size = {feature.path: len(feature.scenarios) for feature in features.features}
+    files = only or [*size, *(unreadable.path for unreadable in features.unreadable)]
+    number = min(os.cpu_count() or 1, sum(size.get(x, 0) for x in files) // _WORTH_A_PROCESS)
+    if number < 2:
+        return [list(only or ())]
+    parts: list[list[str]] = [[] for _ in range(min(number, len(files)))]
+    for uri in sorted(files, key=lambda uri: -size.get(uri, 0)):
+        min(parts, key=lambda part: sum(size.get(x, 0) for x in part)).append(uri)
+    return parts
 
 
 def _doubt(results: Results, digests: Digests) -> None:
@@ -302,8 +358,8 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _environment() -> dict[str, str]:
-    """Return the environment of the run: it imports what this process would, and no surprises."""
+def environment() -> dict[str, str]:
+    """Return the environment of a run: it imports what this process would, and no surprises."""
     kept = {name: value for name, value in os.environ.items() if name not in _NOT_PASSED_ON}
     path = [str(Path(entry or ".").resolve()) for entry in sys.path]
     return {

@@ -107,6 +107,22 @@ def status_of(
     )
 
 
+def with_nothing_current(status: Any) -> Any:
+    """Return a status in which whatever runs have shown is out of date.
+
+    Args:
+        status: The status, or a part of it; it is not changed.
+    """
+    if isinstance(status, list):
+        return [with_nothing_current(part) for part in status]
+    if not isinstance(status, dict):
+        return status
+    part = {name: with_nothing_current(value) for name, value in status.items()}
+    if part.get("status") not in (None, "not run", "not written", "information only"):
+        part["status"] = "out of date"
+    return part
+
+
 def _untimely(run: Mapping[str, Any], limit: str) -> Iterator[Problem]:
     """Yield a problem if a run cannot have taken place when it says that it did."""
     started, finished = run["started"] or "", run["finished"] or ""
