@@ -202,11 +202,9 @@ def history(copies: Sequence[DatedCopy], today: Mapping[str, Any]) -> tuple[Comp
     """Return what changed from copy to copy, the newest first: since the last, to begin with.
 
     Args:
-        copies: The copies, the oldest first.
+        copies: The copies, the oldest first; there is one at least.
         today: The record of the project as it stands.
     """
-    if not copies:
-        return ()
     last = Comparison(None, copies[-1], changes(copies[-1].record["paragraphs"], today))
     between = [
         Comparison(after, before, changes(before.record["paragraphs"], after.record["paragraphs"]))

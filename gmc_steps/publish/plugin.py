@@ -56,8 +56,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.shown: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
-        """Remember whether this is the live view."""
+        """Remember whether this is the live view, and nothing of another build (MkDocs keeps us)."""
         self.live = command == "serve"
+        self.unwoven, self.shown = {}, {}
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Add the theme's overrides and assets, and watch what is not in the docs folder."""
@@ -117,11 +118,12 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     # After the search has read the page.
     @event_priority(-50)
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: Any) -> TemplateContext:
-        """Weave norms, scenarios and statuses into a page of the guidance."""
+        """Weave norms, scenarios and statuses into a page of the guidance, if nobody has yet."""
         uri = page.file.src_uri
-        if render.layout_of(uri, self.site):
-            page.content = self.woven(self.unwoven[uri], page, self.files)
-        self.shown.setdefault(uri, page.content or "")
+        if uri not in self.shown:
+            if render.layout_of(uri, self.site):
+                page.content = self.woven(self.unwoven[uri], page, self.files)
+            self.shown[uri] = page.content or ""
         return context
 
     def woven(self, html: str, page: Page, files: Files) -> str:

@@ -164,7 +164,7 @@ class SiteModel:
     @property
     def history(self) -> tuple[dated.Comparison, ...]:
         """What changed from dated copy to dated copy, and since the last one."""
-        return dated.history(self.copies, self.record)
+        return dated.history(self.copies, self.record) if self.copies else ()
 
 
 def model(project: Project, status: Mapping[str, Any], options: Options) -> SiteModel:

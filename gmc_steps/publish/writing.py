@@ -39,6 +39,7 @@ def write_pages(
     say: Say,
     live: bool = False,
     offline: bool = False,
+    since: float | None = None,
 ) -> MkDocsConfig:
     """Write the site aside and put it in place of the old one.
 
@@ -52,6 +53,8 @@ def write_pages(
         say: Shows a line of progress.
         live: Whether this is the live view.
         offline: Add the site as a zip.
+        since: When the rules were read, seconds since the epoch; when this process began, if left
+            out.
 
     Returns:
         The configuration with which the site was built.
@@ -74,7 +77,7 @@ def write_pages(
                 finish(Path(files))
                 inside = project.guidance.edition.name.lower().replace(" ", "-")
                 pack(Path(files), folder / ZIP, inside)
-        if changed := Code(root).changed_since(STARTED):
+        if changed := Code(root).changed_since(since or STARTED):
             text = "this changed after it was read"
             raise ContentError([Problem("changed", changed, 1, 1, text, "build again")])
         folder.chmod(0o755)

@@ -38,3 +38,14 @@ def guidance_place(root: Path) -> Path | None:
         return None
     place = root.joinpath(*name.split("."))
     return place if place.is_dir() else place.with_suffix(".py")
+
+
+def of_guidance(root: Path, path: str) -> bool:
+    """Return whether a file belongs to the module that holds a project's guidance.
+
+    Args:
+        root: The project's folder.
+        path: The file, from the folder of the package or of the project.
+    """
+    place = guidance_module(root).replace(".", "/")
+    return path == f"{place}.py" or path.startswith(f"{place}/")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from pathlib import Path
 from traceback import extract_tb
 
@@ -44,6 +44,14 @@ def read_project(root: Path) -> Project:
     root = root.resolve()
     guidance = load_guidance(root)
     return Project(root, guidance, read_features(root), read_restatements(root, guidance))
+
+
+def forget_guidance(root: Path) -> None:
+    """Forget what was imported of a project's guidance: the next reading imports it afresh."""
+    name = guidance_module(root)
+    for module in [x for x in sys.modules if x == name or x.startswith(f"{name}.")]:
+        del sys.modules[module]
+    invalidate_caches()
 
 
 def load_guidance(root: Path) -> Guidance:
