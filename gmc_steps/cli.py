@@ -42,7 +42,7 @@ def project_root() -> Path:
     Raises:
         CallError: there is none.
     """
-    from gmc_steps.evidence.digest import foreign_code
+    from gmc_steps.evidence.code import foreign_code
 
     root = Path.cwd()
     if not (root / "mkdocs.yml").is_file():
@@ -73,9 +73,9 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
-        from gmc_steps.evidence.digest import drop_doubtful_bytecode
+        from gmc_steps.evidence.code import Code
 
-        drop_doubtful_bytecode(Path.cwd())  # before anything of the rules is read
+        Code(Path.cwd()).drop_doubtful_bytecode()  # before anything of the rules is read
         from gmc_steps.core.validity import GuidanceError
 
         try:
@@ -136,7 +136,7 @@ def build(
     from gmc_steps.check.annotations import wanted
     from gmc_steps.publish.aside import may_be_replaced
     from gmc_steps.publish.build import build_site
-    from gmc_steps.publish.editions import NAME
+    from gmc_steps.publish.dated import NAME
 
     if edition and not NAME.fullmatch(edition):
         raise CallError(f"--edition {edition}: not a date; give a month or a day, such as 2026-11")

@@ -86,5 +86,5 @@ def test_its_steps_run_and_leave_what_it_keeps(
     assert [path for path in kept() if not (tmp_path / path).exists()] == []
     assert (tmp_path / "build/site/offline.zip").is_file()
     report = ElementTree.parse(tmp_path / "results/junit.xml").getroot()
-    messages = read_messages(tmp_path / "results/messages.ndjson", "results/messages.ndjson")
+    (messages,) = read_messages(tmp_path / "results/messages.ndjson")
     assert int(report.attrib["tests"]) == len(messages.cases) > 0

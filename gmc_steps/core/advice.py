@@ -7,7 +7,7 @@ apart, as `verdict_assuming`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -258,6 +258,19 @@ def advise(guidance: Guidance, given: Mapping[str, object]) -> Advice:
         gmc_steps.core.situation.SituationError: the situation cannot be.
     """
     return Advice(Situation.of(guidance, given))
+
+
+def advise_all(situations: Sequence[Situation]) -> list[Advice]:
+    """Return the advice for several situations of one guidance, reckoned together.
+
+    Args:
+        situations: the situations.
+    """
+    if not situations:
+        return []
+    program = compiled(situations[0].guidance)
+    outcomes = program.outcomes([(each.answers, each.done) for each in situations])
+    return list(map(Advice, situations, outcomes))
 
 
 _STATES = (

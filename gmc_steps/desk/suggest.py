@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from gmc_steps.check.coverage import Play, conditions, play, satisfied, ways
+from gmc_steps.check.coverage import Play, conditions, play_all, satisfied, ways
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
 from gmc_steps.core.guidance import Guidance
@@ -99,7 +99,7 @@ def suggest(
         Suggestions in the guidance's order, each perhaps serving several alternatives, and the
         alternatives for which there is none.
     """
-    plays = [played for x in features.scenarios if (played := play(x, vocabulary)) is not None]
+    plays = [x for x in play_all(features.scenarios, vocabulary) if x is not None]
     wanted = set(paragraphs)
     homes = {rule.paragraph: feature for feature in features.features for rule in feature.rules}
     found: list[Suggestion] = []

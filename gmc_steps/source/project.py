@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import dataclass
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from pathlib import Path
 from traceback import extract_tb
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.validity import GuidanceError, check
 from gmc_steps.source.features import Features, read_features
+from gmc_steps.source.guidance_name import OWN, guidance_module
 from gmc_steps.source.restatements import Restatements, read_restatements
-
-OWN = "gmc_steps.guidance"
-"""The guidance that this package carries; a project with another names it in ``mkdocs.yml``."""
-
-_NAMED = re.compile(r"^\s*guidance:\s*[\"']?([\w.]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -51,33 +46,12 @@ def read_project(root: Path) -> Project:
     return Project(root, guidance, read_features(root), read_restatements(root, guidance))
 
 
-def guidance_module(root: Path) -> str:
-    """Return the name of the module that holds a project's guidance.
-
-    Args:
-        root: The project's folder. Its ``mkdocs.yml`` may say ``guidance: module`` among the
-            options of the plugin; that one line is looked for without reading all of the file,
-            because every command needs it.
-    """
-    try:
-        text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return OWN
-    found = _NAMED.search(text)
-    return found[1] if found else OWN
-
-
-def guidance_place(root: Path) -> Path | None:
-    """Return the folder or file of a project's own guidance; None where it has none.
-
-    Args:
-        root: The project's folder.
-    """
+def forget_guidance(root: Path) -> None:
+    """Forget what was imported of a project's guidance: the next reading imports it afresh."""
     name = guidance_module(root)
-    if name == OWN:
-        return None
-    place = root.joinpath(*name.split("."))
-    return place if place.is_dir() else place.with_suffix(".py")
+    for module in [x for x in sys.modules if x == name or x.startswith(f"{name}.")]:
+        del sys.modules[module]
+    invalidate_caches()
 
 
 def load_guidance(root: Path) -> Guidance:

@@ -16,8 +16,9 @@ from collections.abc import Callable
 import pytest
 from tiny_project import NORMS, Project, by_name, codes
 
-from gmc_steps.evidence.digest import PACKAGE
-from gmc_steps.evidence.messages import MESSAGES, read_messages
+from gmc_steps.evidence.code import PACKAGE, file_digest
+from gmc_steps.evidence.messages import read_messages
+from gmc_steps.evidence.results import MESSAGES
 from gmc_steps.evidence.run import SUITE, RunOutcome
 from gmc_steps.evidence.status import scenarios_of
 
@@ -406,11 +407,11 @@ def test_the_messages_hold_every_status(nasty: tuple[Project, RunOutcome]) -> No
     messages = [json.loads(line) for line in text.splitlines()]
     kinds = {kind for message in messages for kind in message}
     assert {"parseError", "suggestion", "hook", "attachment", "stepDefinition"} <= kinds
-    results = read_messages(project.root / MESSAGES)
+    (results,) = read_messages(project.root / MESSAGES)
     statuses = {x.status for case in results.cases.values() for x in case.steps}
     assert statuses == {"PASSED", "FAILED", "SKIPPED", "PENDING", "UNDEFINED", "AMBIGUOUS"}
     assert results.totals["errors"] == 1
-    assert outcome.status["run"]["messages"] == results.sha256
+    assert outcome.status["run"]["messages"] == file_digest(project.root / MESSAGES)
 
 
 def test_what_stands_in_results_is_what_the_run_said(nasty: tuple[Project, RunOutcome]) -> None:

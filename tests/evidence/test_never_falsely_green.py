@@ -24,8 +24,8 @@ import pytest
 from own import load_in, run_in
 from small_project import lay_out
 
-from gmc_steps.evidence.digest import PACKAGE
-from gmc_steps.evidence.messages import MESSAGES
+from gmc_steps.evidence.code import PACKAGE
+from gmc_steps.evidence.results import MESSAGES
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.evidence.stored import STATUS, seal
 from gmc_steps.publish.build import build_site

@@ -128,8 +128,8 @@ class Project:
         norms = options.pop("norms", NORMS)
         return run_features(read(self.root, norms), steps=self.steps, **options)
 
-    def load(self, **options: Any) -> dict[str, Any]:
-        return load_status(read(self.root), steps=self.steps, **options)
+    def load(self) -> dict[str, Any]:
+        return load_status(read(self.root), steps=self.steps)
 
 
 def by_name(status: Mapping[str, Any]) -> dict[str, dict[str, Any]]:

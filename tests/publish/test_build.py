@@ -11,7 +11,7 @@ from own import run_in
 from small_project import lay_out
 
 from gmc_steps.evidence.run import RunOutcome
-from gmc_steps.publish import build
+from gmc_steps.publish import build, writing
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.failures import failures
 
@@ -173,7 +173,7 @@ def test_rules_that_change_after_they_were_read_replace_no_site(
 ) -> None:
     small(tmp_path)
     said: list[str] = []
-    monkeypatch.setattr(build, "STARTED", 0.0)  # all of the rules are newer than that
+    monkeypatch.setattr(writing, "STARTED", 0.0)  # all of the rules are newer than that
     assert build_site(tmp_path, Path("site"), strict=False, say=said.append) == 1
     assert [line for line in said if line.endswith("this changed after it was read; build again")]
     assert not (tmp_path / "site").exists()

@@ -14,51 +14,35 @@
     return element;
   }
 
-  /* How many characters two runs share in order: the longest common block, then what is left and
-     right of it, as Python's SequenceMatcher counts. */
-  function shared(a, b, alo, ahi, blo, bhi) {
-    var besti = alo, bestj = blo, size = 0, before = {}, i, j, now;
-    for (i = alo; i < ahi; i += 1) {
-      now = {};
-      for (j = blo; j < bhi; j += 1) {
-        if (a[i] === b[j]) {
-          now[j] = (before[j - 1] || 0) + 1;
-          if (now[j] > size) { size = now[j]; besti = i - size + 1; bestj = j - size + 1; }
-        }
-      }
-      before = now;
-    }
-    if (!size) { return 0; }
-    return size + shared(a, b, alo, besti, blo, bestj)
-      + shared(a, b, besti + size, ahi, bestj + size, bhi);
-  }
-  function likeness(phrase, text) {
-    var a = Array.from(phrase.toLowerCase()), b = Array.from(text.toLowerCase());
-    if (!a.length && !b.length) { return 1; }
-    return 2 * shared(a, b, 0, a.length, 0, b.length) / (a.length + b.length);
-  }
   /* The words of meaning, each once, shortened so that caller is callers. */
   function stems(text) {
     var words = text.toLowerCase().match(/[a-z0-9-]{4,}/g) || [];
     return Array.from(new Set(words.map(function (word) { return word.slice(0, 5); })));
   }
+  /* The pairs of letters that stand side by side. */
+  function pairs(text) {
+    var letters = Array.from(text.toLowerCase());
+    return new Set(letters.slice(1).map(function (letter, i) { return letters[i] + letter; }));
+  }
   function nearest(keyword, text) {
     var among = items.filter(function (item) { return item.keyword === keyword; });
-    var counts = {}, said = {}, most = 0;
+    var counts = {}, said = {}, most = 0, letters = pairs(text);
     among.forEach(function (item) {
       stems(item.text).forEach(function (stem) { counts[stem] = (counts[stem] || 0) + 1; });
     });
     stems(text).forEach(function (stem) {
-      if (!counts[stem]) { return; }
+      if (!counts[stem]) return;
       said[stem] = 32 - Math.clz32(Math.floor(among.length / counts[stem]));  // the rarer, the more
       most += said[stem];
     });
-    function both(phrase) {
-      return 0.7 * stems(phrase).reduce(function (sum, stem) { return sum + (said[stem] || 0); }, 0)
-        / (most || 1);
+    function likeness(phrase) {
+      var theirs = pairs(phrase), both = 0, words = 0;
+      letters.forEach(function (pair) { both += theirs.has(pair) ? 1 : 0; });
+      stems(phrase).forEach(function (stem) { words += said[stem] || 0; });
+      return 2 * both / (letters.size + theirs.size) + 0.7 * words / (most || 1);
     }
     return among
-      .map(function (item) { return {text: item.text, like: likeness(item.text, text) + both(item.text)}; })
+      .map(function (item) { return { text: item.text, like: likeness(item.text) }; })
       .sort(function (one, other) { return other.like - one.like; })
       .slice(0, 2).map(function (item) { return item.text; });
   }
