@@ -21,7 +21,7 @@ TASKS, SHORT_CUTS = GUIDANCE.tool.tasks, GUIDANCE.tool.short_cuts
 
 IN_THE_PAGE = """
 ([situations, whole]) => {
-  const data = JSON.parse(document.getElementById("decide-data").textContent);
+  const data = DecideParts.read();
   const guidance = GuidanceAdvice.Guidance(data.table);
   // As one text: Playwright takes values apart one by one, and this is 30 MB.
   return JSON.stringify(situations.map(answers => {

@@ -30,7 +30,8 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         link: How to link from the tool's page.
 
     Returns:
-        The table for the interpreter (``table``), with the words that a norm has on this site;
+        The table for the interpreter (``table``), with the words that a norm has on this site,
+        facts and norms column by column;
         the gates' paragraphs for each fact (``turns``); for each paragraph its page, title and
         evidence (``paragraphs``); norms that are not checked (``unchecked``); and what the
         printed record must name (``record``). An organisation's own rules are ``local``, where
@@ -43,6 +44,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         del entry["statement"]  # the rest of the site has other words for it
         entry["duty"] = words.duty(norm.modality.value, norm.addressee, guidance.words.addressee)
         entry["act"] = norm.act
+    table.update(facts=_columns(table["facts"]), norms=_columns(table["norms"]))
     pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
     local = {
         "organisation": site.policy.organisation,
@@ -92,6 +94,11 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             "review": site.options.review,
         },
     }
+
+
+def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Return objects of one kind column by column: like beside like is smaller by a kilobyte."""
+    return {name: [row[name] for row in rows] for name in rows[0]}
 
 
 def _words(guidance: Guidance) -> dict[str, Any]:

@@ -4,6 +4,22 @@ const DecideParts = (() => {
 
   const { el } = Parts;
 
+  // What the page carries; the table's facts and norms stand there column by column.
+  function read() {
+    const data = JSON.parse(document.getElementById("decide-data").textContent);
+    ["facts", "norms"].forEach((kind) => { data.table[kind] = rows(data.table[kind]); });
+    return data;
+  }
+
+  function rows(columns) {
+    const names = Object.keys(columns);
+    return columns[names[0]].map((_, i) => {
+      const row = {};
+      names.forEach((name) => { row[name] = columns[name][i]; });
+      return row;
+    });
+  }
+
   const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
   // Nodes in a row: "a, b and c".
@@ -48,5 +64,5 @@ const DecideParts = (() => {
     return { page, title, paragraph, checked, reading, norm };
   }
 
-  return { sentence, series, phrase, notSure, choices, change, button, Links };
+  return { read, sentence, series, phrase, notSure, choices, change, button, Links };
 })();

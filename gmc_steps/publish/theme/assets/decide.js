@@ -8,7 +8,7 @@
   const { el, add } = Parts;
   const { sentence, series, phrase, change, button, notSure, choices } = DecideParts;
   const address = DecideAddress;
-  const data = JSON.parse(document.getElementById("decide-data").textContent);
+  const data = DecideParts.read();
   const guidance = GuidanceAdvice.Guidance(data.table);
   const links = DecideParts.Links(data);
   const place = document.getElementById("decide"), article = place.parentNode;
