@@ -141,7 +141,7 @@ class Guidance:
     @cached_property
     def order(self) -> tuple[Norm, ...]:
         """The norms so that each comes after those that its state refers to."""
-        graph = {norm.id: sorted(references(norm)) for norm in self.norms}
+        graph = {norm.id: sorted(references(norm) & self.norm.keys()) for norm in self.norms}
         return tuple(self.norm[id] for id in TopologicalSorter(graph).static_order())
 
     def with_norms(self, changed: Mapping[str, Norm]) -> Guidance:

@@ -6,10 +6,10 @@ Checked once, when a guidance is loaded; the rest of the core relies on it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from graphlib import CycleError, TopologicalSorter
+from graphlib import CycleError
 
-from gmc_steps.core.guidance import Guidance, references
-from gmc_steps.core.logic import Expression, facts_in, norms_in
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.logic import Applies, Expression, atoms, facts_in, norms_in
 from gmc_steps.core.place import Place
 
 
@@ -100,9 +100,8 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
         met = () if norm.met is None else (norm.met,)
         for condition in (*norm.conditions, *met):
             yield from _names(guidance, condition, norm.place, f"norm {norm.id}")
-    graph = {norm.id: sorted(references(norm) & known) for norm in guidance.norms}
     try:
-        TopologicalSorter(graph).prepare()
+        _ = guidance.order  # remembered: the program is written in this order
     except CycleError as error:
         cycle = " → ".join(error.args[1])
         yield GuidanceError(
@@ -116,12 +115,13 @@ def _names(
     guidance: Guidance, condition: Expression, place: Place, whose: str
 ) -> Iterator[GuidanceError]:
     """Yield an error for each name in a condition that there is not."""
-    for id in norms_in(condition):
-        if id not in guidance.norm:
-            yield GuidanceError(place, f"{whose} refers to {id}, which is no norm", "check the id")
-    for name in facts_in(condition):
-        if name not in guidance.facts:
-            text = f"{whose} reads '{name}', which is no fact"
+    for atom in atoms(condition):
+        if isinstance(atom, Applies):
+            if atom.norm not in guidance.norm:
+                text = f"{whose} refers to {atom.norm}, which is no norm"
+                yield GuidanceError(place, text, "check the id")
+        elif atom.fact not in guidance.facts:
+            text = f"{whose} reads '{atom.fact}', which is no fact"
             yield GuidanceError(place, text, "add it to the facts")
 
 
