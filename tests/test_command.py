@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 
 ROOT = Path(__file__).parents[1]
 RASH = (

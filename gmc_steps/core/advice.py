@@ -92,11 +92,16 @@ class Advice:
             return self._finding(self.guidance.norm[norm])
         return _most_binding(*(purpose.advice.finding(norm) for purpose in self.purposes))
 
+    def state(self, norm: str) -> State:
+        """Return the state of the norm of that id, without its reasons."""
+        if self.purposes:
+            states = (purpose.advice.state(norm) for purpose in self.purposes)
+            return min(states, key=_STATES.index)
+        return self.outcome.state(norm)
+
     def binds(self, norm: str) -> bool:
         """Whether the norm of that id applies, or is unclear and so binds to be safe."""
-        if self.purposes:
-            return any(purpose.advice.binds(norm) for purpose in self.purposes)
-        return self.outcome.state(norm).binds
+        return self.state(norm).binds
 
     @cached_property
     def purposes(self) -> tuple[Purpose, ...]:

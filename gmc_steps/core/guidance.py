@@ -13,7 +13,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from gmc_steps.core.fact import Fact
-from gmc_steps.core.logic import norms_in
+from gmc_steps.core.logic import Applies
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.place import Place, declared
 from gmc_steps.core.policy import Policy
@@ -159,4 +159,4 @@ class Guidance:
 
 def references(norm: Norm) -> set[str]:
     """Return the ids of the norms on whose state this norm's own state turns."""
-    return {id for condition in norm.conditions for id in norms_in(condition)}
+    return {atom.norm for atom in norm.atoms if isinstance(atom, Applies)}

@@ -6,7 +6,6 @@ Every truth is a pair of values, *surely true* and *surely false*; what is in ne
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from gmc_steps.core.fact import Fact
@@ -31,8 +30,7 @@ class Pair(NamedTuple):
         return Pair(self.false, self.true)
 
 
-@dataclass(frozen=True)
-class NormPlan:
+class NormPlan(NamedTuple):
     """Where the program holds what becomes of a norm.
 
     Attributes:

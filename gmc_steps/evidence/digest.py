@@ -8,25 +8,19 @@ with.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.util import cache_from_source, find_spec
+from importlib.util import find_spec
 from pathlib import Path
 
+from gmc_steps.evidence.bytecode import APART as APART
+from gmc_steps.evidence.bytecode import PACKAGE as PACKAGE
+from gmc_steps.evidence.bytecode import drop_doubtful, folders_below
 from gmc_steps.source.feature import POLICY, of_local_policy
-from gmc_steps.source.project import OWN, guidance_module
-
-PACKAGE = Path(__file__).resolve().parent.parent
-"""The folder of the package ``gmc_steps`` as it is installed."""
-
-APART = ("check", "publish", "serve", "desk")
-"""The rooms of the package on which no result depends; the other rooms know nothing of them."""
+from gmc_steps.source.guidance_name import guidance_place
 
 STEPS = "gmc_steps.evidence.definitions"
 """The module that defines the steps, a pytest plugin."""
-
-_DOUBTFUL_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -106,10 +100,8 @@ def code_files(root: Path, steps: str = STEPS) -> Iterator[tuple[str, Path]]:
     """
     for path in sorted(_below(PACKAGE)):
         yield path.relative_to(PACKAGE.parent).as_posix(), path
-    guidance = guidance_module(root)
-    if guidance != OWN:
-        place = root.joinpath(*guidance.split("."))
-        for path in sorted(_below(place)) if place.is_dir() else [place.with_suffix(".py")]:
+    if place := guidance_place(root):
+        for path in sorted(_below(place)) if place.is_dir() else [place]:
             yield path.relative_to(root).as_posix(), path
     if not steps.startswith(f"{PACKAGE.name}."):
         spec = find_spec(steps)
@@ -118,17 +110,9 @@ def code_files(root: Path, steps: str = STEPS) -> Iterator[tuple[str, Path]]:
 
 
 def _below(package: Path) -> Iterator[Path]:
-    """The files of the package that count, through links as Python goes through them."""
-    seen: set[str] = set()
-    for folder, folders, names in os.walk(package, followlinks=True):
-        real = os.path.realpath(folder)
-        if real in seen:  # a link that leads back
-            folders.clear()
-            continue
-        seen.add(real)
-        apart = APART if Path(folder) == package else ()
-        folders[:] = [x for x in folders if x not in (*apart, "__pycache__") and x[0] != "."]
-        yield from (Path(folder, name) for name in names if not name.startswith("."))
+    """The files of a package that count."""
+    for folder in folders_below(package, APART if package == PACKAGE else ()):
+        yield from (x for x in folder.iterdir() if x.name[0] != "." and not x.is_dir())
 
 
 def foreign_code(root: Path) -> str:
@@ -182,27 +166,11 @@ def file_digest(path: Path) -> str:
 def drop_doubtful_bytecode(root: Path, steps: str = STEPS) -> None:
     """Removes cached bytecode that may belong to another edit than the one that is there.
 
-    Python trusts bytecode if the source's size and time, in whole seconds, agree. An edit that
-    keeps the size within that second, or that puts the time back, would run the old code under
-    the new code's digest. The time at which the file itself changed cannot be put back; where the
-    system does not tell it, no bytecode is trusted.
-
     Args:
         root: The project root, which may have a guidance of its own.
         steps: The module that defines the steps.
     """
-    for _, path in code_files(root, steps):
-        if path.suffix != ".py":
-            continue
-        for level in ("", "1", "2"):  # of every way in which Python can be started
-            cached = Path(cache_from_source(path, optimization=level))
-            try:
-                found = path.stat()
-                changed = max(found.st_mtime, found.st_ctime)
-                if os.name == "nt" or cached.stat().st_mtime - changed < _DOUBTFUL_SECONDS:
-                    cached.unlink()
-            except OSError:  # there is none, or it is not ours to remove
-                continue
+    drop_doubtful({path.parent for _, path in code_files(root, steps)})
 
 
 def _digest(text: str) -> str:

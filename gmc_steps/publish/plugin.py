@@ -33,8 +33,9 @@ from gmc_steps.publish.kept import read_editions
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.site import commit_of, site_of
 from gmc_steps.publish.site_model import Options, SiteModel
+from gmc_steps.source.guidance_name import OWN
 from gmc_steps.source.problem import ContentError
-from gmc_steps.source.project import OWN, Project, read_project
+from gmc_steps.source.project import Project, read_project
 
 log = get_plugin_logger(__name__)
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from small import CONSENT, MAKE, RASH, scenario, written
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 
 ROOT = Path(__file__).parents[2]
 SOUND = scenario("A rash", *RASH, MAKE, CONSENT)

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 from own import VOCABULARY
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.desk.place import Draft, placed
 from gmc_steps.desk.theorem import failure, theorem_of
 from gmc_steps.source.features import read_features

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.publish.editions import Edition, changes, dated, history
 from gmc_steps.publish.kept import keep_edition, read_editions
 from gmc_steps.publish.render import permalinks, weave
