@@ -76,7 +76,7 @@ def _from_words(words: Iterable[str], guidance: Guidance) -> dict[str, object]:
     for word in words:
         name, equals, value = word.partition("=")
         if not equals:
-            raise CallError(f"{word!r} is not FACT=VALUE; for example {_example(guidance)}")
+            raise CallError(f"{word!r} is not FACT=VALUE; for example {'='.join(guidance.example)}")
         if name in given:
             raise CallError(f"{name} is answered twice; leave one of the answers out")
         given[name] = value
@@ -86,8 +86,8 @@ def _from_words(words: Iterable[str], guidance: Guidance) -> dict[str, object]:
 def _from_input(guidance: Guidance) -> dict[str, object]:
     import json
 
-    example = _example(guidance)
     if sys.stdin.isatty():
+        example = "=".join(guidance.example)
         raise CallError(f"no situation given; for example gmc-steps decide {example}")
     text = sys.stdin.read()
     if not text.strip():
@@ -99,12 +99,6 @@ def _from_input(guidance: Guidance) -> dict[str, object]:
             f"<stdin>:{error.lineno}:{error.colno}: this is not JSON ({error.msg}); give one object"
         ) from None
     if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
-        shown = json.dumps(dict([example.split("=")]))
-        raise CallError(f"<stdin>:1:1: this is not a situation; give one object such as {shown}")
+        example = json.dumps(dict([guidance.example]))
+        raise CallError(f"<stdin>:1:1: this is not a situation; give one object such as {example}")
     return given
-
-
-def _example(guidance: Guidance) -> str:
-    """Return a FACT=VALUE of the guidance."""
-    fact = guidance.facts.get(guidance.words.act) or next(iter(guidance.facts.values()))
-    return f"{fact.name}={next(iter(fact.phrases))}"

@@ -26,7 +26,7 @@ class Guarded(click.Group):
 @click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="gmc-steps")
 def main() -> None:
-    """The GMC's guidance on recording patients, as rules that can be asked and checked."""
+    """A guidance, as rules that can be asked and checked."""
 
 
 for command in (build, serve, check, decide, steps, doctor, suggest, new, snippets, fidelity):

@@ -61,9 +61,8 @@ def suggest(where: tuple[str, ...]) -> None:
     for feature in features.features:
         if feature.path in paths:
             paragraphs |= {rule.paragraph for rule in feature.rules if rule.paragraph}
-    found, gaps = [], []
-    if paragraphs or not where:
-        found, gaps = missing(features, vocabulary_of(project.guidance), paragraphs)
+    wanted = paragraphs if where else None
+    found, gaps = missing(features, vocabulary_of(project.guidance), wanted)
     path = ""
     for suggestion in found:
         if suggestion.path != path:
@@ -81,7 +80,7 @@ def suggest(where: tuple[str, ...]) -> None:
 
 @click.command()
 @click.argument("paragraph", required=False, metavar="[pNN]")
-@click.option("--norm", "norms", multiple=True, help="A norm's id, such as 13.1.")
+@click.option("--norm", "norms", multiple=True, help="A norm's id, as on the pages.")
 @click.option("--name", default="", help="The scenario's name.")
 @click.option("--given", "givens", multiple=True, help="A phrase; again for each further one.")
 @click.option("--then", "thens", multiple=True, help="A phrase; again for each further one.")

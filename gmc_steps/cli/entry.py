@@ -16,7 +16,7 @@ _JSON = "--json"
 def main() -> None:
     """Run the command.
 
-    Other programs ask for a decision once for each patient, so a plain one takes a short way.
+    Other programs ask for one decision after another, so a plain one takes a short way.
     """
     command, *words = sys.argv[1:] or [""]
     options = [word for word in words if word.startswith("-")]
