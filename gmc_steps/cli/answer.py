@@ -10,8 +10,8 @@ from gmc_steps.cli.edge import CallError, show
 from gmc_steps.core.advice import advise
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import SituationError
-from gmc_steps.source.guidance import load_guidance
 from gmc_steps.source.layout import POLICY
+from gmc_steps.source.loading import load_guidance
 
 
 def answer(words: Sequence[str], as_json: bool = False) -> None:

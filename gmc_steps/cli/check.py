@@ -23,8 +23,8 @@ annotating = click.option(
 def check(where: tuple[str, ...], annotations: bool | None) -> None:
     """Check features, restatements and norms without running anything.
 
-    Everything is checked. With files, only what is wrong in them is shown and decides how this
-    ends; a paragraph stands for its feature file and its page.
+    Everything is checked. If files are named, only what is wrong in them is shown and decides the
+    exit code; a paragraph stands for its feature file and its page.
     """
     from gmc_steps.check.annotations import annotation, wanted
     from gmc_steps.check.project import check_project
@@ -40,7 +40,7 @@ def check(where: tuple[str, ...], annotations: bool | None) -> None:
         if wanted(annotations):
             show(annotation(problem))
     if hidden := len(found) - len(problems):
-        say(f"{count(hidden, 'problem')} elsewhere; gmc-steps check shows everything.")
+        say(f"{count(hidden, 'problem')} elsewhere; gmc-steps check shows them all.")
     if problems:
         sys.exit(CONTENT_IS_WRONG)
     if where:

@@ -7,12 +7,21 @@ from typing import Any
 import click
 
 from gmc_steps import __version__
-from gmc_steps.cli.check import check, fidelity
-from gmc_steps.cli.decide import decide
-from gmc_steps.cli.desk import doctor, new, suggest
+from gmc_steps.cli import check, decide, desk, phrases, site
 from gmc_steps.cli.edge import guarded
-from gmc_steps.cli.phrases import snippets, steps
-from gmc_steps.cli.site import build, serve
+
+COMMANDS: tuple[click.Command, ...] = (
+    site.build,
+    site.serve,
+    check.check,
+    decide.decide,
+    phrases.steps,
+    desk.doctor,
+    desk.suggest,
+    desk.new,
+    phrases.snippets,
+    check.fidelity,
+)
 
 
 class Guarded(click.Group):
@@ -23,11 +32,9 @@ class Guarded(click.Group):
         return guarded(lambda: click.Group.invoke(self, ctx))
 
 
-@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Guarded, commands=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="gmc-steps")
 def main() -> None:
-    """A guidance, as rules that can be asked and checked."""
-
-
-for command in (build, serve, check, decide, steps, doctor, suggest, new, snippets, fidelity):
-    main.add_command(command)
+    """A guidance as rules that can be queried and checked."""

@@ -13,7 +13,7 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
 
     A situation is given as FACT=VALUE pairs, or as a JSON object on standard input. Facts that
     are left out are unanswered, never "no". `gmc-steps steps` lists facts and values. A project's
-    local policy is laid over the answer; L1=kept or L1=not_kept says whether its rule is kept.
+    local policy is laid over the answer; L1=kept or L1=not_kept says whether rule L1 is kept.
     """
     from gmc_steps.cli.answer import answer
 

@@ -1,4 +1,4 @@
-"""`gmc-steps doctor`, `suggest` and `new`: what helps to write scenarios, and to judge them."""
+"""The commands `doctor`, `suggest` and `new`: help with writing scenarios, and judging them."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from gmc_steps.cli.project import count, features_of, named, open_project, parag
 @click.option("--all", "every", is_flag=True, help="Show the notes too.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if there is any remark.")
 def doctor(where: tuple[str, ...], every: bool, strict: bool) -> None:
-    """Say what is odd about scenarios that may all be right.
+    """Point out what is odd about scenarios that may all be right.
 
-    Thens that do not hold in every case, scenarios that say the same or the contrary, verdicts
-    that rest on another norm than those cited. Advice, not errors. Notes are about Givens that
-    change nothing and may well stand there for the reader.
+    Looks for Thens that do not hold in every case, scenarios that repeat or contradict one
+    another, and verdicts that rest on norms other than those cited. This is advice, not errors.
+    Notes are about Givens that change nothing and may well be there for the reader.
     """
     from gmc_steps.desk.doctor import NOTES, examine
     from gmc_steps.steps.vocabulary import vocabulary_of
@@ -48,8 +48,8 @@ def doctor(where: tuple[str, ...], every: bool, strict: bool) -> None:
 def suggest(where: tuple[str, ...]) -> None:
     """Print scenarios that are missing, as Gherkin to paste.
 
-    For every alternative of a norm's conditions that no scenario takes both ways. What a Then
-    says is what the rules say now: hold it against the text of the guidance first.
+    There is one for each alternative in a norm's conditions that no scenario takes both ways. Its
+    Then is what the rules say now: check it against the text of the guidance first.
     """
     from gmc_steps.desk.suggest import IMPOSSIBLE
     from gmc_steps.desk.suggest import suggest as missing
@@ -71,19 +71,19 @@ def suggest(where: tuple[str, ...]) -> None:
         show(f"{suggestion.where}\n{suggestion.gherkin}")
     for gap in gaps:
         if gap.why != IMPOSSIBLE:
-            say(f"No suggestion: {gap}.")
+            say(f"No suggestion for {gap}.")
     if impossible := sum(gap.why == IMPOSSIBLE for gap in gaps):
-        say(f"{count(impossible, 'alternative')} can never be: the answers exclude one another.")
-    hint = " Lines are those of the files as they are: paste from the bottom up." if found else ""
-    say(f"{count(len(found), 'suggestion')}.{hint}")
+        say(f"{count(impossible, 'alternative')} can never arise: the answers exclude one another.")
+    hint = " Line numbers are those of the files as they stand: paste from the bottom up."
+    say(f"{count(len(found), 'suggestion')}.{hint if found else ''}")
 
 
 @click.command()
 @click.argument("paragraph", required=False, metavar="[pNN]")
 @click.option("--norm", "norms", multiple=True, help="A norm's id, as on the pages.")
 @click.option("--name", default="", help="The scenario's name.")
-@click.option("--given", "givens", multiple=True, help="A phrase; again for each further one.")
-@click.option("--then", "thens", multiple=True, help="A phrase; again for each further one.")
+@click.option("--given", "givens", multiple=True, help="A phrase; may be repeated.")
+@click.option("--then", "thens", multiple=True, help="A phrase; may be repeated.")
 def new(
     paragraph: str | None,
     norms: tuple[str, ...],
@@ -91,12 +91,12 @@ def new(
     givens: tuple[str, ...],
     thens: tuple[str, ...],
 ) -> None:
-    """Write a new scenario where it belongs, from a few questions.
+    """Write a new scenario where it belongs, after a few questions.
 
-    What the options say is not asked; with a name and a Given nothing is, and without --then the
-    Thens are what the rules say now.
+    What the options give is not asked for; with a name and a Given nothing is asked, and without
+    --then the Thens are what the rules say now.
     """
-    from gmc_steps.desk.dialogue import PhraseError, Told, compose
+    from gmc_steps.desk.dialogue import Brief, PhraseError, compose
     from gmc_steps.desk.place import write
     from gmc_steps.desk.theorem import background_of
     from gmc_steps.source.problem import ContentError
@@ -106,30 +106,31 @@ def new(
     guidance, vocabulary = project.guidance, vocabulary_of(project.guidance)
     ask = None if name and givens else _ask
     if paragraph is None and ask:
-        paragraph = ask(f"Paragraph, 1 to {guidance.paragraphs[-1]}")
+        paragraph = ask(f"Paragraph (1 to {guidance.paragraphs[-1]})")
     number = paragraph_named(guidance, paragraph or "")
     if number is None:
         example = guidance.norm[guidance.words.example].paragraph
-        raise CallError(f"{paragraph or 'nothing'} is no paragraph; for example p{example}")
+        said = f"there is no paragraph {paragraph}" if paragraph else "no paragraph given"
+        raise CallError(f"{said}; try p{example}")
     if unknown := next((id for id in norms if id not in guidance.norm), None):
-        raise CallError(f"there is no norm {unknown}; the ids are those on the pages")
+        raise CallError(f"there is no norm {unknown}; the pages show the ids")
     file = guidance.section_of[number].feature
     feature = next((x for x in features_of(project).features if x.path == file), None)
     try:
         background = background_of(feature, number, vocabulary) if feature else {}
-        told = Told(norms, name, givens, thens)
-        draft = compose(vocabulary, number, background, told, ask, say)
+        brief = Brief(norms, name, givens, thens)
+        draft = compose(vocabulary, number, background, brief, ask, say)
     except PhraseError as error:
         raise CallError(str(error)) from None
     if draft is None:
-        say("Nothing is written.")
+        say("Nothing was written.")
         return
     if project.restatements.unread:
         raise ContentError(project.restatements.unread)
     titles = {each.id: each.title for each in project.restatements.paragraphs}
     path, line = write(project, draft, titles.get(number, ""))
     show(f"{path}:{line}")
-    say("Run it: gmc-steps build, or look at the page that gmc-steps serve shows.")
+    say("To run it: gmc-steps build, or look at its page in gmc-steps serve.")
 
 
 def _ask(question: str) -> str:

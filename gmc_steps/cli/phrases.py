@@ -16,9 +16,9 @@ from gmc_steps.cli.project import paragraph_named, project_root
 def steps(words: tuple[str, ...]) -> None:
     """List the phrases that steps are made of; with WORDS, those that contain them all.
 
-    A paragraph, such as p13, is a word too: phrases name the norms that they speak of.
+    A paragraph such as p13 counts as a word: phrases cite the norms that they are about.
     """
-    from gmc_steps.source.guidance import load_guidance
+    from gmc_steps.source.loading import load_guidance
     from gmc_steps.steps.vocabulary import vocabulary_of
 
     guidance = load_guidance(Path.cwd())
@@ -41,7 +41,7 @@ def steps(words: tuple[str, ...]) -> None:
     if not found:
         sought = " ".join(words)
         near = vocabulary.nearest("given", sought) + vocabulary.nearest("then", sought)
-        show(f"No phrase has all of: {sought}. The nearest:")
+        show(f"No phrase contains all of: {sought}. The nearest are:")
         for text in dict.fromkeys(near):
             show(f"  {text}")
         sys.exit(CONTENT_IS_WRONG)
@@ -49,12 +49,12 @@ def steps(words: tuple[str, ...]) -> None:
 
 @click.command()
 def snippets() -> None:
-    """Write completion of the phrases for Visual Studio Code into .vscode/.
+    """Write snippets to .vscode/, with which Visual Studio Code completes the phrases.
 
-    Settings that are there already are kept; what to add is printed then.
+    Existing settings are kept; what to add to them is printed instead.
     """
     from gmc_steps.desk import snippets as editor
-    from gmc_steps.source.guidance import load_guidance
+    from gmc_steps.source.loading import load_guidance
     from gmc_steps.steps.vocabulary import vocabulary_of
 
     root = project_root()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.features import Features, read_features
-from gmc_steps.source.guidance import load_guidance
+from gmc_steps.source.loading import load_guidance
 from gmc_steps.source.restatements import Restatements, read_restatements
 
 
