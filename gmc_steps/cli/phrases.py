@@ -49,9 +49,10 @@ def steps(words: tuple[str, ...]) -> None:
 
 @click.command()
 def snippets() -> None:
-    """Write snippets to .vscode/, with which Visual Studio Code completes the phrases.
+    """Write snippets of the phrases for Visual Studio Code.
 
-    Existing settings are kept; what to add to them is printed instead.
+    They go to .vscode/, and the editor offers them while you type. Existing settings are kept;
+    what to add to them is printed instead.
     """
     from gmc_steps.desk import snippets as editor
     from gmc_steps.source.loading import load_guidance

@@ -8,8 +8,8 @@ apart, as `verdict_assuming`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from gmc_steps.core.compiled import Outcome, compiled
 from gmc_steps.core.finding import Done, Finding, State
@@ -21,8 +21,7 @@ from gmc_steps.core.situation import Situation
 from gmc_steps.core.verdict import Verdict
 
 
-@dataclass(frozen=True)
-class Purpose:
+class Purpose(NamedTuple):
     """The advice on one of several purposes.
 
     Attributes:
@@ -41,8 +40,7 @@ class Purpose:
         return self.advice.guidance.facts[self.fact].phrases[self.value]
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """The verdict, and what it rests on.
 
     Attributes:

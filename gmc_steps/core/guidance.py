@@ -20,7 +20,7 @@ from gmc_steps.core.policy import Policy
 from gmc_steps.core.words import Regions, Tool, Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Edition:
     """Which text is restated, and whose it is.
 
@@ -56,7 +56,7 @@ class Edition:
     claims: Path | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Section:
     """A section of the guidance, which is one page of the site and one feature file.
 
@@ -74,7 +74,7 @@ class Section:
     paragraphs: range
     endnotes: range = range(0)
     norms: tuple[Norm, ...] = ()
-    place: Place = field(default_factory=declared, repr=False, compare=False)
+    place: Place = field(default_factory=declared, repr=False)
 
     @property
     def path(self) -> str:

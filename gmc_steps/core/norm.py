@@ -57,7 +57,7 @@ class Gate(StrEnum):
     SHOULD = "should"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Displacement:
     """A norm that takes another's place.
 
