@@ -6,24 +6,16 @@ Nothing of the rules is imported here: whoever drops doubtful bytecode does so b
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.util import cache_from_source, find_spec
+from importlib.util import find_spec
 from pathlib import Path
 
+from gmc_steps.evidence.bytecode import APART, PACKAGE, drop_doubtful, folders_below
 from gmc_steps.source.guidance_name import guidance_place
-
-PACKAGE = Path(__file__).resolve().parent.parent
-"""The folder of the package ``gmc_steps`` as it is installed."""
-
-APART = ("check", "publish", "serve", "desk")
-"""The rooms of the package on which no result depends; the other rooms know nothing of them."""
 
 STEPS = "gmc_steps.evidence.definitions"
 """The module that defines the steps, a pytest plugin."""
-
-_DOUBTFUL_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -71,42 +63,14 @@ class Code:
         return next((x for x, stamp in self.stamps().items() if max(stamp[2:]) > limit), "")
 
     def drop_doubtful_bytecode(self) -> None:
-        """Remove cached bytecode that may belong to another edit than the one that is there.
-
-        Python trusts bytecode if the source's size and time, in whole seconds, agree. An edit that
-        keeps the size within that second, or that puts the time back, would run the old code under
-        the new code's digest. The time at which the file itself changed cannot be put back; where
-        the system does not tell it, no bytecode is trusted.
-        """
-        for _, path in self.files():
-            if path.suffix == ".py":
-                for level in ("", "1", "2"):  # of every way in which Python can be started
-                    _drop_if_doubtful(path, Path(cache_from_source(path, optimization=level)))
-
-
-def _drop_if_doubtful(source: Path, cached: Path) -> None:
-    try:
-        written = cached.stat().st_mtime
-        found = source.stat()
-        changed = max(found.st_mtime, found.st_ctime)
-        if os.name == "nt" or written - changed < _DOUBTFUL_SECONDS:
-            cached.unlink()
-    except OSError:  # there is none, or it is not ours to remove
-        pass
+        """Remove cached bytecode that may belong to another edit than the one that is there."""
+        drop_doubtful({path.parent for _, path in self.files()})
 
 
 def _below(package: Path) -> Iterator[Path]:
-    """Yield the files of a package that count, through links as Python goes through them."""
-    seen: set[str] = set()
-    for folder, folders, names in os.walk(package, followlinks=True):
-        real = os.path.realpath(folder)
-        if real in seen:  # a link that leads back
-            folders.clear()
-            continue
-        seen.add(real)
-        apart = APART if Path(folder) == package else ()
-        folders[:] = [x for x in folders if x not in (*apart, "__pycache__") and x[0] != "."]
-        yield from (Path(folder, name) for name in names if not name.startswith("."))
+    """Yield the files of a package that count."""
+    for folder in folders_below(package, APART if package == PACKAGE else ()):
+        yield from (x for x in folder.iterdir() if x.name[0] != "." and not x.is_dir())
 
 
 def foreign_code(root: Path) -> str:

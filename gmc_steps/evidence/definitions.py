@@ -19,7 +19,7 @@ from gmc_steps.evidence.recorder import FEATURES
 from gmc_steps.local.policy import policy_in
 from gmc_steps.local.rule import LocalPolicy
 from gmc_steps.source.feature import LOCAL, of_local_policy
-from gmc_steps.source.project import load_guidance
+from gmc_steps.source.loading import load_guidance
 from gmc_steps.steps import miss
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary, vocabulary_of

@@ -59,8 +59,9 @@ from gmc_steps.serve.pages import NOT_CURRENT
 from gmc_steps.serve.player import Players
 from gmc_steps.source.feature import POLICY
 from gmc_steps.source.guidance_name import of_guidance
+from gmc_steps.source.loading import forget_guidance
 from gmc_steps.source.problem import ContentError, Problem
-from gmc_steps.source.project import Project, forget_guidance, read_project
+from gmc_steps.source.project import Project, read_project
 
 _QUIET = 5.0
 """Seconds without a change after which there is time for the static checks: half a second."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.publish import SiteModel, weave
 from gmc_steps.publish.dated import DatedCopy, changes, dated, history, read_copies
 from gmc_steps.publish.kept import keep_copy, permalinks
