@@ -452,7 +452,8 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1 @13.2 @13.3 @13.4
     Scenario: The rash photographed for teaching alone
-      Given the recording is an ordinary photograph, film or sound recording of the patient
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording

@@ -59,7 +59,7 @@ def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
         for norm in (id for bound in bounds for id in norms_in(bound)):
             text = f"whether {name} is asked turns on norm {norm}"
             yield GuidanceError(fact.place, text, "let it turn on facts alone")
-        named = {fact.usual, fact.unsettled} - {""}
+        named = {fact.usual, fact.unsettled, *fact.heeded} - {""}
         named |= {value for old, new in fact.changeable for value in (old, *new)}
         for value in sorted(named - set(fact.phrases)):
             text = f"{name} has no value '{value}'"

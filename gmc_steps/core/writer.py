@@ -92,9 +92,11 @@ class Writer:
         given = {v: program.input(self.answers[fact.name, v]) for v in fact.phrases}
         answered = program.some_of(given.values())
         # Whoever answers says that the question arises, or else that the answer is idle.
-        arises = program.without(program.some_of((relevant.true, idle.false)), relevant.false)
+        heeded = program.some_of(given[value] for value in fact.heeded)
+        firm = program.some_of((idle.false, heeded))
+        arises = program.without(program.some_of((relevant.true, firm)), relevant.false)
         given = {value: program.all_of((arises, number)) for value, number in given.items()}
-        contradicted = program.all_of((answered, relevant.false, idle.false))
+        contradicted = program.all_of((answered, relevant.false, firm))
         self.contradictions[fact.name] = contradicted
         if fact.usual:
             assuming = program.input(self.answers[ASSUMING])

@@ -165,7 +165,7 @@ class Vocabulary:
         return (
             Form(
                 GIVEN,
-                "<norm> has been done",
+                "<norm> has been done, or has not been done",
                 rf"{_ID} has (not )?been done",
                 "conduct",
                 self._answer_done,

@@ -76,7 +76,8 @@ var GuidanceAdvice = (function () {
           var fact = facts[index], answer = answers[fact.name], relevant = view.relevant(index);
           if (relevant === false) return false;
           if (answer === undefined) return null;
-          if (relevant === null && truth(fact.idle, view) !== false) return null;
+          if (relevant === null && !((fact.heeded >> fact.values.indexOf(answer)) & 1) &&
+              truth(fact.idle, view) !== false) return null;
           if ((bits >> fact.values.indexOf(answer)) & 1) return true;
           return answer === fact.unsettled ? null : false;
         }
@@ -241,6 +242,7 @@ var GuidanceAdvice = (function () {
         var policy = table.purposes, self = this, further, first, consent, changed, answers;
         further = policy ? this.answers[policy.further] : undefined;
         if (further === undefined || further === policy.alone) return [];
+        if (relevance(this.answers, policy.further) !== true) return [];
         function purpose(value, own) {
           var advice = new Advice(own, self.done);
           return { fact: policy.fact, value: value, advice: self.usual ? advice.assumed() : advice };

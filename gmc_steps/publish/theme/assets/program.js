@@ -89,12 +89,15 @@ var GuidanceProgram = (function () {
     }
 
     facts.forEach(function (fact, i) {
-      var relevant = pair(fact.relevant), idle = pair(fact.idle), answered = w.some(given[i]);
-      var arises = w.without(w.some([relevant[0], idle[1]]), relevant[1]);
+      var relevant = pair(fact.relevant), answered = w.some(given[i]);
+      var firm = w.some([pair(fact.idle)[1]].concat(given[i].filter(function (_, v) {
+        return (fact.heeded >> v) & 1;
+      })));
+      var arises = w.without(w.some([relevant[0], firm]), relevant[1]);
       var usual = fact.values.indexOf(fact.usual);
       made.relevant.push(relevant);
       made.answered.push(given[i].map(function (number) { return w.all([arises, number]); }));
-      made.contradictions.push(w.all([answered, relevant[1], idle[1]]));
+      made.contradictions.push(w.all([answered, relevant[1], firm]));
       made.assumed.push(ZEROS);
       if (usual >= 0) {
         made.assumed[i] = w.without(w.all([assuming, relevant[0], pair(fact.usual_when)[0]]),
