@@ -32,7 +32,7 @@ _PASSAGE = {
     for level in (3, 4)
 }
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
-_READING = '<div class="admonition reading" data-search-exclude="true">'
+_READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
 _ELSEWHERE = re.compile(r'href="([\w/-]+\.md(?:#[^"]*)?)"')
 _SLOT = re.compile(r"<!-- *show: *([a-z-]+) *-->")
 
@@ -97,7 +97,7 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
         The content to publish.
     """
     # A reading says where the text is open; a search looks for what the text says.
-    html = html.replace('<div class="admonition reading">', _READING)
+    html = _READING.sub(r'<\1 data-search-exclude="true">', html)
     html = _SLOT.sub(lambda match: _slot(match[1], site, link), html)
     if path == whole.PATH:
         return passages(html, site, link, level=4, template="whole-paragraph.html")

@@ -27,7 +27,8 @@ _PERMANENT = re.compile(r'(?<!-)\bid="((?:p|en|r)?\d+(?:\.\d+)?)"')
 
 def woven(path: str, text: str, site: SiteModel) -> str:
     """A page as published, without the theme around it."""
-    rendered = Markdown(extensions=["attr_list", "admonition", "toc", "tables"]).convert(text)
+    extensions = ["attr_list", "admonition", "toc", "tables", "pymdownx.details"]
+    rendered = Markdown(extensions=extensions).convert(text)
     return weave(rendered, path, site, lambda target: f"/{target}")
 
 
