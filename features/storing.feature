@@ -251,7 +251,7 @@ Feature: Storing and disposing of recordings
       Then the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
       And the doctor must treat the recording like other medical records, under 57.2
 
-    @9.3 @59.3
+    @9.3
     Scenario: A research film kept longer than the patient was told
       Keeping it beyond what was agreed goes beyond the consent.
 
