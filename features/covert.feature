@@ -115,7 +115,6 @@ Feature: Covert recordings
       And the recording is made for some other reason
       And only this recording can give what protects someone from serious harm
       And authorisation for the covert recording has not been sought
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 54.3 is not met
       And the doctor must not go ahead as things stand
@@ -128,7 +127,6 @@ Feature: Covert recordings
       And the recording is made for some other reason
       And only this recording can give what protects someone from serious harm
       And authorisation for the covert recording has been refused
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 54.3 is not met
       And the doctor must not go ahead as things stand
@@ -162,7 +160,6 @@ Feature: Covert recordings
       And only this recording can give what a serious-crime case needs
       And a relevant body has authorised the covert recording
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 9.1 is not met
       And reading 23 leaves the decision to a person
@@ -208,7 +205,6 @@ Feature: Covert recordings
       And discussing the covert recording would not defeat it
       And 54.4 has been done
       And 54.5 has not been done
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 54.4 is met
       And 54.5 is not met
@@ -223,7 +219,6 @@ Feature: Covert recordings
       And only this recording can give what protects someone from serious harm
       And a relevant body has authorised the covert recording
       And 54.8 has not been done
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 54.8 is not met
       And the doctor must not go ahead as things stand
@@ -319,7 +314,6 @@ Feature: Covert recordings
       And only this recording can give what protects someone from serious harm
       And a relevant body has authorised the covert recording
       And 55.3 has not been done
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 55.3 is not met
       And the doctor must not go ahead as things stand
@@ -330,7 +324,6 @@ Feature: Covert recordings
 
       Given the doctor does not work for a public body
       And the doctor, colleagues or a device of theirs make the recording
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 55.1 does not apply
       And 55.2 does not apply

@@ -46,7 +46,6 @@ Feature: Recordings of patients who have died
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And 47.1 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 47.1 is not met
       And the doctor must not go ahead as things stand
@@ -90,7 +89,6 @@ Feature: Recordings of patients who have died
       Given the patient was recorded in life and has since died
       And the recording is made for teaching, research or another secondary purpose
       And the patient does not want the recording kept
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should follow the known wishes of the patient who has died, under 47.3
       And 47.3 is not met
@@ -449,7 +447,6 @@ Feature: Recordings of patients who have died
       And the use is in widely accessible public media
       And the recording holds information about the patient's family
       And 48.1 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 48.1 is not met
       And the doctor must not go ahead as things stand

@@ -87,6 +87,21 @@ Feature: Recordings for public media
         | to be justified     | may go ahead                      |
         | not to be justified | must not go ahead as things stand |
 
+    @36.4
+    Scenario: A care video for a newspaper, and the public interest was claimed and never weighed
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And the use is judged to be justified in the public interest
+      And 36.4 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 36.4 is not met
+      And the doctor must not go ahead as things stand
+
     @16.2 @36.4
     Scenario: The same question over a medical journal falls under paragraph 16 itself
       Given the use is in a journal or other learning material
@@ -131,7 +146,6 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has not yet consented to the recording
       And no other legal authority is relied on
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not record for public media without consent or other legal authorisation, under 36.6
       And 36.6 is not met
@@ -164,7 +178,6 @@ Feature: Recordings for public media
       And the doctor, colleagues or a device of theirs make the recording
       And the patient asks questions about the recording
       And 26.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 26.2 is not met
       And the doctor must not go ahead as things stand
@@ -988,7 +1001,7 @@ Feature: Recordings for public media
       Then 38.3 depends on whether seeking consent before publication is practicable
       And the decision is left to a person's judgement
 
-    @38.2 @38.3
+    @9.3 @38.2 @38.3
     Scenario: A coded picture is not an anonymised one
       For public media only anonymised counts: nobody among the public may know the patient by it.
       Given the patient is an adult
@@ -1002,6 +1015,7 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
       And 38.3 does not apply
+      And 9.3 is not met
       And the doctor must not go ahead as things stand
 
     @17.1 @38.2 @38.3 @38.4
@@ -1519,7 +1533,6 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And people from outside record in a healthcare setting
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should raise the concern with the patient, under 42.2
       And the doctor should raise the concern with the programme makers, under 42.3
@@ -1577,7 +1590,6 @@ Feature: Recordings for public media
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should withdraw their co-operation, under 42.4
       And the doctor should stop
@@ -1607,7 +1619,6 @@ Feature: Recordings for public media
       And the patient is identifiable from the recording
       And the original consent covers this use
       And the doctor remains concerned after raising the matter
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 42.2 is met
       And 42.3 is met
@@ -1919,6 +1930,24 @@ Feature: Recordings for public media
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
       And the doctor may go ahead
 
+    @45.2
+    Scenario: A documentary to which an attorney agrees while the doctor has not looked at the law
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And a person with legal authority has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And 45.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 45.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 45.2 has been done
+
     @36.6 @45.2
     Scenario: A documentary that an attorney refuses
       Given the patient is an adult
@@ -2125,7 +2154,6 @@ Feature: Recordings for public media
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
       And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 depends on whether anyone has legal authority to decide for the patient
       And 46.2 depends on whether anyone has legal authority to decide for the patient

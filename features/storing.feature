@@ -35,7 +35,6 @@ Feature: Storing and disposing of recordings
 
       Given the recording is part of the patient's care
       And 57.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 57.2 is not met
       And the doctor must not go ahead as things stand
@@ -48,7 +47,6 @@ Feature: Storing and disposing of recordings
       And the recording is part of the patient's care
       And the patient has consented to the recording
       And 57.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 57.2 is not met
       And the doctor must not go ahead as things stand
@@ -60,7 +58,6 @@ Feature: Storing and disposing of recordings
       Given the patient is an adult
       And the recording is part of the patient's care
       And the patient does not want the recording kept
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the advice says that recordings made as part of care are part of the medical record, under 57.1
       And the doctor must treat the recording like other medical records, under 57.2
@@ -102,7 +99,6 @@ Feature: Storing and disposing of recordings
       And the recording is made for teaching, research or another secondary purpose
       And the patient has consented to the recording
       And 57.4 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 57.4 is not met
       And the doctor must not go ahead as things stand
@@ -259,7 +255,6 @@ Feature: Storing and disposing of recordings
       And the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is research
       And the recording is kept longer than was agreed
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 9.3 is not met
       And the doctor must not go ahead as things stand
@@ -270,7 +265,6 @@ Feature: Storing and disposing of recordings
       And the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is research
       And the recording is kept as was agreed and as records are
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 9.3 does not apply
       And there are duties to follow and nothing to permit
@@ -334,6 +328,5 @@ Feature: Storing and disposing of recordings
     @59.3
     Scenario: Looking at a wound photograph again in clinic
       Given the recording is part of the patient's care
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 59.3 does not apply
