@@ -97,7 +97,6 @@ Feature: Recordings for public media
       And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And 36.4 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 36.4 is not met
       And the doctor must not go ahead as things stand
@@ -1942,7 +1941,6 @@ Feature: Recordings for public media
       And a person with legal authority has consented to the recording
       And the doctor, colleagues or a device of theirs make the recording
       And 45.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 45.2 is not met
       And the doctor must not go ahead as things stand
