@@ -564,6 +564,16 @@ Feature: Recordings of patients who have died
       And 13.1 does not apply, because of 50.2
       And the doctor may go ahead
 
+    @50.2
+    Scenario: Photographs of the heart to find the cause of death, in a coroner's case
+      Given the coroner or Procurator Fiscal has authorised images for this purpose
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor may go ahead
+
     @50.2 @8.4
     Scenario: Photographs of the heart to find the cause of death, which the family has refused
       What needs no consent of its own still gives way to a refusal (reading 8).

@@ -1751,6 +1751,24 @@ Feature: Recordings for public media
       And 45.2 is unclear, under reading 22
       And the doctor may go ahead
 
+    @36.6
+    Scenario: A 17-year-old lacking capacity in a documentary, with a parent and a deputy agreed
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And a person with parental responsibility has consented to the recording
+      And a person with legal authority has consented to the recording
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is met
+      And the doctor may go ahead
+
     @8.4 @36.6
     Scenario: A 17-year-old lacking capacity in a documentary, on a parent's word alone
       The rules for adults may reach a 17-year-old, and by them this recording may not be made.
