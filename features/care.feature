@@ -584,6 +584,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Organs photographed to find the cause of death
       Given the recording is made to help find the cause of death
       And the recording belongs to a post-mortem examination
+      And the post-mortem examination is made with consent
       And the item is a photograph, video or sound recording of a patient
       And the recording shows organs, body parts or pathology slides
       And nothing else is out of the ordinary

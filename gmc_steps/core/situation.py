@@ -145,7 +145,8 @@ class Situation:
         if truth is is_done or not read:  # the answers say so too, or nothing turns on it
             return
         names = sorted(read, key=lambda x: (facts[x].kind is not Kind.CONDUCT, x))
-        if truth is None:
+        other = next((name for name in names if name in self.answers), None)
+        if truth is None or other is None:
             names = names[:3]
             raise SituationError(
                 f"{id} is not answered by done or not_done; answer {_either(names)} instead",
@@ -154,7 +155,6 @@ class Situation:
                 (id,),
             )
         said = "done" if is_done else "not_done"
-        other = next(name for name in names if name in self.answers)
         raise SituationError(
             f"{id}={said} does not fit {other}={self.answers[other]}; leave out one of the two",
             f"that {id} has {'' if is_done else 'not '}been done does not fit "

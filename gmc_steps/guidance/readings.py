@@ -31,8 +31,10 @@ from gmc_steps.guidance.conditions import (
     no_other_way,
     other_law,
     own_care,
+    post_mortem,
     recording_now,
     refused,
+    unwilling_to_use,
     use_in_media,
     use_in_public,
     using,
@@ -70,7 +72,7 @@ HAND_OVERS = (
         & anonymised_or_coded
         & against
         & ~_overridden
-        & applies("12.1", "17.1", "22.2", "38.3", "46.1"),
+        & applies("12.1", "17.1", "22.2", "38.2", "38.3", "46.1"),
     ),
     HandOver(
         9,
@@ -210,8 +212,15 @@ HAND_OVERS = (
         47,
         "no rule here permits or forbids this use of an identifying recording of someone who has "
         "died; the GMC's Confidentiality guidance decides, and a person must apply it",
-        using & died & identifying & ~use_in_public & ~own_care & ~authority_to_use,
+        using & died & identifying & ~use_in_public & ~own_care & ~authority_to_use & ~against,
         gates=("8.9", "9.3"),
+    ),
+    HandOver(
+        8,
+        7,
+        "this use needs no consent after death, and whoever may decide was asked and refused it: "
+        "what that refusal means is for a person to judge",
+        using & post_mortem & unwilling_to_use & ~_overridden & applies("12.1", "17.1", "52.1"),
     ),
     HandOver(
         43,
