@@ -479,6 +479,23 @@ Feature: Scope
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
+    @7.5
+    Scenario: The coded image of a slide in an open lecture, with consent
+      Always anonymised, whatever was agreed.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is coded
+      And the original consent covers this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 7.5 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is anonymised
+
     @7.5 @7.7
     Scenario: The coded image of a slide in a closed seminar
       Given the item is a photograph, video or sound recording of a patient
