@@ -66,7 +66,6 @@ Feature: Recording telephone calls
       And the patient has capacity to decide about the recording
       And there is a legitimate reason to record the call
       And callers have not been properly told about recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 56.1 does not apply, because of 56.2
       And 56.4 is not met

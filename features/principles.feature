@@ -52,7 +52,6 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
       And <norm> has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then <norm> is not met
       And the doctor must not go ahead as things stand
@@ -358,7 +357,6 @@ Feature: Principles
       And the patient is an adult
       And no other legal authority is relied on
       And the patient has not yet consented to the recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And the doctor must not go ahead as things stand
@@ -863,7 +861,6 @@ Feature: Principles
     Scenario: Old consultation videos in a cupboard that anybody can open
       Given the recording is part of the patient's care
       And 8.10 has not been done
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 8.10 is not met
       And the doctor must not go ahead as things stand
@@ -1180,7 +1177,6 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is kept longer than was agreed
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And 9.3 is not met
@@ -1193,7 +1189,6 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is kept as was agreed and as records are
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 9.3 does not apply
       And there are duties to follow and nothing to permit

@@ -110,7 +110,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
       And 8.8 is not met
@@ -547,7 +546,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the doctor, colleagues or a device of theirs make the recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
       And 24.1 does not apply
@@ -720,7 +718,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has consented to the recording
       And the patient asks questions about the recording
       And 26.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 26.2 is not met
       And the doctor must not go ahead as things stand
@@ -1070,7 +1067,6 @@ Feature: Recordings for research, education and other secondary purposes
       The duties bind before anyone has found that capacity is lacking.
       Given the recording is part of the patient's care
       And the recording serves the patient's care alone
-      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient's capacity to decide about the procedure is in question and unassessed
@@ -1085,7 +1081,6 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A ten-year-old whose grasp of a teaching film nobody has assessed
       Paragraphs 28 to 30 stand under a heading on adults.
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient's capacity to decide about the recording is in question and unassessed
       When the doctor plans to make or arrange the recording
@@ -1098,7 +1093,6 @@ Feature: Recordings for research, education and other secondary purposes
     @28.1 @29.1
     Scenario: A 17-year-old whose grasp of a teaching film nobody has assessed
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient's capacity to decide about the recording is in question and unassessed
       When the doctor plans to make or arrange the recording
@@ -1203,7 +1197,6 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A patient with a broken wrist is asked to take part in a teaching film
       Given the patient has capacity to decide about the recording
       And the patient has no condition that may impair capacity
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 30.1 does not apply
 
@@ -1285,9 +1278,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @31.2 @31.3 @31.4 @32.1
     Scenario: A resident with dementia to be filmed for teaching, with nobody sure who may decide
-      Given the recording is an ordinary photograph, film or sound recording of the patient
-      And the recording was planned
-      And the secondary purpose is teaching, training or assessment
+      Given the secondary purpose is teaching, training or assessment
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And it is not known whether anyone has legal authority to decide for the patient
