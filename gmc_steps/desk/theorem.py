@@ -129,15 +129,8 @@ def background_of(feature: Feature, paragraph: int, vocabulary: Vocabulary) -> d
         paragraph: its rule need not be there yet.
         vocabulary: the sentences that are steps.
     """
-    rules = sorted(feature.rules, key=lambda rule: rule.line)
-    ends = [*(rule.line for rule in rules[1:]), 10**9]
-    spans = [(0, rules[0].line if rules else 10**9)]
-    spans += [
-        (rule.line, end)
-        for rule, end in zip(rules, ends, strict=False)
-        if rule.paragraph == paragraph
-    ]
-    steps = [x for x in feature.background if any(a <= x.line < b for a, b in spans)]
+    above = [x for x in feature.backgrounds if x.rule is None or x.rule.paragraph == paragraph]
+    steps = [step for background in above for step in background.steps]
     phrases = [vocabulary.match(step.type, step.text) for step in steps]
     guidance = vocabulary.guidance
     return dict(answered(phrase, guidance) for phrase in phrases if phrase is not None)

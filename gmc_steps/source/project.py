@@ -11,7 +11,8 @@ from traceback import extract_tb
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.validity import GuidanceError, check
-from gmc_steps.source.features import Features, read_features
+from gmc_steps.source.feature import Features
+from gmc_steps.source.features import read_features
 from gmc_steps.source.restatements import Restatements, read_restatements
 
 OWN = "gmc_steps.guidance"

@@ -91,7 +91,7 @@ def test_the_model_knows_everything_of_a_row() -> None:
         "care/paragraph-13-consent/aged-age/9-0",
     )
     assert (plain.id, plain.place, plain.row, plain.row_line) == ("care/no-tag/plain", 40, {}, None)
-    assert feature.under(feature.rules[1]) == (plain,)
+    assert [x for x in feature.scenarios if x.rule is feature.rules[1]] == [plain]
 
 
 def test_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
