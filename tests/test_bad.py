@@ -148,7 +148,7 @@ def test_what_is_told_of_a_whole_project(tmp_path: Path, code: str) -> None:
 # --------------------------------------------------------------------------- all of them
 
 MODULES = (
-    *("check/features", "check/answers", "check/coverage"),
+    *("check/features", "check/answers", "check/coverage", "check/restatements"),
     *("source/flaws", "source/swallowed", "source/syntax", "source/parsing", "source/features"),
     *("source/files", "source/restatements"),
 )
