@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping
 
 from gmc_steps.core import Situation, SituationError
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.local.steps import LOCAL
 from gmc_steps.source.feature import Features, Scenario, Step
 from gmc_steps.source.problem import Problem
 from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.vocabulary import LOCAL, Phrase, Vocabulary
+from gmc_steps.steps.frames import CONDUCT
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
-_OF_SEVERAL = ("conduct", LOCAL)
+_OF_SEVERAL = (CONDUCT, LOCAL)
 """What more than one step of a scenario may speak of, each of something else."""
 
 

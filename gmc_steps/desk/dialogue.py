@@ -15,8 +15,9 @@ from gmc_steps.core import Advice, Norm, SituationError, State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.place import Draft
 from gmc_steps.desk.theorem import answered
+from gmc_steps.steps.frames import GIVEN, THEN
 from gmc_steps.steps.repair import ORDINARY, advice_on
-from gmc_steps.steps.vocabulary import GIVEN, LOCAL, THEN, Phrase, Vocabulary
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 MOST_SHOWN = 9
 
@@ -184,7 +185,7 @@ def _phrase(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase:
 
 def _known(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase | None:
     phrase = vocabulary.match(keyword, _bare(text))
-    return None if phrase is None or phrase.about == LOCAL else phrase
+    return None if phrase is None else phrase
 
 
 def _bare(text: str) -> str:

@@ -15,11 +15,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from gmc_steps.check.coverage import Play, conditions, play, satisfied, ways
+from gmc_steps.check.clauses import Clause, Literal, clauses, conditions, satisfied, ways
+from gmc_steps.check.coverage import Play, play
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
+from gmc_steps.core.logic import Is, truth, undecided
 from gmc_steps.core.situation import Answers
 from gmc_steps.desk.dialogue import state_of
 from gmc_steps.desk.place import Draft, end_of_rule
@@ -111,7 +112,7 @@ def suggest(
             continue
         for condition in conditions(norm):
             for clause in sorted(clauses(condition), key=words):
-                for way in sorted({True, False} - ways(clause, plays)):
+                for way in sorted({True, False} - ways(clause, (x.outcome for x in plays))):
                     made = _made(vocabulary, norm, clause, way, home, len(found) + 1)
                     if isinstance(made, Gap):
                         gaps.append(made)

@@ -14,8 +14,9 @@ from functools import cached_property
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import Feature, Scenario, Step
 from gmc_steps.steps.case import Case, StepFailure
+from gmc_steps.steps.frames import GIVEN
 from gmc_steps.steps.repair import ORDINARY
-from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, Vocabulary
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
     claims: list[Claim] = []
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text) if step.type else None
-        if phrase is None or phrase.about == LOCAL:
+        if phrase is None:
             return None
         if phrase.keyword != GIVEN:
             claims.append(Claim(step, phrase))

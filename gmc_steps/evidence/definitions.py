@@ -17,12 +17,12 @@ from pytest_bdd.parsers import StepParser
 
 from gmc_steps.evidence.adapter import bound_to
 from gmc_steps.local.policy import read_once
-from gmc_steps.local.rule import LocalPolicy
-from gmc_steps.source.feature import LOCAL, of_local_policy
+from gmc_steps.local.steps import LocalCase, local_vocabulary
+from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.project import load_guidance
 from gmc_steps.steps import miss
 from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.vocabulary import Phrase, Vocabulary, vocabulary_of
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 __all__ = ["case", "explain", "nearest", "play"]
 
@@ -38,7 +38,7 @@ class _Spoken:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Learn the vocabulary of the project's guidance."""
-    _Spoken.vocabulary = vocabulary_of(load_guidance(config.rootpath))
+    _Spoken.vocabulary = local_vocabulary(load_guidance(config.rootpath))
 
 
 def nearest(keyword: str, text: str) -> list[str]:
@@ -77,19 +77,14 @@ def _is_local(item: pytest.Item, root: Path) -> bool:
     return bound is not None and of_local_policy(bound.path.relative_to(root).as_posix())
 
 
-def _not_here() -> LocalPolicy:
-    """Refuse: a result of the guidance turns on the guidance alone, and is kept as if it did."""
-    raise StepFailure(f"only scenarios in {LOCAL} speak of local policy; move this one there")
-
-
 @pytest.fixture
 def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     """The scenario being played; what its Thens stated goes to the recorder."""
     guidance = _Spoken.vocabulary.guidance
     policy, policy_digest = read_once(request.config.rootpath, guidance)
-    local = _is_local(request.node, request.config.rootpath)
     search = request.session.testsfailed < _EXPLAINED
-    case = Case(guidance, policy if local else _not_here, search=search)
+    local = _is_local(request.node, request.config.rootpath)
+    case = LocalCase(guidance, policy, search=search) if local else Case(guidance, search=search)
     yield case
     properties = request.node.user_properties
     if (digest := policy_digest()) is not None:

@@ -7,7 +7,7 @@ hold tells its author stands in `gmc_steps.steps.failure`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.change import changes, routes
@@ -15,9 +15,6 @@ from gmc_steps.core.finding import State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation, SituationError
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.local.advice import LocalAdvice
-from gmc_steps.local.rule import LocalPolicy, LocalRule
-from gmc_steps.source.problem import ContentError
 from gmc_steps.steps import failure
 from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs, sentence
 
@@ -30,30 +27,19 @@ class Case:
     """The situation of one scenario, and what its Thens have stated.
 
     Attributes:
-        given: the answers of the Givens so far, by fact or by norm's id.
-        kept: what the Givens say of local rules, by id.
+        given: The answers of the Givens so far, by fact or by norm's id.
         asserted: (norm's id, state) for each Then that states a finding of the guidance.
 
     Args:
-        guidance: the guidance that it speaks of.
-        policy: reads the local policy, if a step asks for it.
-        search: whether a Then that does not hold looks for what would make it hold.
+        guidance: The guidance that it speaks of.
+        search: Whether a Then that does not hold looks for what would make it hold.
     """
 
-    def __init__(
-        self,
-        guidance: Guidance,
-        policy: Callable[[], LocalPolicy] = LocalPolicy,
-        *,
-        search: bool = True,
-    ) -> None:
-        """Begin with nothing answered."""
+    def __init__(self, guidance: Guidance, *, search: bool = True) -> None:
         self.guidance = guidance
         self._search = search
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, object] = {}
-        self.kept: dict[str, bool] = {}
-        self._policy = policy
         self._ordinary = False
         self._advice: Advice | None = None
 
@@ -62,7 +48,7 @@ class Case:
         """The advice on the situation so far, with usual answers if the Givens ask for them.
 
         Raises:
-            StepFailure: the Givens describe a situation that cannot be.
+            StepFailure: The Givens describe a situation that cannot be.
         """
         if self._advice is None:
             try:
@@ -96,7 +82,7 @@ class Case:
 
     def answer(self, fact: str, value: str) -> None:
         """Answer a fact, or a norm's "has it been done"."""
-        self._not_after_then()
+        self.not_after_then()
         if fact in self.given:
             old, new = (
                 sentence(self.guidance, fact, str(said)) for said in (self.given[fact], value)
@@ -110,10 +96,10 @@ class Case:
 
     def assume_ordinary(self) -> None:
         """Take the usual answers for granted."""
-        self._not_after_then()
+        self.not_after_then()
         self._ordinary = True
 
-    def _not_after_then(self) -> None:
+    def not_after_then(self) -> None:
         """Refuse a Given once a Then has spoken: what it said was of another situation."""
         if self._advice is not None:
             raise StepFailure("a Given after a Then; put it before the first Then")
@@ -217,8 +203,9 @@ class Case:
                 f"got: {offered if found else words.verdicts[assumed]}"
             )
 
-    def expect_route(self, fact: str, value: str) -> None:
-        """State that a person's judgement would lead to a permission."""
+    def expect_route(self, answer: tuple[str, str]) -> None:
+        """State that a person's judgement, a fact and its value, would lead to a permission."""
+        fact, value = answer
         _ = self.advice  # a Then has spoken: no Given may follow
         # Usual answers that were only assumed are still open to judgement.
         found = routes(Advice(Situation.of(self.guidance, self.given)))
@@ -237,74 +224,6 @@ class Case:
             raise StepFailure(
                 f"expected: reading {reading} leaves the decision to a person, got: {got}"
             )
-
-    @property
-    def policy(self) -> LocalPolicy:
-        """The local policy.
-
-        Raises:
-            StepFailure: there is none, or it cannot be read.
-        """
-        try:
-            policy = self._policy()
-        except ContentError as error:
-            raise StepFailure(str(error)) from None
-        if not policy:
-            raise StepFailure("there is no local policy; write features/local/policy.toml")
-        return policy
-
-    @property
-    def local(self) -> LocalAdvice:
-        """The advice with the local policy laid over it.
-
-        Raises:
-            StepFailure: there is no local policy, or it cannot be read.
-        """
-        return LocalAdvice(self.advice, self.policy, self.kept)
-
-    def keep(self, rule: str, kept: bool) -> None:
-        """Say that a local rule is kept, or that it is not."""
-        self._not_after_then()
-        self._local_rule(rule)
-        if rule in self.kept:
-            raise StepFailure(
-                f"the scenario says twice whether {rule} is kept; keep one of the two"
-            )
-        self.kept[rule] = kept
-
-    def expect_local(self, rule: str, state: State, statement: str = "") -> None:
-        """State that a local rule is in that state, and perhaps what it says."""
-        found = self.local.finding(self._local_rule(rule))
-        if statement and statement != found.rule.statement:
-            raise StepFailure(f"{rule} says: {found.rule.statement}\ngot: {statement}")
-        if found.state is not state:
-            lines = [f"local rule {rule}: expected {state}, got {found.state}"]
-            if found.because:
-                lines.append(f"Because {'; '.join(found.because)}")
-            if found.depends_on:
-                topics = (self.guidance.facts[name].topic for name in found.depends_on)
-                lines.append(f"It turns on {'; '.join(topics)}")
-            raise StepFailure("\n".join(lines))
-
-    def expect_local_verdict(self, verdict: Verdict) -> None:
-        """State the verdict under the local policy."""
-        local = self.local
-        if local.verdict is not verdict:
-            lines = [
-                f"expected: {self.guidance.words.verdicts[verdict]}",
-                f"got: {self.guidance.words.verdicts[local.verdict]}",
-            ]
-            for label, rules in (("closed by", local.closed), ("outstanding", local.outstanding)):
-                if rules:
-                    lines.append(f"{label}: {', '.join(rule.id for rule in rules)} (local)")
-            lines.append(f"the guidance alone: {self.guidance.words.verdicts[self.advice.verdict]}")
-            raise StepFailure("\n".join(lines))
-
-    def _local_rule(self, rule: str) -> LocalRule:
-        rules = self.policy.by_id
-        if rule not in rules:
-            raise StepFailure(f"there is no local rule {rule}; there are {', '.join(rules)}")
-        return rules[rule]
 
 
 def _on_purpose(advice: Advice, purpose: str) -> Advice | None:

@@ -11,7 +11,8 @@ from difflib import get_close_matches
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.norm import Norm
-from gmc_steps.steps.vocabulary import GIVEN, THEN, Vocabulary
+from gmc_steps.steps.frames import GIVEN, THEN
+from gmc_steps.steps.vocabulary import Vocabulary
 
 NO_STEP = "no step has these words"
 
