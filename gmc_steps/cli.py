@@ -229,8 +229,8 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
     from gmc_steps.local.advice import LocalAdvice
     from gmc_steps.local.policy import read_policy, take_kept
     from gmc_steps.local.report import local_json, local_text
+    from gmc_steps.source.loading import load_guidance
     from gmc_steps.source.problem import ContentError
-    from gmc_steps.source.project import load_guidance
 
     guidance = load_guidance(Path.cwd())
     given = _pairs(answers, guidance) if answers else _from_stdin(guidance)
@@ -298,7 +298,7 @@ def steps(words: tuple[str, ...]) -> None:
 
     A paragraph, such as p13, is a word too: phrases name the norms that they speak of.
     """
-    from gmc_steps.source.project import load_guidance
+    from gmc_steps.source.loading import load_guidance
     from gmc_steps.steps.vocabulary import vocabulary_of
 
     guidance = load_guidance(Path.cwd())
@@ -506,7 +506,7 @@ def snippets() -> None:
     Settings that are there already are kept; what to add is printed then.
     """
     from gmc_steps.desk import snippets as editor
-    from gmc_steps.source.project import load_guidance
+    from gmc_steps.source.loading import load_guidance
     from gmc_steps.steps.vocabulary import vocabulary_of
 
     root = project_root()

@@ -19,7 +19,7 @@ from gmc_steps.evidence.adapter import bound_to
 from gmc_steps.local.policy import read_once
 from gmc_steps.local.steps import LocalCase, local_vocabulary
 from gmc_steps.source.feature import of_local_policy
-from gmc_steps.source.project import load_guidance
+from gmc_steps.source.loading import load_guidance
 from gmc_steps.steps import miss
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary

@@ -22,7 +22,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Expression
@@ -31,7 +31,9 @@ from gmc_steps.core.situation import SituationError
 from gmc_steps.local.rule import MODALITIES, LocalPolicy, LocalRule
 from gmc_steps.source.feature import POLICY
 from gmc_steps.source.problem import ContentError, Problem
-from gmc_steps.source.project import Project
+
+if TYPE_CHECKING:  # reading features takes a moment that a single answer need not wait for
+    from gmc_steps.source.project import Project
 
 _ADDS_ONLY = "it can add to the guidance, never take away from it"
 _KEYS = ("id", "beside", "modality", "act", "when", "due")

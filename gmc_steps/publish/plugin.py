@@ -33,8 +33,9 @@ from gmc_steps.publish.kept import read_editions
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.site import commit_of, site_of
 from gmc_steps.publish.site_model import Options, SiteModel
+from gmc_steps.source.naming import OWN
 from gmc_steps.source.problem import ContentError
-from gmc_steps.source.project import OWN, Project, read_project
+from gmc_steps.source.project import Project, read_project
 
 log = get_plugin_logger(__name__)
 
@@ -65,7 +66,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     """The publisher's own page; unset, the one that the guidance names."""
 
     guidance = option.Type(str, default=OWN)
-    """The module that holds the guidance: `gmc_steps.source.project` looks for this line."""
+    """The module that holds the guidance; `gmc_steps.source.naming` reads it."""
 
     official_text = option.Optional(option.File(exists=True))
     """A copy of the regulator's text, shown beside each restatement where its holder may do so."""
