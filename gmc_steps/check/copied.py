@@ -1,4 +1,4 @@
-"""Finds runs of nine words of the regulator's text in the project, which restates and never copies.
+"""Runs of nine words of the regulator's text in the project, which restates and never copies.
 
 Names of documents, statutes and bodies are excepted: a name cannot be put in other words.
 """
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.source.problem import Problem
+from gmc_steps.source.problem import Problem, placed_in
 
 RUN = 9
 """Words in a row that count as copied."""
@@ -47,16 +47,9 @@ def _in_file(
     for index, run in enumerate(_runs([word for word, _ in words])):
         if index >= free and run in runs:
             free = index + RUN
-            offset = words[index][1]
-            line = text.count("\n", 0, offset) + 1
-            yield Problem(
-                code="copied",
-                path=path.relative_to(root).as_posix(),
-                line=line,
-                column=offset - (text.rfind("\n", 0, offset) + 1) + 1,
-                text=f'nine words of the regulator\'s stand here: "{" ".join(run)}"',
-                hint="say it in your own words",
-            )
+            place = placed_in(path.relative_to(root).as_posix(), text, words[index][1])
+            said = f'nine words of the regulator\'s stand here: "{" ".join(run)}"'
+            yield place.problem("copied", said, "say it in your own words")
 
 
 def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""Reads the regulator's text as published and tells its paragraphs and endnotes apart.
+"""The regulator's text as published: its paragraphs and endnotes, told apart.
 
 The text as it is copied from the regulator's document breaks pages in mid-sentence, writes some
 numbers as `17**`, quotes numbered lists of other documents, and sets endnote marks as superscript
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.problem import ContentError, whole
 
 _NUMBERED = re.compile(r"(?:- )?(\d{1,2})(?:\*\*)?[ \t]+(\S.*)")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -23,7 +23,7 @@ _SUBLIST = re.compile(r"[ \t]*-[ \t]+")
 
 
 @dataclass(frozen=True)
-class Passage:
+class OfficialPassage:
     """A paragraph or an endnote of the text.
 
     Attributes:
@@ -60,8 +60,8 @@ class OfficialText:
         endnotes: number → endnote.
     """
 
-    paragraphs: dict[int, Passage]
-    endnotes: dict[int, Passage]
+    paragraphs: dict[int, OfficialPassage]
+    endnotes: dict[int, OfficialPassage]
 
 
 def read_official(path: Path, guidance: Guidance) -> OfficialText:
@@ -122,7 +122,7 @@ def parse_official(text: str, guidance: Guidance) -> OfficialText:
     )
 
 
-def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, Passage]:
+def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, OfficialPassage]:
     found: dict[int, tuple[int, list[str]]] = {}
     for index in range(start, end):
         line = lines[index]
@@ -148,16 +148,16 @@ def _is_heading(lines: list[str], index: int) -> bool:
     return alone and line[0].isupper() and line[-1] not in ".,;:" and not line.startswith("http")
 
 
-def _passage(number: int, line: int, parts: list[str]) -> Passage:
+def _passage(number: int, line: int, parts: list[str]) -> OfficialPassage:
     plain = [part.replace("*", "") for part in parts]
     marks = tuple(
         int(mark.translate(_SUPERSCRIPT)) for part in plain for mark in _MARK.findall(part)
     )
     words = tuple(" ".join(_MARK.sub(" ", part).split()) for part in plain)
-    return Passage(number, line, words, marks)
+    return OfficialPassage(number, line, words, marks)
 
 
 def _not_the_text(
     path: Path, what: str, hint: str = "give the guidance as plain text"
 ) -> ContentError:
-    return ContentError([Problem("official-text", str(path), 1, 1, what, hint)])
+    return ContentError([whole(str(path)).problem("official-text", what, hint)])
