@@ -19,7 +19,7 @@ from gmc_steps.steps.frames import CONDUCT, GIVEN, THEN
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 _OF_SEVERAL = (CONDUCT, LOCAL)
-"""What more than one step of a scenario may speak of, each of something else."""
+"""What several steps of a scenario may be about, each of them about something else."""
 
 
 def lint_answers(features: Features, vocabulary: Vocabulary) -> list[Problem]:
@@ -43,7 +43,7 @@ def lint_answers(features: Features, vocabulary: Vocabulary) -> list[Problem]:
 
 def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
     case = Case(vocabulary.guidance)
-    said: dict[tuple[str, str], Step] = {}
+    answered: dict[tuple[str, str], Step] = {}
     stated: Step | None = None
     fits = True
     for step in scenario.steps:
@@ -56,7 +56,7 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
             text = f"no step takes a {what}, so nothing checks this one"
             yield step.problem("step-argument", text, "take it away")
         own = phrase.keyword == THEN or phrase.about in _OF_SEVERAL
-        first = said.setdefault((phrase.keyword, phrase.text if own else phrase.about), step)
+        first = answered.setdefault((phrase.keyword, phrase.text if own else phrase.about), step)
         if first is not step:
             fits = False
             yield _twice(vocabulary.guidance, step, first, phrase)
@@ -68,7 +68,7 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
             text = f"a {step.type.capitalize()} after the Then in line {stated.line}"
             hint = "put it before the first Then: all of them speak of one situation"
             yield step.problem("given-after-then", text, hint)
-        if phrase.about == LOCAL:  # its rules are read elsewhere, and `lint_local` checks them
+        if phrase.about == LOCAL:  # `gmc_steps.check.local` checks those
             continue
         try:
             phrase.act(case)
@@ -79,7 +79,7 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
         try:
             Situation.of(vocabulary.guidance, case.given)
         except SituationError as error:
-            yield _impossible(error, said, scenario.steps[0])
+            yield _impossible(error, answered, scenario.steps[0])
 
 
 def _twice(guidance: Guidance, step: Step, first: Step, phrase: Phrase) -> Problem:
@@ -96,14 +96,14 @@ def _twice(guidance: Guidance, step: Step, first: Step, phrase: Phrase) -> Probl
 
 
 def _impossible(
-    error: SituationError, said: Mapping[tuple[str, str], Step], first: Step
+    error: SituationError, answered: Mapping[tuple[str, str], Step], first: Step
 ) -> Problem:
     """Return the problem that the Givens contradict one another, at one that the scenario has."""
     text, _, hint = f"the Givens do not fit together: {error.words}".partition("; ")
     steps = [
         step
         for name in error.facts
-        for (keyword, about), step in said.items()
+        for (keyword, about), step in answered.items()
         if keyword == GIVEN and (about == name or about.startswith(f"{name} has "))
     ]
     above = next((step for step in steps if step.background), None)

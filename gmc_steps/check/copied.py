@@ -23,12 +23,12 @@ _ADDRESS = re.compile(r"\S*(?:www\.|://|\.uk/)\S*")
 
 
 def copied(official: str, root: Path, guidance: Guidance) -> list[Problem]:
-    """Return each place in the project where nine words of the text stand in a row.
+    """Return each place in the project that repeats nine consecutive words of the text.
 
     Args:
-        official: the regulator's text.
-        root: the project's folder.
-        guidance: the guidance, whose names may be quoted.
+        official: The regulator's text.
+        root: The project's folder.
+        guidance: The guidance, whose names may be quoted.
     """
     names = guidance.edition.names
     runs = set(_runs([word for word, _ in _words(official, names)]))
@@ -43,13 +43,13 @@ def _in_file(
         re.sub(r"\{[^}\n]*\}|\]\([^)\n]*\)|[*#>`\"]", lambda m: " " * len(m[0]), text),
         names,
     )
-    free = 0  # a longer run is told once
+    free = 0  # a longer run is one problem
     for index, run in enumerate(_runs([word for word, _ in words])):
         if index >= free and run in runs:
             free = index + RUN
             place = placed_in(path.relative_to(root).as_posix(), text, words[index][1])
-            said = f'nine words of the regulator\'s stand here: "{" ".join(run)}"'
-            yield place.problem("copied", said, "say it in your own words")
+            copy = f'nine words of the regulator\'s stand here: "{" ".join(run)}"'
+            yield place.problem("copied", copy, "say it in your own words")
 
 
 def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:

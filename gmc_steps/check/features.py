@@ -1,8 +1,8 @@
 """The checks of the features: what an author should hear before anything runs.
 
-What keeps a scenario from showing anything stands in `gmc_steps.source.flaws`; here are, besides
-those, the rules of form: one rule a paragraph in the guidance's order, tags that mean something,
-tidy tables, steps that exist.
+`gmc_steps.source.flaws` finds what keeps a scenario from showing anything; added here are the rules
+of form: one Rule for each paragraph, in the guidance's order, tags that mean something, tidy
+tables, steps that exist.
 """
 
 from __future__ import annotations
@@ -53,14 +53,14 @@ def lint_features(features: Features, vocabulary: Vocabulary) -> list[Problem]:
             found.append(heading)  # what else seems wrong may only follow from it
             continue
         found += flawed
-        if not of_local_policy(feature.path):  # `gmc_steps.check.local` looks at those
+        if not of_local_policy(feature.path):  # for those there is `gmc_steps.check.local`
             for check in (_page, _rules, _tags):
                 found += check(feature, vocabulary.guidance)
         for form in (_pending, _columns, _rows, _tabs, _names):
             found += form(feature)
         found += _steps(feature, vocabulary)
-        told = {problem.line for problem in flawed if problem.code == "swallowed"}
-        found += (x for x in _swallowed(feature, vocabulary) if x.line not in told)
+        swallowed = {problem.line for problem in flawed if problem.code == "swallowed"}
+        found += (x for x in _swallowed(feature, vocabulary) if x.line not in swallowed)
     return sorted(dict.fromkeys(found), key=lambda x: (x.path, x.line, x.column, x.code))
 
 
@@ -142,7 +142,7 @@ def _paragraph_tag(guidance: Guidance) -> str:
 
 def _tag(tag: Tag, guidance: Guidance, *, of_rule: bool) -> Iterator[Problem]:
     if paragraph_of(tag.name):
-        if not of_rule:  # whether the paragraph exists is said of the rule
+        if not of_rule:  # `_rule` checks that the paragraph exists
             hint = f"tag a scenario with norms, such as @{guidance.words.example}"
             yield tag.problem("paragraph-tag", f"{tag.name} may only stand above a Rule", hint)
     elif is_norm_tag(tag.name):
@@ -159,7 +159,7 @@ def _tag(tag: Tag, guidance: Guidance, *, of_rule: bool) -> Iterator[Problem]:
 
 
 def _pending(feature: Feature) -> Iterator[Problem]:
-    """Ask for the reason of what is held back, where the tag stands."""
+    """Find what is held back without a reason."""
     held = [(x, x.description) for x in (feature, *feature.rules, *feature.templates)]
     for template in feature.templates:
         held += [(x, x.description or template.description) for x in template.examples]
@@ -253,7 +253,7 @@ def _swallowed(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 
 def _names(feature: Feature) -> Iterator[Problem]:
-    """Find names that are missing, or that differ, but not enough for different ids."""
+    """Find names that are missing, and names too similar to give different ids."""
     for template in feature.templates:
         if not template.name:
             hint = "say in a few words what it shows"

@@ -38,9 +38,9 @@ class Claim:
     """A modal word of the text and what is made of it.
 
     Attributes:
-        word: the word, in lower case.
-        norms: ids of the norms that stand on it; empty if it is descriptive.
-        reason: why no norm stands on it; empty otherwise.
+        word: The word, in lower case.
+        norms: Ids of the norms that stand on it; empty if it is descriptive.
+        reason: Why no norm stands on it; empty otherwise.
     """
 
     word: str
@@ -53,9 +53,9 @@ class Entry:
     """What the project holds of one paragraph or endnote of the text.
 
     Attributes:
-        fingerprint: of its words, see `OfficialPassage.fingerprint`.
-        references: paragraphs of this guidance that it refers to.
-        claims: its modal words in order.
+        fingerprint: Of its words, see `OfficialPassage.fingerprint`.
+        references: Paragraphs of this guidance that it refers to.
+        claims: Its modal words in order.
     """
 
     fingerprint: str
@@ -69,9 +69,9 @@ class Claims:
 
     Attributes:
         entries: "p13" or "en4" → entry.
-        titles: titles of documents, in which words that look modal are not.
-        before_other: words before "paragraph 5" by which it is a paragraph of another document.
-        without_word: directive norms that stand on no modal word → why they are norms all the same.
+        titles: Titles of documents, in which words that look modal are not.
+        before_other: Words before "paragraph 5" by which it is a paragraph of another document.
+        without_word: Directive norms that stand on no modal word → why they are norms all the same.
     """
 
     entries: Mapping[str, Entry]
@@ -100,8 +100,8 @@ def claims_of(guidance: Guidance) -> Claims:
             without_word=text.get("without_word", {}),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        said = f"the claims cannot be read ({type(error).__name__}: {error})"
-        raise GuidanceError(f"{_name_of(guidance)}:1:1", said, "see the other entries") from None
+        text = f"the claims cannot be read ({type(error).__name__}: {error})"
+        raise GuidanceError(f"{_name_of(guidance)}:1:1", text, "see the other entries") from None
 
 
 def _entry(data: Mapping[str, Any]) -> Entry:
@@ -115,15 +115,15 @@ def compare(path: Path, guidance: Guidance, links: Mapping[int, set[int]]) -> li
     """Compare the regulator's text with the norms and the restatements.
 
     Args:
-        path: the text, as published.
-        guidance: the guidance that restates it.
-        links: paragraph → paragraphs to which its restatement links.
+        path: The text, as published.
+        guidance: The guidance that restates it.
+        links: Paragraph → paragraphs to which its restatement links.
 
     Returns:
         A problem for each difference, placed in the text; none if all agree.
 
     Raises:
-        gmc_steps.source.problem.ContentError: the file is not the text at all.
+        gmc_steps.source.problem.ContentError: The file is not the text at all.
     """
     official = read_official(path, guidance)
     return list(_differences(official, str(path), guidance, links))
@@ -142,9 +142,9 @@ def _differences(
             yield place.problem("missing", f"{called} is missing", "is the text complete?")
             continue
         place = Placed(name, passage.line, 1)
-        if told := _modal_word(passage, entry, claims.titles):
+        if difference := _modal_word(passage, entry, claims.titles):
             hint = f"claim it by a norm in {_name_of(guidance)}"
-            yield place.problem("modal-word", f"{called}: {told} was claimed", hint)
+            yield place.problem("modal-word", f"{called}: {difference} was claimed", hint)
         if passage.fingerprint != entry.fingerprint:
             text = f"{called} reads differently from the edition restated here"
             yield place.problem("edition", text, "read its restatement, norms and scenarios again")
@@ -180,8 +180,8 @@ def modal_words(text: str, titles: Iterable[str] = ()) -> list[str]:
     """Return the modal words of a passage, in lower case and in order.
 
     Args:
-        text: the passage.
-        titles: titles of documents, passed over.
+        text: The passage.
+        titles: Titles of documents, passed over.
     """
     for title in titles:
         text = re.sub(re.escape(title), "", text, flags=re.IGNORECASE)

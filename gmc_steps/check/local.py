@@ -1,4 +1,4 @@
-"""The checks of local scenarios: apart from the guidance's, and about rules that there are."""
+"""The checks of local scenarios: apart from the guidance's, and about rules that exist."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def lint_local(features: Features, policy: LocalPolicy) -> list[Problem]:
 
     Returns:
         A problem for a tag, for a local step among the guidance's scenarios, for a step about a
-        rule that there is not or that says something else, and for a rule without a scenario.
+        rule that does not exist or that says something else, and for a rule without a scenario.
     """
     found: list[Problem] = []
     applied: set[str] = set()
@@ -51,7 +51,7 @@ def lint_local(features: Features, policy: LocalPolicy) -> list[Problem]:
 
 def _step(step: Step, policy: LocalPolicy) -> Iterator[Problem]:
     named = _NAMED.match(step.text)
-    said, id = (named[1], named[2]) if named else (None, "")
+    statement, id = (named[1], named[2]) if named else (None, "")
     rule = policy.by_id.get(id)
     if not named and not step.text.startswith(_VERDICT):
         return
@@ -59,7 +59,7 @@ def _step(step: Step, policy: LocalPolicy) -> Iterator[Problem]:
         text, hint = "there is no local policy", f"write {POLICY}"
     elif named and rule is None:
         text, hint = f"there is no local rule {id}", f"there are {', '.join(policy.by_id)}"
-    elif rule and said and said != rule.statement:
+    elif rule and statement and statement != rule.statement:
         text, hint = f"{id} says something else", f"write '{rule.statement}'"
     else:
         return

@@ -1,6 +1,6 @@
-"""The regulator's text as published: its paragraphs and endnotes, told apart.
+"""The regulator's text as published: its paragraphs and its endnotes.
 
-The text as it is copied from the regulator's document breaks pages in mid-sentence, writes some
+The text as copied from the regulator's document breaks pages in mid-sentence, writes some
 numbers as `17**`, quotes numbered lists of other documents, and sets endnote marks as superscript
 digits. Paragraphs are found by counting: after paragraph 16 only a 17 at the start of a line can
 begin the next one.
@@ -27,11 +27,11 @@ class OfficialPassage:
     """A paragraph or an endnote of the text.
 
     Attributes:
-        number: of the paragraph or endnote, from 1.
-        line: where it begins in the file, from 1.
-        parts: its sentences and list items, a line each, without list marks and emphasis;
+        number: Of the paragraph or endnote, from 1.
+        line: Where it begins in the file, from 1.
+        parts: Its sentences and list items, a line each, without list marks and emphasis;
             endnote marks are kept out.
-        marks: numbers of the endnotes marked in it.
+        marks: Numbers of the endnotes marked in it.
     """
 
     number: int
@@ -56,8 +56,8 @@ class OfficialText:
     """The regulator's text.
 
     Attributes:
-        paragraphs: number → paragraph.
-        endnotes: number → endnote.
+        paragraphs: Number → paragraph.
+        endnotes: Number → endnote.
     """
 
     paragraphs: dict[int, OfficialPassage]
@@ -68,11 +68,11 @@ def read_official(path: Path, guidance: Guidance) -> OfficialText:
     """Read the regulator's text.
 
     Args:
-        path: a text file, UTF-8.
-        guidance: the guidance that it is the text of.
+        path: A text file, UTF-8.
+        guidance: The guidance that it is the text of.
 
     Raises:
-        ContentError: one line that says why this is not the text (missing, empty, a PDF or other
+        ContentError: One line that says why this is not the text (missing, empty, a PDF or other
             binary file, another document).
     """
     try:
@@ -106,8 +106,8 @@ def parse_official(text: str, guidance: Guidance) -> OfficialText:
     """Tell the paragraphs and endnotes of the text apart.
 
     Args:
-        text: the whole text.
-        guidance: the guidance that it is the text of.
+        text: The whole text.
+        guidance: The guidance that it is the text of.
     """
     lines = text.splitlines()
     starts = [i for i, line in enumerate(lines) if line.strip() == "Endnotes"]
@@ -140,7 +140,7 @@ def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, Of
 
 
 def _is_heading(lines: list[str], index: int) -> bool:
-    """Whether a line stands alone, begins like a title and ends like none of a sentence."""
+    """Return whether a line stands alone and is written like a title, not like a sentence."""
     line = lines[index].strip()
     alone = not lines[index - 1].strip() and (
         index + 1 == len(lines) or not lines[index + 1].strip()

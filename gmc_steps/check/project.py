@@ -17,10 +17,10 @@ def check_project(project: Project) -> list[Problem]:
     """Return every problem of a project's content, in the order of paths and lines.
 
     Args:
-        project: as it was read.
+        project: As it was read.
 
     Raises:
-        GuidanceError: two phrases of the guidance read alike.
+        GuidanceError: Two phrases of the guidance read alike.
     """
     vocabulary = local_vocabulary(project.guidance)
     features, restatements = project.features, project.restatements

@@ -125,7 +125,7 @@ def _marks(restatements: Restatements, known: Mapping[str, Norm]) -> Iterator[Pr
 
 
 def _governing(passage: Passage, mark: Mark, after: Mark | None) -> Iterator[Problem]:
-    """Check that a governing word has limbs: it would be an unmarked modal word in disguise."""
+    """Check that a governing word has limbs; without them it is an unmarked modal word."""
     if not mark.modality:
         hint = f"use one of: {', '.join(MODALITY_OF)}"
         yield mark.problem("mark-word", f"'{mark.words}' is no modal word", hint)
@@ -155,8 +155,8 @@ def _norm(passage: Passage, mark: Mark, known: Mapping[str, Norm]) -> Iterator[P
         hint = f"put **{words[0]}**{{ .limbs }} before it in the same {passage.kind}"
         yield mark.problem("limb-without-word", text, hint)
     elif words and mark.modality != norm.modality:
-        said = f"'{mark.words}'" if mark.strong else f"'{WORDS_OF[mark.modality][0]}', as a limb"
-        text = f"norm {mark.id} is a '{words[0]}', but the text says {said}"
+        found = f"'{mark.words}'" if mark.strong else f"'{WORDS_OF[mark.modality][0]}', as a limb"
+        text = f"norm {mark.id} is a '{words[0]}', but the text says {found}"
         yield mark.problem("mark-modality", text, f"say **{'** or **'.join(words)}**")
 
 
@@ -164,7 +164,7 @@ def _missing_norms(restatements: Restatements, guidance: Guidance) -> Iterator[P
     marked = {mark.id for page in restatements.pages for x in page.passages for mark in x.marks}
     passages = {x.name: x for page in reversed(restatements.pages) for x in reversed(page.passages)}
     for norm in guidance.norms:
-        # A missing passage is told once, not again for each of its norms.
+        # A missing passage is one problem, not one more for each of its norms.
         place = next((passages[name] for name in _places(norm) if name in passages), None)
         if norm.id not in marked and place:
             text = f"{place.name} has no mark for norm {norm.id} ({norm.act})"
@@ -198,8 +198,7 @@ def _links(restatements: Restatements) -> Iterator[Problem]:
         for link in page.links:
             file, _, anchor = link.target.partition("#")
             path = f"{FOLDER}/{file}" if file else page.path
-            # What is no page of the guidance is MkDocs' to check; what an unread one holds is not
-            # known.
+            # MkDocs checks links to other pages; what an unread page holds is not known.
             if "/" in file or not path.endswith(".md") or path in unread:
                 continue
             linked.add((path, anchor))

@@ -87,7 +87,7 @@ class Background(Titled):
 
 @dataclass(frozen=True)
 class Row(Placed):
-    """A row of an Examples table, from its first cell on."""
+    """A row of an Examples table, placed at its first cell."""
 
     cells: tuple[str, ...]
 

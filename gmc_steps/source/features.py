@@ -78,7 +78,7 @@ def read_features(
 
 
 def _candidates(base: Path) -> Iterator[Path]:
-    """Whatever is, or looks like, a feature file or a folder of them that is not read, in order."""
+    """Yield what is or looks like a feature file, and folders that cannot be searched, in order."""
     for path in sorted(base.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(base).parts)
         looks = re.search(r"\.feature", path.name, re.IGNORECASE)
@@ -100,7 +100,7 @@ def _unreadable(path: str, content: bytes, problems: tuple[Problem, ...]) -> Unr
         source: str | None = decode(path, content)
     except ContentError:
         source = None
-    # What it would have spoken of is still known, so that no paragraph falls back to silence.
+    # Its tags still say which paragraphs it is about; those must not look unwritten.
     rest = source if source is not None else content.replace(b"\0", b"").decode("utf-8", "replace")
     tags = [
         tag for line in rest.splitlines() if line.lstrip().startswith("@") for tag in line.split()
@@ -111,7 +111,7 @@ def _unreadable(path: str, content: bytes, problems: tuple[Problem, ...]) -> Unr
 
 
 def _with_unique_ids(features: Sequence[Feature]) -> tuple[Feature, ...]:
-    """Add their line to ids that scenarios share; the checks ask for better names."""
+    """Tell scenarios that share an id apart by their lines; the checks ask for better names."""
     every = [scenario for feature in features for scenario in feature.scenarios]
     shared = Counter(scenario.id for scenario in every)
     distinct = Counter((scenario.id, scenario.place) for scenario in every)

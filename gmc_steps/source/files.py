@@ -25,17 +25,17 @@ def read_bytes(file: Path, path: str, kind: Literal["feature file", "page", "fil
     """
     noun = kind.rpartition(" ")[2]
     if file.is_dir():
-        said = "folder", f"a folder has the name of a {kind}", "rename the folder"
+        problem = "folder", f"a folder has the name of a {kind}", "rename the folder"
     elif file.exists() and not file.is_file():
-        said = "cannot-open", f"this is not an ordinary {noun}", "remove it"
+        problem = "cannot-open", f"this is not an ordinary {noun}", "remove it"
     else:
         try:
             return file.read_bytes()
         except OSError as error:
             reason = error.strerror or type(error).__name__
             text = f"the {noun} cannot be opened ({reason})"
-            said = "cannot-open", text, "look at its permissions, or remove it"
-    raise ContentError([whole(path).problem(*said)])
+            problem = "cannot-open", text, "look at its permissions, or remove it"
+    raise ContentError([whole(path).problem(*problem)])
 
 
 def decode(path: str, content: bytes) -> str:

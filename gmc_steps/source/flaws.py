@@ -2,8 +2,8 @@
 
 Some of them pass in pytest-bdd: an outline without Examples runs once with its placeholders
 unfilled, a scenario without steps runs and finds nothing wrong. None of them may count. The status
-takes these as the last word, so they are found here and not among the checks of
-`gmc_steps.check.features`, which tell an author the same and know the vocabulary besides.
+takes these as the last word, so they are found here, left of it; `gmc_steps.check.features` shows
+them to the author among checks that need the vocabulary.
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ def _copies(feature: Feature) -> Iterator[Flaw]:
     for template in feature.templates:
         copies = same.setdefault(template.name, [])
         if copies:
-            said = f"the scenario '{template.name}' has the name of" if template.name else ""
-            text = f"{said or 'a scenario without a name, as'} the one in line {copies[0].line}"
+            begins = f"the scenario '{template.name}' has the name of" if template.name else ""
+            text = f"{begins or 'a scenario without a name, as'} the one in line {copies[0].line}"
             hint = "only one of them runs; rename it"
             problem = template.problem("duplicate-name", text, hint)
             yield Flaw(problem, _ids(feature, copies[-1]))

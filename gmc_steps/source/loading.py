@@ -52,7 +52,7 @@ def guidance_place(root: Path) -> Path | None:
     """
     try:
         named = named_by(root)
-    except GuidanceError:  # told by `load_guidance`
+    except GuidanceError:  # `load_guidance` reports it
         return None
     if named.stands_in(root):
         folder, file = root / named.top, root / f"{named.top}.py"
@@ -64,10 +64,10 @@ def guidance_place(root: Path) -> Path | None:
 
 
 class _Finder(MetaPathFinder):
-    """Finds one top-level module in a project's folder, and refuses it the others there.
+    """A finder of one top-level module in a project's folder, which refuses it the others there.
 
-    Results are kept by what the module's own files were; another file beside it would change them
-    unnoticed.
+    A result is current as long as the module's own files are; a change to a file beside it would
+    go unnoticed.
 
     Args:
         top: The module's name.
@@ -150,8 +150,8 @@ def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:
         if own(frame.filename):
             column = (frame.colno or 0) + 1
             place = f"{from_root(Path(frame.filename), root)}:{frame.lineno or 1}:{column}"
-    said = " ".join(str(error).replace(f"{root}/", "").split()) or "no reason is given"
+    reason = " ".join(str(error).replace(f"{root}/", "").split()) or "no reason is given"
     if isinstance(error, SyntaxError) and error.filename and own(error.filename):
         path = from_root(Path(error.filename), root)
-        place, said = f"{path}:{error.lineno or 1}:{error.offset or 1}", error.msg
-    return GuidanceError(place, f"{type(error).__name__}: {said}", "mend it")
+        place, reason = f"{path}:{error.lineno or 1}:{error.offset or 1}", error.msg
+    return GuidanceError(place, f"{type(error).__name__}: {reason}", "mend it")

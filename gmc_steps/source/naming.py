@@ -50,7 +50,7 @@ def named_by(root: Path) -> Named:
         seen.add(file)
         try:
             text = file.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError):  # told where the rest of the file is needed
+        except (OSError, UnicodeDecodeError):  # reported where the rest of the file is needed
             break
         if not _MAY_NAME.search(text):
             break

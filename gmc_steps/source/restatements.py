@@ -6,7 +6,7 @@ that carries a norm's id, ``**must**{ #13.1 }``; a modal word that governs sever
 in italics for norms that only inform, ``*Secondary purposes*{ #5.5 }``. A modal word without a
 mark would be a duty that nothing checks, so it is an error wherever it stands.
 
-Reading never fails: it keeps what it saw with its place, and `gmc_steps.check.restatements` says
+Reading never fails: everything is kept with its place, and `gmc_steps.check.restatements` says
 what is wrong.
 """
 
@@ -213,7 +213,7 @@ class _Reading:
         place = placed_in(self.path, self.text, offset)
         return place.path, place.line, place.column
 
-    def tell(self, code: str, offset: int, text: str, hint: str) -> None:
+    def problem(self, code: str, offset: int, text: str, hint: str) -> None:
         """Keep a problem."""
         self.problems.append(Placed(*self.place(offset)).problem(code, text, hint))
 
@@ -252,13 +252,13 @@ class _Reading:
             text = f"'{heading[2]}' opens neither a paragraph nor an endnote"
             forms = f"### {self.paragraph}. Title {{: #p{self.paragraph} }} or ### Endnote 4"
             hint = f"write {forms} {{: #en4 }}, or use ##"
-            self.tell("malformed-heading", heading.start(), text, hint)
+            self.problem("malformed-heading", heading.start(), text, hint)
             return None
         named = (heading[3] or "").strip()
         if named != name:
             text = f"the heading of {kind} {number} is named '{named}'"
             hint = f"end the heading with {{: {name} }}"
-            self.tell("malformed-heading", heading.start(), text, hint)
+            self.problem("malformed-heading", heading.start(), text, hint)
         return kind, number, words
 
     def marks(self, body: str, starts: list[int]) -> tuple[list[tuple[int, Mark]], str]:
@@ -279,7 +279,8 @@ class _Reading:
                 form = form if strong else f"*key words*{{ #{self.paragraph}.2 }}"
                 text = f"'{_single(match[0])}' is not a mark"
                 hint = f"emphasis is only for marks; give {what} a name, as in {form}"
-                self.tell("malformed-mark", match.start(), text, f"{hint}, or take the stars away")
+                hint += ", or take the stars away"
+                self.problem("malformed-mark", match.start(), text, hint)
                 continue
             words, modality = _single(match["words"]), governing
             if strong:
@@ -293,11 +294,11 @@ class _Reading:
         """Find names that mark nothing, and modal words without a mark."""
         for match in _STRAY.finditer(rest):
             hint = f"put it right after the words, without a space: **must**{{ #{self.example} }}"
-            self.tell("malformed-mark", match.start(), f"{match[0]} marks nothing", hint)
+            self.problem("malformed-mark", match.start(), f"{match[0]} marks nothing", hint)
         for match in _MODAL.finditer(rest):
             word = _single(match[0])
             hint = f"mark it, **{word}**{{ #{self.example} }}, or say it without a modal word"
-            self.tell("unmarked-modal", match.start(), f"'{word}' carries no norm", hint)
+            self.problem("unmarked-modal", match.start(), f"'{word}' carries no norm", hint)
 
 
 def _blank(match: re.Match[str]) -> str:

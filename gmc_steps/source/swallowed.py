@@ -1,7 +1,7 @@
 """Steps and headings that Gherkin takes for a description.
 
 A misspelt keyword below a heading is no error in Gherkin: the line becomes prose, and nothing of it
-runs. What looks like that is told; real prose is left alone.
+runs. Lines that look like that are problems; real prose is left alone.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def description_lines(feature: Feature) -> list[tuple[Template | None, Placed, s
 
 
 def swallowed(feature: Feature) -> Iterator[tuple[Template | None, Problem]]:
-    """Yield lines that are no prose, each with the scenario in whose description they stand."""
+    """Yield a problem for each line that is not prose, with the scenario that it describes."""
     lines = [line.strip() for line in feature.source.split("\n")]
     for owner, place, text in description_lines(feature):
         below = next(filter(None, lines[place.line :]), "")
@@ -60,16 +60,16 @@ def swallowed(feature: Feature) -> Iterator[tuple[Template | None, Problem]]:
 
 
 def swallowed_scenarios(feature: Feature) -> Iterator[Problem]:
-    """Yield the first of the steps below a heading whose own 'Scenario:' is missing or misspelt."""
+    """Yield a problem for steps below a heading whose own 'Scenario:' is missing or misspelt."""
     block: list[tuple[Placed, str]] = []
     nowhere = (None, Placed(feature.path, 0, 0), "")
     for _, place, text in [*description_lines(feature), nowhere]:
         if block and (place.line != block[-1][0].line + 1 or not _is_step(text)):
-            # Prose may begin with When; a When that a Then follows is no prose.
+            # Prose may begin with When; a When that is followed by a Then is not prose.
             if len(block) > 1 and any(step.startswith("Then ") for _, step in block):
                 at, first = block[0]
-                said = f"steps that are read as a description: '{first}'"
-                yield at.problem("swallowed", said, "put a line 'Scenario: …' above them")
+                what = f"steps that are read as a description: '{first}'"
+                yield at.problem("swallowed", what, "put a line 'Scenario: …' above them")
             block = []
         if _is_step(text):
             block.append((place, text))
@@ -93,8 +93,8 @@ def _misspelt(text: str) -> tuple[str, str] | None:
     head, colon, _ = text.partition(":")
     near = nearest_keyword(head, SECTION_WORDS) if colon else None
     if near and head[:1].lower() == near[:1].lower():
-        said = f"'{head}:' is read as a description, with all that follows it"
-        return said, f"did you mean '{near}:'?"
+        text = f"'{head}:' is read as a description, with all that follows it"
+        return text, f"did you mean '{near}:'?"
     first = text.split(maxsplit=1)[0]
     if first.capitalize() in STEP_WORDS or _PROSE.fullmatch(first.lower()):
         return None
@@ -116,5 +116,5 @@ def _disguised(text: str, below: str) -> tuple[str, str] | None:
     letters = first != keyword and (first.isupper() or _is_step(below))
     if not before and not letters:
         return None
-    said = f"'{text.partition(first)[0]}{first} …' is read as a description, not as a step"
-    return said, f"begin the line with '{keyword}'"
+    text = f"'{text.partition(first)[0]}{first} …' is read as a description, not as a step"
+    return text, f"begin the line with '{keyword}'"

@@ -15,8 +15,8 @@ from gherkin.errors import (
 
 from gmc_steps.source.problem import Placed, Problem
 
-# Gherkin's tables have more words for each of these. Those ("Ability", "Example", "*") are words of
-# prose as well, and every page of the project speaks in these alone.
+# Gherkin has synonyms for these ("Ability", "Example", "*"), but they are also words of prose, and
+# the pages for authors use none of them.
 SECTION_WORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Examples")
 STEP_WORDS = ("Given", "When", "Then", "And", "But")
 
@@ -34,7 +34,7 @@ def without_colon(text: str) -> str | None:
     """Return the section keyword with which a line begins, if its colon is missing; else None."""
     text = text.replace("\u00a0", " ")
     found = _HEADING.match(text)
-    # What is written as "Scenario Outline:" is no Scenario without a colon.
+    # "Scenario Outline:" is not a Scenario without its colon.
     if found is None or text.startswith(("Scenario Outline:", "Scenario Template:")):
         return None
     return next(word for word in SECTION_WORDS if word.lower() == found[1].lower())
@@ -42,7 +42,7 @@ def without_colon(text: str) -> str | None:
 
 def odd_space(text: str) -> tuple[str, str] | None:
     """Return what is wrong with a keyword that a special space follows, and what to do."""
-    found = re.match(r"(\w+)[^\S \t\n]", text)  # Gherkin knows no keyword before such a space
+    found = re.match(r"(\w+)[^\S \t\n]", text)  # to Gherkin this is no keyword
     if found is None or found[1] not in (*STEP_WORDS, *SECTION_WORDS):
         return None
     return f"a special space stands after '{found[1]}'", "type it again"
@@ -102,13 +102,13 @@ def _words(error: ParserException) -> tuple[str, str, str]:
 
 
 def _got(message: str) -> str:
-    """Return the line that the parser did not expect; empty if it complains of something else."""
+    """Return the line that the parser did not expect; empty if that is not the complaint."""
     got = re.search(r", got '(.*)'$", message, re.DOTALL)
     return got[1] if got else ""
 
 
 def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str, str]:
-    """Return what is wrong with a line that may not stand where it stands."""
+    """Return what is wrong with a line that cannot go where it is."""
     head, colon, _ = got.partition(":")
     first = got.split(maxsplit=1)[0] if got.split() else ""
     if at_start:

@@ -1,8 +1,8 @@
 """A case: one scenario being played.
 
 Givens and Whens answer facts; Thens ask the core what follows. A Then speaks of every situation
-that fits the Givens: what they leave open is unanswered, never "no". What a Then that does not
-hold tells its author stands in `gmc_steps.steps.failure`.
+that fits the Givens: what they leave open is unanswered, never "no". `gmc_steps.steps.failure` has
+the words for a Then that does not hold.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class Case:
             raise StepFailure("a Given after a Then; put it before the first Then")
 
     def expect_state(self, norm: str, state: State, displaced_by: str = "") -> None:
-        """State that a norm is in that state, displaced by that other norm."""
+        """State that a norm is in a state, and perhaps which other norm displaces it."""
 
         def holds(advice: Advice) -> bool:
             finding = advice.finding(norm)
@@ -137,8 +137,8 @@ class Case:
 
     def _expect_finding(self, norm: str, holds: Holds, wanted: str, *others: str) -> None:
         if not holds(self.advice):
-            told = failure.of_finding(self.guidance, self.advice.finding(norm), wanted)
-            raise self._failure(told, holds, read_by(self.guidance, [*others, norm]), 2000)
+            lines = failure.of_finding(self.guidance, self.advice.finding(norm), wanted)
+            raise self._failure(lines, holds, read_by(self.guidance, [*others, norm]), 2000)
 
     def expect_verdict(self, verdict: Verdict, purpose: str = "") -> None:
         """State the verdict, or the verdict on one of several purposes."""
@@ -156,16 +156,16 @@ class Case:
         names = [*answer.turns_on, *read_by(self.guidance, [*answer.closed, *answer.outstanding])]
         names += [name for name, fact in self.guidance.facts.items() if not fact.selects_only]
         names += [norm.id for norm in self.guidance.norms if norm.gate]
-        told = failure.of_verdict(found, verdict)
+        lines = failure.of_verdict(found, verdict)
         # A verdict turns on nearly all facts, and takes ten times as long as a finding.
-        raise self._failure(told, holds, names, 300)
+        raise self._failure(lines, holds, names, 300)
 
     def _failure(
-        self, told: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
+        self, lines: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
     ) -> StepFailure:
-        """What to raise: what was told, and what would make the Then hold."""
+        """Return what to raise: what went wrong, and what would make the Then hold."""
         found = repairs(self.guidance, self.answers, holds, names, pairs) if self._search else None
-        return StepFailure("\n".join([*told, *failure.of_repairs(found)]))
+        return StepFailure("\n".join([*lines, *failure.of_repairs(found)]))
 
     def expect_question(self, fact: str) -> None:
         """State which question comes next."""
@@ -187,7 +187,7 @@ class Case:
             )
 
     def _offered(self, changes: Iterable[Iterable[str]]) -> str:
-        """Changes in words, the first few."""
+        """Return changes in words, the first few."""
         said = ["it would change if " + " and also ".join(phrases) for phrases in changes]
         more = f"; and {len(said) - 4} more" if len(said) > 4 else ""
         return "; or ".join(said[:4]) + more or self.guidance.words.no_change
@@ -227,7 +227,7 @@ class Case:
 
 
 def _on_purpose(advice: Advice, purpose: str) -> Advice | None:
-    """The advice on one of several purposes; all of it if none is named."""
+    """Return the advice on one of several purposes; all of it if none is named."""
     if not purpose:
         return advice
     return next((p.advice for p in advice.purposes if p.value == purpose), None)

@@ -1,8 +1,8 @@
 """The sentences with gaps in them: each is a line of `FRAMES`, each kind of gap a `Slot`.
 
 A frame such as ``{norm} depends on {fact}`` takes a step if the step reads like it and each gap
-names something that there is. What is found goes to the frame's act by the gap's name; where that
-is not the name of the slot, it stands before it: ``{displaced_by:norm}``.
+names something that exists. The frame's act gets what the gaps stand for, by the names of the gaps;
+a gap whose name is not its slot's has both, as in ``{displaced_by:norm}``.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ FRAMES = (
         THEN, "reading {reading} leaves the decision to a person", VERDICT, Case.expect_hand_over
     ),
 )
-"""All that the guidance's scenarios can say with gaps."""
+"""Every frame of the guidance's scenarios."""
 
 _ID = r"\d+\.\d+"
 

@@ -10,10 +10,10 @@ from functools import cache
 
 
 class Nearest:
-    """The phrases among which the nearest are looked for.
+    """The phrases among which to look for the nearest.
 
-    Letters tell what was mistyped; what was said in other words is told by the words of meaning
-    that both have, the rarer the more. The page of phrases counts in the same way.
+    Letters show what was mistyped; what was put in other words shows in the words of meaning that
+    both have, rarer ones counting more. The page of phrases counts in the same way.
 
     Args:
         phrases: The phrases; of two that are equally near the earlier is taken.
