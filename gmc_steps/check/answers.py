@@ -84,9 +84,7 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 def _twice(guidance: Guidance, step: Step, first: Step, phrase: Phrase) -> Problem:
     if phrase.keyword == THEN:
-        return step.problem(
-            "then-twice", f"the same Then stands in line {first.line}", "remove one"
-        )
+        return step.problem("then-twice", f"the same Then is in line {first.line}", "remove one")
     fact = guidance.facts.get(phrase.about)
     topic = fact.topic if fact else f"'{phrase.text}'"
     where = f" after line {first.line}" if first is not step else ""
@@ -110,7 +108,7 @@ def _impossible(
     at = next((step for step in steps if not step.background), None)
     if above and at:
         which = "first" if steps[0].background else "second"
-        text += f" (the {which} stands in the Background, line {above.line})"
+        text += f" (the {which} is in the Background, line {above.line})"
     return (at or first).problem("impossible", text, hint)
 
 

@@ -48,7 +48,7 @@ def _in_file(
         if index >= free and run in runs:
             free = index + RUN
             place = placed_in(path.relative_to(root).as_posix(), text, words[index][1])
-            copy = f'nine words of the regulator\'s stand here: "{" ".join(run)}"'
+            copy = f'nine words of the regulator\'s text are here: "{" ".join(run)}"'
             yield place.problem("copied", copy, "say it in your own words")
 
 

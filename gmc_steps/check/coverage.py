@@ -146,5 +146,5 @@ def _untrue_tags(scenario: Scenario, guidance: Guidance, played: Play) -> Iterat
     for tag in scenario.tags:
         id = tag.name.removeprefix("@")
         if id in guidance.norm and id not in stated:
-            text = f"@{id} is a tag of a scenario whose Thens state nothing of {id}"
+            text = f"@{id} is a tag of a scenario whose Thens say nothing about {id}"
             yield tag.problem("untrue-tag", text, f"add a Then about {id}, or take the tag away")

@@ -75,7 +75,7 @@ def _page(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
         hint = _did_you_mean(name, names) or f"the pages are {', '.join(names)}"
         yield whole(feature.path).problem("unknown-page", text, hint)
     if not feature.templates and not feature.rules:
-        text = "a feature without rules and scenarios"
+        text = "a feature without rules or scenarios"
         yield feature.problem("empty", text, "write them, or remove the file")
 
 
@@ -84,7 +84,9 @@ def _rules(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
     for rule in feature.rules:
         numbers = [number for tag in rule.tags if (number := paragraph_of(tag.name))]
         if len(numbers) != 1:
-            text = "a rule has one tag for its paragraph" if numbers else "a rule without @p tag"
+            text = "a rule without an @p tag"
+            if numbers:
+                text = "a rule can have only one tag for its paragraph"
             hint = f"put the tag of its paragraph above it, such as @{_paragraph_tag(guidance)}"
             yield rule.problem("rule-tag", text, hint)
             continue
@@ -95,7 +97,7 @@ def _rules(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
             yield rule.problem("empty-rule", text, "write one, or remove the rule")
     for template in feature.templates:
         if template.rule is None:
-            text = f"the scenario '{template.name}' stands outside of every rule"
+            text = f"the scenario '{template.name}' is outside every rule"
             yield template.problem("outside-rule", text, "move it below the Rule of its paragraph")
 
 
@@ -109,9 +111,9 @@ def _rule(rule: Rule, number: int, before: int, guidance: Guidance) -> Iterator[
         text = f"paragraph {number} belongs to another page"
         yield rule.problem("other-page", text, f"move it to {section.feature}")
     if number == before:
-        yield rule.problem("rule-twice", f"a second rule for paragraph {number}", "join the two")
+        yield rule.problem("rule-twice", f"a second rule for paragraph {number}", "merge the two")
     elif number < before:
-        text = f"paragraph {number} stands after paragraph {before}"
+        text = f"paragraph {number} comes after paragraph {before}"
         yield rule.problem("rule-order", text, "keep the guidance's order")
     if not rule.name.startswith(f"Paragraph {number}: "):
         text = f"the rule's title does not begin with 'Paragraph {number}: '"
@@ -131,7 +133,7 @@ def _tags(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
         names = [tag.name for tag in template.tags]
         for place, tag in enumerate(template.tags):
             if tag.name in names[:place]:
-                text = f"{tag.name} stands above this scenario twice"
+                text = f"{tag.name} is above this scenario twice"
                 yield tag.problem("tag-twice", text, "remove one")
 
 
@@ -144,7 +146,7 @@ def _tag(tag: Tag, guidance: Guidance, *, of_rule: bool) -> Iterator[Problem]:
     if paragraph_of(tag.name):
         if not of_rule:  # `_rule` checks that the paragraph exists
             hint = f"tag a scenario with norms, such as @{guidance.words.example}"
-            yield tag.problem("paragraph-tag", f"{tag.name} may only stand above a Rule", hint)
+            yield tag.problem("paragraph-tag", f"{tag.name} can only go above a Rule", hint)
     elif is_norm_tag(tag.name):
         id = tag.name[1:]
         if id not in guidance.norm:
@@ -184,13 +186,15 @@ def _header(header: Row, template: Template) -> Iterator[Problem]:
     used = [name for step in template.steps for name in placeholders(step)]
     for name in dict.fromkeys(header.cells):
         if name not in used and f"<{name}>" not in template.name:
-            hint = f"write <{name}> into a step, or remove the column"
+            hint = f"use <{name}> in a step, or remove the column"
             yield header.problem("unused-column", f"no step uses the column '{name}'", hint)
         if header.cells.count(name) > 1:
             text = f"two columns are called '{name}'"
             yield header.problem("column-twice", text, "rename one")
         if not re.sub(r"[ _-]", "", name).isalnum():
-            text = f"the column name '{name}' is more than letters, digits, spaces and hyphens"
+            text = (
+                f"the column name '{name}' has more in it than letters, digits, spaces and hyphens"
+            )
             yield header.problem("column-name", text, "rename it")
 
 
@@ -199,7 +203,7 @@ def _rows(feature: Feature) -> Iterator[Problem]:
         seen: dict[tuple[str, ...], int] = {}
         for row in template.rows:
             if row.cells in seen:
-                text = f"the same row stands in line {seen[row.cells]}"
+                text = f"this row is already in line {seen[row.cells]}"
                 yield row.problem("duplicate-row", text, "remove one")
             seen.setdefault(row.cells, row.line)
 
@@ -263,8 +267,8 @@ def _names(feature: Feature) -> Iterator[Problem]:
         template = scenario.template
         same_row = [row.cells for row in template.rows].count(tuple(scenario.row.values())) > 1
         if "~" in scenario.id and names[template.name] == 1 and not same_row:
-            text = f"the name '{template.name}' differs too little from another"
-            hint = "use other words; signs and capitals do not count"
+            text = f"the name '{template.name}' is too similar to another"
+            hint = "use other words; punctuation and capitals do not count"
             yield template.problem("names-alike", text, hint)
 
 

@@ -34,33 +34,18 @@ _REFERENCE = re.compile(r"\bparagraphs? ([\d ,–-]+(?:(?:and|to|or) [\d–-]+)*
 
 
 @dataclass(frozen=True)
-class Claim:
-    """A modal word of the text and what is made of it.
-
-    Attributes:
-        word: The word, in lower case.
-        norms: Ids of the norms that stand on it; empty if it is descriptive.
-        reason: Why no norm stands on it; empty otherwise.
-    """
-
-    word: str
-    norms: tuple[str, ...]
-    reason: str
-
-
-@dataclass(frozen=True)
 class Entry:
     """What the project holds of one paragraph or endnote of the text.
 
     Attributes:
         fingerprint: Of its words, see `OfficialPassage.fingerprint`.
-        references: Paragraphs of this guidance that it refers to.
-        claims: Its modal words in order.
+        words: Its modal words in order, in lower case.
+        norms: Ids of the norms that stand on them.
     """
 
     fingerprint: str
-    references: tuple[int, ...]
-    claims: tuple[Claim, ...]
+    words: tuple[str, ...]
+    norms: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -105,10 +90,9 @@ def claims_of(guidance: Guidance) -> Claims:
 
 
 def _entry(data: Mapping[str, Any]) -> Entry:
-    claims = (
-        Claim(x["word"], tuple(x.get("norms", ())), x.get("reason", "")) for x in data["words"]
-    )
-    return Entry(data["fingerprint"], tuple(data["references"]), tuple(claims))
+    words = data["words"]
+    norms = tuple(norm for word in words for norm in word.get("norms", ()))
+    return Entry(data["fingerprint"], tuple(word["word"] for word in words), norms)
 
 
 def compare(path: Path, guidance: Guidance, links: Mapping[int, set[int]]) -> list[Problem]:
@@ -162,8 +146,7 @@ def _differences(
 def _modal_word(passage: OfficialPassage, entry: Entry, titles: Iterable[str]) -> str:
     """Return in words the first modal word that is not as claimed; empty if all are."""
     found = modal_words(passage.text, titles)
-    held = [claim.word for claim in entry.claims]
-    for number, (word, expected) in enumerate(zip_longest(found, held), 1):
+    for number, (word, expected) in enumerate(zip_longest(found, entry.words), 1):
         if word != expected:
             word = word or "nothing more"
             return f'modal word {number} is "{word}" where "{expected or "no further modal word"}"'
@@ -207,7 +190,7 @@ def references(text: str, guidance: Guidance) -> list[int]:
 def inconsistencies(guidance: Guidance) -> list[str]:
     """Return what is wrong in the claims themselves: norms unknown, unclaimed or claimed twice."""
     claims = claims_of(guidance)
-    claimed = [n for e in claims.entries.values() for c in e.claims for n in c.norms]
+    claimed = [norm for entry in claims.entries.values() for norm in entry.norms]
     wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in guidance.norm]
     wrong += [
         f"{norm.id} ({norm.modality}) stands on no word of the text"

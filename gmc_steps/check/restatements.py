@@ -55,7 +55,9 @@ def _missing_pages(restatements: Restatements, guidance: Guidance) -> Iterator[P
     known |= {problem.path for problem in restatements.unread}
     for page in guidance.sections:
         if page.path not in known:
-            hint = f"write it; it holds paragraphs {page.paragraphs[0]} to {page.paragraphs[-1]}"
+            first, last = page.paragraphs[0], page.paragraphs[-1]
+            numbers = f"paragraph {first}" if first == last else f"paragraphs {first} to {last}"
+            hint = f"write it; it holds {numbers}"
             yield whole(page.path).problem("page-missing", "the page is missing", hint)
 
 
@@ -75,16 +77,16 @@ def _passages(restatements: Restatements, guidance: Guidance) -> Iterator[Proble
             before = last.get(passage.kind, passage)
             if (other := first.setdefault(name, passage)) is not passage:
                 where = f"line {other.line}" if other.path == page.path else other.path
-                text = f"{name} stands twice, first on {where}"
+                text = f"{name} appears twice, first on {where}"
                 yield passage.problem("passage-twice", text, "keep one")
             elif home is None:
                 text = f"the guidance has no {name}"
                 yield passage.problem("passage-unknown", text, "check the number")
             elif home != page.path:
-                text = f"{name} stands on the wrong page"
+                text = f"{name} is on the wrong page"
                 yield passage.problem("passage-misplaced", text, f"move it to {home}")
             elif passage.id < before.id:
-                text = f"{name} stands after {before.name}"
+                text = f"{name} comes after {before.name}"
                 hint = "put them in the guidance's order"
                 yield passage.problem("passage-order", text, hint)
             if home == page.path and passage.id >= before.id:
@@ -113,7 +115,7 @@ def _marks(restatements: Restatements, known: Mapping[str, Norm]) -> Iterator[Pr
                     yield from _governing(passage, mark, after)
                 elif (other := first.setdefault(mark.id, mark)) is not mark:
                     text = f"{mark.id} is marked twice, first at {other.path}:{other.line}"
-                    hint = "mark it where it is stated; a second mention takes a link"
+                    hint = "mark it where it is stated; use a link for a second mention"
                     yield mark.problem("mark-twice", text, hint)
                 elif not mark.id.startswith("r"):
                     yield from _norm(passage, mark, known)
@@ -128,7 +130,7 @@ def _governing(passage: Passage, mark: Mark, after: Mark | None) -> Iterator[Pro
     """Check that a governing word has limbs; without them it is an unmarked modal word."""
     if not mark.modality:
         hint = f"use one of: {', '.join(MODALITY_OF)}"
-        yield mark.problem("mark-word", f"'{mark.words}' is no modal word", hint)
+        yield mark.problem("mark-word", f"'{mark.words}' is not a modal word", hint)
     if after is None or after.strong:
         hint = f"mark its limbs, *key words*{{ #{passage.id}.2 }}, or give the word a norm's id"
         yield mark.problem("limbs-without-limb", f"'{mark.words}' governs no limb", hint)
@@ -205,8 +207,8 @@ def _links(restatements: Restatements) -> Iterator[Problem]:
             yield from _link(link, path, anchor, anchors)
         for note in page.passages:
             if note.kind == "endnote" and (page.path, f"en{note.id}") not in linked:
-                text = f"no text of this page leads to {note.name}"
-                hint = f"link to it where its mark stands, ([note {note.id}](#en{note.id}))"
+                text = f"nothing on this page links to {note.name}"
+                hint = f"link to it where its mark is, ([note {note.id}](#en{note.id}))"
                 yield note.problem("endnote-unlinked", text, hint)
 
 
@@ -219,7 +221,7 @@ def _link(link: Link, path: str, anchor: str, anchors: Mapping[str, set[str]]) -
     elif anchor not in anchors[path]:
         but, hint = f"{path} has no #{anchor}", "check the number and the page"
     elif number and anchor != _ANCHOR[number[1]] + number[2]:
-        but, hint = f"it says '{number[0]}'", "let the words and the target agree"
+        but, hint = f"it says '{number[0]}'", "make the words and the target agree"
     else:
         return
     yield link.problem("link-target", f"the link leads to {link.target}, but {but}", hint)

@@ -147,7 +147,7 @@ class _Reader:
         organisation = written.get("organisation")
         if not isinstance(organisation, str) or not organisation.strip():
             hint = 'begin with organisation = "…"'
-            self.say(None, "organisation", "it is not said whose policy this is", hint)
+            self.say(None, "organisation", "the file does not say whose policy it is", hint)
         entries = written.get("rule")
         for number, content in enumerate(self.lines, 1):
             if isinstance(entries, dict) and HALF_RULE.match(content):
@@ -160,14 +160,14 @@ class _Reader:
         ids = [rule.id for rule in rules]
         for number, id in enumerate(ids):
             if id in ids[:number]:
-                self.say(number, "id", f"{id} is stated twice", "give one another id")
+                self.say(number, "id", f"{id} is stated twice", "give one of them another id")
         return LocalPolicy(str(organisation).strip(), rules)
 
     def rule(self, number: int, entry: Any) -> LocalRule | None:
         """Return one rule, or None where something is wrong with it."""
         before = len(self.problems)
         if not isinstance(entry, dict):
-            self.say(number, "rule", "this is no rule", "begin each with a line [[rule]]")
+            self.say(number, "rule", "this is not a rule", "begin each with a line [[rule]]")
             return None
         for key in entry:
             if key not in _KEYS:
@@ -197,7 +197,7 @@ class _Reader:
         id, beside, modality, act = (entry[key] for key in _NEEDED)
         if not isinstance(id, str) or not re.fullmatch(r"L[1-9]\d*", id):
             hint = "use L1, L2 and so on: the guidance's own ids are the guidance's"
-            self.say(number, "id", f"{id!r} is no id of a local rule", hint)
+            self.say(number, "id", f"{id!r} is not an id of a local rule", hint)
         if type(beside) is not int or beside not in self.guidance.paragraphs:
             last = self.guidance.paragraphs[-1]
             hint = f"give the number of the paragraph that the rule goes beyond, 1 to {last}"
@@ -208,13 +208,13 @@ class _Reader:
         if not isinstance(act, str) or not re.fullmatch(r"\S([^\n]*[^\s.,;])?", act):
             who = self.guidance.words.addressee
             hint = f'write what follows "{who} must", on one line, without a full stop'
-            self.say(number, "act", "the act is no verb phrase", hint)
+            self.say(number, "act", "the act is not a verb phrase", hint)
         for same in [x for x in self.guidance.norms if x.directive and x.act == act][:1]:
             hint = f"leave it to the guidance; {_ADDS_ONLY}"
             self.say(number, "act", f"{same.id} of the guidance speaks of the same act", hint)
         if entry.get("due", "before") not in list(Due):
             hint = "use before, during, after or standing"
-            self.say(number, "due", f"{entry['due']!r} is no time", hint)
+            self.say(number, "due", f"{entry['due']!r} is not a time", hint)
 
     def when(self, number: int, written: Any) -> Expression:
         """Return the condition that facts and values state."""

@@ -91,7 +91,9 @@ def _not_read(file: Path, path: str) -> Problem:
     text, hint = "this file is not read", "let its name end in .feature"
     if file.is_dir():
         text = "what is in this folder is not read"
-        hint = "put the files here themselves, not a link" if file.is_symlink() else "open it"
+        hint = (
+            "put the files here themselves, not a link" if file.is_symlink() else "make it readable"
+        )
     return whole(path).problem("not-read", text, hint)
 
 

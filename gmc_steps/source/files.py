@@ -60,7 +60,7 @@ def decode(path: str, content: bytes) -> str:
         raise ContentError([problem]) from error
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if odd := _ODD_LINE_BREAK.search(source):
-        text = f"an odd line break stands here (U+{ord(odd[0]):04X})"
-        hint = "delete it, and press Enter if a new line is meant"
+        text = f"there is an odd line break here (U+{ord(odd[0]):04X})"
+        hint = "delete it, and press Enter if you mean a new line"
         raise ContentError([placed_in(path, source, odd.start()).problem("line-break", text, hint)])
     return source

@@ -64,8 +64,8 @@ def _copies(feature: Feature) -> Iterator[Flaw]:
     for template in feature.templates:
         copies = same.setdefault(template.name, [])
         if copies:
-            begins = f"the scenario '{template.name}' has the name of" if template.name else ""
-            text = f"{begins or 'a scenario without a name, as'} the one in line {copies[0].line}"
+            begins = f"the scenario '{template.name}' has the same name as" if template.name else ""
+            text = f"{begins or 'a scenario without a name, like'} the one in line {copies[0].line}"
             hint = "only one of them runs; rename it"
             problem = template.problem("duplicate-name", text, hint)
             yield Flaw(problem, _ids(feature, copies[-1]))
@@ -95,7 +95,7 @@ def _backgrounds(feature: Feature) -> Iterator[Flaw]:
     steps = [step for background in feature.backgrounds for step in background.steps]
     for step in steps:
         for name in placeholders(step):
-            text = f"<{name}> in a Background is filled in by nothing"
+            text = f"<{name}> in a Background: nothing fills it in"
             hint = "write this step into the scenarios"
             ids = tuple(x.id for x in feature.scenarios if step in x.steps)
             yield Flaw(step.problem("placeholder", text, hint), ids, "undefined")
@@ -123,7 +123,9 @@ def _template(template: Template, ids: tuple[str, ...]) -> Iterator[Flaw]:
         return
     if not any(step.type == "then" for step in template.steps):
         text = "a scenario without a Then checks nothing"
-        yield Flaw(template.problem("no-then", text, "say what is to be found"), ids)
+        yield Flaw(
+            template.problem("no-then", text, "add a Then that says what should follow"), ids
+        )
     first = template.steps[0]
     if not first.type:
         text = f"a scenario may not begin with '{first.keyword}'"
@@ -141,7 +143,7 @@ def _unfilled(template: Template) -> Iterator[Problem]:
             for name in placeholders(step):
                 if name in columns:
                     continue
-                text = f"<{name}> is filled in by nothing: the scenario has no Examples"
+                text = f"<{name}> has nothing to fill it in: the scenario has no Examples"
                 hint = "add an Examples table, or write the words themselves"
                 if table is not None:
                     text = f"no column of the Examples in line {table.line} is called '{name}'"

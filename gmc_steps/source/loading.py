@@ -132,7 +132,7 @@ def _loaded(root: Path, named: Named) -> Guidance:
     if not isinstance(guidance, Guidance):
         file = getattr(module, "__file__", None)
         place = f"{from_root(Path(file), root)}:1:1" if file else named.place
-        text = f"{named.name} has no GUIDANCE" if guidance is None else "GUIDANCE is no guidance"
+        text = f"{named.name} has no GUIDANCE" if guidance is None else "GUIDANCE is not a guidance"
         raise GuidanceError(place, text, "give it one: GUIDANCE = Guidance(…)")
     check(guidance)
     return guidance

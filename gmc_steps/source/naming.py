@@ -63,7 +63,9 @@ def named_by(root: Path) -> Named:
             )
             if not all(map(str.isidentifier, named.name.split("."))):
                 hint = "use letters, digits and underscores, and dots between the parts"
-                raise GuidanceError(named.place, f"'{named.name}' is no name of a module", hint)
+                raise GuidanceError(
+                    named.place, f"'{named.name}' is not the name of a module", hint
+                )
             return named
         parent = _under(document, "INHERIT")
         file = (file.parent / str(parent.value)).resolve() if parent is not None else file

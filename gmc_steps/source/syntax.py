@@ -45,7 +45,7 @@ def odd_space(text: str) -> tuple[str, str] | None:
     found = re.match(r"(\w+)[^\S \t\n]", text)  # to Gherkin this is no keyword
     if found is None or found[1] not in (*STEP_WORDS, *SECTION_WORDS):
         return None
-    return f"a special space stands after '{found[1]}'", "type it again"
+    return f"there is a special space after '{found[1]}'", "type it again"
 
 
 def no_colon(place: Placed, keyword: str) -> Problem:
@@ -120,17 +120,17 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
         text = "a second feature in one file"
         return "second-feature", text, "move it to a file of its own"
     if colon and head == "Background":
-        text = "a Background may only stand before the first scenario"
+        text = "a Background can only come before the first scenario"
         return "late-background", text, "move it up, or write its steps into the scenarios"
     if odd := odd_space(got):
         return "keyword", *odd
     if first in STEP_WORDS and not steps_allowed:
-        text = f"a step may not stand here: '{_short(got)}'"
+        text = f"a step cannot go here: '{_short(got)}'"
         return "loose-step", text, "move it above the Examples, into its scenario"
     if got.endswith("|") and not got.startswith("|"):
         return "table-row", "a row of a table begins with '|'", "put a '|' before its first cell"
     if colon and head in SECTION_WORDS:
-        return "loose-heading", f"'{head}:' may not stand here", "correct the lines above it"
+        return "loose-heading", f"'{head}:' cannot go here", "correct the lines above it"
     if colon and (near := nearest_keyword(head, SECTION_WORDS)):
         return "keyword", f"'{head}:' is not a Gherkin keyword", f"did you mean '{near}:'?"
     if near := nearest_keyword(first, STEP_WORDS):

@@ -88,7 +88,7 @@ class Case:
                 sentence(self.guidance, fact, str(said)) for said in (self.given[fact], value)
             )
             raise StepFailure(
-                f"“{new}” answers what “{old}” has answered; keep one of the two"
+                f"“{new}” answers what “{old}” has already answered; keep one of the two"
                 if old != new
                 else f"“{new}” is said twice; keep one of the two"
             )

@@ -23,19 +23,23 @@ _ABOUT = re.compile(r"(\d+\.\d+ depends on |the next question is )(.+)")
 
 # What looks like another character, or like nothing: (pattern, what is meant, hint).
 _SIGNS = (
-    (r"[\u00ad\u200b-\u200f\u2060\ufeff]", "", "an invisible sign stands {place}; take it away"),
+    (
+        r"[\u00ad\u200b-\u200f\u2060\ufeff]",
+        "",
+        "there is an invisible character {place}; take it away",
+    ),
     (
         r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]",
         " ",
-        "a special space stands {place}; type it again",
+        "there is a special space {place}; type it again",
     ),
-    (r" {2,}", " ", "more than one space stands {place}; leave only one"),
+    (r" {2,}", " ", "there is more than one space {place}; leave only one"),
     (
         r"[\u2018\u2019\u02bc\u00b4`]",
         "'",
-        "a curly apostrophe stands {place}; write a straight one",
+        "there is a curly apostrophe {place}; write a straight one",
     ),
-    (r"[\u2010-\u2015\u2212]", "-", "a special dash stands {place}; write a plain hyphen"),
+    (r"[\u2010-\u2015\u2212]", "-", "there is a special dash {place}; write a plain hyphen"),
     (r"^[\"\u201c\u201e]|[\"\u201d\u201c]$", "", "take away the quotation marks"),
     (r"(?<=\w) *[.,;:!]+$", "", "take away the {sign} at the end"),
 )
@@ -62,7 +66,7 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
         x.text for x in vocabulary.catalogue if (x.keyword, x.text.lower()) == (kind, plain.lower())
     ]
     if cased:
-        return NO_STEP, f"mind small and capital letters: “{cased[0]}”"
+        return NO_STEP, f"check small and capital letters: “{cased[0]}”"
     other = GIVEN if keyword == THEN else THEN
     if match(other, plain):
         where = "above the first Then" if keyword == THEN else "below the Givens, after Then"

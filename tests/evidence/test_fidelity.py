@@ -202,7 +202,7 @@ def test_nine_words_in_a_row_are_copied_and_eight_are_not(tmp_path: Path) -> Non
     page.write_text("# Title\n\nSo: one **two**{ #1.1 } three\nfour five six seven eight nine.\n")
     (problem,) = copied(official, tmp_path, GUIDANCE)
     assert str(problem) == (
-        "docs/page.md:3:5: nine words of the regulator's stand here: \"one two three four five "
+        "docs/page.md:3:5: nine words of the regulator's text are here: \"one two three four five "
         'six seven eight nine"; say it in your own words'
     )
 

@@ -164,7 +164,7 @@ WRONG = {
     "no value": ({"library.py": "x = 1\n"}, "library.py:1:1: library has no GUIDANCE; give it one"),
     "another value": (
         {"library.py": "GUIDANCE = 1\n"},
-        "library.py:1:1: GUIDANCE is no guidance; give it one: GUIDANCE = Guidance(…)",
+        "library.py:1:1: GUIDANCE is not a guidance; give it one: GUIDANCE = Guidance(…)",
     ),
     "a syntax error": (
         {"library/__init__.py": "from . import norms", "library/norms.py": "x = 1\ny = (\n"},
