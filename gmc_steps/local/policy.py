@@ -126,12 +126,7 @@ def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
 
 
 class _Reader:
-    """Parsed TOML on its way to rules, and what is wrong with it, placed by searching the text.
-
-    Args:
-        text: The file's text.
-        guidance: The guidance that the policy adds to.
-    """
+    """Parsed TOML on its way to rules, and what is wrong with it, placed by searching the text."""
 
     def __init__(self, text: str, guidance: Guidance) -> None:
         self.guidance = guidance

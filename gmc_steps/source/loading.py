@@ -68,10 +68,6 @@ class _Finder(MetaPathFinder):
 
     A result is current as long as the module's own files are; a change to a file beside it would
     go unnoticed.
-
-    Args:
-        top: The module's name.
-        root: The folder.
     """
 
     def __init__(self, top: str, root: Path) -> None:

@@ -96,13 +96,7 @@ def parse_feature(path: str, content: bytes) -> Feature:
 
 
 class _Reading:
-    """One parsed file on its way to a `Feature`.
-
-    Args:
-        path: Its path from the project root.
-        document: The file as parsed.
-        pickles: The pickles of each scenario as written, by its id in the document.
-    """
+    """One parsed file on its way to a `Feature`; the pickles are by their scenario's id in it."""
 
     def __init__(
         self, path: str, document: Written, pickles: Mapping[str, Sequence[Written]]

@@ -193,13 +193,7 @@ _MODAL = re.compile(
 
 
 class _Reading:
-    """A page on its way to a `Page`.
-
-    Args:
-        path: From the project root.
-        text: The Markdown.
-        example: The id of a norm, for messages.
-    """
+    """A page on its way to a `Page`; the arguments are those of `read_page`."""
 
     def __init__(self, path: str, text: str, example: str) -> None:
         self.path = path
@@ -219,7 +213,7 @@ class _Reading:
 
     def page(self) -> Page:
         """Return the whole page."""
-        visible = _HIDDEN.sub(_blank, self.text)
+        visible = _HIDDEN.sub(lambda hidden: _spaces(hidden[0]), self.text)
         headings = list(_HEADING.finditer(visible))
         body = _HEADING.sub(_without_braces, visible)
         marks, rest = self.marks(body, [heading.start() for heading in headings])
@@ -272,7 +266,7 @@ class _Reading:
             strong = len(match["stars"]) == 2
             name = _NAME.fullmatch(match["braces"] or "")
             gone = match.span() if strong or name is None else match.span("braces")
-            rest[slice(*gone)] = re.sub(r"[^\n]", " ", body[slice(*gone)])
+            rest[slice(*gone)] = _spaces(body[slice(*gone)])
             if name is None or (name["limbs"] and not strong):
                 what = "a modal word" if strong else "a limb's words"
                 form = f"**must**{{ #{self.example} }}"
@@ -301,9 +295,9 @@ class _Reading:
             self.problem("unmarked-modal", match.start(), f"'{word}' carries no norm", hint)
 
 
-def _blank(match: re.Match[str]) -> str:
+def _spaces(text: str) -> str:
     """Return as many spaces, with the line ends kept, so that places stay true."""
-    return re.sub(r"[^\n]", " ", match[0])
+    return re.sub(r"[^\n]", " ", text)
 
 
 def _single(words: str) -> str:
