@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.source.guidance_name import guidance_place
 from gmc_steps.source.problem import Problem, placed_in
 
 RUN = 9
@@ -72,9 +73,13 @@ def _words(text: str, names: Iterable[str]) -> list[tuple[str, int]]:
 
 def _files(root: Path) -> Iterator[Path]:
     yield from sorted(path for path in root.glob("*.md") if path.is_file())
-    for folder in FOLDERS:
+    own = guidance_place(root)
+    for place in (
+        *(root / folder for folder in FOLDERS),
+        *([own] if own and own.is_relative_to(root) else []),
+    ):
         yield from sorted(
             path
-            for path in (root / folder).rglob("*")
+            for path in (place, *place.rglob("*"))
             if path.suffix in SUFFIXES and path.is_file() and "__pycache__" not in path.parts
         )

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gmc_steps.check.clauses import clauses, conditions, ways
-from gmc_steps.core import Norm, State
+from gmc_steps.core import Advice, Norm, Situation, SituationError, State
+from gmc_steps.core.advice import advise_all
 from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
@@ -20,6 +21,7 @@ from gmc_steps.source.problem import Problem, whole
 from gmc_steps.source.restatements import FOLDER, Restatements
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.frames import THEN
+from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import Vocabulary
 
 
@@ -62,7 +64,7 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
 
     Args:
         guidance: The guidance.
-        plays: The scenarios that pass, as played by `play`.
+        plays: The scenarios that pass, as played by `play_all`.
     """
     stated = Counter(entry for played in plays for entry in played.stated)
     outcomes = [played.outcome for played in plays]
@@ -84,27 +86,42 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
     return tuple(of(norm) for norm in guidance.norms if norm.directive)
 
 
-def play(scenario: Scenario, vocabulary: Vocabulary) -> Play | None:
-    """Play a scenario's Givens and read what its Thens state, without running them.
+def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play | None]:
+    """Play the Givens of scenarios and read what their Thens state, without running them.
 
     Returns:
-        None if a step is unknown or the Givens do not fit together.
+        For each of them, None if a step is unknown or its Givens do not fit together.
     """
+    situations = [_situation(scenario, vocabulary) for scenario in scenarios]
+    reckoned = iter(advise_all([x for x in situations if x is not None]))
+    return [
+        None if situation is None else _played(scenario, next(reckoned), vocabulary)
+        for scenario, situation in zip(scenarios, situations, strict=True)
+    ]
+
+
+def _situation(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
+    """Return the situation that a scenario's Givens describe, if they describe one."""
     case = Case(vocabulary.guidance)
-    asserted: list[str] = []
     try:
         for step in scenario.steps:
             phrase = vocabulary.match(step.type, step.text)
             if phrase is None:
                 return None
-            asserted += phrase.asserts
             if phrase.keyword != THEN:
                 phrase.act(case)
-        advice = case.advice
-    except StepFailure:  # `lint_answers` says why
+        return Situation.of(vocabulary.guidance, case.given)
+    except (StepFailure, SituationError):  # `lint_answers` says why
         return None
-    stated = frozenset((id, advice.finding(id).state.value) for id in asserted)
-    return Play(stated, advice.outcome)
+
+
+def _played(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> Play:
+    """Return what a scenario states, and what the guidance makes of its situation."""
+    if any(step.text == ORDINARY for step in scenario.steps):
+        advice = advice.assumed
+    phrases = (vocabulary.match(step.type, step.text) for step in scenario.steps)
+    stated = {id for phrase in phrases if phrase is not None for id in phrase.asserts}
+    return Play(frozenset((id, advice.finding(id).state.value) for id in stated), advice.outcome)
 
 
 def lint_coverage(
@@ -126,8 +143,8 @@ def lint_coverage(
         return []
     problems: list[Problem] = []
     applied: set[str] = set()
-    for scenario in scenarios:
-        if played := play(scenario, vocabulary):
+    for scenario, played in zip(scenarios, play_all(scenarios, vocabulary), strict=True):
+        if played:
             applied |= {id for id, state in played.stated if state == State.APPLIES}
             problems += _untrue_tags(scenario, vocabulary.guidance, played)
     passages = (*restatements.paragraphs, *restatements.endnotes)

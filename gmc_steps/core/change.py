@@ -8,8 +8,8 @@ consent that was refused, say) is never suggested.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.fact import Kind
@@ -19,8 +19,7 @@ from gmc_steps.core.situation import Situation
 _MOST = 3  # more changes at once are no advice
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """Answers that would lead to a permission.
 
     Attributes:
@@ -34,8 +33,7 @@ class Change:
     verdict: str
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """A judgement that, if a person came to it, would lead to a permission.
 
     Attributes:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from gmc_steps.core.logic import ALWAYS, NEVER, Applies, Expression
+from gmc_steps.core.logic import ALWAYS, NEVER, Applies, Expression, Is, atoms
 from gmc_steps.core.place import Place, declared
 
 
@@ -57,7 +57,7 @@ class Gate(StrEnum):
     SHOULD = "should"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Displacement:
     """A norm that takes another's place.
 
@@ -96,7 +96,7 @@ class Norm:
         gate: whether it can close the way.
         addressee: who is bound, as the subject of a sentence.
         source: "" for the paragraph itself, else for example "endnote 4".
-        nations: nations whose law it names; empty for all.
+        regions: the regions whose law it names; empty for all.
         place: where it is declared.
     """
 
@@ -113,7 +113,7 @@ class Norm:
     gate: Gate = Gate.NONE
     addressee: str = ""
     source: str = ""
-    nations: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
     place: Place = field(default_factory=declared, repr=False)
 
     @cached_property
@@ -130,6 +130,11 @@ class Norm:
     def conditions(self) -> tuple[Expression, ...]:
         """The conditions on which its state turns."""
         return (self.within, self.unclear, *(each.holds for each in self.displaced_by))
+
+    @cached_property
+    def atoms(self) -> tuple[Is | Applies, ...]:
+        """What its state turns on: answers of facts, and the states of other norms."""
+        return tuple(atom for condition in self.conditions for atom in atoms(condition))
 
     @property
     def directive(self) -> bool:

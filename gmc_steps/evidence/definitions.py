@@ -1,22 +1,23 @@
 """The step definitions for pytest-bdd: three, because their number is what a run costs.
 
-pytest-bdd walks all definitions for every step, so one definition per phrase would make a run
-several times slower. Each of the three looks its sentence up in the vocabulary of the project's
-guidance, which is known once pytest knows the project.
+pytest-bdd walks all definitions for every step that it looks up, so one definition per phrase
+would make a run several times slower. Each of the three looks its sentence up in the vocabulary of
+the project's guidance, which is known once pytest knows the project.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from functools import partial
 from typing import Any
 
 import pytest
 from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
-from gmc_steps.evidence.adapter import bound_to
-from gmc_steps.local.policy import read_once
+from gmc_steps.evidence.adapter import active_config, bound_to
+from gmc_steps.evidence.recorder import FEATURES
+from gmc_steps.local.policy import policy_in
 from gmc_steps.local.steps import LocalCase, local_vocabulary
 from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.loading import load_guidance
@@ -24,31 +25,30 @@ from gmc_steps.steps import miss
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
-__all__ = ["case", "explain", "nearest", "play"]
+VOCABULARY = pytest.StashKey[Vocabulary]()
+"""The vocabulary that the project's scenarios are written in."""
 
 _EXPLAINED = 10
 """After so many failing scenarios no more searches: the rule is wrong then, not the Givens."""
 
 
-class _Spoken:
-    """The vocabulary that the project's scenarios are written in."""
-
-    vocabulary: Vocabulary
-
-
 def pytest_configure(config: pytest.Config) -> None:
     """Learn the vocabulary of the project's guidance."""
-    _Spoken.vocabulary = local_vocabulary(load_guidance(config.rootpath))
+    config.stash[VOCABULARY] = local_vocabulary(load_guidance(config.rootpath))
+
+
+def _vocabulary() -> Vocabulary:
+    return active_config().stash[VOCABULARY]
 
 
 def nearest(keyword: str, text: str) -> list[str]:
     """Return the two phrases most like a sentence that is none."""
-    return _Spoken.vocabulary.nearest(keyword, text)
+    return _vocabulary().nearest(keyword, text)
 
 
 def explain(keyword: str, text: str) -> tuple[str, str] | None:
     """Return what is wrong with a sentence that is no step, where that is known."""
-    return miss.explain(_Spoken.vocabulary, keyword, text)
+    return miss.explain(_vocabulary(), keyword, text)
 
 
 class PhraseParser(StepParser):
@@ -65,32 +65,30 @@ class PhraseParser(StepParser):
 
     def is_matching(self, name: str) -> bool:
         """Return whether the sentence is a phrase."""
-        return _Spoken.vocabulary.match(self.keyword, name) is not None
+        return _vocabulary().match(self.keyword, name) is not None
 
     def parse_arguments(self, name: str) -> dict[str, Any]:
         """Return the phrase for the definition's argument."""
-        return {"phrase": _Spoken.vocabulary.match(self.keyword, name)}
-
-
-def _is_local(item: pytest.Item, root: Path) -> bool:
-    bound = bound_to(item)
-    return bound is not None and of_local_policy(bound.path.relative_to(root).as_posix())
+        return {"phrase": _vocabulary().match(self.keyword, name)}
 
 
 @pytest.fixture
 def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     """The scenario being played; what its Thens stated goes to the recorder."""
-    guidance = _Spoken.vocabulary.guidance
-    policy, policy_digest = read_once(request.config.rootpath, guidance)
+    guidance = request.config.stash[VOCABULARY].guidance
+    bound = bound_to(request.node)
+    assert bound is not None  # only scenarios have steps
+    uri = bound[0].relative_to(request.config.rootpath).as_posix()
     search = request.session.testsfailed < _EXPLAINED
-    local = _is_local(request.node, request.config.rootpath)
-    case = LocalCase(guidance, policy, search=search) if local else Case(guidance, search=search)
+    if of_local_policy(uri):
+        features = request.config.stash[FEATURES]
+        case: Case = LocalCase(guidance, partial(policy_in, features, guidance), search=search)
+    else:
+        case = Case(guidance, search=search)
     yield case
     properties = request.node.user_properties
-    if (digest := policy_digest()) is not None:
-        properties.append(("policy", digest))
     properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]
-    properties += [("fired", case.fired), ("situation", case.situation)]
+    properties.append(("fired", case.fired))
 
 
 @given(PhraseParser("given"))

@@ -4,10 +4,10 @@
 
     [[rule]]
     id = "L1"
-    beside = 13
+    beside = 2
     modality = "must"
-    act = "have the consent to a clinical photograph in writing"
-    when = { stage = "make", made_for = "care" }
+    act = "note the time"
+    when = { gate = "open", hour = ["evening", "night"] }
 
 A condition names facts and values, and all of them must hold; a list gives values of which one
 must. There is no word for "unless", for a permission or for an exception, so a local rule can add
@@ -16,10 +16,9 @@ to the guidance and do nothing else.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,11 +29,12 @@ from gmc_steps.core.norm import Due, Modality
 from gmc_steps.core.situation import SituationError
 from gmc_steps.local.rule import MODALITIES, LocalPolicy, LocalRule
 from gmc_steps.local.syntax import HALF_RULE, RULE, half_rule, problem, toml_problem
-from gmc_steps.source.feature import POLICY
-from gmc_steps.source.files import read_bytes
+from gmc_steps.source.files import may_exist, read_bytes
+from gmc_steps.source.layout import POLICY
 from gmc_steps.source.problem import ContentError, Problem
 
 if TYPE_CHECKING:  # reading features takes a moment that a single answer need not wait for
+    from gmc_steps.source.feature import Features
     from gmc_steps.source.project import Project
 
 _ADDS_ONLY = "it can add to the guidance, never take away from it"
@@ -55,53 +55,27 @@ def read_policy(root: Path, guidance: Guidance) -> LocalPolicy:
     Raises:
         ContentError: The file cannot be read, or a rule is wrong; one problem for each mistake.
     """
-    read, _ = read_once(root, guidance)
-    return read()
-
-
-def read_once(
-    root: Path, guidance: Guidance
-) -> tuple[Callable[[], LocalPolicy], Callable[[], str | None]]:
-    """Return a reader that opens the file once, and a digest of what it read.
-
-    A run lasts for seconds, in which the file can change and change back: what counts is what the
-    steps were judged by.
-
-    Args:
-        root: The project's folder.
-        guidance: The guidance that the policy adds to.
-
-    Returns:
-        The reader, which raises as `read_policy` does; and the SHA-256 of what it read, empty
-        text if there was no file, None if nothing has been read.
-    """
-    seen: list[bytes | None] = []
-
-    def read() -> LocalPolicy:
-        if not seen:
-            file = root / POLICY
-            seen.append(read_bytes(file, POLICY, "file") if file.exists() else None)
-        return LocalPolicy() if seen[0] is None else _decoded(seen[0], guidance)
-
-    def digest() -> str | None:
-        if not seen:
-            return None
-        return "" if seen[0] is None else hashlib.sha256(seen[0]).hexdigest()
-
-    return read, digest
-
-
-def _decoded(content: bytes, guidance: Guidance) -> LocalPolicy:
-    try:
-        return parse_policy(content.decode("utf-8-sig"), guidance)
-    except UnicodeDecodeError:
-        raise ContentError([problem(1, 1, "this is not UTF-8", "save it as UTF-8")]) from None
+    file = root / POLICY
+    return _decoded(read_bytes(file, POLICY, "file") if may_exist(file) else None, guidance)
 
 
 def policy_of(project: Project) -> LocalPolicy:
     """Return the local policy of a project that has been read; raises as `read_policy` does."""
-    content = project.features.content.get(POLICY)
-    return LocalPolicy() if content is None else _decoded(content, project.guidance)
+    return policy_in(project.features, project.guidance)
+
+
+def policy_in(features: Features, guidance: Guidance) -> LocalPolicy:
+    """Return the local policy that was read with the features; raises as `read_policy` does."""
+    return _decoded(features.content.get(POLICY), guidance)
+
+
+def _decoded(content: bytes | None, guidance: Guidance) -> LocalPolicy:
+    if content is None:
+        return LocalPolicy()
+    try:
+        return parse_policy(content.decode("utf-8-sig"), guidance)
+    except UnicodeDecodeError:
+        raise ContentError([problem(1, 1, "this is not UTF-8", "save it as UTF-8")]) from None
 
 
 def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
@@ -214,7 +188,8 @@ class _Reader:
     def when(self, number: int, written: Any) -> Expression:
         """Return the condition that facts and values state."""
         if not isinstance(written, dict):
-            hint = 'write for example when = { stage = "make" }'
+            name, value = self.guidance.example
+            hint = f'write for example when = {{ {name} = "{value}" }}'
             self.say(number, "when", "the condition names no facts", hint)
             return All(())
         parts: list[Expression] = []

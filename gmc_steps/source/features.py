@@ -23,7 +23,7 @@ from gmc_steps.source.feature import (
     is_norm_tag,
     paragraph_of,
 )
-from gmc_steps.source.files import decode, read_bytes
+from gmc_steps.source.files import decode, may_exist, read_bytes
 from gmc_steps.source.parsing import parse_feature
 from gmc_steps.source.problem import ContentError, Problem, whole
 
@@ -66,7 +66,7 @@ def read_features(
             features.append(parse_feature(path, content[path]))
         except ContentError as error:
             unreadable.append(_unreadable(path, content.get(path, b""), error.problems))
-    if (root / POLICY).exists():  # the scenarios of local policy depend on it too
+    if may_exist(root / POLICY):  # the scenarios of local policy depend on it too
         try:
             content[POLICY] = read_bytes(root / POLICY, POLICY, "file")
         except ContentError as error:

@@ -24,18 +24,26 @@ def read_bytes(file: Path, path: str, kind: Literal["feature file", "page", "fil
         ContentError: It is a folder or a device, or it cannot be opened.
     """
     noun = kind.rpartition(" ")[2]
-    if file.is_dir():
-        problem = "folder", f"a folder has the name of a {kind}", "rename the folder"
-    elif file.exists() and not file.is_file():
-        problem = "cannot-open", f"this is not an ordinary {noun}", "remove it"
-    else:
-        try:
+    try:
+        if file.is_dir():
+            problem = "folder", f"a folder has the name of a {kind}", "rename the folder"
+        elif file.exists() and not file.is_file():
+            problem = "cannot-open", f"this is not an ordinary {noun}", "remove it"
+        else:
             return file.read_bytes()
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            text = f"the {noun} cannot be opened ({reason})"
-            problem = "cannot-open", text, "look at its permissions, or remove it"
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        text = f"the {noun} cannot be opened ({reason})"
+        problem = "cannot-open", text, "look at its permissions, or remove it"
     raise ContentError([whole(path).problem(*problem)])
+
+
+def may_exist(file: Path) -> bool:
+    """Return whether a file is there, or may be: reading says why one cannot be looked at."""
+    try:
+        return file.exists()
+    except OSError:
+        return True
 
 
 def decode(path: str, content: bytes) -> str:

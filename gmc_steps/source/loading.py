@@ -1,8 +1,8 @@
-"""A project's guidance: which module holds it, where that is, and its value.
+"""A project's guidance, loaded; `gmc-steps decide` reads nothing else of a project.
 
-The module stands in the project's folder or is installed. One that stands in the folder is found
+Its module stands in the project's folder or is installed. One that stands in the folder is found
 there first, whatever else has its name, and leaves nothing behind in the interpreter: two projects
-in one process may each have a ``library``.
+in one process may each have a module ``rules``.
 """
 
 from __future__ import annotations
@@ -15,12 +15,20 @@ from importlib import import_module, invalidate_caches
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
-from traceback import extract_tb
 from types import ModuleType
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.validity import GuidanceError, check
-from gmc_steps.source.naming import CONFIGURATION, PACKAGE, Named, from_root, named_by
+from gmc_steps.source.guidance_name import (
+    CONFIGURATION,
+    OWN,
+    PACKAGE,
+    Named,
+    from_root,
+    guidance_place,
+    named_by,
+)
+from gmc_steps.source.problem import ContentError, Placed, whole
 
 
 def load_guidance(root: Path) -> Guidance:
@@ -31,36 +39,33 @@ def load_guidance(root: Path) -> Guidance:
             options of the plugin.
 
     Returns:
-        The guidance, the same value for as long as the process lives.
+        The guidance, the same value until `forget_guidance`.
 
     Raises:
         GuidanceError: The module is not there, cannot be read, or contradicts itself.
     """
     root = root.resolve()
-    return _loaded(root, named_by(root))
-
-
-def guidance_place(root: Path) -> Path | None:
-    """Return the file or folder with all the code of a guidance that is not the package's own.
-
-    Args:
-        root: The project's folder.
-
-    Returns:
-        The whole of the module's top-level package, whose other parts it may read; None where the
-        guidance is the package's own, or there is none.
-    """
     try:
         named = named_by(root)
-    except GuidanceError:  # `load_guidance` reports it
-        return None
-    if named.stands_in(root):
-        folder, file = root / named.top, root / f"{named.top}.py"
-        return folder if named.name != named.top or (folder / "__init__.py").is_file() else file
-    spec = PathFinder.find_spec(named.top) if named.top != PACKAGE.name else None
-    if spec is None or spec.origin is None:
-        return None
-    return Path(spec.origin).parent if spec.submodule_search_locations else Path(spec.origin)
+    except ContentError as error:
+        (problem,) = error.problems
+        place = Placed(problem.path, problem.line, problem.column)
+        raise _wrong(place, problem.text, problem.hint) from None
+    return _loaded(root, named)
+
+
+def forget_guidance(root: Path) -> None:
+    """Forget what was loaded of a project's guidance: the next reading imports it afresh."""
+    _loaded.cache_clear()
+    invalidate_caches()
+    try:
+        named = named_by(root)
+    except ContentError:  # the next reading reports it
+        return
+    if not named.stands_in(root):  # what does leaves nothing behind
+        name = OWN if named.name == OWN else named.top
+        for module in [x for x in sys.modules if x == name or x.startswith(f"{name}.")]:
+            del sys.modules[module]
 
 
 class _Finder(MetaPathFinder):
@@ -121,33 +126,39 @@ def _loaded(root: Path, named: Named) -> Guidance:
             raise _mistake(error, root, named) from error
         text = f"there is no module '{named.name}'"
         hint = f"put {named.name.replace('.', '/')}.py beside {CONFIGURATION}, or name another"
-        raise GuidanceError(named.place, text, hint) from None
+        raise _wrong(named, text, hint) from None
     except (Exception, SystemExit) as error:  # whatever an author's mistake raises
         raise _mistake(error, root, named) from error
     guidance = getattr(module, "GUIDANCE", None)
     if not isinstance(guidance, Guidance):
         file = getattr(module, "__file__", None)
-        place = f"{from_root(Path(file), root)}:1:1" if file else named.place
+        place = whole(from_root(Path(file), root)) if file else named
         text = f"{named.name} has no GUIDANCE" if guidance is None else "GUIDANCE is not a guidance"
-        raise GuidanceError(place, text, "give it one: GUIDANCE = Guidance(…)")
+        raise _wrong(place, text, "give it one: GUIDANCE = Guidance(…)")
     check(guidance)
     return guidance
 
 
 def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:
     """Return the error with its place: the last in the guidance's own code that led to it."""
+    from traceback import extract_tb  # only where something is wrong
+
     home = guidance_place(root) or PACKAGE / "guidance"
 
     def own(filename: str) -> bool:
         return Path(filename) == home or Path(filename).is_relative_to(home)
 
-    place = named.place
+    place: Placed = named
     for frame in extract_tb(error.__traceback__):
         if own(frame.filename):
-            column = (frame.colno or 0) + 1
-            place = f"{from_root(Path(frame.filename), root)}:{frame.lineno or 1}:{column}"
+            path = from_root(Path(frame.filename), root)
+            place = Placed(path, frame.lineno or 1, (frame.colno or 0) + 1)
     reason = " ".join(str(error).replace(f"{root}/", "").split()) or "no reason is given"
     if isinstance(error, SyntaxError) and error.filename and own(error.filename):
         path = from_root(Path(error.filename), root)
-        place, reason = f"{path}:{error.lineno or 1}:{error.offset or 1}", error.msg
-    return GuidanceError(place, f"{type(error).__name__}: {reason}", "mend it")
+        place, reason = Placed(path, error.lineno or 1, error.offset or 1), error.msg
+    return _wrong(place, f"{type(error).__name__}: {reason}", "mend it")
+
+
+def _wrong(place: Placed, text: str, hint: str) -> GuidanceError:
+    return GuidanceError(f"{place.path}:{place.line}:{place.column}", text, hint)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import cache
+from itertools import pairwise
 
 
 class Nearest:
     """The phrases among which to look for the nearest.
 
-    Letters show what was mistyped; what was put in other words shows in the words of meaning that
-    both have, rarer ones counting more. The page of phrases counts in the same way.
+    The pairs of letters that both have show what was mistyped; the words of meaning that both have,
+    the rarer the more, show what was said in other words. The page of phrases counts in the same
+    way.
 
     Args:
         phrases: The phrases; of two that are equally near the earlier is taken.
@@ -27,29 +28,23 @@ class Nearest:
     def to(self, text: str) -> list[str]:
         """Return the two phrases nearest to a sentence, the nearer first."""
         said = {stem: self._weights[stem] for stem in _stems(text) if stem in self._weights}
-        most = sum(said.values()) or 1
-        matcher = SequenceMatcher(b=text.lower(), autojunk=False)
+        most, letters = sum(said.values()) or 1, _pairs(text)
 
-        def shared(phrase: str) -> float:
-            return 0.7 * sum(said.get(stem, 0) for stem in _stems(phrase)) / most
+        def likeness(phrase: str) -> float:
+            theirs = _pairs(phrase)
+            in_letters = 2 * len(letters & theirs) / (len(letters) + len(theirs))
+            return in_letters + 0.7 * sum(said.get(stem, 0) for stem in _stems(phrase)) / most
 
-        def bound(phrase: str) -> float:
-            matcher.set_seq1(phrase.lower())
-            return matcher.quick_ratio() + shared(phrase)
-
-        places = {phrase: place for place, phrase in enumerate(self._phrases)}
-        bounds = {phrase: bound(phrase) for phrase in places}
-        found: list[tuple[float, int, str]] = []
-        for phrase in sorted(places, key=bounds.__getitem__, reverse=True):
-            if len(found) == 2 and bounds[phrase] < -found[1][0]:
-                break  # none of the rest can be nearer, and to compare letters takes time
-            matcher.set_seq1(phrase.lower())
-            found.append((-(matcher.ratio() + shared(phrase)), places[phrase], phrase))
-            found = sorted(found)[:2]
-        return [phrase for _, _, phrase in found]
+        return sorted(self._phrases, key=likeness, reverse=True)[:2]
 
 
 @cache
 def _stems(text: str) -> tuple[str, ...]:
     """Return the words of meaning in a text, each once, shortened so that caller is callers."""
     return tuple(dict.fromkeys(word[:5] for word in re.findall("[a-z0-9-]{4,}", text.lower())))
+
+
+@cache
+def _pairs(text: str) -> frozenset[str]:
+    """Return the pairs of letters that stand side by side in a text."""
+    return frozenset(map("".join, pairwise(text.lower())))

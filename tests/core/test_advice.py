@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from possible import Answers, Plain, full_situations, partial_situations
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.core import Advice, Done, Gate, Situation, State, Verdict, advise
 from gmc_steps.core.report import to_json, to_text
 from gmc_steps.guidance import GUIDANCE
@@ -212,8 +212,8 @@ def test_nation_changes_no_state(answers: Answers) -> None:
 
 
 def test_only_norms_that_inform_name_a_nation() -> None:
-    assert [norm.id for norm in GUIDANCE.norms if norm.nations and norm.directive] == []
-    nations = {nation for norm in GUIDANCE.norms for nation in norm.nations}
+    assert [norm.id for norm in GUIDANCE.norms if norm.regions and norm.directive] == []
+    nations = {nation for norm in GUIDANCE.norms for nation in norm.regions}
     assert nations <= set(GUIDANCE.facts["nation"].phrases)
 
 

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.core.validity import GuidanceError
-from gmc_steps.evidence.digest import code_digests
+from gmc_steps.evidence.code import Code
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.source.loading import guidance_place, load_guidance
+from gmc_steps.source.guidance_name import guidance_place, of_guidance
+from gmc_steps.source.loading import forget_guidance, load_guidance
 
 CONFIGURATION = "plugins:\n  - search\n  - gmc_steps:\n      guidance: {name}\n"
 
@@ -84,8 +85,9 @@ PLACES = {
 def test_a_guidance_is_found_where_it_stands(place: str, tmp_path: Path) -> None:
     name, files = PLACES[place]
     assert act_of(project(tmp_path, files, name)) == "keep it shut"
-    found = {path for path in code_digests(tmp_path) if not path.startswith("gmc_steps/")}
+    found = {path for path in Code(tmp_path).digests() if not path.startswith("gmc_steps/")}
     assert found >= {path for path in files if path.endswith(".py")}
+    assert of_guidance(tmp_path, Code(tmp_path).digests()) == found
 
 
 def test_nothing_of_it_stays_in_the_interpreter(tmp_path: Path) -> None:
@@ -116,6 +118,16 @@ def test_what_is_mended_is_read_afresh(tmp_path: Path) -> None:
     norms = "from library.words import ACT\n" + rules().replace('"keep it shut"', "ACT")
     project(tmp_path, {"library/__init__.py": norms, "library/words.py": 'ACT = "keep new"\n'})
     assert act_of(tmp_path) == "keep new"
+
+
+def test_what_changes_is_read_afresh_once_it_is_forgotten(tmp_path: Path) -> None:
+    words = {"library/__init__.py": "from .norms import GUIDANCE\n", "library/norms.py": rules()}
+    project(tmp_path, words)
+    before = load_guidance(tmp_path)
+    project(tmp_path, {**words, "library/norms.py": rules("keep it shut today")})
+    assert load_guidance(tmp_path) is before
+    forget_guidance(tmp_path)
+    assert act_of(tmp_path) == "keep it shut today"
 
 
 @pytest.mark.parametrize(
@@ -252,7 +264,10 @@ def test_an_installed_guidance_is_found_and_its_code_counts(
     monkeypatch.syspath_prepend(elsewhere)
     assert act_of(root) == "lend"
     assert guidance_place(root) == elsewhere / "borrowed"
-    assert "borrowed/__init__.py" in code_digests(root)
+    assert of_guidance(root, Code(root).digests()) == {"borrowed/__init__.py"}
+    (elsewhere / "borrowed/__init__.py").write_text(rules("lend it again"), "utf-8")
+    forget_guidance(root)
+    assert act_of(root) == "lend it again"
 
 
 def test_the_answer_is_of_the_project_that_was_asked(
