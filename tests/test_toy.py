@@ -125,7 +125,7 @@ def test_a_situation_is_decided_as_data(toy: Path) -> None:
             "errand=renew read_where=room",
             "read_where is not relevant here, because of errand=renew; leave out one of the two",
         ),
-        ("borrow", "'borrow' is no FACT=VALUE; for example errand=borrow"),
+        ("borrow", "'borrow' is not FACT=VALUE; for example errand=borrow"),
     ],
 )
 def test_a_wrong_situation_is_told_in_its_own_names(toy: Path, words: str, said: str) -> None:
@@ -139,7 +139,7 @@ def test_its_phrases_are_listed(toy: Path) -> None:
     assert "  Given the book is to be read in the reading room" in done.stdout.splitlines()
     missed = call(toy, "steps", "boook")
     assert missed.returncode == 1
-    assert "No phrase has all of: boook. The nearest:" in missed.stdout
+    assert "No phrase contains all of: boook. The nearest are:" in missed.stdout
 
 
 def test_a_new_scenario_is_written_where_it_belongs(changed: Path) -> None:
