@@ -137,11 +137,9 @@ class Situation:
         view = Answers(self.guidance, self.answers)
         assert met is not None
         truth = view.truth(met) if not any(norms_in(met)) else None
-        read = {
-            name
-            for name in facts_in(met)
-            if facts[name].kind is not Kind.CIRCUMSTANCE and view.relevant(name) is not False
-        }
+        acts = {name for name in facts_in(met) if facts[name].kind is Kind.CONDUCT}
+        acts = acts or {name for name in facts_in(met) if facts[name].kind is Kind.JUDGEMENT}
+        read = {name for name in acts if view.relevant(name) is not False}
         if truth is is_done or not read:  # the answers say so too, or nothing turns on it
             return
         names = sorted(read, key=lambda x: (facts[x].kind is not Kind.CONDUCT, x))
