@@ -26,7 +26,7 @@ from gmc_steps.steps.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class NormCoverage:
-    """How a directive norm is exercised.
+    """How a norm is exercised.
 
     Attributes:
         norm: the norm.
@@ -59,7 +59,7 @@ class Play:
 
 
 def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
-    """Measure how the scenarios exercise each directive norm.
+    """Measure how the scenarios exercise each norm.
 
     Args:
         guidance: the guidance.
@@ -72,7 +72,7 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
         for norm in guidance.norms
         for by in played.outcome.displacers(norm)
     )
-    return tuple(_of(norm, plays, stated, displaced) for norm in guidance.norms if norm.directive)
+    return tuple(_of(norm, plays, stated, displaced) for norm in guidance.norms)
 
 
 def _of(
@@ -170,7 +170,7 @@ def _played(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> Play:
 def lint_coverage(
     features: Features, restatements: Restatements, vocabulary: Vocabulary
 ) -> list[Problem]:
-    """Check that tags tell the truth and that no directive norm is left without a scenario.
+    """Check that tags tell the truth and that no norm is left without a scenario.
 
     Args:
         features: the features, read.
@@ -179,7 +179,7 @@ def lint_coverage(
 
     Returns:
         A problem for each tagged norm that no Then of its scenario states a finding of, and for
-        each directive norm that no scenario shows applying.
+        each norm that no scenario shows applying.
     """
     problems: list[Problem] = []
     if features.unreadable:  # what they would show is not known
@@ -195,7 +195,7 @@ def lint_coverage(
         mark.id: mark for paragraph in restatements.paragraphs for mark in paragraph.marks
     } | {mark.id: mark for endnote in restatements.endnotes for mark in endnote.marks}
     for norm in vocabulary.guidance.norms:
-        if norm.directive and norm.id not in applied and features.scenarios:
+        if norm.id not in applied and features.scenarios:
             mark = places.get(norm.id)
             problems.append(
                 Problem(

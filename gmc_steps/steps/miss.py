@@ -10,7 +10,6 @@ import re
 from difflib import get_close_matches
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.norm import Norm
 from gmc_steps.steps.vocabulary import GIVEN, THEN, Vocabulary
 
 NO_STEP = "no step has these words"
@@ -74,8 +73,8 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
     if keyword == THEN and (found := _APPLIES.fullmatch(plain)):
         return NO_STEP, _say(guidance, found[1])
     if keyword == THEN and (found := _UNDER.fullmatch(plain)):
-        of_another = _stated(guidance, found[1])
-        also = f" or “{of_another.said}, under {of_another.id}”" if of_another else ""
+        others = [id for id in _saying(guidance, found[1]) if id != found[2]]
+        also = f" or {_quoted(guidance, others[0])}" if others else ""
         return NO_STEP, _say(guidance, found[2]) + also
     if keyword == THEN and (found := _ABOUT.fullmatch(plain)):
         topics = [fact.topic for fact in guidance.facts.values()]
@@ -99,24 +98,24 @@ def _plain(text: str) -> tuple[str, list[str]]:
     return text.strip(), told
 
 
-def _stated(guidance: Guidance, statement: str) -> Norm | None:
-    """The norm that says this, if there is one."""
-    said = (norm for norm in guidance.norms if norm.directive and norm.statement == statement)
-    return next(said, None)
+def _saying(guidance: Guidance, statement: str) -> list[str]:
+    """The ids of the norms that say this; several may point to one document."""
+    return [norm.id for norm in guidance.norms if norm.said == statement]
 
 
 def _say(guidance: Guidance, id: str) -> str:
     """How to state that a norm applies."""
-    norm = guidance.norm[id]
-    if norm.directive:
-        return f"write “{norm.said}, under {id}”"
-    return f"{id} asks nothing of anyone, so write a Then about a norm that does"
+    return f"write {_quoted(guidance, id)}"
+
+
+def _quoted(guidance: Guidance, id: str) -> str:
+    return f"“{guidance.norm[id].said}, under {id}”"
 
 
 def _near_ids(guidance: Guidance, id: str, text: str) -> list[str]:
     """The ids that may be meant: of that statement, with digits swapped, of that paragraph."""
-    if stated := _stated(guidance, text.partition(", under ")[0]):
-        return [stated.id]
+    if saying := _saying(guidance, text.partition(", under ")[0]):
+        return saying[:2]
     if swapped := [
         known for known in guidance.norm if sorted(known) == sorted(id) and _swapped(known, id)
     ]:

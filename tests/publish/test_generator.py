@@ -139,7 +139,7 @@ def text_of(html: str) -> str:
             scenario(),
             "Not checked: only partly written. 0 of 2 norms checked",
         ),
-        ("information only", None, "Information only: nothing here to check."),
+        ("information only", None, "Not checked: “information only”."),
         ("shiny", scenario(), "Not checked: “shiny”."),
     ],
 )
@@ -469,7 +469,7 @@ def test_a_scenario_is_cut_out_as_written(line: int, expected: str) -> None:
         (duty("good practice", "the doctor", "the doctor"), "It is good practice to"),
         (headline("nonsense"), "Not checked: “nonsense”."),
         (tally(["passes", "not run", "nonsense"]), "2 not checked, 1 checked"),
-        (tally(["information only", "fails"]), "1 disagrees, 1 information only"),
+        (tally(["not written", "fails"]), "1 disagrees, 1 not checked"),
         (tally(["fails", "fails"]), "2 disagree"),
     ],
 )
