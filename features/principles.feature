@@ -351,10 +351,11 @@ Feature: Principles
       And the doctor may go ahead
 
     @8.4
-    Scenario: A patient who has not agreed to be filmed for a ward's farewell party, nobody having thought of capacity
+    Scenario: A patient who has not yet agreed to be filmed for a ward's farewell party
       Given the recording is made for some other reason
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And no other legal authority is relied on
       And the patient has not yet consented to the recording
       When the doctor plans to make or arrange the recording
@@ -694,7 +695,6 @@ Feature: Principles
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
       And 8.9 is met
@@ -966,7 +966,6 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
       And the patient does not want the recording used in this way
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then reading 9 leaves the decision to a person
       And the decision is left to a person's judgement
@@ -1043,7 +1042,6 @@ Feature: Principles
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
       And 9.1 is not met
@@ -1131,7 +1129,6 @@ Feature: Principles
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And the doctor should withdraw their co-operation, under 42.4
@@ -1415,7 +1412,6 @@ Feature: Principles
       And no consent covers this use and nobody has been asked about it
       And the recording is part of the patient's care
       And the patient is identifiable from the recording
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of 46.1
 

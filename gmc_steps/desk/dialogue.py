@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from gmc_steps.core import Advice, SituationError
 from gmc_steps.desk.draft import Draft, state_of, steps_of
 from gmc_steps.desk.theorem import answered
+from gmc_steps.steps.frames import GIVEN, THEN
 from gmc_steps.steps.repair import advice_on, sentence
-from gmc_steps.steps.vocabulary import GIVEN, LOCAL, THEN, Phrase, Vocabulary
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 MOST_SHOWN = 9
 
@@ -177,8 +178,7 @@ def _phrase(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase:
 
 
 def _known(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase | None:
-    phrase = vocabulary.match(keyword, _bare(text))
-    return None if phrase is None or phrase.about == LOCAL else phrase
+    return vocabulary.match(keyword, _bare(text))
 
 
 def _bare(text: str) -> str:

@@ -149,7 +149,7 @@ def read_status(text: str) -> dict[str, Any]:
         ContentError: It is no JSON, of another version, not valid, or edited by hand.
     """
     try:
-        status: dict[str, Any] = json.loads(text)
+        status: Any = json.loads(text)
     except ValueError as error:
         raise unreliable("the stored status is not JSON", STATUS) from error
     form = str(status.get("schema")) if isinstance(status, dict) else ""
@@ -162,7 +162,7 @@ def read_status(text: str) -> dict[str, Any]:
         raise unreliable(f"the stored status is not valid ({where})", STATUS) from error
     if _checksum(status) != status["checksum"]:
         raise unreliable("the stored status was edited by hand", STATUS)
-    return status
+    return dict(status)
 
 
 @cache

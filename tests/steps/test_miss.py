@@ -35,22 +35,22 @@ def test_near_is_what_is_like_it_first_among_all() -> None:
     [
         (
             NOT_TOLD.replace("callers ", "callers\u00a0"),
-            "a special space stands after 'callers'; type it again",
+            "there is a special space after 'callers'; type it again",
         ),
         (f"{NOT_TOLD}.", "take away the full stop at the end"),
         (
             NOT_TOLD.replace("callers ", "callers  "),
-            "more than one space stands after 'callers'; leave only one",
+            "there is more than one space after 'callers'; leave only one",
         ),
         (f"“{NOT_TOLD}”", "take away the quotation marks"),
-        (f"{NOT_TOLD}\u200b", "an invisible sign stands after 'recording'; take it away"),
+        (f"{NOT_TOLD}\u200b", "there is an invisible character after 'recording'; take it away"),
         (
             "the use is for the patient’s own care",
-            "a curly apostrophe stands after 'patient'; write a straight one",
+            "there is a curly apostrophe after 'patient'; write a straight one",
         ),
         (
             "the recording is an X\u2011ray",
-            "a special dash stands after 'X'; write a plain hyphen",
+            "there is a special dash after 'X'; write a plain hyphen",
         ),
     ],
 )
