@@ -692,6 +692,7 @@ Feature: Principles
     Scenario: A training film that the patient agreed to, used after the patient's death
       Given the patient was recorded in life and has since died
       And the original consent covers this use
+      And the consent was given freely and with understanding, by someone able to give it
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
