@@ -152,6 +152,15 @@ def test_every_status_is_said(status: str, own: dict[str, Any] | None, said: str
         assert "Checked: the rules" not in html
 
 
+def test_a_norm_that_only_informs_is_told_with_its_status_too() -> None:
+    informs = Norm("13.3", Modality.INFORMATION, "patients value being asked")
+    given = site("partly written", scenario())
+    more = replace(given.project, guidance=guidance_with(*NORMS, informs))
+    shown = text_of(woven(model(more, given.status, Options())))
+    assert "For information: patients value being asked: not checked: not run" in shown
+    assert "0 of 3 norms checked by a scenario that passes." in shown
+
+
 @pytest.mark.parametrize(
     "given",
     [
