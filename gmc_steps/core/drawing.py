@@ -60,6 +60,7 @@ class VerdictWriter:
         gates: gate's id → where the program holds what it does.
         hand_overs: the same for each reading that can hand over, in the policy's order.
         verdicts: verdict → the value that holds where it is drawn, in the order of trying.
+        final: where no answer to what is open can bring another verdict.
 
     Args:
         writer: has written the conditions.
@@ -158,6 +159,13 @@ class VerdictWriter:
         for each, its in zip(policy.hand_overs, hand_overs, strict=True):
             opens.append(self._within(program.without(ONES, its.open), self._opening(each.when)))
         kinds = self._any(opens)
+        self.final = program.some_of(
+            (
+                self.writer.pair(policy.scope).false,
+                *closed[Gate.MUST],
+                program.without(ONES, program.some_of(kinds)),
+            )
+        )
         handed = program.some_of(plan.holds for plan in hand_overs)
         verdicts = self._verdicts(
             must=program.some_of(closed[Gate.MUST]),

@@ -34,6 +34,7 @@ from gmc_steps.guidance.facts import (
     use_consent,
     use_for,
 )
+from gmc_steps.guidance.laws import TERMS
 from gmc_steps.guidance.norms.principles import authority_to_use
 from gmc_steps.guidance.readings import HAND_OVERS
 
@@ -101,4 +102,5 @@ POLICY = Policy(
     ),
     void={use_for.name: (public_interest.name,)},  # another use, another assessment (16.3)
     understood=(acting.name, item.name),
+    laws=TERMS,
 )
