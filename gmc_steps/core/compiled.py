@@ -45,6 +45,7 @@ class Compiled:
         self.norms = writer.norms
         self.met = writer.met
         self.gates, self.hand_overs, self.verdicts = drawn.gates, drawn.hand_overs, drawn.verdicts
+        self.final = drawn.final
         self.pairs = {number: pair for number, (_, pair) in writer.pairs.items()}
         self._conditions = writer.pairs  # kept, so that no other object can take a number
         self._runs = 0
@@ -202,6 +203,11 @@ class Outcome(View):
     def verdict(self) -> Verdict:
         """The verdict."""
         return next(each for each, value in self.compiled.verdicts.items() if self.has(value))
+
+    @property
+    def final(self) -> bool:
+        """Whether no answer to a question can bring another verdict."""
+        return self.has(self.compiled.final)
 
     @property
     def assumptions(self) -> dict[str, str]:

@@ -60,7 +60,7 @@ class VerdictWriter:
         gates: gate's id → where the program holds what it does.
         hand_overs: the same for each reading that can hand over, in the policy's order.
         verdicts: verdict → the value that holds where it is drawn, in the order of trying.
-        final: where no answer to what is open can bring another verdict.
+        final: where no answer to a question can bring another verdict.
 
     Args:
         writer: has written the conditions.
@@ -71,6 +71,7 @@ class VerdictWriter:
         self.program, self.guidance = writer.program, writer.guidance
         self._open: dict[int, Kinds] = {}
         self._turning: dict[str, Kinds] = {}
+        self.final = ZEROS
         self.gates, self.hand_overs, self.verdicts = self._draw()
 
     def _opening(self, expression: Expression) -> Kinds:

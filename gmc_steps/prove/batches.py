@@ -126,21 +126,22 @@ class Draws:
         return inputs
 
     def some_of(self, inputs: Sequence[int], count: int) -> list[int]:
-        """Return the situations with a share of their answers left out: few, or nearly all.
+        """Return the situations with a share of their answers left out.
 
         An answer stays only where the others that stay show that its question arises.
         """
         ones = (1 << count) - 1
-        share = [self._with_chance(1, 2, count) for _ in range(2)]
+        thrice = [self._with_chance(1, 2, count) for _ in range(3)]
         kept = [0] * len(inputs)
         values = [0, ones, *kept, *[0] * len(self._compiled.program.steps)]
         for fact, steps in self._before:
             run(steps, values)
             keep = values[self._compiled.relevant[fact.name].true]
-            # One in 8, 2 in 8, 6 in 8 or 7 in 8, as the two bits of the situation say.
-            few, many = self._with_chance(1, 8, count), self._with_chance(1, 4, count)
-            some = (share[0] & few) | (~share[0] & many)
-            keep &= (share[1] & some) | (~share[1] & ~some)
+            # Left out with a chance of one in 2, 4, 8 or 16, as the situation has it.
+            left_out = self._with_chance(1, 2, count)
+            for again in thrice:
+                left_out &= again | self._with_chance(1, 2, count)
+            keep &= ~left_out
             for value in fact.phrases:
                 number = self._compiled.answers[fact.name, value]
                 kept[number] = inputs[number] & keep

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from random import Random
 
 from gmc_steps.core.compiled import compiled
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.laws import LAWS, Case, Compared, Law, Over, cases_of
-from gmc_steps.prove.batches import Cone, Draws
-from gmc_steps.prove.shown import Witness
+from gmc_steps.core.laws import Case, Compared, Law, cases_of
+from gmc_steps.prove.batches import Cone, Draws, planes
+from gmc_steps.prove.in_vain import BATCH, Answers, Openness, drawn, places
+from gmc_steps.prove.shown import Shown, Witness
 from gmc_steps.prove.solver import Circuit, GivenUpError
+from gmc_steps.prove.way_out import misnamed, unnamed
 from gmc_steps.prove.witness import DisagreementError, Witnesses
 
 _DRAWN = 4096
 """So many situations are drawn before the solver is asked whether something can happen."""
+
+_MOST_WAYS = 12
+"""So many refusals with a way out that is not named are shown; there may be more."""
+
+Domains = Mapping[str, list[int]]
+"""Case's key → what holds of the situations that it speaks of."""
+
+_BATCHES, _MANY_BATCHES = 4, 64
 
 
 class Standing(StrEnum):
@@ -52,9 +63,8 @@ class Proof:
         law: the law.
         standing: whether it holds.
         known: how that is known.
-        cases: of how many cases it is made.
-        vacuous: words of the cases whose premise can never hold: the law says nothing there.
-        breaks: the cases in which it is broken, that with the smallest situation first.
+        vacuous: words of the cases whose premise can never hold: of these the law says nothing.
+        breaks: the cases in which it is broken, those with the smallest situations first.
         why: why it is not proved; empty otherwise.
         seconds: how long it took.
     """
@@ -62,7 +72,6 @@ class Proof:
     law: Law
     standing: Standing
     known: str
-    cases: int = 0
     vacuous: tuple[str, ...] = ()
     breaks: tuple[Break, ...] = ()
     why: str = ""
@@ -74,74 +83,113 @@ class Prover:
 
     Args:
         guidance: the guidance.
+        scenarios: situations of scenarios, for the laws that cannot look at all there are.
+        thorough: whether to look at many more of these.
 
     Raises:
         SolverMissingError: python-sat is not installed.
     """
 
-    def __init__(self, guidance: Guidance) -> None:
+    def __init__(
+        self, guidance: Guidance, scenarios: Sequence[Answers] = (), *, thorough: bool = False
+    ) -> None:
         self.guidance = guidance
         self.compared = Compared(guidance)
-        self.circuit = Circuit(self.compared.program)
-        self._witnesses = Witnesses(self.compared, self.circuit)
+        self._scenarios, self._thorough = scenarios, thorough
 
     def prove(self, law: Law) -> Proof:
         """Return whether a law holds."""
         began = time.perf_counter()
-        known = f"by a SAT solver over all possible {law.over}"
+        search = {"L4": self._ways_out, "L10": self._nothing_in_vain}.get(law.id, self._of_cases)
         try:
-            proof = self._of_cases(law, known)
+            # A solver that has learnt much of other laws is slower with this one.
+            with Circuit(self.compared.program) as circuit:
+                proof = search(law, circuit)
         except GivenUpError:
-            why = "the solver was stopped at its limit"
-            proof = Proof(law, Standing.NOT_PROVED, known, why=why)
+            proof = Proof(law, Standing.NOT_PROVED, "", why="the solver was stopped at its limit")
         except DisagreementError as error:
-            why = f"the encoding disagrees with the core: {error}"
-            proof = Proof(law, Standing.NOT_PROVED, known, why=why)
+            why = f"the core does not decide as its encoding does: {error}"
+            proof = Proof(law, Standing.NOT_PROVED, "", why=why)
         return replace(proof, seconds=time.perf_counter() - began)
 
-    def _of_cases(self, law: Law, known: str) -> Proof:
+    def _of_cases(self, law: Law, circuit: Circuit) -> Proof:
+        witnesses = Witnesses(self.compared, circuit)
+        known = f"by a SAT solver, for all possible {law.over}"
         cases = cases_of(law, self.compared)
-        vacuous = self._never(law, cases)
+        domains = {case.key: witnesses.domain(law, case) for case in cases}
+        never = self._never(cases, domains, circuit)
         if law.must_happen:
-            breaks = [Break(case.key, case.words) for case in vacuous]
-            vacuous = []
-        else:
-            found = self._broken(law, [case for case in cases if case not in vacuous])
-            breaks = [
-                Break(x.key, x.words, self._witnesses.smallest(law, x, y)) for x, y in found
-            ]
-            breaks.sort(key=lambda each: each.witness.size if each.witness else 0)
-        standing = Standing.BROKEN if breaks else Standing.HOLDS
-        words = tuple(case.words for case in vacuous)
-        return Proof(law, standing, known, len(cases), words, tuple(breaks))
+            return _proof(law, known, (Break(case.key, case.words) for case in never))
+        found = self._broken([case for case in cases if case not in never], domains, circuit)
+        breaks = (Break(x.key, x.words, witnesses.smallest(law, x, y)) for x, y in found)
+        return _proof(law, known, breaks, tuple(case.words for case in never))
 
-    def _never(self, law: Law, cases: Sequence[Case]) -> list[Case]:
+    def _never(self, cases: Sequence[Case], domains: Domains, circuit: Circuit) -> list[Case]:
         """Return the cases whose premise can never hold."""
         program = self.compared.program
-        premises = [
-            program.all_of((case.premise, *self._witnesses.domain(law, case))) for case in cases
+        premises = [program.all_of((case.premise, *domains[case.key])) for case in cases]
+        seen = Cone(program, premises).run(self._drawn, (1 << _DRAWN) - 1)
+        return [
+            case
+            for case, premise, drawn in zip(cases, premises, seen, strict=True)
+            if not drawn and circuit.some([premise]) is None
         ]
-        drawn = Cone(program, premises).run(self._drawn, (1 << _DRAWN) - 1)
-        unseen = (
-            (case, premise)
-            for case, premise, seen in zip(cases, premises, drawn, strict=True)
-            if not seen
-        )
-        return [case for case, premise in unseen if self.circuit.some([premise]) is None]
 
     @cached_property
     def _drawn(self) -> list[int]:
         draws = Draws(compiled(self.guidance), Random(0))
         return [*draws.complete(draws.nothing(), _DRAWN), *draws.anything(_DRAWN)]
 
-    def _broken(self, law: Law, cases: Sequence[Case]) -> Iterator[tuple[Case, set[int]]]:
+    def _broken(
+        self, cases: Sequence[Case], domains: Domains, circuit: Circuit
+    ) -> Iterator[tuple[Case, set[int]]]:
         """Yield each case in which a law is broken, with a situation that shows it."""
         program = self.compared.program
-        left = {
-            program.all_of((case.broken, *self._witnesses.domain(law, case))): case
-            for case in cases
-        }
-        while found := self.circuit.some([program.some_of(left)]):
-            held = self._witnesses.held(list(left), found)
+        left = {program.all_of((case.broken, *domains[case.key])): case for case in cases}
+        while found := circuit.some([program.some_of(left)]):
+            held = Cone(program, left).run(circuit.inputs(found), 1)
             for value in [value for value, holds in zip(left, held, strict=True) if holds]:
                 yield left.pop(value), found
+
+    def _ways_out(self, law: Law, circuit: Circuit) -> Proof:
+        known = (
+            "by a SAT solver, for all possible complete situations with one purpose; the changes "
+            "offered were followed in some drawn at random"
+        )
+        found = [*islice(unnamed(self.compared, circuit), _MOST_WAYS)]
+        found += misnamed(self.guidance)
+        return _proof(law, known, (Break(*each) for each in found))
+
+    def _nothing_in_vain(self, law: Law, circuit: Circuit) -> Proof:
+        looked = Openness(self.compared, circuit)
+        told = [*places(self.guidance, unsure=self._thorough), *self._scenarios]
+        found = [*looked.verdicts_in_vain(planes(compiled(self.guidance), told), len(told))]
+        found += looked.questions_in_vain(told)
+        for batch in drawn(self.guidance, _MANY_BATCHES if self._thorough else _BATCHES):
+            found += looked.verdicts_in_vain(batch, BATCH)
+        breaks: dict[str, tuple[str, Answers]] = {}
+        for key, words, given in found:
+            if key not in breaks or len(given) < len(breaks[key][1]):
+                breaks[key] = words, given
+        known = (
+            f"in {looked.looked_at:,} situations: all places of the tool"
+            f"{'' if self._thorough else ' without “not sure”'}, those of the scenarios, the rest "
+            f"drawn at random; in {looked.settled_by_solver:,} of them a SAT solver went through "
+            "all ways of answering what is open"
+        )
+        return _proof(
+            law,
+            known,
+            (
+                Break(key, words, Witness((Shown(self.guidance, looked.fewer(key, given), False),)))
+                for key, (words, given) in breaks.items()
+            ),
+        )
+
+
+def _proof(
+    law: Law, known: str, breaks: Iterable[Break], vacuous: tuple[str, ...] = ()
+) -> Proof:
+    found = sorted(breaks, key=lambda each: each.witness.size if each.witness else 0)
+    standing = Standing.BROKEN if found else Standing.HOLDS
+    return Proof(law, standing, known, vacuous, tuple(found))

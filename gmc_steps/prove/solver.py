@@ -91,6 +91,13 @@ class Circuit:
         inputs = (value for value in self._variables if ONES < value < self._first)
         return {value for value in inputs if model[self._variables[value] - 1] > 0}
 
+    def inputs(self, found: Iterable[int]) -> list[int]:
+        """Return a situation that was found as inputs of the program."""
+        inputs = [0] * self._program.inputs
+        for value in found:
+            inputs[value - ONES - 1] = 1
+        return inputs
+
     def _variable(self, value: int) -> int:
         """Return the solver's variable for a value, with clauses that say what it is."""
         waiting = [value]

@@ -6,7 +6,7 @@ fewest usual ones. It need not be complete: what it leaves open makes no differe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.finding import State
@@ -104,7 +104,7 @@ class Witnesses:
         cone = Cone(self._program, wanted)
         for answers in reversed(self._answers):
             fewer = found.difference(answers)
-            if len(fewer) < len(found) and all(cone.run(self._inputs(fewer), 1)):
+            if len(fewer) < len(found) and all(cone.run(self._circuit.inputs(fewer), 1)):
                 found = fewer
         return found
 
@@ -118,15 +118,9 @@ class Witnesses:
             limits[counted] = most
         return found
 
-    def _inputs(self, found: Iterable[int]) -> list[int]:
-        inputs = [0] * self._program.inputs
-        for value in found:
-            inputs[value - ONES - 1] = 1
-        return inputs
-
     def held(self, values: Sequence[int], found: set[int]) -> list[bool]:
         """Return which values hold in a situation."""
-        return [bool(x) for x in Cone(self._program, values).run(self._inputs(found), 1)]
+        return [bool(x) for x in Cone(self._program, values).run(self._circuit.inputs(found), 1)]
 
     def _shown(self, side: Side, found: set[int], *, usual: bool) -> Shown:
         """Return a situation, once the core has decided it as the encoding says."""

@@ -7,10 +7,9 @@ from itertools import combinations
 
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.laws.compared import Compared
-from gmc_steps.core.laws.law import BARS, LEVELS, Case, better
+from gmc_steps.core.laws.law import BARS, Case, better, drawn, drawn_for_all, freer_where
 from gmc_steps.core.laws.side import NOT_DONE, Side
 from gmc_steps.core.logic import ALWAYS, Expression
-from gmc_steps.core.verdict import Verdict
 
 
 def safer(compared: Compared) -> Iterator[Case]:
@@ -72,17 +71,8 @@ def _broken(case: Case, broken: int) -> Case:
 
 
 def _raised(compared: Compared) -> int:
-    """Return where a further purpose makes the verdict freer, or is freer itself than judged.
-
-    Of the verdicts for several purposes, the first in the order of trying is that for all.
-    """
-    program, order = compared.program, list(Verdict)
-    first = compared.for_first(compared.situation)
-    second = compared.for_further(compared.situation)
-    found = []
-    for one, other in ((first, second), (second, first)):
-        for lower, higher in combinations(LEVELS, 2):
-            for low in lower:
-                hides = [each for each in higher if order.index(each) < order.index(low)]
-                found.append(program.all_of((one.verdict(low), other.verdict(*hides))))
-    return program.some_of(found)
+    """Return where a further purpose makes the verdict freer, or is itself judged more freely."""
+    program, now = compared.program, compared.situation
+    together = drawn_for_all(compared, now)
+    apart = map(drawn, (compared.for_first(now), compared.for_further(now)))
+    return program.some_of(freer_where(compared, together, each) for each in apart)

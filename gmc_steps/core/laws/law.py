@@ -6,7 +6,7 @@ what breaks it, both values of one program over the situations compared.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -32,6 +32,12 @@ LEVELS = (
     (Verdict.MAY,),
 )
 """The verdicts from the firmest bar to the freest permission, those of one level together."""
+
+
+def freer(one: Verdict, other: Verdict) -> bool:
+    """Whether a verdict leaves more open than another; one that waits for answers does not."""
+    level = {verdict: number for number, level in enumerate(LEVELS) for verdict in level}
+    return one in level and other in level and level[one] > level[other]
 
 
 class Over(StrEnum):
@@ -106,6 +112,38 @@ def of_one(compared: Compared, key: str, words: str, says: Says) -> Case:
     )
 
 
+Drawn = Mapping[Verdict, int]
+"""Verdict → where it is drawn."""
+
+
+def drawn(side: Side) -> Drawn:
+    """Return where each verdict is drawn, of a situation that serves one purpose."""
+    return {verdict: side.verdict(verdict) for verdict in Verdict}
+
+
+def drawn_for_all(compared: Compared, side: Side) -> Drawn:
+    """Return where each verdict is drawn, whatever purposes a situation serves.
+
+    Of the verdicts for several, the first in the order of trying is that for all.
+    """
+    program, judged = compared.program, compared.judged(side)
+    if len(judged) == 1:
+        return drawn(side)
+    (alone, _), (several, further) = judged
+    purposes, order = (compared.for_first(side), further), list(Verdict)
+    found = {}
+    for place, verdict in enumerate(order):
+        first, second = (
+            program.without(one.verdict(verdict), other.verdict(*order[:place]))
+            for one, other in (purposes, reversed(purposes))
+        )
+        together = program.all_of((several, program.some_of((first, second))))
+        found[verdict] = program.some_of(
+            (program.all_of((alone, side.verdict(verdict))), together)
+        )
+    return found
+
+
 def better(compared: Compared, one: Side, other: Side) -> int:
     """Return where the verdict on one situation leaves more open than that on another.
 
@@ -113,15 +151,19 @@ def better(compared: Compared, one: Side, other: Side) -> int:
     """
     judged = zip(compared.judged(one), compared.judged(other), strict=True)
     return compared.program.some_of(
-        compared.program.all_of((where, also, _better(compared, first, second)))
+        compared.program.all_of((where, also, freer_where(compared, drawn(first), drawn(second))))
         for (where, first), (also, second) in judged
     )
 
 
-def _better(compared: Compared, one: Side, other: Side) -> int:
-    if all(one.verdict(each) == other.verdict(each) for each in Verdict):
+def freer_where(compared: Compared, one: Drawn, other: Drawn) -> int:
+    """Return where one verdict leaves more open than the other."""
+    program = compared.program
+    if one == other:
         return ZEROS
-    return compared.program.some_of(
-        compared.program.all_of((other.verdict(*lower), one.verdict(*higher)))
+    return program.some_of(
+        program.all_of(
+            (program.some_of(other[x] for x in lower), program.some_of(one[x] for x in higher))
+        )
         for lower, higher in combinations(LEVELS, 2)
     )

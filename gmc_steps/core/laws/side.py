@@ -83,6 +83,7 @@ class Side:
         doing: gives, for a norm's id and "done" or "not_done", where that is answered.
         beside: a situation that differs little from it, of which it takes what is the same; None
             for the situation itself.
+        usual: whether what is usual is assumed whether or not it is in the situation.
     """
 
     def __init__(
@@ -91,6 +92,8 @@ class Side:
         giving: Giving,
         doing: Callable[[str, str], int],
         beside: Side | None = None,
+        *,
+        usual: bool = False,
     ) -> None:
         self._base, self._beside = base, beside
         self._program, self._writer, self._facts = base.program, base.writer, base.guidance.facts
@@ -104,7 +107,7 @@ class Side:
         for norm in self._asked_by_id():
             for word in (DONE, NOT_DONE):
                 self._enter(norm.id, word, doing(norm.id, word))
-        self._enter(*ASSUMING, base.given(*ASSUMING))
+        self._enter(*ASSUMING, ONES if usual else base.given(*ASSUMING))
 
     def _enter(self, name: str, value: str, number: int) -> None:
         self._given[name, value] = number
