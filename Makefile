@@ -28,7 +28,7 @@ export NO_MKDOCS_2_WARNING := 1
 help:
 	@echo "make serve   run the scenarios, build the site, serve it and rebuild on every change"
 	@echo "make test    everything that must hold, the browser tests last"
-	@echo "make lint    format, style and types only"
+	@echo "make lint    format, style, types and the direction of imports only"
 	@echo "make lock    choose the newest permitted versions again and write $(LOCK)"
 	@echo "make clean   remove $(VENV) and everything that was built"
 	@echo
@@ -42,6 +42,7 @@ lint: install
 	@echo "==> ruff format --check" && $(RUN) ruff format --check .
 	@echo "==> ruff check" && $(RUN) ruff check .
 	@echo "==> mypy" && $(RUN) mypy
+	@echo "==> lint-imports" && $(BIN)/lint-imports --no-logo --no-cache
 
 test: lint
 	@echo "==> pytest, without a browser" && $(RUN) pytest -m "not browser"

@@ -1,13 +1,20 @@
-"""The GMC's guidance on recording patients, as rules that can be asked and checked.
+"""A guidance as rules that can be asked and checked, and as a site.
 
-An unofficial restatement of *Making and using visual and audio recordings of patients*
-(copyright General Medical Council). The rooms, in the direction in which data flows:
+The rooms, in the direction in which data flows; each knows those above it and none below:
 
 - `gmc_steps.core`: facts, norms and the advice drawn from them; standard library only
-- `gmc_steps.steps`: the Gherkin vocabulary, on top of the core
+- `gmc_steps.source`: what stands in a project's folder, read once
+- `gmc_steps.local`: an organisation's own rules, laid over the advice
+- `gmc_steps.steps`: the Gherkin vocabulary, made from a guidance's phrases
 - `gmc_steps.evidence`: what the runs of the scenarios have shown
+- `gmc_steps.check`: the static checks
 - `gmc_steps.publish`: the static site
+- `gmc_steps.serve`: the site while it is being written
 - `gmc_steps.cli`: the command `gmc-steps`
+
+Beside them stand `gmc_steps.desk`, which helps authors and is known to the command alone, and
+`gmc_steps.guidance`, the one that this package carries: it knows the core, and nothing here knows
+it but by the name that `gmc_steps.source.project` loads.
 """
 
 from time import time

@@ -88,7 +88,7 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="gmc-steps")
 def main() -> None:
-    """The GMC's guidance on recording patients, as rules that can be asked and checked."""
+    """A guidance, as rules that can be asked and checked."""
 
 
 annotating = click.option(
@@ -253,10 +253,8 @@ def decide(as_json: bool, answers: tuple[str, ...]) -> None:
 
 
 def _example(guidance: Guidance) -> str:
-    """A FACT=VALUE of the guidance."""
-    fact = guidance.facts[guidance.words.act] if guidance.words.act else None
-    fact = fact or next(iter(guidance.facts.values()))
-    return f"{fact.name}={next(iter(fact.phrases))}"
+    """Return a FACT=VALUE of the guidance."""
+    return "=".join(guidance.example)
 
 
 def _pairs(answers: Iterable[str], guidance: Guidance) -> dict[str, object]:
@@ -285,8 +283,7 @@ def _from_stdin(guidance: Guidance) -> dict[str, object]:
             f"<stdin>:{error.lineno}:{error.colno}: this is not JSON ({error.msg}); give one object"
         ) from None
     if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
-        name, _, value = _example(guidance).partition("=")
-        example = json.dumps({name: value})
+        example = json.dumps(dict([guidance.example]))
         raise CallError(f"<stdin>:1:1: this is no situation; give one object such as {example}")
     return given
 
@@ -436,7 +433,7 @@ def _paragraph(name: str, guidance: Guidance) -> int | None:
 
 @main.command()
 @click.argument("paragraph", required=False, metavar="[pNN]")
-@click.option("--norm", "norms", multiple=True, help="A norm's id, such as 13.1.")
+@click.option("--norm", "norms", multiple=True, help="A norm's id, as on the pages.")
 @click.option("--name", default="", help="The scenario's name.")
 @click.option("--given", "givens", multiple=True, help="A phrase; again for each further one.")
 @click.option("--then", "thens", multiple=True, help="A phrase; again for each further one.")

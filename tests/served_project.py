@@ -1,4 +1,4 @@
-"""A small copy of the project, served by a real `gmc-steps serve`."""
+"""Projects served by a real `gmc-steps serve`, a small copy of this one above all."""
 
 from __future__ import annotations
 
@@ -20,25 +20,18 @@ NO = "the doctor must not go ahead as things stand\n"
 PATIENCE = 60.0
 
 
-class Served:
-    """The copy with two of the feature files, and its server.
+class Server:
+    """The server of a project.
 
     Args:
-        root: Where the copy goes.
+        root: The project's folder.
+        looked_at: The page that tells how things stand, by its address in the site.
         heard: Whether anybody hears what the server says; its terminal is gone otherwise.
     """
 
-    def __init__(self, root: Path, *, heard: bool = True) -> None:
+    def __init__(self, root: Path, looked_at: str, *, heard: bool = True) -> None:
         self.root = root
-        shutil.copytree(ROOT / "docs", root / "docs")
-        shutil.copy(ROOT / "mkdocs.yml", root)
-        (root / "features").mkdir()
-        for name in ("calls", "storing"):
-            shutil.copy(ROOT / "features" / f"{name}.feature", root / "features")
-        self.feature = root / "features" / "calls.feature"
-        self.good = self.feature.read_text(encoding="utf-8")
-        self.bad = self.good.replace(GO, NO, 1)
-        assert self.bad != self.good
+        self.looked_at = looked_at
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -60,8 +53,9 @@ class Served:
         """How it is started."""
         return [sys.executable, "-m", "gmc_steps", "serve", "--port", str(self.port)]
 
-    def page(self, path: str = "guidance/calls/") -> str:
-        """A page, that of paragraph 56 if none is named, as a reader without scripts gets it."""
+    def page(self, path: str | None = None) -> str:
+        """A page as a reader without scripts gets it; the one looked at if none is named."""
+        path = self.looked_at if path is None else path
         with urllib.request.urlopen(self.address + path, timeout=10) as found:
             return str(found.read().decode())
 
@@ -85,6 +79,33 @@ class Served:
             time.sleep(0.1)
         raise AssertionError(f"{state} {self.log.read_text()[-2000:]}")
 
+    def end(self) -> int:
+        """Interrupts it, as Ctrl+C does."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+        return self.process.wait(20)
+
+
+class Served(Server):
+    """The copy with two of the feature files, and its server.
+
+    Args:
+        root: Where the copy goes.
+        heard: As for any server.
+    """
+
+    def __init__(self, root: Path, *, heard: bool = True) -> None:
+        shutil.copytree(ROOT / "docs", root / "docs")
+        shutil.copy(ROOT / "mkdocs.yml", root)
+        (root / "features").mkdir()
+        for name in ("calls", "storing"):
+            shutil.copy(ROOT / "features" / f"{name}.feature", root / "features")
+        self.feature = root / "features" / "calls.feature"
+        self.good = self.feature.read_text(encoding="utf-8")
+        self.bad = self.good.replace(GO, NO, 1)
+        assert self.bad != self.good
+        super().__init__(root, "guidance/calls/", heard=heard)
+
     def shows(self, status: str, problem: str = "") -> None:
         """Waits until paragraph 56 has a status, and a problem is told."""
         self.until(
@@ -97,12 +118,6 @@ class Served:
                 )
             )
         )
-
-    def end(self) -> int:
-        """Interrupts it, as Ctrl+C does."""
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGINT)
-        return self.process.wait(20)
 
 
 def replace_by_rename(path: Path, content: str) -> None:

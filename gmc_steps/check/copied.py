@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import Problem
+from gmc_steps.source.project import guidance_place
 
 RUN = 9
 """Words in a row that count as copied."""
@@ -79,9 +80,10 @@ def _words(text: str, names: Iterable[str]) -> list[tuple[str, int]]:
 
 def _files(root: Path) -> Iterator[Path]:
     yield from sorted(path for path in root.glob("*.md") if path.is_file())
-    for folder in FOLDERS:
+    own = guidance_place(root)
+    for place in (*(root / folder for folder in FOLDERS), *([own] if own else [])):
         yield from sorted(
             path
-            for path in (root / folder).rglob("*")
+            for path in (place, *place.rglob("*"))
             if path.suffix in SUFFIXES and path.is_file() and "__pycache__" not in path.parts
         )

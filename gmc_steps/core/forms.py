@@ -1,7 +1,7 @@
 """The forms in which a guidance is written down: facts and norms, one function for each kind.
 
-    book = Forms(scope=lending, addressee="the librarian")
-    book.must("2.1", "see the card", when=lends)
+    rules = Forms(scope=outdoors, addressee="the keeper")
+    rules.must("2.1", "shut the gate", when=night)
 
 reads like the sentence it stands for. What a guidance always means, its scope and whom it
 addresses, is said once.
@@ -139,7 +139,7 @@ class Forms:
         *,
         when: Expression = ALWAYS,
         source: str = "",
-        nations: tuple[str, ...] = (),
+        regions: tuple[str, ...] = (),
     ) -> Norm:
         return Norm(
             id=id,
@@ -149,5 +149,5 @@ class Forms:
             scope=self.scope,
             addressee=self.addressee,
             source=source,
-            nations=nations,
+            regions=regions,
         )

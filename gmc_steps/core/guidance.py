@@ -144,6 +144,12 @@ class Guidance:
         graph = {norm.id: sorted(references(norm)) for norm in self.norms}
         return tuple(self.norm[id] for id in TopologicalSorter(graph).static_order())
 
+    @property
+    def example(self) -> tuple[str, str]:
+        """A fact's name and one of its values, for messages that show how an answer is written."""
+        name = self.words.act or next(iter(self.facts))
+        return name, next(iter(self.facts[name].phrases))
+
     def with_norms(self, changed: Mapping[str, Norm]) -> Guidance:
         """Return the guidance with other norms in the place of some.
 

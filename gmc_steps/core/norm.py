@@ -96,7 +96,7 @@ class Norm:
         gate: whether it can close the way.
         addressee: who is bound, as the subject of a sentence.
         source: "" for the paragraph itself, else for example "endnote 4".
-        nations: nations whose law it names; empty for all.
+        regions: the regions whose law it names; empty for all.
         place: where it is declared.
     """
 
@@ -113,7 +113,7 @@ class Norm:
     gate: Gate = Gate.NONE
     addressee: str = ""
     source: str = ""
-    nations: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
     place: Place = field(default_factory=declared, repr=False)
 
     @cached_property

@@ -143,6 +143,9 @@ class Regions:
         everywhere: the choice of all of them.
         heading: over the choice, in an answer.
         note: that the choice changes no answer.
+        choose: over the choice, on a page.
+        hidden: what entries that are left out are about.
+        shown: that nothing is left out.
     """
 
     fact: str
@@ -150,6 +153,9 @@ class Regions:
     everywhere: str
     heading: str
     note: str
+    choose: str
+    hidden: str
+    shown: str
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ class Draft:
         paragraph: whose rule it belongs to.
         norms: ids for its tags.
         name: unlike every other in its file.
-        steps: lines such as ``Given the patient is an adult``, in order.
+        steps: lines such as ``Given it is raining``, in order.
     """
 
     paragraph: int

@@ -1,9 +1,9 @@
 """Whether a verdict rests on a norm that its scenario cites, or would hold without it.
 
-Cited are the norms of the scenario's tags and those of which its Thens state something. Norms of
-the guidance overlap: consent for care is asked for by 13.1 and, more generally, by 8.4, so "take
-13.1 away and look again" proves nothing. What is asked is therefore whether the verdict would
-change if what the cited norms ask were so.
+Cited are the norms of the scenario's tags and those of which its Thens state something. Norms
+overlap: what one asks for in a case, another asks for in general, so "take the one away and look
+again" proves nothing. What is asked is therefore whether the verdict would change if what the
+cited norms ask were so.
 """
 
 from __future__ import annotations

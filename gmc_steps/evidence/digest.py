@@ -15,7 +15,7 @@ from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 
 from gmc_steps.source.feature import POLICY, of_local_policy
-from gmc_steps.source.project import OWN, guidance_module
+from gmc_steps.source.project import guidance_place
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
@@ -106,10 +106,8 @@ def code_files(root: Path, steps: str = STEPS) -> Iterator[tuple[str, Path]]:
     """
     for path in sorted(_below(PACKAGE)):
         yield path.relative_to(PACKAGE.parent).as_posix(), path
-    guidance = guidance_module(root)
-    if guidance != OWN:
-        place = root.joinpath(*guidance.split("."))
-        for path in sorted(_below(place)) if place.is_dir() else [place.with_suffix(".py")]:
+    if place := guidance_place(root):
+        for path in sorted(_below(place)) if place.is_dir() else [place]:
             yield path.relative_to(root).as_posix(), path
     if not steps.startswith(f"{PACKAGE.name}."):
         spec = find_spec(steps)

@@ -17,4 +17,7 @@ REGIONS = Regions(
     everywhere="all four nations",
     heading="Where you work",
     note="The law that is named differs by nation; the answer does not.",
+    choose="Law and documents that differ by nation: show those of",
+    hidden="on the law or documents of other nations",
+    shown="The law of all nations is shown.",
 )

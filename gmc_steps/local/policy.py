@@ -4,10 +4,10 @@
 
     [[rule]]
     id = "L1"
-    beside = 13
+    beside = 2
     modality = "must"
-    act = "have the consent to a clinical photograph in writing"
-    when = { stage = "make", made_for = "care" }
+    act = "note the time"
+    when = { gate = "open", hour = ["evening", "night"] }
 
 A condition names facts and values, and all of them must hold; a list gives values of which one
 must. There is no word for "unless", for a permission or for an exception, so a local rule can add
@@ -232,7 +232,8 @@ class _Reader:
     def when(self, number: int, written: Any) -> Expression:
         """Return the condition that facts and values state."""
         if not isinstance(written, dict):
-            hint = 'write for example when = { stage = "make" }'
+            name, value = self.guidance.example
+            hint = f'write for example when = {{ {name} = "{value}" }}'
             self.say(number, "when", "the condition names no facts", hint)
             return All(())
         parts: list[Expression] = []

@@ -20,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from gmc_steps.publish import badges, decide, phrases, whole, words
 from gmc_steps.publish.editions import dated
 from gmc_steps.publish.glossary import link_terms
-from gmc_steps.publish.nations import mark_nations, offer_choice
+from gmc_steps.publish.regions import mark_regions, offer_choice
 from gmc_steps.publish.site_model import NormView, SiteModel
 
 Link = Callable[[str], str]
@@ -129,7 +129,7 @@ def passages(
             parts.append(part)
             continue
         heading, body = opening[0], _label(part[opening.end() :], norms)
-        body = mark_nations(body, site.nations)
+        body = mark_regions(body, site.regions)
         number = int(opening[2])
         if opening[1] == "en":
             back = site.back.get(number, ())
@@ -162,8 +162,8 @@ def edition(html: str, name: str, made: str, site: SiteModel) -> str:
         path, hash_, anchor = target.partition("#")
         return f"../{path.removesuffix('.md')}/{hash_}{anchor}"
 
-    # No choice of nation: it would need a script that a later version can change.
-    plain = replace(site, nations={})
+    # No choice of region: it would need a script that a later version can change.
+    plain = replace(site, regions={})
     body = passages(html, plain, today, level=4, template="edition-paragraph.html")
     body = _ELSEWHERE.sub(lambda match: f'href="{today(match[1])}"', body)
     return _render("edition.html", body=body, name=name, made=made, site=site)

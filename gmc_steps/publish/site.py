@@ -63,10 +63,10 @@ def site_of(
     }
     recorded = record(restatements, guidance.norms, said)
     # Only what informs can be left out by a reader's choice: a duty never.
-    nations = {
-        norm.id: norm.nations for norm in guidance.norms if norm.nations and not norm.directive
+    regions = {
+        norm.id: norm.regions for norm in guidance.norms if norm.regions and not norm.directive
     }
-    site = replace(site, whole=whole(texts), nations=nations, terms=terms, record=recorded)
+    site = replace(site, whole=whole(texts), regions=regions, terms=terms, record=recorded)
     if measure:
         vocabulary = vocabulary_of(guidance)
         passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}

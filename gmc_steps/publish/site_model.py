@@ -277,7 +277,7 @@ class SiteModel:
         policy: The organisation's own rules; empty in most projects.
         unread: Why that policy cannot be read, one line each; empty if it can be, or is not there.
         local: The scenarios of that policy.
-        nations: For each norm that names the law of some nations only, which.
+        regions: For each norm that names the law of some regions only, which.
         whole: The whole guidance as one piece of Markdown.
         terms: The glossary's.
         record: What stands in each paragraph, to be compared with dated copies.
@@ -298,7 +298,7 @@ class SiteModel:
     policy: LocalPolicy = field(default_factory=LocalPolicy)
     unread: tuple[str, ...] = ()
     local: tuple[Group, ...] = ()
-    nations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     whole: str = ""
     terms: tuple[Term, ...] = ()
     record: Mapping[str, Any] = field(default_factory=dict)

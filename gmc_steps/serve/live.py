@@ -40,7 +40,7 @@ from gmc_steps.publish.build import (
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
-from gmc_steps.serve.worker import blame, wrong
+from gmc_steps.serve.blame import blame, wrong
 from gmc_steps.source.feature import POLICY
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project, read_project

@@ -34,6 +34,7 @@ from typing import Any
 
 import gmc_steps
 from gmc_steps.serve.watching import changed, look
+from gmc_steps.source.project import guidance_place
 
 Say = Callable[[str], None]
 
@@ -196,8 +197,7 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
         ended: Set when it is over.
         say: Shows a line.
     """
-    places = [*(root / name for name in WATCHED), PACKAGE]
-    seen = look(places)
+    seen = look(_watched(root))
     worker: Worker | None = Worker(root, site)
     waiting: list[str] = []
     answer: dict[str, Any] | None = None  # not told yet
@@ -210,13 +210,13 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
             complaints = [] if worker is None or busy else worker.complaints()
             if worker is not None and busy and (came := worker.answer()) is not None:
                 answer = _joined(root, answer, came)
-            now = look(places)
+            now = look(_watched(root))
             if moved := changed(seen, now):
                 # From here on nothing counts. A save may be several steps: wait until nothing
                 # moves.
                 before = desk.state
                 desk.set(replace(before, running=True))
-                while now != (later := look(places)) and not ended.is_set():
+                while now != (later := look(_watched(root))) and not ended.is_set():
                     now = later
                     time.sleep(_LOOK / 2)
                 if not waiting and not busy:
@@ -238,7 +238,11 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 if complaints and not ended.is_set():
                     say(_of_check(complaints))
                 continue
-            if worker is None or worker.gone or any(map(_needs_a_new_process, waiting)):
+            if (
+                worker is None
+                or worker.gone
+                or any(_needs_a_new_process(root, path) for path in waiting)
+            ):
                 if worker is not None:
                     worker.end()
                 worker = Worker(root, site)
@@ -281,9 +285,17 @@ def _from(root: Path, path: str) -> str:
     return Path(path).relative_to(root).as_posix()
 
 
-def _needs_a_new_process(path: str) -> bool:
+def _watched(root: Path) -> list[Path]:
+    """Return the files and folders of which a change shows."""
+    guidance = guidance_place(root)
+    return [*(root / name for name in WATCHED), PACKAGE, *([guidance] if guidance else [])]
+
+
+def _needs_a_new_process(root: Path, path: str) -> bool:
     """Whether a process that has begun would not know of the change."""
-    return path.startswith("gmc_steps/")
+    guidance = guidance_place(root)
+    own = guidance is not None and (root / path).is_relative_to(guidance)
+    return own or path.startswith("gmc_steps/")
 
 
 def _named(paths: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """The process below `serve` that runs and writes (``python -m gmc_steps.serve.worker SITE``).
 
-It imports nothing of this package before it can tell what is wrong with it: a mistake in a rule is
+It imports nothing of the rules before it can tell what is wrong with them: a mistake in a rule is
 told in one line, like any other mistake of an author.
 """
 
@@ -9,11 +9,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-import traceback
 from pathlib import Path
 from typing import Any
 
-PACKAGE = Path(__file__).parent.parent
+from gmc_steps.serve.blame import wrong
 
 
 def main() -> None:
@@ -33,35 +32,6 @@ def main() -> None:
         tell(wrong(error, root))
         return
     work(root, Path(sys.argv[1]), sys.stdin, tell)
-
-
-def wrong(error: Exception, root: Path) -> dict[str, Any]:
-    """What is told of an exception."""
-    return {"pages": [], "current": False, "problems": [blame(error, root)], "gone": {}}
-
-
-def blame(error: Exception, root: Path) -> str:
-    """One line on where an exception comes from: the last place in the project or the package.
-
-    Args:
-        error: The exception.
-        root: The project's folder.
-    """
-    said = " ".join(str(error).split()) or "no reason is given"
-    frames = traceback.extract_tb(error.__traceback__)
-    own = [x for x in frames if Path(x.filename).is_relative_to(PACKAGE)] or frames
-    path, line, column = (own[-1].filename, own[-1].lineno or 1, 1) if own else ("gmc_steps", 1, 1)
-    if isinstance(error, SyntaxError) and error.filename:
-        path, line, column, said = error.filename, error.lineno or 1, error.offset or 1, error.msg
-    place = Path(path)
-    for base in (PACKAGE.parent, root):
-        if place.is_relative_to(base):
-            place = place.relative_to(base)
-            break
-    if norm := getattr(error, "norm", None):  # norms that contradict one another
-        said = f"{said} (norm {norm})" if norm not in said else said
-    what = f"{type(error).__name__}: {said}"
-    return f"{place.as_posix()}:{line}:{column}: {what}; mend it, and the page follows"
 
 
 if __name__ == "__main__":

@@ -67,6 +67,19 @@ def guidance_module(root: Path) -> str:
     return found[1] if found else OWN
 
 
+def guidance_place(root: Path) -> Path | None:
+    """Return the folder or file of a project's own guidance; None where it has none.
+
+    Args:
+        root: The project's folder.
+    """
+    name = guidance_module(root)
+    if name == OWN:
+        return None
+    place = root.joinpath(*name.split("."))
+    return place if place.is_dir() else place.with_suffix(".py")
+
+
 def load_guidance(root: Path) -> Guidance:
     """Return a project's guidance: ``GUIDANCE`` of its module.
 

@@ -8,17 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from hosting import hosted, write_site
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
-
-from gmc_steps.publish.build import write_pages
 
 ROOT = Path(__file__).parents[2]
 FLAGS = (
@@ -32,16 +27,11 @@ FLAGS = (
 )
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hosted site's folder."""
     folder = tmp_path_factory.mktemp("hosted") / "site"
-    write_pages(ROOT, folder, strict=False, say=lambda _: None, offline=True)
+    write_site(ROOT, folder)
     return folder
 
 
@@ -57,11 +47,8 @@ def unzipped(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """The address of the hosted site, with its slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with hosted(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

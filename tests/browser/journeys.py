@@ -1,14 +1,18 @@
-"""Situations to compare: every path through the six tasks, and a seeded sample of all."""
+"""Situations to compare, with what the core says of them.
+
+Every path through the six tasks, and a seeded sample of all situations.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 
-from gmc_steps.core import Advice, Situation
+from gmc_steps.core import Advice, Situation, Task
+from gmc_steps.core.change import changes, routes
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.guidance.tasks import Task
 
 Answers = dict[str, str]
 
@@ -86,6 +90,42 @@ def places(task: Task) -> Iterator[Place]:
             waiting.append((answers, unsure | {name}))
             for value in GUIDANCE.facts[name].phrases:
                 waiting.append((dict(situation.with_answers({name: value}).answers), unsure))
+
+
+def said_by_core(advice: Advice, whole: object = False) -> dict[str, Any]:
+    """What the core says of a situation, as the page is asked to say it.
+
+    Args:
+        advice: The core's advice.
+        whole: Whether to tell every finding too; "changes" for what would change the answer.
+    """
+    answer = advice.answer
+    said: dict[str, Any] = {
+        "verdict": answer.verdict.value,
+        "assuming": advice.verdict_assuming.value,
+        "questions": list(advice.questions),
+        "closed": list(answer.closed),
+        "outstanding": list(answer.outstanding),
+        "turns_on": list(answer.turns_on),
+        "handed": [entry.reading for entry in answer.handed_over],
+    }
+    if whole:
+        said["findings"] = [
+            [
+                finding.norm.id,
+                finding.state.value,
+                finding.done.value if finding.done else None,
+                list(finding.displaced_by),
+                list(finding.because),
+                list(finding.depends_on),
+            ]
+            for finding in advice.findings
+        ]
+        said["purposes"] = [[p.value, p.advice.verdict.value] for p in advice.purposes]
+    if whole == "changes":
+        said["changes"] = [[f"{n}={v}" for n, v in c.answers] for c in changes(advice)]
+        said["routes"] = [f"{route.fact}={route.value}" for route in routes(advice)]
+    return said
 
 
 def sample(number: int, seed: int) -> Iterator[Answers]:

@@ -8,9 +8,8 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-from conftest import ROOT
-
-from gmc_steps.publish.build import write_pages
+from hosting import write_site
+from own import ROOT
 
 
 class _Reader(HTMLParser):
@@ -83,7 +82,7 @@ def test_no_id_stands_twice_on_a_page(site: Path) -> None:
 
 def test_two_builds_are_the_same_bytes(site: Path, tmp_path: Path) -> None:
     again = tmp_path / "again"
-    write_pages(ROOT, again, strict=False, say=lambda _: None, offline=True)
+    write_site(ROOT, again)
 
     def content(folder: Path) -> dict[str, bytes]:
         files = (path for path in folder.rglob("*") if path.is_file())

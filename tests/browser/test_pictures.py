@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from gmc_steps.guidance.tasks import TASKS
+from gmc_steps.guidance import GUIDANCE
+
+TASKS = GUIDANCE.tool.tasks
 
 
 @pytest.mark.parametrize("name", [task.page for task in TASKS])

@@ -37,7 +37,7 @@ def test_the_choice_of_nation_says_what_it_hides(page: Page, address: str) -> No
     assert scotland.is_visible()
     assert not england.is_visible()
     assert page.locator(".modal:visible").count() == marks
-    status = page.locator(".nations [role=status]")
+    status = page.locator(".regions [role=status]")
     assert "3 entries on the law or documents of other nations not shown" in status.inner_text()
     assert "England and Wales" in page.locator(".left-out").first.inner_text()
     # A link to what is hidden brings it back.
@@ -52,5 +52,5 @@ def test_without_script_the_law_of_all_nations_shows(browser: Browser, address: 
     page.goto(address + "guidance/care/")
     assert page.locator('[id="19.3"]').is_visible()
     assert page.locator('[id="19.4"]').is_visible()
-    assert not page.locator(".nations").is_visible()
+    assert not page.locator(".regions").is_visible()
     context.close()

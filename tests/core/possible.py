@@ -13,7 +13,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from gmc_steps.core import Norm
+from gmc_steps.core import Guidance, Norm
 from gmc_steps.core.compiled import Outcome, compiled
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
 from gmc_steps.core.norm import Displacement
@@ -43,10 +43,12 @@ class Plain:
 
     Args:
         answers: fact's name → value's name.
+        guidance: the guidance, this project's own if left out.
     """
 
-    def __init__(self, answers: Mapping[str, str]) -> None:
+    def __init__(self, answers: Mapping[str, str], guidance: Guidance = GUIDANCE) -> None:
         self.answers = answers
+        self.guidance = guidance
         self._states: dict[str, tuple[str, tuple[str, ...]]] = {}
 
     def truth(self, condition: Expression) -> Truth:
@@ -74,11 +76,11 @@ class Plain:
             return False if self.relevance(name) is False else None
         if answer in values:
             return True
-        return None if answer == GUIDANCE.facts[name].unsettled else False
+        return None if answer == self.guidance.facts[name].unsettled else False
 
     def relevance(self, name: str) -> Truth:
         """Return whether the question arises."""
-        return self.truth(GUIDANCE.facts[name].relevant)
+        return self.truth(self.guidance.facts[name].relevant)
 
     def state(self, id: str) -> str:
         """Return the norm's state, in the words of the contract."""
@@ -90,21 +92,21 @@ class Plain:
 
     def met(self, id: str) -> Truth:
         """Return whether the norm's own condition of being fulfilled holds."""
-        fulfilled = NORM[id].met
+        fulfilled = self.guidance.norm[id].met
         assert fulfilled is not None
         return self.truth(fulfilled)
 
     def handed_over(self) -> tuple[Truth, ...]:
         """Return, for each reading that hands over, whether it does."""
-        return tuple(self.truth(hand_over.when) for hand_over in GUIDANCE.policy.hand_overs)
+        return tuple(self.truth(hand_over.when) for hand_over in self.guidance.policy.hand_overs)
 
     def ground(self) -> Truth:
         """Return whether anything permits."""
-        return self.truth(GUIDANCE.policy.ground)
+        return self.truth(self.guidance.policy.ground)
 
     def applies(self, id: str) -> Truth:
         """Return whether the norm applies: within its bounds, not displaced and not unclear."""
-        norm = NORM[id]
+        norm = self.guidance.norm[id]
         holds = {self.truth(norm.scope & norm.when)}
         for against in (self._displaced(norm), self.truth(norm.unclear)):
             holds.add(None if against is None else not against)
@@ -112,7 +114,7 @@ class Plain:
 
     def _settled(self, id: str) -> tuple[str, tuple[str, ...]]:
         if id not in self._states:
-            self._states[id] = self._settle(NORM[id])
+            self._states[id] = self._settle(self.guidance.norm[id])
         return self._states[id]
 
     def _settle(self, norm: Norm) -> tuple[str, tuple[str, ...]]:
@@ -142,57 +144,87 @@ class Plain:
         return False if False in both else None if None in both else True
 
 
-def outcome(answers: Answers) -> Outcome:
+def outcome(answers: Answers, guidance: Guidance = GUIDANCE) -> Outcome:
     """Return what the compiled guidance makes of a situation."""
-    return compiled(GUIDANCE).outcome(answers, {})
+    return compiled(guidance).outcome(answers, {})
 
 
-def drawn(choose: Callable[[str, tuple[str, ...]], str], given: Answers | None = None) -> Answers:
+def agree(answers: Answers, guidance: Guidance = GUIDANCE) -> None:
+    """Assert that the program agrees with a plain walk through the conditions."""
+    decided, plain = outcome(answers, guidance), Plain(answers, guidance)
+    for name in guidance.facts:
+        assert decided.relevant(name) is plain.relevance(name), name
+    for norm in guidance.norms:
+        assert decided.state(norm.id).value == plain.state(norm.id), norm.id
+        assert decided.displacers(norm) == plain.displacers(norm.id), norm.id
+        assert decided.applies(norm.id) is plain.applies(norm.id), norm.id
+        if norm.met is not None:
+            assert decided.met(norm.id) is plain.met(norm.id), norm.id
+    policy = guidance.policy
+    assert tuple(decided.truth(each.when) for each in policy.hand_overs) == plain.handed_over()
+    assert decided.truth(policy.ground) is plain.ground()
+    assert decided.truth(policy.scope) is plain.truth(policy.scope)
+
+
+def drawn(
+    choose: Callable[[str, tuple[str, ...]], str],
+    given: Answers | None = None,
+    guidance: Guidance = GUIDANCE,
+) -> Answers:
     """Answer every question that surely arises, from the top down.
 
     Args:
         choose: picks one of the values for the fact of that name.
         given: answers to keep.
+        guidance: the guidance, this project's own if left out.
     """
     answers: Answers = {}
-    for name, fact in GUIDANCE.facts.items():
-        if Plain(answers).relevance(name):
+    for name, fact in guidance.facts.items():
+        if Plain(answers, guidance).relevance(name):
             kept = (given or {}).get(name)
             answers[name] = kept or choose(name, tuple(fact.phrases))
     return answers
 
 
 @st.composite
-def full_situations(draw: st.DrawFn, *, settled: bool = False) -> Answers:
+def full_situations(
+    draw: st.DrawFn, *, settled: bool = False, guidance: Guidance = GUIDANCE
+) -> Answers:
     """Draw a situation with every question answered that arises.
 
     Args:
         settled: leave out answers that say "nobody has judged this yet".
+        guidance: the guidance, this project's own if left out.
     """
+    often = _OFTEN if guidance is GUIDANCE else {}
 
     def choose(name: str, values: tuple[str, ...]) -> str:
-        choices = _OFTEN.get(name) or (SETTLED[name] if settled else values)
+        unsettled = guidance.facts[name].unsettled if settled else ""
+        choices = often.get(name) or [value for value in values if value != unsettled]
         return draw(st.sampled_from(choices))
 
-    return drawn(choose)
+    return drawn(choose, guidance=guidance)
 
 
 @st.composite
-def partial_situations(draw: st.DrawFn, *, grounded: bool = False) -> Answers:
+def partial_situations(
+    draw: st.DrawFn, *, grounded: bool = False, guidance: Guidance = GUIDANCE
+) -> Answers:
     """Draw a situation with some questions left open: few, many or nearly all.
 
     Args:
         grounded: answer a question only where the other answers show that it arises, as somebody
             does who is asked from the top down. Otherwise an answer may imply others that are
             left open ("the child objects" without the patient's age).
+        guidance: the guidance, this project's own if left out.
     """
-    answers = draw(full_situations())
+    answers = draw(full_situations(guidance=guidance))
     share = draw(st.sampled_from((0.05, 0.2, 0.5, 0.8)))
     keep = Random(draw(st.integers(0, 2**32)))
     left = {name: value for name, value in answers.items() if keep.random() >= share}
     if grounded:
         for name in tuple(left):  # in the declared order, so one pass is enough
-            if Plain(left).relevance(name) is not True:
+            if Plain(left, guidance).relevance(name) is not True:
                 del left[name]
     return left
 

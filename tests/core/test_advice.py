@@ -212,8 +212,8 @@ def test_nation_changes_no_state(answers: Answers) -> None:
 
 
 def test_only_norms_that_inform_name_a_nation() -> None:
-    assert [norm.id for norm in GUIDANCE.norms if norm.nations and norm.directive] == []
-    nations = {nation for norm in GUIDANCE.norms for nation in norm.nations}
+    assert [norm.id for norm in GUIDANCE.norms if norm.regions and norm.directive] == []
+    nations = {nation for norm in GUIDANCE.norms for nation in norm.regions}
     assert nations <= set(GUIDANCE.facts["nation"].phrases)
 
 

@@ -279,13 +279,13 @@ NORMS = (
         "18.2",
         "legal authority: welfare attorneys and court-appointed guardians",
         source="endnote 10",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     definition(
         "18.3",
         "legal authority: court-appointed deputies and holders of lasting powers of attorney",
         source="endnote 10",
-        nations=("england", "wales"),
+        regions=("england", "wales"),
     ),
     information(
         "18.4", "Decision making and consent has more on assessing capacity", source="endnote 9"
@@ -308,19 +308,19 @@ NORMS = (
         "19.3",
         "the Mental Capacity Act 2005 governs",
         source="endnote 11",
-        nations=("england", "wales"),
+        regions=("england", "wales"),
     ),
     information(
         "19.4",
         "the Adults with Incapacity (Scotland) Act 2000 governs",
         source="endnote 11",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "19.5",
         "common law governed when the text was written; check what applies now",
         source="endnote 11",
-        nations=("northern_ireland",),
+        regions=("northern_ireland",),
     ),
     definition("19.6", "lawful treatment follows the relevant legislation or common law"),
     # Incapacity: use

@@ -63,25 +63,25 @@ NORMS = (
         "54.11",
         "sections 5 to 8 of the Regulation of Investigatory Powers (Scotland) Act 2000",
         source="endnote 24",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "54.12",
         "Safeguarding children in whom illness is fabricated or induced (2008)",
         source="endnote 25",
-        nations=("england",),
+        regions=("england",),
     ),
     information(
         "54.13",
         "Covert Surveillance: Code of Practice (2003)",
         source="endnote 25",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "54.14",
         "Safeguarding Children in whom Illness is Fabricated or Induced (2008)",
         source="endnote 25",
-        nations=("wales",),
+        regions=("wales",),
     ),
     scope(
         "55.1",
@@ -91,7 +91,7 @@ NORMS = (
     scope(
         "55.2",
         "or under the Regulation of Investigatory Powers (Scotland) Act 2000",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     must(
         "55.3",

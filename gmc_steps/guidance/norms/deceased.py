@@ -90,19 +90,19 @@ NORMS = (
         "49.4",
         "the Human Tissue Act 2004 is the framework",
         source="endnote 23",
-        nations=("england", "wales"),
+        regions=("england", "wales"),
     ),
     information(
         "49.5",
         "the Human Tissue Act 2004 is the framework",
         source="endnote 23",
-        nations=("northern_ireland",),
+        regions=("northern_ireland",),
     ),
     information(
         "49.6",
         "the Human Tissue (Scotland) Act 2006 is the framework",
         source="endnote 23",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "49.7",

@@ -107,19 +107,19 @@ NORMS = (
         "8.16",
         "the Freedom of Information (Scotland) Act 2002 is relevant",
         source="endnote 4",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "8.17",
         "the mental capacity legislation is relevant",
         source="endnote 4",
-        nations=("england", "wales"),
+        regions=("england", "wales"),
     ),
     information(
         "8.18",
         "the mental capacity legislation is relevant",
         source="endnote 4",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     should(
         "8.19",

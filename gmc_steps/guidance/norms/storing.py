@@ -41,24 +41,24 @@ NORMS = (
         "59.4",
         "NHS Code of Practice: Records Management (2006)",
         source="endnote 26",
-        nations=("england",),
+        regions=("england",),
     ),
     information(
         "59.5",
         "Records Management: NHS Code of Practice (Scotland) (2008)",
         source="endnote 26",
-        nations=("scotland",),
+        regions=("scotland",),
     ),
     information(
         "59.6",
         "Welsh Health Circular (2000) 71: For The Record",
         source="endnote 26",
-        nations=("wales",),
+        regions=("wales",),
     ),
     information(
         "59.7",
         "Good Management, Good Records (2005)",
         source="endnote 26",
-        nations=("northern_ireland",),
+        regions=("northern_ireland",),
     ),
 )

@@ -1,21 +1,21 @@
-/* Leaves out the statutes of other nations, when a reader asks for that. Nothing is remembered. */
+/* Leaves out what other regions have, when a reader asks for that. Nothing is remembered. */
 (function () {
   "use strict";
 
-  var place = document.querySelector(".nations");
-  var items = Array.prototype.slice.call(document.querySelectorAll("li[data-nations]"));
+  var place = document.querySelector(".regions");
+  var items = Array.prototype.slice.call(document.querySelectorAll("li[data-regions]"));
   if (!place || !items.length) return;
-  var names = JSON.parse(place.getAttribute("data-names"));
+  var words = JSON.parse(place.getAttribute("data-words")), names = words.names;
 
   var said = document.createElement("p");
   said.setAttribute("role", "status");
 
   function of(item) {
-    return item.getAttribute("data-nations").split(" ");
+    return item.getAttribute("data-regions").split(" ");
   }
 
   function named(item) {
-    return of(item).map(function (nation) { return names[nation] || nation; }).join(" and ");
+    return of(item).map(function (region) { return names[region] || region; }).join(" and ");
   }
 
   /* Each list says in its own place what it leaves out. */
@@ -30,39 +30,39 @@
     list.appendChild(line);
   }
 
-  function show(nation) {
+  function show(region) {
     var lists = [];
     var gone = 0;
     items.forEach(function (item) {
-      item.hidden = nation !== "" && of(item).indexOf(nation) === -1;
+      item.hidden = region !== "" && of(item).indexOf(region) === -1;
       if (item.hidden) gone += 1;
       if (lists.indexOf(item.parentNode) === -1) lists.push(item.parentNode);
     });
     lists.forEach(note);
     said.textContent = gone
-      ? gone + (gone === 1 ? " entry" : " entries") + " on the law or documents of other nations not shown on this page. No duty is hidden."
-      : "The law of all nations is shown.";
+      ? gone + (gone === 1 ? " entry" : " entries") + " " + words.hidden + " not shown on this page. No duty is hidden."
+      : words.shown;
   }
 
   var fieldset = document.createElement("fieldset");
   var legend = document.createElement("legend");
-  legend.textContent = "Law and documents that differ by nation: show those of";
+  legend.textContent = words.choose;
   fieldset.appendChild(legend);
   var all;
-  function choice(nation, text) {
+  function choice(region, text) {
     var label = document.createElement("label");
     var radio = document.createElement("input");
     radio.type = "radio";
-    radio.name = "nation";
-    radio.checked = nation === "";
-    radio.addEventListener("change", function () { show(nation); });
+    radio.name = "region";
+    radio.checked = region === "";
+    radio.addEventListener("change", function () { show(region); });
     label.appendChild(radio);
     label.appendChild(document.createTextNode(text));
     fieldset.appendChild(label);
     return radio;
   }
-  all = choice("", place.getAttribute("data-all"));
-  Object.keys(names).forEach(function (nation) { choice(nation, names[nation] + " only"); });
+  all = choice("", words.all);
+  Object.keys(names).forEach(function (region) { choice(region, names[region] + " only"); });
   place.appendChild(fieldset);
   place.appendChild(said);
   place.hidden = false;
@@ -71,7 +71,7 @@
   /* A link to something left out brings it back. */
   window.addEventListener("hashchange", function () {
     var target = document.getElementById(location.hash.slice(1));
-    var item = target && target.closest("li[data-nations]");
+    var item = target && target.closest("li[data-regions]");
     if (!item || !item.hidden) return;
     all.checked = true;
     show("");

@@ -1,0 +1,122 @@
+"""The guided tool of the second guidance: the same scripts, another table, the right words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import cycle
+
+import pytest
+from hosting import hosted
+from journeys import Answers, said_by_core
+from playwright.sync_api import Page, expect
+from test_decisions import alike, in_page
+from toy_project import LIBRARY, call, copy_of_toy
+
+from gmc_steps.core import Advice, Situation
+
+
+@pytest.fixture(scope="module")
+def toy_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of its site, with the slash."""
+    root = copy_of_toy(tmp_path_factory.mktemp("toy"))
+    assert call(root, "build").returncode == 0
+    with hosted(root / "site") as address:
+        yield address
+
+
+def every_situation() -> Iterator[Answers]:
+    """Whatever can be answered or left open where a question arises, what is usual assumed.
+
+    The branch, which moves no verdict, is left open, one or the other, by turns.
+    """
+
+    def below(names: list[str], answers: Answers) -> Iterator[Answers]:
+        if not names:
+            yield answers
+            return
+        name, *others = names
+        yield from below(others, answers)
+        situation = Situation(LIBRARY, answers)
+        if situation.with_answers(situation.assuming_usual()).relevance(name):
+            for value in LIBRARY.facts[name].phrases:
+                yield from below(others, {**answers, name: value})
+
+    branches = cycle([{}, *({"branch": x} for x in LIBRARY.facts["branch"].phrases)])
+    for answers in below([name for name in LIBRARY.facts if name != "branch"], {}):
+        yield Situation(LIBRARY, answers).with_answers(next(branches)).answers
+
+
+def test_every_situation_is_answered_as_the_core_answers_it(page: Page, toy_address: str) -> None:
+    page.goto(toy_address + "decide/")
+    situations = list(every_situation())
+    core = [said_by_core(Advice(Situation(LIBRARY, x)), "changes") for x in situations]
+    assert len(situations) > 4_000
+    assert {said["assuming"] for said in core} >= {"must_stop", "person_decides", "should_not"}
+    alike(situations, in_page(page, situations, "changes"), core)
+
+
+def answer(page: Page, question: str, phrase: str) -> None:
+    expect(page.get_by_role("heading", level=1)).to_have_text(question)
+    page.get_by_label(phrase, exact=True).check()
+    page.get_by_role("button", name="Continue").click()
+
+
+def test_may_i_lend_this_book(page: Page, toy_address: str) -> None:
+    page.goto(toy_address)
+    page.get_by_role("link", name="Lend a book").first.click()
+    answer(page, "How old is the reader?", "The reader is under 12")
+    answer(page, "Does the book suit the child?", "The book suits the child")
+    answer(page, "Have you seen the reader's card?", "The librarian has seen the reader's card")
+    answer(page, "Has a parent agreed?", "A parent has agreed")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Is all of this so?")
+    page.get_by_role("link", name="All of this is so").click()
+    expect(page.locator(".interruption h1")).to_have_text("Stop and think: a child will read this")
+    expect(page.locator(".interruption")).to_contain_text(
+        "Could you explain each of them to a parent?"
+    )
+    page.get_by_role("link", name="Continue to the answer").click()
+    result = page.locator(".result")
+    expect(result.get_by_role("heading", level=1)).to_have_text(
+        "You may go ahead once this is done."
+    )
+    expect(result.locator(".local")).to_contain_text("This is not Riverside Library’s guidance.")
+    expect(result.locator(".local")).to_contain_text("The guidance alone says: You may go ahead.")
+    expect(result.locator(".to-do")).to_contain_text("tell a child when the book is due back")
+    expect(result).to_contain_text("The lists differ by branch; the answer does not.")
+    result.get_by_role("link", name="the harbour branch").click()
+    expect(result).to_contain_text("The harbour branch has a second list.")
+
+
+def test_a_refusal_is_not_asked_for_again(page: Page, toy_address: str) -> None:
+    page.goto(toy_address + "decide/")
+    page.get_by_role("link", name="A parent has refused").click()
+    page.get_by_role("link", name="All of this is so").click()
+    result = page.locator(".result")
+    expect(result).to_have_attribute("data-verdict", "must_not")
+    expect(result).to_contain_text("Do not ask the parent again.")
+
+
+def test_two_purposes_get_two_answers(page: Page, toy_address: str) -> None:
+    given = "errand=borrow&reader_age=adult&reserved_by=another&read_where=room&afterwards=home"
+    page.goto(f"{toy_address}decide/#{given}&library_card=seen&usual")
+    expect(page.locator(".purpose h2")).to_have_text(
+        [
+            "Where the book is to be read in the reading room",
+            "Where the book is to be read at home",
+        ]
+    )
+    expect(page.locator(".purpose").nth(1)).to_contain_text("You must not go ahead")
+
+
+def test_what_differs_by_branch_can_be_left_out(page: Page, toy_address: str) -> None:
+    page.goto(toy_address + "guidance/children/")
+    page.get_by_label("the hill branch only").check()
+    expect(page.locator("[id='5.3']")).to_be_hidden()
+    expect(page.locator("[id='5.4']")).to_be_visible()
+
+
+def test_a_paragraph_is_found_by_words_that_it_does_not_use(page: Page, toy_address: str) -> None:
+    page.goto(toy_address)
+    page.locator(".md-search__input").fill("queue")
+    found = page.locator(".md-search-result__link[href*='guidance/lending/#p3']")
+    expect(found.first).to_contain_text("Reserved books")
