@@ -28,9 +28,22 @@ def happenings(compared: Compared) -> Iterator[Case]:
         key = f"reading {hand_over.reading}, number {number + 1}"
         yield _case(now, key, words, now.hands_over(number))
     yield from _alternatives(compared)
+    apart = _judged_apart(guidance)
     for name in guidance.facts:
-        if guidance.regions is None or name != guidance.regions.fact:  # it changes no answer
+        if name not in apart:
             yield from _answers(compared, name)
+
+
+def _judged_apart(guidance: Guidance) -> set[str]:
+    """Return the facts whose answers cannot be held against one another.
+
+    A choice among regions names the law and changes no answer; a further purpose is judged by
+    itself, where it is a value of the fact that names purposes.
+    """
+    named = [guidance.regions.fact] if guidance.regions else []
+    if purposes := guidance.policy.purposes:
+        named.append(purposes.further)
+    return set(named)
 
 
 def _case(now: Side, key: str, words: str, premise: int, *others: Side) -> Case:
@@ -56,15 +69,14 @@ class _Alternative:
     """What a condition offers beside other things: a part of it, or one of several answers.
 
     Attributes:
-        offered_by: the condition.
-        offered: the part's place in it, or the answer.
+        written: the object that it is in the guidance, and what of it: a named condition that is
+            read in many places is written once.
         words: the alternative in words; empty where the same part is no alternative but one of
             several conditions.
         decides: where it makes the whole what it is, and nothing else of what is offered does.
     """
 
-    offered_by: Expression
-    offered: object
+    written: tuple[int, object]
     words: str
     decides: int
 
@@ -74,8 +86,7 @@ def _alternatives(compared: Compared) -> Iterator[Case]:
     found: dict[tuple[int, object], list[tuple[str, _Alternative]]] = {}
     for whose, condition in _conditions(compared.guidance):
         for each in _offered(compared, condition, ONES, holds=True):
-            key = id(each.offered_by), each.offered
-            found.setdefault(key, []).append((whose, each))
+            found.setdefault(each.written, []).append((whose, each))
     for places in found.values():
         if said := next((f"{whose} because {x.words}" for whose, x in places if x.words), ""):
             decides = compared.program.some_of(each.decides for _, each in places)
@@ -100,7 +111,7 @@ def _offered(
             for value, phrase in fact.phrases.items():
                 if value in values and value != fact.unsettled:
                     decides = program.all_of((where, now.answered(name, value)))
-                    yield _Alternative(condition, value, f"“{phrase}”", decides)
+                    yield _Alternative((id(condition), value), f"“{phrase}”", decides)
         case Not(part):
             yield from _offered(compared, part, where, holds=not holds)
         case All(parts) | Some(parts):
@@ -113,7 +124,9 @@ def _offered(
                 decides = program.all_of((here, truth.false if every else truth.true))
                 offered = every is not holds and len(parts) > 1 and not _unsettled(facts, part)
                 words = _words(compared.guidance, part, holds=holds) if offered else ""
-                yield _Alternative(condition, place, words, decides)
+                joined = isinstance(part, All | Some)
+                written = (id(part), None) if joined else (id(condition), place)
+                yield _Alternative(written, words, decides)
                 yield from _offered(compared, part, here, holds=holds)
 
 
@@ -142,15 +155,14 @@ def _words(guidance: Guidance, condition: Expression, *, holds: bool) -> str:
 def _answers(compared: Compared, name: str) -> Iterator[Case]:
     """Yield a case for each answer to a fact: that another makes a difference."""
     fact, now = compared.guidance.facts[name], compared.situation
-    then, purposes = compared.answering_otherwise(name), compared.guidance.policy.purposes
+    then = compared.answering_otherwise(name)
     judged = zip(compared.judged(now), compared.judged(then), strict=True)
     differs = compared.program.some_of(
         compared.program.all_of((where, also, _differs(compared, one, other)))
         for (where, one), (also, other) in judged
     )
     for value, phrase in fact.phrases.items():
-        alone = purposes is not None and (name, value) == (purposes.further, purposes.alone)
-        if value != fact.unsettled and not alone:  # one purpose is not compared with two
+        if value != fact.unsettled:
             matters = compared.program.all_of((now.given(name, value), differs))
             yield _case(now, f"{name}={value}", f"it matters that {phrase}", matters, then)
 
