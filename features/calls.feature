@@ -45,7 +45,7 @@ Feature: Recording telephone calls
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And there is a legitimate reason to record the call
       And callers have not been properly told about recording
       And nothing else is out of the ordinary
@@ -132,7 +132,7 @@ Feature: Recording telephone calls
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 56.1 does not apply
@@ -141,7 +141,7 @@ Feature: Recording telephone calls
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And 8.9 is not met
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @17.1 @8.9
     Scenario: A disguised clip from the advice line in a lecture for trainees
@@ -151,7 +151,7 @@ Feature: Recording telephone calls
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the recording is anonymised
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 does not apply

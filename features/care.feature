@@ -15,6 +15,10 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario Outline: The listed kinds share the consent to the procedure
       Given the recording is <kind>
       And consent to the investigation or treatment has been given
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
 
@@ -29,7 +33,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @10.1
     Scenario: A photograph of the skin in the course of treatment
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And consent to the investigation or treatment has been given
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
@@ -62,8 +66,9 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      Then 10.1 does not apply
       And 9.1 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
@@ -75,9 +80,11 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
-      And 24.1 does not apply, because of 10.1
+      Then 10.1 does not apply
+      And the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor may go ahead once what is outstanding is done
 
     @10.1 @24.1
     Scenario: An extra ultrasound image made only for teaching
@@ -117,7 +124,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @11.1 @11.2
     Scenario: A photograph on the skin is explained under other paragraphs
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And consent to the investigation or treatment has not been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -164,7 +171,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -178,7 +185,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
@@ -204,12 +211,12 @@ Feature: Recordings as part of care, investigation or treatment
     @12.1 @12.2 @17.1
     Scenario: An anonymised skin photograph in a public lecture
       A kind that is not listed leaves paragraph 12 and falls back on paragraph 17.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
@@ -225,11 +232,11 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
 
     @12.1 @17.1 @38.2
     Scenario: An anonymised X-ray on a news website
@@ -239,7 +246,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And it is practicable to seek consent before publishing
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -256,7 +263,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -271,7 +278,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -288,7 +295,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -333,7 +340,8 @@ Feature: Recordings as part of care, investigation or treatment
       And <holder> has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
+      And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply, because of <norm>
@@ -353,7 +361,7 @@ Feature: Recordings as part of care, investigation or treatment
       And <holder> has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -371,7 +379,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -385,7 +393,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -399,7 +407,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient wants the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -413,7 +421,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1 @13.2 @13.3 @13.4
     Scenario: A rash photographed on a ward phone
       Consent to the treatment does not take in the photograph.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -444,7 +452,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1 @13.2 @13.3 @13.4
     Scenario: The rash photographed for teaching alone
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -458,7 +466,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1 @14.2
     Scenario: Spoken consent to a wound photograph
       The text asks for no writing; the discussion still belongs in the notes.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -472,11 +480,11 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1
     Scenario: A wound about to be photographed without asking
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 13.1 is not met
@@ -485,11 +493,11 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1
     Scenario: A patient who says no to the wound photograph
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -501,7 +509,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1 @24.1
     Scenario: A consultation filmed for care and teaching, with consent to the teaching withdrawn
       Each purpose has its own consent and its own answer.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the recording also serves teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
@@ -519,7 +527,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1
     Scenario Outline: Others speak for a patient who cannot decide about procedure or photograph
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
@@ -540,7 +548,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario Outline: A patient who cannot decide about the procedure but can about the photograph
       The two abilities are judged apart, and whoever can decide is asked.
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
@@ -559,7 +567,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1 @31.1
     Scenario: A patient who can decide about the dressing but not about the photograph
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -577,6 +585,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording belongs to a post-mortem examination
       And the item is a photograph, video or sound recording of a patient
       And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 13.1 does not apply, because of 50.2
       And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
@@ -624,7 +633,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1
     Scenario: A hidden camera authorised to protect a patient from a carer
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -636,7 +645,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.1
     Scenario: A hidden camera whose authorisation has not come yet
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -654,6 +663,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has capacity to decide about the procedure
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 13.1 does not apply, because of 7.2
@@ -671,7 +681,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @14.1 @14.2
     Scenario: A leg ulcer photographed in clinic
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -683,7 +693,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @14.1 @14.2
     Scenario: A leg ulcer photographed with no time to speak of later uses
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -701,13 +711,14 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And it is practicable to explain possible secondary uses
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 14.1 does not apply
       And 14.2 does not apply
 
     @14.1 @14.2
     Scenario: A leg ulcer photographed for teaching alone
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -720,7 +731,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.2 @13.3 @13.4 @14.1 @14.2
     Scenario: A leg ulcer photographed last month and now to be shown
       What is said and noted when consent is asked for is past.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -734,7 +745,7 @@ Feature: Recordings as part of care, investigation or treatment
     @13.2 @13.3 @13.4 @14.1 @14.2 @19.1
     Scenario: A recording for which nobody is asked to consent
       The advice speaks of asking for consent, and here there is nobody to ask.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -759,6 +770,7 @@ Feature: Recordings as part of care, investigation or treatment
     @15.2 @15.3 @15.4
     Scenario: Wound photographs kept on the hospital server
       Given the recording is part of the patient's care
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should keep the recording as secure as written notes, under 15.2
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
@@ -788,7 +800,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must have the patient's consent before disclosing a recording that can identify them, under 15.5
@@ -797,7 +809,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 15.7 does not apply
       And 15.8 does not apply
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @15.5
     Scenario: An insurer asks for photographs and the patient agrees
@@ -806,7 +818,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 is met
@@ -820,7 +832,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 does not apply
@@ -834,7 +846,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the law requires the disclosure
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
@@ -847,7 +859,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And a judge or presiding officer has directed the disclosure
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -876,7 +888,7 @@ Feature: Recordings as part of care, investigation or treatment
       And someone has legal authority to decide for the patient
       And the patient is identifiable from the recording
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -892,7 +904,7 @@ Feature: Recordings as part of care, investigation or treatment
       And someone has legal authority to decide for the patient
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -904,14 +916,14 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A statutory registry asks for a film that could be coded
       What the law sets aside is for the law to say (reading 29).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
       And the law requires the disclosure
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
@@ -932,7 +944,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Photographs of injuries given to the police to protect others
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -946,7 +958,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Photographs of injuries withheld because the harm of showing them weighs more
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged not to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -960,7 +972,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A public interest that is claimed and that nobody has weighed
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the public interest is relied on and nobody has assessed it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -973,7 +985,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Photographs of injuries asked for without any public interest
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -986,7 +998,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A refusal that an assessment of the public interest could open
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 is not met
@@ -1020,13 +1032,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @17.3 @15.5
     Scenario: Coded photographs for a research team
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is research
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1037,13 +1049,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @15.5
     Scenario: Photographs for a research team in which a tattoo may give the patient away
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient may be identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is research
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 17.1 does not apply
@@ -1055,13 +1067,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A patient who does not want coded photographs used in research
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is research
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -1071,19 +1083,19 @@ Feature: Recordings as part of care, investigation or treatment
 
     @17.1 @17.2
     Scenario: Coded photographs for an insurer
-      Nothing here bars it, and the permission is for purposes related to healthcare.
+      The permission is for purposes related to healthcare; for another one consent is needed.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 17.1 does not apply
       And the doctor should bear in mind that small details may still identify the patient, under 17.2
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
 
     @17.2
     Scenario: Coded photographs for the patient's own treatment
@@ -1095,27 +1107,27 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A coded skin photograph in a public lecture
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is in public but not in public media, such as an open lecture
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
     @17.1 @17.2 @17.3
     Scenario: An anonymised skin photograph in a journal
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1126,12 +1138,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.3
     Scenario: An anonymised skin photograph in a journal, with the patient's consent
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is anonymised
       And the use is in a journal or other learning material
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.3 does not apply
@@ -1140,12 +1152,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @17.3
     Scenario: A coded skin photograph in a journal
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is coded
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1156,12 +1168,12 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1 @17.3 @8.9
     Scenario: A recognisable face in a journal
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1172,13 +1184,14 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A patient without capacity whose anonymised skin photograph is wanted for a magazine
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in widely accessible public media
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
+      And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1188,13 +1201,13 @@ Feature: Recordings as part of care, investigation or treatment
     @17.1
     Scenario: A patient without capacity whose anonymised skin photograph is wanted for a textbook
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is anonymised
       And the use is in a journal or other learning material
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1208,7 +1221,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1225,7 +1238,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1243,7 +1256,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A gait video of a patient with dementia who has an attorney
       What a patient would be told is told to whoever decides.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1262,7 +1275,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A gait video to which the attorney has agreed
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1278,7 +1291,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A gait video that the attorney has refused
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1295,7 +1308,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A gait video of a patient who understands the investigation
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient has capacity to decide about the procedure
@@ -1306,7 +1319,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1 @19.1 @19.2
     Scenario: A gait video made for teaching alone
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -1319,7 +1332,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A helpful photograph apart from any procedure, of a patient without capacity
       With no procedure to decide about, the law's own test opens the way.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And there is no procedure to decide about
@@ -1336,7 +1349,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1 @13.1
     Scenario: An attorney agrees and the patient, who can decide about the film, has not been asked
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1353,7 +1366,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1
     Scenario: A patient whose grasp of the investigation nobody has assessed
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient's capacity to decide about the procedure is in question and unassessed
@@ -1361,7 +1374,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 18.1 depends on whether the patient has capacity to decide about the procedure
-      And the decision is left to a person's judgement
+      And the doctor may go ahead once what is outstanding is done
 
     @18.1 @7.2
     Scenario: A microscope slide photographed for the care of a patient with an attorney
@@ -1372,6 +1385,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And someone has legal authority to decide for the patient
       And treatment can wait
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 18.1 does not apply, because of 7.2
@@ -1400,7 +1414,7 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1469,7 +1483,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given someone has legal authority to decide for the patient
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
@@ -1481,7 +1495,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given someone has legal authority to decide for the patient
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 19.2 does not apply
@@ -1494,7 +1508,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given someone has legal authority to decide for the patient
       And treatment must be given at once
       And the recording is not an integral part of lawful investigation or treatment
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 19.2 does not apply
@@ -1511,8 +1525,8 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then 19.2 does not apply
       And 18.1 is not met
-      And the doctor must not go ahead as things stand
-      And nothing that the doctor can do would change it
+      And reading 21 leaves the decision to a person
+      And the decision is left to a person's judgement
 
   @p20
   Rule: Paragraph 20: Secondary use of a care recording
@@ -1529,7 +1543,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor should anonymise or code the recording of a patient who lacks capacity, under 20.1
@@ -1549,7 +1563,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nobody has legal authority to decide for the patient
       And the recording is coded
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.1 is met
@@ -1562,7 +1576,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 20.1 does not apply
       And 20.2 does not apply
@@ -1637,7 +1651,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.2 is not met
@@ -1654,7 +1668,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding is not practicable
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 20.2 is not met
       And it would change if a person entitled to decide for the patient has agreed to this use
@@ -1668,7 +1682,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1687,7 +1701,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged not to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -1729,7 +1743,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2 @21.3 @13.1
     Scenario: Acne photographed in a fourteen-year-old who understands
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
@@ -1743,7 +1757,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2 @21.3 @13.1
     Scenario: A burn photographed in a toddler
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       When the doctor plans to make or arrange the recording
@@ -1756,7 +1770,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @21.4
     Scenario: A burn photographed in a toddler for teaching alone
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       When the doctor plans to make or arrange the recording
@@ -1766,7 +1780,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2 @13.1
     Scenario: Acne photographed in a 17-year-old who understands
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
@@ -1779,7 +1793,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.1 @21.2
     Scenario: Acne photographed for teaching alone in a fourteen-year-old who understands
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
       When the doctor plans to make or arrange the recording
@@ -1790,7 +1804,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A parent objects and the fourteen-year-old, who understands, agrees
       Involving the parents is encouraged; their consent is not needed.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -1805,7 +1819,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: A burn photographed in a toddler with the parent's consent
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1818,11 +1832,11 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: A burn photographed in a toddler before the parent is asked
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 21.3 is not met
@@ -1833,12 +1847,12 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A burn photographed in a toddler during resuscitation
       There is no rule here for a child's emergency: the law outside the text decides.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 21.3 is not met
@@ -1848,7 +1862,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: A child's wrist photographed after the parent agreed to treatment
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1877,6 +1891,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is an image of a pathology slide
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 21.3 does not apply, because of 7.2
@@ -1884,7 +1899,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: Covert video of a child, authorised on suspicion of induced illness
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1899,7 +1914,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: Covert video of a child, with authorisation asked for and not yet given
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And treatment can wait
@@ -1913,7 +1928,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @18.1 @19.1
     Scenario: A 17-year-old without capacity, filmed with a parent's consent alone
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1921,7 +1936,7 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
       And a person with parental responsibility has consented to the recording
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 21.3 is met
@@ -1932,14 +1947,14 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @18.1
     Scenario: A 17-year-old without capacity, filmed with a deputy's consent alone
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
       And someone has legal authority to decide for the patient
       And treatment can wait
       And the recording is an integral part of lawful investigation or treatment
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And a person with legal authority has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1951,7 +1966,7 @@ Feature: Recordings as part of care, investigation or treatment
     @18.1 @19.1 @19.2
     Scenario: A 17-year-old without capacity who needs treatment at once
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1966,7 +1981,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3 @18.1
     Scenario: A 17-year-old without capacity, filmed with every consent that could be asked for
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -1985,7 +2000,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A 17-year-old without capacity, filmed with a parent's consent and nobody appointed
       The adult route (19) and the child's route (21) both allow it.
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
@@ -2053,7 +2068,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A court orders photographs of a child's bruises that the parents refuse
       Whether the order stands in for their consent is a question of law (reading 7).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has refused the recording
@@ -2068,7 +2083,7 @@ Feature: Recordings as part of care, investigation or treatment
     @21.3
     Scenario: Photographs of a child's bruises that the parents refuse, without any order
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has refused the recording

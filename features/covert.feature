@@ -94,8 +94,8 @@ Feature: Covert recordings
 
       Given the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
-      And the recording is of a kind that paragraph 10 does not list
+      And the patient has not yet consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for some other reason
       And the covert recording has another aim
       And a relevant body has authorised the covert recording
@@ -148,7 +148,7 @@ Feature: Covert recordings
 
     @54.9
     Scenario: The ward installs the camera
-      Given the doctor or colleagues make the recording
+      Given the doctor, colleagues or a device of theirs make the recording
       When the doctor considers recording covertly
       Then the doctor should leave covert recording to the police in most circumstances, under 54.9
       And 54.9 is not met
@@ -173,6 +173,8 @@ Feature: Covert recordings
       Paragraph 55 names public bodies; the law of the land binds all the same (reading 23).
 
       Given the doctor does not work for a public body
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 55.3 does not apply
       And the doctor must know and follow the law of the place of work, under 8.11

@@ -56,6 +56,9 @@ Feature: Recordings of patients who have died
     Scenario: A patient who left no wish about the film of their illness
       Given the patient was recorded in life and has since died
       And no wish of the patient's against it is known
+      And the use is for a secondary purpose outside the public domain
+      And the recording is anonymised
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 47.3 does not apply
 
@@ -63,7 +66,7 @@ Feature: Recordings of patients who have died
     Scenario: A documentary finished after the patient's death
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the use is in widely accessible public media
       And the patient wants the recording used in this way
       And nothing else is out of the ordinary
@@ -76,7 +79,7 @@ Feature: Recordings of patients who have died
     Scenario: A documentary finished in the patient's lifetime
       Given the patient is an adult
       And the patient is identifiable from the recording
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the use is in widely accessible public media
       When the doctor plans to use the recording
       Then 47.4 does not apply
@@ -88,7 +91,7 @@ Feature: Recordings of patients who have died
 
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the use is in widely accessible public media
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
@@ -102,7 +105,7 @@ Feature: Recordings of patients who have died
     Scenario: A training film wanted for television after the patient's death
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the use is in widely accessible public media
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -115,7 +118,7 @@ Feature: Recordings of patients who have died
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the use is for a secondary purpose outside the public domain
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -160,7 +163,7 @@ Feature: Recordings of patients who have died
       And the recording is an X-ray
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -176,7 +179,7 @@ Feature: Recordings of patients who have died
       And the recording is an X-ray
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient wants the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -191,10 +194,10 @@ Feature: Recordings of patients who have died
       Paragraph 9 excepts paragraph 17, and 47 permits by way of 17 (reading 6).
 
       Given the patient was recorded in life and has since died
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is anonymised
       And the use is in widely accessible public media
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the anonymised recording made in life, under 47.5
@@ -206,7 +209,7 @@ Feature: Recordings of patients who have died
 
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the recording is to be given to someone for another reason
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -219,7 +222,7 @@ Feature: Recordings of patients who have died
     Scenario: An insurer asks for a video that the patient had agreed to give
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the recording is to be given to someone for another reason
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -232,7 +235,7 @@ Feature: Recordings of patients who have died
 
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is in widely accessible public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -244,7 +247,7 @@ Feature: Recordings of patients who have died
     Scenario: A court orders the video of a patient who has died to be handed over
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the recording is to be given to someone for another reason
       And a judge or presiding officer has directed the disclosure
       And nothing else is out of the ordinary
@@ -259,7 +262,7 @@ Feature: Recordings of patients who have died
 
       Given the patient was recorded in life and has since died
       And the patient is identifiable from the recording
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And the use is in widely accessible public media
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -379,7 +382,7 @@ Feature: Recordings of patients who have died
       Given the post-mortem examination is made with consent
       And the recording is made to help find the cause of death
       And the recording shows the whole body or the face
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 50.2 does not apply
@@ -394,7 +397,7 @@ Feature: Recordings of patients who have died
       Given the coroner or Procurator Fiscal has authorised images for this purpose
       And the recording is made to help find the cause of death
       And the recording shows the whole body or the face
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 50.2 does not apply
@@ -408,7 +411,7 @@ Feature: Recordings of patients who have died
       Given the post-mortem examination is made with consent
       And the recording is made to help find the cause of death
       And the recording shows the whole body or the face
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And another legal authority for what is planned has been established
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -445,7 +448,7 @@ Feature: Recordings of patients who have died
       Given the post-mortem examination is made with consent
       And the recording for a secondary purpose was foreseen
       And the recording is anonymised
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
@@ -471,7 +474,7 @@ Feature: Recordings of patients who have died
       Given the post-mortem examination is made with consent
       And the recording for a secondary purpose was not foreseen
       And the recording is anonymised
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
@@ -485,7 +488,7 @@ Feature: Recordings of patients who have died
       Given the post-mortem examination is made with consent
       And the recording for a secondary purpose was not foreseen
       And the patient may be identifiable from the recording
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.2 does not apply
@@ -506,7 +509,7 @@ Feature: Recordings of patients who have died
 
       Examples:
         | coroner          | authority                                                                   |
-        | does not cover it | the coroner or Procurator Fiscal has not authorised images for this purpose |
+        | does not cover it | the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose |
         | covers it        | the coroner or Procurator Fiscal has authorised images for this purpose     |
 
   @p52
@@ -532,6 +535,7 @@ Feature: Recordings of patients who have died
       Given the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And anonymising or coding is practicable and serves the purpose
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 52.1 does not apply
@@ -546,7 +550,7 @@ Feature: Recordings of patients who have died
 
       Given the recording is coded
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 52.1 does not apply
@@ -558,7 +562,7 @@ Feature: Recordings of patients who have died
     Scenario: An anonymised post-mortem photograph of someone who had refused to be used for teaching
       Given the recording is anonymised
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -572,7 +576,7 @@ Feature: Recordings of patients who have died
     Scenario: An anonymised post-mortem photograph of someone who had wished to be used for teaching
       Given the recording is anonymised
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient wants the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -616,7 +620,7 @@ Feature: Recordings of patients who have died
 
     @53.1 @51.2
     Scenario: Teaching photographs of the lungs in a coroner's case
-      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      Given the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
       And the recording shows organs, body parts or pathology slides
       When the doctor plans to make or arrange the recording
       Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1
@@ -626,7 +630,7 @@ Feature: Recordings of patients who have died
 
     @53.1
     Scenario: Teaching photographs of the lungs after a word with the coroner
-      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      Given the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
       And the recording shows organs, body parts or pathology slides
       And 53.1 has been done
       When the doctor plans to make or arrange the recording
@@ -635,7 +639,7 @@ Feature: Recordings of patients who have died
 
     @53.1
     Scenario: Teaching photographs of the lungs without a word to the coroner
-      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      Given the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
       And the recording shows organs, body parts or pathology slides
       And 53.1 has not been done
       When the doctor plans to make or arrange the recording
@@ -645,7 +649,7 @@ Feature: Recordings of patients who have died
 
     @53.1
     Scenario: Photographs of a tissue sample in a coroner's case
-      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      Given the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
       And the recording shows other tissue
       When the doctor plans to make or arrange the recording
       Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1
@@ -654,7 +658,7 @@ Feature: Recordings of patients who have died
     Scenario: Photographs of the body's outside in a coroner's case
       Paragraph 53 speaks of tissue, and is read literally (reading 26).
 
-      Given the coroner or Procurator Fiscal has not authorised images for this purpose
+      Given the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
       And the recording shows the whole body or the face
       When the doctor plans to make or arrange the recording
       Then 53.1 does not apply

@@ -49,6 +49,7 @@ Feature: Principles
       Given <patient>
       And <capacity>
       And <consent>
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And 8.4 is met
@@ -67,6 +68,7 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 
@@ -75,6 +77,8 @@ Feature: Principles
       Given the recording is made for teaching, research or another secondary purpose
       And the recording belongs to a post-mortem examination
       And a person with legal authority has consented to the recording
+      And the post-mortem examination is made with consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 
@@ -82,22 +86,28 @@ Feature: Principles
     Scenario Outline: Authority to record without asking for consent: <authority>
       Given <what for>
       And <whose>
+      And <able>
       And <which>
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And 8.4 is met
 
       Examples:
-        | authority                           | what for                                                                  | whose                                              | which                                                            |
-        | 7.2, a slide for care               | the recording is part of the patient's care                               | the patient is an adult                            | the recording is an image of a pathology slide                   |
-        | 7.3, a slide for teaching           | the recording is made for teaching, research or another secondary purpose | the patient is an adult                            | the recording is an image of a pathology slide                   |
-        | 50.2, organs for the cause of death | the recording is made to help find the cause of death                     | the recording belongs to a post-mortem examination | the recording shows organs, body parts or pathology slides       |
-        | a law outside the guidance          | the recording is made for some other reason                               | the patient is an adult                            | another legal authority for what is planned has been established |
+        | authority                           | what for                                                                  | whose                                              | which                                                            | able |
+        | 7.2, a slide for care               | the recording is part of the patient's care                               | the patient is an adult                            | the recording is an image of a pathology slide                   | the patient has capacity to decide about the recording |
+        | 7.3, a slide for teaching           | the recording is made for teaching, research or another secondary purpose | the patient is an adult                            | the recording is an image of a pathology slide                   | the patient has capacity to decide about the recording |
+        | 50.2, organs for the cause of death | the recording is made to help find the cause of death                     | the recording belongs to a post-mortem examination | the recording shows organs, body parts or pathology slides       | the post-mortem examination is made with consent |
+        | a law outside the guidance          | the recording is made for some other reason                               | the patient is an adult                            | another legal authority for what is planned has been established | the patient has capacity to decide about the recording |
 
     @8.4 @10.1
     Scenario: A still taken during an endoscopy that the patient has agreed to
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And 8.4 is met
@@ -119,7 +129,7 @@ Feature: Principles
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
       And someone has legal authority to decide for the patient
-      And no person with legal authority has consented to the recording
+      And no person with legal authority has yet consented to the recording
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
       When the doctor plans to make or arrange the recording
@@ -132,23 +142,25 @@ Feature: Principles
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
+      And <holder>
       And <who decides>
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 
       Examples:
-        | who decides                                                  |
-        | nobody has legal authority to decide for the patient         |
-        | a person with legal authority has consented to the recording |
+        | who decides | holder |
+        | no agreement from before the patient lost capacity is known | nobody has legal authority to decide for the patient |
+        | a person with legal authority has consented to the recording | someone has legal authority to decide for the patient |
 
     @8.4
     Scenario Outline: A seizure filmed for teaching that fails the law's test: <finding>
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
@@ -168,7 +180,7 @@ Feature: Principles
     Scenario: A seizure filmed for teaching that passes the law's test, where the attorney refuses
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -187,7 +199,7 @@ Feature: Principles
       The text never says which rules hold at 16 and 17, so both routes must allow it (reading 22).
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
@@ -222,6 +234,8 @@ Feature: Principles
       And the recording belongs to a post-mortem examination
       And the recording for a secondary purpose was not foreseen
       And the recording is anonymised
+      And the post-mortem examination is made with consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
       And 8.4 is met
@@ -246,7 +260,7 @@ Feature: Principles
     @8.4
     Scenario: A bruise photographed before the patient has been asked
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
@@ -257,10 +271,10 @@ Feature: Principles
     @8.4
     Scenario: A bruise photographed without the patient's consent
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
@@ -271,10 +285,10 @@ Feature: Principles
     Scenario: A patient who takes consent back while being filmed for a ward's farewell party
       A consent that was withdrawn is not asked for again: that would be pressure.
       Given the recording is made for some other reason
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And the patient does not want to be recorded
       And nothing else is out of the ordinary
       When the recording is being made
@@ -286,10 +300,10 @@ Feature: Principles
     @8.4
     Scenario: A toddler who nods at the camera while nobody with parental responsibility is asked
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
-      And no person with parental responsibility has consented to the recording
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is not met
@@ -299,10 +313,10 @@ Feature: Principles
     Scenario: A mature child who has not agreed to a teaching video, although the mother has
       A parent may consent for a child who lacks capacity, not for one who can decide.
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And a person with parental responsibility has consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -430,20 +444,19 @@ Feature: Principles
 
     @8.8
     Scenario: A gait video with the patient's face, agreed to for a registrars' seminar
-      Consent to the use is no release: where the face can be hidden, it is hidden.
+      Whether hiding the face would serve as well is a judgement once the patient has agreed (reading 47).
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must anonymise or code the recording before its secondary use, under 8.8
       And 8.8 is not met
-      And the doctor must not go ahead as things stand
-      And it would change if the recording is coded
-      And it would change if the recording is anonymised
+      And reading 47 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @8.8
     Scenario Outline: A facial palsy video, agreed to for a registrars' seminar, where <why>
@@ -452,7 +465,7 @@ Feature: Principles
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And <why>
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.8 does not apply
@@ -493,6 +506,8 @@ Feature: Principles
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding is practicable and serves the purpose
+      And nobody has legal authority to decide for the patient
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must anonymise or code the recording before its secondary use, under 8.8
@@ -507,19 +522,22 @@ Feature: Principles
       Given the patient is identifiable from the recording
       And the patient has capacity to decide about the recording
       And <authority>
+      And <use>
+      And the patient is an adult
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And 8.9 is met
 
       Examples:
-        | authority                                                                    |
-        | the original consent covers this use and is not known to have been withdrawn |
-        | the patient has given further consent to this use                            |
-        | the law requires the disclosure                                              |
-        | a judge or presiding officer has directed the disclosure                     |
-        | the use is judged to be justified in the public interest                     |
-        | another legal authority for what is planned has been established             |
-        | the use is for the patient's own care                                        |
+        | authority | use |
+        | the original consent covers this use | the recording is to be given to someone for another reason |
+        | the patient has agreed to this use                            | the recording is to be given to someone for another reason |
+        | the law requires the disclosure                                              | the recording is to be given to someone for another reason |
+        | a judge or presiding officer has directed the disclosure                     | the recording is to be given to someone for another reason |
+        | the use is judged to be justified in the public interest                     | the recording is to be given to someone for another reason |
+        | another legal authority for what is planned has been established             | the recording is to be given to someone for another reason |
+        | no wish of the patient's against it is known | the use is for the patient's own care |
 
     @8.9
     Scenario: A wound photograph shown to the tissue viability nurse
@@ -541,6 +559,7 @@ Feature: Principles
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is met
 
@@ -570,6 +589,7 @@ Feature: Principles
       And the recording still has significant value for teaching
       And there is a record of consent to the recording or its use
       And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
       And 8.9 is met
@@ -590,9 +610,11 @@ Feature: Principles
     @8.9 @47.4
     Scenario: A training film that the patient agreed to, used after the patient's death
       Given the patient was recorded in life and has since died
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
       And 8.9 is met
@@ -604,7 +626,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient may be identifiable from the recording
       And <use>
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
@@ -625,12 +647,12 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 8.9 is not met
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
       And a person may judge that the use is judged to be justified in the public interest
 
     @8.9
@@ -640,7 +662,9 @@ Feature: Principles
       And the patient lacks capacity to decide about the recording
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
+      And the recording is part of the patient's care
+      And someone has legal authority to decide for the patient
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is not met
@@ -649,7 +673,7 @@ Feature: Principles
     Scenario Outline: A skin photograph for a registrars' seminar without consent, where <how>
       Given the use is for a secondary purpose outside the public domain
       And <how>
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 8.9 does not apply
 
@@ -672,7 +696,7 @@ Feature: Principles
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the patient does not want the recording used in this way
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is not met
@@ -683,6 +707,7 @@ Feature: Principles
     @8.10 @8.11 @8.12 @8.19
     Scenario: Old consultation videos in a cupboard
       What is not a recording of a patient, or not at work, carries none of this: see paragraph 5.
+      Given nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor must store recordings securely, under 8.10
       And the doctor must know and follow the law of the place of work, under 8.11
@@ -704,7 +729,7 @@ Feature: Principles
     Scenario: A patient asks to stop a film of an operation that cannot be stopped
       Paragraph 8 gives way only so far; the patient's wish stays (reading 11).
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -719,7 +744,7 @@ Feature: Principles
     Scenario: A toddler screams while a wound is filmed for care with the parent's consent
       Paragraph 34 says when to stop, for secondary purposes; in care a person decides (reading 11).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
@@ -732,7 +757,7 @@ Feature: Principles
     Scenario: A patient agrees to be filmed and not to the lecture that the film is for
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -746,13 +771,13 @@ Feature: Principles
     Scenario: A patient who agreed to a teaching film and now is against it
       The consent covered the use; what a late withdrawal means is left to a person (reading 12).
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -764,12 +789,13 @@ Feature: Principles
     Scenario: A patient who does not want a wound photograph shown to the surgeon
       The use is for the patient's own care, and the patient is against it (reading 12).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for the patient's own care
       And the patient is identifiable from the recording
       And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 8.9 is met
       And the decision is left to a person's judgement
@@ -809,12 +835,13 @@ Feature: Principles
 
     @9.1 @10.1
     Scenario: A patient who agrees to an endoscopy and wants no pictures of it
-      Consent to the procedure would cover the pictures; no permission overrides the patient's wish.
+      What consent to the procedure implies gives way to the patient's wish.
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      Then 10.1 does not apply
       And 9.1 is not met
       And the doctor must not go ahead as things stand
 
@@ -827,6 +854,7 @@ Feature: Principles
       And someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
       And 9.1 is not met
@@ -842,12 +870,12 @@ Feature: Principles
     @9.1 @17.1
     Scenario: An anonymised photograph of an ulcer that the patient does not want students to see
       Nothing in the text forbids it, and yet it is never a plain yes (readings 9 and 12).
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the recording is anonymised
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -879,6 +907,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
       And making the recording itself may harm the patient
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
       And 9.2 is not met
@@ -897,6 +926,8 @@ Feature: Principles
       Given the recording is made for broadcasting
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
+      And people from outside record in a healthcare setting
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And the doctor should withdraw their co-operation, under 42.4
@@ -911,26 +942,29 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And 9.3 is not met
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @9.3
     Scenario Outline: A wound video that stays within bounds: <consent>
       Given the recording is to be given to someone for another reason
       And <consent>
+      And the patient is an adult
+      And <whose>
+      And the patient is identifiable from the recording
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then 9.3 does not apply
+      Then 9.3 is met
 
       Examples:
-        | consent                                                                      |
-        | the original consent covers this use and is not known to have been withdrawn |
-        | the patient has given further consent to this use                            |
-        | a person entitled to decide for the patient has agreed to this use           |
+        | consent | whose |
+        | the original consent covers this use | the patient has capacity to decide about the recording |
+        | the patient has agreed to this use                            | the patient has capacity to decide about the recording |
 
     @9.3
     Scenario: A wound photograph passed to the next clinic treating the patient
@@ -947,7 +981,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the use is in public but not in public media, such as an open lecture
       And the recording is anonymised
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -961,7 +995,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the use is in public but not in public media, such as an open lecture
       And the recording is coded
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
@@ -976,7 +1010,8 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the use is in widely accessible public media
       And the recording is anonymised
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
+      And the recording is part of the patient's care
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 9.3 does not apply, because of 12.1
@@ -985,7 +1020,7 @@ Feature: Principles
     Scenario Outline: A consultation video handed over beyond the original consent: <ground>
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And <ground>
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of <norm>
@@ -1000,8 +1035,9 @@ Feature: Principles
     Scenario Outline: A consultation video kept back: <ground>
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And <ground>
+      And the patient is an adult
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
@@ -1015,13 +1051,13 @@ Feature: Principles
 
     @9.3 @17.1
     Scenario Outline: A physiotherapy video beyond the original consent, where <purpose> and <how>
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And <purpose>
       And <how>
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
@@ -1036,13 +1072,13 @@ Feature: Principles
 
     @9.3 @17.1
     Scenario: A physiotherapy video with a blurred face and the patient's own voice
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And the patient may be identifiable from the recording
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 17.1 does not apply
@@ -1053,13 +1089,13 @@ Feature: Principles
     Scenario: An anonymised wound photograph on a public website when asking is not practicable
       Later permissions for anonymised recordings are reached through 15 to 17 (reading 6).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
@@ -1069,11 +1105,11 @@ Feature: Principles
     Scenario: An anonymised gait video on a public website after the patient's death
       Paragraph 47 points to 17 as well, and is reached through it (reading 6).
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient was recorded in life and has since died
       And the use is in widely accessible public media
       And the recording is anonymised
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the anonymised recording made in life, under 47.5
@@ -1094,7 +1130,7 @@ Feature: Principles
       And the collection stays within a medical setting
       And the recording still has significant value for teaching
       And there is a record of consent to the recording or its use
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
@@ -1115,7 +1151,7 @@ Feature: Principles
       And the collection stays within a medical setting
       And the recording still has significant value for teaching
       And there is a record of consent to the recording or its use
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 22.3 does not apply
@@ -1130,7 +1166,10 @@ Feature: Principles
       And the use is in widely accessible public media
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
+      And the recording is part of the patient's care
+      And the patient is identifiable from the recording
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of 46.1
 
@@ -1143,7 +1182,7 @@ Feature: Principles
       And the recording was made as the law on incapacity requires
       And the patient is identifiable from the recording
       And the use is judged not to be justified in the public interest
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
@@ -1155,6 +1194,6 @@ Feature: Principles
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
       And no wish of the patient's against it is known
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 9.3 does not apply, because of 52.1

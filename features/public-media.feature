@@ -16,11 +16,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the public interest is relied on and nobody has assessed it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -32,29 +32,29 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @36.4
     Scenario Outline: A care video for a newspaper, and the public interest has been weighed
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged <finding> in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -105,8 +105,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not record for public media without consent or other legal authorisation, under 36.6
@@ -120,8 +120,9 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
@@ -132,8 +133,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 does not apply
@@ -147,10 +148,11 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
@@ -161,7 +163,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
       And the doctor should usually have the consent in writing, under 37.2
@@ -186,7 +188,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is held in a teaching collection
       And the recording was made before 1997
       And the collection is used for teaching alone
@@ -195,21 +197,21 @@ Feature: Recordings for public media
       And there is a record of consent to the recording or its use
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the use is in widely accessible public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 22.3 does not apply
       And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @9.3 @22.3
     Scenario: The teaching film of 1985 shown to students once more
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is held in a teaching collection
       And the recording was made before 1997
       And the collection is used for teaching alone
@@ -218,7 +220,7 @@ Feature: Recordings for public media
       And there is a record of consent to the recording or its use
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -250,7 +252,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
@@ -262,7 +265,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is <for others>
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply
 
@@ -275,6 +278,8 @@ Feature: Recordings for public media
     Scenario Outline: Listed images need no consent of their own in public media either
       Given the recording is <of a listed kind>
       And the recording is made for broadcasting
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of <listed in>
       And 36.6 does not apply, because of <listed in>
@@ -295,7 +300,8 @@ Feature: Recordings for public media
       And the recording is made for broadcasting
       And the recording is an ultrasound image
       And consent to the investigation or treatment has been given
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 10.6
@@ -310,7 +316,7 @@ Feature: Recordings for public media
       And the recording is made for broadcasting
       And the recording is an ultrasound image
       And the recording is not made in the course of any investigation or treatment
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
@@ -324,8 +330,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And another legal authority for what is planned has been established
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
@@ -337,8 +343,9 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 43.1
@@ -351,8 +358,9 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
@@ -365,7 +373,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of 45.2
 
@@ -374,19 +382,20 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 37.1 does not apply, because of 40.1
-      And 37.2 does not apply
+      Then 37.1 does not apply
+      And the doctor should usually have the consent in writing, under 37.2
 
     @37.1
     Scenario: A surgeon who brings in the film crew and answers for consent
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor arranges the recording and answers for consent
       When the doctor plans to make or arrange the recording
@@ -399,7 +408,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       When the doctor plans to make or arrange the recording
@@ -410,9 +419,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the consent is in writing
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 is met
@@ -425,9 +435,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the consent is oral and there is a record of it
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 is met
@@ -440,8 +451,8 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And the patient has not consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has not yet consented to the recording
       And the patient does not want to be recorded
       When the doctor plans to make or arrange the recording
       Then 37.1 is not met
@@ -455,9 +466,10 @@ Feature: Recordings for public media
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
       And the recording also serves broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the person entitled to decide has not consented to the further purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
@@ -475,11 +487,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
@@ -487,7 +499,7 @@ Feature: Recordings for public media
       And 38.2 does not apply
       And 38.3 does not apply
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @8.9 @38.1
     Scenario Outline: A burn that shows whose face it is, wanted elsewhere than in public media
@@ -495,7 +507,7 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is identifiable from the recording
       And the use is <for others>
       When the doctor plans to show or give the recording to someone else
@@ -513,11 +525,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient may be identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 is met
@@ -529,11 +541,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
@@ -544,11 +556,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
@@ -560,11 +572,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
@@ -578,11 +590,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And <somebody> the disclosure
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -599,13 +611,13 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
-      Then it would change if the patient has given further consent to this use
+      Then it would change if the patient has agreed to this use
       And a person may judge that the use is judged to be justified in the public interest
 
     @36.4 @38.1
@@ -614,11 +626,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -631,7 +643,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
@@ -649,7 +661,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And nothing else is out of the ordinary
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
 
@@ -661,7 +673,7 @@ Feature: Recordings for public media
       And the recording is part of the patient's care
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply, because of <paragraph>
 
@@ -675,11 +687,11 @@ Feature: Recordings for public media
       Consent can no longer be had, and paragraphs 47 and 48 give no permission.
       Given the patient was recorded in life and has since died
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply, because of 47.1
@@ -691,11 +703,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And the patient has given further consent to this use
+      And the patient has agreed to this use
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 is met
@@ -706,11 +718,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
@@ -722,10 +734,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.3 depends on whether seeking consent before publication is practicable
@@ -737,25 +749,25 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is coded
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
       And 38.3 does not apply
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
 
     @17.1 @38.2 @38.3
     Scenario: An anonymised picture for students falls under paragraph 17
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is anonymised
       And the use is for a secondary purpose outside the public domain
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
@@ -768,11 +780,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -789,7 +801,8 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.3 does not apply, because of <paragraph>
 
@@ -802,11 +815,11 @@ Feature: Recordings for public media
     Scenario: An anonymised picture of a patient who died and had been against it
       Given the patient was recorded in life and has since died
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -817,11 +830,11 @@ Feature: Recordings for public media
     Scenario: An anonymised picture of a patient who died with no known wish
       Given the patient was recorded in life and has since died
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And no wish of the patient's against it is known
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -834,11 +847,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
@@ -849,11 +862,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
 
@@ -863,17 +876,17 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 38.1 does not apply
       And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @38.1 @38.2 @38.3
     Scenario Outline: A clip from one programme wanted for another
@@ -903,7 +916,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is anonymised
       And it is practicable to seek consent before publishing
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -919,7 +932,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
@@ -937,7 +950,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
@@ -954,7 +967,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
@@ -970,7 +983,7 @@ Feature: Recordings for public media
       Paragraph 39 is about others who come to record; local procedures bind as ever.
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for public media other than broadcasting
-      And the doctor or colleagues make the recording
+      And the doctor, colleagues or a device of theirs make the recording
       When the doctor plans to make or arrange the recording
       Then 39.1 does not apply
       And the doctor must know and follow local guidance and procedures, under 8.12
@@ -979,7 +992,7 @@ Feature: Recordings for public media
     Scenario: A film crew meets a patient far from any hospital
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for broadcasting
-      And people from outside record away from any healthcare setting
+      And people from outside record away from any healthcare
       When the doctor plans to make or arrange the recording
       Then 39.1 does not apply
 
@@ -998,7 +1011,7 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And another organisation is treating the patients
@@ -1114,11 +1127,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       And the doctor's own organisation is treating the patients
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And 39.1 has been done
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
@@ -1186,6 +1199,10 @@ Feature: Recordings for public media
       Given the recording is made for broadcasting
       And the patient has consented to the recording
       And the doctor believes the recording is unduly intrusive or damaging
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should raise the concern with the patient, under 42.2
       And the doctor should raise the concern with the programme makers, under 42.3
@@ -1206,9 +1223,11 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should withdraw their co-operation, under 42.4
@@ -1223,9 +1242,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor believes the recording is unduly intrusive or damaging
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 42.4 does not apply
@@ -1236,9 +1256,10 @@ Feature: Recordings for public media
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
+      And people from outside record in a healthcare setting
       And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should withdraw their co-operation, under 42.4
@@ -1255,8 +1276,9 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
@@ -1269,8 +1291,8 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And no person with parental responsibility has consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And no person with parental responsibility has yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
@@ -1300,7 +1322,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And the child or young person objects to the recording
       And nothing else is out of the ordinary
@@ -1316,11 +1338,12 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
@@ -1334,7 +1357,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And the recording is necessary
       And the recording neither benefits the patient nor is in their best interests
@@ -1352,8 +1375,8 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
-      And no person with parental responsibility has consented to the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And no person with parental responsibility has yet consented to the recording
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
@@ -1374,7 +1397,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And making, showing or using the recording may harm or distress the young patient
       When the doctor plans to make or arrange the recording
@@ -1387,9 +1410,10 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And no harm or distress to the young patient is expected
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 44.1 does not apply
@@ -1410,14 +1434,14 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And a person entitled to decide for the patient has agreed to this use
       And making, showing or using the recording may harm or distress the young patient
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must not take part in a disclosure believed to risk harm or distress to an incapable young patient, under 44.2
+      Then the doctor must not take part in a disclosure where making, disclosing or using is believed to risk harm or distress to an incapable young patient, under 44.2
       And the doctor must not go ahead as things stand
 
     @44.2
@@ -1425,7 +1449,7 @@ Feature: Recordings for public media
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
@@ -1449,7 +1473,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is not necessary
       And the recording neither benefits the patient nor is in their best interests
       And no less restrictive way would achieve the purpose
@@ -1478,11 +1502,12 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And a person with legal authority has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
@@ -1494,7 +1519,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
@@ -1513,7 +1538,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is <needed or not>
       And the recording <does good or not>
       And <any or no> less restrictive way would achieve the purpose
@@ -1536,10 +1561,11 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And nobody has considered the patient's benefit or best interests
       And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
@@ -1552,7 +1578,7 @@ Feature: Recordings for public media
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is necessary
       And the recording neither benefits the patient nor is in their best interests
       And no less restrictive way would achieve the purpose
@@ -1588,7 +1614,7 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
 
     @46.1 @46.2 @46.3
@@ -1600,7 +1626,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
@@ -1617,7 +1643,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the use is judged not to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 does not apply
@@ -1632,7 +1658,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the public interest is relied on and nobody has assessed it
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 depends on whether the disclosure is justified in the public interest
@@ -1647,7 +1673,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was not made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 does not apply
@@ -1693,7 +1719,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
@@ -1710,7 +1736,7 @@ Feature: Recordings for public media
       And it is not practicable to seek consent before publishing
       And the recording was made as the law on incapacity requires
       And nobody relies on the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 46.1 does not apply
@@ -1727,7 +1753,7 @@ Feature: Recordings for public media
       And it is not practicable to seek consent before publishing
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording for public media where the public interest justifies it, under 46.1

@@ -110,7 +110,7 @@ Feature: Scope
     Scenario: A nurse who records visitors for a hand-washing poster
       Given the doctor is acting in a professional role
       And the item is a recording of a patient's relatives or visitors
-      And the doctor or colleagues make the recording
+      And the doctor, colleagues or a device of theirs make the recording
       When the doctor plans to make or arrange the recording
       Then 39.1 does not apply
 
@@ -172,6 +172,9 @@ Feature: Scope
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
       And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 7.3 does not apply
@@ -179,7 +182,7 @@ Feature: Scope
     @7.2
     Scenario: A patient's scar photographed for a second opinion
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       When the doctor plans to make or arrange the recording
       Then 7.2 does not apply
@@ -193,7 +196,7 @@ Feature: Scope
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is not made in the course of any investigation or treatment
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
@@ -205,6 +208,7 @@ Feature: Scope
       And the recording is an image of a pathology slide
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for a secondary purpose, under 7.3
@@ -214,7 +218,7 @@ Feature: Scope
     @7.3
     Scenario: A patient's scar photographed for teaching
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       When the doctor plans to make or arrange the recording
@@ -226,6 +230,7 @@ Feature: Scope
       And the recording is an image of a pathology slide
       And the recording is made for teaching, research or another secondary purpose
       And the recording belongs to a post-mortem examination
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 51 for slides photographed for a secondary purpose during a post-mortem, under 7.6
       And 7.3 does not apply, because of 7.6
@@ -236,6 +241,7 @@ Feature: Scope
       And the recording is an image of a pathology slide
       And the recording is made for teaching, research or another secondary purpose
       And the patient has died and is recorded outside a post-mortem examination
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for a secondary purpose, under 7.3
       And 7.6 does not apply
@@ -285,7 +291,7 @@ Feature: Scope
     @7.4
     Scenario: The photograph of a scar for a trainees' seminar
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       When the doctor plans to use the recording
       Then 7.4 does not apply
@@ -326,11 +332,11 @@ Feature: Scope
       And the patient is an adult
       And the use is in public but not in public media, such as an open lecture
       And the recording is coded
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 7.5 is not met
-      And the guidance neither forbids nor permits this
+      And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
     @7.5
@@ -345,7 +351,7 @@ Feature: Scope
     @7.5
     Scenario: The coded photograph of a scar in an open lecture
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in public but not in public media, such as an open lecture
       And the recording is coded
       When the doctor plans to use the recording

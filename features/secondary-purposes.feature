@@ -38,7 +38,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -78,11 +78,11 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And there is a record of consent to the recording or its use
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -101,11 +101,11 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And there is a record of consent to the recording or its use
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -113,7 +113,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 22.3 does not apply
       And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @22.3 @8.9
     Scenario: A recognisable patient of 1985 wanted for television
@@ -124,18 +124,18 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And there is a record of consent to the recording or its use
-      And this use goes beyond the original consent and nobody has agreed to it
+      And no consent covers this use and nobody has been asked about it
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 22.3 does not apply
       And 8.9 is not met
       And the doctor must not go ahead as things stand
-      And it would change if the patient has given further consent to this use
+      And it would change if the patient has agreed to this use
 
     @22.2 @22.3
     Scenario: A patient asks that an anonymised film of 1985 be shown no more
@@ -150,6 +150,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient does not want the recording used in this way
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
       And 22.3 does not apply
@@ -165,14 +166,15 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And there is a record of consent to the recording or its use
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient does not want the recording used in this way
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
       And reading 12 leaves the decision to a person
@@ -188,9 +190,9 @@ Feature: Recordings for research, education and other secondary purposes
       And there is a record of consent to the recording or its use
       And the patient was recorded in life and has since died
       And the patient does not want the recording used in this way
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -210,9 +212,9 @@ Feature: Recordings for research, education and other secondary purposes
       And there is a record of consent to the recording or its use
       And the patient was recorded in life and has since died
       And the patient wants the recording used in this way
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       When the doctor plans to use the recording
@@ -270,7 +272,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is a laparoscopic or endoscopic image
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -295,7 +297,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
@@ -324,7 +326,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -345,7 +347,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -360,11 +362,11 @@ Feature: Recordings for research, education and other secondary purposes
       And the collection stays within a medical setting
       And the recording still has significant value for teaching
       And there is no record of consent and the context leaves it open
-      And the original consent covers this use and is not known to have been withdrawn
+      And the original consent covers this use
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain
@@ -404,7 +406,7 @@ Feature: Recordings for research, education and other secondary purposes
     @24.1
     Scenario: A consultation to be filmed for a training course
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And nothing else is out of the ordinary
@@ -416,7 +418,7 @@ Feature: Recordings for research, education and other secondary purposes
     @24.1 @24.2 @24.3 @24.4
     Scenario: A consultation to be filmed for the patient's own treatment
       Given the recording is part of the patient's care
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       When the doctor plans to make or arrange the recording
@@ -428,10 +430,10 @@ Feature: Recordings for research, education and other secondary purposes
     @24.1
     Scenario: A patient asked to be filmed for a training course has not agreed
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 24.1 is not met
@@ -441,10 +443,10 @@ Feature: Recordings for research, education and other secondary purposes
     @24.1
     Scenario: A patient takes back consent while being filmed for a training course
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And the patient does not want to be recorded
       When the recording is being made
       Then 24.1 is not met
@@ -455,7 +457,7 @@ Feature: Recordings for research, education and other secondary purposes
     @24.2 @24.3 @24.4
     Scenario: A training film where the patient can sign a form
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And it is practicable to get consent in writing
@@ -467,7 +469,7 @@ Feature: Recordings for research, education and other secondary purposes
     @24.2 @24.3 @24.4
     Scenario: A training film where the patient cannot sign a form
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And it is not practicable to get consent in writing
@@ -481,7 +483,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario Outline: A patient who could have signed a form gives consent that is <form>
       Reading 10: consent that is not in writing is still consent, short of good practice.
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And it is practicable to get consent in writing
@@ -502,7 +504,7 @@ Feature: Recordings for research, education and other secondary purposes
     @24.1 @24.3
     Scenario Outline: A patient who cannot sign a form gives consent that is <form>
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And it is not practicable to get consent in writing
@@ -524,7 +526,7 @@ Feature: Recordings for research, education and other secondary purposes
       One answer for each purpose, because consent is given for each purpose.
       Given the recording is part of the patient's care
       And the recording also serves teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -540,7 +542,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A wound video for care and teaching, whose patient agrees to both
       Given the recording is part of the patient's care
       And the recording also serves teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
@@ -557,7 +559,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
@@ -603,7 +605,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
@@ -656,7 +658,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A rare movement disorder appears during an examination
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -672,7 +674,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A patient says yes to an unplanned film of a rare movement disorder
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -688,7 +690,7 @@ Feature: Recordings for research, education and other secondary purposes
       Paragraph 24 asks for consent to it.
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording was planned
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -707,7 +709,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A patient asks for an unplanned film to stop
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -724,7 +726,7 @@ Feature: Recordings for research, education and other secondary purposes
       Reading 11: paragraph 8 asks for it only where practicable; this paragraph makes no such limit.
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -760,10 +762,10 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A recording for assessment that another law authorises
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And another legal authority for what is planned has been established
       When the doctor plans to make or arrange the recording
       Then 27.4 is met
@@ -775,7 +777,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 24.1 does not apply, because of 7.3
@@ -791,20 +793,22 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording belongs to a post-mortem examination
       And the recording for a secondary purpose was foreseen
       And a person with legal authority has consented to the recording
+      And the post-mortem examination is made with consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor must get consent before recording for a secondary purpose, under 24.1
-      And 24.1 is met
-      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
-      And 27.4 is met
+      Then 24.1 does not apply
+      And 27.4 does not apply
+      And 51.1 is met
+      And the doctor may go ahead
 
     @24.1 @27.4
     Scenario: A patient's hand photographed for a lecture
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient has not consented to the recording
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
@@ -814,16 +818,19 @@ Feature: Recordings for research, education and other secondary purposes
 
     @24.1 @27.4
     Scenario: A picture kept for teaching during an endoscopy that the patient agreed to
-      Reading 8: consent to the procedure covers an image made in the course of it.
+      Consent to the procedure implies consent to an image for care, not to one made for teaching (reading 8).
       Given the item is a photograph, video or sound recording of a patient
       And the recording is a laparoscopic or endoscopic image
       And the recording is made for teaching, research or another secondary purpose
       And consent to the investigation or treatment has been given
       And the patient is an adult
       And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 24.1 does not apply, because of 10.1
-      And 27.4 does not apply, because of 10.1
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 10.1 does not apply
+      And the doctor may go ahead once what is outstanding is done
 
     @24.1 @27.4
     Scenario: An extra ultrasound scan done to show students
@@ -847,9 +854,10 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was not foreseen
       And the post-mortem examination is made with consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 24.1 does not apply, because of 51.2
-      And 27.4 does not apply, because of 51.2
+      Then 24.1 does not apply
+      And 27.4 does not apply
 
     @24.1 @27.4
     Scenario: A photograph for students planned before the post-mortem
@@ -860,9 +868,11 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was foreseen
       And the post-mortem examination is made with consent
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor must get consent before recording for a secondary purpose, under 24.1
-      And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
+      And 24.1 does not apply
+      And 27.4 does not apply
 
     @24.1 @27.4
     Scenario: Calls recorded to train staff, with an announcement to every caller
@@ -895,7 +905,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A hidden camera that a relevant body has authorised
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And a relevant body has authorised the covert recording
@@ -907,7 +917,7 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A hidden camera still waiting for authorisation
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And authorisation for the covert recording has been sought and not yet given
@@ -924,7 +934,7 @@ Feature: Recordings for research, education and other secondary purposes
     @28.1
     Scenario: A patient with dementia is asked to take part in a teaching film
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has a condition that may impair capacity
@@ -934,7 +944,7 @@ Feature: Recordings for research, education and other secondary purposes
     @28.1
     Scenario: A patient with nothing to cast doubt on capacity is asked to take part
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has no condition that may impair capacity
@@ -944,7 +954,7 @@ Feature: Recordings for research, education and other secondary purposes
     @28.1 @29.1
     Scenario: A confused patient has agreed to a teaching film and nobody has assessed capacity
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient's capacity to decide about the recording is in question and unassessed
       And the secondary purpose is teaching, training or assessment
@@ -961,7 +971,7 @@ Feature: Recordings for research, education and other secondary purposes
       Reading 21: such a patient is asked about the recording as well.
       Given the recording is part of the patient's care
       And the recording serves the patient's care alone
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient lacks capacity to decide about the procedure
       And the patient has capacity to decide about the recording
@@ -985,6 +995,8 @@ Feature: Recordings for research, education and other secondary purposes
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
+      And the patient has no condition that may impair capacity
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply
@@ -993,10 +1005,12 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A patient who can decide about both an operation and a photograph of the wound
       Given the recording is part of the patient's care
       And the recording serves the patient's care alone
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the procedure
       And the patient has capacity to decide about the recording
+      And the patient has no condition that may impair capacity
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply
@@ -1068,7 +1082,7 @@ Feature: Recordings for research, education and other secondary purposes
     @24.1 @27.2 @27.4
     Scenario: An unconscious adult to be filmed for teaching without a plan, the tests not yet considered
       Reading 19: the answer is never yes by default; a person must find that the tests are met.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the secondary purpose is teaching, training or assessment
       And the patient is an adult
@@ -1085,7 +1099,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @27.4 @31.2 @31.3 @31.4
     Scenario Outline: An unconscious adult to be filmed for teaching without a plan, where <test> fails
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the secondary purpose is teaching, training or assessment
       And the patient is an adult
@@ -1111,7 +1125,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @27.4 @31.2 @31.3 @31.4
     Scenario: An unconscious adult to be filmed for teaching without a plan, all three tests met
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the secondary purpose is teaching, training or assessment
       And the patient is an adult
@@ -1130,23 +1144,25 @@ Feature: Recordings for research, education and other secondary purposes
 
     @24.1 @27.4
     Scenario: A picture of an unexpected finding during laparoscopy, the patient asleep
-      Reading 19: consent to the operation covers a listed image made in the course of it.
+      Consent to the operation does not cover an image made for teaching; the patient can be asked once awake.
       Given the recording is a laparoscopic or endoscopic image
       And the recording is of an unexpected development and was not planned
       And consent to the investigation or treatment has been given
       And the secondary purpose is teaching, training or assessment
       And the patient is an adult
-      And the patient lacks capacity to decide about the recording
+      And the patient cannot decide about the recording now and is expected to be able later
       And nobody has legal authority to decide for the patient
+      And the recording is not necessary
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then 24.1 does not apply, because of 10.1
-      And 27.4 does not apply, because of 10.1
-      And the doctor may go ahead
+      Then 24.1 does not apply, because of 31.1
+      And 27.4 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has capacity to decide about the recording
 
     Scenario: A patient who agreed to a teaching film of the operation is now asleep
       Reading 37: the text is silent on what becomes of consent when capacity is lost.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording was planned
       And the secondary purpose is teaching, training or assessment
       And the patient is an adult
@@ -1164,7 +1180,7 @@ Feature: Recordings for research, education and other secondary purposes
     @31.2 @31.3 @31.4 @24.1 @27.4
     Scenario: A stroke study that a legal exemption for research covers
       Paragraph 33 speaks of such exemptions.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is research
       And a legal exemption for research applies
       And the patient is an adult
@@ -1182,7 +1198,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @31.2 @31.3 @31.4 @24.1 @27.4
     Scenario: A stroke study that no legal exemption for research covers
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is research
       And no legal exemption for research applies
       And the patient is an adult
@@ -1199,7 +1215,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor must not go ahead as things stand
 
     Scenario: A stroke study for which nobody has looked into an exemption
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is research
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -1225,7 +1241,7 @@ Feature: Recordings for research, education and other secondary purposes
     @31.3 @34.3
     Scenario: A 17-year-old without capacity whose parent agrees to a film that does not benefit them
       Reading 22: there is no permission unless the rules for adults and for young people both allow it.
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
@@ -1241,7 +1257,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor must not go ahead as things stand
 
     Scenario: A 17-year-old without capacity whose parent refuses a film that meets the three tests
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
@@ -1256,7 +1272,7 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing that the doctor can do would change it
 
     Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the three tests
-      Given the recording is of a kind that paragraph 10 does not list
+      Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the recording
@@ -1275,7 +1291,7 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -1336,7 +1352,7 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
 
     @34.1 @34.2 @34.3 @24.1
     Scenario: A 14-year-old who understands agrees to a teaching photograph
@@ -1482,7 +1498,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
       When the doctor is storing or disposing of the recording
-      Then the doctor should offer the young person, at any opportunity, to withdraw or vary consent given for them, under 35.1
+      Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
       And there are duties to follow and nothing to permit
 
     @35.1
@@ -1493,7 +1509,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
       When the doctor plans to use the recording
-      Then the doctor should offer the young person, at any opportunity, to withdraw or vary consent given for them, under 35.1
+      Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
 
     @35.1
     Scenario: A teaching film of a clubfoot, whose patient is still too young to decide
@@ -1529,13 +1545,13 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario: A grown-up patient takes back a parent's consent to a recognisable teaching film
       Reading 12: withdrawal ends consent to further use from which the patient can be identified.
       Given the recording is made for teaching, research or another secondary purpose
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient does not want the recording used in this way
-      And nobody has consented to this use
+      And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary

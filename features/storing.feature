@@ -12,6 +12,7 @@ Feature: Storing and disposing of recordings
     @57.2 @57.3
     Scenario: Wound photographs in the patient's record
       Given the recording is part of the patient's care
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor must treat the recording like other medical records, under 57.2
       And the doctor should be clear who is responsible for controlling and using the recording, under 57.3
@@ -20,6 +21,7 @@ Feature: Storing and disposing of recordings
     @57.2 @57.3
     Scenario: Wound photographs taken for a slide collection
       Given the recording is made for teaching, research or another secondary purpose
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 57.2 does not apply
       And 57.3 does not apply
@@ -40,11 +42,12 @@ Feature: Storing and disposing of recordings
 
     @57.4
     Scenario: A consultation film taken from the teaching library
-      Who owns a recording is settled when it is made.
+      Who owns a recording has to be settled; whoever uses it still needs to know.
 
       Given the recording is made for teaching, research or another secondary purpose
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then 57.4 does not apply
+      Then the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
 
     @57.2 @57.4
     Scenario: A consultation filmed for care and for a teaching library
@@ -124,5 +127,6 @@ Feature: Storing and disposing of recordings
     @59.3
     Scenario: Looking at a wound photograph again in clinic
       Given the recording is part of the patient's care
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 59.3 does not apply

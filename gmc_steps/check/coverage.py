@@ -195,7 +195,7 @@ def lint_coverage(
                     mark.line if mark else 1,
                     mark.column if mark else 1,
                     f"{norm.id} has no scenario in which it applies",
-                    f'write one with the Then "{norm.statement}, under {norm.id}"',
+                    f'write one with the Then "{norm.said}, under {norm.id}"',
                 )
             )
     return problems

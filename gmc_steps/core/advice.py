@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from gmc_steps.core.compiled import Outcome, compiled
+from gmc_steps.core.completions import Completions
+from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Done, Finding, State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Applies, Expression, deciding
@@ -47,13 +49,16 @@ class Answer:
 
     Attributes:
         verdict: the verdict.
-        closed: ids of the gates that close the way.
+        at_least: the verdict bars the way, and what is open could make it bar more firmly.
+        closed: ids of the norms that close the way.
         outstanding: ids of the gates that wait only for something to be done.
-        turns_on: names of facts on which the verdict turns, in the order of asking.
+        turns_on: names of facts of which another answer can bring another verdict, in the order
+            of asking.
         handed_over: the readings that leave the decision to a person.
     """
 
     verdict: Verdict
+    at_least: bool
     closed: tuple[str, ...]
     outstanding: tuple[str, ...]
     turns_on: tuple[str, ...]
@@ -66,11 +71,15 @@ class Advice:
     Args:
         situation: the answers given.
         outcome: what the compiled guidance makes of them, where that is known already.
+        usual: whether what is usual is taken to be so, now and in whatever may follow.
     """
 
-    def __init__(self, situation: Situation, outcome: Outcome | None = None) -> None:
+    def __init__(
+        self, situation: Situation, outcome: Outcome | None = None, *, usual: bool = False
+    ) -> None:
         """Reckon; see the class."""
         self.situation = situation
+        self.usual = usual
         self.guidance = situation.guidance
         program = compiled(self.guidance)
         self.outcome = outcome or program.outcome(situation.answers, situation.done)
@@ -107,26 +116,61 @@ class Advice:
         further = self.situation.answers.get(purposes.further, purposes.alone)
         if further == purposes.alone:
             return ()
-        first = self.situation.with_answers({purposes.further: purposes.alone})
-        second = _for_further_purpose(self.situation, further)
-        return (
-            Purpose(purposes.fact, purposes.first, Advice(first)),
-            Purpose(purposes.fact, further, Advice(second)),
+        both = {
+            purposes.first: self.situation.with_answers({purposes.further: purposes.alone}),
+            further: _for_further_purpose(self.situation, further),
+        }
+        advice = {value: Advice(situation) for value, situation in both.items()}
+        return tuple(
+            Purpose(purposes.fact, value, each.assumed if self.usual else each)
+            for value, each in advice.items()
         )
 
     @cached_property
     def answer(self) -> Answer:
         """The verdict, drawn from what has been answered alone."""
-        if self.purposes:
-            order = list(Verdict)
-            answers = (purpose.advice.answer for purpose in self.purposes)
-            return min(answers, key=lambda answer: order.index(answer.verdict))
-        return self._draw()
+        return self._decisive.answer if self.purposes else self._draw()
 
     @property
     def verdict(self) -> Verdict:
         """The verdict, drawn from what has been answered alone."""
-        return self.answer.verdict if self.purposes else self.outcome.verdict
+        return self._decisive.verdict if self.purposes else self._verdict[0]
+
+    @cached_property
+    def _decisive(self) -> Advice:
+        """The advice for the purpose whose verdict comes first: it is the verdict for all."""
+        order = list(Verdict)
+        return min((each.advice for each in self.purposes), key=lambda x: order.index(x.verdict))
+
+    @cached_property
+    def _completions(self) -> Completions:
+        situation = self.situation
+        return Completions(
+            compiled(self.guidance), situation.answers, situation.done, assuming=self.usual
+        )
+
+    @cached_property
+    def _verdict(self) -> tuple[Verdict, bool]:
+        """The verdict, and whether what is open could make it bar the way more firmly."""
+        verdict = self.outcome.verdict
+        if self.outcome.final:
+            return verdict, False
+        found = sorted(self._completions.verdicts(), key=list(Verdict).index, reverse=True)
+        if len(found) == 1:
+            return found[0], False
+        if all(each.bars for each in found):
+            return found[0], True
+        if any(self._completions.matter(self.outcome, Kind.CIRCUMSTANCE)):
+            return Verdict.DEPENDS, False
+        handed = Verdict.PERSON_DECIDES in found and any(
+            self.outcome.has(plan.holds) for plan in compiled(self.guidance).hand_overs
+        )
+        if handed or any(self._completions.matter(self.outcome, Kind.JUDGEMENT)):
+            return Verdict.PERSON_DECIDES, False
+        # What is left is in people's hands: the best that it can lead to.
+        if any(each.permits for each in found):
+            return Verdict.MAY_ONCE, False
+        return Verdict.PERSON_DECIDES if Verdict.PERSON_DECIDES in found else found[0], False
 
     @cached_property
     def assuming(self) -> dict[str, str]:
@@ -138,11 +182,11 @@ class Advice:
     @cached_property
     def assumed(self) -> Advice:
         """The advice if all usual answers hold."""
-        if not self.assuming:
+        if self.usual:
             return self
         answers = {**self.situation.answers, **self.assuming}
         situation = Situation(self.guidance, answers, self.situation.done)
-        return Advice(situation, self.outcome.assumed)
+        return Advice(situation, self.outcome.assumed, usual=True)
 
     @property
     def verdict_assuming(self) -> Verdict:
@@ -161,14 +205,21 @@ class Advice:
 
     def _asked(self) -> Iterator[str]:
         facts = self.guidance.facts
-        yield from filter(self._can_be_asked, self.assumed.answer.turns_on)
-        usual = (name for name in self.answer.turns_on if facts[name].usual)
+        yield from filter(self._can_be_asked, self.assumed._turning())
+        usual = (name for name in self._turning() if facts[name].usual)
         yield from filter(self._can_be_asked, usual)
 
     def _can_be_asked(self, name: str) -> bool:
         """Whether the question can be asked now: unanswered, and it arises."""
         answered = name in self.situation.answers
         return not answered and self.assumed.outcome.relevant(name) is True
+
+    def _turning(self) -> Iterator[str]:
+        """Yield the facts on which the verdict turns, in the order of asking."""
+        if self.purposes:
+            yield from self._decisive._turning()
+        elif not self.outcome.final:
+            yield from self._completions.matter(self.outcome)
 
     def phrases_deciding(self, condition: Expression) -> tuple[str, ...]:
         """Return the phrases that made a settled condition what it is."""
@@ -215,29 +266,37 @@ class Advice:
         for atom in deciding(condition, self.outcome):
             if isinstance(atom, Applies):
                 yield from self._because(self.guidance.norm[atom.norm])
-            elif atom.fact not in answers:
+            elif atom.fact not in answers or self.outcome.relevant(atom.fact) is False:
                 yield from self._phrases(facts[atom.fact].relevant)
             elif atom.fact not in self.guidance.policy.understood or not self.outcome.truth(atom):
                 yield facts[atom.fact].phrases[answers[atom.fact]]
 
     def _draw(self) -> Answer:
         outcome, program = self.outcome, compiled(self.guidance)
-        verdict = outcome.verdict
+        verdict, at_least = self._verdict
         gates = [(self.guidance.norm[id], plan) for id, plan in program.gates.items()]
         # Bars of the stronger kind come first.
-        closed = [norm for norm, plan in gates if outcome.has(plan.closed)]
-        closed.sort(key=lambda norm: norm.gate is not Gate.MUST)
+        closed = [(norm, plan) for norm, plan in gates if outcome.has(plan.closed)]
+        closed.sort(key=lambda gate: gate[1].firmly is not Gate.MUST)
         handed = tuple(
             each
             for each, plan in zip(self.guidance.policy.hand_overs, program.hand_overs, strict=True)
             if outcome.has(plan.holds)
         )
+        shut = tuple(norm.id for norm, _ in closed)
+        waiting = tuple(norm.id for norm, plan in gates if outcome.has(plan.outstanding))
+        # Where each completion has its own reason, nothing is closed or outstanding for sure.
+        if verdict.bars and not shut:
+            shut = self._completions.closing()
+        if verdict is Verdict.MAY_ONCE and not waiting:
+            waiting = self._completions.closing()
         return Answer(
             verdict=verdict,
-            closed=tuple(norm.id for norm in closed),
-            outstanding=tuple(norm.id for norm, plan in gates if outcome.has(plan.outstanding)),
-            turns_on=() if verdict.settled else self._in_order(outcome.turning()),
-            handed_over=() if verdict.settled else handed,
+            at_least=at_least,
+            closed=shut,
+            outstanding=waiting,
+            turns_on=() if verdict.settled else tuple(self._turning()),
+            handed_over=() if verdict.bars or verdict.settled else handed,
         )
 
     def _in_order(self, facts: int) -> tuple[str, ...]:

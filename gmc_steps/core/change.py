@@ -1,4 +1,4 @@
-"""What would change a refusal: the smallest changes that lead to a permission.
+"""What would change a refusal: the smallest changes that lead to a better verdict.
 
 Only what a person can bring about is varied: conduct, and what the guidance declares changeable.
 Wishes, judgements, circumstances and scope stay as they are, and what the guidance guards (a
@@ -15,13 +15,14 @@ from gmc_steps.core.advice import Advice
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation
+from gmc_steps.core.verdict import Verdict
 
 _MOST = 3  # more changes at once are no advice
 
 
 @dataclass(frozen=True)
 class Change:
-    """Answers that would lead to a permission.
+    """Answers that would lead to a better verdict.
 
     Attributes:
         answers: fact's name → value's name, and norm's id → "done".
@@ -31,12 +32,12 @@ class Change:
 
     answers: tuple[tuple[str, str], ...]
     phrases: tuple[str, ...]
-    verdict: str
+    verdict: Verdict
 
 
 @dataclass(frozen=True)
 class Route:
-    """A judgement that, if a person came to it, would lead to a permission.
+    """A judgement that, if a person came to it, would lead to a better verdict.
 
     Attributes:
         fact: the judgement's name.
@@ -44,6 +45,7 @@ class Route:
         phrase: the finding in words.
         judge: who may judge.
         guided_by: the norm that tells them how; may be empty.
+        verdict: the verdict that it leads to (usual answers assumed).
     """
 
     fact: str
@@ -51,42 +53,47 @@ class Route:
     phrase: str
     judge: str
     guided_by: str
+    verdict: Verdict
 
 
 def changes(advice: Advice) -> tuple[Change, ...]:
-    """Return the smallest changes that turn a refusal into a permission.
+    """Return the smallest changes that turn a refusal into something better.
 
     Args:
         advice: the advice; its usual answers are assumed.
 
     Returns:
-        All changes of the smallest size that suffices, none if the verdict is no refusal or
-        nothing that a person can do opens the way.
+        All changes of the smallest size that leads to a better verdict; after them, larger ones
+        that lead further. None if the verdict is no refusal, or nothing that a person can do
+        leads to a better one.
     """
     assumed = advice.assumed
     if not assumed.verdict.refuses:
         return ()
     options = list(_options(assumed))
+    best, found = assumed.verdict, []
     for size in range(1, _MOST + 1):
-        found = []
+        better = []
         for chosen in combinations(options, size):
             if len({name for name, _ in chosen}) < size:
                 continue
             changed = _changed(assumed.situation, dict(chosen))
-            if changed is not None and changed.verdict_assuming.permits:
+            if changed is not None and changed.verdict_assuming.better(best):
                 phrases = tuple(_phrase(advice.guidance, *each) for each in chosen)
-                found.append(Change(chosen, phrases, changed.verdict_assuming.value))
-        if found:
-            return tuple(found)
-    return ()
+                better.append(Change(chosen, phrases, changed.verdict_assuming))
+        found += better
+        best = max((each.verdict for each in better), key=Verdict.openness, default=best)
+        if best.permits:
+            break
+    return tuple(found)
 
 
 def routes(advice: Advice) -> tuple[Route, ...]:
-    """Return the judgements, so far unrecorded, that would turn a refusal into a permission."""
+    """Return the judgements, so far unrecorded, that would turn a refusal into something better."""
     assumed = advice.assumed
     if not assumed.verdict.refuses:
         return ()
-    found = []
+    found, kept = [], advice.situation.answers.keys()
     for fact in advice.guidance.facts.values():
         given = advice.situation.answers.get(fact.name, "")
         if fact.kind is not Kind.JUDGEMENT or given not in ("", fact.unsettled):
@@ -95,8 +102,11 @@ def routes(advice: Advice) -> tuple[Route, ...]:
             continue
         for value, phrase in fact.phrases.items():
             changed = _changed(assumed.situation, {fact.name: value})
-            if changed is not None and changed.verdict_assuming.permits:
-                found.append(Route(fact.name, value, phrase, fact.judge, fact.guided_by))
+            if changed is None or not changed.situation.answers.keys() >= kept:
+                continue  # it would contradict what is known
+            verdict = changed.verdict_assuming
+            if verdict.better(assumed.verdict) and verdict is not Verdict.DEPENDS:
+                found.append(Route(fact.name, value, phrase, fact.judge, fact.guided_by, verdict))
     return tuple(found)
 
 

@@ -44,6 +44,7 @@ class Compiled:
         self.assumed = writer.assumed
         self.norms = writer.norms
         self.met = writer.met
+        self.contradictions = writer.contradictions
         self.gates, self.hand_overs, self.verdicts = drawn.gates, drawn.hand_overs, drawn.verdicts
         self.final = drawn.final
         self.pairs = {number: pair for number, (_, pair) in writer.pairs.items()}
@@ -77,9 +78,23 @@ class Compiled:
         # Bit 0 is the situation as it is, bit 1 the same with the usual answers.
         inputs = self.inputs(answers, done, bits=0b11)
         inputs[self.answers[ASSUMING]] = 0b10
+        return Outcome(self, self.run(inputs, 0b11), 0)
+
+    def run(
+        self, inputs: Sequence[int], ones: int, outputs: tuple[int, ...] | None = None
+    ) -> Values:
+        """Run the program, compiled once that has paid.
+
+        Args:
+            inputs: one bit a situation, for each input.
+            ones: an integer with a bit for every situation.
+            outputs: the values wanted; None for all, by their numbers.
+        """
         self._runs += 1
-        run = self.program.function(None) if self._runs > _WORTH_COMPILING else self.program.run
-        return Outcome(self, run(inputs, 0b11), 0)
+        if self._runs > _WORTH_COMPILING:
+            return self.program.function(outputs)(inputs, ones)
+        values = self.program.run(inputs, ones)
+        return values if outputs is None else [values[number] for number in outputs]
 
     @cached_property
     def state_values(self) -> tuple[int, ...]:
@@ -157,6 +172,8 @@ class Outcome(View):
     def is_(self, fact: str, values: frozenset[str]) -> Truth:
         """Return whether the fact has one of the values."""
         compiled = self.compiled
+        if self.relevant(fact) is False:
+            return False
         for value in values:
             if self.has(compiled.answered[fact, value]):
                 return True
@@ -166,7 +183,7 @@ class Outcome(View):
             return None
         if any(self.has(compiled.answered[fact, value]) for value in of.phrases):
             return False
-        return False if self.relevant(fact) is False else None
+        return None
 
     def applies(self, norm: str) -> Truth:
         """Return whether the norm applies."""
@@ -227,15 +244,22 @@ class Outcome(View):
         A fact that is not yet known to be relevant is not among them: those that decide its
         relevance are.
         """
+        known = self._open.get(id(expression))
+        if known is None:
+            known = self._opened(expression)
+            if id(expression) in self.compiled.pairs:  # no other object can take its number
+                self._open[id(expression)] = known
+        return known
+
+    def _opened(self, expression: Expression) -> int:
         if self.truth(expression) is not None:
             return 0
+        guidance = self.compiled.guidance
         match expression:
             case Is(fact):
-                facts = self.compiled.guidance.facts
-                number = self.compiled.guidance.number[fact]
-                return self.open(facts[fact].relevant) or 1 << number
+                return self.open(guidance.facts[fact].relevant) or 1 << guidance.number[fact]
             case Applies(norm):
-                return self.turns(self.compiled.guidance.norm[norm])
+                return self.turns(guidance.norm[norm])
             case Not(part):
                 return self.open(part)
             case All(parts) | Some(parts):
@@ -257,18 +281,25 @@ class Outcome(View):
             self._open[id(norm)] = found
         return found
 
-    def turning(self) -> int:
-        """Return the facts on which the verdict turns."""
+    @cached_property
+    def openings(self) -> tuple[int, ...]:
+        """What keeps the verdict open: for each thing that does, the facts to answer next."""
         compiled, policy = self.compiled, self.compiled.guidance.policy
-        found = self.open(policy.scope) | self.open(policy.ground)
-        waiting = [h for h, plan in zip(policy.hand_overs, compiled.hand_overs, strict=True)
-                   if self.has(plan.open)]  # fmt: skip
-        for hand_over in waiting:
-            found |= self.open(hand_over.when)
-        for id, plan in compiled.gates.items():
-            if self.has(plan.turns):
+        found = [self.open(policy.scope), self.open(policy.ground)]
+        for hand_over, plan in zip(policy.hand_overs, compiled.hand_overs, strict=True):
+            if self.has(plan.open):
+                found.append(self.open(hand_over.when))
+        for id, gate in compiled.gates.items():
+            if self.has(gate.turns):
                 norm = compiled.guidance.norm[id]
-                found |= self.turns(norm)
-                if norm.met is not None:
-                    found |= self.open(norm.met)
+                met = 0 if norm.met is None else self.open(norm.met)
+                found.append(self.turns(norm) | met)
+        return tuple(found)
+
+    @cached_property
+    def turning(self) -> int:
+        """The facts on which the verdict turns, as far as three-valued logic can tell."""
+        found = 0
+        for opening in self.openings:
+            found |= opening
         return found

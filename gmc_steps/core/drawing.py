@@ -34,11 +34,17 @@ _NOTHING = Kinds(ZEROS, ZEROS, ZEROS)
 class GatePlan:
     """Where the program holds what a gate does.
 
+    A gate moves the verdict whatever is known of it. A must that is no gate does so only where
+    it is known not to be done, while it is still due before or during what is planned.
+
     Attributes:
+        firmly: how firmly it closes the way.
         closed: it closes the way.
         outstanding: it waits only for something to be done.
         turns: it keeps the verdict open.
     """
+
+    firmly: Gate
 
     closed: int
     outstanding: int
@@ -57,7 +63,7 @@ class VerdictWriter:
     """Writes the verdict into a program.
 
     Attributes:
-        gates: gate's id → where the program holds what it does.
+        gates: id of each norm that can close the way → where the program holds what it does.
         hand_overs: the same for each reading that can hand over, in the policy's order.
         verdicts: verdict → the value that holds where it is drawn, in the order of trying.
         final: where no answer to a question can bring another verdict.
@@ -121,56 +127,67 @@ class VerdictWriter:
     def _draw(self) -> tuple[dict[str, GatePlan], tuple[HandOverPlan, ...], dict[Verdict, int]]:
         """Write what gates and readings do, and the verdict."""
         program, policy = self.program, self.guidance.policy
-        gates = {norm.id: norm for norm in self.guidance.norms if norm.gate}
+        gates = {norm.id: norm for norm in self.guidance.norms if norm.can_close}
         barring = {id: self._barring(norm) for id, norm in gates.items()}
         hand_overs = [self._hand_over(each, barring) for each in policy.hand_overs]
-        plans: dict[str, GatePlan] = {}
-        closed: dict[Gate, list[int]] = {Gate.MUST: [], Gate.SHOULD: []}
-        opens = [self._opening(policy.scope), self._opening(policy.ground)]
-        for id, norm in gates.items():
-            about = [
+        handed = program.some_of(plan.holds for plan in hand_overs)
+        mine, shut, waits = {}, {}, {}
+        about: dict[str, list[tuple[HandOver, HandOverPlan]]] = {}
+        for id in gates:
+            about[id] = [
                 (each, plan)
                 for each, plan in zip(policy.hand_overs, hand_overs, strict=True)
                 if id in each.gates
             ]
-            perhaps = program.some_of(plan.open for _, plan in about)
-            left = program.some_of(plan.holds for _, plan in about)
-            mine = program.without(barring[id], left)
+            perhaps = program.some_of(plan.open for _, plan in about[id])
+            left = program.some_of(plan.holds for _, plan in about[id])
             plan = self.writer.norms[id]
             binds = program.some_of((plan.applies.true, plan.unclear))
-            shut = program.without(
-                program.all_of((mine, self.writer.met[id].false, binds)), perhaps
-            )
-            turns = program.without(mine, shut)
+            mine[id] = program.without(barring[id], left)
+            closing = program.all_of((mine[id], self.writer.met[id].false, binds))
+            shut[id] = program.without(closing, perhaps)
+            waits[id] = program.without(program.all_of((mine[id], binds)), shut[id])
+        must, should = (
+            program.some_of(shut[id] for id, norm in gates.items() if norm.can_close is firmly)
+            for firmly in (Gate.MUST, Gate.SHOULD)
+        )
+        plans: dict[str, GatePlan] = {}
+        opens = [self._opening(policy.scope), self._opening(policy.ground)]
+        for id, norm in gates.items():
+            turns = program.without(mine[id], shut[id])
+            if norm.asked_by_id:
+                # What only waits to be done changes nothing where the way is closed, where a
+                # person decides, or where something else waits to be done.
+                others = [waits[x] for x, other in gates.items() if other.asked_by_id and x != id]
+                beside = program.some_of((should, handed, *others))
+                turns = program.without(turns, program.without(beside, self.writer.met[id].false))
             found = [self._turns(norm)]
-            if norm.met is not None:
+            if norm.gate and norm.met is not None:
                 found.append(self._opening(norm.met))
-            for each, its in about:
+            for each, its in about[id]:
                 found.append(
                     self._within(program.without(ONES, its.open), self._opening(each.when))
                 )
             kinds = Kinds(*(program.all_of((turns, value)) for value in self._any(found)))
-            waits = program.without(
-                program.all_of((turns, binds)),
-                program.some_of((kinds.circumstance, kinds.judgement)),
-            )
+            if not norm.asked_by_id:
+                # Not where a circumstance or a judgement has to be known first.
+                first = program.some_of((kinds.circumstance, kinds.judgement))
+                waits[id] = program.without(waits[id], first)
             opens.append(kinds)
-            closed[norm.gate].append(shut)
-            plans[id] = GatePlan(shut, waits, turns)
+            plans[id] = GatePlan(norm.can_close, shut[id], waits[id], turns)
         for each, its in zip(policy.hand_overs, hand_overs, strict=True):
             opens.append(self._within(program.without(ONES, its.open), self._opening(each.when)))
         kinds = self._any(opens)
         self.final = program.some_of(
             (
                 self.writer.pair(policy.scope).false,
-                *closed[Gate.MUST],
+                must,
                 program.without(ONES, program.some_of(kinds)),
             )
         )
-        handed = program.some_of(plan.holds for plan in hand_overs)
         verdicts = self._verdicts(
-            must=program.some_of(closed[Gate.MUST]),
-            should=program.some_of(closed[Gate.SHOULD]),
+            must=must,
+            should=should,
             circumstance=kinds.circumstance,
             person=program.some_of((kinds.judgement, handed)),
             waits=program.some_of((kinds.conduct, *(plan.outstanding for plan in plans.values()))),
@@ -179,10 +196,11 @@ class VerdictWriter:
 
     def _barring(self, norm: Norm) -> int:
         """Return where a gate is not surely open."""
-        plan = self.writer.norms[norm.id]
+        plan, met = self.writer.norms[norm.id], self.writer.met[norm.id]
         displacing = [self.writer.pair(each.holds).true for each in norm.displaced_by]
-        surely_open = (plan.displaced, plan.outside, self.writer.met[norm.id].true, *displacing)
-        return self.program.without(ONES, self.program.some_of(surely_open))
+        surely_open = (plan.displaced, plan.outside, met.true, *displacing)
+        counts = ONES if norm.gate else met.false
+        return self.program.without(counts, self.program.some_of(surely_open))
 
     def _hand_over(self, hand_over: HandOver, barring: Mapping[str, int]) -> HandOverPlan:
         """Return where a reading hands over: only where one of its gates would close the way."""
@@ -206,10 +224,10 @@ class VerdictWriter:
             Verdict.OUT_OF_SCOPE: self.writer.pair(policy.scope).false,
             Verdict.MUST_STOP: self.program.all_of((must, running)),
             Verdict.MUST_NOT: must,
-            Verdict.DEPENDS: circumstance,
-            Verdict.PERSON_DECIDES: person,
             Verdict.SHOULD_STOP: self.program.all_of((should, running)),
             Verdict.SHOULD_NOT: should,
+            Verdict.DEPENDS: circumstance,
+            Verdict.PERSON_DECIDES: person,
             Verdict.DUTIES_ONLY: holding,
             Verdict.MAY_ONCE: waits,
             Verdict.MAY: self.writer.pair(policy.ground).true,

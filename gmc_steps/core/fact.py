@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from gmc_steps.core.logic import ALWAYS, Expression, Is
+from gmc_steps.core.logic import ALWAYS, NEVER, Expression, Is
 from gmc_steps.core.place import Place, declared
 
 
@@ -33,7 +33,10 @@ class Fact:
         question: what the guided tool asks.
         phrases: answer's name → its phrase, in the order they are offered.
         relevant: when the question arises at all; reads only facts declared earlier.
+        idle: where its answers may be stated although the question does not arise: then nothing
+            turns on them. Anywhere else such an answer contradicts what makes it irrelevant.
         usual: the answer that is usual, shown as an assumption and never filled in silently.
+        usual_when: where that answer is usual.
         unsettled: an answer that says "this is in question and nobody has settled it": it is the
             value, and leaves every other value undecided.
         changeable: answers that a person can turn into others (answer → new answers), for
@@ -51,7 +54,9 @@ class Fact:
     question: str
     phrases: Mapping[str, str]
     relevant: Expression = ALWAYS
+    idle: Expression = NEVER
     usual: str = ""
+    usual_when: Expression = ALWAYS
     unsettled: str = ""
     changeable: tuple[tuple[str, tuple[str, ...]], ...] = ()
     selects_only: bool = False

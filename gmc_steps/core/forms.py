@@ -40,11 +40,15 @@ class Forms:
         scope: the situations that the guidance speaks of.
         addressee: whom it addresses, as the subject of a sentence; also who judges, where a
             judgement names nobody else.
+        region: the fact that says whose law is named, if that differs.
     """
 
-    def __init__(self, scope: Expression = ALWAYS, addressee: str = "") -> None:
+    def __init__(
+        self, scope: Expression = ALWAYS, addressee: str = "", region: Fact | None = None
+    ) -> None:
         self.scope = scope
         self.addressee = addressee
+        self.region = region
         self.must = partial(self._directive, Modality.MUST)
         self.must_not = partial(self._directive, Modality.MUST_NOT)
         self.should = partial(self._directive, Modality.SHOULD)
@@ -68,7 +72,9 @@ class Forms:
         question: str,
         *,
         relevant: Expression = ALWAYS,
+        idle: Expression = NEVER,
         usual: str = "",
+        usual_when: Expression = ALWAYS,
         unsettled: str = "",
         changeable: tuple[tuple[str, tuple[str, ...]], ...] = (),
         selects_only: bool = False,
@@ -85,13 +91,15 @@ class Forms:
             topic,
             question,
             phrases,
-            relevant,
-            usual,
-            unsettled,
-            changeable,
-            selects_only,
-            judge,
-            guided_by,
+            relevant=relevant,
+            idle=idle,
+            usual=usual,
+            usual_when=usual_when,
+            unsettled=unsettled,
+            changeable=changeable,
+            selects_only=selects_only,
+            judge=judge,
+            guided_by=guided_by,
         )
 
     def _directive(
@@ -104,16 +112,18 @@ class Forms:
         scope: Expression | None = None,
         displaced_by: tuple[Displacement, ...] = (),
         met: Expression | None = None,
+        shown_by: Expression = NEVER,
         unclear: Expression = NEVER,
         reading: int = 0,
         due: Due | None = None,
         gate: bool = False,
+        ahead: Expression = NEVER,
         addressee: str = "",
         source: str = "",
     ) -> Norm:
         level = Gate.NONE
         if gate:
-            strict = modality in (Modality.MUST, Modality.MUST_NOT)
+            strict = modality in (Modality.MUST, Modality.MUST_NOT, Modality.CONDITION)
             level = Gate.MUST if strict else Gate.SHOULD
         return Norm(
             id=id,
@@ -123,10 +133,12 @@ class Forms:
             scope=self.scope if scope is None else scope,
             displaced_by=displaced_by,
             met=met,
+            shown_by=shown_by,
             unclear=unclear,
             reading=reading,
             due=due or _DUE.get(modality, Due.BEFORE),
             gate=level,
+            ahead=ahead,
             addressee=addressee or self.addressee,
             source=source,
         )
@@ -138,16 +150,21 @@ class Forms:
         text: str,
         *,
         when: Expression = ALWAYS,
+        scope: Expression | None = None,
+        points_to: str = "",
         source: str = "",
         regions: tuple[str, ...] = (),
     ) -> Norm:
+        if regions and self.region:
+            when &= self.region.is_(*regions)
         return Norm(
             id=id,
             modality=modality,
             act=text,
             when=when,
-            scope=self.scope,
+            scope=self.scope if scope is None else scope,
             addressee=self.addressee,
+            points_to=points_to,
             source=source,
             regions=regions,
         )

@@ -50,7 +50,7 @@ class Due(StrEnum):
 
 
 class Gate(StrEnum):
-    """Whether an unmet norm closes the way, and how firmly."""
+    """Whether a norm that is not met closes the way, and how firmly."""
 
     NONE = ""
     MUST = "must"
@@ -90,12 +90,15 @@ class Norm:
         displaced_by: norms that take its place.
         met: what shows that it is fulfilled; None where only a person can say (then the answer
             is asked for by the norm's id: done or not_done).
+        shown_by: what shows that it has been done, where otherwise only a person can say.
         unclear: when it is open whether it applies (a reading says so).
         reading: number of the reading behind `unclear`, 0 if none.
         due: when it falls due.
         gate: whether it can close the way.
         addressee: who is bound, as the subject of a sentence.
         source: "" for the paragraph itself, else for example "endnote 4".
+        ahead: where it is worth telling beforehand, though it does not apply yet.
+        points_to: the document that it points to; empty for none.
         regions: the regions whose law it names; empty for all.
         place: where it is declared.
     """
@@ -107,12 +110,15 @@ class Norm:
     scope: Expression = ALWAYS
     displaced_by: tuple[Displacement, ...] = ()
     met: Expression | None = None
+    shown_by: Expression = NEVER
     unclear: Expression = NEVER
     reading: int = 0
     due: Due = Due.STANDING
     gate: Gate = Gate.NONE
     addressee: str = ""
     source: str = ""
+    ahead: Expression = NEVER
+    points_to: str = ""
     regions: tuple[str, ...] = ()
     place: Place = field(default_factory=declared, repr=False)
 
@@ -137,6 +143,17 @@ class Norm:
         return self.modality.directive
 
     @property
+    def can_close(self) -> Gate:
+        """How firmly it can close the way: as a gate, or as a must that is known to be undone.
+
+        A duty that falls due afterwards closes nothing before.
+        """
+        if self.gate or self.due is Due.AFTER:
+            return self.gate
+        binds = self.modality in (Modality.MUST, Modality.MUST_NOT)
+        return Gate.MUST if binds else Gate.NONE
+
+    @property
     def asked_by_id(self) -> bool:
         """Whether only a person can say if it is done, so that it is asked by its id."""
         return self.directive and self.met is None and not self.modality.permits
@@ -152,3 +169,12 @@ class Norm:
             case _ if self.directive:
                 return f"{self.addressee} {self.modality} {self.act}"
         return self.act
+
+    @property
+    def said(self) -> str:
+        """The norm as scenarios say that it applies, a sentence without its full stop."""
+        if self.directive:
+            return self.statement
+        if self.points_to:
+            return f"the advice points to {self.points_to}"
+        return f"the advice says that {self.act}"

@@ -29,6 +29,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
     result: dict[str, Any] = {
         "schema": 1,
         "verdict": answer.verdict.value,
+        "at_least": answer.at_least,
         "because": {
             "closed": list(answer.closed),
             "outstanding": list(answer.outstanding),
@@ -43,7 +44,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
             {
                 "answers": dict(change.answers),
                 "text": list(change.phrases),
-                "verdict": change.verdict,
+                "verdict": change.verdict.value,
             }
             for change in changes(advice)
         ]
@@ -54,6 +55,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
                 "text": [route.phrase],
                 "judge": route.judge,
                 "guided_by": route.guided_by,
+                "verdict": route.verdict.value,
             }
             for route in routes(advice)
         ],

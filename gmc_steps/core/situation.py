@@ -41,9 +41,11 @@ class Answers(View):
 
     def is_(self, fact: str, values: frozenset[str]) -> Truth:
         """Return whether the fact has one of the values."""
-        answer = self.answers.get(fact)
-        if answer is None:
-            return False if self.relevant(fact) is False else None
+        answer, relevant = self.answers.get(fact), self.relevant(fact)
+        if relevant is False:
+            return False
+        if answer is None or (relevant is None and self.idle(fact) is not False):
+            return None
         if answer in values:
             return True
         return None if answer == self.facts[fact].unsettled else False
@@ -53,6 +55,10 @@ class Answers(View):
         if fact not in self._relevant:
             self._relevant[fact] = self.truth(self.facts[fact].relevant)
         return self._relevant[fact]
+
+    def idle(self, fact: str) -> Truth:
+        """Return whether an answer may stand where its question does not arise."""
+        return self.truth(self.facts[fact].idle)
 
 
 @dataclass(frozen=True)
@@ -78,8 +84,8 @@ class Situation:
             given: fact's name → value's name, and norm's id → "done" or "not_done".
 
         Raises:
-            SituationError: unknown fact, value or norm (with the nearest names), or a fact
-                answered that is not relevant (naming the fact that makes it so).
+            SituationError: unknown fact, value or norm (with the nearest names), or an answer
+                that contradicts another (naming both).
         """
         answers: dict[str, str] = {}
         done: dict[str, bool] = {}
@@ -105,10 +111,10 @@ class Situation:
         return situation
 
     def check(self) -> None:
-        """Raise `SituationError` if a fact is answered that is not relevant."""
+        """Raise `SituationError` if an answer contradicts what makes its question irrelevant."""
         view = Answers(self.guidance, self.answers)
         for name in self.answers:
-            if view.relevant(name) is False:
+            if view.relevant(name) is False and view.idle(name) is False:
                 facts = self.guidance.facts
                 because = self._answered(facts[name].relevant, view)
                 one, other = (facts[x].phrases[self.answers[x]] for x in (name, because))
@@ -123,7 +129,7 @@ class Situation:
         """Return the answered fact that makes a condition false."""
         for atom in deciding(condition, view):
             if isinstance(atom, Is):
-                if atom.fact in self.answers:
+                if atom.fact in self.answers and view.relevant(atom.fact) is not False:
                     return atom.fact
                 return self._answered(self.guidance.facts[atom.fact].relevant, view)
         raise AssertionError(f"nothing decides {condition}")
@@ -131,6 +137,12 @@ class Situation:
     def relevance(self, fact: str) -> Truth:
         """Return whether the question arises, as far as the answers tell."""
         return Answers(self.guidance, self.answers).relevant(fact)
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """The facts answered on which nothing turns, because their questions do not arise."""
+        view = Answers(self.guidance, self.answers)
+        return tuple(name for name in self.answers if view.relevant(name) is False)
 
     def with_answers(self, changes: Mapping[str, str]) -> Situation:
         """Return the situation with other answers, without those that are no longer relevant."""
@@ -148,7 +160,8 @@ class Situation:
         view = Answers(self.guidance, answers)
         assumed: dict[str, str] = {}
         for fact in self.guidance.facts.values():
-            if fact.usual and fact.name not in answers and view.relevant(fact.name):
+            usual = fact.usual and fact.name not in answers and view.truth(fact.usual_when)
+            if usual and view.relevant(fact.name):
                 answers[fact.name] = assumed[fact.name] = fact.usual
         return assumed
 

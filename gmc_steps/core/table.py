@@ -1,7 +1,7 @@
 """The decision table: a guidance as JSON, for the guided tool in the browser.
 
-There a situation is decided once per answer, and its conditions are small enough to be walked as
-trees. The tests compare what the browser makes of the table with what the compiled guidance does.
+The browser writes its program from the conditions as the compiled guidance does, and walks them to
+tell why. The tests compare what the two make of it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
     condition, policy = Conditions(guidance), guidance.policy
     ids = {norm.id: number for number, norm in enumerate(guidance.norms)}
     return {
-        "schema": 2,
+        "schema": 3,
         "facts": [
             {
                 "name": fact.name,
@@ -66,7 +66,9 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "values": list(fact.phrases),
                 "phrases": list(fact.phrases.values()),
                 "relevant": condition(fact.relevant),
+                "idle": condition(fact.idle),
                 "usual": fact.usual,
+                "usual_when": condition(fact.usual_when),
                 "unsettled": fact.unsettled,
                 "selects_only": fact.selects_only,
                 "judge": fact.judge,
@@ -82,12 +84,17 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "statement": norm.statement,
                 "due": norm.due.value,
                 "gate": norm.gate.value,
+                "closes": norm.can_close.value,
+                "asked": norm.asked_by_id,
                 "directive": norm.directive,
                 "permits": norm.modality.permits,
                 "reading": norm.reading,
                 "within": condition(norm.within),
                 "unclear": condition(norm.unclear),
                 "displaced": [[ids[d.by], condition(d.when)] for d in norm.displaced_by],
+                "shown_by": condition(norm.shown_by),
+                "ahead": condition(norm.ahead),
+                "points_to": norm.points_to,
                 "met": None if norm.met is None else condition(norm.met),
             }
             for norm in guidance.norms

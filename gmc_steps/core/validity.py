@@ -51,11 +51,12 @@ def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
     above: set[str] = set()
     phrases: dict[str, str] = {}
     for name, fact in guidance.facts.items():
-        for read in facts_in(fact.relevant):
+        bounds = fact.relevant, fact.idle, fact.usual_when
+        for read in (name for bound in bounds for name in facts_in(bound)):
             if read not in above:
                 text = f"whether {name} is asked turns on {read}, which is not asked before it"
                 yield GuidanceError(fact.place, text, f"declare {read} above {name}")
-        for norm in norms_in(fact.relevant):
+        for norm in (id for bound in bounds for id in norms_in(bound)):
             text = f"whether {name} is asked turns on norm {norm}"
             yield GuidanceError(fact.place, text, "let it turn on facts alone")
         named = {fact.usual, fact.unsettled} - {""}
@@ -98,7 +99,7 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
         known.add(norm.id)
     for norm in guidance.norms:
         met = () if norm.met is None else (norm.met,)
-        for condition in (*norm.conditions, *met):
+        for condition in (*norm.conditions, *met, norm.shown_by, norm.ahead):
             yield from _names(guidance, condition, norm.place, f"norm {norm.id}")
     graph = {norm.id: sorted(references(norm) & known) for norm in guidance.norms}
     try:

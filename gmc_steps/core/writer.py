@@ -13,10 +13,13 @@ from gmc_steps.core.fact import Fact
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
 from gmc_steps.core.norm import Norm
-from gmc_steps.core.program import ONES, ZEROS, Program
+from gmc_steps.core.program import ZEROS, Program
 
 ASSUMING = ("", "")
 """The input that says where the usual answers are to be assumed."""
+
+TRIED = "?"
+"""The input of a fact that says where its answer is only tried, and gives way to a usual one."""
 
 
 class Pair(NamedTuple):
@@ -58,6 +61,8 @@ class Writer:
         for fact in guidance.facts.values():
             for value in fact.phrases:
                 self.answers[fact.name, value] = len(self.answers)
+            if fact.usual:
+                self.answers[fact.name, TRIED] = len(self.answers)
         for norm in guidance.norms:
             if norm.asked_by_id:
                 self.answers[norm.id, "done"] = len(self.answers)
@@ -66,11 +71,11 @@ class Writer:
         self.program = Program(len(self.answers))
         self.answered: dict[tuple[str, str], int] = {}
         self.relevant: dict[str, Pair] = {}
+        self.contradictions: dict[str, int] = {}
         self.assumed: dict[str, int] = {}
         self.norms: dict[str, NormPlan] = {}
         # By identity; with the condition itself, so that no other object can take its number.
         self.pairs: dict[int, tuple[Expression, Pair]] = {}
-        self._none_of: dict[str, int] = {}
         for fact in guidance.facts.values():
             self._fact(fact)
         for norm in guidance.order:
@@ -79,16 +84,23 @@ class Writer:
 
     def _fact(self, fact: Fact) -> None:
         program = self.program
-        given = {v: program.input(self.answers[fact.name, v]) for v in fact.phrases}
-        relevant = self.pair(fact.relevant)
-        unanswered = program.without(ONES, program.some_of(given.values()))
+        relevant, idle = self.pair(fact.relevant), self.pair(fact.idle)
         self.relevant[fact.name] = relevant
+        given = {v: program.input(self.answers[fact.name, v]) for v in fact.phrases}
+        answered = program.some_of(given.values())
+        # Whoever answers says that the question arises, or else that the answer is idle.
+        arises = program.without(program.some_of((relevant.true, idle.false)), relevant.false)
+        given = {value: program.all_of((arises, number)) for value, number in given.items()}
+        contradicted = program.all_of((answered, relevant.false, idle.false))
+        self.contradictions[fact.name] = contradicted
         if fact.usual:
             assuming = program.input(self.answers[ASSUMING])
-            assumed = program.all_of((assuming, relevant.true, unanswered))
+            tried = program.input(self.answers[fact.name, TRIED])
+            usual = program.all_of((assuming, relevant.true, self.pair(fact.usual_when).true))
+            assumed = program.without(usual, program.without(answered, tried))
             self.assumed[fact.name] = assumed
+            given = {value: program.without(number, assumed) for value, number in given.items()}
             given[fact.usual] = program.some_of((given[fact.usual], assumed))
-        self._none_of[fact.name] = program.all_of((relevant.false, unanswered))
         for value, number in given.items():
             self.answered[fact.name, value] = number
 
@@ -108,7 +120,10 @@ class Writer:
                 return Pair(
                     program.some_of(self.answered[name, value] for value in values),
                     program.some_of(
-                        [self._none_of[name], *(self.answered[name, value] for value in others)]
+                        [
+                            self.relevant[name].false,
+                            *(self.answered[name, value] for value in others),
+                        ]
                     ),
                 )
             case Applies(norm):
@@ -154,8 +169,11 @@ class Writer:
             return self.pair(norm.met)
         if not norm.asked_by_id:
             return Pair(ZEROS, ZEROS)
-        done, not_done = (self.answers[norm.id, word] for word in ("done", "not_done"))
-        return Pair(self.program.input(done), self.program.input(not_done))
+        done, not_done = (
+            self.program.input(self.answers[norm.id, word]) for word in ("done", "not_done")
+        )
+        shown = self.pair(norm.shown_by).true
+        return Pair(self.program.some_of((done, shown)), self.program.without(not_done, shown))
 
     def _displacing(self, norm: Norm, by: str, when: Pair) -> Pair:
         """Return whether a norm displaces another.

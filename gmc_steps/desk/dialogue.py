@@ -254,7 +254,7 @@ def state_of(advice: Advice, norm: Norm) -> str | None:
     """Return what the rules say of a norm in a situation, as a Then; None if no Then can say it."""
     finding = advice.finding(norm.id)
     if finding.state is State.APPLIES:
-        return f"{norm.statement}, under {norm.id}"
+        return f"{norm.said}, under {norm.id}"
     if finding.state is State.DISPLACED:
         return f"{norm.id} does not apply, because of {finding.displaced_by[0]}"
     if finding.state is State.UNCLEAR:

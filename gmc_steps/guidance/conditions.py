@@ -4,6 +4,7 @@ from gmc_steps.core.forms import by
 from gmc_steps.core.logic import applies
 from gmc_steps.guidance.facts import (
     acting,
+    aim,
     anonymising,
     authorisation,
     beneficial,
@@ -14,6 +15,7 @@ from gmc_steps.guidance.facts import (
     collection_setting,
     collection_use,
     collection_value,
+    consent_counts,
     covert_need,
     decision_maker,
     identifiability,
@@ -40,12 +42,10 @@ from gmc_steps.guidance.facts import (
 
 # Scope (5, 6, 7.1, endnotes 1 and 2)
 
-about_patient = item.is_("recording", "call", "advice_line_call")
 call = item.is_("call", "advice_line_call")
+about_patient = item.is_("recording", "live_stream") | call
 in_scope = acting.is_("professional") & about_patient
-in_scope_of_39 = acting.is_("professional") & item.is_(
-    "recording", "call", "advice_line_call", "relatives_or_visitors"
-)
+in_scope_of_39 = acting.is_("professional") & (about_patient | item.is_("relatives_or_visitors"))
 
 # What is being done
 
@@ -61,10 +61,12 @@ holding = stage.is_("keep")
 
 for_care = made_for.is_("care")
 for_secondary = made_for.is_("secondary")
-for_media = made_for.is_("public_media", "broadcast")
+for_media = made_for.is_("public_media", "broadcast") & ~call
 use_in_media = use_for.is_("public_media")
 use_in_public = use_for.is_("public_media", "public_domain", "learning_material")
 secondary_use = use_for.is_("secondary", "learning_material", "public_media", "public_domain")
+# 12 and 17 speak of purposes that are health-related (5.4); an advertisement's is not.
+for_health = ~aim.is_("private")
 own_care = use_for.is_("own_care")
 teaching_use = use_for.is_("secondary") & secondary_kind.is_("teaching")
 
@@ -76,7 +78,7 @@ anonymised = identifiability.is_("anonymised")
 coded = identifiability.is_("coded")
 anonymised_or_coded = identifiability.is_("anonymised", "coded")
 cannot_anonymise = anonymising.is_("impracticable", "defeats_purpose")
-no_other_way = covert_need.is_("serious_crime", "serious_harm")
+no_other_way = covert_need.is_("serious_crime", "serious_harm", "crime_and_harm")
 covert_authorised = covert & authorisation.is_("obtained")
 
 # The patient. 16- and 17-year-olds count as young people; whether the rules for adults who lack
@@ -87,22 +89,26 @@ adult = patient.is_("adult", "aged_16_17")
 age_unclear = patient.is_("aged_16_17")
 under_16 = patient.is_("under_16")
 minor = patient.is_("under_16", "aged_16_17")
-post_mortem = patient.is_("post_mortem")
-died = patient.is_("recorded_alive_now_dead", "post_mortem", "dead_other")
+post_mortem = patient.is_("post_mortem") & ~call
+died = patient.is_("recorded_alive_now_dead") | (patient.is_("post_mortem", "dead_other") & ~call)
 recorded_in_life = patient.is_("recorded_alive_now_dead")
 able = capacity_recording.is_("has")
-unable = capacity_recording.is_("lacks")
+unable = capacity_recording.is_("lacks", "lacks_now")
 adult_unable = adult & unable
 minor_unable = minor & unable
 
-# Consent of whoever is entitled to give it
+# Consent of whoever is entitled to give it. Under pressure, without understanding or without
+# capacity nobody consents (8.3 to 8.5).
 
-consent_of_patient = alive & able & patient_consent.is_("given")
-consent_of_parent = minor_unable & parent_consent.is_("given")
-consent_of_proxy = proxy_consent.is_("given")
-consent_after_death = died & consent_of_proxy
-consent_to_use = use_consent.is_("original") | (
-    (use_consent.is_("patient") & ~unable)
+counts = ~consent_counts.is_("pressed", "uninformed", "incapable")
+consent_of_patient = alive & able & patient_consent.is_("given") & counts
+consent_of_parent = minor_unable & parent_consent.is_("given") & counts
+consent_of_proxy = proxy_consent.is_("given") & counts
+# In a coroner's case the authority is the coroner's (reading 26).
+consent_after_death = died & consent_of_proxy & ~pm_authority.is_("coroner_refused")
+consent_to_use = counts & (
+    use_consent.is_("original")
+    | (use_consent.is_("patient") & ~unable)
     # Public media and adults who lack capacity: only by 46. At 16 and 17 likewise (reading 22).
     | (
         use_consent.is_("decision_maker")
@@ -113,6 +119,14 @@ consent_to_use = use_consent.is_("original") | (
     )
     | (use_consent.is_("decision_maker") & post_mortem)
 )
+unwilling_to_use = use_consent.is_("refused", "withdrawn", "withdrawn_later")
+
+# A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
+refused = (
+    patient_wish.is_("against_recording")
+    | (minor_unable & parent_consent.is_("refused"))
+    | proxy_consent.is_("refused")
+)
 
 # Adults who lack capacity: whoever has legal authority may agree to care (18); without them, care
 # goes by 19; anything else goes by the law's test (31 to 33), agreed to by whoever has authority.
@@ -122,11 +136,11 @@ incapacity_test = (
 ) | research_exemption.is_("applies")
 integral_to_care = for_care & capacity_procedure.is_("lacks") & integral.is_("integral")
 nobody_has_authority = integral_to_care & decision_maker.is_("nobody")
-cannot_wait = integral_to_care & urgency.is_("immediate") & ~proxy_consent.is_("refused")
+cannot_wait = integral_to_care & urgency.is_("immediate")
 adult_route = (
     (for_care & consent_of_proxy)
     | nobody_has_authority
-    | cannot_wait
+    | (cannot_wait & ~proxy_consent.is_("refused"))
     | (incapacity_test & decision_maker.is_("nobody"))
     | (incapacity_test & ~for_care & consent_of_proxy)
 )
@@ -137,7 +151,10 @@ entitled_consent = (
     consent_of_patient | authority_for_minor | authority_for_adult | consent_after_death
 )
 
-known_wish_against = by("47.3", when=patient_wish.is_("against_use", "against_recording"))
+against = patient_wish.is_("against_use", "against_recording") | (
+    unwilling_to_use & ~patient_wish.is_("for_use")
+)
+known_wish_against = by("47.3", when=against)
 """After death, a known wish against the use displaces what would permit it (47.3)."""
 
 # Other authority

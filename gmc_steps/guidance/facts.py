@@ -1,12 +1,14 @@
 """The facts: every question that the guidance turns on, in the order in which they are asked.
 
 A fact becomes relevant through facts declared above it, never below, so the questions can be
-asked from top to bottom. `usual` marks the answers that hold in ordinary work.
+asked from top to bottom. `usual` marks the answers that hold in ordinary work;
+`idle`, where an answer may be stated although nothing turns on it.
 """
 
 from __future__ import annotations
 
 from gmc_steps.core.forms import Forms
+from gmc_steps.core.logic import ALWAYS
 
 _forms = Forms(addressee="the doctor")
 circumstance, judgement, conduct = _forms.circumstance, _forms.judgement, _forms.conduct
@@ -28,17 +30,20 @@ item = circumstance(
     "What is it?",
     usual="recording",
     recording="the item is a photograph, video or sound recording of a patient",
+    live_stream="the item is a live picture or sound of a patient, of which nothing is kept",
     call="the item is a recording of a patient's call to a healthcare organisation",
     advice_line_call="the item is a recording of a patient's call to a medical advice line",
     relatives_or_visitors="the item is a recording of a patient's relatives or visitors",
+    no_patient="the item is a recording with no patient in it, such as of an actor or of staff",
     tissue_slide="the item is a pathology slide with human tissue on it",
     written_copy="the item is a copy of written notes",
     public_area_cctv="the item is CCTV footage of a public area",
     workplace_hazard="the item is a workplace recording made to show an occupational hazard",
 )
 
-_of_patient = item.is_("recording", "call", "advice_line_call")
-_covered = item.is_("recording", "call", "advice_line_call", "relatives_or_visitors")
+_call = item.is_("call", "advice_line_call")
+_of_patient = item.is_("recording", "live_stream") | _call
+_covered = _of_patient | item.is_("relatives_or_visitors")
 
 stage = circumstance(
     "stage",
@@ -56,6 +61,7 @@ stage = circumstance(
 
 _making = stage.is_("make", "in_progress", "covert")
 _using = stage.is_("use", "disclose")
+_keeping = stage.is_("keep")
 
 made_for = circumstance(
     "made_for",
@@ -70,7 +76,7 @@ made_for = circumstance(
     other_reason="the recording is made for some other reason",
 )
 
-_for_media = made_for.is_("public_media", "broadcast")
+_for_media = made_for.is_("public_media", "broadcast") & ~_call
 
 also_for = circumstance(
     "also_for",
@@ -107,14 +113,15 @@ kind = circumstance(
     "kind",
     "what kind of recording it is",
     "What kind of recording is it?",
-    relevant=item.is_("recording"),
+    relevant=item.is_("recording", "live_stream"),
+    usual="unlisted",
     internal="the recording is an image of internal organs or structures",
     slide="the recording is an image of a pathology slide",
     endoscopic="the recording is a laparoscopic or endoscopic image",
     organ_function="the recording is of an organ at work",
     ultrasound="the recording is an ultrasound image",
     xray="the recording is an X-ray",
-    unlisted="the recording is of a kind that paragraph 10 does not list",
+    unlisted="the recording is an ordinary photograph, film or sound recording of the patient",
 )
 
 use_for = circumstance(
@@ -135,13 +142,23 @@ use_for = circumstance(
     other_disclosure="the recording is to be given to someone for another reason",
 )
 
+aim = circumstance(
+    "aim",
+    "whether the public use is health-related",
+    "Does the public use serve health, or a private or commercial aim?",
+    relevant=use_for.is_("public_media", "public_domain"),
+    usual="health",
+    health="the public use informs or teaches about health or care",
+    private="the public use serves a private or commercial aim, such as advertising",
+)
+
 secondary_kind = circumstance(
     "secondary_kind",
     "which secondary purpose it is",
     "Which secondary purpose is it?",
     relevant=(_making & (made_for.is_("secondary") | also_for.is_("secondary")))
     | use_for.is_("secondary")
-    | (stage.is_("keep") & made_for.is_("secondary")),
+    | (_keeping & made_for.is_("secondary")),
     teaching="the secondary purpose is teaching, training or assessment",
     research="the secondary purpose is research",
     other_health_related="the secondary purpose is another health-related one",
@@ -156,8 +173,10 @@ capacity_recording = judgement(
     guided_by="28.1",
     relevant=_alive,
     unsettled="unassessed",
+    changeable=(("lacks_now", ("has",)),),
     has="the patient has capacity to decide about the recording",
     lacks="the patient lacks capacity to decide about the recording",
+    lacks_now="the patient cannot decide about the recording now and is expected to be able later",
     unassessed="the patient's capacity to decide about the recording is in question and unassessed",
 )
 
@@ -167,6 +186,7 @@ capacity_procedure = judgement(
     "Does the patient have capacity to decide about the investigation or procedure?",
     guided_by="28.1",
     relevant=_grown & _making & made_for.is_("care"),
+    idle=_alive,
     usual="has",
     unsettled="unassessed",
     has="the patient has capacity to decide about the procedure",
@@ -175,13 +195,18 @@ capacity_procedure = judgement(
     unassessed="the patient's capacity to decide about the procedure is in question and unassessed",
 )
 
+_unable = capacity_recording.is_("lacks", "lacks_now")
+
 decision_maker = circumstance(
     "decision_maker",
     "whether anyone has legal authority to decide for the patient",
     "Does anyone have legal authority to decide for the patient?",
-    relevant=_grown & (capacity_recording.is_("lacks") | capacity_procedure.is_("lacks")),
+    relevant=_grown & (_unable | capacity_procedure.is_("lacks")),
+    idle=_grown,
+    unsettled="unknown",
     someone="someone has legal authority to decide for the patient",
     nobody="nobody has legal authority to decide for the patient",
+    unknown="it is not known whether anyone has legal authority to decide for the patient",
 )
 
 urgency = judgement(
@@ -189,12 +214,9 @@ urgency = judgement(
     "whether treatment must be given at once",
     "Must treatment be given at once?",
     relevant=capacity_procedure.is_("lacks")
-    | (
-        patient.is_("under_16", "aged_16_17")
-        & _making
-        & made_for.is_("care")
-        & capacity_recording.is_("lacks")
-    ),
+    | (patient.is_("under_16", "aged_16_17") & _making & made_for.is_("care") & _unable),
+    idle=_alive & _making,
+    usual="not_immediate",
     immediate="treatment must be given at once",
     not_immediate="treatment can wait",
 )
@@ -205,11 +227,12 @@ integral = judgement(
     "Does lawful investigation or treatment include the recording as an integral part?",
     guided_by="19.6",
     relevant=capacity_procedure.is_("lacks") | urgency.is_("immediate"),
+    idle=_alive & _making,
     integral="the recording is an integral part of lawful investigation or treatment",
     not_integral="the recording is not an integral part of lawful investigation or treatment",
 )
 
-_lacks_grown = _grown & capacity_recording.is_("lacks")
+_lacks_grown = _grown & _unable
 
 necessary = judgement(
     "necessary",
@@ -274,19 +297,27 @@ recorder = circumstance(
     "recorder",
     "who makes the recording",
     "Who makes the recording?",
-    relevant=_making,
+    relevant=_making | (use_for.is_("public_media") & _for_media),
+    idle=_using | _keeping | stage.is_("others_record"),
     usual="own_team",
-    own_team="the doctor or colleagues make the recording",
+    # Recordings for public media are mostly made by others.
+    usual_when=~_media_purpose,
+    own_team="the doctor, colleagues or a device of theirs make the recording",
     outside_healthcare="people from outside record in a healthcare setting",
-    outside_elsewhere="people from outside record away from any healthcare setting",
+    outside_context="people from outside record elsewhere in the course of healthcare, such as in "
+    "an ambulance or on a home visit",
+    outside_elsewhere="people from outside record away from any healthcare",
+    patient_or_family="the patient or the family make the recording themselves",
     police="the police make the recording",
 )
+
+_outsiders = recorder.is_("outside_healthcare", "outside_context")
 
 role = circumstance(
     "role",
     "the doctor's part in the recording",
     "What is the doctor's part in the recording?",
-    relevant=recorder.is_("outside_healthcare", "outside_elsewhere"),
+    relevant=_making & recorder.is_("outside_healthcare", "outside_context", "outside_elsewhere"),
     arranges="the doctor arranges the recording and answers for consent",
     takes_part="the doctor takes part while others answer for consent",
 )
@@ -295,7 +326,8 @@ treating_body = circumstance(
     "treating_body",
     "who is treating the patients",
     "Who is treating the patients to be recorded?",
-    relevant=recorder.is_("outside_healthcare"),
+    relevant=_making & _outsiders,
+    usual="same",
     same="the doctor's own organisation is treating the patients",
     different="another organisation is treating the patients",
 )
@@ -304,7 +336,8 @@ employer = circumstance(
     "employer",
     "whom the doctor works for",
     "Whom does the doctor work for?",
-    relevant=recorder.is_("outside_healthcare") | stage.is_("covert"),
+    relevant=(_making & _outsiders) | stage.is_("covert"),
+    idle=ALWAYS,
     selects_only=True,
     nhs="the doctor is employed by an NHS body",
     nhs_contract="the doctor works under contract to an NHS body",
@@ -317,6 +350,7 @@ planned = circumstance(
     "whether the recording was planned",
     "Was the recording planned?",
     relevant=_making & (made_for.is_("secondary") | also_for.is_("secondary") | _media_purpose),
+    idle=_making,
     usual="planned",
     planned="the recording was planned",
     unplanned="the recording is of an unexpected development and was not planned",
@@ -326,7 +360,7 @@ call_reason = judgement(
     "call_reason",
     "whether there is a legitimate reason to record the call",
     "Is there a legitimate reason to record the call?",
-    relevant=item.is_("call", "advice_line_call") & _making,
+    relevant=_call & _making,
     legitimate="there is a legitimate reason to record the call",
     none="there is no legitimate reason to record the call",
 )
@@ -339,6 +373,8 @@ covert_need = judgement(
     relevant=stage.is_("covert"),
     serious_crime="only this recording can give what a serious-crime case needs",
     serious_harm="only this recording can give what protects someone from serious harm",
+    crime_and_harm="only this recording can give what a serious-crime case needs and what protects "
+    "someone from serious harm",
     other_way="the information can be had in another way or is not needed",
     other_aim="the covert recording has another aim",
 )
@@ -347,7 +383,9 @@ discussion = judgement(
     "discussion",
     "whether discussing the covert recording would defeat it",
     "Would talking about the covert recording beforehand defeat it?",
+    guided_by="54.7",
     relevant=stage.is_("covert"),
+    usual="harmless",
     undermines="discussing the covert recording would defeat it",
     harmless="discussing the covert recording would not defeat it",
 )
@@ -419,7 +457,9 @@ pm_authority = circumstance(
     relevant=patient.is_("post_mortem") & _making,
     consent="the post-mortem examination is made with consent",
     coroner_covers="the coroner or Procurator Fiscal has authorised images for this purpose",
-    coroner_silent="the coroner or Procurator Fiscal has not authorised images for this purpose",
+    coroner_silent="the coroner or Procurator Fiscal has neither authorised nor refused images for "
+    "this purpose",
+    coroner_refused="the coroner or Procurator Fiscal has refused images for this purpose",
 )
 
 pm_shows = circumstance(
@@ -449,6 +489,7 @@ family_information = judgement(
     "Does the recording hold information about the patient's family?",
     guided_by="48.1",
     relevant=_died & _using,
+    idle=ALWAYS,
     selects_only=True,
     yes="the recording holds information about the patient's family",
     no="the recording holds no information about the patient's family",
@@ -460,6 +501,7 @@ family_consult = judgement(
     "Should the patient's family be consulted for another reason?",
     guided_by="48.1",
     relevant=_died & _using,
+    idle=ALWAYS,
     selects_only=True,
     yes="there is another reason to consult the patient's family",
     no="there is no other reason to consult the patient's family",
@@ -473,6 +515,7 @@ identifiability = judgement(
     "Can the patient be identified from the recording as it will be used?",
     guided_by="17.2",
     relevant=_of_patient & (~_making | patient.is_("post_mortem")),
+    idle=_making,
     changeable=(
         ("identifiable", ("coded", "anonymised")),
         ("may_be_identifiable", ("coded", "anonymised")),
@@ -537,6 +580,19 @@ public_interest = judgement(
     guided_by="16.2",
     relevant=_of_patient & _using,
     usual="not_relied_on",
+    # 20 and 46 ask for just this judgement where nobody else may decide.
+    usual_when=~(
+        _lacks_grown
+        & decision_maker.is_("nobody")
+        & (
+            use_for.is_("public_media")
+            | (
+                made_for.is_("care")
+                & use_for.is_("secondary", "learning_material", "public_domain")
+                & anonymising.is_("impracticable", "defeats_purpose")
+            )
+        )
+    ),
     unsettled="unassessed",
     not_relied_on="nobody relies on the public interest",
     justified="the use is judged to be justified in the public interest",
@@ -561,11 +617,12 @@ patient_wish = circumstance(
     "patient_wish",
     "what the patient wishes",
     "What is known of the patient's wishes?",
-    relevant=_of_patient & (_making | _using),
+    relevant=_of_patient & (_making | _using | _keeping),
     usual="none_known",
     none_known="no wish of the patient's against it is known",
     against_recording="the patient does not want to be recorded",
     against_use="the patient does not want the recording used in this way",
+    against_keeping="the patient does not want the recording kept",
     for_use="the patient wants the recording used in this way",
 )
 
@@ -585,9 +642,8 @@ child_distress = judgement(
     "whether the young patient may be harmed or distressed",
     "May the making, disclosure or use of the recording harm or distress the young patient?",
     guided_by="44.1",
-    relevant=_minor
-    & capacity_recording.is_("lacks")
-    & ((_making & _media_purpose) | use_for.is_("public_media")),
+    relevant=_minor & _unable & (_making | use_for.is_("public_media")),
+    idle=_minor & _unable,
     usual="no",
     yes="making, showing or using the recording may harm or distress the young patient",
     no="no harm or distress to the young patient is expected",
@@ -620,11 +676,12 @@ stop_practicable = judgement(
     "Is it practicable to stop?",
     guided_by="8.6",
     relevant=asks_to_stop.is_("yes") | adverse_effect.is_("yes"),
+    usual="yes",
     yes="it is practicable to stop the recording",
     no="it is not practicable to stop the recording",
 )
 
-_child_recorded = _of_patient & _minor & capacity_recording.is_("lacks") & stage.is_("in_progress")
+_child_recorded = _of_patient & _minor & _unable & stage.is_("in_progress")
 
 child_objects = circumstance(
     "child_objects",
@@ -662,7 +719,7 @@ intrusion = judgement(
     "whether the doctor believes the recording is unduly intrusive",
     "Does the doctor find the recording unduly intrusive or damaging?",
     guided_by="42.2",
-    relevant=_media_purpose & _making,
+    relevant=(_media_purpose & _making) | (_for_media & use_for.is_("public_media")),
     usual="none",
     none="the doctor does not believe the recording is unduly intrusive or damaging",
     intrusive="the doctor believes the recording is unduly intrusive or damaging",
@@ -675,11 +732,24 @@ procedure_consent = conduct(
     "procedure_consent",
     "whether consent to the investigation or treatment has been given",
     "Has consent been given to the investigation or treatment?",
-    relevant=item.is_("recording") & _alive & _making,
+    relevant=item.is_("recording", "live_stream") & _alive & _making,
+    idle=_using | _keeping,
     changeable=(("not_given", ("given",)),),
     given="consent to the investigation or treatment has been given",
     not_given="consent to the investigation or treatment has not been given",
     no_treatment="the recording is not made in the course of any investigation or treatment",
+)
+
+# Where no consent of its own is needed (7, 10, 50, 51) only a refusal counts.
+_implied = _making & (
+    (
+        made_for.is_("care")
+        & kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
+        & procedure_consent.is_("given")
+    )
+    | (made_for.is_("care", "secondary") & kind.is_("slide"))
+    | (made_for.is_("cause_of_death") & pm_shows.is_("organs_parts_slides"))
+    | pm_foreseen.is_("unforeseen")
 )
 
 patient_consent = conduct(
@@ -687,10 +757,11 @@ patient_consent = conduct(
     "whether the patient has consented to the recording",
     "Has the patient consented to the recording being made?",
     # Agreement by a patient who lacks capacity is no consent.
-    relevant=_alive & ~capacity_recording.is_("lacks") & _making,
+    relevant=_alive & ~_unable & _making,
+    idle=_using | _keeping,
     changeable=(("not_given", ("given",)),),
     given="the patient has consented to the recording",
-    not_given="the patient has not consented to the recording",
+    not_given="the patient has not yet consented to the recording",
 )
 
 parent_consent = conduct(
@@ -698,10 +769,12 @@ parent_consent = conduct(
     "whether a person with parental responsibility has consented",
     "Has a person with parental responsibility consented to the recording?",
     # At use, the patient may have grown up since a parent consented (35).
-    relevant=(_minor & _making) | (_alive & (_using | stage.is_("keep"))),
+    relevant=(_minor & _making) | (_alive & (_using | _keeping)),
+    usual="not_given",
+    usual_when=_implied,
     changeable=(("not_given", ("given",)),),
     given="a person with parental responsibility has consented to the recording",
-    not_given="no person with parental responsibility has consented to the recording",
+    not_given="no person with parental responsibility has yet consented to the recording",
     refused="a person with parental responsibility has refused the recording",
 )
 
@@ -710,9 +783,12 @@ proxy_consent = conduct(
     "whether a person with legal authority has consented",
     "Has a person with legal authority to decide consented to the recording?",
     relevant=_making & (decision_maker.is_("someone") | patient.is_("post_mortem", "dead_other")),
+    idle=_grown & ~decision_maker.is_("nobody"),
+    usual="not_given",
+    usual_when=_implied,
     changeable=(("not_given", ("given",)),),
     given="a person with legal authority has consented to the recording",
-    not_given="no person with legal authority has consented to the recording",
+    not_given="no person with legal authority has yet consented to the recording",
     refused="a person with legal authority has refused the recording",
 )
 
@@ -734,6 +810,7 @@ consent_form = conduct(
     relevant=patient_consent.is_("given")
     | parent_consent.is_("given")
     | proxy_consent.is_("given"),
+    idle=_using | _keeping,
     selects_only=True,
     written="the consent is in writing",
     oral_recorded="the consent is oral and there is a record of it",
@@ -745,15 +822,40 @@ use_consent = conduct(
     "whether consent covers this use",
     "Does consent cover this use or disclosure?",
     relevant=_of_patient & _using & ~use_for.is_("own_care"),
-    changeable=(
-        ("none", ("patient", "decision_maker")),
-        ("beyond_original", ("patient", "decision_maker")),
-    ),
-    original="the original consent covers this use and is not known to have been withdrawn",
-    patient="the patient has given further consent to this use",
+    idle=_using,
+    usual="not_asked",
+    # Where no consent is needed, nobody is usually asked.
+    usual_when=(
+        identifiability.is_("anonymised", "coded")
+        & (use_for.is_("secondary", "learning_material", "public_domain") | _died)
+    )
+    | consent_record.is_("recorded"),
+    changeable=(("not_asked", ("patient", "decision_maker")),),
+    original="the original consent covers this use",
+    patient="the patient has agreed to this use",
     decision_maker="a person entitled to decide for the patient has agreed to this use",
-    beyond_original="this use goes beyond the original consent and nobody has agreed to it",
-    none="nobody has consented to this use",
+    refused="whoever may decide was asked about this use and has refused it",
+    withdrawn="consent was withdrawn during the recording or straight after it",
+    withdrawn_later="consent was withdrawn some time after the recording",
+    not_asked="no consent covers this use and nobody has been asked about it",
+)
+
+consent_counts = judgement(
+    "consent_counts",
+    "whether the consent counts",
+    "Was the consent given freely, with understanding, by someone able to give it?",
+    guided_by="8.5",
+    relevant=patient_consent.is_("given")
+    | parent_consent.is_("given")
+    | proxy_consent.is_("given")
+    | also_consent.is_("given")
+    | use_consent.is_("original", "patient", "decision_maker"),
+    usual="valid",
+    changeable=(("uninformed", ("valid",)),),
+    valid="the consent was given freely and with understanding, by someone able to give it",
+    pressed="the consent was given under pressure or for an inducement",
+    uninformed="the consent was given without understanding what it was for",
+    incapable="the consent was given by someone who was unable to decide at the time",
 )
 
 callers_told = conduct(
@@ -775,6 +877,19 @@ authorisation = conduct(
     obtained="a relevant body has authorised the covert recording",
     sought="authorisation for the covert recording has been sought and not yet given",
     not_sought="authorisation for the covert recording has not been sought",
+    refused="authorisation for the covert recording has been refused",
+)
+
+keeping = conduct(
+    "keeping",
+    "what is done with the recording that is kept",
+    "What is done with the recording?",
+    relevant=_of_patient & _keeping,
+    usual="as_agreed",
+    as_agreed="the recording is kept as was agreed and as records are",
+    taken_along="the doctor takes the recording home or along to another employer",
+    longer="the recording is kept longer than was agreed",
+    deleted_early="the recording is deleted before its time",
 )
 
 # What only selects duties, asked after the verdict
@@ -797,6 +912,7 @@ impairing_condition = judgement(
     "Does the patient have a condition that may impair capacity?",
     guided_by="28.1",
     relevant=_alive & (_making | _using),
+    idle=ALWAYS,
     selects_only=True,
     yes="the patient has a condition that may impair capacity",
     no="the patient has no condition that may impair capacity",
@@ -807,6 +923,7 @@ explaining_practicable = judgement(
     "whether explaining is practicable",
     "Is it practicable to explain the recording and its possible secondary uses?",
     relevant=_of_patient & stage.is_("make"),
+    usual="yes",
     selects_only=True,
     yes="it is practicable to explain possible secondary uses",
     no="it is not practicable to explain possible secondary uses",
@@ -861,6 +978,7 @@ restrict_wish = circumstance(
     "whether the patient wishes to restrict later use",
     "Does the patient wish to restrict the use of the broadcast material?",
     relevant=(made_for.is_("broadcast") | also_for.is_("broadcast")) & _making,
+    idle=ALWAYS,
     selects_only=True,
     restrict="the patient wishes to restrict the use of the material",
     no_restriction="the patient does not wish to restrict the use of the material",
@@ -871,7 +989,8 @@ vulnerability = judgement(
     "whether the patient may be vulnerable to intrusion",
     "May the patient be vulnerable to intrusion on privacy and dignity?",
     guided_by="42.1",
-    relevant=_media_purpose & _making,
+    relevant=(_media_purpose & _making) | (_for_media & use_for.is_("public_media")),
+    idle=ALWAYS,
     selects_only=True,
     vulnerable="the patient may be vulnerable to intrusion",
     not_vulnerable="the patient is not thought vulnerable to intrusion",
@@ -882,7 +1001,7 @@ maturity = judgement(
     "whether the young person can now decide",
     "Can the young person now decide about recordings that a parent agreed to?",
     guided_by="35.1",
-    relevant=(_using | stage.is_("keep")) & parent_consent.is_("given"),
+    relevant=_alive & parent_consent.is_("given"),
     selects_only=True,
     not_yet="the young person cannot yet decide about the recording",
     able="the young person has become able to decide about the recording",
@@ -912,7 +1031,8 @@ doubt_filming = circumstance(
     "doubt_filming",
     "whether the doctor is in doubt about outside recording",
     "Is the doctor in doubt about arrangements for people from outside to record?",
-    relevant=recorder.is_("outside_healthcare"),
+    relevant=_making & _outsiders,
+    idle=ALWAYS,
     selects_only=True,
     yes="the doctor is in doubt about arrangements for outside recording",
     no="the doctor is in no doubt about arrangements for outside recording",
@@ -938,6 +1058,7 @@ FACTS = (
     patient,
     kind,
     use_for,
+    aim,
     secondary_kind,
     capacity_recording,
     capacity_procedure,
@@ -992,8 +1113,10 @@ FACTS = (
     also_consent,
     consent_form,
     use_consent,
+    consent_counts,
     callers_told,
     authorisation,
+    keeping,
     nation,
     impairing_condition,
     explaining_practicable,

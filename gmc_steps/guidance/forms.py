@@ -2,6 +2,7 @@
 
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.guidance.conditions import in_scope
+from gmc_steps.guidance.facts import nation
 
 __all__ = [
     "by",
@@ -18,7 +19,7 @@ __all__ = [
     "should_not",
 ]
 
-_forms = Forms(scope=in_scope, addressee="the doctor")
+_forms = Forms(scope=in_scope, addressee="the doctor", region=nation)
 
 must, must_not = _forms.must, _forms.must_not
 should, should_not = _forms.should, _forms.should_not

@@ -16,6 +16,7 @@ from gmc_steps.guidance.conditions import (
     making,
     own_care,
     recording_now,
+    refused,
     using,
 )
 from gmc_steps.guidance.facts import (
@@ -23,6 +24,7 @@ from gmc_steps.guidance.facts import (
     also_consent,
     also_for,
     anonymising,
+    consent_counts,
     identifiability,
     item,
     made_for,
@@ -81,7 +83,6 @@ _purposes = Purposes(
 )
 
 _against = patient_wish.is_("against_recording", "against_use")
-_refused = parent_consent.is_("refused") | proxy_consent.is_("refused")
 
 POLICY = Policy(
     scope=in_scope_of_39,
@@ -94,9 +95,10 @@ POLICY = Policy(
     guards=(
         # 8.5: no pressure. What the patient does not want is not asked for again.
         Guard(_against, patient_consent.name),
+        Guard(refused, consent_counts.name),
         Guard(_against, also_consent.name),
         Guard(_against, use_consent.name),
-        Guard(_refused, use_consent.name, ("decision_maker",)),
+        Guard(refused, use_consent.name, ("decision_maker",)),
         Guard(died, use_consent.name, ("patient",)),
         Guard(anonymising.is_("impracticable", "defeats_purpose"), identifiability.name),
     ),

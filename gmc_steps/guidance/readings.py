@@ -11,16 +11,20 @@ from gmc_steps.core.logic import applies
 from gmc_steps.core.policy import HandOver
 from gmc_steps.guidance.conditions import (
     about_patient,
+    adult,
     adult_unable,
+    against,
     alive,
     anonymised_or_coded,
     call,
+    cannot_wait,
     coded,
     consent_of_parent,
     consent_to_use,
     covert,
     died,
     for_care,
+    for_media,
     identifying,
     making,
     minor_unable,
@@ -28,12 +32,14 @@ from gmc_steps.guidance.conditions import (
     other_law,
     own_care,
     recording_now,
+    refused,
     use_in_media,
     use_in_public,
     using,
 )
 from gmc_steps.guidance.facts import (
     asks_to_stop,
+    child_distress,
     child_objects,
     child_shows_distress,
     earlier_consent,
@@ -42,42 +48,84 @@ from gmc_steps.guidance.facts import (
     parent_asks,
     patient_wish,
     proxy_consent,
+    public_interest,
     stop_practicable,
     urgency,
+    use_consent,
     use_for,
 )
 from gmc_steps.guidance.norms.principles import authority_to_use
+
+_overridden = applies("15.6", "15.7", "15.8")
+"""What lifts a refusal: the law, a court, the public interest, with what they ask for."""
 
 HAND_OVERS = (
     HandOver(
         9,
         17,
-        "anonymised or coded use needs no consent, yet this patient is known to be against it: a "
-        "person decides, with the patient's part in decisions (8.2) in view",
+        "anonymised or coded use needs no consent, yet it is known that this use is not wanted: "
+        "the doctor decides, with the patient's part in decisions (8.2) in view",
         using
         & alive
         & anonymised_or_coded
-        & patient_wish.is_("against_use")
-        & applies("12.1", "17.1", "22.2", "38.3"),
+        & against
+        & ~_overridden
+        & applies("12.1", "17.1", "22.2", "38.3", "46.1"),
     ),
     HandOver(
         9,
         17,
-        "the patient is known to be against the use for which the recording would be made: a "
-        "person decides, with the patient's part in decisions (8.2) in view",
+        "the patient is known to be against the use for which the recording would be made: the "
+        "doctor decides, with the patient's part in decisions (8.2) in view",
         making & alive & patient_wish.is_("against_use"),
     ),
     HandOver(
         12,
         9,
-        "consent was given, or the recording serves the patient's own care, yet the patient is "
-        "known to be against this use: what the wish or a late withdrawal means is for a person "
-        "to judge",
+        "consent was given, or another paragraph permits the use, yet it is known that this use is "
+        "not wanted: what that wish means now is for the doctor to judge",
         using
         & alive
         & identifying
-        & patient_wish.is_("against_use")
-        & (own_care | consent_to_use | applies("22.3")),
+        & against
+        & ~_overridden
+        & (
+            own_care
+            | consent_to_use
+            | applies("22.3", "46.1")
+            | (applies("20.3") & public_interest.is_("justified"))
+        ),
+    ),
+    HandOver(
+        12,
+        9,
+        "consent was withdrawn some time after the recording: the text speaks of withdrawing "
+        "during it or straight after, so what a later withdrawal means is for the doctor to judge",
+        using & alive & identifying & use_consent.is_("withdrawn_later"),
+        gates=("8.9", "9.3", "15.5", "38.1"),
+    ),
+    HandOver(
+        47,
+        8,
+        "this identifiable use was agreed, or is permitted: whether an anonymised recording would "
+        "still serve it is for the doctor to judge",
+        using & identifying & (consent_to_use | applies("22.3", "47.4")),
+        gates=("8.8",),
+    ),
+    HandOver(
+        21,
+        19,
+        "someone with legal authority has refused a recording that belongs to treatment which "
+        "cannot wait: the text names no bar, and the doctor must find out what the law says",
+        making & adult & cannot_wait & proxy_consent.is_("refused"),
+        gates=("8.4", "13.1", "18.1"),
+    ),
+    HandOver(
+        25,
+        9,
+        "the recording may distress the young patient: whether that is harm in the sense of 9.2 is "
+        "for the doctor to judge",
+        making & minor_unable & ~for_media & child_distress.is_("yes"),
     ),
     HandOver(
         11,
@@ -117,7 +165,7 @@ HAND_OVERS = (
         28,
         "the patient agreed and has since lost capacity: the text does not say whether the consent "
         "stands, and a person decides",
-        making & earlier_consent.is_("given") & ~proxy_consent.is_("refused"),
+        making & earlier_consent.is_("given") & ~refused,
         gates=("8.4", "18.1", "27.4", "36.6"),
     ),
     HandOver(
@@ -162,7 +210,7 @@ HAND_OVERS = (
         "no rule here permits or forbids this use of an identifying recording of someone who has "
         "died; the GMC's Confidentiality guidance decides, and a person must apply it",
         using & died & identifying & ~use_in_public & ~own_care & ~authority_to_use,
-        gates=("8.9",),
+        gates=("8.9", "9.3"),
     ),
     HandOver(
         43,

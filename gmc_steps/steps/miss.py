@@ -75,7 +75,7 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
         return NO_STEP, _say(guidance, found[1])
     if keyword == THEN and (found := _UNDER.fullmatch(plain)):
         of_another = _stated(guidance, found[1])
-        also = f" or “{of_another.statement}, under {of_another.id}”" if of_another else ""
+        also = f" or “{of_another.said}, under {of_another.id}”" if of_another else ""
         return NO_STEP, _say(guidance, found[2]) + also
     if keyword == THEN and (found := _ABOUT.fullmatch(plain)):
         topics = [fact.topic for fact in guidance.facts.values()]
@@ -109,7 +109,7 @@ def _say(guidance: Guidance, id: str) -> str:
     """How to state that a norm applies."""
     norm = guidance.norm[id]
     if norm.directive:
-        return f"write “{norm.statement}, under {id}”"
+        return f"write “{norm.said}, under {id}”"
     return f"{id} asks nothing of anyone, so write a Then about a norm that does"
 
 

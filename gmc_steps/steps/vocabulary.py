@@ -137,9 +137,8 @@ class Vocabulary:
                 yield Phrase(GIVEN, text, name, partial(Case.answer, fact=name, value=value))
         yield Phrase(GIVEN, ORDINARY, "usual answers", Case.assume_ordinary)
         for norm in guidance.norms:
-            if norm.directive:
-                act = partial(Case.expect_state, norm=norm.id, state=State.APPLIES)
-                yield Phrase(THEN, f"{norm.statement}, under {norm.id}", norm.id, act, (norm.id,))
+            act = partial(Case.expect_state, norm=norm.id, state=State.APPLIES)
+            yield Phrase(THEN, f"{norm.said}, under {norm.id}", norm.id, act, (norm.id,))
         for words, verdict in self._verdicts.items():
             yield Phrase(THEN, words, "verdict", partial(Case.expect_verdict, verdict=verdict))
         yield Phrase(THEN, guidance.words.no_change, "what would change it", Case.expect_no_change)

@@ -17,7 +17,7 @@ HEAD = """Feature: Recordings as part of care
 
 RASH = (
     "Given the item is a photograph, video or sound recording of a patient",
-    "And the recording is of a kind that paragraph 10 does not list",
+    "And the recording is an ordinary photograph, film or sound recording of the patient",
     "And the recording is part of the patient's care",
     "And the patient is an adult",
     "And the patient has capacity to decide about the recording",

@@ -112,7 +112,7 @@ OUTLINE = """
     @13.1
     Scenario Outline: <what>
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is of a kind that paragraph 10 does not list
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       And the patient is an adult
       And <capacity>
@@ -143,7 +143,7 @@ NOTE = (
 )
 AGAINST = (
     *RASH,
-    "And the patient has not consented to the recording",
+    "And the patient has not yet consented to the recording",
     "And the patient does not want to be recorded",
     "And nothing else is out of the ordinary",
     MAKE,
@@ -179,12 +179,12 @@ def test_a_verdict_may_rest_on_a_norm_that_does_not_apply(tmp_path: Path) -> Non
     refused = scenario(
         "Asked for",
         "Given the item is a photograph, video or sound recording of a patient",
-        "And the recording is of a kind that paragraph 10 does not list",
+        "And the recording is an ordinary photograph, film or sound recording of the patient",
         "And the recording is part of the patient's care",
         "And the patient is an adult",
         "And the patient is identifiable from the recording",
         "And the recording is to be given to someone for another reason",
-        "And nobody has consented to this use",
+        "And no consent covers this use and nobody has been asked about it",
         "And nothing else is out of the ordinary",
         "When the doctor plans to show or give the recording to someone else",
         "Then 15.8 does not apply",
@@ -200,7 +200,7 @@ def test_a_verdict_may_rest_on_a_permission_that_bars_nothing(tmp_path: Path) ->
         "A toddler turns away from a teaching camera",
         "Given the item is a photograph, video or sound recording of a patient",
         "And the recording is made for teaching, research or another secondary purpose",
-        "And the recording is of a kind that paragraph 10 does not list",
+        "And the recording is an ordinary photograph, film or sound recording of the patient",
         "And the patient is under 16",
         "And the patient lacks capacity to decide about the recording",
         "And a person with parental responsibility has consented to the recording",

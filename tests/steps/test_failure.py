@@ -23,9 +23,9 @@ CARE = (
     "the patient is an adult",
     "the patient has capacity to decide about the recording",
 )
-UNLISTED = "the recording is of a kind that paragraph 10 does not list"
+UNLISTED = "the recording is an ordinary photograph, film or sound recording of the patient"
 X_RAY = "the recording is an X-ray"
-REFUSED = "the patient has not consented to the recording"
+REFUSED = "the patient has not yet consented to the recording"
 SLIDE = "the item is a pathology slide with human tissue on it"
 AGREED = "consent to the investigation or treatment has been given"
 
@@ -55,7 +55,7 @@ TOLD = {
         It would hold:
         - with “consent to the investigation or treatment has not been given” instead of “consent to the investigation or treatment has been given”
         - with “the recording is not made in the course of any investigation or treatment” instead of “consent to the investigation or treatment has been given”
-        - with “the recording is of a kind that paragraph 10 does not list” instead of “the recording is an X-ray”
+        - with “the recording is an ordinary photograph, film or sound recording of the patient” instead of “the recording is an X-ray”
         """,
     ),
     "depends": (
@@ -64,7 +64,7 @@ TOLD = {
         expected: 13.1 applies, got: 13.1 depends on what kind of recording it is; whether consent to the investigation or treatment has been given
         13.1: the doctor must get the patient's consent to the recording
         It would hold:
-        - with “the recording is of a kind that paragraph 10 does not list”
+        - with “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
     "two changes": (
@@ -74,9 +74,9 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
-        - with “consent to the investigation or treatment has been given” and with “the recording is an image of internal organs or structures” instead of “the recording is of a kind that paragraph 10 does not list”
-        - with “consent to the investigation or treatment has been given” and with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
-        - with “consent to the investigation or treatment has been given” and with “the recording is a laparoscopic or endoscopic image” instead of “the recording is of a kind that paragraph 10 does not list”
+        - with “consent to the investigation or treatment has been given” and with “the recording is an image of internal organs or structures” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
+        - with “consent to the investigation or treatment has been given” and with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
+        - with “consent to the investigation or treatment has been given” and with “the recording is a laparoscopic or endoscopic image” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
     "a fact it does not turn on": (
@@ -107,7 +107,7 @@ TOLD = {
         Outstanding: 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
         - with “the patient has consented to the recording”
-        - with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
+        - with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
     "a verdict still open": (
@@ -116,7 +116,7 @@ TOLD = {
         expected: the doctor may go ahead, got: the answer depends on what has not been said yet
         It turns on whether the patient has capacity to decide about the procedure; who makes the recording; whether other legal authority exists; and 2 more
         It would hold:
-        - with “nothing else is out of the ordinary” and with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
+        - with “nothing else is out of the ordinary” and with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
     "a verdict closed": (
@@ -126,8 +126,8 @@ TOLD = {
         Closed by 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
         Closed by 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
-        - with “the patient has consented to the recording” instead of “the patient has not consented to the recording”
-        - with “the recording is an image of a pathology slide” instead of “the recording is of a kind that paragraph 10 does not list”
+        - with “the patient has consented to the recording” instead of “the patient has not yet consented to the recording”
+        - with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
     "no change": (

@@ -28,7 +28,8 @@ NORMS = (
         "56.4",
         "record calls from patients secretly",
         when=making & call,
-        met=~covert,
+        # Callers who have not been told are recorded secretly.
+        met=~covert & ~callers_told.is_("not_told"),
         gate=True,
     ),
 )

@@ -21,9 +21,12 @@ from gmc_steps.guidance.conditions import (
     covert_authorised,
     died,
     for_care,
+    for_health,
+    for_media,
     holding,
     identifying,
     incapacity_test,
+    integral_to_care,
     known_wish_against,
     making,
     minor,
@@ -33,6 +36,7 @@ from gmc_steps.guidance.conditions import (
     own_care,
     planning,
     recording_now,
+    refused,
     secondary_use,
     unable,
     under_16,
@@ -48,6 +52,7 @@ from gmc_steps.guidance.facts import (
     made_for,
     pm_authority,
     procedure_consent,
+    proxy_consent,
     public_interest,
     required_by_law,
     stage,
@@ -65,6 +70,10 @@ from gmc_steps.guidance.forms import (
     should,
 )
 
+DECISION_MAKING = "Decision making and consent"
+CONFIDENTIALITY = "Confidentiality: good practice in handling patient information"
+YOUNG = "0-18 years: guidance for all doctors"
+
 listed = applies("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
 slide = kind.is_("slide")
 listed_procedure = (
@@ -79,6 +88,7 @@ relies_on_public_interest = using & public_interest.is_("justified", "not_justif
 own_consent_sought = (
     planning & for_care & alive & ~applies("7.2") & ~(unable & applies("19.1", "19.2"))
 )
+adult_without_capacity = (making | using) & adult & (unable | capacity_procedure.is_("lacks"))
 care_of_incapable_adult = using & for_care & adult_unable & secondary_use
 
 NORMS = (
@@ -86,16 +96,20 @@ NORMS = (
     need_not(
         "10.1",
         "get separate consent to the recording, which the consent to the procedure implies",
-        when=making & listed & procedure_consent.is_("given"),
+        # As part of the care consented to; 37 sends public media here too. Whoever may consent may
+        # refuse (reading 8).
+        when=making & (for_care | for_media) & listed & procedure_consent.is_("given") & ~refused,
     ),
     definition(
-        "10.2", "listed: images of internal organs or structures", when=kind.is_("internal")
+        "10.2", "images of internal organs or structures are listed", when=kind.is_("internal")
     ),
-    definition("10.3", "listed: images of pathology slides", when=kind.is_("slide")),
-    definition("10.4", "listed: laparoscopic and endoscopic images", when=kind.is_("endoscopic")),
-    definition("10.5", "listed: recordings of organ functions", when=kind.is_("organ_function")),
-    definition("10.6", "listed: ultrasound images", when=kind.is_("ultrasound")),
-    definition("10.7", "listed: X-rays", when=kind.is_("xray")),
+    definition("10.3", "images of pathology slides are listed", when=kind.is_("slide")),
+    definition(
+        "10.4", "laparoscopic and endoscopic images are listed", when=kind.is_("endoscopic")
+    ),
+    definition("10.5", "recordings of organ functions are listed", when=kind.is_("organ_function")),
+    definition("10.6", "ultrasound images are listed", when=kind.is_("ultrasound")),
+    definition("10.7", "X-rays are listed", when=kind.is_("xray")),
     should(
         "11.1",
         "explain that the procedure involves a recording",
@@ -109,12 +123,14 @@ NORMS = (
     information(
         "11.3",
         "Decision making and consent has more on decisions about procedures",
+        points_to=DECISION_MAKING,
+        when=applies("11.1"),
         source="endnote 6",
     ),
     may(
         "12.1",
         "use or disclose the listed recording for secondary purposes without consent",
-        when=using & listed & secondary_use & anonymised,
+        when=using & listed & secondary_use & for_health & anonymised,
         displaced_by=by("23.1") + by("46.2", "46.3") + known_wish_against,
     ),
     condition(
@@ -123,7 +139,12 @@ NORMS = (
         when=using & listed & secondary_use,
         met=anonymised,
     ),
-    information("12.3", "the Information Commissioner's Office has more on anonymising"),
+    information(
+        "12.3",
+        "the Information Commissioner's Office has more on anonymising",
+        points_to="the Information Commissioner's Office",
+        when=applies("12.2"),
+    ),
     # Consent to record as part of care
     must(
         "13.1",
@@ -175,7 +196,9 @@ NORMS = (
         due=Due.AFTER,
     ),
     # Disclosure
-    definition("15.1", "a recording made as part of care is part of the medical record"),
+    definition(
+        "15.1", "a recording made as part of care is part of the medical record", when=for_care
+    ),
     should(
         "15.2",
         "keep the recording as secure as written notes",
@@ -223,6 +246,7 @@ NORMS = (
         "16.1",
         "a public-interest disclosure can be justified when its benefits outweigh both "
         "the patient's and the public's interest in confidentiality",
+        when=relies_on_public_interest,
     ),
     must(
         "16.2",
@@ -234,7 +258,12 @@ NORMS = (
         "assess each case by itself",
         when=relies_on_public_interest,
     ),
-    information("16.4", "Confidentiality has more on disclosure in the public interest"),
+    information(
+        "16.4",
+        "Confidentiality has more on disclosure in the public interest",
+        points_to=CONFIDENTIALITY,
+        when=relies_on_public_interest,
+    ),
     may(
         "17.1",
         "disclose the anonymised or coded recording for healthcare purposes without consent",
@@ -244,7 +273,7 @@ NORMS = (
         & (
             (use_for.is_("secondary") & anonymised_or_coded)
             | (use_for.is_("learning_material") & coded & ~slide)
-            | (use_for.is_("learning_material", "public_domain") & anonymised)
+            | (use_for.is_("learning_material", "public_domain") & for_health & anonymised)
         ),
         # Public media have rules of their own (38, 46).
         displaced_by=by("23.1") + by("52.2", when=coded) + known_wish_against,
@@ -277,18 +306,24 @@ NORMS = (
     ),
     definition(
         "18.2",
-        "legal authority: welfare attorneys and court-appointed guardians",
+        "welfare attorneys and court-appointed guardians have legal authority",
+        when=adult_without_capacity,
         source="endnote 10",
         regions=("scotland",),
     ),
     definition(
         "18.3",
-        "legal authority: court-appointed deputies and holders of lasting powers of attorney",
+        "court-appointed deputies and holders of lasting powers of attorney have legal authority",
+        when=adult_without_capacity,
         source="endnote 10",
         regions=("england", "wales"),
     ),
     information(
-        "18.4", "Decision making and consent has more on assessing capacity", source="endnote 9"
+        "18.4",
+        "Decision making and consent has more on assessing capacity",
+        points_to=DECISION_MAKING,
+        when=making & for_care & adult & capacity_procedure.is_("lacks", "unassessed"),
+        source="endnote 9",
     ),
     may(
         "19.1",
@@ -300,29 +335,37 @@ NORMS = (
     may(
         "19.2",
         "make the recording, integral to lawful care, where treatment must be given at once",
-        when=making & adult & cannot_wait,
+        # Where it was refused, the text names no bar, and a person decides (reading 21).
+        when=making & adult & cannot_wait & ~proxy_consent.is_("refused"),
         unclear=age_unclear,
         reading=22,
     ),
     information(
         "19.3",
         "the Mental Capacity Act 2005 governs",
+        when=adult_without_capacity,
         source="endnote 11",
         regions=("england", "wales"),
     ),
     information(
         "19.4",
         "the Adults with Incapacity (Scotland) Act 2000 governs",
+        when=adult_without_capacity,
         source="endnote 11",
         regions=("scotland",),
     ),
     information(
         "19.5",
         "common law governed when the text was written; check what applies now",
+        when=adult_without_capacity,
         source="endnote 11",
         regions=("northern_ireland",),
     ),
-    definition("19.6", "lawful treatment follows the relevant legislation or common law"),
+    definition(
+        "19.6",
+        "lawful treatment follows the relevant legislation or common law",
+        when=making & adult & integral_to_care,
+    ),
     # Incapacity: use
     should(
         "20.1",
@@ -356,7 +399,11 @@ NORMS = (
         addressee="whoever takes the decision",
     ),
     information(
-        "20.5", "the GMC's guidance on disclosure for education has more", source="endnote 12"
+        "20.5",
+        "the GMC's guidance on disclosure for education has more",
+        points_to="Confidentiality: Disclosing information for education and training purposes",
+        when=care_of_incapable_adult,
+        source="endnote 12",
     ),
     # Children and young people
     may(
@@ -389,6 +436,10 @@ NORMS = (
         when=using & for_care & minor,
     ),
     information(
-        "21.6", "0-18 years has more on capacity and consent of young patients", source="endnote 13"
+        "21.6",
+        "0-18 years has more on capacity and consent of young patients",
+        points_to=YOUNG,
+        when=making & for_care & minor,
+        source="endnote 13",
     ),
 )

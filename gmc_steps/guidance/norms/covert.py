@@ -6,6 +6,9 @@ from gmc_steps.guidance.conditions import covert, no_other_way
 from gmc_steps.guidance.facts import authorisation, discussion, employer, recorder
 from gmc_steps.guidance.forms import by, information, must, scope, should, should_not
 
+# The police are a public body too.
+public_body = employer.is_("nhs", "nhs_contract", "other_public") | recorder.is_("police")
+
 NORMS = (
     should_not(
         "54.1",
@@ -14,7 +17,11 @@ NORMS = (
         met=NEVER,
         gate=True,
     ),
-    information("54.2", "an example is a suspicion that a parent or carer is harming a child"),
+    information(
+        "54.2",
+        "an example is a suspicion that a parent or carer is harming a child",
+        when=covert,
+    ),
     must(
         "54.3",
         "have authorisation from a relevant body before recording covertly",
@@ -56,30 +63,40 @@ NORMS = (
     ),
     information(
         "54.10",
-        "sections 28 to 30 of the Regulation of Investigatory Powers Act 2000",
+        "sections 28 to 30 of the Regulation of Investigatory Powers Act 2000 set out the scheme "
+        "of authorisation",
+        when=covert,
         source="endnote 24",
     ),
     information(
         "54.11",
-        "sections 5 to 8 of the Regulation of Investigatory Powers (Scotland) Act 2000",
+        "sections 5 to 8 of the Regulation of Investigatory Powers (Scotland) Act 2000 set out the "
+        "scheme of authorisation",
+        when=covert,
         source="endnote 24",
         regions=("scotland",),
     ),
     information(
         "54.12",
         "Safeguarding children in whom illness is fabricated or induced (2008)",
+        points_to="Safeguarding children in whom illness is fabricated or induced (2008)",
+        when=covert,
         source="endnote 25",
         regions=("england",),
     ),
     information(
         "54.13",
         "Covert Surveillance: Code of Practice (2003)",
+        points_to="Covert Surveillance: Code of Practice (2003)",
+        when=covert,
         source="endnote 25",
         regions=("scotland",),
     ),
     information(
         "54.14",
         "Safeguarding Children in whom Illness is Fabricated or Induced (2008)",
+        points_to="Safeguarding Children in whom Illness is Fabricated or Induced (2008)",
+        when=covert,
         source="endnote 25",
         regions=("wales",),
     ),
@@ -87,16 +104,19 @@ NORMS = (
         "55.1",
         "covert recording by a public body falls under the Regulation of Investigatory "
         "Powers Act 2000",
+        when=covert & public_body,
     ),
     scope(
         "55.2",
-        "or under the Regulation of Investigatory Powers (Scotland) Act 2000",
+        "covert recording by a public body in Scotland falls under the Regulation of "
+        "Investigatory Powers (Scotland) Act 2000",
+        when=covert & public_body,
         regions=("scotland",),
     ),
     must(
         "55.3",
         "comply with the relevant Act",
         # Private practice is not named: there 8.11 binds (reading 23).
-        when=covert & employer.is_("nhs", "nhs_contract", "other_public"),
+        when=covert & public_body,
     ),
 )

@@ -3,10 +3,12 @@
 from gmc_steps.core.logic import applies
 from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
+    against,
     anonymised,
     consent_of_proxy,
     died,
     for_secondary,
+    holding,
     identifying,
     known_wish_against,
     making,
@@ -26,6 +28,7 @@ from gmc_steps.guidance.facts import (
     pm_authority,
     pm_foreseen,
     pm_shows,
+    proxy_consent,
     use_consent,
 )
 from gmc_steps.guidance.forms import (
@@ -37,8 +40,11 @@ from gmc_steps.guidance.forms import (
     need_not,
     should,
 )
+from gmc_steps.guidance.norms.care import CONFIDENTIALITY
 
-against = patient_wish.is_("against_use", "against_recording")
+# What needs no consent still gives way to a refusal by whoever may decide; in a coroner's case
+# that is the coroner (readings 8 and 26).
+family_refused = proxy_consent.is_("refused") & pm_authority.is_("consent")
 unforeseen = making & post_mortem & for_secondary & pm_foreseen.is_("unforeseen")
 
 NORMS = (
@@ -48,12 +54,23 @@ NORMS = (
         when=died,
         due=Due.STANDING,
     ),
-    information("47.2", "Confidentiality has more on disclosure after death", source="endnote 21"),
+    information(
+        "47.2",
+        "Confidentiality has more on disclosure after death",
+        points_to=CONFIDENTIALITY,
+        when=died & (using | holding),
+    ),
     should(
         "47.3",
         "follow the known wishes of the patient who has died",
-        when=using & died & patient_wish.is_("against_use", "against_recording", "for_use"),
-        met=~against,
+        # Also a wish about keeping, and one known before a post-mortem recording is made.
+        when=died
+        & (
+            (using & (against | patient_wish.is_("for_use")))
+            | (making & patient_wish.is_("against_use"))
+            | (holding & patient_wish.is_("against_keeping"))
+        ),
+        met=using & ~against,
         gate=True,
     ),
     may(
@@ -81,42 +98,54 @@ NORMS = (
     information(
         "48.3",
         "the Information Commissioner's Office has more on information about the deceased",
+        points_to="the Information Commissioner's Office",
+        when=applies("48.1"),
         source="endnote 22",
     ),
-    information("49.1", "legislation in the UK governs post-mortem examinations"),
-    should("49.2", "comply with the law on post-mortem examinations", when=making & post_mortem),
-    should("49.3", "follow any relevant code of practice", when=making & post_mortem),
+    information("49.1", "legislation in the UK governs post-mortem examinations", when=post_mortem),
+    should("49.2", "comply with the law on post-mortem examinations", when=post_mortem),
+    should("49.3", "follow any relevant code of practice", when=post_mortem),
     information(
         "49.4",
         "the Human Tissue Act 2004 is the framework",
+        when=post_mortem,
         source="endnote 23",
         regions=("england", "wales"),
     ),
     information(
         "49.5",
         "the Human Tissue Act 2004 is the framework",
+        when=post_mortem,
         source="endnote 23",
         regions=("northern_ireland",),
     ),
     information(
         "49.6",
         "the Human Tissue (Scotland) Act 2006 is the framework",
+        when=post_mortem,
         source="endnote 23",
         regions=("scotland",),
     ),
     information(
         "49.7",
         "the Human Tissue Authority publishes codes on post-mortems and consent",
+        points_to="the Human Tissue Authority",
+        when=post_mortem,
         source="endnote 23",
     ),
-    information("50.1", "a recording can be an integral part of a post-mortem examination"),
+    information(
+        "50.1",
+        "a recording can be an integral part of a post-mortem examination",
+        when=making & post_mortem,
+    ),
     need_not(
         "50.2",
         "get separate consent to record organs, body parts or slides for the cause of death",
         when=making
         & post_mortem
         & made_for.is_("cause_of_death")
-        & pm_shows.is_("organs_parts_slides"),
+        & pm_shows.is_("organs_parts_slides")
+        & ~family_refused,
     ),
     should(
         "50.3",
@@ -135,7 +164,7 @@ NORMS = (
     may(
         "51.2",
         "record without consent for a secondary purpose that was not foreseen",
-        when=unforeseen & ~identifying,
+        when=unforeseen & ~identifying & ~family_refused & ~pm_authority.is_("coroner_refused"),
     ),
     condition(
         "51.3",
@@ -155,7 +184,9 @@ NORMS = (
         when=using & post_mortem & secondary_use,
         met=anonymised,
     ),
-    information("52.3", "for the public domain see 48"),
+    information(
+        "52.3", "paragraph 48 speaks of the public domain", when=using & post_mortem & use_in_public
+    ),
     should(
         "53.1",
         "check first with the coroner or Procurator Fiscal about images of tissue",

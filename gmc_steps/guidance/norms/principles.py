@@ -3,17 +3,26 @@
 from gmc_steps.core.logic import NEVER, applies
 from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
+    against,
     alive,
+    anonymised,
     anonymised_or_coded,
     authority_to_make,
     cannot_anonymise,
+    coded,
     consent_to_use,
+    died,
+    for_care,
+    for_health,
+    for_secondary,
+    holding,
     identifying,
     making,
     other_law,
     own_care,
     planning,
     recording_now,
+    use_in_media,
     using,
 )
 from gmc_steps.guidance.facts import (
@@ -21,10 +30,10 @@ from gmc_steps.guidance.facts import (
     asks_to_stop,
     doubt_law,
     harm,
+    keeping,
     patient_wish,
     public_interest,
     stop_practicable,
-    use_consent,
     use_for,
 )
 from gmc_steps.guidance.forms import by, information, must, must_not, should
@@ -36,6 +45,12 @@ authority_to_use = (
     | (applies("20.3") & public_interest.is_("justified"))
     | other_law
 )
+# Of anonymised recordings 38 says that asking is good practice, and 47 that the wishes of the dead
+# should be followed: less than a must, so 9.3 has nothing to add.
+weighed_elsewhere = anonymised & (
+    (use_in_media & (for_care | for_secondary) & for_health & ~applies("12.1")) | (died & against)
+)
+law = making | using | holding
 can_stop = ~stop_practicable.is_("no")
 
 NORMS = (
@@ -63,6 +78,7 @@ NORMS = (
         "8.6",
         "stop the recording when the patient asks",
         when=recording_now & asks_to_stop.is_("yes") & can_stop,
+        ahead=planning,
         met=NEVER,
         due=Due.DURING,
         gate=True,
@@ -71,6 +87,7 @@ NORMS = (
         "8.7",
         "stop a recording that has an adverse effect on the consultation or treatment",
         when=recording_now & adverse_effect.is_("yes") & can_stop,
+        ahead=planning,
         met=NEVER,
         due=Due.DURING,
         gate=True,
@@ -101,23 +118,28 @@ NORMS = (
         when=doubt_law.is_("yes"),
         source="endnote 4",
     ),
-    information("8.14", "data protection law is relevant", source="endnote 4"),
-    information("8.15", "the Freedom of Information Act 2000 is relevant", source="endnote 4"),
+    information("8.14", "data protection law is relevant", when=law, source="endnote 4"),
+    information(
+        "8.15", "the Freedom of Information Act 2000 is relevant", when=law, source="endnote 4"
+    ),
     information(
         "8.16",
         "the Freedom of Information (Scotland) Act 2002 is relevant",
+        when=law,
         source="endnote 4",
         regions=("scotland",),
     ),
     information(
         "8.17",
         "the mental capacity legislation is relevant",
+        when=law & ~died,
         source="endnote 4",
         regions=("england", "wales"),
     ),
     information(
         "8.18",
         "the mental capacity legislation is relevant",
+        when=law & ~died,
         source="endnote 4",
         regions=("scotland",),
     ),
@@ -144,13 +166,16 @@ NORMS = (
     must_not(
         "9.3",
         "use or disclose the recording beyond the original consent without further consent",
-        when=using & use_consent.is_("beyond_original"),
-        met=NEVER,
+        # Keeping it longer than was agreed goes beyond that consent too.
+        when=(using & ~own_care & ~weighed_elsewhere) | (holding & keeping.is_("longer")),
+        met=authority_to_use,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
         displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True)
         + by("22.3")
         # Reached through 15 to 17 (reading 6).
-        + by("38.3", "46.1", "47.5", "52.1"),
+        + by("46.1", "47.4", "47.5", "52.1")
+        # Coded is not covered there, and not forbidden (reading 5).
+        + by("52.2", when=coded & ~against),
         gate=True,
     ),
 )

@@ -12,6 +12,7 @@ from gmc_steps.guidance.conditions import (
     consent_to_use,
     entitled_consent,
     for_care,
+    for_health,
     for_media,
     for_secondary,
     identifying,
@@ -56,7 +57,12 @@ from gmc_steps.guidance.forms import (
 
 LISTED = ("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
 broadcast = made_for.is_("broadcast")
-outsiders = making & recorder.is_("outside_healthcare")
+in_media = (making & for_media) | (using & use_in_media)
+only_takes_part = broadcast & role.is_("takes_part")
+outsiders = making & recorder.is_("outside_healthcare", "outside_context")
+# An edit that is to be shown raises the same concerns as the filming.
+media_recording = (making & for_media) | (using & for_media & use_in_media)
+with_programme_makers = media_recording & ~recorder.is_("own_team", "patient_or_family")
 covert_without_discussion = by("54.7")
 media_use_of_incapable_adult = using & use_in_media & adult_unable
 # 38 speaks of care recordings; for a teaching film it is followed by analogy (reading 17).
@@ -64,9 +70,13 @@ not_agreed_then = ~use_consent.is_("original")
 publishing = using & (for_care | for_secondary) & use_in_media & not_agreed_then
 
 NORMS = (
-    scope("36.1", "what 16 and 22 to 27 say carries over to public media, in general"),
-    definition("36.2", "public media are widely accessible and meant for a broad public"),
-    information("36.3", "the paragraphs that follow are special to public media"),
+    scope(
+        "36.1", "what 16 and 22 to 27 say carries over to public media, in general", when=in_media
+    ),
+    definition(
+        "36.2", "public media are widely accessible and meant for a broad public", when=in_media
+    ),
+    information("36.3", "the paragraphs that follow are special to public media", when=in_media),
     must(
         "36.4",
         "weigh the public interest in the way of paragraph 16",
@@ -91,17 +101,17 @@ NORMS = (
     must(
         "37.1",
         "get the patient's consent to a recording for public media, identifying or not",
-        when=making & for_media,
-        displaced_by=by(*LISTED, stated=True)
-        + by("43.1", "45.2")
-        + by("40.1", when=role.is_("takes_part"), stated=True),
+        # Whoever only takes part in a broadcast goes by 40 (reading 28).
+        when=making & for_media & ~only_takes_part,
+        displaced_by=by(*LISTED, stated=True) + by("43.1", "45.2"),
         met=consent_of_patient,
         gate=True,
     ),
     should(
         "37.2",
         "usually have the consent in writing",
-        when=planning & applies("37.1"),
+        when=making
+        & (applies("37.1") | (for_media & only_takes_part & ~applies(*LISTED, "43.1", "45.2"))),
         met=consent_form.is_("written"),
     ),
     must(
@@ -122,12 +132,13 @@ NORMS = (
     may(
         "38.3",
         "publish the anonymised recording without consent where seeking it is not practicable",
-        when=publishing & anonymised & asking_practicable.is_("no"),
+        when=publishing & for_health & anonymised & asking_practicable.is_("no"),
         displaced_by=by("46.2", "46.3") + known_wish_against,
     ),
     information(
         "38.4",
         "it can be hard to be sure that nobody could still recognise the patient",
+        when=publishing & anonymised,
     ),
     must(
         "39.1",
@@ -162,6 +173,8 @@ NORMS = (
         "39.5",
         "a Caldicott Guardian is a senior person who protects patients' "
         "confidentiality and enables proper sharing",
+        scope=in_scope_of_39,
+        when=applies("39.4", "58.3"),
         source="endnote 19",
     ),
     should(
@@ -171,8 +184,10 @@ NORMS = (
     ),
     information(
         "40.2",
-        "the Ofcom Broadcasting Code asks for consent in a consistent way",
-        source="endnote 20",
+        "the Ofcom Broadcasting Code, which covers all UK broadcasters, requires consent in a "
+        "consistent way",
+        points_to="the Ofcom Broadcasting Code",
+        when=making & broadcast,
     ),
     should(
         "41.1",
@@ -187,28 +202,31 @@ NORMS = (
     should(
         "42.1",
         "be particularly vigilant about recording a patient who may be vulnerable to intrusion",
-        when=making & for_media & vulnerability.is_("vulnerable"),
+        when=media_recording & vulnerability.is_("vulnerable"),
         due=Due.DURING,
     ),
     should(
         "42.2",
         "raise the concern with the patient",
-        when=making & for_media & intrusion.is_("intrusive", "concern_remains"),
+        when=media_recording & alive & intrusion.is_("intrusive", "concern_remains"),
+        shown_by=intrusion.is_("concern_remains"),
         due=Due.DURING,
     ),
     should(
         "42.3",
         "raise the concern with the programme makers",
-        when=making & for_media & intrusion.is_("intrusive", "concern_remains"),
+        when=with_programme_makers & intrusion.is_("intrusive", "concern_remains"),
+        shown_by=intrusion.is_("concern_remains"),
         due=Due.DURING,
     ),
     should(
         "42.4",
         "withdraw their co-operation",
-        when=making & for_media & intrusion.is_("concern_remains"),
+        when=with_programme_makers & intrusion.is_("concern_remains"),
         met=NEVER,
         due=Due.DURING,
         gate=True,
+        ahead=planning & with_programme_makers,
     ),
     should(
         "43.1",
@@ -224,7 +242,8 @@ NORMS = (
     ),
     must_not(
         "44.2",
-        "take part in a disclosure believed to risk harm or distress to an incapable young patient",
+        "take part in a disclosure where making, disclosing or using is believed to risk harm or "
+        "distress to an incapable young patient",
         when=using & use_in_media & minor_unable & child_distress.is_("yes"),
         met=NEVER,
         gate=True,

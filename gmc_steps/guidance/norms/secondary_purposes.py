@@ -9,6 +9,7 @@ from gmc_steps.guidance.conditions import (
     age_unclear,
     alive,
     anonymised,
+    anonymised_or_coded,
     authority_for_adult,
     authority_for_minor,
     consent_after_death,
@@ -20,6 +21,7 @@ from gmc_steps.guidance.conditions import (
     identifying,
     known_wish_against,
     making,
+    minor,
     minor_unable,
     old_collection,
     other_law,
@@ -49,9 +51,9 @@ from gmc_steps.guidance.facts import (
     parent_asks,
     parent_consent,
     planned,
-    pm_authority,
     questions,
     research_exemption,
+    secondary_kind,
     support,
     wishes_practicable,
     writing_practicable,
@@ -66,22 +68,37 @@ from gmc_steps.guidance.forms import (
     must_not,
     should,
 )
+from gmc_steps.guidance.norms.care import DECISION_MAKING, YOUNG
+
+RESEARCH = "Consent to research"
 
 beyond_care = for_secondary | for_media
 in_collection = using & collection.is_("yes") & ~own_care
 no_record = consent_record.is_("unrecorded", "clearly_none")
-seeking = planning & for_secondary & alive & ~applies("7.3", "10.1", "56.1")
+seeking = planning & for_secondary & alive & ~applies("7.3", "56.1")
 capacity_in_question = (
     (making | using)
-    & alive
-    & (impairing_condition.is_("yes") | capacity_recording.is_("unassessed"))
+    & adult
+    & (
+        impairing_condition.is_("yes")
+        | capacity_recording.is_("unassessed")
+        | capacity_procedure.is_("unassessed")
+    )
 )
-some_capacity_lacking = (making | using) & (unable | capacity_procedure.is_("lacks")) & alive
+some_capacity_lacking = (making | using) & adult & (unable | capacity_procedure.is_("lacks"))
+# They bind when capacity is assessed, not only once it is found wanting.
+judging_capacity = capacity_in_question | some_capacity_lacking
+research = secondary_kind.is_("research")
 parent_agreed = recording_now & beyond_care & minor_unable & parent_consent.is_("given")
+parent_will_agree = planning & beyond_care & minor_unable
 
 NORMS = (
     # Existing collections
-    information("22.1", "since 1997 the GMC has required consent to recordings outside care"),
+    information(
+        "22.1",
+        "since 1997 the GMC has required consent to recordings outside care",
+        when=(making & for_secondary) | in_collection,
+    ),
     may(
         "22.2",
         "go on using the anonymised recording from the old teaching collection",
@@ -112,12 +129,12 @@ NORMS = (
     must(
         "24.1",
         "get consent before recording for a secondary purpose",
-        when=making & for_secondary,
-        displaced_by=by("7.3", when=~post_mortem)
-        + by("10.1", "34.3", "51.2", "56.1")
+        # For post-mortems 51 says should (its heading is the narrower one).
+        when=making & for_secondary & ~post_mortem,
+        displaced_by=by("7.3", "34.3", "56.1")
         + by("31.1", when=unable)
         + by("54.3", when=covert_authorised),
-        met=consent_of_patient | consent_after_death | pm_authority.is_("coroner_covers"),
+        met=consent_of_patient | consent_after_death,
         gate=True,
     ),
     good_practice(
@@ -136,49 +153,96 @@ NORMS = (
     should(
         "24.4",
         "store the written consent, or a record of the oral consent, beside the recording",
-        when=making & applies("24.1"),
-        due=Due.AFTER,
+        # For public media by 36.
+        when=(making & (applies("24.1") | (for_media & applies("37.1"))))
+        | ((using | holding) & beyond_care),
+        due=Due.STANDING,
     ),
-    information("25.1", "recordings range from plain photographs to personal consultations"),
+    information(
+        "25.1", "recordings range from plain photographs to personal consultations", when=seeking
+    ),
     should(
         "25.2",
         "fit the information to the recording, its use and the patient's concerns",
         when=seeking,
+        unclear=unable,
+        reading=38,
     ),
-    should("25.3", "explain the purpose of the recording", when=seeking),
-    should("25.4", "explain how the recording will be used", when=seeking),
-    should("25.5", "explain how long the recording will be kept", when=seeking),
-    should("25.6", "explain how the recording will be stored", when=seeking),
-    should("25.7", "explain that the patient may withhold consent", when=seeking),
+    should(
+        "25.3", "explain the purpose of the recording", when=seeking, unclear=unable, reading=38
+    ),
+    should(
+        "25.4", "explain how the recording will be used", when=seeking, unclear=unable, reading=38
+    ),
+    should(
+        "25.5",
+        "explain how long the recording will be kept",
+        when=seeking,
+        unclear=unable,
+        reading=38,
+    ),
+    should(
+        "25.6", "explain how the recording will be stored", when=seeking, unclear=unable, reading=38
+    ),
+    should(
+        "25.7",
+        "explain that the patient may withhold consent",
+        when=seeking,
+        unclear=unable,
+        reading=38,
+    ),
     should(
         "25.8",
         "explain that consent may be withdrawn during or just after the recording",
         when=seeking,
+        unclear=unable,
+        reading=38,
     ),
     should(
         "25.9",
         "explain that refusing or withdrawing consent does not affect the quality of care",
         when=seeking,
+        unclear=unable,
+        reading=38,
     ),
     should(
         "25.10",
         "explain that refusing or withdrawing does not affect the relationship with the team",
         when=seeking,
+        unclear=unable,
+        reading=38,
     ),
-    should("26.1", "give the information in a way the patient can understand", when=seeking),
+    should(
+        "26.1",
+        "give the information in a way the patient can understand",
+        when=seeking,
+        unclear=unable,
+        reading=38,
+    ),
     must(
         "26.2",
         "answer the patient's questions as honestly and fully as possible",
         when=making & beyond_care & questions.is_("asked"),
+        unclear=unable,
+        reading=38,
     ),
     should(
         "26.3",
         "give the patient any extra support they need to understand, communicate or decide",
         when=making & beyond_care & support.is_("needed"),
+        unclear=unable,
+        reading=38,
     ),
-    information("26.4", "Decision making and consent has more on sharing information"),
+    information(
+        "26.4",
+        "Decision making and consent has more on sharing information",
+        points_to=DECISION_MAKING,
+        when=seeking,
+    ),
     definition(
-        "27.1", "an unplanned recording shows an unexpected development worth teaching from"
+        "27.1",
+        "an unplanned recording shows an unexpected development worth teaching from",
+        when=making & planned.is_("unplanned"),
     ),
     should(
         "27.2",
@@ -193,17 +257,14 @@ NORMS = (
         met=NEVER,
         due=Due.DURING,
         gate=True,
+        ahead=planning & beyond_care & planned.is_("unplanned"),
     ),
     must_not(
         "27.4",
         "record for a secondary purpose without consent or other legal authorisation",
-        when=making & for_secondary,
-        met=consent_of_patient
-        | consent_after_death
-        | pm_authority.is_("coroner_covers")
-        | other_law,
-        displaced_by=by("7.3", when=~post_mortem, stated=True)
-        + by("10.1", "51.2", "56.1", stated=True)
+        when=making & for_secondary & ~post_mortem,
+        met=consent_of_patient | consent_after_death | other_law,
+        displaced_by=by("7.3", "56.1", stated=True)
         + by("31.1", when=authority_for_adult, stated=True)
         + by("34.3", when=authority_for_minor, stated=True)
         + by("54.3", when=covert_authorised, stated=True),
@@ -214,27 +275,40 @@ NORMS = (
         "28.1",
         "assess the patient's capacity for this decision when it is to be made",
         when=capacity_in_question,
+        unclear=age_unclear,
+        reading=22,
     ),
     must_not(
         "28.2",
         "assume that a patient who cannot make one decision can make none",
-        when=some_capacity_lacking,
+        when=judging_capacity,
+        unclear=age_unclear,
+        reading=22,
     ),
     must_not(
         "28.3",
         "assume that the patient will be unable to make the decision later",
-        when=some_capacity_lacking,
+        when=judging_capacity,
+        unclear=age_unclear,
+        reading=22,
     ),
-    information("28.4", "a patient unable to weigh a treatment may yet decide about a recording"),
+    information(
+        "28.4",
+        "a patient unable to weigh a treatment may yet decide about a recording",
+        when=(making | using) & adult & capacity_procedure.is_("lacks", "unassessed"),
+    ),
     must(
         "29.1",
         "take every practical and appropriate step to enable the patient to decide",
         when=capacity_in_question,
+        unclear=age_unclear,
+        reading=22,
     ),
     information(
         "30.1",
-        "Decision making and consent has more on helping patients decide",
-        source="endnote 15",
+        "Decision making and consent has more on helping patients decide and assessing capacity",
+        points_to=DECISION_MAKING,
+        when=judging_capacity,
     ),
     # Adults who lack capacity
     must(
@@ -274,18 +348,30 @@ NORMS = (
     must(
         "32.1",
         "apply the principles of paragraph 31 before giving or refusing consent",
-        when=making & adult_unable & decision_maker.is_("someone"),
+        when=making
+        & adult_unable
+        & decision_maker.is_("someone")
+        & ~research_exemption.is_("applies"),
         unclear=age_unclear,
         reading=22,
         addressee="the person with legal authority",
     ),
-    information("33.1", "the law exempts some research with adults who lack capacity"),
+    information(
+        "33.1",
+        "the law exempts some research with adults who lack capacity",
+        when=making & adult_unable & research,
+    ),
     information(
         "33.2",
         "recordings can form part of such research",
         when=making & adult_unable & research_exemption.is_("applies"),
     ),
-    information("33.3", "Consent to research has more"),
+    information(
+        "33.3",
+        "Consent to research has more",
+        points_to=RESEARCH,
+        when=making & adult_unable & research,
+    ),
     # Children and young people
     may(
         "34.1",
@@ -311,6 +397,7 @@ NORMS = (
         met=NEVER,
         due=Due.DURING,
         gate=True,
+        ahead=parent_will_agree,
     ),
     should(
         "34.5",
@@ -319,6 +406,7 @@ NORMS = (
         met=NEVER,
         due=Due.DURING,
         gate=True,
+        ahead=parent_will_agree,
     ),
     should(
         "34.6",
@@ -327,12 +415,19 @@ NORMS = (
         met=NEVER,
         due=Due.DURING,
         gate=True,
+        ahead=parent_will_agree,
     ),
-    information("34.7", "0-18 years and Consent to research have more", source="endnote 18"),
+    information(
+        "34.7",
+        "0-18 years and Consent to research have more",
+        points_to=f"{YOUNG} and {RESEARCH}",
+        when=making & beyond_care & minor,
+    ),
     should(
         "35.1",
-        "offer the young person, at any opportunity, to withdraw or vary consent given for them",
-        when=(using | holding) & maturity.is_("able") & identifying & wishes_practicable.is_("yes"),
+        "offer the young person, at any opportunity, the option to withdraw or vary the consent "
+        "given for them",
+        when=alive & maturity.is_("able") & ~anonymised_or_coded & wishes_practicable.is_("yes"),
         due=Due.STANDING,
     ),
 )

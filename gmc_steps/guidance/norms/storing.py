@@ -1,12 +1,23 @@
 """Paragraphs 57 to 59 and endnote 26: storing recordings and disposing of them."""
 
 from gmc_steps.core.norm import Due
-from gmc_steps.guidance.conditions import for_care, for_secondary, holding, making, using
+from gmc_steps.guidance.conditions import (
+    anonymised,
+    for_care,
+    for_secondary,
+    holding,
+    making,
+    using,
+)
 from gmc_steps.guidance.facts import doubt_rights, secondary_kind
 from gmc_steps.guidance.forms import definition, information, must, scope, should
 
+on_record = for_care | (for_secondary & secondary_kind.is_("research"))
+
 NORMS = (
-    definition("57.1", "recordings made as part of care are part of the medical record"),
+    definition(
+        "57.1", "recordings made as part of care are part of the medical record", when=for_care
+    ),
     must("57.2", "treat the recording like other medical records", when=for_care, due=Due.STANDING),
     should(
         "57.3",
@@ -17,9 +28,13 @@ NORMS = (
     must(
         "57.4",
         "be satisfied that ownership, copyright and intellectual property are agreed",
-        when=making & for_secondary,
+        when=(making | using | holding) & for_secondary,
     ),
-    information("58.1", "anonymised recordings can belong to the employing or contracting body"),
+    information(
+        "58.1",
+        "anonymised recordings can belong to the employing or contracting body",
+        when=anonymised,
+    ),
     should(
         "58.2",
         "understand their contractual or other rights to hold and use the recording",
@@ -29,35 +44,47 @@ NORMS = (
     should(
         "58.3", "take advice from a Caldicott Guardian or equivalent", when=doubt_rights.is_("yes")
     ),
-    information("59.1", "the UK health departments publish guidance on keeping records"),
-    scope("59.2", "that guidance covers recordings made for care or research"),
+    information(
+        "59.1",
+        "the UK health departments publish guidance on keeping records",
+        when=on_record,
+    ),
+    scope("59.2", "that guidance covers recordings made for care or research", when=on_record),
     should(
         "59.3",
         "follow the health departments' guidance on records, inside the NHS or outside it",
-        when=holding & (for_care | (for_secondary & secondary_kind.is_("research"))),
+        when=on_record & (making | holding),
         due=Due.AFTER,
     ),
     information(
         "59.4",
         "NHS Code of Practice: Records Management (2006)",
+        points_to="NHS Code of Practice: Records Management (2006)",
+        when=on_record,
         source="endnote 26",
         regions=("england",),
     ),
     information(
         "59.5",
         "Records Management: NHS Code of Practice (Scotland) (2008)",
+        points_to="Records Management: NHS Code of Practice (Scotland) (2008)",
+        when=on_record,
         source="endnote 26",
         regions=("scotland",),
     ),
     information(
         "59.6",
         "Welsh Health Circular (2000) 71: For The Record",
+        points_to="Welsh Health Circular (2000) 71: For The Record",
+        when=on_record,
         source="endnote 26",
         regions=("wales",),
     ),
     information(
         "59.7",
         "Good Management, Good Records (2005)",
+        points_to="Good Management, Good Records (2005)",
+        when=on_record,
         source="endnote 26",
         regions=("northern_ireland",),
     ),

@@ -1,18 +1,21 @@
 /* The guidance's decisions in the browser.
 
-   A small interpreter of the table that gmc_steps/core/table.py writes: the rules, and what purposes
-   and stages mean, are data. It follows gmc_steps/core (writer.py for states and verdict, advice.py
-   and change.py); the tests compare the two on every task and on a large sample of situations.
+   It reads the table that gmc_steps/core/table.py writes: the rules, and what purposes and stages
+   mean, are data. It follows gmc_steps/core (advice.py and change.py; program.js and completions.js
+   follow the rest); the tests compare the two on every task and on a large sample of situations.
 
    A classic script without modules, fetch or dependencies, so that it works from a file share. */
 
 var GuidanceAdvice = (function () {
   "use strict";
 
-  var VERDICTS = ["out_of_scope", "must_stop", "must_not", "depends", "person_decides",
-    "should_stop", "should_not", "may_once", "may", "silent", "duties_only"];
+  var VERDICTS = ["out_of_scope", "must_stop", "must_not", "should_stop", "should_not", "depends",
+    "person_decides", "may_once", "may", "silent", "duties_only"];
+  var OPENNESS = { out_of_scope: 0, must_stop: 0, must_not: 0, should_stop: 1, should_not: 1,
+    silent: 2, depends: 3, person_decides: 4, may_once: 5, may: 6, duties_only: 6 };
+  var SETTLED = ["out_of_scope", "must_stop", "must_not"];
+  var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
   var STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
-  var NOT_RELEVANT = "";
   var MOST_CHANGES = 3;
 
   // Truth is true, false or null for "not settled", after Kleene.
@@ -56,38 +59,135 @@ var GuidanceAdvice = (function () {
     }
   }
 
-  function both(left, right) {
-    if (left === false || right === false) return false;
-    return left === null || right === null ? null : true;
-  }
-
-  function not(value) { return value === null ? null : !value; }
-
   function Guidance(table) {
-    var facts = table.facts, norms = table.norms;
+    var facts = table.facts, norms = table.norms, program = GuidanceProgram.write(table);
     var factIndex = {}, normIndex = {};
     facts.forEach(function (fact, i) { factIndex[fact.name] = i; });
     norms.forEach(function (norm, i) { normIndex[norm.id] = i; });
 
-    function is(index, bits, outcome) {
-      var fact = facts[index];
-      if (outcome === null) return null;
-      if (outcome !== NOT_RELEVANT && (bits >> fact.values.indexOf(outcome)) & 1) return true;
-      return outcome !== NOT_RELEVANT && outcome === fact.unsettled ? null : false;
-    }
-
     // A view of the answers alone, for relevance.
     function answered(answers) {
-      var view = {
+      var known = {}, view = {
+        relevant: function (index) {
+          if (!(index in known)) known[index] = truth(facts[index].relevant, view);
+          return known[index];
+        },
         is: function (index, bits) {
-          var answer = answers[facts[index].name];
-          if (answer === undefined) {
-            return truth(facts[index].relevant, view) === false ? false : null;
-          }
-          return is(index, bits, answer);
+          var fact = facts[index], answer = answers[fact.name], relevant = view.relevant(index);
+          if (relevant === false) return false;
+          if (answer === undefined) return null;
+          if (relevant === null && truth(fact.idle, view) !== false) return null;
+          if ((bits >> fact.values.indexOf(answer)) & 1) return true;
+          return answer === fact.unsettled ? null : false;
         }
       };
       return view;
+    }
+
+    // What the program comes to for one situation: a view for conditions.
+    function outcome(values, words, bit) {
+      var word = bit >> 5, mask = 1 << (bit & 31), ofNorm = {}, self;
+      function has(number) { return (values[number * words + word] & mask) !== 0; }
+      function of(pair) { return has(pair[0]) ? true : has(pair[1]) ? false : null; }
+      self = {
+        has: has,
+        relevant: function (index) { return of(program.relevant[index]); },
+        is: function (index, bits) {
+          var fact = facts[index], i, given = false, unsettled = false;
+          if (self.relevant(index) === false) return false;
+          for (i = 0; i < fact.values.length; i++) {
+            if (!has(program.answered[index][i])) continue;
+            if ((bits >> i) & 1) return true;
+            given = true;
+            unsettled = unsettled || fact.values[i] === fact.unsettled;
+          }
+          return given && !unsettled ? false : null;
+        },
+        applies: function (index) { return of(program.norms[index].applies); },
+        met: function (index) { return of(program.met[index]); },
+        state: function (index) {
+          var plan = program.norms[index];
+          if (has(plan.outside)) return "does not apply";
+          if (has(plan.applies[0])) return "applies";
+          if (has(plan.displaced)) return "displaced";
+          return has(plan.unclear) ? "unclear" : "depends";
+        },
+        displacers: function (index) {
+          if (!has(program.norms[index].displaced)) return [];
+          return norms[index].displaced.filter(function (_, i) {
+            return has(program.norms[index].displacers[i][0]);
+          }).map(function (displacement) { return norms[displacement[0]].id; });
+        },
+        final: function () { return has(program.final); },
+        verdict: function () {
+          return program.verdicts.filter(function (verdict) { return has(verdict[1]); })[0][0];
+        },
+
+        // The facts to answer next: one not yet known to be relevant gives way to those that decide.
+        open: function (condition, found) {
+          undecided(condition, self, function (atom) {
+            var before = [];
+            if (atom[0] < 0) { self.turns(-1 - atom[0], found); return; }
+            self.open(facts[atom[0]].relevant, function (fact) { before.push(fact); });
+            (before.length ? before : [atom[0]]).forEach(found);
+          });
+        },
+        turns: function (index, found) {
+          var norm = norms[index], facts = ofNorm[index];
+          if (!facts) {
+            facts = ofNorm[index] = [];
+            var add = function (fact) { if (facts.indexOf(fact) < 0) facts.push(fact); };
+            self.open(norm.within, add);
+            if (truth(norm.within, self) !== false) {
+              norm.displaced.forEach(function (displacement) {
+                self.open(["&", [-1 - displacement[0]], displacement[1]], add);
+              });
+              self.open(norm.unclear, add);
+            }
+          }
+          facts.forEach(found);
+        },
+        // What keeps the verdict open: for each thing that does, the facts to answer next.
+        openings: function () {
+          var found = [];
+          function opening(conditions, norm) {
+            var facts = {};
+            function add(fact) { facts[fact] = true; }
+            conditions.forEach(function (condition) { self.open(condition, add); });
+            if (norm !== undefined) self.turns(norm, add);
+            found.push(facts);
+          }
+          opening([table.scope]);
+          opening([table.ground]);
+          table.hand_overs.forEach(function (entry, i) {
+            if (has(program.handOvers[i].open)) opening([entry.when]);
+          });
+          program.gates.forEach(function (gate) {
+            var met = norms[gate.norm].met;
+            if (has(gate.turns)) opening(met ? [met] : [], gate.norm);
+          });
+          return found;
+        },
+        // On which facts the verdict turns, as far as three-valued logic can tell.
+        turning: function () { return Object.assign.apply(null, [{}].concat(self.openings())); }
+      };
+      return self;
+    }
+
+    var completions = GuidanceCompletions(table, program, outcome);
+
+    // The program run for a situation: bit 0 as it is, bit 1 with what is usual.
+    function run(answers, done) {
+      return program.run(1, function (values) {
+        facts.forEach(function (fact, i) {
+          var at = fact.values.indexOf(answers[fact.name]);
+          if (at >= 0) values[program.given[i][at]] = 3;
+        });
+        norms.forEach(function (norm, i) {
+          if (norm.asked && norm.id in done) values[program.said[i][done[norm.id] ? 0 : 1]] = 3;
+        });
+        values[program.assuming] = 2;
+      });
     }
 
     function relevance(answers, name) {
@@ -104,58 +204,21 @@ var GuidanceAdvice = (function () {
       return kept;
     }
 
-    function assuming(answers) {
-      var known = Object.assign({}, answers), assumed = {};
-      facts.forEach(function (fact) {
-        if (fact.usual && known[fact.name] === undefined && relevance(known, fact.name) === true) {
-          known[fact.name] = assumed[fact.name] = fact.usual;
-        }
-      });
-      return assumed;
-    }
-
-    function reckon(answers) {
-      var outcomes = [], states = [], displacers = [], applying = [], view = {
-        is: function (index, bits) { return is(index, bits, outcomes[index]); },
-        applies: function (index) { return applying[index]; }
-      };
-      facts.forEach(function (fact, i) {
-        var answer = answers[fact.name];
-        if (answer !== undefined) outcomes[i] = answer;
-        else outcomes[i] = truth(fact.relevant, view) === false ? NOT_RELEVANT : null;
-      });
-      table.order.forEach(function (i) {
-        var norm = norms[i], within = truth(norm.within, view), open = false, by = [];
-        var unclear = truth(norm.unclear, view), displaced;
-        norm.displaced.forEach(function (displacement) {
-          // An unclear norm displaces one that is unclear for the same reason, and no other.
-          var shared = states[displacement[0]] === "unclear" && unclear !== false;
-          var applies = shared ? unclear : view.applies(displacement[0]);
-          var holds = both(applies, truth(displacement[1], view));
-          if (holds) by.push(norms[displacement[0]].id);
-          if (holds === null) open = true;
-        });
-        displaced = by.length ? true : open ? null : false;
-        applying[i] = both(within, both(not(displaced), not(unclear)));
-        displacers[i] = within && by.length ? by : [];
-        if (within === false) states[i] = "does not apply";
-        else if (within === null) states[i] = "depends";
-        else if (by.length) states[i] = "displaced";
-        else if (open || unclear === null) states[i] = "depends";
-        else states[i] = unclear ? "unclear" : "applies";
-      });
-      view.outcomes = outcomes;
-      view.states = states;
-      view.displacers = displacers;
-      return view;
-    }
-
     function binds(state) { return state === "applies" || state === "unclear"; }
 
-    function Advice(answers, done) {
+    // With `usual`, what is usual is taken to be so, now and in whatever may follow.
+    function Advice(answers, done, view, usual) {
+      var values;
       this.answers = answers;
+      this.usual = usual;
       this.done = done || {};
-      this.view = reckon(answers);
+      if (!view) {
+        values = run(this.answers, this.done);
+        view = outcome(values, 1, 0);
+        this.withUsual = outcome(values, 1, 1);
+      }
+      this.view = view;
+      this.completions = completions.of(this.answers, this.done, usual);
       this.memo = {};
     }
 
@@ -168,31 +231,10 @@ var GuidanceAdvice = (function () {
     };
 
     Advice.prototype.turns = function (norm, found) {
-      var self = this;
-      this.open(norm.within, found);
-      if (truth(norm.within, this.view) !== false) {
-        norm.displaced.forEach(function (displacement) {
-          self.open(["&", [-1 - displacement[0]], displacement[1]], found);
-        });
-        this.open(norm.unclear, found);
-      }
+      this.view.turns(normIndex[norm.id], found);
     };
 
-    // The facts to answer next: one not yet known to be relevant gives way to those that decide.
-    Advice.prototype.open = function (condition, found) {
-      var self = this;
-      undecided(condition, this.view, function (atom) {
-        var before = [];
-        if (atom[0] < 0) { self.turns(norms[-1 - atom[0]], found); return; }
-        self.open(facts[atom[0]].relevant, function (fact) { before.push(fact); });
-        (before.length ? before : [atom[0]]).forEach(found);
-      });
-    };
-
-    Advice.prototype.met = function (norm) {
-      if (norm.met) return truth(norm.met, this.view);
-      return norm.id in this.done ? this.done[norm.id] : null;
-    };
+    Advice.prototype.open = function (condition, found) { this.view.open(condition, found); };
 
     Advice.prototype.purposes = function () {
       return this.once("purposes", function () {
@@ -200,7 +242,8 @@ var GuidanceAdvice = (function () {
         further = policy ? this.answers[policy.further] : undefined;
         if (further === undefined || further === policy.alone) return [];
         function purpose(value, own) {
-          return { fact: policy.fact, value: value, advice: new Advice(own, self.done) };
+          var advice = new Advice(own, self.done);
+          return { fact: policy.fact, value: value, advice: self.usual ? advice.assumed() : advice };
         }
         function one(fact, value) { var change = {}; change[fact] = value; return change; }
         first = withAnswers(this.answers, one(policy.further, policy.alone));
@@ -238,14 +281,14 @@ var GuidanceAdvice = (function () {
         }
         var self = this;
         return norms.map(function (norm, i) {
-          var state = self.view.states[i], done = null, met, depends = {};
+          var state = self.view.state(i), done = null, met, depends = {};
           if (binds(state) && norm.directive && !norm.permits) {
-            met = self.met(norm);
+            met = self.view.met(i);
             done = met === null ? "outstanding" : met ? "met" : "not met";
           }
           if (state === "depends") self.turns(norm, function (fact) { depends[fact] = true; });
           return {
-            norm: norm, state: state, done: done, displaced_by: self.view.displacers[i],
+            norm: norm, state: state, done: done, displaced_by: self.view.displacers(i),
             because: self.because(i, []),
             depends_on: facts.filter(function (_, j) { return depends[j]; })
               .map(function (fact) { return fact.name; })
@@ -255,11 +298,12 @@ var GuidanceAdvice = (function () {
     };
 
     Advice.prototype.because = function (index, phrases) {
-      var norm = norms[index], state = this.view.states[index], self = this;
+      var norm = norms[index], state = this.view.state(index), self = this;
+      var displacers = this.view.displacers(index);
       if (state === "depends") return phrases;
       this.phrases(norm.within, phrases);
       norm.displaced.forEach(function (displacement) {
-        if (self.view.displacers[index].indexOf(norms[displacement[0]].id) >= 0) {
+        if (displacers.indexOf(norms[displacement[0]].id) >= 0) {
           self.phrases([-1 - displacement[0]], phrases);
           self.phrases(displacement[1], phrases);
         }
@@ -273,128 +317,150 @@ var GuidanceAdvice = (function () {
       deciding(condition, this.view, function (atom) {
         if (atom[0] < 0) { self.because(-1 - atom[0], phrases); return; }
         var fact = facts[atom[0]], answer = self.answers[fact.name], phrase;
-        if (answer === undefined) { self.phrases(fact.relevant, phrases); return; }
+        if (answer === undefined || self.view.relevant(atom[0]) === false) {
+          self.phrases(fact.relevant, phrases);
+          return;
+        }
         if (table.understood.indexOf(fact.name) >= 0 && self.view.is(atom[0], atom[1])) return;
         phrase = fact.phrases[fact.values.indexOf(answer)];
         if (phrases.indexOf(phrase) < 0) phrases.push(phrase);
       });
     };
 
+    // The advice for the purpose whose verdict comes first: it is the verdict for all.
+    Advice.prototype.decisive = function () {
+      return this.purposes().map(function (purpose) { return purpose.advice; })
+        .reduce(function (first, second) {
+          return VERDICTS.indexOf(second.verdict()) < VERDICTS.indexOf(first.verdict())
+            ? second : first;
+        });
+    };
+
+    Advice.prototype.verdict = function () { return this.drawn().verdict; };
+
+    // The verdict, and whether what is open could make it bar the way more firmly.
+    Advice.prototype.drawn = function () {
+      return this.once("drawn", function () {
+        var self = this, found;
+        function drawn(verdict, atLeast) { return { verdict: verdict, at_least: !!atLeast }; }
+        function among(verdicts) {
+          return found.some(function (verdict) { return verdicts.indexOf(verdict) >= 0; });
+        }
+        function turnsOnAny(kind) {
+          var any = false;
+          self.completions.matter(self.view, kind, function () { any = true; return true; });
+          return any;
+        }
+        if (this.purposes().length) return this.decisive().drawn();
+        if (this.view.final()) return drawn(this.view.verdict());
+        found = Object.keys(this.completions.verdicts()).sort(function (one, other) {
+          return VERDICTS.indexOf(other) - VERDICTS.indexOf(one);
+        });
+        if (found.length === 1) return drawn(found[0]);
+        if (found.every(function (verdict) { return BARS.indexOf(verdict) >= 0; })) {
+          return drawn(found[0], true);
+        }
+        if (turnsOnAny("circumstance")) return drawn("depends");
+        if ((among(["person_decides"]) && this.handed().length) || turnsOnAny("judgement")) {
+          return drawn("person_decides");
+        }
+        // What is left is in people's hands: the best that it can lead to.
+        if (found.some(permits)) return drawn("may_once");
+        return drawn(among(["person_decides"]) ? "person_decides" : found[0]);
+      });
+    };
+
+    Advice.prototype.handed = function () {
+      var view = this.view;
+      return table.hand_overs.filter(function (_, i) { return view.has(program.handOvers[i].holds); });
+    };
+
+    // Tells the facts on which the verdict turns, in the order of asking, until told to stop.
+    Advice.prototype.turning = function (tell) {
+      if (this.purposes().length) { this.decisive().turning(tell); return; }
+      if (this.view.final()) return;
+      this.completions.matter(this.view, null, tell);
+    };
+
     Advice.prototype.answer = function () {
       return this.once("answer", function () {
-        var purposes = this.purposes();
-        if (!purposes.length) return this.draw();
-        return purposes.map(function (purpose) { return purpose.advice.answer(); })
-          .reduce(function (first, second) {
-            return VERDICTS.indexOf(second.verdict) < VERDICTS.indexOf(first.verdict)
-              ? second : first;
+        if (this.purposes().length) return this.decisive().answer();
+        var view = this.view, drawn = this.drawn(), verdict = drawn.verdict, turnsOn = [];
+        var bars = BARS.indexOf(verdict) >= 0, settled = SETTLED.indexOf(verdict) >= 0;
+        function ids(gates) { return gates.map(function (gate) { return norms[gate.norm].id; }); }
+        function closed(firmly) {
+          return program.gates.filter(function (gate) {
+            return norms[gate.norm].closes === firmly && view.has(gate.closed);
           });
-      });
-    };
-
-    Advice.prototype.draw = function () {
-      var self = this, view = this.view, left = {}, turns = {}, kinds = {};
-      var closed = { must: [], should: [] }, outstanding = [];
-      var barring = norms.filter(function (norm, i) {
-        return norm.gate && !self.surelyOpen(norm, i);
-      });
-      var handOvers = table.hand_overs.filter(function (handOver) {
-        return !handOver.gates.length || barring.some(function (norm) {
-          return handOver.gates.indexOf(norm.id) >= 0;
-        });
-      }).map(function (handOver) {
-        var holds = truth(handOver.when, view);
-        if (holds) handOver.gates.forEach(function (gate) { left[gate] = true; });
-        return { handOver: handOver, holds: holds };
-      });
-      function turn(fact) { turns[fact] = true; }
-      this.open(table.scope, turn);
-      barring.forEach(function (norm) {
-        var state = view.states[normIndex[norm.id]], perhaps, found = [], conduct;
-        if (left[norm.id]) return;
-        perhaps = handOvers.filter(function (entry) {
-          return entry.holds === null && entry.handOver.gates.indexOf(norm.id) >= 0;
-        });
-        if (self.met(norm) === false && binds(state) && !perhaps.length) {
-          closed[norm.gate].push(norm.id);
-          return;
         }
-        function find(fact) { found.push(fact); }
-        self.turns(norm, find);
-        if (norm.met) self.open(norm.met, find);
-        perhaps.forEach(function (entry) { self.open(entry.handOver.when, find); });
-        found.forEach(turn);
-        conduct = found.every(function (fact) { return facts[fact].kind === "conduct"; });
-        if (conduct && binds(state)) outstanding.push(norm.id);
+        var shut = ids(closed("must").concat(closed("should")));
+        var waiting = ids(program.gates.filter(function (gate) {
+          return view.has(gate.outstanding);
+        }));
+        // Where each completion has its own reason, nothing is closed or outstanding for sure.
+        if (bars && !shut.length) shut = this.completions.closing();
+        if (verdict === "may_once" && !waiting.length) waiting = this.completions.closing();
+        if (!settled) this.turning(function (i) { turnsOn.push(facts[i].name); });
+        return {
+          verdict: verdict,
+          at_least: drawn.at_least,
+          closed: shut,
+          outstanding: waiting,
+          turns_on: turnsOn,
+          handed_over: bars || settled ? [] : this.handed()
+        };
       });
-      handOvers.forEach(function (entry) {
-        if (entry.holds === null) self.open(entry.handOver.when, turn);
-      });
-      this.open(table.ground, turn);
-      var turnsOn = facts.filter(function (_, i) { return turns[i]; });
-      turnsOn.forEach(function (fact) { kinds[fact.kind] = true; });
-      var handed = handOvers.filter(function (entry) { return entry.holds; })
-        .map(function (entry) { return entry.handOver; });
-      var running = truth(table.running, view) === true, verdict;
-      if (truth(table.scope, view) === false) verdict = "out_of_scope";
-      else if (closed.must.length) verdict = running ? "must_stop" : "must_not";
-      else if (kinds.circumstance) verdict = "depends";
-      else if (kinds.judgement || handed.length) verdict = "person_decides";
-      else if (closed.should.length) {
-        verdict = running ? "should_stop" : "should_not";
-      } else if (truth(table.holding, view) === true) verdict = "duties_only";
-      else if (outstanding.length || turnsOn.length) verdict = "may_once";
-      else verdict = truth(table.ground, view) ? "may" : "silent";
-      var settled = ["out_of_scope", "must_stop", "must_not"].indexOf(verdict) >= 0;
-      return {
-        verdict: verdict,
-        closed: closed.must.concat(closed.should),
-        outstanding: outstanding,
-        turns_on: settled ? [] : turnsOn.map(function (fact) { return fact.name; }),
-        handed_over: settled ? [] : handed
-      };
-    };
-
-    Advice.prototype.surelyOpen = function (norm, index) {
-      var view = this.view, state = view.states[index];
-      return state === "displaced" || state === "does not apply" || this.met(norm) === true ||
-        norm.displaced.some(function (displacement) {
-          return both(view.applies(displacement[0]), truth(displacement[1], view)) === true;
-        });
     };
 
     Advice.prototype.assuming = function () {
-      return this.once("assuming", function () { return assuming(this.answers); });
+      return this.once("assuming", function () {
+        var usual = {}, self = this, view = this.withUsual || this.view;
+        facts.forEach(function (fact, i) {
+          if (self.answers[fact.name] === undefined && view.has(program.assumed[i])) {
+            usual[fact.name] = fact.usual;
+          }
+        });
+        return usual;
+      });
     };
 
     Advice.prototype.assumed = function () {
       return this.once("assumed", function () {
-        var usual = this.assuming();
-        if (!Object.keys(usual).length) return this;
-        return new Advice(Object.assign({}, this.answers, usual), this.done);
+        if (this.usual) return this;
+        return new Advice(Object.assign({}, this.answers, this.assuming()), this.done,
+          this.withUsual, true);
       });
+    };
+
+    Advice.prototype.ask = function (tell) {
+      var self = this, assumed = this.assumed(), stopped = false, told = {};
+      function ask(usualToo) {
+        return function (i) {
+          var fact = facts[i];
+          if (stopped || told[i] || self.answers[fact.name] !== undefined) return stopped;
+          if ((usualToo && !fact.usual) || assumed.view.relevant(i) !== true) return false;
+          told[i] = true;
+          stopped = tell(fact.name);
+          return stopped;
+        };
+      }
+      assumed.turning(ask(false));
+      if (!stopped) this.turning(ask(true));
     };
 
     Advice.prototype.questions = function () {
       return this.once("questions", function () {
-        var self = this, assumed = this.assumed(), found = [];
-        function add(name, usualToo) {
-          if (found.indexOf(name) >= 0 || self.answers[name] !== undefined) return;
-          if (usualToo && !facts[factIndex[name]].usual) return;
-          if (relevance(assumed.answers, name) === true) found.push(name);
-        }
-        assumed.answer().turns_on.forEach(function (name) { add(name, false); });
-        this.answer().turns_on.forEach(function (name) { add(name, true); });
+        var found = [];
+        this.ask(function (name) { found.push(name); });
         return found;
       });
     };
 
     function permits(verdict) { return verdict === "may" || verdict === "may_once"; }
 
-    function refuses(verdict) {
-      return ["must_stop", "must_not", "should_stop", "should_not", "silent"]
-        .indexOf(verdict) >= 0;
-    }
+    function refuses(verdict) { return verdict === "silent" || BARS.indexOf(verdict) >= 0; }
+
+    function better(verdict, other) { return OPENNESS[verdict] > OPENNESS[other]; }
 
     function changed(advice, change) {
       var given = {}, done = Object.assign({}, advice.done), name, answers;
@@ -412,8 +478,8 @@ var GuidanceAdvice = (function () {
     }
 
     Advice.prototype.changes = function () {
-      var assumed = this.assumed(), options = [], size, found;
-      if (!refuses(assumed.answer().verdict)) return [];
+      var assumed = this.assumed(), options = [], size, found = [], larger, best = assumed.verdict();
+      if (!refuses(best)) return [];
       var guards = table.guards.filter(function (guard) { // [condition, fact, values]
         return truth(guard[0], assumed.view) === true;
       });
@@ -440,22 +506,28 @@ var GuidanceAdvice = (function () {
           chosen.forEach(function (pair) { names[pair[0]] = pair[1]; });
           if (Object.keys(names).length < size) return;
           result = changed(assumed, names);
-          if (result && permits(result.assumed().answer().verdict)) found.push(chosen.slice());
+          result = result && result.assumed().verdict();
+          if (result && better(result, best)) {
+            larger.push({ answers: chosen.slice(), verdict: result });
+          }
           return;
         }
         for (var i = start; i < options.length; i++) combine(i + 1, chosen.concat([options[i]]));
       }
-      for (size = 1; size <= MOST_CHANGES; size++) {
-        found = [];
+      for (size = 1; size <= MOST_CHANGES && !permits(best); size++) {
+        larger = [];
         combine(0, []);
-        if (found.length) return found;
+        found = found.concat(larger);
+        larger.forEach(function (change) {
+          if (better(change.verdict, best)) best = change.verdict;
+        });
       }
-      return [];
+      return found;
     };
 
     Advice.prototype.routes = function () {
       var self = this, assumed = this.assumed(), found = [];
-      if (!refuses(assumed.answer().verdict)) return [];
+      if (!refuses(assumed.verdict())) return [];
       facts.forEach(function (fact) {
         var given = self.answers[fact.name] || "";
         if (fact.kind !== "judgement" || (given && given !== fact.unsettled)) return;
@@ -464,8 +536,12 @@ var GuidanceAdvice = (function () {
           var change = {}, result;
           change[fact.name] = value;
           result = changed(assumed, change);
-          if (result && permits(result.assumed().answer().verdict)) {
-            found.push({ fact: fact, value: value });
+          if (!result || Object.keys(self.answers).some(function (name) {
+            return result.answers[name] === undefined; // it would contradict what is known
+          })) return;
+          result = result.assumed().verdict();
+          if (better(result, assumed.verdict()) && result !== "depends") {
+            found.push({ fact: fact, value: value, verdict: result });
           }
         });
       });

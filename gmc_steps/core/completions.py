@@ -1,0 +1,313 @@
+"""What the completions of a situation come to: where a verdict is open, and what it turns on.
+
+Three-valued logic is sound and not exact: it can leave open what every possible completion
+settles alike. So where it leaves the verdict open, completions are tried. A fixed sample of them,
+run all at once, nearly always shows two that differ; where it does not, what is open is split,
+question by question, until nothing is left to try.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from gmc_steps.core.compiled import Compiled, Outcome
+from gmc_steps.core.fact import Kind
+from gmc_steps.core.logic import facts_in
+from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.writer import ASSUMING, TRIED
+
+_FEW, _MANY = 1 << 8, 1 << 12
+"""So many completions are tried at first, and next where those show no difference."""
+
+_TOGETHER = 8
+"""So many facts are looked at in one run; whoever wants the first only pays for no more."""
+
+_MOST = 1 << 13
+"""So many partial situations are looked at side by side before a search is given up."""
+
+_Node = dict[str, str]
+"""Answers to questions that have been split so far."""
+
+
+class Completions:
+    """The completions of a situation.
+
+    Every question that is open or unsettled gets each of its settled answers in turn; what a
+    person is asked to say of a norm ("done") stays as it is.
+
+    Args:
+        compiled: the guidance.
+        answers: fact's name → value's name.
+        done: norm's id → whether its act has been done.
+        assuming: whether only such completions count in which what is usual is so.
+    """
+
+    def __init__(
+        self,
+        compiled: Compiled,
+        answers: Mapping[str, str],
+        done: Mapping[str, bool],
+        *,
+        assuming: bool = False,
+    ) -> None:
+        facts = compiled.guidance.facts
+        self._compiled = compiled
+        self._known = {n: v for n, v in answers.items() if v != facts[n].unsettled}
+        self._done = done
+        self._assuming = assuming
+        self._open = [name for name in facts if name not in self._known]
+        self._unanswered = [name for name in facts if name not in answers]
+        # What is said beside a matter in question stands either way: it contradicts neither answer.
+        doubtful = set(answers) - set(self._known)
+        for name, fact in facts.items():
+            if doubtful.intersection(facts_in(fact.relevant)):
+                doubtful.add(name)
+        self._firm = {name for name in self._known if name not in doubtful}
+
+    def verdicts(self) -> frozenset[Verdict]:
+        """Return the verdicts that completions come to.
+
+        As soon as two differ and one of them does not bar the way, no more are looked for.
+        """
+        found: set[Verdict] = set()
+        for size in (_FEW, _MANY):
+            found |= {verdict for verdict, _ in self._sampled([{}], size)[0]}
+            if _differ(found):
+                return frozenset(found)
+        for ends in self._searched():
+            found |= ends
+            if _differ(found):
+                break
+        return frozenset(found)
+
+    def matter(self, outcome: Outcome, kind: Kind | None = None) -> Iterator[str]:
+        """Yield the facts of which another answer can bring another verdict.
+
+        Two completions show it that differ in this fact, and in what arises only through it.
+
+        Args:
+            outcome: what the program comes to for the situation.
+            kind: the kind of facts that are wanted; None for all.
+        """
+        facts = self._compiled.guidance.facts
+        names = [
+            name
+            for name in self._open
+            if kind in (None, facts[name].kind) and outcome.relevant(name) is True
+        ]
+        for first in range(0, len(names), _TOGETHER):
+            few = names[first : first + _TOGETHER]
+            variants = [{name: value} for name in few for value in self._settled(name)]
+            sampled = iter(self._sampled(variants, _FEW))
+            for name in few:
+                mine = [next(sampled) for _ in self._settled(name)]
+                number = self._compiled.guidance.number[name]
+                # Where three-valued logic leaves nothing open, there is nothing to search.
+                if _some_differ(mine) or (outcome.turning >> number & 1 and self._matters(name)):
+                    yield name
+
+    def _matters(self, name: str) -> bool:
+        variants = [{name: value} for value in self._settled(name)]
+        if _some_differ(self._sampled(variants, _MANY)):
+            return True
+        return any(len(ends) > 1 for ends in self._searched(name))
+
+    def closing(self) -> tuple[str, ...]:
+        """Return norms that close the way in completions, few that account for all of them."""
+        gates = self._compiled.gates
+        outputs = tuple(plan.closed for plan in gates.values())
+        inputs, ones = self._inputs([{}], _MANY)
+        shut = dict(zip(gates, self._possible(inputs, ones, outputs), strict=True))
+        found = []
+        while most := max(shut, key=lambda id: shut[id].bit_count(), default=None):
+            if not (accounted := shut[most]):
+                break
+            found.append(most)
+            shut = {id: bits & ~accounted for id, bits in shut.items()}
+        return tuple(id for id in gates if id in found)
+
+    def _settled(self, name: str) -> list[str]:
+        fact = self._compiled.guidance.facts[name]
+        return [value for value in fact.phrases if value != fact.unsettled]
+
+    def _sampled(
+        self, variants: list[dict[str, str]], size: int
+    ) -> list[list[tuple[Verdict, int]]]:
+        """Return for each variant the verdicts, each with the completions that come to it.
+
+        Args:
+            variants: answers that take the place of the sampled ones.
+            size: how many completions are sampled.
+        """
+        inputs, ones = self._inputs(variants, size)
+        verdicts, block = self._compiled.verdicts, (1 << size) - 1
+        found = self._possible(inputs, ones, tuple(verdicts.values()))
+        return [
+            [
+                (verdict, bits)
+                for verdict, value in zip(verdicts, found, strict=True)
+                if (bits := value >> size * number & block)
+            ]
+            for number in range(len(variants))
+        ]
+
+    def _possible(self, inputs: list[int], ones: int, outputs: tuple[int, ...]) -> list[int]:
+        """Run the program; return the outputs where nothing that is known is contradicted."""
+        contradictions = self._compiled.contradictions
+        values = self._compiled.run(inputs, ones, (*outputs, *contradictions.values()))
+        impossible = 0
+        # What is only tried may be irrelevant; what is known may not be contradicted.
+        for name, value in zip(contradictions, values[len(outputs) :], strict=True):
+            if name in self._firm:
+                impossible |= value
+        return [value & ~impossible for value in values[: len(outputs)]]
+
+    def _inputs(self, variants: list[dict[str, str]], size: int) -> tuple[list[int], int]:
+        """Return the inputs for the sample, once a variant, and a bit for each of them."""
+        sample, ones = _sample(self._compiled, size), (1 << size * len(variants)) - 1
+        everywhere = sum(1 << size * number for number in range(len(variants)))
+        inputs = self._known_inputs(ones)
+        for name in self._open:
+            for value in self._settled(name):
+                inputs[self._compiled.answers[name, value]] = sample[name, value] * everywhere
+        block = (1 << size) - 1
+        for number, variant in enumerate(variants):
+            there = block << size * number
+            for name, chosen in variant.items():
+                for value in self._settled(name):
+                    at = self._compiled.answers[name, value]
+                    inputs[at] = inputs[at] | there if value == chosen else inputs[at] & ~there
+        return inputs, ones
+
+    def _known_inputs(self, ones: int) -> list[int]:
+        """Return the inputs for what is known, and for what will only be tried."""
+        inputs = self._compiled.inputs(self._known, self._done, bits=ones)
+        if self._assuming:
+            answers = self._compiled.answers
+            inputs[answers[ASSUMING]] = ones
+            for name in self._unanswered:
+                if (name, TRIED) in answers:
+                    inputs[answers[name, TRIED]] = ones
+        return inputs
+
+    def _searched(self, about: str | None = None) -> Iterator[set[Verdict]]:
+        """Yield the verdicts that sets of completions come to, which together are all of them.
+
+        A search that would grow too large ends as if verdicts differed, so that nothing is ever
+        left out on its account.
+
+        Args:
+            about: a fact; then the completions of a set differ in it alone, and sets are left out
+                where the verdict cannot turn on it.
+        """
+        chosen = [{about: value} for value in self._settled(about)] if about else []
+        variants = [*chosen, {}]
+        impossible = [self._compiled.contradictions[name] for name in self._firm]
+        nodes: list[_Node] = [{}]
+        while nodes:
+            if len(nodes) * len(variants) > _MOST:
+                yield {Verdict.MAY, Verdict.DEPENDS}
+                return
+            values = self._run(nodes, variants)
+            waiting = []
+            for at, node in enumerate(nodes):
+                *tried, left = (
+                    Outcome(self._compiled, values, number * len(nodes) + at)
+                    for number in range(len(variants))
+                )
+                possible = [x for x in tried or [left] if not any(map(x.has, impossible))]
+                unsettled = [each for each in possible if not each.final]
+                ends = {each.verdict for each in possible if each.final}
+                if not unsettled or len(ends) > 1:
+                    yield ends
+                elif not about or left.turning >> self._compiled.guidance.number[about] & 1:
+                    waiting.append((node, unsettled[0]))
+            if not waiting:
+                return
+            name = self._next(waiting[0][1], {*self._known, *waiting[0][0]}, about)
+            nodes = []
+            for node, outcome in waiting:
+                if name in node or outcome.relevant(name) is False or self._first(outcome, name):
+                    nodes.append(node)
+                else:
+                    nodes += [{**node, name: value} for value in self._settled(name)]
+
+    def _first(self, outcome: Outcome, name: str) -> int:
+        """Return the facts that decide whether a usual answer is to be taken as so."""
+        fact = self._compiled.guidance.facts[name]
+        usual = self._assuming and fact.usual and name in self._unanswered
+        return outcome.open(fact.usual_when) if usual else 0
+
+    def _next(self, outcome: Outcome, known: set[str], about: str | None) -> str:
+        """Return the next question to split: the one on which most turns, beside the fact if any.
+
+        Splitting what most turns on settles a search soonest.
+        """
+        facts = list(self._compiled.guidance.facts)
+        openings = outcome.openings
+        mine = 1 << facts.index(about) if about else 0
+        beside = [opening for opening in openings if opening & mine]
+        for among in (beside, openings):
+            turns = [
+                (-sum(opening >> number & 1 for opening in openings), number)
+                for number, name in enumerate(facts)
+                if name not in known and name != about and any(x >> number & 1 for x in among)
+            ]
+            if turns:
+                number = min(turns)[1]
+                first = self._first(outcome, facts[number])
+                return facts[(first & -first).bit_length() - 1] if first else facts[number]
+        raise AssertionError("nothing is open, and yet the verdict is not final")
+
+    def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> Sequence[int]:
+        """Run the program for every node with every variant; variants are blocks of bits."""
+        ones = (1 << len(nodes) * len(variants)) - 1
+        everywhere = sum(1 << len(nodes) * number for number in range(len(variants)))
+        inputs = self._known_inputs(ones)
+        tried: dict[tuple[str, str], int] = {}
+        for at, node in enumerate(nodes):
+            for answer in node.items():
+                tried[answer] = tried.get(answer, 0) | 1 << at
+        for answer, bits in tried.items():
+            inputs[self._compiled.answers[answer]] = bits * everywhere
+        block = (1 << len(nodes)) - 1
+        for number, variant in enumerate(variants):
+            for name, value in variant.items():
+                inputs[self._compiled.answers[name, value]] |= block << len(nodes) * number
+        return self._compiled.run(inputs, ones)
+
+
+def _differ(verdicts: Iterable[Verdict]) -> bool:
+    """Whether verdicts differ, and not only in how firmly they bar the way."""
+    found = set(verdicts)
+    return len(found) > 1 and not all(verdict.bars for verdict in found)
+
+
+def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
+    """Whether some completion comes to different verdicts under different variants."""
+    for number, one in enumerate(variants):
+        for other in variants[:number]:
+            for verdict, bits in one:
+                if any(bits & rest for end, rest in other if end is not verdict):
+                    return True
+    return False
+
+
+@cache
+def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], int]:
+    """Return which completions of the sample give which answer: the same ones every time.
+
+    In every second completion what is usual is mostly so; otherwise all answers are as likely.
+    """
+    state, found = 1, dict[tuple[str, str], int]()
+    for name, fact in compiled.guidance.facts.items():
+        values = [value for value in fact.phrases if value != fact.unsettled]
+        found |= {(name, value): 0 for value in values}
+        for number in range(size):
+            # Numerical Recipes' generator: two lines in any language.
+            state = (state * 1664525 + 1013904223) % (1 << 32)
+            drawn = state >> 16
+            usual = fact.usual and number % 2 and drawn % 8
+            found[name, fact.usual if usual else values[drawn % len(values)]] |= 1 << number
+    return found
