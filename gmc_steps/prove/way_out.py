@@ -21,6 +21,7 @@ from gmc_steps.core.laws.side import DONE
 from gmc_steps.core.laws.way_out import Answer, WayOut
 from gmc_steps.core.program import ONES
 from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.core.writer import TRIED
 from gmc_steps.prove.batches import Cone, Draws, answers
 from gmc_steps.prove.shown import Shown, Witness
 from gmc_steps.prove.solver import Circuit
@@ -51,7 +52,7 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
             given = {
                 name: value
                 for name, value in compared.writer.answers
-                if name and compared.given(name, value) in found
+                if name and value != TRIED and compared.given(name, value) in found
             }
             advice = Advice(Situation.of(compared.guidance, given))
             named = {frozenset(change.answers) for change in changes(advice)}

@@ -15,7 +15,7 @@ from gmc_steps.core.logic import Truth
 from gmc_steps.core.program import ONES
 from gmc_steps.core.situation import SituationError
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.core.writer import ASSUMING
+from gmc_steps.core.writer import ASSUMING, TRIED
 from gmc_steps.prove.batches import Cone
 from gmc_steps.prove.shown import Shown, Witness
 from gmc_steps.prove.solver import Circuit
@@ -124,7 +124,7 @@ class Witnesses:
 
     def _shown(self, side: Side, found: set[int], *, usual: bool) -> Shown:
         """Return a situation, once the core has decided it as the encoding says."""
-        names = [name for name in self._compared.writer.answers if name != ASSUMING]
+        names = [x for x in self._compared.writer.answers if x != ASSUMING and x[1] != TRIED]
         given = self.held([side.given(*name) for name in names], found)
         answers = dict(name for name, is_given in zip(names, given, strict=True) if is_given)
         shown = Shown(self._guidance, answers, usual)

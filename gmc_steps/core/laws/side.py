@@ -20,7 +20,7 @@ from gmc_steps.core.logic import Expression
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.program import ONES, ZEROS, Program
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.core.writer import ASSUMING, Pair, Writer
+from gmc_steps.core.writer import ASSUMING, TRIED, Pair, Writer
 
 DONE, NOT_DONE = "done", "not_done"
 
@@ -104,6 +104,8 @@ class Side:
         for fact in self._facts.values():
             for value, number in giving(self, fact).items():
                 self._enter(fact.name, value, number)
+            if fact.usual:
+                self._enter(fact.name, TRIED, ZEROS)
         for norm in self._asked_by_id():
             for word in (DONE, NOT_DONE):
                 self._enter(norm.id, word, doing(norm.id, word))
@@ -220,8 +222,9 @@ class Side:
     @cached_property
     def possible(self) -> int:
         """Where it is possible, whatever is still open."""
+        contradictions = self._writer.contradictions
         return self._answered_where(
-            lambda fact: self._program.without(ONES, self.relevant(fact).false)
+            lambda fact: self._program.without(ONES, self._of(contradictions[fact]))
         )
 
     @cached_property
