@@ -20,7 +20,7 @@ from gmc_steps.source.project import guidance_place
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
 
-APART = ("check", "publish", "serve", "desk")
+APART = ("check", "publish", "serve", "desk", "prove")
 """The rooms of the package on which no result depends; the other rooms know nothing of them."""
 
 STEPS = "gmc_steps.evidence.definitions"
