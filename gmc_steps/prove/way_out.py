@@ -63,6 +63,7 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
             if not (new := named - tried):
                 raise DisagreementError(f"{given}: {named} leads no further")
             tried |= new
+            import os; os.environ.get('DBG') and print(len(tried), sorted(map(sorted,new)), __import__('time').process_time())
             wanted += [program.without(ONES, way_out.by(each)) for each in new]
 
 

@@ -110,9 +110,16 @@ class WayOut:
         return self._compared.program.all_of((conduct.possible, found))
 
     def by(self, answers: Collection[Answer]) -> int:
-        """Return where bringing about just those answers leads to a better verdict."""
+        """Return where bringing about just those answers leads to a better verdict.
+
+        Where it raises questions, that the verdict turns on them is better than a refusal.
+        """
         conduct = Conduct(
             self._compared, lambda name, value: ONES if (name, value) in answers else ZEROS
         )
         changed = (conduct.changed.get(answer, ZEROS) for answer in answers)
-        return self._compared.program.all_of((self.leads_further(conduct), *changed))
+        asks = self._compared.program.all_of(
+            (conduct.possible, conduct.after.verdict(Verdict.DEPENDS))
+        )
+        further = self._compared.program.some_of((self.leads_further(conduct), asks))
+        return self._compared.program.all_of((further, *changed))
