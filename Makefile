@@ -9,6 +9,17 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python -m
 LOCK := requirements.lock
 SITE := build/site
+# Tests run side by side, on as many cores as there are, four at most: each worker has a browser.
+PYTEST := $(RUN) pytest -n auto --maxprocesses 4
+# What is worth asking after each edit: the rules, the words, the statuses, the pages as texts.
+QUICK := tests/core tests/steps tests/test_features.py tests/test_bad.py tests/test_annotations.py \
+	tests/evidence/test_evidence_status.py tests/evidence/test_feature_files.py \
+	tests/evidence/test_fidelity.py tests/evidence/test_junit.py tests/evidence/test_messages.py \
+	tests/evidence/test_restated.py tests/desk/test_new.py tests/desk/test_snippets.py \
+	tests/desk/test_theorem.py tests/publish/test_addresses.py tests/publish/test_badges.py \
+	tests/publish/test_dated_copies.py tests/publish/test_generator.py \
+	tests/publish/test_glossary.py tests/publish/test_nations.py tests/publish/test_plugin.py \
+	tests/publish/test_restatements.py
 LOCK_VENV := build/lock-venv
 
 # The interpreter to build .venv with; unset, the first suitable one is taken.
@@ -23,16 +34,17 @@ export PIP_NO_INPUT := 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test lint lock clean install
+.PHONY: help serve test quick lint lock clean install
 
 help:
 	@echo "make serve   run the scenarios, build the site, serve it and rebuild on every change"
-	@echo "make test    everything that must hold, the browser tests last"
+	@echo "make test    everything that must hold"
+	@echo "make quick   the part of it that takes less than a minute, for after each edit"
 	@echo "make lint    format, style, types and the direction of imports only"
 	@echo "make lock    choose the newest permitted versions again and write $(LOCK)"
 	@echo "make clean   remove $(VENV) and everything that was built"
 	@echo
-	@echo "The first three install into $(VENV) what the project needs, when that is not there yet."
+	@echo "The first four install into $(VENV) what the project needs, when that is not there yet."
 	@echo "They take the first Python 3.11 or newer that they find; PYTHON=… names another."
 
 serve: install
@@ -44,15 +56,21 @@ lint: install
 	@echo "==> mypy" && $(RUN) mypy
 	@echo "==> lint-imports" && $(BIN)/lint-imports --no-logo --no-cache
 
-test: lint
-	@echo "==> pytest, without a browser" && $(RUN) pytest -m "not browser"
+quick: lint
 	@echo "==> gmc-steps check" && $(BIN)/gmc-steps check
-	@echo "==> gmc-steps build --strict" && $(BIN)/gmc-steps build --strict --site-dir $(SITE)
+	@echo "==> pytest, the quick part" && $(PYTEST) -q $(QUICK)
+
+# The browser tests look at the site that is built here.
+test: lint
+	@if [ ! -x "$$GMC_STEPS_CHROMIUM" ] && [ -n "$${GMC_STEPS_REQUIRE_BROWSER:-}" ]; then \
+		echo "The browser tests cannot run: no Chromium at $$GMC_STEPS_CHROMIUM, and GMC_STEPS_REQUIRE_BROWSER is set." >&2; exit 1; \
+	fi
+	@echo "==> gmc-steps check" && $(BIN)/gmc-steps check
+	@echo "==> gmc-steps build --strict" && $(BIN)/gmc-steps build --strict --offline --site-dir $(SITE)
 	@if [ -x "$$GMC_STEPS_CHROMIUM" ]; then \
-		echo "==> pytest, in the browser" && $(RUN) pytest -m browser; \
-	elif [ -n "$${GMC_STEPS_REQUIRE_BROWSER:-}" ]; then \
-		echo "The browser tests did not run: no Chromium at $$GMC_STEPS_CHROMIUM, and GMC_STEPS_REQUIRE_BROWSER is set." >&2; exit 1; \
+		echo "==> pytest" && GMC_STEPS_SITE=$(SITE) $(PYTEST); \
 	else \
+		echo "==> pytest, without a browser" && $(PYTEST) -m "not browser" && \
 		echo "Everything else passed; the browser tests were SKIPPED: no Chromium at $$GMC_STEPS_CHROMIUM (GMC_STEPS_CHROMIUM names another)."; \
 	fi
 

@@ -1,5 +1,5 @@
 """`python -m gmc_steps` is the command `gmc-steps`."""
 
-from gmc_steps.cli import main
+from gmc_steps.cli.entry import main
 
-main(prog_name="gmc-steps")
+main()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import signal
 import socket
 import subprocess
@@ -14,7 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[1]
+from small_project import lay_out
+
 GO = "the doctor may go ahead\n"
 NO = "the doctor must not go ahead as things stand\n"
 PATIENCE = 60.0
@@ -95,11 +95,7 @@ class Served(Server):
     """
 
     def __init__(self, root: Path, *, heard: bool = True) -> None:
-        shutil.copytree(ROOT / "docs", root / "docs")
-        shutil.copy(ROOT / "mkdocs.yml", root)
-        (root / "features").mkdir()
-        for name in ("calls", "storing"):
-            shutil.copy(ROOT / "features" / f"{name}.feature", root / "features")
+        lay_out(root, "calls", "storing")
         self.feature = root / "features" / "calls.feature"
         self.good = self.feature.read_text(encoding="utf-8")
         self.bad = self.good.replace(GO, NO, 1)

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from gmc_steps.check.annotations import annotation
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.source.problem import Problem
 
 ROOT = Path(__file__).parents[1]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 
 ROOT = Path(__file__).parents[1]
 RASH = (
@@ -33,7 +33,10 @@ def test_a_folder_that_is_no_site_is_never_replaced(
     monkeypatch.chdir(tmp_path)
     result = call("build", "--site-dir", folder)
     assert result.exit_code == 2
-    assert f"--site-dir {folder}: this is there and no site of ours" in result.output
+    assert (
+        f"--site-dir {folder}: this exists, is not a site that gmc-steps wrote, and would be lost"
+        in result.output
+    )
     assert (tmp_path / "notes" / "index.html").read_text() == "mine"
     assert (tmp_path / "docs" / "index.md").read_text() == "mine"
 
@@ -48,7 +51,7 @@ def test_the_rules_of_another_folder_do_not_answer_for_this_one(
     for command in (["build"], ["check"], ["serve"], ["doctor"]):
         result = call(*command)
         assert result.exit_code == 2
-        assert "the rules of this folder are not those that run" in result.output
+        assert "this folder has rules of its own, but those in " in result.output
 
 
 def findings(result: Result) -> dict[str, dict[str, object]]:
@@ -95,14 +98,14 @@ def test_a_situation_can_be_a_json_object() -> None:
             None,
             "use_for is not relevant here, because of stage=make; leave out one of the two",
         ),
-        ("patient", None, "'patient' is no FACT=VALUE; for example stage=make"),
+        ("patient", None, "'patient' is not FACT=VALUE; for example stage=make"),
         (
             "stage=make stage=use",
             None,
-            "stage is answered twice; leave one of the two out",
+            "stage is answered twice; leave one of the answers out",
         ),
         ("39.1=maybe", None, "39.1 has no value 'maybe'; use done or not_done"),
-        ("99.9=done", None, "there is no norm 99.9; the ids are those on the pages"),
+        ("99.9=done", None, "there is no norm 99.9; the pages show the ids"),
         (
             "",
             "{",
@@ -114,7 +117,7 @@ def test_a_situation_can_be_a_json_object() -> None:
         (
             "",
             "[1]",
-            '<stdin>:1:1: this is no situation; give one object such as {"stage": "make"}',
+            '<stdin>:1:1: this is not a situation; give one object such as {"stage": "make"}',
         ),
     ],
 )
@@ -138,10 +141,7 @@ def test_it_works_on_the_project_in_the_current_folder(
     result = call("check")
     assert (result.exit_code, result.stderr) == (
         2,
-        (
-            "gmc-steps: mkdocs.yml: there is none in this folder; go to the project's folder and "
-            "try again\n"
-        ),
+        ("gmc-steps: there is no mkdocs.yml in this folder; change to the project's folder\n"),
     )
 
 

@@ -14,17 +14,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from queue import Queue
 from threading import Event, Thread
 from urllib.error import HTTPError
 
 import pytest
-from served_project import GO, NO, ROOT, Served, replace_by_rename
+from served_project import GO, NO, Served, replace_by_rename
+from small_project import ROOT, lay_out
 
 from gmc_steps.publish import render
 from gmc_steps.serve import server as serve
+from gmc_steps.serve import state
 from gmc_steps.serve.live import LiveSite, came_of, complaints
-from gmc_steps.serve.server import Desk, Handler, State, Worker, not_current
+from gmc_steps.serve.pages import NOT_CURRENT, RESULTS, Handler, Server
+from gmc_steps.serve.state import Desk, State
 from gmc_steps.serve.watching import changed, look
+from gmc_steps.serve.worker import Worker
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
 
@@ -121,16 +126,17 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Desk, str]]:
     """A desk, and the address of a server of a small site that it speaks for."""
-    page = tmp_path / "site" / "a b" / "index.html"
-    page.parent.mkdir(parents=True)
-    page.write_text('<head></head><p data-status="passes">')
-    for name in serve.RESULTS:
+    for folder, status in (("site", "passes"), (NOT_CURRENT, "out-of-date")):
+        page = tmp_path / folder / "a b" / "index.html"
+        page.parent.mkdir(parents=True)
+        page.write_text(f'<head></head><p data-status="{status}">')
+    for name in RESULTS:
         (tmp_path / "site" / name).parent.mkdir(exist_ok=True)
         (tmp_path / "site" / name).write_text("passes")
-    monkeypatch.setattr(serve, "_BEAT", 1.0)
+    monkeypatch.setattr(state, "BEAT", 1.0)
     desk = Desk()
     desk.looked += 60.0  # long enough for a test
-    server = serve._Server((serve.HOST, 0), partial(Handler, tmp_path / "site", desk))
+    server = Server((serve.HOST, 0), partial(Handler, tmp_path / "site", desk))
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield desk, f"http://{serve.HOST}:{server.server_port}/"
     desk.end()
@@ -155,7 +161,7 @@ def test_nothing_counts_where_nobody_has_looked_for_a_beat(desk: tuple[Desk, str
     there.set(State(site=1, running=False, current=True))
     assert 'data-status="passes"' in got(address + "a%20b/")
     # The server stood still, or waits for its terminal.
-    looked, there.looked = there.looked, time.monotonic() - 2 * serve._BEAT
+    looked, there.looked = there.looked, time.monotonic() - 2 * state.BEAT
     assert 'data-status="out-of-date"' in got(address + "a%20b/")
     with urllib.request.urlopen(address + "live-state", timeout=10) as found:
         assert json.loads(found.readline().removeprefix(b"data: "))["running"]
@@ -172,38 +178,29 @@ def test_a_page_claims_nothing_before_anything_was_told(desk: tuple[Desk, str]) 
 
 def test_files_of_statuses_are_withheld_while_nothing_counts(desk: tuple[Desk, str]) -> None:
     there, address = desk
-    for name in serve.RESULTS:
+    for name in RESULTS:
         with pytest.raises(HTTPError, match="503"):
             got(f"{address}/./{name}?x")
     there.set(State(site=1, running=False, current=True))
-    assert {got(address + name) for name in serve.RESULTS} == {"passes"}
-
-
-def test_a_page_that_is_not_current_claims_nothing() -> None:
-    html = (
-        '<section data-paragraph="1" data-status="passes"><div data-status="passes">'
-        '<p class="verdict"><strong>Checked: x.</strong> 2 pass.</p>'
-        '<li data-status="passes">A: <span class="said">passes</span></li>'
-        '<p class="said">Scenario: passes.</p></div></section>'
-    )
-    told = not_current(html)
-    assert "passes" not in told
-    assert "Checked: x" not in told
-    assert told.count('data-status="out-of-date"') == 3
+    assert {got(address + name) for name in RESULTS} == {"passes"}
 
 
 def test_no_page_of_the_site_claims_anything_while_nothing_counts(tmp_path: Path) -> None:
-    LiveSite(project(tmp_path), tmp_path / "site").build()
+    root = project(tmp_path)
+    shutil.copytree(ROOT / "docs", root / "docs", dirs_exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    LiveSite(root, tmp_path / "site").build()
     claims = re.compile(
         r'(?i)data-status="passes"|checked: the rules|\d checked|scenarios pass\b|>passes|: passes'
         r'|"notice":""'
     )
     claiming = set()
-    for page in (tmp_path / "site").rglob("index.html"):
-        name, html = page.parent.relative_to(tmp_path / "site").as_posix(), page.read_text("utf-8")
+    for page in (tmp_path / "site").rglob("*.html"):
+        path = page.relative_to(tmp_path / "site")
+        name, html = path.parent.as_posix(), page.read_text("utf-8")
         if not name.startswith("authors/") and claims.search(html):
             claiming.add(name)
-            found = claims.findall(not_current(html))
+            found = claims.findall((tmp_path / NOT_CURRENT / path).read_text("utf-8"))
             # What the words mean is explained in one place.
             assert found == (["Checked: the rules"] if name == "about" else []), name
     assert {".", "status", "whole", "guidance/calls", "decide", "about"} <= claiming
@@ -276,8 +273,8 @@ class _Idle:
     def ask(self, paths: list[str]) -> None:
         self.asked += paths
 
-    def complaints(self) -> list[str]:
-        return []
+    def hear(self, seconds: float) -> dict[str, object] | None:
+        return None
 
     def end(self) -> None:
         """Nothing to end."""
@@ -344,7 +341,7 @@ class _Busy(_Idle):
         super().ask(paths)
         self.busy = True
 
-    def answer(self) -> dict[str, object] | None:
+    def hear(self, seconds: float) -> dict[str, object] | None:
         answer = next(self.answers)
         self.busy = answer is None
         return answer
@@ -413,11 +410,10 @@ def test_what_check_has_to_say_is_said_unless_the_line_is_told_already(tmp_path:
 def test_what_check_says_of_files_that_changed_since_is_passed_over() -> None:
     worker = Worker.__new__(Worker)
     earlier, answer = {"complaints": ["earlier"]}, {"pages": []}
-    worker.busy, worker._lines = True, [json.dumps(earlier), json.dumps(answer)]
-    assert worker.answer() == answer
-    assert worker.complaints() == []
-    worker._lines = [json.dumps({"complaints": ["now"]})]
-    assert worker.complaints() == ["now"]
+    worker.busy, worker._lines = True, Queue()
+    for told in (earlier, answer, {"complaints": ["now"]}):
+        worker._lines.put(json.dumps(told))
+    assert [worker.hear(0.01) for _ in range(4)] == [None, answer, {"complaints": ["now"]}, None]
 
 
 def test_a_terminal_that_goes_away_ends_nothing(tmp_path: Path) -> None:
@@ -435,12 +431,7 @@ def test_a_page_that_could_not_be_written_is_not_taken_as_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "project"
-    for name in ("docs", "features"):
-        (root / name).mkdir(parents=True)
-    shutil.copytree(ROOT / "docs", root / "docs", dirs_exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    for name in ("calls", "storing"):
-        shutil.copy(ROOT / "features" / f"{name}.feature", root / "features")
+    lay_out(root, "calls", "storing")
     site = LiveSite(root, tmp_path / "site")
     assert came_of(site, None)["current"]
     calls, storing = (root / "features" / f"{name}.feature" for name in ("calls", "storing"))
@@ -472,17 +463,12 @@ def test_a_saved_feature_is_in_every_file_of_statuses(tmp_path: Path) -> None:
     assert [x["paragraphs"]["56"]["status"] for x in told] == ["passes", "fails"]
     made = render.pages(site._plugin.site)
     assert {x: (tmp_path / "site" / x).read_text("utf-8") for x in made} == made
-    assert set(serve.RESULTS) == set(made)
+    assert set(RESULTS) == set(made)
 
 
 def project(tmp_path: Path) -> Path:
-    """A copy with the pages and one feature file."""
-    root = tmp_path / "project"
-    shutil.copytree(ROOT / "docs", root / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    (root / "features").mkdir()
-    shutil.copy(ROOT / "features" / "calls.feature", root / "features")
-    return root
+    """A copy with one feature file."""
+    return lay_out(tmp_path / "project", "calls")
 
 
 @pytest.mark.parametrize("begun", [True, False])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
+from small_project import lay_out
 
 from gmc_steps.evidence.messages import read_messages
 
@@ -66,10 +66,7 @@ def test_its_steps_run_and_leave_what_it_keeps(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a copy with one page's scenarios; installing and `make test` are this very run."""
-    shutil.copytree(ROOT / "docs", tmp_path / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    (tmp_path / "features").mkdir()
-    shutil.copy(ROOT / "features" / "calls.feature", tmp_path / "features")
+    lay_out(tmp_path, "calls")
     (tmp_path / ".venv").symlink_to(sys.prefix)
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     commands = [step["run"] for step in steps() if "run" in step]
@@ -89,5 +86,5 @@ def test_its_steps_run_and_leave_what_it_keeps(
     assert [path for path in kept() if not (tmp_path / path).exists()] == []
     assert (tmp_path / "build/site/offline.zip").is_file()
     report = ElementTree.parse(tmp_path / "results/junit.xml").getroot()
-    messages = read_messages(tmp_path / "results/messages.ndjson", "results/messages.ndjson")
+    (messages,) = read_messages(tmp_path / "results/messages.ndjson")
     assert int(report.attrib["tests"]) == len(messages.cases) > 0

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from gmc_steps.source.project import load_guidance
+from gmc_steps.source.loading import load_guidance
 
 TOY = Path(__file__).with_name("toy")
 LIBRARY = load_guidance(TOY)

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.source.guidance_name import guidance_place
 from gmc_steps.source.problem import Problem
-from gmc_steps.source.project import guidance_place
 
 RUN = 9
 """Words in a row that count as copied."""

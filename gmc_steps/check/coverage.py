@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
+from gmc_steps.core.advice import advise_all
 from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Clause, Expression, Literal, clauses, truth
+from gmc_steps.core.logic import Clause, Expression, Literal, Truth, clauses, every, negated
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.restatements import Restatements
@@ -62,7 +63,7 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
 
     Args:
         guidance: the guidance.
-        plays: the scenarios that pass, as played by `play`.
+        plays: the scenarios that pass, as played by `play_all`.
     """
     stated = Counter(entry for played in plays for entry in played.stated)
     displaced = Counter(
@@ -115,26 +116,33 @@ def ways(clause: Clause, plays: Iterable[Play]) -> set[bool]:
     return seen
 
 
-def satisfied(clause: Clause, outcome: Outcome) -> bool | None:
+def satisfied(clause: Clause, outcome: Outcome) -> Truth:
     """Return whether a situation satisfies an alternative, rules it out, or leaves it open."""
-    values = {_truth(literal, outcome) for literal in clause}
-    return False if False in values else None if None in values else True
+    return every(_truth(literal, outcome) for literal in clause)
 
 
-def _truth(literal: Literal, outcome: Outcome) -> bool | None:
-    value = truth(literal.atom, outcome)
-    return value if literal.positive or value is None else not value
+def _truth(literal: Literal, outcome: Outcome) -> Truth:
+    value = outcome.truth(literal.atom)
+    return value if literal.positive else negated(value)
 
 
-def play(scenario: Scenario, vocabulary: Vocabulary) -> Play | None:
-    """Play a scenario's Givens and read what its Thens state, without running them.
+def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play | None]:
+    """Play the Givens of scenarios and read what their Thens state, without running them.
 
     Returns:
-        None if a step is unknown or the Givens do not fit together.
+        For each of them, None if a step is unknown or its Givens do not fit together.
     """
+    situations = [_situation(scenario, vocabulary) for scenario in scenarios]
+    reckoned = iter(advise_all([x for x in situations if x is not None]))
+    return [
+        None if situation is None else _played(scenario, next(reckoned), vocabulary)
+        for scenario, situation in zip(scenarios, situations, strict=True)
+    ]
+
+
+def _situation(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
+    """Return the situation that a scenario's Givens describe, if they describe one."""
     case = Case(vocabulary.guidance)
-    stated: set[tuple[str, str]] = set()
-    ordinary = any(step.text == ORDINARY for step in scenario.steps)
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text)
         if phrase is None:
@@ -145,15 +153,18 @@ def play(scenario: Scenario, vocabulary: Vocabulary) -> Play | None:
             except StepFailure:  # a fact answered twice; `lint_answers` says so
                 return None
     try:
-        advice = Advice(Situation.of(vocabulary.guidance, case.given))
+        return Situation.of(vocabulary.guidance, case.given)
     except SituationError:
         return None
-    advice = advice.assumed if ordinary else advice
-    for step in scenario.steps:
-        phrase = vocabulary.match(step.type, step.text)
-        if phrase is not None:
-            stated |= {(id, advice.finding(id).state.value) for id in phrase.asserts}
-    return Play(frozenset(stated), advice.outcome)
+
+
+def _played(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> Play:
+    """Return what a scenario states, and what the guidance makes of its situation."""
+    if any(step.text == ORDINARY for step in scenario.steps):
+        advice = advice.assumed
+    phrases = (vocabulary.match(step.type, step.text) for step in scenario.steps)
+    stated = {id for phrase in phrases if phrase is not None for id in phrase.asserts}
+    return Play(frozenset((id, advice.finding(id).state.value) for id in stated), advice.outcome)
 
 
 def lint_coverage(
@@ -174,10 +185,8 @@ def lint_coverage(
     if features.unreadable:  # what they would show is not known
         return problems
     applied: set[str] = set()
-    for scenario in features.scenarios:
-        if scenario.pending or of_local_policy(scenario.uri):
-            continue
-        played = play(scenario, vocabulary)
+    counted = [x for x in features.scenarios if not (x.pending or of_local_policy(x.uri))]
+    for scenario, played in zip(counted, play_all(counted, vocabulary), strict=True):
         stated = played.stated if played else frozenset()
         applied |= {id for id, state in stated if state == State.APPLIES}
         if played:

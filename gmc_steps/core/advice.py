@@ -7,9 +7,9 @@ apart, as `verdict_assuming`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from gmc_steps.core.compiled import Outcome, compiled
 from gmc_steps.core.completions import Completions
@@ -23,8 +23,7 @@ from gmc_steps.core.situation import Situation
 from gmc_steps.core.verdict import Verdict
 
 
-@dataclass(frozen=True)
-class Purpose:
+class Purpose(NamedTuple):
     """The advice on one of several purposes.
 
     Attributes:
@@ -43,8 +42,7 @@ class Purpose:
         return self.advice.guidance.facts[self.fact].phrases[self.value]
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """The verdict, and what it rests on.
 
     Attributes:
@@ -101,11 +99,16 @@ class Advice:
             return self._finding(self.guidance.norm[norm])
         return _most_binding(*(purpose.advice.finding(norm) for purpose in self.purposes))
 
+    def state(self, norm: str) -> State:
+        """Return the state of the norm of that id, without its reasons."""
+        if self.purposes:
+            states = (purpose.advice.state(norm) for purpose in self.purposes)
+            return min(states, key=_STATES.index)
+        return self.outcome.state(norm)
+
     def binds(self, norm: str) -> bool:
         """Whether the norm of that id applies, or is unclear and so binds to be safe."""
-        if self.purposes:
-            return any(purpose.advice.binds(norm) for purpose in self.purposes)
-        return self.outcome.state(norm).binds
+        return self.state(norm).binds
 
     @cached_property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -317,6 +320,19 @@ def advise(guidance: Guidance, given: Mapping[str, object]) -> Advice:
         gmc_steps.core.situation.SituationError: the situation cannot be.
     """
     return Advice(Situation.of(guidance, given))
+
+
+def advise_all(situations: Sequence[Situation]) -> list[Advice]:
+    """Return the advice for several situations of one guidance, reckoned together.
+
+    Args:
+        situations: the situations.
+    """
+    if not situations:
+        return []
+    program = compiled(situations[0].guidance)
+    outcomes = program.outcomes([(each.answers, each.done) for each in situations])
+    return list(map(Advice, situations, outcomes))
 
 
 _STATES = (

@@ -8,8 +8,8 @@ consent that was refused, say) is never suggested.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.fact import Kind
@@ -20,8 +20,7 @@ from gmc_steps.core.verdict import Verdict
 _MOST = 3  # more changes at once are no advice
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """Answers that would lead to a better verdict.
 
     Attributes:
@@ -35,8 +34,7 @@ class Change:
     verdict: Verdict
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """A judgement that, if a person came to it, would lead to a better verdict.
 
     Attributes:

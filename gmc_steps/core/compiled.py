@@ -62,11 +62,16 @@ class Compiled:
             bits: an integer with a bit for every copy of the situation.
         """
         inputs = [0] * self.program.inputs
-        for name, value in answers.items():
-            inputs[self.answers[name, value]] = bits
-        for norm, is_done in done.items():
-            inputs[self.answers[norm, "done" if is_done else "not_done"]] = bits
+        self._give(inputs, answers, done, bits)
         return inputs
+
+    def _give(
+        self, inputs: list[int], answers: Mapping[str, str], done: Mapping[str, bool], bits: int
+    ) -> None:
+        for name, value in answers.items():
+            inputs[self.answers[name, value]] |= bits
+        for norm, is_done in done.items():
+            inputs[self.answers[norm, "done" if is_done else "not_done"]] |= bits
 
     def outcome(self, answers: Mapping[str, str], done: Mapping[str, bool]) -> Outcome:
         """Return what the program makes of a situation.
@@ -75,10 +80,24 @@ class Compiled:
             answers: fact's name → value's name; possible ones.
             done: norm's id → whether its act has been done.
         """
-        # Bit 0 is the situation as it is, bit 1 the same with the usual answers.
-        inputs = self.inputs(answers, done, bits=0b11)
-        inputs[self.answers[ASSUMING]] = 0b10
-        return Outcome(self, self.run(inputs, 0b11), 0)
+        return self.outcomes([(answers, done)])[0]
+
+    def outcomes(
+        self, situations: Sequence[tuple[Mapping[str, str], Mapping[str, bool]]]
+    ) -> list[Outcome]:
+        """Return what the program makes of several situations, in one run.
+
+        Args:
+            situations: answers and acts of each, as for `outcome`.
+        """
+        # Of each pair of bits, the lower is the situation as it is, the higher the same with the
+        # usual answers.
+        inputs = [0] * self.program.inputs
+        for number, (answers, done) in enumerate(situations):
+            self._give(inputs, answers, done, 0b11 << 2 * number)
+            inputs[self.answers[ASSUMING]] |= 0b10 << 2 * number
+        values = self.run(inputs, (1 << 2 * len(situations)) - 1)
+        return [Outcome(self, values, 2 * number) for number in range(len(situations))]
 
     def run(
         self, inputs: Sequence[int], ones: int, outputs: tuple[int, ...] | None = None
@@ -147,13 +166,14 @@ class Outcome(View):
     def __init__(self, compiled: Compiled, values: Values, bit: int) -> None:
         self.compiled = compiled
         self.values = values
+        self.bit = bit
         self._mask = 1 << bit
         self._open: dict[int, int] = {}
 
     @property
     def assumed(self) -> Outcome:
-        """The same with the usual answers."""
-        return Outcome(self.compiled, self.values, 1)
+        """The same with the usual answers: the bit above."""
+        return Outcome(self.compiled, self.values, self.bit + 1)
 
     def has(self, value: int) -> bool:
         """Whether a value of the program has this situation's bit."""

@@ -7,7 +7,6 @@ condition stands where facts of each kind have to be answered to settle it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from gmc_steps.core.fact import Fact, Kind
@@ -30,8 +29,7 @@ class Kinds(NamedTuple):
 _NOTHING = Kinds(ZEROS, ZEROS, ZEROS)
 
 
-@dataclass(frozen=True)
-class GatePlan:
+class GatePlan(NamedTuple):
     """Where the program holds what a gate does.
 
     A gate moves the verdict whatever is known of it. A must that is no gate does so only where
@@ -51,8 +49,7 @@ class GatePlan:
     turns: int
 
 
-@dataclass(frozen=True)
-class HandOverPlan:
+class HandOverPlan(NamedTuple):
     """Where the program holds whether a reading leaves the decision to a person."""
 
     holds: int
@@ -118,10 +115,14 @@ class VerdictWriter:
         return known
 
     def _any(self, kinds: Iterable[Kinds]) -> Kinds:
-        found = list(kinds)
-        return Kinds(*map(self.program.some_of, zip(*found, strict=True))) if found else _NOTHING
+        found = [each for each in kinds if each is not _NOTHING]
+        if len(found) < 2:
+            return found[0] if found else _NOTHING
+        return Kinds(*map(self.program.some_of, zip(*found, strict=True)))
 
     def _within(self, excepted: int, kinds: Kinds) -> Kinds:
+        if kinds is _NOTHING or excepted == ZEROS:
+            return kinds
         return Kinds(*(self.program.without(value, excepted) for value in kinds))
 
     def _draw(self) -> tuple[dict[str, GatePlan], tuple[HandOverPlan, ...], dict[Verdict, int]]:

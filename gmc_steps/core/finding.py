@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gmc_steps.core.norm import Norm
 
@@ -31,8 +31,7 @@ class Done(StrEnum):
     NOT_MET = "not met"
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One norm in one situation.
 
     Attributes:

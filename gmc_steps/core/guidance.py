@@ -13,14 +13,14 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from gmc_steps.core.fact import Fact
-from gmc_steps.core.logic import norms_in
+from gmc_steps.core.logic import Applies
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.place import Place, declared
 from gmc_steps.core.policy import Policy
 from gmc_steps.core.words import Regions, Tool, Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Edition:
     """Which text is restated, and whose it is.
 
@@ -56,7 +56,7 @@ class Edition:
     claims: Path | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Section:
     """A section of the guidance, which is one page of the site and one feature file.
 
@@ -74,7 +74,7 @@ class Section:
     paragraphs: range
     endnotes: range = range(0)
     norms: tuple[Norm, ...] = ()
-    place: Place = field(default_factory=declared, repr=False, compare=False)
+    place: Place = field(default_factory=declared, repr=False)
 
     @property
     def path(self) -> str:
@@ -141,7 +141,7 @@ class Guidance:
     @cached_property
     def order(self) -> tuple[Norm, ...]:
         """The norms so that each comes after those that its state refers to."""
-        graph = {norm.id: sorted(references(norm)) for norm in self.norms}
+        graph = {norm.id: sorted(references(norm) & self.norm.keys()) for norm in self.norms}
         return tuple(self.norm[id] for id in TopologicalSorter(graph).static_order())
 
     @property
@@ -165,4 +165,4 @@ class Guidance:
 
 def references(norm: Norm) -> set[str]:
     """Return the ids of the norms on whose state this norm's own state turns."""
-    return {id for condition in norm.conditions for id in norms_in(condition)}
+    return {atom.norm for atom in norm.atoms if isinstance(atom, Applies)}

@@ -138,14 +138,15 @@ def every(values: Iterable[Truth]) -> Truth:
 
 def atoms(expression: Expression) -> Iterator[Is | Applies]:
     """Yield every `Is` and `Applies` in a condition, in reading order."""
-    match expression:
-        case Is() | Applies():
-            yield expression
-        case Not(part):
-            yield from atoms(part)
-        case All(parts) | Some(parts):
-            for part in parts:
-                yield from atoms(part)
+    open_ = [expression]
+    while open_:
+        part = open_.pop()
+        if isinstance(part, (Is, Applies)):
+            yield part
+        elif isinstance(part, Not):
+            open_.append(part.part)
+        elif isinstance(part, (All, Some)):
+            open_ += reversed(part.parts)
 
 
 def facts_in(expression: Expression) -> Iterator[str]:

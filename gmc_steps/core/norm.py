@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from gmc_steps.core.logic import ALWAYS, NEVER, Applies, Expression
+from gmc_steps.core.logic import ALWAYS, NEVER, Applies, Expression, Is, atoms
 from gmc_steps.core.place import Place, declared
 
 
@@ -57,7 +57,7 @@ class Gate(StrEnum):
     SHOULD = "should"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Displacement:
     """A norm that takes another's place.
 
@@ -136,6 +136,11 @@ class Norm:
     def conditions(self) -> tuple[Expression, ...]:
         """The conditions on which its state turns."""
         return (self.within, self.unclear, *(each.holds for each in self.displaced_by))
+
+    @cached_property
+    def atoms(self) -> tuple[Is | Applies, ...]:
+        """What its state turns on: answers of facts, and the states of other norms."""
+        return tuple(atom for condition in self.conditions for atom in atoms(condition))
 
     @property
     def directive(self) -> bool:

@@ -14,7 +14,7 @@ from gmc_steps.core.place import Place, declared
 from gmc_steps.core.terms import LawTerms
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class HandOver:
     """A reading that leaves the decision to a person.
 
@@ -33,10 +33,10 @@ class HandOver:
     text: str
     when: Expression
     gates: tuple[str, ...] = ()
-    place: Place = field(default_factory=declared, repr=False, compare=False)
+    place: Place = field(default_factory=declared, repr=False)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Guard:
     """Something that nobody may be advised to change.
 
@@ -51,7 +51,7 @@ class Guard:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Implied:
     """An answer that follows from the consent to a further purpose.
 
@@ -68,7 +68,7 @@ class Implied:
     value: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Purposes:
     """How one thing that serves two purposes is judged: once for each.
 
@@ -94,7 +94,7 @@ class Purposes:
     implied: tuple[Implied, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Policy:
     """What the engine reads of a guidance to draw a verdict and what would change it.
 
@@ -126,4 +126,4 @@ class Policy:
     void: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     understood: tuple[str, ...] = ()
     laws: LawTerms = field(default_factory=LawTerms)
-    place: Place = field(default_factory=declared, repr=False, compare=False)
+    place: Place = field(default_factory=declared, repr=False)

@@ -44,30 +44,32 @@ class Program:
 
     def all_of(self, values: Iterable[int]) -> int:
         """Return the value that has the bits that all of some values have."""
-        operands = set(values) - {ONES}
+        operands = set(values)
         if ZEROS in operands:
             return ZEROS
-        return self._step("&", tuple(sorted(operands)), ONES)
+        operands.discard(ONES)
+        return self._joined("&", operands) if operands else ONES
 
     def some_of(self, values: Iterable[int]) -> int:
         """Return the value that has the bits that at least one of some values has."""
-        operands = set(values) - {ZEROS}
+        operands = set(values)
         if ONES in operands:
             return ONES
-        return self._step("|", tuple(sorted(operands)), ZEROS)
+        operands.discard(ZEROS)
+        return self._joined("|", operands) if operands else ZEROS
 
     def without(self, value: int, other: int) -> int:
         """Return the bits that one value has and another has not."""
         if value in (ZEROS, other) or other == ONES:
             return ZEROS
-        return value if other == ZEROS else self._step("-", (value, other), ZEROS)
+        return value if other == ZEROS else self._step(("-", (value, other)))
 
-    def _step(self, operation: str, operands: tuple[int, ...], of_none: int) -> int:
-        if not operands:
-            return of_none
+    def _joined(self, operation: str, operands: set[int]) -> int:
         if len(operands) == 1:
-            return operands[0]
-        step = (operation, operands)
+            return operands.pop()
+        return self._step((operation, tuple(sorted(operands))))
+
+    def _step(self, step: Step) -> int:
         number = self._known.get(step)
         if number is None:
             number = self._known[step] = self.input(self.inputs) + len(self.steps)

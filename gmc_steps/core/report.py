@@ -127,17 +127,21 @@ def _lines(advice: Advice) -> Iterator[str]:
     for route in routes(advice):
         cited = f" ({route.guided_by})" if route.guided_by else ""
         yield f"A person may judge that {route.phrase}{cited}; then it would change."
-    directive = [finding for finding in advice.findings if finding.norm.directive]
+    findings = [
+        advice.finding(norm.id)
+        for norm in advice.guidance.norms
+        if norm.directive and advice.state(norm.id) is not State.DOES_NOT_APPLY
+    ]
     yield ""
     yield "What applies:"
-    binding = [finding for finding in directive if finding.state.binds]
+    binding = [finding for finding in findings if finding.state.binds]
     for finding in sorted(binding, key=lambda f: _STRENGTH.index(f.norm.modality)):
         done = f" [{finding.done}]" if finding.done else ""
         unclear = (
             f" (unclear, reading {finding.norm.reading})" if finding.state is State.UNCLEAR else ""
         )
         yield f"  {finding.norm.id:>5}  {finding.norm.statement}{unclear}{done}"
-    displaced = [finding for finding in directive if finding.state is State.DISPLACED]
+    displaced = [finding for finding in findings if finding.state is State.DISPLACED]
     if displaced:
         yield ""
         yield "What gives way:"
@@ -146,7 +150,7 @@ def _lines(advice: Advice) -> Iterator[str]:
                 f"  {finding.norm.id:>5}  {finding.norm.statement} "
                 f"(displaced by {', '.join(finding.displaced_by)})"
             )
-    depends = [finding for finding in directive if finding.state is State.DEPENDS]
+    depends = [finding for finding in findings if finding.state is State.DEPENDS]
     if depends:
         yield ""
         yield "What depends on more answers:"

@@ -101,7 +101,7 @@ class Situation:
             elif name in guidance.norm:
                 done[name] = _done(guidance, name, value)
             elif re.fullmatch(r"\d+\.\d+", name):
-                raise SituationError(f"there is no norm {name}; the ids are those on the pages")
+                raise SituationError(f"there is no norm {name}; the pages show the ids")
             else:
                 near = _nearest(name, facts)
                 hint = f"did you mean {_either(near)}?" if near else "see `gmc-steps steps`"

@@ -5,11 +5,11 @@ Checked once, when a guidance is loaded; the rest of the core relies on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from graphlib import CycleError, TopologicalSorter
+from collections.abc import Iterable, Iterator
+from graphlib import CycleError
 
-from gmc_steps.core.guidance import Guidance, references
-from gmc_steps.core.logic import Expression, facts_in, norms_in
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.logic import Applies, Is, atoms, facts_in, norms_in
 from gmc_steps.core.place import Place
 
 
@@ -98,12 +98,11 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
             yield GuidanceError(norm.place, text, "give one of them another id")
         known.add(norm.id)
     for norm in guidance.norms:
-        met = () if norm.met is None else (norm.met,)
-        for condition in (*norm.conditions, *met, norm.shown_by, norm.ahead):
-            yield from _names(guidance, condition, norm.place, f"norm {norm.id}")
-    graph = {norm.id: sorted(references(norm) & known) for norm in guidance.norms}
+        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.ahead)]
+        read += [] if norm.met is None else atoms(norm.met)
+        yield from _names(guidance, read, norm.place, f"norm {norm.id}")
     try:
-        TopologicalSorter(graph).prepare()
+        _ = guidance.order  # remembered: the program is written in this order
     except CycleError as error:
         cycle = " → ".join(error.args[1])
         yield GuidanceError(
@@ -114,15 +113,16 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
 
 
 def _names(
-    guidance: Guidance, condition: Expression, place: Place, whose: str
+    guidance: Guidance, read: Iterable[Is | Applies], place: Place, whose: str
 ) -> Iterator[GuidanceError]:
-    """Yield an error for each name in a condition that there is not."""
-    for id in norms_in(condition):
-        if id not in guidance.norm:
-            yield GuidanceError(place, f"{whose} refers to {id}, which is no norm", "check the id")
-    for name in facts_in(condition):
-        if name not in guidance.facts:
-            text = f"{whose} reads '{name}', which is no fact"
+    """Yield an error for each name in some conditions that there is not."""
+    for atom in read:
+        if isinstance(atom, Applies):
+            if atom.norm not in guidance.norm:
+                text = f"{whose} refers to {atom.norm}, which is no norm"
+                yield GuidanceError(place, text, "check the id")
+        elif atom.fact not in guidance.facts:
+            text = f"{whose} reads '{atom.fact}', which is no fact"
             yield GuidanceError(place, text, "add it to the facts")
 
 
@@ -131,10 +131,10 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
     conditions = [policy.scope, policy.norms_scope, policy.ground, policy.running, policy.holding]
     conditions += [guard.when for guard in policy.guards]
     for condition in conditions:
-        yield from _names(guidance, condition, policy.place, "the policy")
+        yield from _names(guidance, atoms(condition), policy.place, "the policy")
     for hand_over in policy.hand_overs:
         whose = f"reading {hand_over.reading}"
-        yield from _names(guidance, hand_over.when, hand_over.place, whose)
+        yield from _names(guidance, atoms(hand_over.when), hand_over.place, whose)
         if hand_over.paragraph not in guidance.paragraphs:
             text = f"{whose} stands at paragraph {hand_over.paragraph}, which there is not"
             yield GuidanceError(hand_over.place, text, "check the number")

@@ -66,7 +66,7 @@ IN_BRIEF: Mapping[Verdict, str] = {
 """The verdicts in lists and pictures, where there is little room."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """What scenarios and plain text call things.
 
@@ -84,7 +84,7 @@ class Words:
     act: str = ""
     no_change: str = ""
     verdicts: Mapping[Verdict, str] = field(default_factory=dict)
-    place: Place = field(default_factory=declared, repr=False, compare=False)
+    place: Place = field(default_factory=declared, repr=False)
 
     def __post_init__(self) -> None:
         """Say in the usual words what is not said in others."""
@@ -94,7 +94,7 @@ class Words:
         object.__setattr__(self, "verdicts", {**usual, **self.verdicts})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Task:
     """A usual way into the guided tool, with the answers that its words already give.
 
@@ -108,9 +108,9 @@ class Task:
 
     name: str
     example: str
-    answers: Mapping[str, str] = field(hash=False)
+    answers: Mapping[str, str]
     page: str = ""
-    place: Place = field(default_factory=declared, repr=False, compare=False)
+    place: Place = field(default_factory=declared, repr=False)
 
     @property
     def fragment(self) -> str:
@@ -118,7 +118,7 @@ class Task:
         return "&".join(f"{fact}={value}" for fact, value in self.answers.items())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pause:
     """A screen that makes a reader think before the answer is shown.
 
@@ -133,7 +133,7 @@ class Pause:
     read: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Regions:
     """Parts of a country whose law differs: which law is named, never what binds.
 
@@ -158,7 +158,7 @@ class Regions:
     shown: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tool:
     """What the guided tool is told of a guidance.
 

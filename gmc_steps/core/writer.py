@@ -5,8 +5,7 @@ Every truth is a pair of values, *surely true* and *surely false*; what is in ne
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from gmc_steps.core.fact import Fact
@@ -28,9 +27,13 @@ class Pair(NamedTuple):
     true: int
     false: int
 
+    @property
+    def negated(self) -> Pair:
+        """Where the contrary is sure."""
+        return Pair(self.false, self.true)
 
-@dataclass(frozen=True)
-class NormPlan:
+
+class NormPlan(NamedTuple):
     """Where the program holds what becomes of a norm.
 
     Attributes:
@@ -129,19 +132,21 @@ class Writer:
             case Applies(norm):
                 return self.norms[norm].applies
             case Not(part):
-                return Pair(*reversed(self.pair(part)))
+                return self.pair(part).negated
             case All(parts):
-                return self._all(map(self.pair, parts))
+                return self._all([self.pair(part) for part in parts])
             case Some(parts):
-                negated = (Pair(*reversed(self.pair(part))) for part in parts)
-                return Pair(*reversed(self._all(negated)))
+                found = [self.pair(part) for part in parts]
+                return Pair(
+                    program.some_of([pair.true for pair in found]),
+                    program.all_of([pair.false for pair in found]),
+                )
         raise TypeError(f"not a condition: {expression!r}")
 
-    def _all(self, pairs: Iterable[Pair]) -> Pair:
-        found = list(pairs)
+    def _all(self, pairs: Sequence[Pair]) -> Pair:
         return Pair(
-            self.program.all_of(pair.true for pair in found),
-            self.program.some_of(pair.false for pair in found),
+            self.program.all_of([pair.true for pair in pairs]),
+            self.program.some_of([pair.false for pair in pairs]),
         )
 
     def _norm(self, norm: Norm) -> None:

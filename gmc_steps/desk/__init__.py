@@ -1,6 +1,6 @@
 """The author's desk: what helps to write a scenario, and to judge one that is written.
 
-`theorem` reads a scenario as what it claims, `doctor` says what is odd about it, `suggest` what is
-missing, `dialogue` and `place` make a new one. Nothing here runs pytest or knows MkDocs: all of it
-asks the core.
+`theorem` reads a scenario as what it claims, `doctor` says what is odd about it (`alike`,
+`reasons`), `suggest` what is missing; `dialogue`, `draft` and `place` make a new one. Nothing here
+runs pytest or knows MkDocs: all of it asks the core.
 """

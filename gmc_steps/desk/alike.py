@@ -6,26 +6,16 @@ and whether an answer is given or only taken as usual, makes no difference.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.theorem import Claim, Premise, Theorem
 from gmc_steps.source.problem import Problem
 
-Stated = tuple[str, str]
-"""(what a Then speaks of, what it says of it)"""
-
-_OF_A_NORM = (  # an order: the first that fits
-    (r"(?:.+), under [\d.]+", "applies"),
-    (r"[\d.]+ does not apply(?:, because of [\d.]+)?", "does not apply"),
-    (r"[\d.]+ depends on .+", "depends"),
-    (r"[\d.]+ is unclear, .+", "is unclear"),
-    (r"[\d.]+ is (met|outstanding|not met)", ""),
-)
-_BINDS = ("applies", "is unclear")
+_DONE = ("met", "outstanding", "not met")
+_OF_A_NORM = ("does not apply", "depends on", "unclear", *_DONE)
+"""How a Then goes on after a norm's id, and perhaps "is"."""
 
 
 def alike(theorems: Sequence[Theorem]) -> Iterator[Problem]:
@@ -52,8 +42,8 @@ def _groups(
 
 
 def _situation(theorem: Theorem) -> Hashable:
-    done = frozenset(x for x in theorem.answers.items() if x[0] not in theorem.guidance.facts)
-    return frozenset(theorem.case.situation.items()), done
+    advice = theorem.case.advice
+    return frozenset(advice.situation.answers.items()), frozenset(advice.situation.done.items())
 
 
 def _rule(theorem: Theorem) -> tuple[str, int]:
@@ -66,54 +56,54 @@ def _said(theorem: Theorem) -> frozenset[str]:
 
 
 def _contradictions(group: Sequence[Theorem]) -> Iterator[Problem]:
-    """Thens of one situation that cannot all hold; each is told once, where it comes later."""
-    before: list[tuple[Theorem, Claim, Stated]] = []
+    """Yield a remark for each Then that cannot hold beside an earlier one of the situation."""
+    earlier: list[tuple[Theorem, Claim]] = []
     for theorem in group:
         for claim in theorem.claims:
-            stated = _stated(claim, theorem.guidance)
-            if stated is None:
-                continue
-            for other, said, first in before:
-                if _contrary(first, stated):
+            for other, said in earlier:
+                if _contrary(theorem, said, claim):
                     text = f"{_place(other, theorem)} says of the same situation: {said.step.text}"
                     yield _remark("contradicts", theorem, text, "mend one of the two", claim)
                     break
-            before.append((theorem, claim, stated))
+            earlier.append((theorem, claim))
 
 
-def _stated(claim: Claim, guidance: Guidance) -> Stated | None:
-    text = claim.step.text
-    verdicts = guidance.words.verdicts.values()
-    if text in verdicts:
-        return "the verdict", text
-    if claim.phrase.about == "question":
-        return "the next question", text
-    if claim.phrase.about == "verdict" and text.startswith("where "):
-        verdict = next(words for words in verdicts if text.endswith(words))
-        return text.removesuffix(verdict), verdict
-    for pattern, said in _OF_A_NORM:
-        if claim.phrase.asserts and (found := re.fullmatch(pattern, text)):
-            return claim.phrase.asserts[0], said or found[1]
-    return None
-
-
-def _contrary(one: Stated, other: Stated) -> bool:
-    """Whether two Thens cannot both hold: a norm that binds can be met, or not, beside that."""
-    if one[0] != other[0] or one[1] == other[1]:
+def _contrary(theorem: Theorem, one: Claim, other: Claim) -> bool:
+    """Return whether two Thens cannot both hold; a norm that binds may be met, or not, beside."""
+    (first, said), (second, also) = _stated(theorem, one), _stated(theorem, other)
+    if not first or first != second or said == also:
         return False
-    beside = [said for said in (one[1], other[1]) if said in ("met", "outstanding", "not met")]
-    return len(beside) != 1 or not {one[1], other[1]} & set(_BINDS)
+    binding = {said, also} & {"applies", "unclear"}
+    return not binding or not {said, also} & set(_DONE)
+
+
+def _stated(theorem: Theorem, claim: Claim) -> tuple[str, str]:
+    """Return what a Then is about and what it says of that; both empty if it says of many."""
+    phrase, verdicts = claim.phrase, theorem.guidance.words.verdicts.values()
+    if phrase.asserts:
+        norm = phrase.asserts[0]
+        said = phrase.text.removeprefix(f"{norm} ").removeprefix("is ")
+        return norm, next((words for words in _OF_A_NORM if said.startswith(words)), "applies")
+    if phrase.about == "question":
+        return "question", phrase.text
+    for verdict in verdicts:
+        before = phrase.text.removesuffix(verdict)
+        if phrase.text == verdict or (before.startswith("where ") and before != phrase.text):
+            return before or "verdict", verdict
+    return "", ""
 
 
 def _repetitions(group: Sequence[Theorem]) -> Iterator[Problem]:
-    """Scenarios that describe one situation: to be joined, or one too many."""
+    """Yield a remark for each scenario of a situation that an earlier one describes."""
     for place, later in enumerate(group):
         for first in group[:place]:
             if first.scenario.template is later.scenario.template:
                 continue  # rows of one outline
             if _said(later) <= _said(first):
-                text = f"{_place(first, later)} says all of this of the same situation"
-                yield _remark("said-twice", later, text, "remove this, or change its Givens")
+                text = f"{_place(first, later)} already says all of this of the same situation"
+                yield _remark(
+                    "said-twice", later, text, "remove this scenario, or change its Givens"
+                )
                 break
             if _rule(first) == _rule(later):
                 text = f"{_place(first, later)} has the same situation, with other Thens"
@@ -123,25 +113,24 @@ def _repetitions(group: Sequence[Theorem]) -> Iterator[Problem]:
 
 
 def _idle_differences(group: Sequence[Theorem]) -> Iterator[Problem]:
-    """Scenarios with the same Thens, of which one answers one question otherwise, to no effect."""
+    """Yield a remark for each scenario that answers one question otherwise, to no effect."""
     for first, later in combinations(group, 2):
         if first.scenario.template is later.scenario.template:
             continue
-        apart = _apart(first, later), _apart(later, first)
-        facts = {premise.fact for premises in apart for premise in premises}
+        here, there = _apart(first, later), _apart(later, first)
+        facts = {premise.fact for premise in (*here, *there)}
         if len(facts) != 1 or _situation(first) == _situation(later):
             continue
-        if first.holds_without(apart[0]) and later.holds_without(apart[1]):
-            premise = (apart[1] or apart[0])[0]
+        if first.holds_without(here) and later.holds_without(there):
+            premise = (there or here)[0]
             line = _place(first, later)
-            text = f"this and {line} differ in “{premise.step.text}” alone, and it changes nothing"
+            text = f"this and {line} differ only in “{premise.step.text}”, which changes nothing"
             hint = "make one outline of them, or leave one out"
             yield _remark("nearly-the-same", later, text, hint)
 
 
 def _apart(theorem: Theorem, other: Theorem) -> list[Premise]:
-    shared = {(premise.fact, premise.value) for premise in other.premises}
-    return [x for x in theorem.premises if (x.fact, x.value) not in shared]
+    return [x for x in theorem.premises if other.answers.get(x.fact) != x.value]
 
 
 def _place(theorem: Theorem, seen_from: Theorem) -> str:

@@ -33,7 +33,7 @@ def examine(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Probl
 
     Args:
         scenarios: what can be run, the rows of an outline next to one another. Those that cannot
-            be read, and those held back, are passed over: `gmc-steps check` speaks of them.
+            be read, and those held back, are passed over: `gmc-steps check` reports them.
         vocabulary: the sentences that are steps.
     """
     theorems = theorems_of(scenarios, vocabulary)
@@ -42,15 +42,14 @@ def examine(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Probl
         outlines[theorem.scenario.uri, theorem.scenario.line].append(theorem)
     found: list[Problem] = []
     for rows in outlines.values():
-        untrue = list(_untrue(rows))
-        found += untrue or _unneeded(rows)
+        found += list(_untrue(rows)) or _unneeded(rows)
         found += (remark for row in rows for remark in other_reasons(row))
     found += alike(theorems)
     return sorted(set(found), key=lambda x: (x.path, x.line, x.column, x.code, x.text))
 
 
 def _untrue(rows: Sequence[Theorem]) -> Iterator[Problem]:
-    """Thens that do not hold in every case, with what is missing."""
+    """Yield a remark for each Then that does not hold in every case, with what is missing."""
     for theorem in rows:
         for claim in theorem.claims:
             said = failure(theorem.case, claim)
@@ -63,7 +62,7 @@ def _untrue(rows: Sequence[Theorem]) -> Iterator[Problem]:
 
 
 def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
-    """Givens without which each row would say as much, or more."""
+    """Yield a remark or note for each Given without which every row would say as much, or more."""
     read = _read_by_thens(rows)
     for place, premise in enumerate(rows[0].premises):
         same = [theorem.premises[place] for theorem in rows]
@@ -73,10 +72,10 @@ def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
             continue
         at = (rows[0].scenario.uri, premise.step.line, premise.step.column)
         words = f"“{premise.step.text}”"
-        if not premise.fact:
+        if premise.fact == ORDINARY:
             text = f"the Thens hold without {words}"
             yield Problem("ordinary-unneeded", *at, text, "leave it out: the scenario says more")
-        elif _usual(premise, rows[0].guidance) and rows[0].ordinary:
+        elif ORDINARY in rows[0].answers and _usual(premise, rows[0].guidance):
             text = f"“{ORDINARY}” says {words} already"
             yield Problem("said-already", *at, text, "leave it out, or keep it for the reader")
         elif read is not None and premise.fact not in read:
@@ -90,12 +89,10 @@ def _usual(premise: Premise, guidance: Guidance) -> bool:
     return fact is not None and fact.usual == premise.value
 
 
-def _read_by_thens(rows: Sequence[Theorem]) -> frozenset[str] | None:
-    """Facts and norms on which the Thens can turn; None where one of them turns on everything."""
-    norms: set[str] = set()
-    for theorem in rows:
-        for claim in theorem.claims:
-            if not claim.phrase.asserts:
-                return None
-            norms.update(claim.phrase.asserts)
-    return frozenset(read_by(rows[0].guidance, sorted(norms)))
+def _read_by_thens(rows: Sequence[Theorem]) -> set[str] | None:
+    """Return the facts and norms on which the Thens can turn; None if one turns on everything."""
+    claims = [claim for theorem in rows for claim in theorem.claims]
+    if not all(claim.phrase.asserts for claim in claims):
+        return None
+    norms = sorted({id for claim in claims for id in claim.phrase.asserts})
+    return set(read_by(rows[0].guidance, norms))

@@ -9,39 +9,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from gmc_steps.desk.draft import Draft
 from gmc_steps.source.feature import Feature, Rule, Template
 from gmc_steps.source.parsing import parse_feature
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
-
-RULE = "  "
-SCENARIO = "    "
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A scenario before it is written.
-
-    Attributes:
-        paragraph: whose rule it belongs to.
-        norms: ids for its tags.
-        name: unlike every other in its file.
-        steps: lines such as ``Given it is raining``, in order.
-    """
-
-    paragraph: int
-    norms: tuple[str, ...]
-    name: str
-    steps: tuple[str, ...]
-
-    def lines(self) -> list[str]:
-        """Return the scenario as it is written, without line ends."""
-        tags = [SCENARIO + " ".join(f"@{norm}" for norm in self.norms)] if self.norms else []
-        steps = [f"{SCENARIO}  {step}" for step in self.steps]
-        return [*tags, f"{SCENARIO}Scenario: {self.name}", *steps]
 
 
 def write(project: Project, draft: Draft, title: str) -> tuple[str, int]:
@@ -65,7 +39,7 @@ def write(project: Project, draft: Draft, title: str) -> tuple[str, int]:
         content = path.read_bytes()
     except OSError as error:
         text = f"the file cannot be opened ({error.strerror or type(error).__name__})"
-        raise ContentError([Problem("cannot-open", uri, 1, 1, text, "make it first")]) from None
+        raise ContentError([Problem("cannot-open", uri, 1, 1, text, "create it first")]) from None
     made, line = placed(uri, content, draft, title)
     _replace(path, made)
     return uri, line
@@ -81,7 +55,7 @@ def placed(uri: str, content: bytes, draft: Draft, title: str) -> tuple[bytes, i
     feature = parse_feature(uri, content)
     for template in feature.templates:
         if template.name == draft.name:
-            text = f"a scenario of this file has the name '{draft.name}' already"
+            text = f"this file already has a scenario called '{draft.name}'"
             hint = "give the new one another name"
             raise ContentError([Problem("duplicate-name", uri, template.line, 1, text, hint)])
     end = b"\r\n" if b"\r\n" in content else b"\n"
@@ -96,8 +70,8 @@ def placed(uri: str, content: bytes, draft: Draft, title: str) -> tuple[bytes, i
     kept = [_read(x) for x in now if x.name != draft.name]
     here = len(added) == 1 and added[0].rule and added[0].rule.paragraph == draft.paragraph
     if not here or kept != [_read(x) for x in feature.templates]:
-        text = f"'{draft.name}' cannot be placed in this file"
-        raise ContentError([Problem("place", uri, at + 1, 1, text, "write it there by hand")])
+        text = f"no place was found in this file for '{draft.name}'"
+        raise ContentError([Problem("place", uri, at + 1, 1, text, "write it there yourself")])
     return made, added[0].line
 
 
@@ -110,42 +84,38 @@ def _read(template: Template) -> tuple[object, ...]:
 def _where(
     feature: Feature, lines: Sequence[bytes], draft: Draft, title: str
 ) -> tuple[int, list[str]]:
-    """The index to insert at, and what."""
+    """Return the index to insert at, and what to insert."""
     scenario = ["", *draft.lines()]
     own = end_of_rule(feature, lines, draft.paragraph)
     if own is not None:
         return own, scenario
     # No rule yet: before that of the next paragraph, or at the end.
     later = [rule for rule in feature.rules if (rule.paragraph or 0) > draft.paragraph]
-    head = ["", f"{RULE}@p{draft.paragraph}"]
-    head.append(f"{RULE}Rule: Paragraph {draft.paragraph}: {title}".rstrip(": "))
-    return _end(lines, _begins(later[0]) if later else len(lines) + 1), [*head, *scenario]
+    rule = f"Rule: Paragraph {draft.paragraph}: {title}".rstrip(": ")
+    return _end(lines, later), ["", f"  @p{draft.paragraph}", f"  {rule}", *scenario]
 
 
 def end_of_rule(feature: Feature, lines: Sequence[bytes], paragraph: int) -> int | None:
     """Return the last line of a paragraph's rule, from 1; None if the file has no such rule."""
-    own = next((rule for rule in feature.rules if rule.paragraph == paragraph), None)
-    if own is None:
-        return None
-    after = [rule for rule in feature.rules if rule.line > own.line]
-    return _end(lines, _begins(after[0]) if after else len(lines) + 1)
+    for place, rule in enumerate(feature.rules):
+        if rule.paragraph == paragraph:
+            return _end(lines, feature.rules[place + 1 :])
+    return None
 
 
-def _begins(rule: Rule) -> int:
-    """The line on which a rule begins, tags included."""
-    return min([rule.line, *(tag.line for tag in rule.tags)])
+def _end(lines: Sequence[bytes], later: Sequence[Rule]) -> int:
+    """Return the index behind the last line that belongs to what stands before some rules.
 
-
-def _end(lines: Sequence[bytes], following: int) -> int:
-    """The index behind the last line that belongs to what stands before a line of the file.
-
-    Comments directly above that line belong to what follows.
+    Comments directly above the first of them belong to it.
     """
-    at = following - 1
+    begins = len(lines) + 1
+    if later:
+        begins = min([later[0].line, *(tag.line for tag in later[0].tags)])
+    at = begins - 1
     while at > 0 and lines[at - 1].lstrip().startswith(b"#"):
         at -= 1
-    if at > 0 and at < following - 1 and lines[at - 1].strip():
-        at = following - 1  # comments at the end of a scenario, with no empty line before them
+    if 0 < at < begins - 1 and lines[at - 1].strip():
+        at = begins - 1  # comments at the end of a scenario, with no empty line before them
     while at > 0 and not lines[at - 1].strip():
         at -= 1
     return at

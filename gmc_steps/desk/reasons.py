@@ -1,14 +1,14 @@
 """Whether a verdict rests on a norm that its scenario cites, or would hold without it.
 
 Cited are the norms of the scenario's tags and those of which its Thens state something. Norms
-overlap: what one asks for in a case, another asks for in general, so "take the one away and look
-again" proves nothing. What is asked is therefore whether the verdict would change if what the
-cited norms ask were so.
+overlap: a particular duty to ask often stands beside a general one, so "take the cited norm away
+and look again" proves nothing. What is asked is therefore whether the verdict would change if
+what the cited norms ask for were done.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -35,33 +35,29 @@ def other_reasons(theorem: Theorem) -> Iterator[Problem]:
     for claim in theorem.claims:
         if failure(theorem.case, claim) is not None:
             continue
-        advice = _spoken_of(claim, theorem.case.advice)
-        if advice is None:
-            continue
-        barring = (*advice.answer.closed, *advice.answer.outstanding)
-        mine = [id for id in barring if id in cited]
+        advice = _about(claim, theorem.case.advice)
+        barring = _barring(advice)
         others = [id for id in barring if id not in cited]
-        if not others:
+        if advice is None or not others:
             continue
-        if mine:
+        if mine := [id for id in barring if id in cited]:
             staying = _staying(theorem, claim, advice, mine)
             if not staying:
                 continue
-            text = f"this verdict stays where {_series(mine)} no longer bars the way: "
-            text += f"{_series(staying)} does as well"
+            text = f"this verdict would stay even if {_series(mine)} did not bar the way: "
+            text += f"{_series(staying)} would still bar it"
             hint = f"add a Then about {staying[0]}, or Givens with which it does not"
+        elif cited & set(read_by(theorem.guidance, barring)) or _rests(advice, cited):
+            continue
         else:
-            if cited & set(read_by(theorem.guidance, barring)) or _rests(advice, cited):
-                continue
             text = f"this verdict rests on {_series(others)}, not on {_series(sorted(cited))}"
             hint = f"add a Then about {others[0]}"
-        yield Problem(
-            "other-reason", theorem.scenario.uri, claim.step.line, claim.step.column, text, hint
-        )
+        place = (theorem.scenario.uri, claim.step.line, claim.step.column)
+        yield Problem("other-reason", *place, text, hint)
 
 
-def _spoken_of(claim: Claim, advice: Advice) -> Advice | None:
-    """The advice whose verdict a Then states: on the whole, or on one of several purposes."""
+def _about(claim: Claim, advice: Advice) -> Advice | None:
+    """Return the advice whose verdict a Then states: on the whole, or on one of the purposes."""
     if claim.phrase.text in advice.guidance.words.verdicts.values():
         return advice
     for purpose in advice.purposes:
@@ -70,10 +66,15 @@ def _spoken_of(claim: Claim, advice: Advice) -> Advice | None:
     return None
 
 
+def _barring(advice: Advice | None) -> tuple[str, ...]:
+    """Return the ids of the gates that are closed, or wait for something to be done."""
+    return (*advice.answer.closed, *advice.answer.outstanding) if advice else ()
+
+
 def _staying(
     theorem: Theorem, claim: Claim, advice: Advice, mine: Collection[str]
-) -> tuple[str, ...]:
-    """The norms that keep the verdict as it is whatever single change opens the cited ones.
+) -> Sequence[str]:
+    """Return the norms that keep the verdict as it is whatever single change opens the cited ones.
 
     None if some such change moves the verdict; and none if no single change opens the cited
     norms, for then there is nothing to compare.
@@ -82,21 +83,18 @@ def _staying(
     # These make another situation of it altogether.
     whole = (*guidance.policy.understood, guidance.words.act)
     names = [name for name in read_by(guidance, mine) if name not in whole]
-    staying: tuple[str, ...] | None = None
-    for changed in changed_advice(guidance, theorem.case.answers, names):
-        other = _spoken_of(claim, changed)
-        barring = () if other is None else (*other.answer.closed, *other.answer.outstanding)
-        if other is None or not set(barring).isdisjoint(mine):
-            continue
-        if other.verdict is not advice.verdict:
-            return ()
-        before = (*advice.answer.closed, *advice.answer.outstanding) if staying is None else staying
-        staying = tuple(id for id in before if id in barring)
-    return staying or ()
+    opened = [
+        other
+        for changed in changed_advice(guidance, theorem.case.answers, names)
+        if (other := _about(claim, changed)) and set(_barring(other)).isdisjoint(mine)
+    ]
+    if not opened or any(other.verdict is not advice.verdict for other in opened):
+        return ()
+    return [id for id in _barring(advice) if all(id in _barring(other) for other in opened)]
 
 
 def _rests(advice: Advice, cited: Iterable[str]) -> bool:
-    """Whether the verdict is another when the cited norms are not there at all."""
+    """Return whether the verdict is another when the cited norms are not there at all."""
     without = _without(advice.guidance, frozenset(cited))
     situation = replace(advice.situation, guidance=without)
     return Advice(situation).verdict is not advice.verdict
@@ -108,7 +106,6 @@ def _without(guidance: Guidance, ids: frozenset[str]) -> Guidance:
     return guidance.with_norms(never)
 
 
-def _series(ids: Iterable[str]) -> str:
-    named = list(ids)
-    more = f" and {len(named) - _SHOWN} more" if len(named) > _SHOWN else ""
-    return ", ".join(named[:_SHOWN]) + more
+def _series(ids: Collection[str]) -> str:
+    more = f" and {len(ids) - _SHOWN} more" if len(ids) > _SHOWN else ""
+    return ", ".join(list(ids)[:_SHOWN]) + more

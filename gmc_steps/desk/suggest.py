@@ -5,34 +5,35 @@ that takes it the other way: by search, answering only what the alternative stil
 then what the norm itself turns on. Its Then is what the rules say now, which may be wrong: the
 author holds it against the text before it counts as anything.
 
-An alternative that no situation takes is told as well, with the reason: the answers exclude one
-another, the Backgrounds above the scenario do, or the search was given up.
+An alternative that no situation takes is reported too, with the reason: the answers exclude one
+another, the Backgrounds above the scenario rule it out, or the search was given up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
-from gmc_steps.check.coverage import Play, conditions, play, satisfied, ways
+from gmc_steps.check.coverage import Play, conditions, play_all, satisfied, ways
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
 from gmc_steps.core.situation import Answers
-from gmc_steps.desk.dialogue import state_of
-from gmc_steps.desk.place import Draft, end_of_rule
+from gmc_steps.desk.draft import Draft, state_of, steps_of
+from gmc_steps.desk.place import end_of_rule
 from gmc_steps.desk.theorem import background_of
 from gmc_steps.source.feature import Feature, Features
+from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import Vocabulary
 
 MOST_TRIED = 4000
 """Situations looked at for one alternative before the search is given up."""
 
-IMPOSSIBLE = "no situation does: the answers exclude one another"
-BACKGROUND = "no situation does with what the Backgrounds above its scenarios say"
-GIVEN_UP = f"none was found among {MOST_TRIED} situations"
+IMPOSSIBLE = "the answers exclude one another"
+BACKGROUND = "the Backgrounds above its scenarios rule it out"
+GIVEN_UP = f"nothing was found among {MOST_TRIED} situations"
 
 
 @dataclass(frozen=True)
@@ -80,53 +81,62 @@ class Gap:
     why: str
 
     def __str__(self) -> str:
-        """One line in the words of the steps."""
-        wanted = "to be so" if self.way else "not to be so"
-        return f"{self.norm.id} wants {self.alternative} {wanted}; {self.why}"
+        """Return what would have to be so, in the words of the steps, and why it cannot be."""
+        where = "where" if self.way else "where it is not so that"
+        return f"{self.norm.id}, {where} {self.alternative}: {self.why}"
 
 
 def suggest(
-    features: Features, vocabulary: Vocabulary, paragraphs: Iterable[int] = ()
+    features: Features, vocabulary: Vocabulary, paragraphs: Collection[int] | None = None
 ) -> tuple[list[Suggestion], list[Gap]]:
     """Suggest scenarios for every alternative not yet taken both ways.
 
     Args:
         features: as they are; what they take counts as taken whether or not it passes.
         vocabulary: the sentences that are steps.
-        paragraphs: only norms of these; all of them if there are none.
+        paragraphs: only norms of these; None for all of them.
 
     Returns:
         Suggestions in the guidance's order, each perhaps serving several alternatives, and the
         alternatives for which there is none.
     """
-    plays = [played for x in features.scenarios if (played := play(x, vocabulary)) is not None]
-    wanted = set(paragraphs)
+    guidance = vocabulary.guidance
+    plays = [x for x in play_all(features.scenarios, vocabulary) if x is not None]
     homes = {rule.paragraph: feature for feature in features.features for rule in feature.rules}
     found: list[Suggestion] = []
     gaps: list[Gap] = []
-    words = partial(_words, vocabulary.guidance)
-    for norm in vocabulary.guidance.norms:
+    for norm in guidance.norms:
         home = homes.get(norm.paragraph)
-        if not norm.directive or home is None or (wanted and norm.paragraph not in wanted):
+        wanted = paragraphs is None or norm.paragraph in paragraphs
+        if not (norm.directive and home and wanted):
             continue
         for condition in conditions(norm):
-            for clause in sorted(clauses(condition), key=words):
+            for clause in sorted(clauses(condition), key=partial(_words, guidance)):
                 for way in sorted({True, False} - ways(clause, plays)):
-                    made = _made(vocabulary, norm, clause, way, home, len(found) + 1)
-                    if isinstance(made, Gap):
-                        gaps.append(made)
+                    answers = _answers(vocabulary, norm, clause, way, home)
+                    if isinstance(answers, Gap):
+                        gaps.append(answers)
                     else:
-                        found.append(made[0])
-                        plays.append(made[1])
+                        suggestion, played = _made(
+                            vocabulary, norm, clause, answers, home, len(found) + 1
+                        )
+                        found.append(suggestion)
+                        plays.append(played)
     return found, gaps
 
 
-def _made(
-    vocabulary: Vocabulary, norm: Norm, clause: Clause, way: bool, feature: Feature, number: int
-) -> tuple[Suggestion, Play] | Gap:
-    guidance = vocabulary.guidance
+def _background(vocabulary: Vocabulary, norm: Norm, feature: Feature) -> dict[str, str]:
+    """Return what is answered anyway, the usual answers apart."""
     above = background_of(feature, norm.paragraph, vocabulary)
-    background = {k: v for k, v in above.items() if k}
+    return {fact: value for fact, value in above.items() if fact != ORDINARY}
+
+
+def _answers(
+    vocabulary: Vocabulary, norm: Norm, clause: Clause, way: bool, feature: Feature
+) -> dict[str, str] | Gap:
+    """Return the fewest answers found that take an alternative one way, or why there are none."""
+    guidance = vocabulary.guidance
+    background = _background(vocabulary, norm, feature)
 
     def taken(advice: Advice) -> bool | None:
         value = satisfied(clause, advice.outcome)
@@ -136,69 +146,75 @@ def _made(
         return _tells(advice, norm, clause) or None if taken(advice) else taken(advice)
 
     # A situation in which a Then can say something definite is better than one in which not.
-    for wanted, names in ((told, _open_of), (taken, _open_in)):
-        search = _Search(guidance, background, wanted, partial(names, norm, clause))
+    for reached, names in ((told, _open_of), (taken, _open_in)):
+        search = _Search(guidance, background, reached, partial(names, norm, clause))
         answers = search.answers({})
         if answers is not None:
-            break
-    else:
-        elsewhere = _Search(guidance, {}, taken, partial(_open_in, norm, clause)).answers({})
-        why = GIVEN_UP if search.given_up else BACKGROUND if elsewhere else IMPOSSIBLE
-        return Gap(norm, _words(guidance, clause), way, why)
-    answers = search.without_idle(answers)
+            return search.without_idle(answers)
+    elsewhere = _Search(guidance, {}, taken, partial(_open_in, norm, clause)).answers({})
+    why = GIVEN_UP if search.given_up else BACKGROUND if elsewhere else IMPOSSIBLE
+    return Gap(norm, _words(guidance, clause), way, why)
+
+
+def _made(
+    vocabulary: Vocabulary,
+    norm: Norm,
+    clause: Clause,
+    answers: Mapping[str, str],
+    feature: Feature,
+    number: int,
+) -> tuple[Suggestion, Play]:
+    guidance = vocabulary.guidance
+    background = _background(vocabulary, norm, feature)
     advice = Advice(Situation.of(guidance, {**background, **answers}))
+    givens = [
+        (name, fact.phrases[answers[name]])
+        for name, fact in guidance.facts.items()
+        if name in answers and background.get(name) != answers[name]
+    ]
     name = f"Suggested for {norm.id}, {number}: {_name(guidance, answers, clause)}"
-    own = {fact: value for fact, value in answers.items() if background.get(fact) != value}
-    draft = Draft(
-        norm.paragraph, (norm.id,), name, tuple(_steps(guidance, own, _then(advice, norm, clause)))
-    )
-    stated = frozenset({(norm.id, advice.finding(norm.id).state.value)})
+    steps = steps_of(guidance, givens, [_then(advice, norm, clause)])
+    draft = Draft(norm.paragraph, (norm.id,), name, steps)
     below = end_of_rule(feature, feature.source.encode().splitlines(), norm.paragraph) or 0
+    stated = frozenset({(norm.id, advice.finding(norm.id).state.value)})
     return Suggestion(norm, feature.path, draft, below), Play(stated, advice.outcome)
 
 
+@dataclass
 class _Search:
     """A search for answers, one open question after the other, every answer to each.
 
     Attributes:
-        given_up: whether it stopped before all situations were looked at.
-
-    Args:
         guidance: the guidance.
         background: what is answered anyway.
         reached: whether a situation is what is looked for; None while that is open.
         names: the facts to answer next.
+        left: how many situations may still be looked at.
     """
 
-    def __init__(
-        self,
-        guidance: Guidance,
-        background: Mapping[str, str],
-        reached: Callable[[Advice], bool | None],
-        names: Callable[[Advice], Iterable[str]],
-    ) -> None:
-        self.given_up = False
-        self._guidance = guidance
-        self._background = background
-        self._reached = reached
-        self._names = names
-        self._left = MOST_TRIED
+    guidance: Guidance
+    background: Mapping[str, str]
+    reached: Callable[[Advice], bool | None]
+    names: Callable[[Advice], Iterable[str]]
+    left: int = field(default_factory=lambda: MOST_TRIED)
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it stopped before all situations were looked at."""
+        return self.left < 0
 
     def answers(self, answers: dict[str, str]) -> dict[str, str] | None:
         """Return those answers and the fewest found beside them; None if there are none."""
         advice = self._advice(answers)
-        if advice is None:
-            return None
-        reached = self._reached(advice)
-        if reached is not None:
+        reached = False if advice is None else self.reached(advice)
+        if advice is None or reached is not None:
             return answers if reached else None
         # Any possible situation gives some answer to the first open question, so that one
         # question at a time is enough to look at all of them.
-        name = next((x for x in self._names(advice) if x not in answers), None)
-        for value in self._guidance.facts[name].phrases if name else ():
-            self._left -= 1
-            if self._left < 0:
-                self.given_up = True
+        name = next((x for x in self.names(advice) if x not in answers), None)
+        for value in self.guidance.facts[name].phrases if name else ():
+            self.left -= 1
+            if self.given_up:
                 return None
             if (found := self.answers({**answers, str(name): value})) is not None:
                 return found
@@ -209,13 +225,13 @@ class _Search:
         for name in tuple(answers):
             fewer = {other: value for other, value in answers.items() if other != name}
             advice = self._advice(fewer)
-            if advice is not None and self._reached(advice):
+            if advice is not None and self.reached(advice):
                 answers = fewer
         return answers
 
     def _advice(self, answers: Mapping[str, str]) -> Advice | None:
         try:
-            return Advice(Situation.of(self._guidance, {**self._background, **answers}))
+            return Advice(Situation.of(self.guidance, {**self.background, **answers}))
         except SituationError:
             return None
 
@@ -225,7 +241,7 @@ def _of_met(norm: Norm, clause: Clause) -> bool:
 
 
 def _tells(advice: Advice, norm: Norm, clause: Clause) -> bool:
-    """Whether a Then about the norm says something definite."""
+    """Return whether a Then about the norm says something definite."""
     finding = advice.finding(norm.id)
     if _of_met(norm, clause):
         return finding.done in (Done.MET, Done.NOT_MET)
@@ -233,34 +249,33 @@ def _tells(advice: Advice, norm: Norm, clause: Clause) -> bool:
 
 
 def _open_in(_: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
-    """The facts on which the open parts of an alternative turn."""
+    """Yield the facts on which the open parts of an alternative turn."""
     for literal in sorted(clause, key=partial(_literal_words, advice.guidance)):
-        if truth(literal.atom, advice.outcome) is None:
-            if isinstance(literal.atom, Is):
-                yield from _asked(literal.atom.fact, advice.situation)
-            else:
-                yield from advice.finding(literal.atom.norm).depends_on
+        if truth(literal.atom, advice.outcome) is not None:
+            continue
+        if isinstance(literal.atom, Is):
+            yield from _asked(literal.atom.fact, advice.situation)
+        else:
+            yield from advice.facts_opening(literal.atom)
+
+
+def _asked(fact: str, situation: Situation) -> Iterator[str]:
+    """Yield the fact if its question arises, and else what that turns on, as it reads."""
+    view = Answers(situation.guidance, situation.answers)
+    relevant = situation.guidance.facts[fact].relevant
+    if view.truth(relevant) and fact not in situation.answers:
+        yield fact
+    for atom in undecided(relevant, view):
+        if isinstance(atom, Is):
+            yield from _asked(atom.fact, situation)
 
 
 def _open_of(norm: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
-    """Those first, and then the facts on which what is said of the norm turns."""
+    """Yield those first, and then the facts on which what is said of the norm turns."""
     yield from _open_in(norm, clause, advice)
     yield from advice.finding(norm.id).depends_on
     if norm.met is not None and _of_met(norm, clause):
         yield from advice.facts_opening(norm.met)
-
-
-def _asked(fact: str, situation: Situation) -> Iterator[str]:
-    """The fact itself, or what its question turns on."""
-    if situation.relevance(fact):
-        if fact not in situation.answers:
-            yield fact
-        return
-    guidance = situation.guidance
-    view = Answers(guidance, situation.answers)
-    for atom in undecided(guidance.facts[fact].relevant, view):
-        if isinstance(atom, Is):
-            yield from _asked(atom.fact, situation)
 
 
 def _then(advice: Advice, norm: Norm, clause: Clause) -> str:
@@ -272,10 +287,9 @@ def _then(advice: Advice, norm: Norm, clause: Clause) -> str:
 
 def _name(guidance: Guidance, answers: Mapping[str, str], clause: Clause) -> str:
     facts = [literal.atom.fact for literal in clause if isinstance(literal.atom, Is)]
-    named = [name for name in answers if name in facts and name != guidance.words.act] or list(
-        answers
-    )
-    return guidance.facts[named[0]].phrases[answers[named[0]]] if named else "nothing more"
+    named = [name for name in answers if name in facts and name != guidance.words.act]
+    name = next(iter(named or answers), None)
+    return guidance.facts[name].phrases[answers[name]] if name else "nothing more"
 
 
 def _words(guidance: Guidance, clause: Clause) -> str:
@@ -289,15 +303,3 @@ def _literal_words(guidance: Guidance, literal: Literal) -> str:
     else:
         said = f"“{literal.atom.norm} applies”"
     return said if literal.positive else f"not {said}"
-
-
-def _steps(guidance: Guidance, answers: Mapping[str, str], then: str) -> Iterator[str]:
-    """Givens in declared order, the act as When, the Then last."""
-    act = guidance.words.act
-    said = {name: guidance.facts[name].phrases[value] for name, value in answers.items()}
-    given = [said[name] for name in guidance.facts if name in answers and name != act]
-    for place, text in enumerate(given):
-        yield f"{'And' if place else 'Given'} {text}"
-    if act in answers:
-        yield f"When {said[act]}"
-    yield f"Then {then}"

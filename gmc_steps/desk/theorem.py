@@ -7,12 +7,12 @@ found here is what a run would find.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.source.feature import Feature, Scenario, Step
+from gmc_steps.source.feature import Feature, Rule, Scenario, Step
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, Vocabulary
@@ -24,8 +24,8 @@ class Premise:
 
     Attributes:
         step: the step, placeholders filled in.
-        fact: the fact's name, the norm's id, or "" for the usual answers.
-        value: the answer; "" for the usual answers.
+        fact: a fact's name, a norm's id, or `ORDINARY`.
+        value: the answer.
     """
 
     step: Step
@@ -35,7 +35,7 @@ class Premise:
 
 @dataclass(frozen=True)
 class Claim:
-    """A Then, and what it stands for."""
+    """A Then, and the phrase that it is."""
 
     step: Step
     phrase: Phrase
@@ -43,10 +43,10 @@ class Claim:
 
 @dataclass(frozen=True)
 class Theorem:
-    """A scenario, read.
+    """What a scenario claims.
 
     Attributes:
-        guidance: of which it speaks.
+        guidance: the guidance that it is about.
         scenario: the scenario.
         premises: its Givens and Whens, background first.
         claims: its Thens.
@@ -59,30 +59,24 @@ class Theorem:
 
     @cached_property
     def answers(self) -> dict[str, str]:
-        """Fact's name, or norm's id, → its answer."""
-        return {premise.fact: premise.value for premise in self.premises if premise.fact}
-
-    @property
-    def ordinary(self) -> bool:
-        """Whether the usual answers are taken for granted."""
-        return any(not premise.fact for premise in self.premises)
+        """What its premises answer: fact's name, norm's id or `ORDINARY` → answer."""
+        return {premise.fact: premise.value for premise in self.premises}
 
     @cached_property
     def case(self) -> Case:
-        """The case that its Givens make."""
-        return case_of(self.guidance, self.answers, ordinary=self.ordinary)
+        """The case that its premises make."""
+        return case_of(self.guidance, self.answers)
 
     def holds_without(self, left_out: Collection[Premise]) -> bool:
-        """Return whether every Then holds when some of the Givens are not said."""
-        kept = [premise for premise in self.premises if premise not in left_out]
-        answers = {premise.fact: premise.value for premise in kept if premise.fact}
-        ordinary = any(not premise.fact for premise in kept)
-        case = case_of(self.guidance, answers, ordinary=ordinary, search=False)
+        """Return whether every Then holds when some of the premises are not stated."""
+        facts = {premise.fact for premise in left_out}
+        kept = {fact: value for fact, value in self.answers.items() if fact not in facts}
+        case = case_of(self.guidance, kept, search=False)
         return all(failure(case, claim) is None for claim in self.claims)
 
 
 def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
-    """Read a scenario.
+    """Return a scenario as a theorem.
 
     Returns:
         None if a step is unknown or about a local policy, a fact is answered twice, or there is
@@ -94,64 +88,64 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
         phrase = vocabulary.match(step.type, step.text) if step.type else None
         if phrase is None or phrase.about == LOCAL:
             return None
-        if phrase.keyword != GIVEN:
+        if phrase.keyword == GIVEN:
+            premises.append(Premise(step, *answered(phrase, vocabulary.guidance)))
+        else:
             claims.append(Claim(step, phrase))
-            continue
-        fact, value = answered(phrase, vocabulary.guidance)
-        premises.append(Premise(step, fact, value))
-    facts = [premise.fact for premise in premises]
-    if not claims or len(set(facts)) < len(facts):
+    if not claims or len({premise.fact for premise in premises}) < len(premises):
         return None
     return Theorem(vocabulary.guidance, scenario, tuple(premises), tuple(claims))
 
 
 def theorems_of(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Theorem]:
-    """Read all scenarios that can be read and are not held back."""
-    read = (theorem_of(scenario, vocabulary) for scenario in scenarios if not scenario.pending)
-    return [theorem for theorem in read if theorem is not None]
+    """Return those scenarios that are theorems and are not held back."""
+    found = (theorem_of(scenario, vocabulary) for scenario in scenarios if not scenario.pending)
+    return [theorem for theorem in found if theorem is not None]
 
 
 def answered(phrase: Phrase, guidance: Guidance) -> tuple[str, str]:
-    """Return the fact, or norm's id, that a Given answers, and its answer; "" and "" for usual."""
-    if phrase.text == ORDINARY:
-        return "", ""
+    """Return what a Given answers, a fact's name, a norm's id or `ORDINARY`, and its answer."""
     case = Case(guidance)
     phrase.act(case)
-    ((fact, value),) = case.given.items()
-    return fact, str(value)
+    ((fact, value),) = case.answers.items()
+    return fact, value
 
 
 def background_of(feature: Feature, paragraph: int, vocabulary: Vocabulary) -> dict[str, str]:
-    """Return what the Backgrounds above a paragraph's scenarios answer; "" stands for usual.
+    """Return what the Backgrounds above a paragraph's scenarios answer.
 
     Args:
         feature: the file of the paragraph.
-        paragraph: its rule need not be there yet.
+        paragraph: its number; its rule need not exist yet.
         vocabulary: the sentences that are steps.
     """
-    rules = sorted(feature.rules, key=lambda rule: rule.line)
-    ends = [*(rule.line for rule in rules[1:]), 10**9]
-    spans = [(0, rules[0].line if rules else 10**9)]
-    spans += [
-        (rule.line, end)
-        for rule, end in zip(rules, ends, strict=False)
-        if rule.paragraph == paragraph
-    ]
-    steps = [x for x in feature.background if any(a <= x.line < b for a, b in spans)]
-    phrases = [vocabulary.match(step.type, step.text) for step in steps]
-    guidance = vocabulary.guidance
-    return dict(answered(phrase, guidance) for phrase in phrases if phrase is not None)
+
+    def rule_at(line: int) -> Rule | None:
+        above = (rule for rule in feature.rules if rule.line < line)
+        return max(above, key=lambda rule: rule.line, default=None)
+
+    phrases = (
+        vocabulary.match(step.type, step.text)
+        for step in feature.background
+        if (rule := rule_at(step.line)) is None or rule.paragraph == paragraph
+    )
+    return dict(answered(phrase, vocabulary.guidance) for phrase in phrases if phrase is not None)
 
 
-def case_of(
-    guidance: Guidance, answers: dict[str, str], *, ordinary: bool, search: bool = True
-) -> Case:
-    """Return the case that those answers make; one that searches says what would mend a Then."""
+def case_of(guidance: Guidance, answers: Mapping[str, str], *, search: bool = True) -> Case:
+    """Return the case that some answers make.
+
+    Args:
+        guidance: the guidance.
+        answers: fact's name, norm's id or `ORDINARY` → answer.
+        search: whether a Then that fails looks for what would mend it.
+    """
     case = Case(guidance, search=search)
     for fact, value in answers.items():
-        case.answer(fact, value)
-    if ordinary:
-        case.assume_ordinary()
+        if fact == ORDINARY:
+            case.assume_ordinary()
+        else:
+            case.answer(fact, value)
     return case
 
 

@@ -1,15 +1,16 @@
 """What the runs of the scenarios have shown, and how that is made sure of.
 
-One noun a module, in the order in which data flows:
+A run is a process of its own, within which
 
-- `problem`: something that is wrong, and where
-- `feature`, `syntax`, `parsing`, `features`: the feature files as a model that all else shares
-- `flaws`, `lint`: what can be said of them without running anything
-- `adapter`, `suite`, `played`, `writer`, `recorder`: the run, within pytest
-- `protocol`, `messages`: reading what the recorder wrote
-- `digest`: what a result was earned with
-- `severity`, `outcome`, `status`, `stored`: the evidence status of paragraphs, norms, scenarios
-- `run`: the edge that runs, writes and reads results
-- `restatements`: the restatements and their check against the norms
-- `official`, `fidelity`, `copied`: the regulator's text against both, where someone has it
+- `suite` gives pytest the feature files, `definitions` the steps, `adapter` what of pytest-bdd
+  both need;
+- `recorder` watches, `played` keeps what happens to one scenario, `writer` writes it down.
+
+Outside of it,
+
+- `code`, `digest`: what a result is earned with;
+- `protocol`, `messages`: reading what was written, and `results`: what that has shown;
+- `outcome`, `earned`, `stored`: what is kept of it, for how long;
+- `severity`, `status`, `restated`: what that says of a project as it stands;
+- `run`: the edge that runs, writes and reads; `junit`: a status for CI servers.
 """

@@ -1,61 +1,44 @@
 """The only place that touches pytest-bdd's insides.
 
-pytest-bdd has no public interface for asking which scenario an item runs, which definitions
-exist, or what a rendered step says. What is leaned on here is its registries and the arguments of
-its hooks, nothing of pytest's own insides; ``tests/evidence/test_adapter.py`` is the contract, and
-``pytest-bdd>=9,<10`` is pinned for it.
+pytest-bdd has no public interface for asking which scenario an item runs, which definitions take
+a step, or what a rendered step says. This module leans on its registries, its reader of feature
+files and the arguments of its hooks, and on nothing of pytest's own insides.
+``tests/evidence/test_adapter.py`` is the contract, and ``pytest-bdd>=9,<10`` is pinned for it.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from pytest_bdd import scenario
-from pytest_bdd.feature import get_feature
+from pytest_bdd.feature import features
+from pytest_bdd.gherkin_parser import GherkinDocument
+from pytest_bdd.parser import FeatureParser
 from pytest_bdd.scenario import make_python_name, scenario_wrapper_template_registry
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 from pytest_bdd.utils import CONFIG_STACK
+
+from gmc_steps.source.feature import Step
 
 PLUGIN = "pytest_bdd.plugin"
 """pytest-bdd as a plugin, for ``-p`` where plugins are not loaded by themselves."""
 
 _EXAMPLE = "_pytest_bdd_example"
 
-# By its name: the package has a function that is called as the module is.
-_lookups: Any = import_module("pytest_bdd.scenario")
-_look_up = _lookups.find_fixturedefs_for_step
+# By its name: the package has a function of the same name as the module.
+_running: Any = import_module("pytest_bdd.scenario")
+_look_up = _running.get_step_function
 
 
-@dataclass(frozen=True)
-class Bound:
-    """Which scenario of which file an item runs.
-
-    Attributes:
-        path: The feature file.
-        line: The line of the scenario's keyword, from 1.
-        row: Counting over all its Examples rows from 0; None if it runs without Examples.
-    """
-
-    path: Path
-    line: int
-    row: int | None
-
-
-@dataclass(frozen=True)
-class RenderedStep:
-    """A step as pytest-bdd is about to run it, in the terms of `features.Step`."""
-
-    line: int
-    type: str
-    text: str
-    table: tuple[tuple[str, ...], ...] | None
-    docstring: str | None
+Table = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -63,106 +46,80 @@ class Definition:
     """A step definition.
 
     Attributes:
+        id: Unique among the definitions of this process.
         type: ``given``, ``when`` or ``then``; None if it takes any.
         pattern: Its name or pattern as written.
-        path: The file that defines it.
+        uri: The file that defines it, by its module.
         line: Its line there, from 1.
         matches: Whether it takes a step of this text.
         builtin: Whether pytest-bdd itself brings it: ``Given trace`` would stop in a debugger.
     """
 
+    id: str
     type: str | None
     pattern: str
-    path: Path
+    uri: str
     line: int
     matches: Callable[[str], bool]
     builtin: bool
 
 
-def active_config() -> pytest.Config:
-    """The configuration of the pytest run that is going on."""
-    return CONFIG_STACK[-1]
-
-
-def remember_lookups() -> None:
-    """Has pytest-bdd look up each step once, and not every time that it runs.
-
-    It walks all fixtures of the session, twice, for every step. In a run of ours all definitions
-    come from the one plugin that ``-p`` names, so what takes a step is the same for every item.
-    """
-    found: dict[tuple[str, str], list[Any]] = {}
-
-    def remembered(step: Any, fixturemanager: Any, node: Any) -> list[Any]:
-        key = (step.type, step.name)
-        if key not in found:
-            found[key] = list(_look_up(step, fixturemanager, node))
-        return found[key]
-
-    _lookups.find_fixturedefs_for_step = remembered
-
-
-def bind(path: Path) -> dict[str, Callable[..., object]]:
-    """Makes test functions of a feature file's scenarios.
+class StepTable:
+    """The step definitions of this process: which take a step, and what to say if none does.
 
     Args:
-        path: The file, absolute.
-
-    Returns:
-        One function for each scenario name, by a name that pytest collects. Of several scenarios
-        with one name pytest-bdd keeps the last.
-
-    Raises:
-        Exception: pytest-bdd cannot read the file.
+        defining: The module that defines the steps; it may have an ``explain`` and a ``nearest``
+            for sentences that are no step.
     """
-    # `scenarios()` has no encoding for the first reading; what is read here first is what counts.
-    feature = get_feature(str(path.parent), path.name, encoding="utf-8-sig")
-    functions: dict[str, Callable[..., object]] = {}
-    for name, template in feature.scenarios.items():
-        bound = scenario(feature.filename, name, features_base_dir=str(path.parent))(_nothing())
-        words = f"{make_python_name(path.stem)}_{template.line_number}_{make_python_name(name)}"
-        functions[f"test_{words}"] = bound
-    return functions
+
+    def __init__(self, defining: ModuleType) -> None:
+        self.definitions = tuple(_definitions())
+        self._found = cache(self._find)
+        self.nearest: Callable[[str, str], Sequence[str]]
+        self.nearest = cache(getattr(defining, "nearest", lambda *_: ()))
+        self.explain: Callable[[str, str], Sequence[str] | None]
+        self.explain = getattr(defining, "explain", lambda *_: None)
+
+    def taking(self, step: Step) -> tuple[Definition, ...]:
+        """Return the definitions that take a step; pytest-bdd's own debugger never does."""
+        return self._found(step.type, step.text)
+
+    def _find(self, type: str, text: str) -> tuple[Definition, ...]:
+        return tuple(
+            definition
+            for definition in self.definitions
+            if definition.type in (None, type)
+            and not definition.builtin
+            and definition.matches(text)
+        )
+
+    def near(self, step: Step) -> Sequence[str]:
+        """Return the phrases most like a step that is none of them."""
+        return self.nearest(step.type, step.text) if step.type else ()
+
+    def unmatched(self, step: Step) -> tuple[str, str] | None:
+        """Return the status of a step and why, if more or less than one definition takes it."""
+        found = self.taking(step)
+        if len(found) == 1:
+            return None
+        if found:
+            patterns = ", ".join(f"“{definition.pattern}”" for definition in found)
+            return "AMBIGUOUS", f"{len(found)} definitions take this step: {patterns}"
+        if reasons := self.explain(step.type, step.text):
+            return "UNDEFINED", "; ".join(reasons)
+        near = " or ".join(f"“{phrase}”" for phrase in self.near(step))
+        return "UNDEFINED", "no step has these words" + (f"; did you mean {near}?" if near else "")
 
 
-def _nothing() -> Callable[[], None]:
-    def _scenario() -> None:
-        """The steps are the test."""
-
-    return _scenario
-
-
-def bound_to(item: pytest.Item) -> Bound | None:
-    """The scenario that an item runs.
-
-    Args:
-        item: A collected item.
-
-    Returns:
-        The scenario; None if the item is no scenario.
-    """
-    function = getattr(item, "obj", None)
-    template = scenario_wrapper_template_registry.get(function) if function else None
-    if template is None:
-        return None
-    callspec = getattr(item, "callspec", None)
-    row = callspec.indices.get(_EXAMPLE) if callspec else None
-    return Bound(Path(template.feature.filename), template.line_number, row)
-
-
-def definitions() -> Iterator[Definition]:
-    """Every step definition that was made in this process.
-
-    Yields:
-        Definitions, in the order of their making.
-    """
-    for context in list(step_function_context_registry.values()):
+def _definitions() -> Iterator[Definition]:
+    for number, context in enumerate(list(step_function_context_registry.values())):
         function = inspect.unwrap(context.step_func)
         code = getattr(function, "__code__", None)
-        path = Path(code.co_filename) if code else Path()
         yield Definition(
+            f"definition-{number}",
             context.type,
             context.parser.name,
-            path,
+            f"{function.__module__.replace('.', '/')}.py",
             code.co_firstlineno if code else 1,
             _matcher(context),
             function.__module__ == PLUGIN,
@@ -173,44 +130,96 @@ def _matcher(context: StepFunctionContext) -> Callable[[str], bool]:
     return lambda text: bool(context.parser.is_matching(text))
 
 
-def rendered_steps(scenario: Any) -> list[RenderedStep]:
-    """The steps of a scenario as pytest-bdd hands it to its hooks, Background steps first."""
-    return [rendered(step) for step in scenario.steps]
+def remember_steps() -> None:
+    """Make pytest-bdd look up a step, and what its definition asks for, once in a run.
+
+    By itself it walks all fixtures of the session whenever a step runs. In a run of ours all
+    definitions come from the one plugin that ``-p`` names, so what takes a step never changes.
+    """
+    found: dict[tuple[str, str], Any] = {}
+
+    def remembered(request: pytest.FixtureRequest, step: Any) -> Any:
+        key = (step.type, step.name)
+        if key not in found:
+            found[key] = _look_up(request, step)
+        return found[key]
+
+    _running.get_step_function = remembered
+    _running.signature = cache(_running.signature)
+    _running.get_required_args = cache(_running.get_required_args)
 
 
-def rendered(step: Any) -> RenderedStep:
-    """A step as pytest-bdd hands it to its hooks."""
-    table = step.datatable
-    return RenderedStep(
-        step.line_number,
-        step.type,
-        step.name,
-        tuple(tuple(row) for row in table.raw()) if table is not None else None,
-        step.docstring,
-    )
+def active_config() -> pytest.Config:
+    """Return the configuration of the pytest run that is going on."""
+    return CONFIG_STACK[-1]
 
 
-def explain(exception: BaseException) -> str:
-    """What an exception says to an author.
+class _Parsed(FeatureParser):
+    """pytest-bdd's reader, of a file that has been parsed."""
+
+    def __init__(self, path: Path, document: Mapping[str, Any]) -> None:
+        super().__init__(str(path.parent), path.name)
+        self.document = document
+
+    def _parse_feature_file(self) -> GherkinDocument:
+        return GherkinDocument.from_dict(self.document)
+
+
+def bind(path: Path, document: Mapping[str, Any]) -> dict[str, Callable[..., object]]:
+    """Make test functions of a feature file's scenarios.
 
     Args:
-        exception: Whatever a step raised.
+        path: The file, absolute.
+        document: The file as gherkin-official parsed it.
 
     Returns:
-        The message of an assertion, or of what has an attribute ``for_authors``, as it is; for
-        others their type too.
+        One function for each scenario name, by a name that pytest collects. Of several scenarios
+        with one name pytest-bdd keeps the last.
+
+    Raises:
+        Exception: pytest-bdd cannot read the file.
     """
-    missing = getattr(exception, "argname", None)
-    if isinstance(exception, pytest.FixtureLookupError):
-        if missing == "datatable":
-            return "this step needs a table below it"
-        if missing == "docstring":
-            return 'this step needs a block of text between """ below it'
-        return f"the step's definition asks for '{missing}', which nothing provides"
-    text = str(exception).strip()
-    if isinstance(exception, AssertionError | pytest.fail.Exception | pytest.skip.Exception):
-        return text or "the step's check does not hold"
-    kind = type(exception).__name__
-    if getattr(exception, "for_authors", False):
-        return text
-    return f"{kind}: {text}" if text else kind
+    feature = features[str(path)] = _Parsed(path, document).parse()
+    functions: dict[str, Callable[..., object]] = {}
+    for name, template in feature.scenarios.items():
+        bound = scenario(path.name, name, features_base_dir=str(path.parent))(_nothing)
+        words = f"{make_python_name(path.stem)}_{template.line_number}_{make_python_name(name)}"
+        functions[f"test_{words}"] = bound
+    return functions
+
+
+def _nothing() -> None:
+    """Do nothing: the steps are the test."""
+
+
+def bound_to(item: pytest.Item) -> tuple[Path, int, int | None] | None:
+    """Return which scenario a collected item runs; None if it is no scenario.
+
+    Returns:
+        The feature file, the line of the scenario's keyword, and the row, counting over all its
+        Examples from 0; None for the row if it runs without Examples.
+    """
+    function = getattr(item, "obj", None)
+    template = scenario_wrapper_template_registry.get(function) if function else None
+    if template is None:
+        return None
+    callspec = getattr(item, "callspec", None)
+    row = callspec.indices.get(_EXAMPLE) if callspec else None
+    return Path(template.feature.filename), template.line_number, row
+
+
+def rendered_steps(scenario: Any) -> list[tuple[str, str, Table | None, str | None]]:
+    """Return the steps of a scenario as pytest-bdd hands it to its hooks, Background first.
+
+    Returns:
+        Type, text, table and block of text of each.
+    """
+    return [
+        (
+            step.type,
+            step.name,
+            tuple(map(tuple, step.datatable.raw())) if step.datatable is not None else None,
+            step.docstring,
+        )
+        for step in scenario.steps
+    ]

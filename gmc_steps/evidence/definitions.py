@@ -1,54 +1,53 @@
 """The step definitions for pytest-bdd: three, because their number is what a run costs.
 
-pytest-bdd walks all definitions for every step, so one definition per phrase would make a run
-several times slower. Each of the three looks its sentence up in the vocabulary of the project's
-guidance, which is known once pytest knows the project.
+pytest-bdd walks all definitions for every step that it looks up, so one definition per phrase
+would make a run several times slower. Each of the three looks its sentence up in the vocabulary of
+the project's guidance, which is known once pytest knows the project.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
-from gmc_steps.evidence.adapter import bound_to
-from gmc_steps.local.policy import read_once
+from gmc_steps.evidence.adapter import active_config, bound_to
+from gmc_steps.evidence.recorder import FEATURES
+from gmc_steps.local.policy import policy_in
 from gmc_steps.local.rule import LocalPolicy
 from gmc_steps.source.feature import LOCAL, of_local_policy
-from gmc_steps.source.project import load_guidance
+from gmc_steps.source.loading import load_guidance
 from gmc_steps.steps import miss
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary, vocabulary_of
 
-__all__ = ["case", "explain", "nearest", "play"]
+VOCABULARY = pytest.StashKey[Vocabulary]()
+"""The vocabulary that the project's scenarios are written in."""
 
 _EXPLAINED = 10
 """After so many failing scenarios no more searches: the rule is wrong then, not the Givens."""
 
 
-class _Spoken:
-    """The vocabulary that the project's scenarios are written in."""
-
-    vocabulary: Vocabulary
-
-
 def pytest_configure(config: pytest.Config) -> None:
     """Learn the vocabulary of the project's guidance."""
-    _Spoken.vocabulary = vocabulary_of(load_guidance(config.rootpath))
+    config.stash[VOCABULARY] = vocabulary_of(load_guidance(config.rootpath))
+
+
+def _vocabulary() -> Vocabulary:
+    return active_config().stash[VOCABULARY]
 
 
 def nearest(keyword: str, text: str) -> list[str]:
     """Return the two phrases most like a sentence that is none."""
-    return _Spoken.vocabulary.nearest(keyword, text)
+    return _vocabulary().nearest(keyword, text)
 
 
 def explain(keyword: str, text: str) -> tuple[str, str] | None:
     """Return what is wrong with a sentence that is no step, where that is known."""
-    return miss.explain(_Spoken.vocabulary, keyword, text)
+    return miss.explain(_vocabulary(), keyword, text)
 
 
 class PhraseParser(StepParser):
@@ -65,37 +64,34 @@ class PhraseParser(StepParser):
 
     def is_matching(self, name: str) -> bool:
         """Return whether the sentence is a phrase."""
-        return _Spoken.vocabulary.match(self.keyword, name) is not None
+        return _vocabulary().match(self.keyword, name) is not None
 
     def parse_arguments(self, name: str) -> dict[str, Any]:
         """Return the phrase for the definition's argument."""
-        return {"phrase": _Spoken.vocabulary.match(self.keyword, name)}
-
-
-def _is_local(item: pytest.Item, root: Path) -> bool:
-    bound = bound_to(item)
-    return bound is not None and of_local_policy(bound.path.relative_to(root).as_posix())
-
-
-def _not_here() -> LocalPolicy:
-    """Refuse: a result of the guidance turns on the guidance alone, and is kept as if it did."""
-    raise StepFailure(f"only scenarios in {LOCAL} speak of local policy; move this one there")
+        return {"phrase": _vocabulary().match(self.keyword, name)}
 
 
 @pytest.fixture
 def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     """The scenario being played; what its Thens stated goes to the recorder."""
-    guidance = _Spoken.vocabulary.guidance
-    policy, policy_digest = read_once(request.config.rootpath, guidance)
-    local = _is_local(request.node, request.config.rootpath)
-    search = request.session.testsfailed < _EXPLAINED
-    case = Case(guidance, policy if local else _not_here, search=search)
+    guidance = request.config.stash[VOCABULARY].guidance
+    bound = bound_to(request.node)
+    assert bound is not None  # only scenarios have steps
+    uri = bound[0].relative_to(request.config.rootpath).as_posix()
+
+    def policy() -> LocalPolicy:
+        if not of_local_policy(uri):
+            # A result of the guidance turns on the guidance alone, and is kept as if it did.
+            raise StepFailure(
+                f"only scenarios in {LOCAL} speak of local policy; move this one there"
+            )
+        return policy_in(request.config.stash[FEATURES], guidance)
+
+    case = Case(guidance, policy, search=request.session.testsfailed < _EXPLAINED)
     yield case
     properties = request.node.user_properties
-    if (digest := policy_digest()) is not None:
-        properties.append(("policy", digest))
     properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]
-    properties += [("fired", case.fired), ("situation", case.situation)]
+    properties.append(("fired", case.fired))
 
 
 @given(PhraseParser("given"))

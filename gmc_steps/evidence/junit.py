@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
-from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.evidence.stored import scenarios_of
 
 _CHILD = {
     "fails": "failure",
@@ -100,7 +100,7 @@ def _sums(suites: Iterable[ElementTree.Element]) -> dict[str, str]:
 
 def _case(scenario: Mapping[str, Any], paragraph: str | None) -> ElementTree.Element:
     norms = [tag[1:] for tag in scenario["tags"] if re.fullmatch(r"@\d+\.\d+", tag)]
-    norms += [said["norm"] for said in scenario["asserted"]]
+    norms += [finding["norm"] for finding in scenario["asserted"]]
     verified = [paragraph, *dict.fromkeys(norms)] if paragraph else []
     row = "; ".join(f"{name}={value}" for name, value in (scenario["row"] or {}).items())
     case = _empty(
@@ -114,8 +114,8 @@ def _case(scenario: Mapping[str, Any], paragraph: str | None) -> ElementTree.Ele
     state = scenario["status"]
     earned = state == "passes" and scenario["earned"]
     if not earned:
-        told = [step["message"] for step in scenario["steps"] if step.get("message")]
-        _child(case, state, "\n".join(filter(None, [*told, scenario.get("message", "")])))
+        why = [*(step.get("message") for step in scenario["steps"]), scenario.get("message")]
+        _child(case, state, "\n".join(filter(None, why)))
     return case
 
 
@@ -159,7 +159,7 @@ def _child(case: ElementTree.Element, state: str, message: str) -> None:
 
 
 def _plain(text: str) -> str:
-    """A text that XML can hold: signs that it cannot are shown as their code."""
+    """Return a text that XML can hold: signs that it cannot are shown as their code."""
     return _FORBIDDEN.sub(lambda sign: f"\\x{ord(sign[0]):02x}", text)
 
 

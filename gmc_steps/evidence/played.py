@@ -1,98 +1,104 @@
-"""What happens to one item while it runs: its steps, and whatever happens outside of them."""
+"""What happens to one scenario while it runs: to its steps, and outside of all of them."""
 
 from __future__ import annotations
 
 import time
-from collections import Counter
-from dataclasses import dataclass, field
 
 import pytest
-from cucumber_messages import TestStepResultStatus as Status
 
-from gmc_steps.evidence import adapter, messages
+from gmc_steps.evidence.results import SCENARIO, SETUP, TEARDOWN, StepResult
 from gmc_steps.source.feature import Scenario, Step
 
 
-@dataclass
-class StepRun:
-    """A step of the scenario that is running, or something outside of its steps."""
-
-    step: Step | None
-    hook: str = ""
-    status: Status | None = None
-    message: str = ""
-    kind: str = ""
-    started: int = 0
-    ended: int = 0
-
-    def end(self, status: Status, message: str = "", kind: str = "") -> None:
-        """Notes how it ended, and when."""
-        self.status, self.message, self.kind = status, message, kind
-        self.ended = time.time_ns()
-        self.started = self.started or self.ended
-
-
-@dataclass
 class CaseRun:
-    """The item that is running."""
+    """A scenario that is running.
 
-    scenario: Scenario | None
-    started: int
-    steps: list[StepRun] = field(default_factory=list)
-    hooks: list[StepRun] = field(default_factory=list)
-    at: int = -1
-    counted: Counter[str] = field(default_factory=Counter)
-    called: bool = False
+    Attributes:
+        scenario: The scenario.
+        steps: What each of its steps has come to so far.
+        hooks: What happened outside of them.
+        at: Which step was reached last, from 0.
+        called: Whether pytest called the test and found nothing wrong.
+        started: When it began, in nanoseconds since 1970.
+    """
 
-    def hook(self, name: str, status: Status, message: str, kind: str = "") -> None:
-        """Notes something that happened outside of every step."""
-        run = StepRun(None, name)
-        run.end(status, message, kind)
-        self.hooks.append(run)
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.steps = [StepResult() for _ in scenario.steps]
+        self.hooks: list[StepResult] = []
+        self.at = -1
+        self.called = False
+        self.started = time.time_ns()
+
+    def begin_step(self) -> tuple[Step, StepResult]:
+        """Begin the next step."""
+        self.at += 1
+        self.steps[self.at].started = time.time_ns()
+        return self.scenario.steps[self.at], self.steps[self.at]
 
     @property
-    def open(self) -> StepRun | None:
+    def open(self) -> StepResult | None:
         """The step that has begun and not ended."""
         step = self.steps[self.at] if 0 <= self.at < len(self.steps) else None
-        return step if step and step.started and step.status is None else None
+        return step if step and step.started and not step.status else None
 
+    def outside(self, hook: str, status: str, message: str) -> None:
+        """Note something that happened outside of all steps."""
+        self.hooks.append(StepResult(hook=hook))
+        self.hooks[-1].end(status, message)
 
-def count(run: CaseRun, report: pytest.TestReport) -> None:
-    """Counts what becomes of an item that is no scenario."""
-    if report.when == "call" or (report.when == "setup" and report.skipped):
-        run.counted["skipped" if report.skipped else report.outcome] += 1
-    elif report.failed:
-        run.counted["errors"] += 1
-
-
-def take(run: CaseRun, report: pytest.TestReport, call: pytest.CallInfo[None]) -> None:
-    """Takes in what a report says of a scenario beyond what its steps have told."""
-    said = adapter.explain(call.excinfo.value) if call.excinfo else ""
-    kind = call.excinfo.typename if call.excinfo else ""
-    if report.when == "setup":
-        if report.failed:
-            run.hook(messages.SETUP, Status.failed, said, kind)
+    def take(self, report: pytest.TestReport, call: pytest.CallInfo[None]) -> None:
+        """Take in what a report of pytest's says beyond what the steps have shown."""
+        message = explain(call.excinfo.value) if call.excinfo else ""
+        if report.when == "setup":
+            if report.failed:
+                self.outside(SETUP, "FAILED", message)
+            elif report.skipped:
+                self.outside(SETUP, "PENDING" if self.scenario.pending else "SKIPPED", message)
+        elif report.when == "teardown":
+            if report.failed:
+                self.outside(TEARDOWN, "FAILED", message)
+        elif hasattr(report, "wasxfail") and not report.failed:
+            # Expected to fail: whether it did or not, nothing was shown.
+            for step in self.steps:
+                step.status = "SKIPPED" if step.status == "FAILED" else step.status
+            self.outside(SETUP, "SKIPPED", "marked as expected to fail")
         elif report.skipped:
-            pending = run.scenario is not None and run.scenario.pending
-            run.hook(messages.SETUP, Status.pending if pending else Status.skipped, said)
-    elif report.when == "teardown":
-        if report.failed:
-            run.hook(messages.TEARDOWN, Status.failed, said, kind)
-    elif hasattr(report, "wasxfail") and not report.failed:
-        # Expected to fail: whether it did or not, nothing was shown.
-        for step in run.steps:
-            if step.status is Status.failed:
-                step.status = Status.skipped
-        run.hook(messages.SETUP, Status.skipped, "marked as expected to fail")
-    elif report.skipped:
-        if run.open:
-            run.open.end(Status.skipped, said)
-        elif not any(step.status is Status.skipped for step in run.steps):
-            run.hook(messages.SCENARIO, Status.skipped, said)
-    elif report.failed:
-        if run.open:
-            run.open.end(Status.failed, said, kind)
-        elif not any(step.status not in (None, Status.passed) for step in run.steps):
-            run.hook(messages.SCENARIO, Status.failed, said or str(report.longrepr), kind)
-    else:
-        run.called = True
+            self._stop("SKIPPED", message, known={"SKIPPED"})
+        elif report.failed:
+            known = {"FAILED", "SKIPPED", "UNDEFINED", "AMBIGUOUS"}
+            self._stop("FAILED", message or str(report.longrepr), known=known)
+        else:
+            self.called = True
+
+    def _stop(self, status: str, message: str, known: set[str]) -> None:
+        """Give a status to the step that is open; to none, if a step accounts for it."""
+        if self.open:
+            self.open.end(status, message)
+        elif not any(step.status in known for step in self.steps):
+            self.outside(SCENARIO, status, message)
+
+
+def explain(exception: BaseException) -> str:
+    """Return what an exception says to an author.
+
+    Args:
+        exception: Whatever a step raised.
+
+    Returns:
+        The message of an assertion, or of what has an attribute ``for_authors``, as it is; for
+        others their type too.
+    """
+    if isinstance(exception, pytest.FixtureLookupError):
+        if exception.argname == "datatable":
+            return "this step needs a table below it"
+        if exception.argname == "docstring":
+            return 'this step needs a block of text between """ below it'
+        return f"the step's definition asks for '{exception.argname}', which nothing provides"
+    text = str(exception).strip()
+    if isinstance(exception, AssertionError | pytest.fail.Exception | pytest.skip.Exception):
+        return text or "the step's check does not hold"
+    if getattr(exception, "for_authors", False):
+        return text
+    kind = type(exception).__name__
+    return f"{kind}: {text}" if text else kind

@@ -1,16 +1,17 @@
 """What a restatement that disagrees with its norms does to the statuses: nothing there passes.
 
-A status is earned by running scenarios, yet it stands above a text. Where that text is found to
-say something else than the norms (``may`` for ``must not``, a norm that is marked nowhere), the
-scenarios show nothing of what a reader reads.
+A status is earned by running scenarios, yet it stands above a text. Where that text says something
+else than the norms (``may`` for ``must not``, a norm that is marked nowhere), the scenarios show
+nothing of what a reader reads.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from gmc_steps.evidence.outcome import Entry
 from gmc_steps.evidence.stored import seal
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.project import Project
@@ -22,59 +23,55 @@ _HARMLESS = frozenset({"link-target", "endnote-unlinked"})
 def with_texts(
     status: Mapping[str, Any], project: Project, problems: Iterable[Problem]
 ) -> dict[str, Any]:
-    """Returns the status with every paragraph failing whose text has a mistake.
+    """Return the status with every paragraph failing whose text has a mistake.
 
     Args:
         status: The evidence status, sealed.
-        project: Of which it is the status.
+        project: The project whose status it is.
         problems: What is wrong with its restatements. A mistake that belongs to no paragraph in
             particular belongs to all on its page.
 
     Returns:
         The status, sealed. A paragraph that fails for its text says why under ``message``.
     """
-    told: dict[int, str] = {}
-    named: set[str] = set()
-    for problem in problems:
-        if problem.code in _HARMLESS:
-            continue
-        named |= set(re.findall(r"\b\d+\.\d+\b", problem.text))
-        for number in _paragraphs(problem, project):
-            told.setdefault(number, str(problem))
-    if not told:
+    harmful = [problem for problem in problems if problem.code not in _HARMLESS]
+    if not harmful:
         return dict(status)
+    named = {norm for x in harmful for norm in re.findall(r"\b\d+\.\d+\b", x.text)}
+    why: dict[int, str] = {}
+    for problem in harmful:
+        for number in _paragraphs(problem, project):
+            why.setdefault(number, str(problem))
     paragraphs = [
-        _failing(entry, told[entry["id"]], named) if entry["id"] in told else entry
+        _failing(entry, why[entry["id"]], named) if entry["id"] in why else entry
         for entry in status["paragraphs"]
     ]
     return seal({**status, "paragraphs": paragraphs})
 
 
-def _failing(entry: Mapping[str, Any], why: str, named: set[str]) -> dict[str, Any]:
+def _failing(entry: Entry, why: str, named: set[str]) -> Entry:
     norms = [
         {**norm, "status": "fails"} if norm["id"] in named else norm for norm in entry["norms"]
     ]
     return {**entry, "status": "fails", "message": why, "norms": norms}
 
 
-def _paragraphs(problem: Problem, project: Project) -> Iterator[int]:
-    """The paragraphs whose text a mistake is in."""
-    restatements = project.restatements
-    page = next((page for page in restatements.pages if page.path == problem.path), None)
-    above = [x for x in page.passages if x.line <= problem.line] if page else []
+def _paragraphs(problem: Problem, project: Project) -> list[int]:
+    """Return the paragraphs whose text a mistake is in."""
+    pages, paragraphs = project.restatements.pages, project.restatements.paragraphs
+    above = [
+        passage
+        for page in pages
+        if page.path == problem.path
+        for passage in page.passages
+        if passage.line <= problem.line
+    ]
     here = max(above, key=lambda passage: passage.line, default=None)
     if here is not None and here.kind == "paragraph":
-        yield here.id
-        return
+        return [here.id]
     if here is not None:  # an endnote: the paragraphs that lead to it
-        leading = [
-            x.id
-            for x in restatements.paragraphs
-            if x.path == here.path and f"(#en{here.id})" in x.text
-        ]
-        if leading:
-            yield from leading
-            return
-    for section in project.guidance.sections:
-        if section.path == problem.path:
-            yield from section.paragraphs
+        link = f"(#en{here.id})"
+        if leading := [x.id for x in paragraphs if x.path == here.path and link in x.text]:
+            return leading
+    plan = project.guidance.sections
+    return [number for x in plan if x.path == problem.path for number in x.paragraphs]

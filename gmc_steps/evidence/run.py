@@ -9,42 +9,27 @@ so that nothing in the surroundings can turn a failure into a pass.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-from gmc_steps.evidence import digest
-from gmc_steps.evidence.digest import STEPS, Digests, code_stamps, take_digests
-from gmc_steps.evidence.messages import (
-    BROKEN,
-    MESSAGES,
-    Results,
-    read_messages,
-    still_needed,
-)
-from gmc_steps.evidence.status import (
-    NO_RUN,
-    Kept,
-    build_status,
-    exit_code,
-    gone,
-    is_bad,
-    problems_of,
-    reconcile,
-    what_stands,
-)
-from gmc_steps.evidence.stored import STATUS, read_status, write_status
-from gmc_steps.evidence.writer import versions
-from gmc_steps.source.feature import POLICY, Features
+from filelock import FileLock, Timeout
+
+from gmc_steps.evidence.code import STEPS, Code, file_digest
+from gmc_steps.evidence.digest import Digests
+from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
+from gmc_steps.evidence.messages import read_messages, still_needed
+from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
+from gmc_steps.evidence.status import is_bad, problems_of, status_of
+from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, write_status
+from gmc_steps.source.feature import POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 
@@ -64,6 +49,15 @@ LEAN = (
 SEALED = ("--noconftest", "--import-mode=importlib")
 """What keeps the surroundings out."""
 
+Play = Callable[[Sequence[str], Path, float], "subprocess.CompletedProcess[bytes]"]
+"""Run pytest once: with what options, in which folder, and after how many seconds to give up.
+
+It raises `subprocess.TimeoutExpired` then."""
+
+_WORTH_A_PROCESS = 100
+"""Scenarios: fewer are played sooner than another process has begun."""
+
+_STAY = "the earlier results stay"
 _NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE", "PYTHONSTARTUP")
 
 
@@ -72,43 +66,49 @@ class RunOutcome:
     """What a run came to.
 
     Attributes:
-        exit_code: 0 if everything that is written passes and nothing is wrong, else 1.
         status: As `load_status` would give it now.
         problems: Everything that is wrong, those of the run itself first.
-        seconds: How long it took.
         output: What the run printed; for the curious, not for authors.
     """
 
-    exit_code: int
     status: dict[str, Any]
     problems: tuple[Problem, ...]
-    seconds: float
     output: str = ""
 
+    @property
+    def exit_code(self) -> int:
+        """0 if everything that is written passes and nothing is wrong, else 1."""
+        return int(bool(self.problems) or is_bad(self.status))
 
-class _BrokenRunError(Exception):
-    """The run did not come to its end; the old results stay.
 
-    Args:
-        text: Why.
-        output: What it printed.
-    """
-
-    def __init__(self, text: str, output: str = "") -> None:
-        super().__init__(text)
-        self.output = output
+def play_afresh(
+    options: Sequence[str], root: Path, timeout: float
+) -> subprocess.CompletedProcess[bytes]:
+    """Run pytest in a new process; see `Play`."""
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "pytest", *options],
+        cwd=root,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=timeout,
+        check=False,
+    )
 
 
 def run_features(
-    project: Project, *, steps: str = STEPS, timeout: float = 600.0, afresh: bool = True
+    project: Project,
+    *,
+    steps: str = STEPS,
+    timeout: float = 600.0,
+    afresh: bool = True,
+    play: Play = play_afresh,
 ) -> RunOutcome:
-    """Runs the scenarios of a project and writes what they have shown to ``results/``.
+    """Run the scenarios of a project and write what they have shown to ``results/``.
 
-    Unless ``afresh``, a feature file is not run again if every one of its results was earned with
-    the very bytes that are there now: of the file, and of the code. Any doubt about what is stored
-    (no results, other code or versions, messages that are not those of the status, something wrong
-    with the run as a whole) means that everything runs. What a part run does not show leaves the
-    earlier results, which the files of then hold to.
+    Unless ``afresh``, only what is not current runs (see `earned`), and the earlier results of the
+    other files stay.
 
     Two runs at once do not mix: the second waits for the first. A run that is cut short, or
     cannot write, leaves the results as they were, and they show as what they are.
@@ -118,206 +118,248 @@ def run_features(
         steps: The module that defines the steps, a pytest plugin.
         timeout: Seconds after which the run is given up, and likewise the wait for another run.
         afresh: Whether to run what is current too.
+        play: How pytest is run.
 
     Returns:
         The outcome; never raises for what an author can cause.
     """
-    root, features, norms = project.root, project.features, project.guidance.norms
-    began = time.monotonic()
-    output = ""
+    results = project.root / RESULTS
+    run = _Run(project, Code(project.root, steps), timeout, play)
     try:
-        (root / RESULTS).mkdir(exist_ok=True)
-        with _locked(root / RESULTS, timeout), _workplace(root / RESULTS) as place:
-            digests = take_digests(root, features.content, steps)
-            stamps = code_stamps(root, steps)
-            stored = _reliable(root)
-            lost = tuple(gone(stored, features, digests)) if stored else ()
-            doubt = afresh or lost or not stored
-            kept = None if doubt else _kept(stored, features, digests)
-            only = None
-            if kept is not None:
-                only = [x.path for x in features.features if x.path not in kept.uris]
-                if not only:
-                    status = load_status(project, steps=steps)
-                    took = time.monotonic() - began
-                    return RunOutcome(exit_code(status), status, problems_of(status), took)
-            output, returned, results, problems = _run(root, place, steps, timeout, only)
-            touched = code_stamps(root, steps) != stamps
-            if touched and digest.code_digests(root, steps) == digests.code:  # there and back again
-                raise _BrokenRunError("the code changed while the scenarios ran")
-            if results and set(results.policies) - {digests.features.get(POLICY, "")}:
-                raise _BrokenRunError("the local policy changed while the scenarios ran")
-            if kept is not None:
-                results = _joined(root, place, results, problems, kept, digests)
-            run = {**NO_RUN, **_commit(root)}
-            if results is not None:
-                run |= {"started": results.started, "finished": results.finished}
-                run |= {"versions": dict(results.versions), "messages": results.sha256}
-            status = build_status(features, results, norms, digests, run, problems, kept)
-            if returned != 0 and not is_bad(status, only):
-                raise _BrokenRunError(
-                    f"pytest ended with {returned} although every scenario passed"
-                )
-            _publish(root, place, status, results)
-    except (_BrokenRunError, OSError, ContentError) as error:
-        problems = (_problem_of(error),)
-        if isinstance(error, ContentError):
-            problems = error.problems
-        status = load_status(project, steps=steps)
-        found = tuple(dict.fromkeys((*problems, *problems_of(status))))
-        output = getattr(error, "output", output)
-        return RunOutcome(1, status, found, time.monotonic() - began, output)
-    # Told once: the new results know nothing of what was lost.
-    problems = (*lost, *problems_of(status))
-    code = 1 if lost else exit_code(status)
-    return RunOutcome(code, status, problems, time.monotonic() - began, output)
+        results.mkdir(exist_ok=True)
+        with FileLock(results / ".lock", timeout=timeout), _workplace(results) as place:
+            return run.outcome(place, afresh)
+    except ContentError as error:
+        problems = error.problems
+    except Timeout:
+        problems = _broken("another run is going on").problems
+    except OSError as error:
+        text = f"the results cannot be written ({error.strerror or type(error).__name__})"
+        problems = (Problem("cannot-write", RESULTS, 1, 1, text, _STAY),)
+    status = load_status(project, steps=steps)
+    return RunOutcome(status, tuple(dict.fromkeys((*problems, *problems_of(status)))), run.output)
 
 
-def _reliable(root: Path) -> dict[str, Any]:
-    """The stored status; empty if there is none that can be relied on."""
-    try:
-        return _stored(root)
-    except ContentError:
-        return {}
+def _broken(text: str) -> ContentError:
+    """Return what to raise because a run did not come to its end."""
+    return ContentError([Problem("run-broken", RESULTS, 1, 1, text, _STAY)])
 
 
-def _kept(stored: Mapping[str, Any], features: Features, digests: Digests) -> Kept | None:
-    """What need not be run again; None if nothing is known well enough to be kept."""
-    kept = what_stands(stored, features, digests, versions())
-    return kept if kept.uris else None
-
-
-def _joined(
-    root: Path,
-    place: Path,
-    results: Results | None,
-    problems: tuple[Problem, ...],
-    kept: Kept,
-    digests: Digests,
-) -> Results:
-    """The results of a part run, once its messages stand behind those that are still needed.
-
-    Raises:
-        ContentError: They do not count.
-        _BrokenRunError: The code changed while they were earned.
-    """
-    if results is None:
-        raise ContentError(problems)
-    if results.code != digests.code_digest:
-        raise _BrokenRunError("the code changed while the scenarios ran")
-    if doubts := [x for x in results.problems if not x.path.endswith(".feature")]:
-        raise ContentError(doubts)
-    target = place / "messages.ndjson"
-    content = still_needed((root / MESSAGES).read_bytes(), kept.uris) + target.read_bytes()
-    with target.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    return replace(results, sha256=hashlib.sha256(content).hexdigest())
-
-
-def load_status(
-    project: Project, *, steps: str = STEPS, now: datetime | None = None
-) -> dict[str, Any]:
-    """What stands in ``results/``, against a project's files. Runs nothing.
+def load_status(project: Project, *, steps: str = STEPS) -> dict[str, Any]:
+    """Return what stands in ``results/``, against a project's files. Runs nothing.
 
     Args:
         project: As it was read.
         steps: The module that defines the steps.
-        now: The time; the clock's if left out.
 
     Returns:
         The status. Without results, or with results that cannot be relied on, every scenario is
         not run and a problem says why.
     """
-    features, norms = project.features, project.guidance.norms
-    digests = take_digests(project.root, features.content, steps)
+    digests = Digests.take(project.features.content, Code(project.root, steps))
     try:
         stored = _stored(project.root)
     except ContentError as error:
-        return build_status(features, None, norms, digests, NO_RUN, error.problems)
-    return reconcile(stored, features, digests, norms=norms, now=now)
+        stored = Stored(problems=error.problems)
+    return status_of(project, stored, digests)
 
 
-def _stored(root: Path) -> dict[str, Any]:
-    """The stored status, if it and the messages belong together."""
+def _stored(root: Path) -> Stored:
+    """Return the stored results.
+
+    Raises:
+        ContentError: There are none, or they and the messages do not belong together.
+    """
     path = root / STATUS
     if not path.exists():
         text = "there are no results: the scenarios have not been run here"
         raise ContentError([Problem("no-results", STATUS, 1, 1, text, "run gmc-steps build")])
     try:
-        status = read_status(path.read_text(encoding="utf-8"))
-        if status["run"]["messages"] is None:
-            return status  # of a run whose messages did not count; its problems say why
-        messages = digest.file_digest(root / MESSAGES)
+        stored = Stored.of(read_status(path.read_text(encoding="utf-8")))
+        expected = stored.run["messages"]
+        # None of a run whose messages did not count; its problems say why.
+        found = expected and file_digest(root / MESSAGES)
     except (OSError, UnicodeDecodeError) as error:
-        raise ContentError([_unreliable("the results cannot be read")]) from error
-    if messages != status["run"]["messages"]:
-        raise ContentError([_unreliable("the messages are not those that the status is from")])
-    return status
+        raise unreliable("the results cannot be read") from error
+    if found != expected:
+        raise unreliable("the messages are not those that the status is from")
+    return stored
 
 
-def _unreliable(text: str) -> Problem:
-    return Problem("results", MESSAGES, 1, 1, text, "run the scenarios again")
+class _Run:
+    """One run.
+
+    Args:
+        project: The project.
+        code: The code that runs.
+        timeout: Seconds after which it is given up.
+        play: How pytest is run.
+    """
+
+    def __init__(self, project: Project, code: Code, timeout: float, play: Play) -> None:
+        self.project, self.code, self.timeout, self.play = project, code, timeout, play
+        self.output = ""
+
+    def outcome(self, place: Path, afresh: bool) -> RunOutcome:
+        """Run what is to run, and put the results where they belong.
+
+        Args:
+            place: A folder for this run alone.
+            afresh: Whether to run what is current too.
+
+        Raises:
+            ContentError: The run did not come to its end, or nothing of it can be relied on.
+        """
+        root, features = self.project.root, self.project.features
+        digests, stamps = Digests.take(features.content, self.code), self.code.stamps()
+        try:
+            stored = _stored(root)
+        except ContentError:
+            stored = Stored()
+        lost = stored.gone(features, digests)
+        kept = frozenset() if afresh or lost else standing(stored, features, digests)
+        only = [x.path for x in features.features if x.path not in kept] if kept else None
+        if only == []:
+            status = status_of(self.project, stored, digests)
+            return RunOutcome(status, problems_of(status))
+        messages = place / "messages.ndjson"
+        returned = self._play(messages, only)
+        results: Results | None = None
+        problems: tuple[Problem, ...] = ()
+        try:
+            results = together(read_messages(messages))
+        except ContentError as error:
+            if kept:
+                raise
+            problems = error.problems
+        run = {**NO_RUN, **_commit(root)}
+        if results is not None:
+            if results.code == digests.code_digest and self.code.stamps() != stamps:
+                raise _broken(CODE_CHANGED)  # and perhaps back again
+            local = any(of_local_policy(uri) for uri in results.sources)
+            if local and results.policy != digests.features.get(POLICY, ""):
+                raise _broken("the local policy changed while the scenarios ran")
+            if kept:
+                _doubt(results, digests)
+                before = (root / MESSAGES).read_bytes()
+                _write(messages, still_needed(before, kept) + messages.read_bytes())
+            run |= {"started": results.started, "finished": results.finished}
+            run |= {"versions": results.versions, "messages": file_digest(messages)}
+        new = earned(features, results, digests, run, problems, stored, kept)
+        status = status_of(self.project, new, digests)
+        if returned != 0 and not is_bad(status, only):
+            raise _broken(f"pytest ended with {returned} although every scenario passed")
+        _publish(root, status, messages if results else None, place)
+        # Told once: the new results know nothing of what was lost.
+        return RunOutcome(status, (*lost, *problems_of(status)), self.output)
+
+    def _play(self, messages: Path, only: Sequence[str] | None) -> int:
+        """Run pytest, in several processes side by side where that is worth it.
+
+        Args:
+            messages: Where all that they write is to stand.
+            only: The feature files to run; all of them if None.
+
+        Returns:
+            What they returned: 0 if all of them did.
+
+        Raises:
+            ContentError: One of them did not come to its end.
+        """
+        self.code.drop_doubtful_bytecode()
+        messages.with_name("pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+        parts = _parts(self.project.features, only)
+        written = [messages.with_name(f"part-{number}.ndjson") for number in range(len(parts))]
+        try:
+            with ThreadPoolExecutor(len(parts)) as pool:
+                ended = [*pool.map(self._play_part, written, parts)]
+        except subprocess.TimeoutExpired as error:
+            raise _broken(f"the run was given up after {self.timeout:.0f} seconds") from error
+        self.output = "".join(done.stdout.decode("utf-8", "replace") for done in ended)
+        for part, done in zip(written, ended, strict=True):
+            if not part.exists():
+                raise _broken(_cut_short(done.returncode, done.stdout.decode("utf-8", "replace")))
+        messages.write_bytes(b"".join(part.read_bytes() for part in written))
+        return max((done.returncode for done in ended), key=abs)
+
+    def _play_part(self, messages: Path, uris: Sequence[str]) -> subprocess.CompletedProcess[bytes]:
+        """Run one pytest process, for some feature files or, if none are named, for all."""
+        place = ("-c", str(messages.with_name("pytest.ini")), "--rootdir", str(self.project.root))
+        options = [*place, *SEALED, *LEAN]
+        for plugin in ("pytest_bdd.plugin", self.code.steps, "gmc_steps.evidence.recorder"):
+            options += ["-p", plugin]
+        options += ["--messages", str(messages), "--steps", self.code.steps]
+        options += [*(f"--only={uri}" for uri in uris), "--pyargs", SUITE]
+        return self.play(options, self.project.root, self.timeout)
 
 
-# ------------------------------------------------------------------------- the process
+def _parts(features: Features, only: Sequence[str] | None) -> list[list[str]]:
+    """Divide what is to run among processes, so that all of them end at about the same time.
 
-
-def _run(
-    root: Path,
-    place: Path,
-    steps: str,
-    timeout: float,
-    only: Sequence[str] | None,
-) -> tuple[str, int, Results | None, tuple[Problem, ...]]:
-    """One pytest process.
+    Args:
+        features: As they were read before the run.
+        only: The files to run; all of them if None.
 
     Returns:
-        What it printed, what it returned, its results (None if they do not count), and problems.
+        The files of each process; an empty list for one that runs everything.
+    """
+    size = {feature.path: len(feature.scenarios) for feature in features.features}
+    files = only or [*size, *(unreadable.path for unreadable in features.unreadable)]
+    number = min(os.cpu_count() or 1, sum(size.get(x, 0) for x in files) // _WORTH_A_PROCESS)
+    if number < 2:
+        return [list(only or ())]
+    parts: list[list[str]] = [[] for _ in range(min(number, len(files)))]
+    for uri in sorted(files, key=lambda uri: -size.get(uri, 0)):
+        min(parts, key=lambda part: sum(size.get(x, 0) for x in part)).append(uri)
+    return parts
+
+
+def _doubt(results: Results, digests: Digests) -> None:
+    """Refuse the results of a part run that cannot stand beside earlier ones.
 
     Raises:
-        _BrokenRunError: It did not come to its end.
+        ContentError: They were earned with other code, or something is wrong with the whole run.
     """
-    digest.drop_doubtful_bytecode(root, steps)
-    target = place / "messages.ndjson"
-    empty = place / "pytest.ini"
-    empty.write_text("[pytest]\n", encoding="utf-8")
-    options = ["-c", str(empty), "--rootdir", str(root), *SEALED, *LEAN]
-    for plugin in ("pytest_bdd.plugin", steps, "gmc_steps.evidence.recorder"):
-        options += ["-p", plugin]
-    options += ["--messages", str(target), "--steps", steps]
-    for uri in only or ():
-        options += [f"--only={uri}"]
-    command = [sys.executable, "-P", "-m", "pytest", *options, "--pyargs", SUITE]
-    try:
-        done = subprocess.run(
-            command,
-            cwd=root,
-            env=_environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=timeout,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise _BrokenRunError(f"the run was given up after {timeout:.0f} seconds") from error
-    output = done.stdout.decode("utf-8", "replace")
-    if not target.exists():
-        lines = [line.strip() for line in output.splitlines() if line.strip()]
-        reasons = [line.removeprefix(BROKEN) for line in lines if line.startswith(BROKEN)]
-        last = (reasons or lines[-1:] or ["it said nothing"])[0]
-        how = f"signal {-done.returncode}" if done.returncode < 0 else f"code {done.returncode}"
-        raise _BrokenRunError(f"the run was cut short ({how}): {last}", output)
-    try:
-        return output, done.returncode, read_messages(target, MESSAGES), ()
-    except ContentError as error:
-        return output, done.returncode, None, error.problems
+    if results.code != digests.code_digest:
+        raise _broken(CODE_CHANGED)
+    if doubts := [x for x in results.problems if not x.path.endswith(".feature")]:
+        raise ContentError(doubts)
 
 
-def _environment() -> dict[str, str]:
-    """The environment of the run: it imports what this process would, and no surprises."""
+def _publish(root: Path, status: Mapping[str, Any], messages: Path | None, place: Path) -> None:
+    """Put status and messages in their place; no messages where they do not count.
+
+    Each is written aside, flushed and renamed. Should the process end between the two renames,
+    the status names other messages than are there, and `load_status` relies on neither.
+    """
+    written = place / "status.json"
+    _write(written, write_status(status).encode())
+    if messages:
+        messages.replace(root / MESSAGES)
+    else:  # what does not count must not stand there as if it did
+        (root / MESSAGES).unlink(missing_ok=True)
+    written.replace(root / STATUS)
+
+
+def _cut_short(returned: int, output: str) -> str:
+    """Return why a run left no messages."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    reasons = [line.removeprefix(BROKEN) for line in lines if line.startswith(BROKEN)]
+    last = (reasons or lines[-1:] or ["it said nothing"])[0]
+    how = f"signal {-returned}" if returned < 0 else f"code {returned}"
+    return f"the run was cut short ({how}): {last}"
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file so that it survives the end of the machine."""
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of a run: it imports what this process would, and no surprises."""
     kept = {name: value for name, value in os.environ.items() if name not in _NOT_PASSED_ON}
     path = [str(Path(entry or ".").resolve()) for entry in sys.path]
     return {
@@ -328,12 +370,9 @@ def _environment() -> dict[str, str]:
     }
 
 
-# --------------------------------------------------------------------------- the files
-
-
 @contextlib.contextmanager
 def _workplace(results: Path) -> Iterator[Path]:
-    """A folder for one run; what a killed run left behind is removed."""
+    """Make a folder for one run; what a killed run left behind is removed."""
     for left in results.glob(".run-*"):
         shutil.rmtree(left, ignore_errors=True)
     place = Path(tempfile.mkdtemp(prefix=".run-", dir=results))
@@ -343,89 +382,13 @@ def _workplace(results: Path) -> Iterator[Path]:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _publish(root: Path, place: Path, status: Mapping[str, Any], results: Results | None) -> None:
-    """Puts status and messages in their place.
-
-    Each is written aside, flushed and renamed. Should the process end between the two renames,
-    the status names other messages than are there, and `load_status` relies on neither.
-    """
-    written = place / "status.json"
-    with written.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(write_status(status))
-        file.flush()
-        os.fsync(file.fileno())
-    messages = place / "messages.ndjson"
-    if results is None:
-        # What does not count must not stand there as if it did.
-        (root / MESSAGES).unlink(missing_ok=True)
-    else:
-        messages.replace(root / MESSAGES)
-    written.replace(root / STATUS)
-
-
-@contextlib.contextmanager
-def _locked(results: Path, timeout: float) -> Iterator[None]:
-    """Keeps other runs out. The system lets go of the lock whenever its process ends.
-
-    Raises:
-        _BrokenRunError: Another run held it for too long.
-    """
-    deadline = time.monotonic() + timeout
-    with (results / ".lock").open("a+b") as file:
-        while not _try_lock(file):
-            if time.monotonic() > deadline:
-                raise _BrokenRunError("another run is going on")
-            time.sleep(0.05)
-        try:
-            yield
-        finally:
-            _unlock(file)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(file: IO[bytes]) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _unlock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
-
-
-def _problem_of(error: BaseException) -> Problem:
-    if isinstance(error, OSError):
-        text = f"the results cannot be written ({error.strerror or type(error).__name__})"
-        return Problem("cannot-write", RESULTS, 1, 1, text, "the earlier results stay")
-    return Problem("run-broken", RESULTS, 1, 1, str(error), "the earlier results stay")
-
-
 def _commit(root: Path) -> dict[str, Any]:
-    """Commit and whether anything differs from it, as far as git knows."""
-    unknown = {"commit": "unknown", "dirty": None}
+    """Return the commit and whether anything differs from it, as far as git knows."""
     try:
         commit = _git(root, "rev-parse", "HEAD")
         return {"commit": commit, "dirty": bool(_git(root, "status", "--porcelain"))}
     except (OSError, subprocess.SubprocessError):
-        return unknown
+        return {"commit": "unknown", "dirty": None}
 
 
 def _git(root: Path, *arguments: str) -> str:

@@ -1,4 +1,4 @@
-"""The evidence statuses and their order; rolling several up into one is a matter of sorting."""
+"""The evidence statuses in their order; rolling several up into one is a matter of sorting."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ SEVERITY = (
 """Evidence statuses, the worst first."""
 
 BAD = frozenset(SEVERITY[:4])
-"""Those with which nothing that they touch can pass."""
+"""Statuses beside which nothing that they touch can pass."""
 
 
 def worst(statuses: Iterable[str]) -> str:
-    """The most severe of some evidence statuses; of none, ``not run``."""
+    """Return the most severe of some evidence statuses; of none, ``not run``."""
     return min(statuses, key=SEVERITY.index, default="not run")

@@ -1,26 +1,127 @@
-"""A status as text: written valid, sealed with a checksum, and refused if it is not that."""
+"""What runs have shown, as it is kept: sealed with a checksum, and refused if it is not valid."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+import fastjsonschema
 
-from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.evidence.digest import Digests
+from gmc_steps.evidence.outcome import Entry
+from gmc_steps.evidence.results import unreliable
+from gmc_steps.source.feature import FOLDER, Features
+from gmc_steps.source.problem import Problem
 
 SCHEMA_FILE = Path(__file__).with_name("status.schema.json")
 
 STATUS = "results/status.json"
 """Where the status of the last run stands, from the project root."""
 
+NO_RUN: Mapping[str, Any] = {
+    **dict.fromkeys(("commit", "dirty", "started", "finished", "messages")),
+    "versions": {},
+}
+"""What stands under ``run`` where nothing was run."""
+
+_FOUND_AGAIN = frozenset(
+    {"gone", "pending", "not-run", "no-features", "not-read", "folder", "cannot-open", "no-results"}
+)
+"""Codes of problems that every look at the files finds again."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What the runs so far have shown.
+
+    Attributes:
+        run: Commit, times, versions and the digest of the messages, as ``run`` in the schema.
+        inputs: SHA-256 of every file on which the results depended, by path.
+        scenarios: What is known of each, by id.
+        problems: What was wrong then and can be found in no file.
+    """
+
+    run: Mapping[str, Any] = field(default_factory=lambda: NO_RUN)
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    scenarios: Mapping[str, Entry] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def of(cls, status: Mapping[str, Any]) -> Stored:
+        """Return what a status holds of runs; the rest of it follows from the files."""
+        scenarios = {entry["id"]: entry for entry in scenarios_of(status)}
+        problems = tuple(x for x in problems_of(status) if x.code not in _FOUND_AGAIN)
+        return cls(status["run"], status["inputs"], scenarios, problems)
+
+    @property
+    def code(self) -> dict[str, str]:
+        """The part of the inputs that is code."""
+        return {path: sha for path, sha in self.inputs.items() if not path.startswith(f"{FOLDER}/")}
+
+    def standing_problems(self, digests: Digests) -> list[Problem]:
+        """Return the problems that are still ones: nothing that they came from has changed.
+
+        Args:
+            digests: Of features and code as they are now.
+        """
+        same_code = self.code == digests.code
+        return [
+            problem
+            for problem in self.problems
+            if problem.path not in self.inputs
+            or (same_code and self.inputs[problem.path] == digests.inputs.get(problem.path))
+        ]
+
+    def gone(self, features: Features, digests: Digests) -> list[Problem]:
+        """Return a problem for each feature file with results that is there under no name.
+
+        The next run forgets them: what nobody misses was meant to go.
+
+        Args:
+            features: As they are now.
+            digests: Of features and code as they are now.
+        """
+        present = {*digests.features, *(x.path for x in features.unreadable)}
+        hint = "put it back; if it was meant to go, the next run goes on without it"
+        return [
+            Problem("gone", uri, 1, 1, f"this file is gone, and {_with_results(count)}", hint)
+            for uri, count in sorted(Counter(x["uri"] for x in self.scenarios.values()).items())
+            if uri not in present and self.inputs.get(uri) not in digests.features.values()
+        ]
+
+
+def _with_results(count: int) -> str:
+    return f"{count} scenarios with results" if count > 1 else "a scenario with a result"
+
+
+# ---------------------------------------------------------------- a status, as it is read
+
+
+def scenarios_of(status: Mapping[str, Any]) -> list[Entry]:
+    """Return every scenario of a status, those under no paragraph last."""
+    placed = [x for paragraph in status["paragraphs"] for x in paragraph["scenarios"]]
+    return placed + list(status["unplaced"])
+
+
+def problems_of(status: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """Return the problems of a status as problems."""
+    return tuple(
+        Problem(x["code"], x["uri"], x["line"], x["column"], x["text"], x["hint"])
+        for x in status["problems"]
+    )
+
+
+# --------------------------------------------------------------------------- as text
+
 
 def seal(status: Mapping[str, Any]) -> dict[str, Any]:
-    """A status with a checksum over all the rest of it, so that an edit by hand shows."""
+    """Return a status with a checksum over all the rest of it, so that an edit by hand shows."""
     return {**status, "checksum": _checksum(status)}
 
 
@@ -30,91 +131,34 @@ def _checksum(status: Mapping[str, Any]) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()
 
 
-@cache
-def _validator(part: str | None = None) -> Draft202012Validator:
-    schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
-    if part is None:
-        return Draft202012Validator(schema)
-    return Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
-
-
 def write_status(status: Mapping[str, Any]) -> str:
-    """A status as JSON text.
-
-    Raises:
-        ContentError: It is not valid; then something in this package is wrong.
-    """
+    """Return a status as JSON text."""
     # In one line: indented, it would be written by Python's own encoder, ten times as slowly.
-    text = json.dumps(status, ensure_ascii=False) + "\n"
-    _check(text)
-    return text
+    return json.dumps(status, ensure_ascii=False) + "\n"
 
 
 def read_status(text: str) -> dict[str, Any]:
-    """A status from JSON text.
+    """Return the status that a JSON text holds.
 
     Raises:
         ContentError: It is no JSON, not valid, or edited by hand.
     """
-    _check(text)
-    return dict(json.loads(text))
-
-
-@lru_cache(maxsize=4)
-def _check(text: str) -> None:
-    """Checks a text; one that this process has found good, or written, is not checked again."""
     try:
-        status = json.loads(text)
+        status: dict[str, Any] = json.loads(text)
     except ValueError as error:
-        raise _broken("the stored status is not JSON") from error
-    _validate(status)
+        raise unreliable("the stored status is not JSON", STATUS) from error
+    try:
+        _validate()(status)
+    except fastjsonschema.JsonSchemaValueException as error:
+        where = "/".join(error.path[1:]) or "as a whole"
+        raise unreliable(f"the stored status is not valid ({where})", STATUS) from error
     if _checksum(status) != status["checksum"]:
-        raise _broken("the stored status was edited by hand")
-
-
-def _validate(status: Any) -> None:
-    """Checks a status by the schema: the whole without its scenarios, then each of them."""
-    where = _flaw(_without_scenarios(status), None)
-    if where is None:
-        for place, scenario in _scenarios(status):
-            found = _scenario_flaw(json.dumps(scenario, sort_keys=True))
-            where = where or (None if found is None else f"{place}/{found}".rstrip("/"))
-    if where is not None:
-        raise _broken(f"the stored status is not valid ({where or 'as a whole'})")
-
-
-def _scenarios(status: Any) -> Iterator[tuple[str, Any]]:
-    for number, paragraph in enumerate(status["paragraphs"]):
-        for index, scenario in enumerate(paragraph["scenarios"]):
-            yield f"paragraphs/{number}/scenarios/{index}", scenario
-    for index, scenario in enumerate(status["unplaced"]):
-        yield f"unplaced/{index}", scenario
-
-
-def _without_scenarios(status: Any) -> Any:
-    """The status with empty lists where the schema asks for lists of scenarios."""
-
-    def emptied(holder: Any, name: str) -> Any:
-        listed = isinstance(holder, dict) and isinstance(holder.get(name), list)
-        return {**holder, name: []} if listed else holder
-
-    status = emptied(status, "unplaced")
-    if isinstance(status, dict) and isinstance(status.get("paragraphs"), list):
-        return {**status, "paragraphs": [emptied(x, "scenarios") for x in status["paragraphs"]]}
+        raise unreliable("the stored status was edited by hand", STATUS)
     return status
 
 
-@lru_cache(maxsize=4096)
-def _scenario_flaw(text: str) -> str | None:
-    """Where a scenario is not valid; one that this process has checked is not checked again."""
-    return _flaw(json.loads(text), "scenario")
-
-
-def _flaw(found: Any, part: str | None) -> str | None:
-    """Where a value is not valid; None if it is."""
-    error = next(_validator(part).iter_errors(found), None)
-    return None if error is None else "/".join(map(str, error.absolute_path))
-
-
-def _broken(text: str) -> ContentError:
-    return ContentError([Problem("results", STATUS, 1, 1, text, "run the scenarios again")])
+@cache
+def _validate() -> Callable[[Any], Any]:
+    schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+    validate: Callable[[Any], Any] = fastjsonschema.compile(schema, use_default=False)
+    return validate

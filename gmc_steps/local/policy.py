@@ -16,10 +16,9 @@ to the guidance and do nothing else.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,7 @@ from gmc_steps.core.logic import All, Expression
 from gmc_steps.core.norm import Due, Modality
 from gmc_steps.core.situation import SituationError
 from gmc_steps.local.rule import MODALITIES, LocalPolicy, LocalRule
-from gmc_steps.source.feature import POLICY
+from gmc_steps.source.feature import POLICY, Features
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 
@@ -56,61 +55,32 @@ def read_policy(root: Path, guidance: Guidance) -> LocalPolicy:
     Raises:
         ContentError: the file cannot be read, or a rule is wrong; one problem for each mistake.
     """
-    read, _ = read_once(root, guidance)
-    return read()
-
-
-def read_once(
-    root: Path, guidance: Guidance
-) -> tuple[Callable[[], LocalPolicy], Callable[[], str | None]]:
-    """Return a reader that looks at the file once, and what tells which bytes it saw.
-
-    A run lasts for seconds, in which the file can change and change back: what counts is what the
-    steps were judged by.
-
-    Args:
-        root: the project's folder.
-        guidance: the guidance that the policy adds to.
-
-    Returns:
-        The reader, which raises as `read_policy` does; and the SHA-256 of what it read, empty
-        text if there was no file, None as long as nobody has read.
-    """
-    seen: list[bytes | None] = []
-
-    def read() -> LocalPolicy:
-        if not seen:
-            path = root / POLICY
-            try:
-                seen.append(path.read_bytes() if path.exists() else None)
-            except OSError as error:
-                raise ContentError([_unopened(error)]) from None
-        return LocalPolicy() if seen[0] is None else _decoded(seen[0], guidance)
-
-    def digest() -> str | None:
-        if not seen:
-            return None
-        return "" if seen[0] is None else hashlib.sha256(seen[0]).hexdigest()
-
-    return read, digest
-
-
-def _decoded(content: bytes, guidance: Guidance) -> LocalPolicy:
+    path = root / POLICY
     try:
-        return parse_policy(content.decode("utf-8-sig"), guidance)
-    except UnicodeDecodeError:
-        raise ContentError([_problem(1, 1, "this is not UTF-8", "save it as UTF-8")]) from None
-
-
-def _unopened(error: OSError) -> Problem:
-    text = f"the file cannot be opened ({error.strerror or type(error).__name__})"
-    return _problem(1, 1, text, "look at its permissions, or remove it")
+        return _decoded(path.read_bytes() if path.exists() else None, guidance)
+    except OSError as error:
+        text = f"the file cannot be opened ({error.strerror or type(error).__name__})"
+        hint = "look at its permissions, or remove it"
+        raise ContentError([_problem(1, 1, text, hint)]) from None
 
 
 def policy_of(project: Project) -> LocalPolicy:
     """Return the local policy of a project that has been read; raises as `read_policy` does."""
-    content = project.features.content.get(POLICY)
-    return LocalPolicy() if content is None else _decoded(content, project.guidance)
+    return policy_in(project.features, project.guidance)
+
+
+def policy_in(features: Features, guidance: Guidance) -> LocalPolicy:
+    """Return the local policy that was read with the features; raises as `read_policy` does."""
+    return _decoded(features.content.get(POLICY), guidance)
+
+
+def _decoded(content: bytes | None, guidance: Guidance) -> LocalPolicy:
+    if content is None:
+        return LocalPolicy()
+    try:
+        return parse_policy(content.decode("utf-8-sig"), guidance)
+    except UnicodeDecodeError:
+        raise ContentError([_problem(1, 1, "this is not UTF-8", "save it as UTF-8")]) from None
 
 
 def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:

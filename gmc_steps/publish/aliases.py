@@ -8,31 +8,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.core.norm import Norm
+from gmc_steps.core.guidance import Guidance
 
 _PARAGRAPH = re.compile(r"#p(\d+)$")
 
 
-def with_aliases(
-    index: dict[str, Any],
-    norms: Iterable[Norm],
-    aliases: Mapping[int, str],
-) -> dict[str, Any]:
-    """Returns a search index in which each paragraph has its number, modal words and aliases.
+def with_aliases(index: dict[str, Any], guidance: Guidance) -> dict[str, Any]:
+    """Return a search index in which each paragraph has its number, modal words and aliases.
 
     They go into the field for tags, which the search looks at first and the pages do not show.
 
     Args:
         index: The index as MkDocs writes it; it is not changed.
-        norms: The whole inventory.
-        aliases: Paragraph → words.
+        guidance: The guidance, which says what else a paragraph is looked up by.
     """
     modal: dict[int, dict[str, None]] = {}
-    for norm in norms:
+    for norm in guidance.norms:
         if norm.directive:
             modal.setdefault(norm.paragraph, {}).update(dict.fromkeys(norm.modality.split()))
     docs = []
@@ -41,16 +35,16 @@ def with_aliases(
         if found:
             number = int(found[1])
             words = [f"p{number}", "para", "paragraph", str(number)]
-            words += [*modal.get(number, {}), *aliases.get(number, "").split()]
+            words += [*modal.get(number, {}), *guidance.search.get(number, "").split()]
             entry = {**entry, "tags": words}
         docs.append(entry)
     return {**index, "docs": docs}
 
 
-def write_aliases(site: Path, norms: Iterable[Norm], aliases: Mapping[int, str]) -> None:
-    """Adds the aliases to a built site's search index, if it has one."""
+def write_aliases(site: Path, guidance: Guidance) -> None:
+    """Add the aliases to a built site's search index, if it has one."""
     path = site / "search" / "search_index.json"
     if path.is_file():
-        index = with_aliases(json.loads(path.read_text(encoding="utf-8")), norms, aliases)
+        index = with_aliases(json.loads(path.read_text(encoding="utf-8")), guidance)
         text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from gmc_steps.publish.site_model import SiteModel, digest
+from gmc_steps.publish.paragraph import digest
+from gmc_steps.publish.site_model import SiteModel
 
 SCHEMA = "gmc-steps/badges/1"
 
@@ -29,8 +30,8 @@ def badges(site: SiteModel) -> dict[str, Any]:
     paragraphs = {
         str(paragraph.id): {
             "status": paragraph.status,
-            "headline": paragraph.statement.headline,
-            "detail": paragraph.statement.detail,
+            "headline": paragraph.headline,
+            "detail": paragraph.detail,
             "content": paragraph.content,
         }
         for paragraph in site.paragraphs
@@ -52,5 +53,5 @@ def all_content(site: SiteModel) -> str:
 
 def all_results(site: SiteModel) -> str:
     """One digest for the statuses of all paragraphs and what they rest on."""
-    told = [(x.status, x.statement.headline, x.statement.detail) for x in site.paragraphs]
+    told = [(x.status, x.headline, x.detail) for x in site.paragraphs]
     return digest([site.notice, told])

@@ -1,4 +1,4 @@
-"""Reads mkdocs.yml, and says in one line where it is wrong."""
+"""The file mkdocs.yml: the plugin's options in it, and in one line where it is wrong."""
 
 from __future__ import annotations
 
@@ -6,12 +6,80 @@ import re
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config import config_options as option
+from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from gmc_steps import __version__
+from gmc_steps.check.official import read_official
+from gmc_steps.publish.options import Options, commit_of
+from gmc_steps.source.guidance_name import OWN
 from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.project import Project
 
 NAME = "mkdocs.yml"
+
+
+class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
+    """The plugin's options; all of them are the adopter's to set."""
+
+    organisation = option.Type(str, default="")
+    """Who publishes this copy of the site."""
+
+    contact = option.Type(str, default="")
+    """Whom a reader can ask; unset, every page says "no contact given"."""
+
+    review = option.Type(str, default="")
+    """Who reviewed the restatements and when; unset, every page says "not yet reviewed"."""
+
+    next_review = option.Type(str, default="")
+    """When the restatements are to be reviewed again; unset, every page says so."""
+
+    edit_url = option.Type(str, default="")
+    """Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``; unset, no link."""
+
+    source_url = option.URL(default="")
+    """The publisher's own page; unset, the one that the guidance names."""
+
+    guidance = option.Type(str, default=OWN)
+    """The module that holds the guidance: `gmc_steps.source.project` looks for this line."""
+
+    official_text = option.Optional(option.File(exists=True))
+    """A copy of the publisher's text, shown beside each restatement where its holder may do so."""
+
+    def validate(self) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Check the options, and that an address for editing says where the path goes."""
+        errors, warnings = super().validate()
+        if self.edit_url and "{path}" not in self.edit_url:
+            text = (
+                "the option 'edit_url' has no {path}; say where the file's path goes, "
+                "such as https://git.example/edit/main/{path}"
+            )
+            errors.append(("edit_url", ConfigurationError(text)))
+        return errors, warnings
+
+    def options(self, project: Project) -> Options:
+        """Return what the adopter says of a project's site.
+
+        Raises:
+            ContentError: The copy of the official text cannot be read as one.
+        """
+        official = {}
+        if self.official_text:
+            read = read_official(Path(self.official_text), project.guidance)
+            official = {number: passage.parts for number, passage in read.paragraphs.items()}
+        return Options(
+            organisation=self.organisation,
+            contact=self.contact,
+            review=self.review,
+            next_review=self.next_review,
+            edit_url=self.edit_url,
+            source_url=self.source_url,
+            version=__version__,
+            commit=commit_of(project.root),
+            official=official,
+        )
 
 
 def read_configuration(root: Path, **options: Any) -> MkDocsConfig:

@@ -6,7 +6,6 @@ to copy. Neither may grow by what nobody uses.
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 
@@ -17,11 +16,12 @@ UNUSED = (
     "assets/live.*",  # for `gmc-steps serve`
     "assets/javascripts/lunr",  # languages that the site does not have
 )
-_REFERENCE_STYLE = re.compile(r'\s*<link rel="stylesheet" href="[^"]*_mkdocstrings\.css">')
+REFERENCE_STYLE = "assets/_mkdocstrings.css"
+"""What mkdocstrings loads on every page, and the templates on pages of the reference alone."""
 
 
 def leave_out(site: Path, patterns: tuple[str, ...] = UNUSED) -> None:
-    """Removes files and folders from a built site.
+    """Remove files and folders from a built site.
 
     Args:
         site: The site's folder.
@@ -33,8 +33,3 @@ def leave_out(site: Path, patterns: tuple[str, ...] = UNUSED) -> None:
                 shutil.rmtree(path)
             else:
                 path.unlink()
-
-
-def without_reference_style(html: str) -> str:
-    """A page without the reference's style sheet, if nothing on it is part of the reference."""
-    return html if '<div class="doc ' in html else _REFERENCE_STYLE.sub("", html)

@@ -1,50 +1,26 @@
-"""Keeps a dated copy in the project's folder, and reads those that are kept."""
+"""Keeping a dated copy in the project's folder, and publishing those that are kept."""
 
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 from markdown import Markdown
 
-from gmc_steps.publish import render
 from gmc_steps.publish.configuration import read_configuration
-from gmc_steps.publish.editions import FOLDER, NAME, RECORD, Edition
+from gmc_steps.publish.dated import FOLDER, PAGE, RECORD, STYLE
+from gmc_steps.publish.render import COPY, passages
 from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.publish.templating import fill
 from gmc_steps.source.problem import ContentError, Problem
 
-STYLE = "edition.css"
-PAGE = "index.html"
+_TEMPLATES = Path(__file__).parent / "templates"
+_ELSEWHERE = re.compile(r'href="([\w/-]+\.md(?:#[^"]*)?)"')
 
 
-def read_editions(root: Path) -> tuple[Edition, ...]:
-    """The dated copies of a project, the oldest first.
-
-    Raises:
-        ContentError: A copy lacks a file, or its record cannot be read.
-    """
-    found = []
-    for folder in sorted((root / FOLDER).glob("*")):
-        if not folder.is_dir() or not NAME.fullmatch(folder.name):
-            continue
-        place = folder / PAGE
-        try:
-            files = {name: (folder / name).read_text(encoding="utf-8") for name in (PAGE, STYLE)}
-            place = folder / RECORD
-            told = json.loads(place.read_text(encoding="utf-8"))
-            if not isinstance(told.get("paragraphs"), dict):
-                raise ValueError("it has no paragraphs")
-        except (OSError, ValueError, AttributeError) as error:
-            what = f"the dated copy cannot be read ({' '.join(str(error).split())})"
-            path = place.relative_to(root).as_posix()
-            hint = "restore it from the history, or take its folder away"
-            raise ContentError([Problem("edition", path, 1, 1, what, hint)]) from None
-        found.append(Edition(folder.name, told, files))
-    return tuple(found)
-
-
-def keep_edition(root: Path, name: str, site: SiteModel) -> Path:
+def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
     """Write a dated copy of the guidance as it stands.
 
     Args:
@@ -66,11 +42,46 @@ def keep_edition(root: Path, name: str, site: SiteModel) -> Path:
     config = read_configuration(root)
     markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
     made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    html = render.edition(markdown.convert(site.whole), name, made, site)
+    body = passages(markdown.convert(site.whole), site, _today, COPY)
+    body = _ELSEWHERE.sub(lambda match: f'href="{_today(match[1])}"', body)
     record = {"edition": name, "made": made, "run": site.run, "paragraphs": site.record}
+    written = {
+        PAGE: fill("edition.html", body=body, name=name, made=made, site=site),
+        STYLE: (_TEMPLATES / STYLE).read_text(encoding="utf-8"),
+        RECORD: json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
+    }
     folder.mkdir(parents=True)
-    (folder / PAGE).write_text(html, encoding="utf-8")
-    (folder / STYLE).write_text(render.edition_style(), encoding="utf-8")
-    text = json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    (folder / RECORD).write_text(text, encoding="utf-8")
+    for file, text in written.items():
+        (folder / file).write_text(text, encoding="utf-8")
     return folder
+
+
+def _today(target: str) -> str:
+    """Return how a dated copy links to a page of today."""
+    path, hash_, anchor = target.partition("#")
+    return f"../{path.removesuffix('.md')}/{hash_}{anchor}"
+
+
+def published(site: SiteModel) -> dict[str, str]:
+    """Return the files of all dated copies, and a page that leads to each paragraph in one.
+
+    Args:
+        site: The model.
+
+    Returns:
+        Text by path, from the root of the site; nothing where it does not hold the copies. The
+        pages that lead on need no script.
+    """
+    files: dict[str, str] = {}
+    for copy in site.copies if site.linked else ():
+        files |= {f"{copy.name}/{name}": text for name, text in copy.files.items()}
+        files |= permalinks(copy.name, site)
+    return files
+
+
+def permalinks(name: str, site: SiteModel) -> dict[str, str]:
+    """Return for each paragraph a page that leads to it in a dated copy."""
+    return {
+        f"{name}/p{paragraph.id}/index.html": fill("permalink.html", name=name, paragraph=paragraph)
+        for paragraph in site.paragraphs
+    }

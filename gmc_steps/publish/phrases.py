@@ -3,70 +3,67 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Expression, Is, atoms
+from gmc_steps.core.logic import facts_in
 from gmc_steps.publish.site_model import SiteModel
-from gmc_steps.steps.vocabulary import Phrase, Vocabulary, vocabulary_of
+from gmc_steps.source.feature import of_local_policy
+from gmc_steps.source.project import Project
+from gmc_steps.steps.vocabulary import GIVEN, THEN, Phrase, vocabulary_of
 
 
 @dataclass(frozen=True)
-class Entry:
+class PhraseView:
     """A phrase and where scenarios use it.
 
     Attributes:
         keyword: ``Given`` or ``Then``.
         text: The sentence; variable parts in angle brackets.
-        paragraphs: How many scenarios use it, by the paragraph that they stand under.
+        paragraphs: How many scenarios use it, by the paragraph that they stand under; each row
+            of an outline is one.
     """
 
     keyword: str
     text: str
     paragraphs: Mapping[int, int]
 
-    @property
-    def uses(self) -> int:
-        """How many scenarios use it; each row of an outline is one."""
-        return sum(self.paragraphs.values())
-
 
 @dataclass(frozen=True)
-class Entries:
+class TopicView:
     """The phrases that speak of one thing.
 
     Attributes:
         title: A question, a norm's paragraph or what is stated.
-        said: Who judges, and the like; may be empty.
+        judge: Who judges it; may be empty.
         read_by: Ids of the norms whose own conditions read it.
-        entries: The phrases, in the order of the phrase table.
+        phrases: In the order of the phrase table.
     """
 
     title: str
-    said: str
+    judge: str
     read_by: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    phrases: tuple[PhraseView, ...]
 
 
-def chapters(site: SiteModel) -> dict[str, tuple[Entries, ...]]:
-    """The catalogue, by chapter: every phrase of the phrase table, each once."""
-    guidance, vocabulary = site.guidance, vocabulary_of(site.guidance)
-    used = _used(site, vocabulary)
-    by_about: dict[str, list[Entry]] = {}
-    for phrase in vocabulary.catalogue:
-        title = _title(phrase, guidance)
-        entry = Entry(phrase.keyword.title(), phrase.text, used.get(_key(phrase), {}))
-        by_about.setdefault(title, []).append(entry)
+def chapters(site: SiteModel) -> dict[str, tuple[TopicView, ...]]:
+    """Return the catalogue, by chapter: every phrase of the phrase table, each once."""
+    guidance = site.guidance
+    used, readers = _used(site.project), _readers(guidance)
+    by_title: dict[str, list[PhraseView]] = {}
+    for phrase in vocabulary_of(guidance).catalogue:
+        uses = used.get((phrase.keyword, phrase.text), Counter())
+        shown = PhraseView(phrase.keyword.title(), phrase.text, uses)
+        by_title.setdefault(_title(phrase, guidance), []).append(shown)
     facts = {fact.question: fact for fact in guidance.facts.values()}
-    made: dict[str, list[Entries]] = {}
-    for title, entries in by_about.items():
+    made: dict[str, list[TopicView]] = {}
+    for title, phrases in by_title.items():
         fact = facts.get(title)
-        said = f"Judged by {fact.judge}." if fact and fact.judge else ""
-        readers = tuple(_readers(fact.name, guidance)) if fact else ()
-        chapter = "Givens" if entries[0].keyword == "Given" else "Thens"
-        made.setdefault(chapter, []).append(Entries(title, said, readers, tuple(entries)))
-    return {chapter: tuple(groups) for chapter, groups in made.items()}
+        read_by = tuple(readers.get(fact.name, ())) if fact else ()
+        topic = TopicView(title, fact.judge if fact else "", read_by, tuple(phrases))
+        made.setdefault(f"{phrases[0].keyword}s", []).append(topic)
+    return {chapter: tuple(topics) for chapter, topics in made.items()}
 
 
 def _title(phrase: Phrase, guidance: Guidance) -> str:
@@ -77,36 +74,23 @@ def _title(phrase: Phrase, guidance: Guidance) -> str:
     return f"About: {phrase.about}"
 
 
-def _key(phrase: Phrase) -> tuple[str, str]:
-    return phrase.keyword, phrase.text
-
-
-def _used(site: SiteModel, vocabulary: Vocabulary) -> dict[tuple[str, str], Counter[int]]:
-    """How many scenarios use each whole sentence, by paragraph."""
+def _used(project: Project) -> dict[tuple[str, str], Counter[int]]:
+    """Return how many scenarios use each whole sentence, by keyword and text, then by paragraph."""
     used: dict[tuple[str, str], Counter[int]] = {}
-    for paragraph in site.paragraphs:
-        for group in paragraph.groups:
-            for row in group.rows:
-                for key in {key for step in row.steps for key in _keys(step.text, vocabulary)}:
-                    used.setdefault(key, Counter())[paragraph.id] += 1
+    for scenario in project.features.scenarios:
+        paragraph = scenario.rule.paragraph if scenario.rule else None
+        if paragraph not in project.guidance.section_of or of_local_policy(scenario.uri):
+            continue
+        for key in {(THEN if x.type == THEN else GIVEN, x.text) for x in scenario.steps}:
+            used.setdefault(key, Counter())[paragraph] += 1
     return used
 
 
-def _keys(text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    """A step's phrase: no sentence is both a Given and a Then."""
-    for keyword in ("given", "then"):
-        if vocabulary.match(keyword, text):
-            yield keyword, text
-
-
-def _readers(fact: str, guidance: Guidance) -> Iterator[str]:
+def _readers(guidance: Guidance) -> dict[str, list[str]]:
+    """Return the ids of the norms that read each fact."""
+    found: dict[str, list[str]] = {}
     for norm in guidance.norms:
-        conditions = [norm.scope, norm.when, norm.unclear, *(d.when for d in norm.displaced_by)]
-        if norm.met is not None:
-            conditions.append(norm.met)
-        if fact in _read(conditions):
-            yield norm.id
-
-
-def _read(conditions: Iterable[Expression]) -> set[str]:
-    return {a.fact for condition in conditions for a in atoms(condition) if isinstance(a, Is)}
+        conditions = (*norm.conditions, *([] if norm.met is None else [norm.met]))
+        for fact in dict.fromkeys(name for each in conditions for name in facts_in(each)):
+            found.setdefault(fact, []).append(norm.id)
+    return found

@@ -61,8 +61,7 @@ def offer_choice(html: str, guidance: Guidance, link: Callable[[str], str]) -> s
         "shown": regions.shown,
     }
     place = (
-        f'<div class="filter regions" data-search-exclude="true"'
-        f' data-words="{escape(json.dumps(words))}" hidden></div>'
+        f'<div class="filter regions" data-words="{escape(json.dumps(words))}" hidden></div>'
         f'<script src="{link("assets/regions.js")}" defer></script>'
     )
     pattern = _ENDNOTES if _ENDNOTES.search(html) else _CHAPTER

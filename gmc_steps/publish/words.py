@@ -8,15 +8,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from gmc_steps.evidence.status import DIRTY, SEVERITY
 
-CHECKED = "Checked: the rules behave as written"
-DISAGREES = "Disagrees: do not rely on this"
-NOT_CHECKED = "Not checked"
-NOTHING_TO_CHECK = "Information only: nothing here to check"
+HEADLINE: Mapping[str, str] = {
+    "passes": "Checked: the rules behave as written.",
+    "fails": "Disagrees: do not rely on this.",
+    "information only": "Information only: nothing here to check.",
+}
+"""The verdict on a paragraph; every other status is "Not checked", with its reason."""
+
+SHORT: Mapping[str, str] = {
+    "passes": "checked",
+    "fails": "disagrees",
+    "information only": "information only",
+}
+"""The same within a sentence or a list."""
 
 REASON: Mapping[str, str] = {
     "undefined": "a scenario cannot be understood yet",
@@ -25,7 +33,7 @@ REASON: Mapping[str, str] = {
     "not written": "not written yet",
     "partly written": "only partly written",
 }
-"""Why a status other than these three is not checked."""
+"""Why anything else is not checked."""
 
 DUTY: Mapping[str, str] = {
     "good practice": "It is good practice to",
@@ -35,19 +43,6 @@ DUTY: Mapping[str, str] = {
     "scope": "What this covers:",
 }
 """The words before a norm's act, where they are not "You must" and the like."""
-
-SHORT: Mapping[str, str] = {
-    "passes": "checked",
-    "fails": "disagrees",
-    "undefined": "not checked: a scenario cannot be understood yet",
-    "not run": "not checked: not run",
-    "out of date": "not checked: out of date",
-    "not written": "not checked: not written yet",
-    "partly written": "not checked: only partly written",
-    "information only": "information only",
-}
-"""A status within a sentence or a list."""
-
 
 RUN: Mapping[str, str] = {
     "passes": "passes",
@@ -59,16 +54,8 @@ RUN: Mapping[str, str] = {
 """A scenario's or a step's status."""
 
 
-@dataclass(frozen=True)
-class Statement:
-    """A status as said to a reader: the verdict in a few words, then what it rests on."""
-
-    headline: str
-    detail: str = ""
-
-
 def duty(modality: str, addressee: str, addressed: str) -> str:
-    """A norm's modality as the words before its act.
+    """Return a norm's modality as the words before its act.
 
     Args:
         modality: Such as ``must not``.
@@ -85,33 +72,30 @@ def duty(modality: str, addressee: str, addressed: str) -> str:
 
 
 def headline(status: str) -> str:
-    """The verdict in words.
+    """Return the verdict in words; a status that is not known here is never told as checked.
 
     Args:
-        status: An evidence status; one that is not known here is told as not checked, never as
-            checked.
+        status: An evidence status.
     """
-    if status == "passes":
-        return CHECKED + "."
-    if status == "fails":
-        return DISAGREES + "."
-    if status == "information only":
-        return NOTHING_TO_CHECK + "."
-    return f"{NOT_CHECKED}: {REASON.get(status, f'“{status}”')}."
+    return HEADLINE.get(status) or f"Not checked: {_reason(status)}."
 
 
 def short(status: str) -> str:
-    """The status within a list, in the same words."""
-    return SHORT.get(status, f"not checked: “{status}”")
+    """Return the status within a list, in the same words."""
+    return SHORT.get(status) or f"not checked: {_reason(status)}"
+
+
+def _reason(status: str) -> str:
+    return REASON.get(status, f"“{status}”")
 
 
 def ran(status: str) -> str:
-    """A scenario's or a step's status."""
+    """Return a scenario's or a step's status in words."""
     return RUN.get(status, f"not run: “{status}”")
 
 
 def count(number: int, noun: str) -> str:
-    """Such as ``1 scenario`` or ``12 scenarios``."""
+    """Return such as ``1 scenario`` or ``12 scenarios``."""
     return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
@@ -119,12 +103,12 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 
 def number(of: int) -> str:
-    """Such as ``six``; in digits above ten."""
+    """Return such as ``six``; in digits above ten."""
     return _NUMBERS[of] if of < len(_NUMBERS) else str(of)
 
 
 def moment(at: str) -> str:
-    """A time as a person writes it.
+    """Return a time as a person writes it.
 
     Args:
         at: ISO 8601, with or without an offset (then UTC).
@@ -141,7 +125,7 @@ def moment(at: str) -> str:
 
 
 def commit_words(commit: str, *, dirty: bool = False) -> str:
-    """Such as ``commit abc1234`` or ``commit abc1234 with uncommitted changes``."""
+    """Return such as ``commit abc1234`` or ``commit abc1234 with uncommitted changes``."""
     dirty = dirty or commit.endswith(DIRTY)
     commit = commit.removesuffix(DIRTY)
     if not commit or commit == "unknown":
@@ -150,13 +134,13 @@ def commit_words(commit: str, *, dirty: bool = False) -> str:
 
 
 def ordered(statuses: Iterable[str]) -> list[str]:
-    """Statuses once each, the worst first; one that is not known here counts as the worst."""
+    """Return statuses once each, the worst first; one that is not known here is the worst."""
     rank = {status: index for index, status in enumerate(SEVERITY)}
     return sorted(set(statuses), key=lambda status: (rank.get(status, -1), status))
 
 
 def tally(statuses: Iterable[str]) -> str:
-    """Such as ``1 disagrees, 4 not checked, 8 checked``: the verdicts, the worst first."""
+    """Return such as ``1 disagrees, 4 not checked, 8 checked``: the worst verdict first."""
     counted: Counter[str] = Counter()
     for status in statuses:
         counted[short(status).partition(":")[0]] += 1

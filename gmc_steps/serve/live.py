@@ -1,10 +1,23 @@
 """The live view's worker: builds the site once, then only what a change touches.
 
 Works in a process of its own below `serve` (`worker`). It is told which files changed, a JSON list
-a line, and tells what came of it. The generator is pure,
-so the process keeps MkDocs' pages as they were before weaving and weaves them again: a saved
-feature file runs itself and writes the pages whose content differs. What changes the code or the
-assets of this package needs a new process; `serve` sees to that.
+a line, and tells what came of it.
+
+What a change needs, and no more:
+
+- A feature runs, and every page whose content differs then is written. The run is a process that
+  waited for it (`player`).
+- A page of prose is rendered anew, and nothing runs.
+- A rule has the rules imported afresh, everything run and every page woven again. MkDocs' pages
+  are kept, because no Markdown depends on a rule. (The rules could have had a process of their own
+  that hands over what it wove, or every save a new process that begins with MkDocs' pages from a
+  file: both would be safe from nothing more than this is, since what runs is a new process anyway
+  and nothing but `Project.guidance` holds what was imported; and both cost more.)
+- Whatever else changes has the whole site built. What changes the code or the assets of this
+  package needs a new process; `serve` sees to that.
+
+Each page has a second form, in which nothing counts. It is the generator's own, made from a status
+of which everything is out of date, and written when there is time.
 
 MkDocs has no public way to write one page. ``_populate_page`` and ``_build_page`` are leaned on
 here alone, and ``tests/test_serve.py`` is their contract.
@@ -12,10 +25,13 @@ here alone, and ``tests/test_serve.py`` is their contract.
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
+import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Mapping
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -28,20 +44,22 @@ from mkdocs.structure.pages import Page
 
 from gmc_steps.check.project import check_project
 from gmc_steps.core.validity import GuidanceError
-from gmc_steps.evidence.run import run_features
-from gmc_steps.evidence.status import problems_of
+from gmc_steps.evidence.code import Code
+from gmc_steps.evidence.run import Play, play_afresh, run_features
+from gmc_steps.evidence.status import problems_of, with_nothing_current
 from gmc_steps.publish import render, whole
-from gmc_steps.publish.build import (
-    content_problems,
-    earn,
-    not_utf8,
-    write_pages,
-)
+from gmc_steps.publish.aside import aside, replace_folder
+from gmc_steps.publish.build import content_problems
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.plugin import LOCAL_PAGE, GuidancePlugin
-from gmc_steps.serve.blame import blame, wrong
+from gmc_steps.publish.writing import not_utf8, write_pages
+from gmc_steps.serve.answer import Answer, blame, failed
+from gmc_steps.serve.pages import NOT_CURRENT
+from gmc_steps.serve.player import Players
 from gmc_steps.source.feature import POLICY
+from gmc_steps.source.guidance_name import of_guidance
+from gmc_steps.source.loading import forget_guidance
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project, read_project
 
@@ -55,32 +73,57 @@ class LiveSite:
     Args:
         root: The project's folder.
         folder: Where the site stands.
+        play: How pytest is run.
     """
 
-    def __init__(self, root: Path, folder: Path) -> None:
+    def __init__(self, root: Path, folder: Path, play: Play = play_afresh) -> None:
         self.root = root
         self.folder = folder
+        self.play = play
         self.config: MkDocsConfig | None = None
         self.project: Project | None = None
         self.status: Mapping[str, Any] = {}
         self.broken: Collection[Problem] = ()
+        self._read_at = 0.0
+        self._left: set[str] = set()  # changes that are not taken in yet
+        self._made_of: tuple[object, str] = (None, "")  # see `_frame`; and the whole guidance
+        self._behind: list[Page] = []  # pages whose second form is not written yet
 
     def build(self) -> None:
-        """Runs what is not current and writes the whole site.
+        """Run what is not current and write the whole site.
 
         Raises:
             ContentError: mkdocs.yml or a page is wrong; what stands is kept.
+            GuidanceError: The rules are wrong.
         """
         self.config = None
         read_configuration(self.root)
-        self.project = read_project(self.root)
-        self.status, self.broken = earn(self.project, _quiet)
+        project = self._read(rules=True)
+        self._run(project)
         self.config = write_pages(
-            self.project, self.status, self.folder, strict=False, say=_quiet, live=True
+            project,
+            self.status,
+            self.folder,
+            strict=False,
+            say=lambda _: None,  # what is wrong is told in the end
+            live=True,
+            since=self._read_at,
         )
+        self._made_of = _frame(self._plugin), self._plugin.site.whole
+        self._behind = self._pages
+        second = self.folder.with_name(NOT_CURRENT)
+        with aside(second) as folder:
+            for _ in self.second_forms(folder):
+                pass
+            for page in self.folder.rglob("*.html"):  # dated copies, say only what was
+                other = folder / page.relative_to(self.folder)
+                if not other.exists():
+                    other.parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copy(page, other)
+            replace_folder(folder, second)
 
     def change(self, paths: Collection[str]) -> list[str] | None:
-        """Runs and writes what a change touches.
+        """Run and write what a change touches.
 
         Args:
             paths: The files that changed, were added or are gone, from the project's folder.
@@ -89,24 +132,12 @@ class LiveSite:
             The files in the site of the pages that were written; None if the whole site was.
 
         Raises:
-            ContentError: a page is wrong; what stands of it is kept.
+            ContentError: A page is wrong; what stands of it is kept.
+            GuidanceError: The rules are wrong.
         """
-        pages = {f"docs/{uri}": uri for uri in self._plugin.unwoven} if self.config else {}
-        features = {path for path in paths if path.startswith("features/")}
-        single = {pages[path] for path in paths if path in pages and (self.root / path).is_file()}
-        touched = len(features) + len(single)
-        if any(uri.startswith("guidance/") for uri in single):
-            single.add(whole.PATH)  # the same text, all of it on one page
-        if self.config is None or touched < len(set(paths)) or self._lacks_local_page:
-            self.build()
-            return None
-        self.project = read_project(self.root)
-        if features:
-            outcome = run_features(self.project, afresh=False)
-            self.status, known = outcome.status, problems_of(outcome.status)
-            self.broken = [problem for problem in outcome.problems if problem not in known]
+        self._left |= set(paths)
         try:
-            return self._write(single)
+            written = self._take_in(self._left)
         except MkDocsException as error:
             text = " ".join(str(error).split())
             where, _, what = text.partition(": ")
@@ -115,42 +146,95 @@ class LiveSite:
             raise ContentError([Problem("site", place, 1, 1, what or text, hint)]) from None
         except UnicodeDecodeError as error:
             raise not_utf8(self.root, error) from None
+        self._left = set()
+        return written
 
-    def _write(self, single: Collection[str]) -> list[str] | None:
-        """Writes the pages whose source changed, or whose content is no longer what it was."""
+    def _take_in(self, paths: Collection[str]) -> list[str] | None:
+        pages = {f"docs/{uri}": uri for uri in self._plugin.unwoven} if self.config else {}
+        rules = {path for path in paths if of_guidance(self.root, path)}
+        features = {path for path in paths if path.startswith("features/")}
+        single = {pages[path] for path in paths if path in pages and (self.root / path).is_file()}
+        touched = len(rules) + len(features) + len(single)
+        if self.config is None or touched < len(paths) or self._lacks_local_page:
+            self.build()
+            return None
+        project = self._read(rules=bool(rules))
+        if rules or features:
+            self._run(project)
+        return self._write(project, single)
+
+    def _read(self, *, rules: bool) -> Project:
+        """Read the project as it stands now, and import the rules afresh if they changed."""
+        if rules:
+            Code(self.root).drop_doubtful_bytecode()
+            forget_guidance(self.root)
+            self._read_at = time.time()
+        self.project = read_project(self.root)
+        return self.project
+
+    def _run(self, project: Project) -> None:
+        outcome = run_features(project, afresh=False, play=self.play)
+        self.status, known = outcome.status, problems_of(outcome.status)
+        self.broken = [problem for problem in outcome.problems if problem not in known]
+
+    def _write(self, project: Project, single: Collection[str]) -> list[str] | None:
+        """Write the pages whose source changed, or whose content is no longer what it was."""
         assert self.config is not None
-        assert self.project is not None
         plugin = self._plugin
-        plugin.read(self.project, self.status)
+        plugin.read(project, self.status)
+        made_of = _frame(plugin), plugin.site.whole
+        if made_of[0] != self._made_of[0]:
+            self.build()
+            return None
+        if made_of != self._made_of:
+            single = {*single, whole.PATH}
         written = []
-        for file in plugin.files.documentation_pages():
-            page = file.page
-            if page is None or file.src_uri not in plugin.unwoven:
-                continue
-            if file.src_uri in single:
-                before = (page.title, str(page.toc))
+        for page in self._pages:
+            uri = page.file.src_uri
+            if uri in single:
+                named = (page.title, str(page.toc))
                 _populate_page(page, self.config, plugin.files)
-                if (page.title, str(page.toc)) != before:  # other pages name it
+                if (page.title, str(page.toc)) != named:  # other pages name it
                     self.build()
                     return None
-            else:
-                content = plugin.woven(plugin.unwoven[file.src_uri], page, plugin.files)
-                if content == plugin.shown[file.src_uri]:
-                    continue
-                page.content = content
-            self._replace(page)
+            page.content = plugin.woven(plugin.unwoven[uri], page, plugin.files)
+            if uri not in single and page.content == plugin.shown[uri]:
+                continue
+            self._replace(page, self.folder)
             # Only what stands there is shown: a page that could not be written is tried again.
-            plugin.shown[file.src_uri] = page.content or ""
-            written.append(file.dest_uri)
+            plugin.shown[uri] = page.content
+            written.append(page)
         for name, text in render.pages(plugin.site).items():
             with tempfile.TemporaryDirectory(dir=self.folder.parent) as aside:
                 new = Path(aside) / "new"
                 new.write_text(text, encoding="utf-8")
                 new.replace(self.folder / name)
-        return written
+        self._made_of = made_of
+        self._behind = [*written, *(page for page in self._behind if page not in written)]
+        return [page.file.dest_uri for page in written]
 
-    def _replace(self, page: Page) -> None:
-        """Writes a page aside and renames it, so that nobody is served half of it."""
+    def second_forms(self, folder: Path) -> Iterator[Page]:
+        """Write pages as they are while nothing counts, as long as the caller has time.
+
+        Args:
+            folder: Where to.
+
+        Yields:
+            Each page that was written.
+        """
+        if not self._behind or self.project is None:
+            return
+        plugin = self._plugin
+        plugin.read(self.project, with_nothing_current(self.status))
+        while self._behind:
+            page = self._behind[0]
+            page.content = plugin.woven(plugin.unwoven[page.file.src_uri], page, plugin.files)
+            self._replace(page, folder)
+            del self._behind[0]
+            yield page
+
+    def _replace(self, page: Page, folder: Path) -> None:
+        """Write a page aside and rename it, so that nobody is served half of it."""
         assert self.config is not None
         plugin = self._plugin
         documents = plugin.files.documentation_pages()
@@ -161,7 +245,9 @@ class LiveSite:
         with tempfile.TemporaryDirectory(dir=self.folder.parent) as aside:
             page.file.dest_dir = aside
             _build_page(page, self.config, documents, plugin.nav, plugin.env)
-            Path(page.file.abs_dest_path).replace(self.folder / page.file.dest_uri)
+            target = folder / page.file.dest_uri
+            target.parent.mkdir(parents=True, exist_ok=True)
+            Path(page.file.abs_dest_path).replace(target)
         page.meta["search"] = search
 
     @property
@@ -176,33 +262,50 @@ class LiveSite:
         assert isinstance(plugin, GuidancePlugin)
         return plugin
 
+    @property
+    def _pages(self) -> list[Page]:
+        """The pages that something is woven into."""
+        plugin = self._plugin
+        pages = [file.page for file in plugin.files.documentation_pages()]
+        return [page for page in pages if page and page.file.src_uri in plugin.unwoven]
+
     def problems(self) -> list[str]:
-        """A line for everything that is wrong in what is shown."""
+        """Return a line for everything that is wrong in what is shown."""
         assert self.project is not None
         content = (*content_problems(self.project), *self.broken)
         return [*dict.fromkeys(str(entry) for entry in (*content, *failures(self.status)))]
 
 
-def work(
-    root: Path, folder: Path, changes: Iterable[str], tell: Callable[[dict[str, Any]], None]
-) -> None:
-    """Builds, and then does whatever the changes ask for, until there are no more.
+def _frame(plugin: GuidancePlugin) -> object:
+    """What of the model stands in the site and in none of the pages: addresses and the search."""
+    guidance, paragraphs = plugin.site.guidance, plugin.site.paragraphs
+    modal = [(norm.paragraph, norm.modality) for norm in guidance.norms if norm.directive]
+    return guidance.search, modal, [(paragraph.id, paragraph.path) for paragraph in paragraphs]
+
+
+def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answer], None]) -> None:
+    """Build, and then do whatever the changes ask for, until there are no more.
 
     Args:
         root: The project's folder.
         folder: Where the site stands.
         changes: JSON lists of paths, one a line.
-        tell: Is told what came of each, and of the building first; and what the static checks say
+        tell: Takes what came of each, and of the building first; and what the static checks say
             of what is current, once nothing has changed for a moment.
     """
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     logging.getLogger("mkdocs").addHandler(logging.NullHandler())
-    site = LiveSite(root, folder)
+    site = LiveSite(root, folder, Players(root))
     lines = _queued(changes)
     paths: list[str] | None = None
     while True:
         came = came_of(site, paths)
         tell(came)
+        if paths is None:
+            gc.freeze()  # what stands now stays; looking through it costs a fifth of every save
+        for _ in site.second_forms(folder.with_name(NOT_CURRENT)) if came["current"] else ():
+            if not lines.empty():
+                break
         try:
             line = lines.get(timeout=_QUIET if came["current"] else None)
         except Empty:  # nobody waits for a result
@@ -214,7 +317,7 @@ def work(
 
 
 def _queued(lines: Iterable[str]) -> Queue[str | None]:
-    """Lines as they come, and None when there are no more."""
+    """Return lines as they come, and None when there are no more."""
     queue: Queue[str | None] = Queue()
 
     def read() -> None:
@@ -227,7 +330,7 @@ def _queued(lines: Iterable[str]) -> Queue[str | None]:
 
 
 def complaints(site: LiveSite, told: Iterable[str]) -> list[str]:
-    """What `gmc-steps check` has to say beyond what has been told of the same lines.
+    """Return what `gmc-steps check` finds in lines that nothing has been told of.
 
     Args:
         site: What is shown.
@@ -241,8 +344,8 @@ def complaints(site: LiveSite, told: Iterable[str]) -> list[str]:
     return [str(x) for x in found if (x.path, str(x.line)) not in places]
 
 
-def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
-    """What came of building the site (None), or of a change."""
+def came_of(site: LiveSite, paths: list[str] | None) -> Answer:
+    """Return what came of building the site (None), or of a change."""
     try:
         written = None
         if paths is None:
@@ -252,16 +355,10 @@ def came_of(site: LiveSite, paths: list[str] | None) -> dict[str, Any]:
         gone = {problem.path: str(problem) for problem in site.broken if problem.code == "gone"}
         return {"pages": written, "current": True, "problems": site.problems(), "gone": gone}
     except ContentError as error:
-        site.config = None  # what was not written now, the next change has to write: all of it
         problems = [*map(str, error.problems)]
-        return {"pages": [], "current": False, "problems": problems, "gone": {}}
     except GuidanceError as error:
-        site.config = None
-        return {"pages": [], "current": False, "problems": [str(error)], "gone": {}}
+        problems = [str(error)]
     except Exception as error:  # a mistake in the code that is being written
-        site.config = None
-        return wrong(error, site.root)
-
-
-def _quiet(_: str) -> None:
-    """The lines of a build: what is wrong is told when it is done."""
+        site.config = None  # what was not written now, the next change has to write: all of it
+        problems = [blame(error, site.root)]
+    return failed(*problems)

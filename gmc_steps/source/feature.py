@@ -11,16 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from gmc_steps.source.layout import FOLDER as FOLDER
+from gmc_steps.source.layout import LOCAL as LOCAL
+from gmc_steps.source.layout import POLICY as POLICY
 from gmc_steps.source.problem import Problem
-
-FOLDER = "features"
-"""Where feature files live, from the project root."""
-
-LOCAL = f"{FOLDER}/local"
-"""Where an organisation's own rules and their scenarios live, apart from the guidance's."""
-
-POLICY = f"{LOCAL}/policy.toml"
-"""The local rules; most projects have none."""
 
 
 @dataclass(frozen=True)

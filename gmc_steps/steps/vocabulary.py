@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache, cached_property, partial
+from itertools import pairwise
 
 from gmc_steps.core.finding import Done, State
 from gmc_steps.core.guidance import Guidance
@@ -338,41 +338,34 @@ class Vocabulary:
     def nearest(self, keyword: str, text: str) -> list[str]:
         """Return the two phrases most like a sentence that is none of them.
 
-        Letters tell what was mistyped; what was said in other words is told by the words of
-        meaning that both have, the rarer the more. The page of phrases counts in the same way.
+        The pairs of letters that both have show what was mistyped; the words of meaning that both
+        have, the rarer the more, show what was said in other words. The page of phrases counts in
+        the same way.
+
+        Args:
+            keyword: "given", "when" or "then".
+            text: the sentence.
         """
-        keyword = GIVEN if keyword == "when" else keyword
-        texts, weights = self._weighed[keyword]
+        texts, weights = self._weighed[GIVEN if keyword == "when" else keyword]
         said = {stem: weights[stem] for stem in _stems(text) if stem in weights}
-        most = sum(said.values()) or 1
-        matcher = SequenceMatcher(b=text.lower(), autojunk=False)
+        most, letters = sum(said.values()) or 1, _pairs(text)
 
-        def shared(phrase: str) -> float:
-            return 0.7 * sum(said.get(stem, 0) for stem in _stems(phrase)) / most
+        def likeness(phrase: str) -> float:
+            theirs = _pairs(phrase)
+            in_letters = 2 * len(letters & theirs) / (len(letters) + len(theirs))
+            return in_letters + 0.7 * sum(said.get(stem, 0) for stem in _stems(phrase)) / most
 
-        def bound(phrase: str) -> float:
-            matcher.set_seq1(phrase.lower())
-            return matcher.quick_ratio() + shared(phrase)
-
-        found: list[tuple[float, int, str]] = []
-        bounds = {phrase: bound(phrase) for phrase in texts}
-        for phrase in sorted(texts, key=bounds.__getitem__, reverse=True):
-            if len(found) == 2 and bounds[phrase] < -found[1][0]:
-                break  # none of the rest can be nearer, and to compare letters takes time
-            matcher.set_seq1(phrase.lower())
-            found.append((-(matcher.ratio() + shared(phrase)), texts[phrase], phrase))
-            found = sorted(found)[:2]
-        return [phrase for _, _, phrase in found]
+        return sorted(texts, key=likeness, reverse=True)[:2]
 
     @cached_property
-    def _weighed(self) -> dict[str, tuple[dict[str, int], dict[str, int]]]:
-        """For each keyword, the places of its phrases, and how much each of their words tells."""
+    def _weighed(self) -> dict[str, tuple[list[str], dict[str, int]]]:
+        """For each keyword, its phrases, and how much each of their words tells."""
         weighed = {}
         for keyword in (GIVEN, THEN):
             texts = [phrase.text for phrase in self.catalogue if phrase.keyword == keyword]
             counts = Counter(stem for text in texts for stem in _stems(text))
             weights = {stem: (len(texts) // count).bit_length() for stem, count in counts.items()}
-            weighed[keyword] = {text: place for place, text in enumerate(texts)}, weights
+            weighed[keyword] = texts, weights
         return weighed
 
 
@@ -390,3 +383,9 @@ def _nothing(_case: Case) -> None:
 def _stems(text: str) -> tuple[str, ...]:
     """The words of meaning in a text, each once, shortened so that caller is callers."""
     return tuple(dict.fromkeys(word[:5] for word in re.findall("[a-z0-9-]{4,}", text.lower())))
+
+
+@cache
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of letters that stand side by side in a text."""
+    return frozenset(map("".join, pairwise(text.lower())))

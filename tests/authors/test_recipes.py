@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 from recipe import blocks, follow
+from small_project import ROOT, lay_out
 
-ROOT = Path(__file__).parents[2]
 AUTHORS = ROOT / "docs" / "authors"
 OFFICIAL = ROOT.parent / "shared" / "guidance" / "official.txt"
 RECIPES = sorted(
@@ -24,10 +24,15 @@ RECIPES = sorted(
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the project whose commands use the copy's own rules."""
-    root = tmp_path / "project"
-    for name in ("docs", "features", "gmc_steps"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "README.md", "CONTRIBUTING.md", "Makefile"):
+    root = lay_out(tmp_path / "project")
+    for name in ("features", "gmc_steps"):
+        shutil.copytree(
+            ROOT / name,
+            root / name,
+            ignore=shutil.ignore_patterns("__pycache__"),
+            dirs_exist_ok=True,
+        )
+    for name in ("README.md", "CONTRIBUTING.md", "Makefile"):
         shutil.copy(ROOT / name, root)
     (root / ".venv").symlink_to(sys.prefix)
     # The installed package is this one; the copy's comes first.

@@ -1,7 +1,6 @@
-"""One site, one server and one browser for all browser tests.
+"""One site for all browser tests; one server and one browser for those of a worker.
 
-The site is written as it stands, without running the scenarios: what it shows is tested here,
-not what they find.
+``GMC_STEPS_SITE`` names the site to test, with its offline copy; unset, it is built here.
 """
 
 from __future__ import annotations
@@ -12,10 +11,23 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from hosting import hosted, write_site
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from hosting import hosted
+from made_once import made_once
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from script_errors import script_errors
+
+from gmc_steps.publish.build import build_site
 
 ROOT = Path(__file__).parents[2]
+WITHOUT = (
+    # Playwright's own list, because the last one counts.
+    "AimEnabled,AvoidCorsURLLoaderRestartOnRedirect,AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose,HttpsFirstBalancedModeAutoEnable,HttpsUpgrades,LensOverlay",
+    "MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+    # Pages of the address bar, each in a process of its own: half of what a new window costs.
+    "WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
+)
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -24,15 +36,23 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join(WITHOUT)}",
 )
+expect.set_options(timeout=20_000)  # what is there at once is not kept waiting
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hosted site's folder."""
-    folder = tmp_path_factory.mktemp("hosted") / "site"
-    write_site(ROOT, folder)
-    return folder
+    if there := os.environ.get("GMC_STEPS_SITE"):
+        return Path(there).resolve()
+
+    def build(folder: Path) -> None:
+        said: list[str] = []
+        build_site(ROOT, folder / "site", strict=False, say=said.append, offline=True)
+        assert (folder / "site" / "index.html").is_file(), said
+
+    return made_once(tmp_path_factory, "hosted", build) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -79,8 +99,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def page(context: BrowserContext, requests: list[str]) -> Iterator[Page]:
     """A page on which no script may fail."""
     made = context.new_page()
-    errors: list[str] = []
-    made.on("pageerror", lambda error: errors.append(str(error)))
+    errors = script_errors(made)
 
     def asked(request: Request) -> None:
         requests.append(request.url)

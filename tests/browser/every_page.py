@@ -8,10 +8,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import Browser, Request
+from axe import violations
+from playwright.sync_api import Browser, Page, Request
 
 PRESSED = {".png", ".ico", ".zip", ".woff2"}
 """Endings of files that a server does not compress once more."""
+
+EXAMINED = {
+    "home": "",
+    "guidance": "guidance/covert/",
+    "status": "status/",
+    "start": "decide/",
+    "path": "decide/own-care/",
+}
+"""A page of each kind, which `test_accessible` opens in every way of looking at it."""
+
+AT_ONCE = 4
+"""How many pages open side by side: a page is waited for until it has long asked for nothing."""
 
 
 @dataclass
@@ -21,10 +34,12 @@ class Visit:
     Attributes:
         requests: Addresses, in order, without data of the page's own.
         complaints: What its scripts, its policy or the browser objected to.
+        barriers: What axe finds, by the colours of the device; none if it was not asked.
     """
 
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    barriers: dict[str, list[str]] = field(default_factory=dict)
 
 
 def pages_of(site: Path) -> list[str]:
@@ -45,8 +60,22 @@ def weight(path: Path) -> int:
     return len(content if path.suffix in PRESSED else gzip.compress(content, 6))
 
 
-def visit(browser: Browser, url: str) -> Visit:
-    """Opens a page as nobody has before, and waits until it asks for nothing more."""
+def visits(browser: Browser, address: str, paths: list[str]) -> dict[str, Visit]:
+    """Open pages as nobody has before, wait until they ask for nothing more, and call axe."""
+    found: dict[str, Visit] = {}
+    for first in range(0, len(paths), AT_ONCE):
+        opened = {path: _opened(browser, address + path) for path in paths[first:][:AT_ONCE]}
+        for path, (page, made) in opened.items():
+            page.wait_for_load_state("networkidle")
+            found[path] = made
+            for colours in () if path in EXAMINED.values() else ("light", "dark"):
+                page.emulate_media(color_scheme=colours)
+                made.barriers[colours] = violations(page)
+            page.context.close()
+    return found
+
+
+def _opened(browser: Browser, url: str) -> tuple[Page, Visit]:
     made = Visit()
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.add_init_script(
@@ -66,6 +95,5 @@ def visit(browser: Browser, url: str) -> Visit:
         "console",
         lambda said: made.complaints.append(said.text) if said.type == "error" else None,
     )
-    page.goto(url, wait_until="networkidle")
-    context.close()
-    return made
+    page.goto(url)
+    return page, made

@@ -12,7 +12,7 @@ from typing import Any
 
 from own import load_in
 
-from gmc_steps.publish.build import write_pages
+from gmc_steps.publish.writing import write_pages
 from gmc_steps.source.project import read_project
 
 

@@ -1,6 +1,6 @@
 """Situations to compare, with what the core says of them.
 
-Every path through the six tasks, and a seeded sample of all situations.
+Every place on the six tasks' paths, and a seeded sample of all situations.
 """
 
 from __future__ import annotations
@@ -18,39 +18,6 @@ Answers = dict[str, str]
 
 
 @dataclass(frozen=True)
-class Stop:
-    """A place on a path.
-
-    Attributes:
-        answers: What has been answered.
-        asked: How many questions were asked since the task's link.
-        chance: How likely the place is if every answer is as likely as its neighbours.
-        last: Whether nothing is left to ask but what is usual.
-    """
-
-    answers: Answers
-    asked: int
-    chance: float
-    last: bool
-
-
-def walk(task: Task) -> Iterator[Stop]:
-    """Every place that the questions can lead to, the usual ones left to be confirmed."""
-    waiting = [Stop(dict(task.answers), 0, 1.0, last=False)]
-    while waiting:
-        here = waiting.pop()
-        advice = Advice(Situation(GUIDANCE, here.answers))
-        name = next((name for name in advice.questions if not GUIDANCE.facts[name].usual), None)
-        yield Stop(here.answers, here.asked, here.chance, last=name is None)
-        if name is None:
-            continue
-        values = GUIDANCE.facts[name].phrases
-        for value in values:
-            answers = dict(Situation(GUIDANCE, here.answers).with_answers({name: value}).answers)
-            waiting.append(Stop(answers, here.asked + 1, here.chance / len(values), last=False))
-
-
-@dataclass(frozen=True)
 class Place:
     """A place on a path on which "I'm not sure" is an answer too.
 
@@ -58,11 +25,18 @@ class Place:
         answers: What has been answered.
         unsure: The questions to which the answer was "I'm not sure".
         question: What is asked next; empty where only the usual is left to be confirmed.
+        said: What the core says there, as `said_by_core` tells it.
+        asked: How many questions were asked since the task's link.
+        chance: How likely the place is if every answer is as likely as its neighbours and
+            nobody is unsure; 0 on a path on which somebody was.
     """
 
     answers: Answers
     unsure: frozenset[str]
     question: str
+    said: dict[str, Any]
+    asked: int
+    chance: float
 
     @property
     def fragment(self) -> str:
@@ -71,25 +45,35 @@ class Place:
         return "&".join([*said, *(f"{name}=?" for name in GUIDANCE.facts if name in self.unsure)])
 
 
-def places(task: Task) -> Iterator[Place]:
-    """Every place that the questions can lead to, whatever is answered or left unsure."""
-    asked: dict[frozenset[tuple[str, str]], tuple[str, ...]] = {}
-    waiting = [(dict(task.answers), frozenset[str]())]
+def places(task: Task, *, sure: bool = False) -> Iterator[Place]:
+    """Every place that the questions can lead to, whatever is answered or left unsure.
+
+    Args:
+        task: Where the paths begin.
+        sure: Leave out the paths on which somebody is unsure.
+    """
+    known: dict[frozenset[tuple[str, str]], dict[str, Any]] = {}
+    waiting = [(dict(task.answers), frozenset[str](), 0, 1.0)]
     while waiting:
-        answers, unsure = waiting.pop()
+        answers, unsure, asked, chance = waiting.pop()
         situation = Situation(GUIDANCE, answers)
         unsure = frozenset(name for name in unsure if situation.relevance(name) is not False)
         key = frozenset(answers.items())
-        if key not in asked:
-            asked[key] = tuple(
-                x for x in Advice(situation).questions if not GUIDANCE.facts[x].usual
-            )
-        name = next((name for name in asked[key] if name not in unsure), "")
-        yield Place(answers, unsure, name)
+        if key not in known:
+            known[key] = said_by_core(Advice(situation))
+        said = known[key]
+        questions = (
+            x for x in said["questions"] if not GUIDANCE.facts[x].usual and x not in unsure
+        )
+        name = next(questions, "")
+        yield Place(answers, unsure, name, said, asked, chance)
         if name:
-            waiting.append((answers, unsure | {name}))
-            for value in GUIDANCE.facts[name].phrases:
-                waiting.append((dict(situation.with_answers({name: value}).answers), unsure))
+            if not sure:
+                waiting.append((answers, unsure | {name}, asked + 1, 0.0))
+            values = GUIDANCE.facts[name].phrases
+            for value in values:
+                after = dict(situation.with_answers({name: value}).answers)
+                waiting.append((after, unsure, asked + 1, chance / len(values)))
 
 
 def said_by_core(advice: Advice, whole: object = False) -> dict[str, Any]:

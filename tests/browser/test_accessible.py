@@ -1,22 +1,20 @@
-"""axe finds nothing on any screen, in any way of looking at it."""
+"""axe finds nothing on any screen, in any way of looking at it.
+
+The other pages, as they open, are examined in `test_every_page`.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
-import axe_playwright_python
 import pytest
-from every_page import pages_of
+from axe import violations
+from every_page import EXAMINED
 from playwright.sync_api import Browser, Page
 from test_tool import GO, PHOTO, REFUSED, TEACHING_TOO, URGENT
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-PAGES = {
-    "home": "",
-    "guidance": "guidance/covert/",
-    "status": "status/",
-    "start": "decide/",
-    "path": "decide/own-care/",
+SCREENS = {
+    **EXAMINED,
     "all": f"decide/#{PHOTO}&all",
     "question": "decide/#stage=make&made_for=care&kind=unlisted",
     "confirm": f"decide/#{PHOTO}&patient_consent=given",
@@ -25,6 +23,15 @@ PAGES = {
     "purposes": f"decide/#{TEACHING_TOO}",
     "unsure": "decide/#stage=make&made_for=care&kind=unlisted&patient=?&colour=red&usual",
     "record": f"decide/#{GO}&record",
+}
+"""A page of each kind, and every screen of the tool."""
+
+READING = {
+    "whole": "whole/",
+    "glossary": "glossary/",
+    "changes": "changes/",
+    "accessibility": "about/accessibility/",
+    "endnote": "guidance/care/#en11",
 }
 WAYS = {
     "light": {"color_scheme": "light"},
@@ -35,23 +42,12 @@ WAYS = {
 }
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds: rule, place and what is wrong, one line each."""
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [
-        f"{violation['id']}: {node['target']} {node['failureSummary']}"
-        for violation in found["violations"]
-        for node in violation["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("way", WAYS)
-def test_axe_finds_nothing(browser: Browser, address: str, way: str) -> None:
+def found_on(browser: Browser, address: str, way: str, paths: dict[str, str]) -> dict[str, object]:
+    """What axe finds on some pages, each opened anew in one way of looking at it."""
     context = browser.new_context(**WAYS[way])  # type: ignore[arg-type]
     page = context.new_page()
     found = {}
-    for name, path in PAGES.items():
+    for name, path in paths.items():
         page.goto("about:blank")
         page.goto(address + path)
         page.wait_for_timeout(150)
@@ -65,28 +61,26 @@ def test_axe_finds_nothing(browser: Browser, address: str, way: str) -> None:
             width = page.evaluate("document.documentElement.scrollWidth")
             assert width <= 320, f"{name} scrolls sideways"
     context.close()
-    assert found == {}
+    return found
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_axe_finds_nothing(browser: Browser, address: str, way: str) -> None:
+    assert found_on(browser, address, way, SCREENS) == {}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_axe_finds_nothing_on_the_pages_for_reading(
+    browser: Browser, address: str, way: str
+) -> None:
+    # As they open, light and dark, they are among every page; but for the mark on a target.
+    paths = {"endnote": READING["endnote"]} if way in ("light", "dark") else READING
+    assert found_on(browser, address, way, paths) == {}
 
 
 def test_axe_would_find_something(tool: Page) -> None:
     tool.evaluate("document.querySelector('.tasks a').style.color = '#eee'")
     assert any(line.startswith("color-contrast") for line in violations(tool))
-
-
-@pytest.mark.parametrize("way", ["light", "dark"])
-def test_axe_finds_nothing_on_any_page(
-    browser: Browser, site: Path, address: str, way: str
-) -> None:
-    """Every page of the site, as it opens; other ways of looking are tested on each kind."""
-    context = browser.new_context(**WAYS[way])  # type: ignore[arg-type]
-    page = context.new_page()
-    found = {}
-    for path in pages_of(site):
-        page.goto(address + path)
-        if lines := violations(page):
-            found[path] = lines
-    context.close()
-    assert found == {}
 
 
 def menu(page: Page) -> None:
@@ -108,7 +102,7 @@ def unfold(page: Page) -> None:
     assert page.locator(".gherkin pre").first.is_visible()
 
 
-STATES = {
+STATES: dict[str, Callable[[Page], None]] = {
     "menu": menu,
     "search": lambda page: search(page, ""),
     "search, found": lambda page: search(page, "consent"),

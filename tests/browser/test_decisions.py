@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import pytest
-from journeys import Answers, Place, Stop, places, said_by_core, sample, walk
-from playwright.sync_api import Page
+from journeys import Answers, Place, places, said_by_core, sample
+from playwright.sync_api import Browser, Page
+from script_errors import script_errors
 
 from gmc_steps.core import Advice, Situation
 from gmc_steps.guidance import GUIDANCE
@@ -19,7 +21,7 @@ TASKS, SHORT_CUTS = GUIDANCE.tool.tasks, GUIDANCE.tool.short_cuts
 
 IN_THE_PAGE = """
 ([situations, whole]) => {
-  const data = JSON.parse(document.getElementById("decide-data").textContent);
+  const data = DecideParts.read();
   const guidance = GuidanceAdvice.Guidance(data.table);
   // As one text: Playwright takes values apart one by one, and this is 30 MB.
   return JSON.stringify(situations.map(answers => {
@@ -80,47 +82,80 @@ def compare(tool: Page, situations: list[Answers], whole: object) -> None:
 
 
 @cache
-def stops(index: int) -> tuple[Stop, ...]:
-    return tuple(walk(TASKS[index]))
-
-
-@cache
-def reached(index: int) -> tuple[Place, ...]:
-    return tuple(places(TASKS[index]))
-
-
-def distinct(situations: Iterable[Answers]) -> list[Answers]:
-    return list({frozenset(answers.items()): answers for answers in situations}.values())
+def sure(index: int) -> tuple[Place, ...]:
+    """The places that a reader comes to who is never unsure."""
+    return tuple(places(TASKS[index], sure=True))
 
 
 SITUATIONS = int(os.environ.get("GMC_STEPS_SITUATIONS", "600"))
 """How many situations of all kinds are compared; 2,000 take half a minute more."""
 
-each_task = pytest.mark.parametrize("index", range(len(TASKS)), ids=[task.page for task in TASKS])
+
+@dataclass(frozen=True)
+class Journey:
+    """One pass over all places of a task, in the page.
+
+    Attributes:
+        places: Each situation once.
+        shown: What the page says of them.
+        ends: The situations at the ends of the paths, what is usual taken as confirmed.
+        findings: Everything that the page finds at these.
+        asked: The places that have a screen of their own.
+        screens: What the page shows there.
+    """
+
+    places: list[Place]
+    shown: list[dict[str, Any]]
+    ends: list[Answers]
+    findings: list[dict[str, Any]]
+    asked: list[Place]
+    screens: list[Any]
 
 
-@each_task
-def test_every_place_of_a_task_is_answered_alike(tool: Page, index: int) -> None:
-    compare(tool, distinct(place.answers for place in reached(index)), whole=False)
-
-
-@each_task
-def test_every_finding_at_the_end_of_a_path_is_alike(tool: Page, index: int) -> None:
-    ends = distinct(
+@pytest.fixture(
+    scope="module",
+    params=range(len(TASKS)),
+    ids=[task.page for task in TASKS],
+)
+def journey(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Journey]:
+    page = browser.new_page()
+    errors = script_errors(page)
+    page.goto(address + "decide/")
+    everywhere = tuple(places(TASKS[request.param]))
+    distinct = list({frozenset(place.answers.items()): place for place in everywhere}.values())
+    usual = [
         {**place.answers, **Situation(GUIDANCE, place.answers).assuming_usual()}
-        for place in reached(index)
+        for place in everywhere
         if not place.question and not place.unsure
-    )
-    compare(tool, ends, whole=True)
-
-
-@each_task
-def test_every_screen_of_a_task_asks_what_the_core_asks(tool: Page, index: int) -> None:
-    """R13: each place is shown by the page itself, as if its address had been opened."""
+    ]
+    ends = list({frozenset(answers.items()): answers for answers in usual}.values())
     # What is usual is confirmed in the same words whether or not something is unsure.
-    asked = [place for place in reached(index) if place.question or not place.unsure]
-    shown = tool.evaluate(SCREENS, [place.fragment for place in asked])
-    for place, (kind, heading, ignored) in zip(asked, shown, strict=True):
+    asked = [place for place in everywhere if place.question or not place.unsure]
+    yield Journey(
+        distinct,
+        in_page(page, [place.answers for place in distinct], whole=False),
+        ends,
+        in_page(page, ends, whole=True),
+        asked,
+        page.evaluate(SCREENS, [place.fragment for place in asked]),
+    )
+    page.close()
+    assert errors == []
+
+
+def test_every_place_of_a_task_is_answered_alike(journey: Journey) -> None:
+    places = journey.places
+    alike([place.answers for place in places], journey.shown, [place.said for place in places])
+
+
+def test_every_finding_at_the_end_of_a_path_is_alike(journey: Journey) -> None:
+    core = [said_by_core(Advice(Situation(GUIDANCE, answers)), True) for answers in journey.ends]
+    alike(journey.ends, journey.findings, core)
+
+
+def test_every_screen_of_a_task_asks_what_the_core_asks(journey: Journey) -> None:
+    """R13: each place is shown by the page itself, as if its address had been opened."""
+    for place, (kind, heading, ignored) in zip(journey.asked, journey.screens, strict=True):
         wanted = GUIDANCE.facts[place.question].question if place.question else "Is all of this so?"
         kinds = "question" if place.question else "confirm"
         assert (kind, heading, ignored) == (kinds, wanted, 0), place.fragment
@@ -149,19 +184,19 @@ def test_an_interpreter_that_differs_is_noticed(tool: Page) -> None:
         }"""
     )
     with pytest.raises(AssertionError):
-        compare(tool, [stop.answers for stop in stops(0)], whole=False)
+        compare(tool, [place.answers for place in sure(0)], whole=False)
 
 
 def test_the_screen_shows_the_verdict_of_the_core(tool: Page, address: str) -> None:
-    ends = [stop for index in (0, 3, 5) for stop in stops(index) if stop.last]
+    ends = [place for index in (0, 3, 5) for place in sure(index) if not place.question]
     verdicts = set()
-    for stop in ends[:: len(ends) // 25]:
-        told = "&".join(f"{name}={value}" for name, value in stop.answers.items())
-        tool.evaluate("hash => { location.hash = hash; }", f"#{told}&usual&judged")
+    for place in ends[:: len(ends) // 25]:
+        told = f"#{place.fragment}&usual&judged"
+        tool.evaluate("hash => { location.hash = hash; }", told)
         tool.wait_for_function("document.body.dataset.decide === 'result'")
         shown = tool.locator(".result").get_attribute("data-verdict")
         verdicts.add(shown)
-        assert shown == Advice(Situation(GUIDANCE, stop.answers)).verdict_assuming.value, told
+        assert shown == place.said["assuming"], told
         tool.evaluate("() => { location.hash = ''; }")
         tool.wait_for_function("document.body.dataset.decide === 'start'")
     assert len(verdicts) > 2
@@ -169,16 +204,12 @@ def test_the_screen_shows_the_verdict_of_the_core(tool: Page, address: str) -> N
 
 def test_the_next_question_on_the_screen_is_the_cores(tool: Page) -> None:
     seen = set()
-    asking = [stop for index in range(len(TASKS)) for stop in stops(index) if not stop.last]
-    for stop in asking[:: max(1, len(asking) // 40)]:
-        told = "&".join(f"{name}={value}" for name, value in stop.answers.items())
-        tool.evaluate("hash => { location.hash = hash; }", f"#{told}")
-        advice = Advice(Situation(GUIDANCE, stop.answers))
-        name = next(name for name in advice.questions if not GUIDANCE.facts[name].usual)
-        tool.get_by_role("heading", name=GUIDANCE.facts[name].question, exact=True).wait_for(
-            timeout=3000
-        )
-        seen.add(name)
+    asking = [place for index in range(len(TASKS)) for place in sure(index) if place.question]
+    for place in asking[:: max(1, len(asking) // 40)]:
+        tool.evaluate("hash => { location.hash = hash; }", f"#{place.fragment}")
+        question = GUIDANCE.facts[place.question].question
+        tool.get_by_role("heading", name=question, exact=True).wait_for()
+        seen.add(place.question)
     assert len(seen) > 5
 
 
@@ -187,9 +218,9 @@ def test_journeys_are_short() -> None:
 
     The confirmation of what is usual comes on top.
     """
-    ends = [stop for index in range(len(TASKS)) for stop in stops(index) if stop.last]
-    assert sum(stop.chance for stop in ends) == pytest.approx(len(TASKS))
-    short = sum(stop.chance for stop in ends if stop.asked <= 5)
+    ends = [place for index in range(len(TASKS)) for place in sure(index) if not place.question]
+    assert sum(place.chance for place in ends) == pytest.approx(len(TASKS))
+    short = sum(place.chance for place in ends if place.asked <= 5)
     assert short >= len(TASKS) / 2
 
 

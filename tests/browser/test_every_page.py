@@ -1,4 +1,7 @@
-"""What holds of every page: R28 nothing from elsewhere, R30 the policy, R32 the weight."""
+"""What holds of every page as it opens.
+
+R25 no barrier, R28 nothing from elsewhere, R30 the policy, R32 the weight.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import re
 from pathlib import Path
 
 import pytest
-from every_page import Visit, file_of, pages_of, visit, weight
+from every_page import EXAMINED, Visit, file_of, pages_of, visits, weight
 from playwright.sync_api import Browser
 
 FIRST = 100_000
@@ -24,24 +27,46 @@ TABLE = 20_000
 """Bytes of the guided tool's table, compressed."""
 
 
-@pytest.fixture(scope="module")
-def visits(browser: Browser, site: Path, address: str) -> dict[str, Visit]:
-    """A first visit to each page, by its address below the site's."""
-    found = {page: visit(browser, address + page) for page in pages_of(site)}
-    assert {"", "404.html", "decide/", "guidance/care/", "status/"} <= set(found)
-    return found
+PARTS = 4
+"""The pages are visited in parts, which workers share out."""
 
 
-def test_no_page_asks_for_anything_elsewhere(visits: dict[str, Visit], address: str) -> None:
+@pytest.fixture(scope="module", params=range(PARTS), ids=lambda part: f"part {part}")
+def visited(
+    request: pytest.FixtureRequest, browser: Browser, site: Path, address: str
+) -> dict[str, Visit]:
+    """A first visit to each page of a part, by its address below the site's."""
+    pages = pages_of(site)
+    assert {"", "404.html", "decide/", "guidance/care/", "status/"} <= set(pages)
+    return visits(browser, address, pages[request.param :: PARTS])
+
+
+def test_no_page_asks_for_anything_elsewhere(visited: dict[str, Visit], address: str) -> None:
     elsewhere = {
         page: [url for url in seen.requests if not url.startswith(address)]
-        for page, seen in visits.items()
+        for page, seen in visited.items()
     }
     assert {page: urls for page, urls in elsewhere.items() if urls} == {}
 
 
-def test_no_page_breaks_its_policy_or_fails(visits: dict[str, Visit]) -> None:
-    assert {page: seen.complaints for page, seen in visits.items() if seen.complaints} == {}
+def test_no_page_breaks_its_policy_or_fails(visited: dict[str, Visit]) -> None:
+    assert {page: seen.complaints for page, seen in visited.items() if seen.complaints} == {}
+
+
+def test_axe_finds_nothing(visited: dict[str, Visit]) -> None:
+    assert {
+        page: seen.barriers for page, seen in visited.items() if any(seen.barriers.values())
+    } == {}
+    assert all(seen.barriers or page in EXAMINED.values() for page, seen in visited.items())
+
+
+def test_a_first_visit_is_light(visited: dict[str, Visit], site: Path, address: str) -> None:
+    weights = {
+        page: sum(weight(file_of(site, address, url)) for url in set(seen.requests))
+        for page, seen in visited.items()
+    }
+    assert min(weights.values()) > 10_000  # the style sheets were counted
+    assert {page: bytes_ for page, bytes_ in weights.items() if bytes_ > FIRST} == {}
 
 
 def test_every_page_has_a_policy(site: Path) -> None:
@@ -51,15 +76,6 @@ def test_every_page_has_a_policy(site: Path) -> None:
         if 'http-equiv="Content-Security-Policy"' not in page.read_text(encoding="utf-8")
     ]
     assert without == []
-
-
-def test_a_first_visit_is_light(visits: dict[str, Visit], site: Path, address: str) -> None:
-    weights = {
-        page: sum(weight(file_of(site, address, url)) for url in set(seen.requests))
-        for page, seen in visits.items()
-    }
-    assert min(weights.values()) > 10_000  # the style sheets were counted
-    assert {page: bytes_ for page, bytes_ in weights.items() if bytes_ > FIRST} == {}
 
 
 def test_the_next_page_is_light(site: Path) -> None:

@@ -1,30 +1,8 @@
-"""The pages for reading: axe finds nothing, and the choice of nation hides no duty."""
+"""The pages for reading: the choice of nation hides no duty."""
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Browser, Page
-from test_accessible import WAYS, violations
-
-PAGES = ("whole/", "glossary/", "changes/", "about/accessibility/", "guidance/care/#en11")
-
-
-@pytest.mark.parametrize("way", WAYS)
-def test_axe_finds_nothing(browser: Browser, address: str, way: str) -> None:
-    context = browser.new_context(**WAYS[way])  # type: ignore[arg-type]
-    page = context.new_page()
-    found = {}
-    for path in PAGES:
-        page.goto("about:blank")
-        page.goto(address + path)
-        if way == "print":
-            page.emulate_media(media="print")
-        if lines := violations(page):
-            found[path] = lines
-        if way == "320 px":
-            assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
-    context.close()
-    assert found == {}
 
 
 def test_the_choice_of_nation_says_what_it_hides(page: Page, address: str) -> None:

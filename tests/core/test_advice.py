@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from possible import Answers, Plain, full_situations, partial_situations
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.core import Advice, Done, Gate, Situation, State, Verdict, advise
 from gmc_steps.core.report import to_json, to_text
 from gmc_steps.guidance import GUIDANCE

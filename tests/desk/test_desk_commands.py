@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from small import CONSENT, MAKE, RASH, scenario, written
 
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 
 ROOT = Path(__file__).parents[2]
 SOUND = scenario("A rash", *RASH, MAKE, CONSENT)
@@ -76,7 +76,7 @@ def test_what_is_neither_paragraph_nor_file_is_told(project: Path) -> None:
     written(project, SOUND)
     done = call("doctor", "p60")
     assert done.exit_code == 2
-    assert "p60 is no paragraph and no file" in done.output
+    assert "there is no paragraph or file p60; try p13 or care.feature" in done.output
 
 
 def test_a_file_that_cannot_be_read_is_told(project: Path) -> None:

@@ -9,8 +9,9 @@ import pytest
 from click.testing import CliRunner, Result
 from own import VOCABULARY
 
-from gmc_steps.cli import main
-from gmc_steps.desk.place import Draft, placed
+from gmc_steps.cli.commands import main
+from gmc_steps.desk.draft import Draft
+from gmc_steps.desk.place import placed
 from gmc_steps.desk.theorem import failure, theorem_of
 from gmc_steps.source.features import read_features
 
@@ -87,8 +88,8 @@ def test_at_the_menu_words_are_another_search_and_numbers_choose(project: Path) 
         "there is a legitimate reason to record the call",
         "the item is a recording of a patient's call to a healthcare organisation",
     ]
-    assert "Numbers choose from a list; type a word." in done.stderr
-    assert "Nothing has all of these words; the nearest:" in done.stderr
+    assert "A number chooses from a list; type words." in done.stderr
+    assert "No phrase has all of these words; the nearest are:" in done.stderr
     assert "No such number." in done.stderr
     assert "16 or 17" not in done.stderr
 
@@ -111,33 +112,33 @@ def test_what_is_neither_yes_nor_no_is_asked_again(project: Path) -> None:
     assert done.stderr.count("Type y or n.") == 2
     found = next(x for x in read_features(project).scenarios if x.name == "Mine")
     assert any(" depends on " in x.text for x in found.steps)
-    assert "For a definite answer Givens are missing." in done.stderr
+    assert "A definite answer needs more Givens." in done.stderr
 
 
 def test_only_a_norm_of_the_paragraph_is_taken_for_it(project: Path) -> None:
     done = call("p56", *GIVEN, typed="Mine\n".join(["13.1\n56.1\n", "y\n"]))
     assert done.exit_code == 0, done.output
-    assert "'13.1' is none of these." in done.stderr
+    assert "'13.1' is not one of these." in done.stderr
     done = call("p56", "--norm", "24.1", "--norm", "56.1", "--name", "Both", *GIVEN)
     assert done.exit_code == 0, done.output
 
 
 def test_thens_that_nobody_was_asked_about_are_shown(project: Path) -> None:
     done = call("p13", "--norm", "13.1", "--name", "A new one", *GIVEN)
-    assert "Hold these Thens against the text:\n  Then 13.1 depends on " in done.stderr
-    assert "For a definite answer Givens are missing." in done.stderr
+    assert "Check these Thens against the text:\n  Then 13.1 depends on " in done.stderr
+    assert "A definite answer needs more Givens." in done.stderr
     own = call("p13", "--name", "Mine", *GIVEN, "--then", "the doctor may go ahead")
-    assert "Hold these" not in own.stderr
+    assert "Check these" not in own.stderr
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (("p60", "--name", "X", *GIVEN), 2, "p60 is no paragraph; for example p13"),
+        (("p60", "--name", "X", *GIVEN), 2, "there is no paragraph p60; try p13"),
         (
             ("p56", "--norm", "13.1", "--name", "X", *GIVEN),
             2,
-            "13.1 is a norm of paragraph 13, not of 56; write new p13, or name a norm of",
+            "13.1 belongs to paragraph 13, not 56; run gmc-steps new p13, or name a norm of",
         ),
         (
             ("p3", "--name", "X", "--given", "callers have not been properly told about recording"),
@@ -172,7 +173,7 @@ def test_thens_that_nobody_was_asked_about_are_shown(project: Path) -> None:
         (
             ("p13", "--name", "A rash photographed on a ward phone", *GIVEN),
             1,
-            "features/care.feature:414:1: a scenario of this file has the name",
+            "features/care.feature:414:1: this file already has a scenario called",
         ),
     ],
 )

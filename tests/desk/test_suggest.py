@@ -12,7 +12,7 @@ from small import CONSENT, MAKE, RASH, scenario, written
 
 from gmc_steps.check.coverage import lint_coverage
 from gmc_steps.check.features import lint_features
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.desk.suggest import BACKGROUND, GIVEN_UP, IMPOSSIBLE, Gap, Suggestion, suggest
 from gmc_steps.desk.theorem import failure, theorem_of
 from gmc_steps.evidence.status import scenarios_of

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import py_compile
+import shutil
+import subprocess
+import sys
 import time
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -10,8 +14,8 @@ from pathlib import Path
 import pytest
 from tiny_project import FEATURE, Project, by_name
 
-from gmc_steps.evidence import digest
-from gmc_steps.evidence.digest import APART, changed_since, code_digests, code_files, foreign_code
+from gmc_steps.evidence import code
+from gmc_steps.evidence.code import APART, PACKAGE, Code, foreign_code
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,14 +28,14 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path = made / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x = 1\n")
-    monkeypatch.setattr(digest, "PACKAGE", made)
+    monkeypatch.setattr(code, "PACKAGE", made)
     return made
 
 
 def test_a_module_beside_the_rooms_counts_and_what_knows_no_results_does_not(
     package: Path,
 ) -> None:
-    assert set(code_digests(ROOT)) == {
+    assert set(Code(ROOT).digests()) == {
         "gmc_steps/__init__.py",
         "gmc_steps/limits.py",
         "gmc_steps/core/norms/calls.py",
@@ -42,10 +46,10 @@ def test_a_folder_that_is_a_link_counts_and_a_circle_of_links_ends(package: Path
     (package / "core" / "norms").rename(package.parent / "elsewhere")
     (package / "core" / "norms").symlink_to(package.parent / "elsewhere")
     (package.parent / "elsewhere" / "again").symlink_to(package / "core")
-    before = code_digests(ROOT)
+    before = Code(ROOT).digests()
     assert "gmc_steps/core/norms/calls.py" in before
     (package.parent / "elsewhere" / "calls.py").write_text("x = 2\n")
-    assert code_digests(ROOT) != before
+    assert Code(ROOT).digests() != before
 
 
 def test_the_code_of_another_folder_is_told(package: Path, tmp_path: Path) -> None:
@@ -58,8 +62,8 @@ def test_the_code_of_another_folder_is_told(package: Path, tmp_path: Path) -> No
 
 
 def test_no_room_that_counts_imports_one_that_does_not() -> None:
-    for name, path in code_files(ROOT):
-        if path.suffix == ".py" and not name.endswith(("cli.py", "__main__.py")):
+    for name, path in Code(ROOT).files():
+        if path.suffix == ".py" and name != "gmc_steps/__main__.py":
             text = path.read_text("utf-8")
             for room in APART:
                 assert f"from gmc_steps.{room}" not in text, name
@@ -78,14 +82,30 @@ def test_code_that_changes_and_changes_back_while_it_runs(project: Project) -> N
     assert by_name(outcome.status)["a"]["status"] == "out of date"  # the earlier result stays
 
 
+def test_code_that_changes_once_it_has_been_read_earns_nothing(project: Project) -> None:
+    project.write("features/care.feature", FEATURE)
+    path = project.root / f"{project.steps}.py"
+    project.define(f"""
+        def pytest_sessionfinish():
+            with open({str(path)!r}, "a") as file:
+                file.write("# changed\\n")
+        """)
+    before = path.read_bytes()
+    outcome = project.run()
+    assert outcome.exit_code == 1
+    assert "the code changed while the scenarios ran" in [x.text for x in outcome.problems]
+    path.write_bytes(before)  # what is there now has perhaps never run
+    assert by_name(project.load())["a"]["status"] == "not run"
+
+
 def test_a_file_touched_after_a_moment_is_named(package: Path) -> None:
     now = time.time()
     then = now - 100
-    for _, path in code_files(ROOT):
+    for _, path in Code(ROOT).files():
         os.utime(path, (then, then))
-    assert changed_since(ROOT, now + 1) == ""
-    assert changed_since(ROOT, now - 1) in {
-        name for name, _ in code_files(ROOT)
+    assert Code(ROOT).changed_since(now + 1) == ""
+    assert Code(ROOT).changed_since(now - 1) in {
+        name for name, _ in Code(ROOT).files()
     }  # however old it claims to be
 
 
@@ -95,5 +115,45 @@ def test_doubtful_bytecode_is_dropped_however_python_was_started(package: Path, 
     cached = Path(cache_from_source(source, optimization=level))
     cached.parent.mkdir(exist_ok=True)
     cached.touch()
-    digest.drop_doubtful_bytecode(ROOT)
+    Code(ROOT).drop_doubtful_bytecode()
     assert not cached.exists()
+
+
+@pytest.fixture
+def stale(tmp_path: Path) -> Path:
+    """A copy of the package, and bytecode in it of another edit of the same second and size."""
+    shutil.copytree(PACKAGE, tmp_path / "gmc_steps", ignore=shutil.ignore_patterns("__pycache__"))
+    source = tmp_path / "gmc_steps/core/words.py"
+    good = source.read_text("utf-8")
+    wrong = "\nraise SystemExit('stale')\n"
+    source.write_text(good + wrong, "utf-8")
+    then = source.stat().st_mtime_ns
+    cached = Path(py_compile.compile(str(source), doraise=True) or "")
+    source.write_text(good + "#" * len(wrong), "utf-8")
+    os.utime(source, ns=(then, then))
+    return cached
+
+
+COMMAND = "from gmc_steps.cli import main; main(['steps', 'adult'])"
+WORKER = """
+import sys, types
+sys.argv = ["worker", "site"]
+live = sys.modules["gmc_steps.serve.live"] = types.ModuleType("live")
+live.work = print
+from gmc_steps.serve.worker import main
+main()
+import gmc_steps.core
+"""
+
+
+@pytest.mark.parametrize("command", [COMMAND, WORKER], ids=["a command", "the worker of serve"])
+def test_no_rule_is_read_from_bytecode_of_another_edit(stale: Path, command: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", command],
+        cwd=stale.parents[3],
+        env={**os.environ, "PYTHONPATH": str(stale.parents[3])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, "stale" in done.stderr) == (0, False), done.stderr

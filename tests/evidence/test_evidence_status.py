@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,17 +12,21 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from own import ROOT, guidance_with
 from tiny_project import NORMS, Project, by_name, codes
 
 from gmc_steps.core import Norm
 from gmc_steps.evidence.digest import Digests
-from gmc_steps.evidence.messages import TOTALS, CaseResult, Results, StepResult
+from gmc_steps.evidence.earned import earned
+from gmc_steps.evidence.results import TOTALS, CaseResult, Results, StepResult
 from gmc_steps.evidence.severity import SEVERITY, worst
-from gmc_steps.evidence.status import NO_RUN, build_status, exit_code, reconcile
-from gmc_steps.evidence.stored import STATUS, read_status, seal, write_status
+from gmc_steps.evidence.status import is_bad, status_of
+from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, seal, write_status
 from gmc_steps.source.feature import Feature, Features, Unreadable
 from gmc_steps.source.parsing import parse_feature
 from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.project import Project as SourceProject
+from gmc_steps.source.restatements import Restatements
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 RUN = {
@@ -70,25 +74,46 @@ def results_of(feature: Feature, told: Sequence[Told]) -> Results:
         x = by_told[scenario.name]
         if x.steps is not None:
             key = (scenario.uri, scenario.place)
-            steps = tuple(StepResult(step, 1.0) for step in x.steps)
+            steps = tuple(StepResult(step, ended=10**6) for step in x.steps)
             asserted = tuple({"norm": norm, "state": state} for norm, state in x.asserted)
             cases[key] = CaseResult(*key, steps, (), asserted, (), "2026-11-23T01:00:05Z")
     nothing = dict.fromkeys(TOTALS, 0)
-    pickles = frozenset((x.uri, x.place) for x in feature.scenarios)
     sources = {feature.path: feature.source}
     times = ("2026-11-23T01:00:00Z", "2026-11-23T01:00:09Z")
     code = digests_of(feature).code_digest
-    return Results(cases, pickles, sources, *times, {}, nothing, nothing, code, ())
+    return Results(cases, sources, *times, {}, nothing, nothing, code, "", ())
 
 
 def digests_of(*features: Feature) -> Digests:
     return Digests({x.path: "1" * 64 for x in features}, {"gmc_steps/guidance/facts.py": "2" * 64})
 
 
-def status_of(*told: Told, norms: Sequence[Norm] = NORMS) -> dict[str, Any]:
+def project_of(features: Features, norms: Sequence[Norm] = NORMS) -> SourceProject:
+    return SourceProject(ROOT, guidance_with(*norms), features, Restatements())
+
+
+def after_run(
+    features: Features,
+    results: Results | None,
+    digests: Digests,
+    run: Mapping[str, Any] = RUN,
+    problems: Sequence[Problem] = (),
+) -> dict[str, Any]:
+    """The status right after a run."""
+    stored = earned(features, results, digests, run, problems)
+    return status_of(project_of(features), stored, digests, NOW)
+
+
+def later(
+    status: Mapping[str, Any], feature: Feature, digests: Digests, now: datetime = NOW
+) -> dict[str, Any]:
+    """What a stored status says some time later, of what stands there then."""
+    return status_of(project_of(Features((feature,))), Stored.of(status), digests, now)
+
+
+def shown(*told: Told) -> dict[str, Any]:
     feature = written(told)
-    results = results_of(feature, told)
-    return build_status(Features((feature,)), results, norms, digests_of(feature), RUN)
+    return after_run(Features((feature,)), results_of(feature, told), digests_of(feature))
 
 
 def paragraphs(status: dict[str, Any]) -> dict[int, str]:
@@ -130,32 +155,32 @@ BOTH = (("13.1", "applies"), ("13.2", "applies"))
 )
 def test_a_paragraph(told: list[Told], expected: str) -> None:
     # The filler keeps the file readable where nothing else is told.
-    status = status_of(*told, Told("filler", 10))
+    status = shown(*told, Told("filler", 10))
     assert paragraphs(status)[13] == expected
 
 
 def test_every_paragraph_is_listed_whatever_is_told() -> None:
-    assert paragraphs(status_of(Told("filler", 10))) == {
+    assert paragraphs(shown(Told("filler", 10))) == {
         5: "information only",
         10: "not written",
         13: "not written",
         14: "not written",
     }
-    nothing = build_status(Features(), None, NORMS, Digests({}, {}), NO_RUN)
+    nothing = after_run(Features(), None, Digests({}, {}), NO_RUN)
     assert list(paragraphs(nothing)) == [5, 10, 13, 14]
     assert nothing["run"] == NO_RUN
 
 
 def test_a_norm_that_only_informs_still_shows_what_fails() -> None:
-    assert norms(status_of(Told("a", 5, "@5.1")))["5.1"] == "information only"
-    failing = status_of(Told("a", 5, "@5.1", (FAILED, SKIPPED)))
+    assert norms(shown(Told("a", 5, "@5.1")))["5.1"] == "information only"
+    failing = shown(Told("a", 5, "@5.1", (FAILED, SKIPPED)))
     assert (norms(failing)["5.1"], paragraphs(failing)[5]) == ("fails", "fails")
 
 
 def test_a_scenario_without_a_paragraph_is_not_lost() -> None:
-    status = status_of(Told("a", 77, steps=(PASSED, FAILED)))
+    status = shown(Told("a", 77, steps=(PASSED, FAILED)))
     assert [x["name"] for x in status["unplaced"]] == ["a"]
-    assert exit_code(status) == 1
+    assert is_bad(status)
 
 
 def test_what_ran_must_be_the_text_on_the_page() -> None:
@@ -163,7 +188,7 @@ def test_what_ran_must_be_the_text_on_the_page() -> None:
     results = results_of(feature, [Told("a", asserted=BOTH)])
     other = replace(results, sources={URI: feature.source + "# edited while it ran"})
     digests = digests_of(feature)
-    status = build_status(Features((feature,)), other, NORMS, digests, RUN)
+    status = after_run(Features((feature,)), other, digests)
     assert by_name(status)["a"]["status"] == "not run"
     assert "changed" in codes(status, URI)
 
@@ -174,7 +199,7 @@ def test_a_result_that_no_scenario_explains() -> None:
     feature = written(told[:1])
     results = replace(results, sources={URI: feature.source})
     digests = digests_of(feature)
-    status = build_status(Features((feature,)), results, NORMS, digests, RUN)
+    status = after_run(Features((feature,)), results, digests)
     assert "stray" in codes(status)
 
 
@@ -184,7 +209,7 @@ def test_an_unreadable_file_makes_its_norms_undefined_on_other_pages_too() -> No
     problem = Problem("keyword", "features/scope.feature", 1, 1, "x", "y")
     broken = Unreadable("features/scope.feature", (problem,), None, (10,), ("13.1",))
     features = Features((feature,), (broken,))
-    status = build_status(features, results, NORMS, digests_of(feature), RUN)
+    status = after_run(features, results, digests_of(feature))
     assert norms(status)["13.1"] == "undefined"
     assert (paragraphs(status)[10], paragraphs(status)[13]) == ("undefined", "undefined")
     told = {x["id"]: x.get("message") for x in status["paragraphs"]}
@@ -194,10 +219,10 @@ def test_an_unreadable_file_makes_its_norms_undefined_on_other_pages_too() -> No
 def test_a_scenario_that_names_no_norm_and_fails_may_be_about_any_of_its_paragraph() -> None:
     good = Told("good", tags="@13.1 @13.2", asserted=BOTH)
     bad = Told("bad", steps=(PASSED, FAILED))
-    found = norms(status_of(good, bad))
+    found = norms(shown(good, bad))
     assert {id: found[id] for id in ("13.1", "13.2")} == {"13.1": "fails", "13.2": "fails"}
     tagged = Told("bad", tags="@13.1", steps=(PASSED, FAILED))
-    found = norms(status_of(good, tagged))
+    found = norms(shown(good, tagged))
     assert {id: found[id] for id in ("13.1", "13.2")} == {"13.1": "fails", "13.2": "passes"}
 
 
@@ -227,8 +252,8 @@ TOLD = st.builds(
 @settings(deadline=None, max_examples=200)
 @given(st.lists(TOLD, min_size=1, max_size=6))
 def test_nothing_is_green_that_was_not_earned(told: list[Told]) -> None:
-    status = status_of(*told)
-    write_status(status)  # valid by the schema
+    status = shown(*told)
+    read_status(write_status(status))  # valid by the schema
     good = [x for x in told if x.steps == (PASSED, PASSED)]
     for paragraph in status["paragraphs"]:
         for norm in paragraph["norms"]:
@@ -240,7 +265,7 @@ def test_nothing_is_green_that_was_not_earned(told: list[Told]) -> None:
         if paragraph["status"] == "passes":
             assert all(x["status"] in ("passes", "information only") for x in paragraph["norms"])
             assert all(x in good for x in told if x.under == paragraph["id"])
-    assert exit_code(status) == (0 if len(good) == len(told) else 1)
+    assert is_bad(status) == (len(good) != len(told))
 
 
 # ------------------------------------------------------------------------- time goes by
@@ -255,7 +280,7 @@ def feature() -> Feature:
 def status(feature: Feature) -> dict[str, Any]:
     told = [Told("a", asserted=BOTH), Told("b", steps=(PASSED, FAILED))]
     results = results_of(feature, told)
-    return build_status(Features((feature,)), results, NORMS, digests_of(feature), RUN)
+    return after_run(Features((feature,)), results, digests_of(feature))
 
 
 def found(status: dict[str, Any]) -> dict[str, str]:
@@ -263,9 +288,8 @@ def found(status: dict[str, Any]) -> dict[str, str]:
 
 
 def test_nothing_changed(status: dict[str, Any], feature: Feature) -> None:
-    again = reconcile(status, Features((feature,)), digests_of(feature), norms=NORMS, now=NOW)
+    again = later(status, feature, digests_of(feature))
     assert again == status
-    assert reconcile(status, Features((feature,)), digests_of(feature), now=NOW) == status
     assert found(again) == {"a": "passes", "b": "fails"}
 
 
@@ -275,22 +299,21 @@ def test_what_changed_is_out_of_date(
 ) -> None:
     digests = digests_of(feature)
     other = replace(digests, **{changed: {**getattr(digests, changed), URI: "3" * 64}})
-    again = reconcile(status, Features((feature,)), other, now=NOW)
+    again = later(status, feature, other)
     assert found(again) == {"a": "out of date", "b": "out of date"}
     assert paragraphs(again)[13] == "out of date"
     assert norms(again)["13.1"] == "out of date"
     assert "fails" not in codes(again)
     assert all(step["status"] == "out of date" for step in by_name(again)["a"]["steps"])
     assert by_name(again)["a"]["earned"] == by_name(status)["a"]["earned"]
-    write_status(again)
+    read_status(write_status(again))
     # And once more: what is out of date does not become current by being looked at.
-    later = reconcile(again, Features((feature,)), other, now=NOW)
-    assert found(later) == found(again)
+    assert found(later(again, feature, other)) == found(again)
 
 
 def test_what_is_new_is_not_run_and_what_is_gone_vanishes(status: dict[str, Any]) -> None:
     feature = written([Told("a"), Told("c")])
-    again = reconcile(status, Features((feature,)), digests_of(feature), now=NOW)
+    again = later(status, feature, digests_of(feature))
     assert found(again) == {"a": "passes", "c": "not run"}
     assert paragraphs(again)[13] == "not run"
 
@@ -299,18 +322,18 @@ def test_a_scenario_of_the_same_name_with_other_steps_is_out_of_date(
     status: dict[str, Any], feature: Feature
 ) -> None:
     other = parse_feature(URI, feature.source.replace("a doctor", "a nurse").encode())
-    again = reconcile(status, Features((other,)), digests_of(other), now=NOW)
+    again = later(status, other, digests_of(other))
     assert found(again) == {"a": "out of date", "b": "out of date"}
 
 
 def test_results_from_the_future_do_not_count(status: dict[str, Any], feature: Feature) -> None:
     before = NOW - timedelta(hours=2)
-    again = reconcile(status, Features((feature,)), digests_of(feature), now=before)
+    again = later(status, feature, digests_of(feature), before)
     assert found(again) == {"a": "not run", "b": "not run"}
     assert "time" in codes(again)
     one = copy.deepcopy(status)
     one["paragraphs"][2]["scenarios"][0]["earned"]["at"] = "2027-01-01T00:00:00Z"
-    again = reconcile(one, Features((feature,)), digests_of(feature), now=NOW)
+    again = later(one, feature, digests_of(feature))
     assert found(again) == {"a": "not run", "b": "fails"}
     assert "time" in codes(again, URI)
 
@@ -319,7 +342,7 @@ def test_an_end_before_the_beginning_does_not_count(
     status: dict[str, Any], feature: Feature
 ) -> None:
     status["run"]["finished"] = "2026-11-22T00:00:00Z"
-    again = reconcile(status, Features((feature,)), digests_of(feature), now=NOW)
+    again = later(status, feature, digests_of(feature))
     assert found(again) == {"a": "not run", "b": "not run"}
 
 
@@ -327,9 +350,9 @@ def test_a_problem_of_the_run_stays_until_the_next_run(feature: Feature) -> None
     problem = Problem("stray", STATUS, 1, 1, "x", "y")
     results = results_of(feature, [Told("a"), Told("b")])
     digests = digests_of(feature)
-    status = build_status(Features((feature,)), results, NORMS, digests, RUN, [problem])
-    again = reconcile(status, Features((feature,)), digests, now=NOW)
-    assert exit_code(again) == 1
+    status = after_run(Features((feature,)), results, digests, RUN, [problem])
+    again = later(status, feature, digests)
+    assert is_bad(again)
     assert "stray" in codes(again)
 
 
@@ -396,7 +419,7 @@ def test_a_status_that_a_pass_is_written_into_with_its_checksum_still_shows_its_
     status: dict[str, Any], feature: Feature
 ) -> None:
     set_pass(status)
-    again = reconcile(seal(status), Features((feature,)), digests_of(feature), now=NOW)
+    again = later(seal(status), feature, digests_of(feature))
     assert found(again)["b"] == "fails"
 
 
@@ -423,7 +446,7 @@ def test_results_on_disk(project: Project) -> None:
         loaded = project.load()
         assert found(loaded) == {"a": "not run"}, said
         assert any(said in x["text"] for x in loaded["problems"])
-        assert exit_code(loaded) == 1
+        assert is_bad(loaded)
         status.write_bytes(good[0])
         messages.write_bytes(good[1])
     assert found(project.load()) == {"a": "passes"}

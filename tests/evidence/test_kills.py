@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -20,11 +19,12 @@ import time
 from pathlib import Path
 
 import pytest
+from small_project import lay_out
 from tiny_project import Project, by_name
 
-from gmc_steps.evidence.messages import MESSAGES, read_messages
-from gmc_steps.evidence.run import STATUS
-from gmc_steps.evidence.stored import read_status
+from gmc_steps.evidence.messages import read_messages
+from gmc_steps.evidence.results import MESSAGES
+from gmc_steps.evidence.stored import STATUS, read_status
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("GMC_STEPS_KILLS", "10"))
@@ -117,7 +117,7 @@ def test_a_kill_at_any_moment_earns_nothing(project: Project) -> None:
             assert f"# text {number}" in sources
             assert status["run"]["finished"]
             known.add(written)
-        read_messages(project.root / MESSAGES, MESSAGES)  # whole and valid, or this raises
+        read_messages(project.root / MESSAGES)  # whole and valid, or this raises
         found = by_name(project.load())["a"]["status"]
         allowed = {"out of date", "not run", "passes" if holds else "fails"}
         assert found in allowed, f"kill {number} of seed {SEED}"
@@ -192,11 +192,7 @@ def whole(site: Path) -> dict[str, bytes]:
 
 def test_a_build_that_is_killed_leaves_a_whole_site(tmp_path: Path) -> None:
     chance = random.Random(SEED)
-    shutil.copytree(ROOT / "docs", tmp_path / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    feature = tmp_path / "features/calls.feature"
-    feature.parent.mkdir()
-    shutil.copy(ROOT / "features/calls.feature", feature)
+    lay_out(tmp_path, "calls")
     site = tmp_path / "site"
 
     def build() -> subprocess.Popen[bytes]:

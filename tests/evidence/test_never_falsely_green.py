@@ -1,8 +1,9 @@
 """The promise above all others, as a list: nothing is ever falsely green.
 
-Each row is one way to be fooled. For each, the command itself is called in a project of its own:
-it must not end with 0, it must say why, and what it leaves in ``results/`` must show something
-else than a pass. The first test is the control: without the trick, all is well.
+Each row is one way to be fooled. For each, a project of its own is built, with a run of its own: it
+must not end with 0, it must say why, and what it leaves in ``results/`` must show something else
+than a pass. Where nothing but files is wrong, the build is called within this process; the other
+rows call the command itself. The first tests are the control: without the trick, all is well.
 """
 
 from __future__ import annotations
@@ -21,13 +22,14 @@ from typing import Any
 
 import pytest
 from own import load_in, run_in
+from small_project import lay_out
 
-from gmc_steps.evidence.digest import PACKAGE
-from gmc_steps.evidence.messages import MESSAGES
+from gmc_steps.evidence.code import PACKAGE
+from gmc_steps.evidence.results import MESSAGES
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.evidence.stored import STATUS, seal
+from gmc_steps.publish.build import build_site
 
-ROOT = Path(__file__).parents[2]
 FEATURE = "features/calls.feature"
 
 GOOD = """
@@ -57,8 +59,7 @@ class Desk:
         self.root = root
         self.environment: dict[str, str] = {}
         self.before: Callable[[], None] | None = None
-        shutil.copytree(ROOT / "docs", root / "docs")
-        shutil.copy(ROOT / "mkdocs.yml", root)
+        lay_out(root)
         self.write(GOOD)
 
     def write(self, text: str | bytes, path: str = FEATURE) -> None:
@@ -94,6 +95,12 @@ class Desk:
     def build(self) -> subprocess.CompletedProcess[str]:
         return self.call("-m", "gmc_steps", "build", "--strict")
 
+    def build_here(self) -> tuple[int, str]:
+        """Build without a process of its own, but for the run: the code, and what was said."""
+        said: list[str] = []
+        code = build_site(self.root, self.root / "site", strict=True, say=said.append)
+        return code, "\n".join(said)
+
     def shown(self) -> tuple[str, str]:
         """The evidence status of the scenario, and of its paragraph, in what stands there."""
         path = self.root / STATUS
@@ -123,6 +130,12 @@ def desk(tmp_path: Path) -> Desk:
 def test_without_a_trick_all_is_well(desk: Desk) -> None:
     done = desk.build()
     assert (done.returncode, desk.shown()) == (0, ("passes", "partly written")), done.stderr
+
+
+def test_without_a_trick_all_is_well_within_this_process_too(desk: Desk) -> None:
+    code, said = desk.build_here()
+    assert (code, desk.shown()) == (0, ("passes", "partly written")), said
+    assert (desk.root / "site" / "index.html").is_file()
 
 
 @dataclass(frozen=True)
@@ -228,7 +241,7 @@ def deleted(desk: Desk) -> None:
     (desk.root / FEATURE).unlink()
 
 
-TRICKS: dict[str, Trick] = {
+IN_FILES: dict[str, Trick] = {
     # ------------------------------------------------------------------ what is written
     "a Then that is wrong": Trick(
         text(WRONG),
@@ -367,6 +380,15 @@ TRICKS: dict[str, Trick] = {
     "held back": Trick(
         text(GOOD.replace("@56.4", "@56.4 @pending")), "is pending", ("not run", "not run")
     ),
+    # ------------------------------------------------------------------ what is left over
+    "edited results": Trick(edited, "(fails)", ("fails", "fails")),
+    "results of another commit": Trick(of_another_text, "(fails)", ("fails", "fails")),
+    "the status of another run": Trick(of_another_run, "(fails)", ("fails", "fails")),
+    "the only feature deleted": Trick(deleted, "holds no .feature file", ("gone", "not written")),
+}
+"""Tricks that need nothing but files: the build is called within this process."""
+
+TRICKS: dict[str, Trick] = {
     # -------------------------------------------------------------- what the steps do
     "pytest.skip in a step": Trick(
         nasty_step("pytest.skip('not today')"), "(not run)", ("not run", "not run")
@@ -419,12 +441,18 @@ TRICKS: dict[str, Trick] = {
     ),
     "an installed plugin": Trick(plugin_beside, "(fails)", ("fails", "fails")),
     "a conftest.py and a pytest.ini": Trick(configuration_beside, "(fails)", ("fails", "fails")),
-    # ------------------------------------------------------------------ what is left over
-    "edited results": Trick(edited, "(fails)", ("fails", "fails")),
-    "results of another commit": Trick(of_another_text, "(fails)", ("fails", "fails")),
-    "the status of another run": Trick(of_another_run, "(fails)", ("fails", "fails")),
-    "the only feature deleted": Trick(deleted, "holds no .feature file", ("gone", "not written")),
 }
+
+
+@pytest.mark.parametrize("name", IN_FILES)
+def test_what_lies_in_files_does_not_pass(desk: Desk, name: str) -> None:
+    trick = IN_FILES[name]
+    trick.play(desk)
+    code, said = desk.build_here()
+    assert code == 1, said
+    assert trick.said in said
+    assert desk.shown() == trick.shown
+    assert not (desk.root / "site").exists()
 
 
 @pytest.mark.parametrize("name", TRICKS)

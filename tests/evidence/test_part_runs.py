@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tiny_project import Project, by_name, codes
 
-from gmc_steps.evidence import digest, run
-from gmc_steps.evidence.messages import MESSAGES, read_messages
-from gmc_steps.evidence.run import STATUS, RunOutcome
-from gmc_steps.evidence.status import problems_of
-from gmc_steps.evidence.stored import seal
+from gmc_steps.evidence import run
+from gmc_steps.evidence.code import file_digest
+from gmc_steps.evidence.messages import read_messages
+from gmc_steps.evidence.results import MESSAGES
+from gmc_steps.evidence.run import RunOutcome
+from gmc_steps.evidence.stored import STATUS, problems_of, seal
 
 
 def feature(name: str, step: str = "norm 13.1 applies") -> str:
@@ -27,13 +29,21 @@ def feature(name: str, step: str = "norm 13.1 applies") -> str:
     """
 
 
-@pytest.fixture
-def ran(project: Project) -> Project:
+@pytest.fixture(scope="module")
+def earned(make_project: Callable[[], Project]) -> Project:
     """A project of three feature files, all of them run."""
+    project = make_project()
     for name in ("a", "b", "c"):
         project.write(f"features/{name}.feature", feature(name))
     assert part(project).exit_code == 0
     return project
+
+
+@pytest.fixture
+def ran(earned: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A copy of it."""
+    monkeypatch.syspath_prepend(tmp_path)
+    return earned.copied(tmp_path)
 
 
 def part(project: Project, **options: Any) -> RunOutcome:
@@ -64,13 +74,13 @@ def test_only_the_file_that_changed_runs_and_the_chain_holds(ran: Project) -> No
     assert outcome.exit_code == 1
     assert outcome.status == ran.load()
     assert statuses(outcome.status) == {"of a": "passes", "of b": "fails", "of c": "passes"}
-    assert outcome.status["run"]["messages"] == digest.file_digest(ran.root / MESSAGES)
+    assert outcome.status["run"]["messages"] == file_digest(ran.root / MESSAGES)
     now = by_name(outcome.status)
     assert now["of a"] == before["of a"]
     assert now["of b"]["earned"]["digest"] != before["of b"]["earned"]["digest"]
     # The messages tell the same story as the status, the latest word on each file counting.
     told = read_messages(ran.root / MESSAGES)
-    assert {uri: case.counted for (uri, _), case in told.cases.items()} == {
+    assert {uri: x.counted for results in told for (uri, _), x in results.cases.items()} == {
         "features/a.feature": ("passed",),
         "features/b.feature": ("failed",),
         "features/c.feature": ("passed",),
@@ -231,13 +241,13 @@ def test_code_that_changes_while_a_part_run_goes_on_earns_nothing(
     ran: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ran.write("features/b.feature", feature("b") + "\n# changed")
-    process = run._run
+    process = run._Run._play
 
     def slow(*arguments: Any) -> Any:
         ran.define("\n# changed\n")
         return process(*arguments)
 
-    monkeypatch.setattr(run, "_run", slow)
+    monkeypatch.setattr(run._Run, "_play", slow)
     outcome = part(ran)
     assert "the code changed while the scenarios ran" in [x.text for x in outcome.problems]
     assert set(statuses(outcome.status).values()) == {"out of date"}
@@ -247,15 +257,15 @@ def test_a_file_that_changes_while_it_runs_earns_nothing(
     ran: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ran.write("features/b.feature", feature("b") + "\n# changed")
-    process = run._run
+    process = run._Run._play
 
     def slow(*arguments: Any) -> Any:
         ran.write("features/b.feature", feature("b") + "\n# changed again")
         return process(*arguments)
 
-    monkeypatch.setattr(run, "_run", slow)
+    monkeypatch.setattr(run._Run, "_play", slow)
     part(ran)
-    monkeypatch.setattr(run, "_run", process)
+    monkeypatch.setattr(run._Run, "_play", process)
     assert statuses(ran.load())["of b"] == "not run"
     assert part(ran).exit_code == 0
 
@@ -268,7 +278,7 @@ def test_a_file_that_pytest_bdd_could_not_read_runs_again(
         if os.environ.get("END"):
             from gmc_steps.evidence import adapter
 
-            def bind(path):
+            def bind(*_):
                 raise KeyError("feature")
 
             adapter.bind = bind

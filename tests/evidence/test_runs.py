@@ -12,19 +12,29 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from own import run_in
 from tiny_project import FEATURE, Project, by_name, codes
 
-from gmc_steps.evidence import digest, run
-from gmc_steps.evidence.run import MESSAGES, STATUS, RunOutcome
+from gmc_steps.evidence.code import Code, file_digest
+from gmc_steps.evidence.results import MESSAGES
+from gmc_steps.evidence.run import STATUS, RunOutcome
 
 
-@pytest.fixture
-def ran(project: Project) -> Project:
+@pytest.fixture(scope="module")
+def earned(make_project: Callable[[], Project]) -> Project:
+    project = make_project()
     project.write("features/care.feature", FEATURE)
     outcome = project.run()
     assert outcome.exit_code == 0, outcome.problems
     return project
+
+
+@pytest.fixture
+def ran(earned: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A copy of a project that has been run."""
+    monkeypatch.syspath_prepend(tmp_path)
+    return earned.copied(tmp_path)
 
 
 def left(project: Project) -> list[str]:
@@ -34,7 +44,7 @@ def left(project: Project) -> list[str]:
 def test_a_run_leaves_nothing_but_its_results(ran: Project) -> None:
     assert left(ran) == [".lock", "messages.ndjson", "status.json"]
     status = ran.load()
-    assert status["run"]["messages"] == digest.file_digest(ran.root / MESSAGES)
+    assert status["run"]["messages"] == file_digest(ran.root / MESSAGES)
     assert status["run"]["commit"] == "unknown"
     assert status["run"]["started"] <= status["run"]["finished"]
     assert by_name(status)["a"]["earned"]["at"].endswith("Z")
@@ -62,7 +72,7 @@ def test_two_runs_at_once_do_not_mix(ran: Project) -> None:
 
 
 def test_a_run_gives_up_on_another_that_does_not_end(ran: Project) -> None:
-    with run._locked(ran.root / "results", 1):
+    with FileLock(ran.root / "results/.lock"):
         outcome = ran.run(timeout=0.2)
     assert outcome.exit_code == 1
     assert [x.text for x in outcome.problems] == ["another run is going on"]
@@ -157,7 +167,7 @@ def test_bytecode_of_an_edit_of_the_same_second_is_dropped(
     cached = Path(py_compile.compile(str(path)) or "")
     then = path.stat().st_mtime + age
     os.utime(cached, (then, then))
-    digest.drop_doubtful_bytecode(project.root, project.steps)
+    Code(project.root, project.steps).drop_doubtful_bytecode()
     assert cached.exists() is kept
 
 
@@ -166,5 +176,5 @@ def test_bytecode_of_an_edit_whose_time_was_put_back_is_dropped(project: Project
     before = path.stat()
     cached = Path(py_compile.compile(str(path)) or "")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns - 3600 * 10**9))
-    digest.drop_doubtful_bytecode(project.root, project.steps)
+    Code(project.root, project.steps).drop_doubtful_bytecode()
     assert not cached.exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -96,12 +97,19 @@ def read(root: Path, norms: Sequence[Norm] = NORMS) -> SourceProject:
 
 
 class Project:
-    """A project in a folder of its own."""
+    """A project in a folder of its own, which must be first on the path to modules."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.steps = f"tiny_steps_{next(NUMBERS)}"
         self.write(f"{self.steps}.py", STEPS)
+
+    def copied(self, root: Path) -> Project:
+        """The same project in another folder, with its results."""
+        shutil.copytree(self.root, root, dirs_exist_ok=True)
+        copy = Project.__new__(Project)
+        copy.root, copy.steps = root, self.steps
+        return copy
 
     def write(self, path: str, content: str | bytes) -> Path:
         target = self.root / path
@@ -120,8 +128,8 @@ class Project:
         norms = options.pop("norms", NORMS)
         return run_features(read(self.root, norms), steps=self.steps, **options)
 
-    def load(self, **options: Any) -> dict[str, Any]:
-        return load_status(read(self.root), steps=self.steps, **options)
+    def load(self) -> dict[str, Any]:
+        return load_status(read(self.root), steps=self.steps)
 
 
 def by_name(status: Mapping[str, Any]) -> dict[str, dict[str, Any]]:

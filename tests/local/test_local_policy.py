@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 from own import load_in, run_in
 
 from gmc_steps.check.local import lint_local
-from gmc_steps.cli import main
+from gmc_steps.cli.commands import main
 from gmc_steps.core import Due, Modality, Verdict, advise
 from gmc_steps.core.logic import All
 from gmc_steps.core.situation import Situation

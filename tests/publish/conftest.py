@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gmc_steps.publish import Options, SiteModel
-from gmc_steps.publish.site import site_of
+from gmc_steps.publish.site_model import site_of
 from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[2]

@@ -10,9 +10,8 @@ import pytest
 from own import guidance_with, project_of
 from test_generator import PAGE, scenario, site, woven
 
+from gmc_steps.publish import Options, foot, model
 from gmc_steps.publish.badges import badges
-from gmc_steps.publish.render import foot
-from gmc_steps.publish.site_model import Options, model
 
 INPUTS = {
     "features/care.feature": "a" * 64,

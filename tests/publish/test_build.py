@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import html
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from own import run_in
+from small_project import lay_out
 
-from gmc_steps.publish import build
+from gmc_steps.evidence.run import RunOutcome
+from gmc_steps.publish import build, writing
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.failures import failures
 
-ROOT = Path(__file__).parents[2]
 PLACE = {"uri": "features/calls.feature", "line": 7}
 
 
@@ -50,63 +50,78 @@ ASKS = "      Given the patient is an adult\n      Then 56.4 depends on what the
 FINE = f"    Scenario: fine\n{ASKS}"
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
+MISTAKES = (
+    (
+        FINE.replace("Given", "And") + FINE.replace("fine", "x") + FINE.replace("fine", "y"),
+        "5:7: a scenario may not begin with 'And'; begin with Given, When or Then",
+    ),
+    (
+        f"    Background:\n      And the patient is an adult\n{FINE.replace('fine', 'x')}",
+        "5:7: a Background may not begin with 'And'; begin with Given",
+    ),
+    (
+        FINE + FINE,
         (
-            FINE.replace("Given", "And") + FINE.replace("fine", "x") + FINE.replace("fine", "y"),
-            "5:7: a scenario may not begin with 'And'; begin with Given, When or Then",
+            "7:5: the scenario 'fine' has the name of the one in line 4; "
+            "only one of them runs; rename it"
         ),
+    ),
+    (
+        FINE.replace("the patient is an adult", "<age>"),
         (
-            f"    Background:\n      And the patient is an adult\n{FINE.replace('fine', 'x')}",
-            "5:7: a Background may not begin with 'And'; begin with Given",
+            "5:7: <age> is filled in by nothing: the scenario has no Examples; "
+            "add an Examples table, or write the words themselves"
         ),
+    ),
+    (
+        "    Scenario: x\n" + FINE,
+        "4:5: a scenario without steps; write its steps, or remove it",
+    ),
+    (
+        f"{FINE}      Given the item is a copy of written notes\n",
+        "7:7: fine (fails): a Given after a Then; put it before the first Then",
+    ),
+    (
+        f"{FINE}      And the patient is an adult\n",
         (
-            FINE + FINE,
-            (
-                "7:5: the scenario 'fine' has the name of the one in line 4; "
-                "only one of them runs; rename it"
-            ),
+            "7:7: fine (undefined): this is a Given: 'the patient is an adult'; "
+            "it cannot follow Then; put it above the first Then"
         ),
+    ),
+    (
+        FINE.replace("56.4 depends", "local rule L1 does not apply\n      And 56.4 depends"),
         (
-            FINE.replace("the patient is an adult", "<age>"),
-            (
-                "5:7: <age> is filled in by nothing: the scenario has no Examples; "
-                "add an Examples table, or write the words themselves"
-            ),
+            "6:7: fine (fails): only scenarios in features/local speak of local policy; "
+            "move this one there"
         ),
-        (
-            "    Scenario: x\n" + FINE,
-            "4:5: a scenario without steps; write its steps, or remove it",
-        ),
-        (
-            f"{FINE}      Given the item is a copy of written notes\n",
-            "7:7: fine (fails): a Given after a Then; put it before the first Then",
-        ),
-        (
-            f"{FINE}      And the patient is an adult\n",
-            (
-                "7:7: fine (undefined): this is a Given: 'the patient is an adult'; "
-                "it cannot follow Then; put it above the first Then"
-            ),
-        ),
-        (
-            FINE.replace("56.4 depends", "local rule L1 does not apply\n      And 56.4 depends"),
-            (
-                "6:7: fine (fails): only scenarios in features/local speak of local policy; "
-                "move this one there"
-            ),
-        ),
-    ],
+    ),
 )
+"""What stands below the rule, and the one line that is told of it."""
+
+
+@pytest.fixture(scope="module")
+def mistaken(tmp_path_factory: pytest.TempPathFactory) -> RunOutcome:
+    """One run of a file for each mistake."""
+    root = tmp_path_factory.mktemp("mistaken")
+    for number, (text, _) in enumerate(MISTAKES):
+        path = root / f"features/{number}/calls.feature"
+        path.parent.mkdir(parents=True)
+        path.write_text(HEAD + text, encoding="utf-8")
+    return run_in(root)
+
+
+@pytest.mark.parametrize("number", range(len(MISTAKES)), ids=[told for _, told in MISTAKES])
 def test_what_follows_from_something_else_is_not_told_and_hints_fit(
-    tmp_path: Path, text: str, told: str
+    mistaken: RunOutcome, number: int
 ) -> None:
-    (tmp_path / "features").mkdir()
-    (tmp_path / "features/calls.feature").write_text(HEAD + text, encoding="utf-8")
-    outcome = run_in(tmp_path)
-    assert outcome.exit_code == 1
-    assert list(map(str, failures(outcome.status))) == [f"features/calls.feature:{told}"]
+    path = f"features/{number}/calls.feature"
+    told = [line for line in map(str, failures(mistaken.status)) if line.startswith(f"{path}:")]
+    assert told == [f"{path}:{MISTAKES[number][1]}"]
+    assert mistaken.exit_code == 1
+
+
+def test_every_mistake_of_a_run_is_told_at_its_file(mistaken: RunOutcome) -> None:
+    assert len(failures(mistaken.status)) == len(MISTAKES)
 
 
 def test_a_problem_without_a_hint_is_not_lost() -> None:
@@ -123,9 +138,7 @@ def test_a_gap_is_no_failure() -> None:
 def test_a_restatement_that_disagrees_with_its_norm_ends_with_1(
     tmp_path: Path, strict: bool
 ) -> None:
-    shutil.copytree(ROOT / "docs", tmp_path / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    (tmp_path / "features").mkdir()
+    lay_out(tmp_path)
     page = tmp_path / "docs" / "guidance" / "calls.md"
     text = page.read_text(encoding="utf-8")
     page.write_text(text.replace("**must not**{ #56.4 }", "**should not**{ #56.4 }"), "utf-8")
@@ -144,9 +157,7 @@ def test_a_restatement_that_disagrees_with_its_norm_ends_with_1(
 
 def small(root: Path) -> Path:
     """A project of one scenario, which passes; its feature file."""
-    shutil.copytree(ROOT / "docs", root / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    (root / "features").mkdir()
+    lay_out(root)
     path = root / "features" / "calls.feature"
     path.write_text(
         "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls from patients\n    @56.4\n"
@@ -162,7 +173,7 @@ def test_rules_that_change_after_they_were_read_replace_no_site(
 ) -> None:
     small(tmp_path)
     said: list[str] = []
-    monkeypatch.setattr(build, "STARTED", 0.0)  # all of the rules are newer than that
+    monkeypatch.setattr(writing, "STARTED", 0.0)  # all of the rules are newer than that
     assert build_site(tmp_path, Path("site"), strict=False, say=said.append) == 1
     assert [line for line in said if line.endswith("this changed after it was read; build again")]
     assert not (tmp_path / "site").exists()
@@ -209,9 +220,7 @@ def test_a_strict_build_writes_nothing_that_a_check_complains_of(tmp_path: Path)
 
 
 def test_terminal_and_page_say_the_same_of_a_failure(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "docs", tmp_path / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    (tmp_path / "features").mkdir()
+    lay_out(tmp_path)
     (tmp_path / "features/calls.feature").write_text(
         "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls\n    Scenario: x\n"
         "      Given the item is a copy of written notes\n"

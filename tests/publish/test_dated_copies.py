@@ -13,11 +13,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gmc_steps.cli import main
-from gmc_steps.publish.editions import Edition, changes, dated, history
-from gmc_steps.publish.kept import keep_edition, read_editions
-from gmc_steps.publish.render import permalinks, weave
-from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.cli.commands import main
+from gmc_steps.publish import SiteModel, weave
+from gmc_steps.publish.dated import DatedCopy, changes, dated, history, read_copies
+from gmc_steps.publish.kept import keep_copy, permalinks
 from gmc_steps.source.problem import ContentError
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +27,7 @@ def kept(tmp_path: Path, project_site: SiteModel) -> Path:
     """A project's folder in which a copy is kept."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text("utf-8"), "utf-8")
-    keep_edition(tmp_path, "2026-11", project_site)
+    keep_copy(tmp_path, "2026-11", project_site)
     return tmp_path
 
 
@@ -53,7 +52,7 @@ def test_a_copy_says_that_it_is_old_and_holds_every_paragraph(kept: Path) -> Non
 
 def test_a_copy_is_never_overwritten(kept: Path, project_site: SiteModel) -> None:
     with pytest.raises(ContentError, match="never overwritten"):
-        keep_edition(kept, "2026-11", project_site)
+        keep_copy(kept, "2026-11", project_site)
 
 
 def test_every_paragraph_of_a_copy_has_an_address_without_script(project_site: SiteModel) -> None:
@@ -70,7 +69,7 @@ def test_every_paragraph_of_a_copy_has_an_address_without_script(project_site: S
 def test_a_broken_copy_is_told_in_a_line(kept: Path) -> None:
     (kept / "editions" / "2026-11" / "record.json").write_text("{", encoding="utf-8")
     with pytest.raises(ContentError) as caught:
-        read_editions(kept)
+        read_copies(kept)
     assert str(caught.value.problems[0]).startswith("editions/2026-11/record.json:1:1: the dated")
 
 
@@ -105,8 +104,8 @@ def test_what_changed_in_a_paragraph(after: dict[str, object], said: tuple[str, 
 
 
 def test_the_page_of_changes(project_site: SiteModel) -> None:
-    def shown(*editions: Edition, linked: bool = True) -> str:
-        given = replace(project_site, editions=editions, dated=linked)
+    def shown(*copies: DatedCopy, linked: bool = True) -> str:
+        given = replace(project_site, copies=copies, linked=linked)
         html = weave("<!-- show: changes -->", "changes.md", given, lambda target: f"/{target}")
         return html if not linked else " ".join(html.split())
 
@@ -114,8 +113,8 @@ def test_the_page_of_changes(project_site: SiteModel) -> None:
     now = json.loads(json.dumps(project_site.record))
     then = json.loads(json.dumps(project_site.record))
     then["13"]["norms"]["13.1"]["modality"] = "should"
-    old = Edition("2026-10", {"made": "2026-10-01T00:00:00Z", "paragraphs": then}, {})
-    new = Edition("2026-11-28", {"made": "2026-11-28T00:00:00Z", "paragraphs": now}, {})
+    old = DatedCopy("2026-10", {"made": "2026-10-01T00:00:00Z", "paragraphs": then}, {})
+    new = DatedCopy("2026-11-28", {"made": "2026-11-28T00:00:00Z", "paragraphs": now}, {})
     html = shown(old, new)
     assert "Nothing changed in restatements, norms or scenarios since 28 November 2026." in html
     assert (
@@ -130,7 +129,7 @@ def test_a_record_is_the_same_in_every_process(project_site: SiteModel) -> None:
     """Sets have no order of their own: a copy must not differ from itself."""
     code = (
         "import json; from gmc_steps.guidance import GUIDANCE;"
-        "from gmc_steps.publish.editions import _fingerprint;"
+        "from gmc_steps.publish.dated import _fingerprint;"
         "print(json.dumps([_fingerprint(norm) for norm in GUIDANCE.norms]))"
     )
     said = {

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from small_project import ROOT, lay_out
 
 from gmc_steps.evidence.run import load_status
-from gmc_steps.publish.build import write_pages
-from gmc_steps.publish.editions import NAME, changes
-from gmc_steps.publish.kept import keep_edition, read_editions
-from gmc_steps.publish.site import site_of
-from gmc_steps.publish.site_model import Options, SiteModel
+from gmc_steps.publish import Options, SiteModel
+from gmc_steps.publish.dated import NAME, changes, read_copies
+from gmc_steps.publish.kept import keep_copy
+from gmc_steps.publish.site_model import site_of
+from gmc_steps.publish.writing import write_pages
 from gmc_steps.source.problem import ContentError
 from gmc_steps.source.project import read_project
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    for name in ("docs", "features"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
+    return lay_out(tmp_path, *(path.stem for path in (ROOT / "features").glob("*.feature")))
 
 
 def read(root: Path) -> SiteModel:
@@ -33,9 +28,9 @@ def read(root: Path) -> SiteModel:
 
 
 def test_a_copy_is_published_as_it_was_made_and_never_overwritten(project: Path) -> None:
-    kept = keep_edition(project, "2026-11", read(project))
+    kept = keep_copy(project, "2026-11", read(project))
     with pytest.raises(ContentError, match="editions/2026-11:1:1: there is a dated copy"):
-        keep_edition(project, "2026-11", read(project))
+        keep_copy(project, "2026-11", read(project))
 
     page = project / "docs" / "guidance" / "calls.md"
     old = "sensitive by nature"
@@ -76,16 +71,16 @@ def test_what_changed_names_norms_and_strength(project: Path) -> None:
 
 def test_nothing_changed_is_said_as_that(project: Path) -> None:
     site = read(project)
-    keep_edition(project, "2026-11-28", site)
-    (since, first) = replace(site, editions=read_editions(project)).history
+    keep_copy(project, "2026-11-28", site)
+    (since, first) = replace(site, copies=read_copies(project)).history
     assert since.changes == first.changes == ()
 
 
 def test_a_copy_that_cannot_be_read_is_told(project: Path) -> None:
-    kept = keep_edition(project, "2026-11", read(project))
+    kept = keep_copy(project, "2026-11", read(project))
     (kept / "record.json").write_text("{", encoding="utf-8")
     with pytest.raises(ContentError, match=r"editions/2026-11/record\.json:1:1: "):
-        read_editions(project)
+        read_copies(project)
 
 
 @pytest.mark.parametrize("name", ["2026-13", "2026", "../x", "2026-11-32", "now"])

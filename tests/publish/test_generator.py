@@ -13,7 +13,7 @@ from own import guidance_with, project_of
 from gmc_steps.core import Modality, Norm
 from gmc_steps.evidence.status import SEVERITY
 from gmc_steps.publish import Options, SiteModel, foot, model, pages, weave
-from gmc_steps.publish.gherkin import excerpt
+from gmc_steps.publish.scenario import scenario_views
 from gmc_steps.publish.words import commit_words, duty, headline, moment, ordered, tally
 
 PAGE = """# Care
@@ -241,7 +241,7 @@ def test_what_authors_write_is_escaped() -> None:
             }
         ],
     )
-    problem = {"uri": nasty, "line": 1, "text": nasty, "hint": nasty}
+    problem = {"code": "x", "uri": nasty, "line": 1, "column": 1, "text": nasty, "hint": nasty}
     given = site("fails", entry, problems=[problem])
     shown = woven(given) + weave("<!-- show: status -->", "status.md", given, link)
     shown += foot(model(NOTHING, {}, Options(nasty, nasty, nasty)), link)
@@ -445,10 +445,11 @@ TWO = "@b\nScenario Outline: Two\n  Given <a>\n\n  Examples:\n    | a |\n    | 1
     ],
 )
 def test_a_scenario_is_cut_out_as_written(line: int, expected: str) -> None:
-    assert excerpt(FEATURE, line) == expected
-    assert excerpt(FEATURE.replace("\n", "\r\n"), line) == expected
-    odd = FEATURE.replace("# why", "# why\u2028and\x0bhow")  # no line ends, to Gherkin
-    assert excerpt(odd, line).replace("\u2028and\x0bhow", "") == expected
+    entry = scenario(uri="features/f.feature", line=line)
+    for text in (FEATURE, FEATURE.replace("\n", "\r\n")):
+        features = project_of(GIVEN, {}, {"features/f.feature": text}).features
+        (shown,) = scenario_views(features, {"unplaced": [entry]}).values()
+        assert shown.source == expected
 
 
 @pytest.mark.parametrize(

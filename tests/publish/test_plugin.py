@@ -59,6 +59,14 @@ def project(tmp_path: Path) -> Project:
 
 RUN = {"finished": "2026-11-23T02:10:00Z", "commit": "abc1234"}
 STATUS = {"run": RUN, "paragraphs": [{"id": 13, "status": "not written"}], "problems": []}
+PROBLEM = {
+    "code": "x",
+    "uri": "features/a.feature",
+    "line": 2,
+    "column": 1,
+    "text": "x",
+    "hint": "",
+}
 OLD = {"id": "a/b/c", "name": "C", "uri": "features/a.feature", "line": 1, "tags": ["p13"]}
 OUTDATED = {
     **STATUS,
@@ -97,7 +105,7 @@ def test_a_site_is_built(project: Project, tmp_path: Path, folders: bool) -> Non
     [
         ({}, None, "No current results: the scenarios have not been run here."),
         (
-            {**STATUS, "problems": [{"uri": "features/a.feature", "line": 2, "text": "x"}]},
+            {**STATUS, "problems": [PROBLEM]},
             None,
             "features/a.feature:2:1: x",
         ),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gmc_steps.core import Advice, Done, Norm, Situation, Verdict
+from gmc_steps.core.advice import advise_all
 from gmc_steps.core.fact import Fact
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.words import IN_BRIEF, Task
@@ -94,7 +95,7 @@ class Tree:
 def tree(guidance: Guidance, task: Task) -> Tree:
     """The tree of a task, usual answers taken for granted."""
     assumed: dict[str, str] = {}
-    root = _grow(Situation(guidance, task.answers), assumed)
+    root = _grow(Advice(Situation(guidance, task.answers)), assumed)
     return Tree(root, tuple((name, assumed[name]) for name in guidance.facts if name in assumed))
 
 
@@ -136,18 +137,18 @@ def usual_path(root: Branch | Leaf) -> Iterator[tuple[Branch, int]]:
         here = places[on]
 
 
-def _grow(situation: Situation, taken: dict[str, str]) -> Branch | Leaf:
-    advice = Advice(situation).assumed
-    assumed = {k: v for k, v in advice.situation.answers.items() if k not in situation.answers}
-    taken.update(assumed)
-    name = advice.next_question
+def _grow(advice: Advice, taken: dict[str, str]) -> Branch | Leaf:
+    """Grow the tree of a situation from the advice on it; collect what is taken for granted."""
+    taken.update(advice.assuming)
+    name = advice.assumed.next_question
     if name is None:
-        return _leaf(advice)
-    found: dict[Branch | Leaf, list[str]] = {}
+        return _leaf(advice.assumed)
+    situation = advice.situation
     fact = situation.guidance.facts[name]
-    for value in fact.phrases:
-        below = _grow(situation.with_answers({name: value}), taken)
-        found.setdefault(below, []).append(value)
+    answered = advise_all([situation.with_answers({name: value}) for value in fact.phrases])
+    found: dict[Branch | Leaf, list[str]] = {}
+    for value, below in zip(fact.phrases, answered, strict=True):
+        found.setdefault(_grow(below, taken), []).append(value)
     if len(found) == 1:
         return next(iter(found))
     return Branch(fact, tuple((tuple(values), below) for below, values in found.items()))
@@ -166,8 +167,6 @@ def _leaf(advice: Advice) -> Leaf:
 
 def _rests_on(advice: Advice, norm: Norm) -> bool:
     """Whether a norm is a ground on which the way is open."""
-    if not (norm.directive and advice.binds(norm.id)):
-        return False
-    return norm.modality.permits or (
-        norm.id in advice.guidance.tool.grounds and advice.finding(norm.id).done is Done.MET
-    )
+    if norm.modality.permits:
+        return advice.binds(norm.id)
+    return norm.id in advice.guidance.tool.grounds and advice.finding(norm.id).done is Done.MET

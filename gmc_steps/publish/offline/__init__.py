@@ -17,7 +17,7 @@ from pathspec.gitignore import GitIgnoreSpec
 
 from gmc_steps.publish.dead_weight import leave_out
 
-NAME = "offline.zip"
+ZIP = "offline.zip"
 
 _SHIM = Path(__file__).parent / "iframe-worker"
 _PLACE = "assets/iframe-worker"

@@ -3,29 +3,27 @@
    #fact=value&other=?&usual: one key for each answer ("?" is "I'm not sure"), and a few words
    for where the reader is. Only names and values of the rules' own table are read; anything else
    is left aside and reported, so that nothing can be smuggled in and nothing is lost silently. */
-
-var DecideAddress = (function () {
+const DecideAddress = (() => {
   "use strict";
 
   // usual: the ordinary circumstances were confirmed; judged: the screen that asks for judgement
   // was passed; record: the printable record; now: the answer so far; all: all questions on one
   // page; start: the first question.
-  var PLACES = ["usual", "judged", "record", "now", "all", "start"];
-  var UNSURE = "?";
+  const PLACES = ["usual", "judged", "record", "now", "all", "start"];
+  const UNSURE = "?";
 
   function read(fragment, guidance) {
-    var state = { answers: {}, order: [], unsure: {}, places: {}, ask: "", ignored: [] };
-    fragment.replace(/^#/, "").split("&").forEach(function (part) {
-      var text = part, split, name, value, fact;
-      if (!part) return;
+    const state = { answers: {}, order: [], unsure: {}, places: {}, ask: "", ignored: [] };
+    fragment.replace(/^#/, "").split("&").filter(Boolean).forEach((part) => {
+      let text = part;
       try { text = decodeURIComponent(part); } catch (error) { /* as it is */ }
-      split = text.indexOf("=");
-      name = split < 0 ? text : text.slice(0, split);
-      value = split < 0 ? null : text.slice(split + 1);
-      fact = guidance.fact(name);
+      const split = text.indexOf("=");
+      const name = split < 0 ? text : text.slice(0, split);
+      const value = split < 0 ? null : text.slice(split + 1);
+      const fact = guidance.fact(name);
       if (value === null && PLACES.indexOf(name) >= 0) state.places[name] = true;
       else if (name === "ask" && value && guidance.fact(value)) state.ask = value;
-      else if (fact && value !== null && state.order.indexOf(name) < 0 &&
+      else if (fact && state.order.indexOf(name) < 0 &&
           (value === UNSURE || fact.values.indexOf(value) >= 0)) {
         state.order.push(name);
         if (value === UNSURE) state.unsure[name] = true;
@@ -37,20 +35,16 @@ var DecideAddress = (function () {
 
   // Leave out answers to questions that do not arise, and say so.
   function fit(state, guidance) {
-    var kept = guidance.withAnswers({}, state.answers);
-    state.order = state.order.filter(function (name) {
-      var value = state.answers[name];
-      if (state.unsure[name]) {
-        if (guidance.relevance(kept, name) !== false) return true;
-        delete state.unsure[name];
-        state.ignored.push(name + "=" + UNSURE);
-        return false;
-      }
-      if (kept[name] === undefined) state.ignored.push(name + "=" + value);
-      return kept[name] !== undefined;
+    const kept = guidance.withAnswers({}, state.answers);
+    const arises = (name) => guidance.relevance(kept, name) !== false;
+    state.order = state.order.filter((name) => {
+      if (state.unsure[name] ? arises(name) : kept[name] !== undefined) return true;
+      state.ignored.push(name + "=" + (state.unsure[name] ? UNSURE : state.answers[name]));
+      delete state.unsure[name];
+      return false;
     });
     state.answers = kept;
-    if (state.ask && guidance.relevance(kept, state.ask) === false) {
+    if (state.ask && !arises(state.ask)) {
       state.ignored.push("ask=" + state.ask);
       state.ask = "";
     }
@@ -58,53 +52,43 @@ var DecideAddress = (function () {
   }
 
   function write(state) {
-    var parts = state.order.map(function (name) {
-      return name + "=" + (state.unsure[name] ? UNSURE : state.answers[name]);
-    });
-    PLACES.forEach(function (place) { if (state.places[place]) parts.push(place); });
-    if (state.ask) parts.push("ask=" + state.ask);
+    const answer = (name) => name + "=" + (state.unsure[name] ? UNSURE : state.answers[name]);
+    const parts = state.order.map(answer).concat(PLACES.filter((place) => state.places[place]),
+      state.ask ? ["ask=" + state.ask] : []);
     return "#" + (parts.join("&") || "start");
   }
 
-  function copy(state) {
-    return {
-      answers: Object.assign({}, state.answers),
-      order: state.order.slice(),
-      unsure: Object.assign({}, state.unsure),
-      places: Object.assign({}, state.places),
-      ask: state.ask,
-      ignored: []
-    };
-  }
+  const copy = (state) => ({
+    answers: Object.assign({}, state.answers),
+    order: state.order.slice(),
+    unsure: Object.assign({}, state.unsure),
+    places: Object.assign({}, state.places),
+    ask: "",
+    ignored: []
+  });
 
   // The same situation with another answer (null: not sure). What rested on the old answer has
   // to be confirmed again, unless the question only selects duties.
   function withAnswer(state, guidance, name, value) {
-    var next = copy(state);
+    const next = copy(state);
     if (next.order.indexOf(name) < 0) next.order.push(name);
     delete next.unsure[name];
     delete next.answers[name];
     if (value === null) next.unsure[name] = true;
     else next.answers[name] = value;
-    next.ask = "";
     delete next.places.start;
     if (!guidance.fact(name).selects_only) next.places = {};
-    next = fit(next, guidance);
-    next.ignored = [];
-    return next;
+    return Object.assign(fit(next, guidance), { ignored: [] });
   }
 
-  // The same answers at another place: at("record"), at("ask", fact).
+  // The same answers at another place: at(state, "record"), at(state, "ask", fact).
   function at(state, place, value) {
-    var next = copy(state);
-    next.ask = "";
-    delete next.places.record;
-    delete next.places.all;
-    delete next.places.start;
+    const next = copy(state);
+    ["record", "all", "start"].forEach((name) => { delete next.places[name]; });
     if (place === "ask") next.ask = value;
     else if (place) next.places[place] = true;
     return next;
   }
 
-  return { read: read, write: write, withAnswer: withAnswer, at: at };
-}());
+  return { read, write, withAnswer, at };
+})();

@@ -3,46 +3,43 @@
    Nothing moves away from under a reader: a question that stays is never drawn anew, so that the
    focus stays where it is, and what has changed is said politely. The address is kept up to date
    without a step in the history for each answer. */
-
-var DecideAll = (function () {
+const DecideAll = (() => {
   "use strict";
 
-  var el = DecideParts.el;
+  const { el } = Parts;
 
   // What is asked or answered, in the order of asking.
   function names(state, context) {
-    var open = context.open(state);
-    return context.guidance.table.facts.map(function (fact) { return fact.name; })
-      .filter(function (name) {
-        return open.indexOf(name) >= 0 || state.order.indexOf(name) >= 0;
-      });
+    const open = context.open(state);
+    return context.guidance.table.facts.map((fact) => fact.name)
+      .filter((name) => open.indexOf(name) >= 0 || state.order.indexOf(name) >= 0);
   }
 
   // The answer so far. One that rests on judgement waits for the screen that asks for it.
   function said(state, context) {
-    var open = context.open(state).length, advice = context.final(state, true).advice;
-    var verdict = advice.answer().verdict, words = context.data.words.headlines[verdict][0];
-    var left = open ? (open === 1 ? "1 question is" : open + " questions are") + " open."
+    const open = context.open(state).length, advice = context.final(state, true).advice;
+    const verdict = advice.answer().verdict;
+    const left = open ? (open === 1 ? "1 question is" : open + " questions are") + " open."
       : "Nothing more is asked.";
     if (context.interrupts(advice)) return left + " The answer rests on judgement: continue to it.";
     if (open && ["depends", "person_decides"].indexOf(verdict) >= 0) return left;
-    return left + " If nothing is out of the ordinary: " + words;
+    return left + " If nothing is out of the ordinary: " + context.data.words.headlines[verdict][0];
   }
 
   function screen(state, context) {
-    var shown = {}, list = el("div", {}), status = el("p", { role: "status", class: "all-said" });
-    var onward = el("a", { class: "begin-button" });
+    const shown = {}, list = el("div", {}), status = el("p", { role: "status", class: "all-said" });
+    const onward = el("a", { class: "begin-button" });
 
     function question(name) {
-      var fact = context.guidance.fact(name), prefix = "decide-" + name + "-";
-      var given = state.unsure[name] ? "?" : state.answers[name];
-      var node = el("fieldset", { "aria-describedby": prefix + "why" },
+      const fact = context.guidance.fact(name), prefix = "decide-" + name + "-";
+      const given = state.unsure[name] ? "?" : state.answers[name];
+      const node = el("fieldset", { "aria-describedby": prefix + "why" },
         el("legend", {}, el("h2", {}, fact.question)),
         el("p", { class: "why", id: prefix + "why" }, context.why(state, name)),
         DecideParts.choices(fact, given, prefix, name));
-      node.addEventListener("change", function (event) {
-        state = context.withAnswer(state, name,
-          event.target.value === "?" ? null : event.target.value);
+      node.addEventListener("change", (event) => {
+        const value = event.target.value;
+        state = context.withAnswer(state, name, value === "?" ? null : value);
         state.places.all = true;
         history.replaceState(null, "", context.href(state));
         update();
@@ -51,16 +48,15 @@ var DecideAll = (function () {
     }
 
     function update() {
-      var wanted = names(state, context), at;
-      Object.keys(shown).forEach(function (name) {
-        if (wanted.indexOf(name) >= 0) return;
+      const wanted = names(state, context);
+      Object.keys(shown).filter((name) => wanted.indexOf(name) < 0).forEach((name) => {
         list.removeChild(shown[name]);
         delete shown[name];
       });
-      at = list.firstChild;
-      wanted.forEach(function (name) {
-        if (shown[name]) { at = shown[name].nextSibling; return; }
-        shown[name] = list.insertBefore(question(name), at);
+      let at = list.firstChild;
+      wanted.forEach((name) => {
+        if (shown[name]) at = shown[name].nextSibling;
+        else shown[name] = list.insertBefore(question(name), at);
       });
       status.textContent = said(state, context);
       onward.href = context.href(DecideAddress.at(state));
@@ -74,5 +70,5 @@ var DecideAll = (function () {
       list, status, el("p", { class: "go-on" }, onward)) };
   }
 
-  return { screen: screen };
-}());
+  return { screen };
+})();

@@ -1,83 +1,68 @@
-/* Building blocks of the tool's screens: elements, sentences, links to the guidance. */
-
-var DecideParts = (function () {
+/* Building blocks of the tool's screens: sentences, answers to choose from, links to the guidance. */
+const DecideParts = (() => {
   "use strict";
 
-  // el("p", {class: "x"}, "text", node, [more]) — text always becomes a text node.
-  function el(tag, attributes) {
-    var element = document.createElement(tag);
-    Object.keys(attributes || {}).forEach(function (name) {
-      if (attributes[name] === true) element.setAttribute(name, "");
-      else if (attributes[name] !== false && attributes[name] !== undefined) {
-        element.setAttribute(name, attributes[name]);
-      }
-    });
-    add(element, Array.prototype.slice.call(arguments, 2));
-    return element;
+  const { el } = Parts;
+
+  // What the page carries; the table's facts and norms stand there column by column.
+  function read() {
+    const data = JSON.parse(document.getElementById("decide-data").textContent);
+    ["facts", "norms"].forEach((kind) => { data.table[kind] = rows(data.table[kind]); });
+    return data;
   }
 
-  function add(element, children) {
-    children.forEach(function (child) {
-      if (child === null || child === undefined || child === "") return;
-      if (Array.isArray(child)) add(element, child);
-      else if (child.nodeType) element.appendChild(child);
-      else element.appendChild(document.createTextNode(String(child)));
+  function rows(columns) {
+    const names = Object.keys(columns);
+    return columns[names[0]].map((_, i) => {
+      const row = {};
+      names.forEach((name) => { row[name] = columns[name][i]; });
+      return row;
     });
   }
 
-  function sentence(text) { return text.charAt(0).toUpperCase() + text.slice(1); }
-
-  function count(number, noun) { return number + " " + noun + (number === 1 ? "" : "s"); }
+  const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
   // Nodes in a row: "a, b and c".
-  function series(nodes) {
-    var row = [];
-    nodes.forEach(function (node, i) {
-      if (i) row.push(i === nodes.length - 1 ? " and " : ", ");
-      row.push(node);
-    });
-    return row;
-  }
+  const series = (nodes) => nodes.map((node, i) => (
+    [i === 0 ? "" : i === nodes.length - 1 ? " and " : ", ", node]));
 
-  function phrase(fact, value) { return fact.phrases[fact.values.indexOf(value)]; }
+  const phrase = (fact, value) => fact.phrases[fact.values.indexOf(value)];
+
+  const notSure = (fact) => (
+    fact.kind === "conduct" ? "Not settled yet, or I’m not sure" : "I’m not sure");
 
   // Radios for a fact's values and "I'm not sure"; given: a value, "?" or nothing.
   function choices(fact, given, prefix, name) {
-    function choice(value, text, i) {
-      return el("div", { class: "choice" + (value === "?" ? " unsure" : "") },
-        el("input", { type: "radio", name: name, value: value, id: prefix + i,
-          checked: given === value }), el("label", { for: prefix + i }, text));
-    }
-    return fact.values.map(function (value, i) {
-      return choice(value, sentence(phrase(fact, value)), i);
-    }).concat([choice("?", notSure(fact), fact.values.length)]);
+    const answers = fact.values.map((value) => [value, sentence(phrase(fact, value))]);
+    return answers.concat([["?", notSure(fact)]]).map(([value, text], i) => (
+      el("div", { class: "choice" + (value === "?" ? " unsure" : "") },
+        el("input", { type: "radio", name, value, id: prefix + i, checked: given === value }),
+        el("label", { for: prefix + i }, text))));
   }
 
-  function notSure(fact) {
-    return fact.kind === "conduct" ? "Not settled yet, or I’m not sure" : "I’m not sure";
-  }
+  // "Change", with what it changes for those who hear the link alone.
+  const change = (href, fact) => (
+    el("a", { href }, "Change", el("span", { class: "offscreen" }, " " + fact.topic)));
+
+  const button = (href, text) => (
+    el("p", { class: "go-on" }, el("a", { class: "begin-button", href }, text)));
 
   function Links(data) {
-    function page(number) { return data.pages[data.paragraphs[number][0]]; }
-    function title(number) { return data.paragraphs[number][1]; }
-    function paragraph(number, text) {
-      return el("a", { href: page(number) + "#p" + number }, text || "paragraph " + number);
-    }
+    const page = (number) => data.pages[data.paragraphs[number][0]];
+    const title = (number) => data.paragraphs[number][1];
+    const to = (number, anchor, ...text) => el("a", { href: page(number) + "#" + anchor }, ...text);
+    const paragraph = (number) => to(number, "p" + number, "paragraph " + number);
+    const checked = (number) => to(number, "p" + number + "-checked", "Paragraph " + number);
+    const reading = (number, of) => to(of, "r" + number, "reading " + number);
     function norm(id, starts) {
-      var number = id.split(".")[0];
-      return el("a", { href: page(number) + "#" + id, title: title(number) },
-        (starts === true ? "P" : "p") + "aragraph " + number, el("span", { class: "norm-id" }, " (" + id + ")"));
+      const number = id.split(".")[0];
+      const link = to(number, id, (starts === true ? "P" : "p") + "aragraph " + number,
+        el("span", { class: "norm-id" }, " (" + id + ")"));
+      link.title = title(number);
+      return link;
     }
-    function reading(number, of) {
-      return el("a", { href: page(of) + "#r" + number }, "reading " + number);
-    }
-    function checked(number) {
-      return el("a", { href: page(number) + "#p" + number + "-checked" }, "Paragraph " + number);
-    }
-    return { page: page, title: title, paragraph: paragraph, norm: norm, reading: reading,
-      checked: checked };
+    return { page, title, paragraph, checked, reading, norm };
   }
 
-  return { el: el, add: add, sentence: sentence, count: count, series: series, phrase: phrase,
-    choices: choices, notSure: notSure, Links: Links };
-}());
+  return { read, sentence, series, phrase, notSure, choices, change, button, Links };
+})();

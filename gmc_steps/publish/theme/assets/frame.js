@@ -1,81 +1,72 @@
 /* What the theme's own script does around a page, in a fiftieth of its bytes: colours, the menu,
    the mark in the page's contents, wide tables, print. Every page can be read whole without it. */
-(function () {
+(() => {
   "use strict";
 
-  function all(selector, within) {
-    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
-  }
+  const { all, el } = Parts;
 
   document.documentElement.classList.remove("no-js");
   document.documentElement.classList.add("js");
 
   /* Colours: as the device has them, light or dark. The theme's template keeps them in radio
      buttons, and its script in the page's head reads what is stored here. */
-  var light = window.matchMedia("(prefers-color-scheme: light)");
-  var choices = all("[data-md-component=palette] input");
+  const light = window.matchMedia("(prefers-color-scheme: light)");
+  const choices = all("[data-md-component=palette] input");
+  const media = (choice) => choice.getAttribute("data-md-color-media");
   function paint(chosen) {
-    var device = light.matches ? "(prefers-color-scheme: light)" : "(prefers-color-scheme: dark)";
-    var media = chosen.getAttribute("data-md-color-media");
-    var shown = chosen;
-    if (media === "(prefers-color-scheme)") {
-      shown = choices.filter(function (one) { return one.getAttribute("data-md-color-media") === device; })[0] || chosen;
-    }
-    var colour = { media: media };
-    ["scheme", "primary", "accent"].forEach(function (part) {
-      colour[part] = shown.getAttribute("data-md-color-" + part);
+    const device = light.matches ? "(prefers-color-scheme: light)" : "(prefers-color-scheme: dark)";
+    const follows = media(chosen) === "(prefers-color-scheme)";
+    const shown = follows && choices.filter((one) => media(one) === device)[0] || chosen;
+    const color = { media: media(chosen) };
+    ["scheme", "primary", "accent"].forEach((part) => {
+      color[part] = shown.getAttribute("data-md-color-" + part);
     });
-    Object.keys(colour).forEach(function (part) {
-      document.body.setAttribute("data-md-color-" + part, colour[part]);
+    Object.keys(color).forEach((part) => {
+      document.body.setAttribute("data-md-color-" + part, color[part]);
     });
-    choices.forEach(function (one) {
+    choices.forEach((one) => {
       one.checked = one === chosen;
       if (one.nextElementSibling) one.nextElementSibling.hidden = one !== chosen;
     });
-    window.__md_set("__palette", { index: choices.indexOf(chosen), color: colour });
+    window.__md_set("__palette", { index: choices.indexOf(chosen), color });
   }
   function remembered() {
-    var stored = null;
+    let stored = null;
     try { stored = window.__md_get("__palette"); } catch (error) { /* storage is switched off */ }
     return choices[stored && stored.index] || choices[0];
   }
   if (choices.length) {
     paint(remembered());
-    choices.forEach(function (one) {
-      one.addEventListener("change", function () { paint(one); });
-      one.addEventListener("keydown", function (event) {
+    choices.forEach((one) => {
+      one.addEventListener("change", () => paint(one));
+      one.addEventListener("keydown", (event) => {
         if (event.key !== "Enter") return;
-        var next = choices[(choices.indexOf(remembered()) + 1) % choices.length];
+        const next = choices[(choices.indexOf(remembered()) + 1) % choices.length];
         paint(next);
         next.focus();
       });
     });
-    light.addEventListener("change", function () { paint(remembered()); });
+    light.addEventListener("change", () => paint(remembered()));
   }
 
   /* Menu and search close when the reader has gone where they led. */
-  window.addEventListener("hashchange", function () {
-    all("#__drawer:checked, #__search:checked").forEach(function (box) { box.click(); });
+  window.addEventListener("hashchange", () => {
+    all("#__drawer:checked, #__search:checked").forEach((box) => box.click());
   });
 
   /* The page's contents mark where the reader is. */
-  var places = all(".md-sidebar .way-toc a").map(function (link) {
-    return { link: link, target: document.getElementById(decodeURIComponent(link.hash.slice(1))) };
-  }).filter(function (place) { return place.target; });
-  var asked = false;
+  const places = all(".md-sidebar .way-toc a").map((link) => (
+    { link, target: document.getElementById(decodeURIComponent(link.hash.slice(1))) }
+  )).filter((place) => place.target);
+  let asked = false;
   function mark() {
     asked = false;
-    var here = null;
-    places.forEach(function (place) {
-      if (place.target.getBoundingClientRect().top < 100) here = place;
-    });
-    places.forEach(function (place) {
-      if (place === here) place.link.setAttribute("aria-current", "true");
-      else place.link.removeAttribute("aria-current");
-    });
+    const passed = places.filter((place) => place.target.getBoundingClientRect().top < 100);
+    places.forEach((place) => place.link.removeAttribute("aria-current"));
+    if (passed.length) passed[passed.length - 1].link.setAttribute("aria-current", "true");
   }
   if (places.length) {
-    window.addEventListener("scroll", function () {
+    window.addEventListener("scroll", () => {
       if (!asked) window.requestAnimationFrame(mark);
       asked = true;
     }, { passive: true });
@@ -83,20 +74,19 @@
   }
 
   /* A wide table scrolls in a frame of its own, never the page. */
-  all("article table:not([class])").forEach(function (table) {
-    var frame = document.createElement("div");
-    frame.className = "scroll";
+  all("article table:not([class])").forEach((table) => {
+    const frame = el("div", { class: "scroll" });
     table.parentNode.insertBefore(frame, table);
     frame.appendChild(table);
   });
 
   /* On paper nothing is folded away, but for what stands there in other words already. */
-  var unfolded = [];
+  let unfolded = [];
   function unfold(paper) {
-    unfolded.forEach(function (details) { details.open = false; });
+    unfolded.forEach((details) => { details.open = false; });
     unfolded = paper ? all("details:not([open]):not(.gherkin):not(.here)") : [];
-    unfolded.forEach(function (details) { details.open = true; });
+    unfolded.forEach((details) => { details.open = true; });
   }
-  window.addEventListener("beforeprint", function () { unfold(true); });
-  window.addEventListener("afterprint", function () { unfold(false); });
+  window.addEventListener("beforeprint", () => unfold(true));
+  window.addEventListener("afterprint", () => unfold(false));
 })();

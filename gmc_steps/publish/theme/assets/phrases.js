@@ -1,138 +1,76 @@
 /* The catalogue of phrases: look for words, copy a phrase, find those nearest to a sentence.
    Without this script the page is the whole list. The measure of nearness is the command's. */
-(function () {
+(() => {
   "use strict";
 
-  var root = document.getElementById("phrases");
-  if (!root) { return; }
-  function all(selector, within) {
-    return Array.prototype.slice.call((within || root).querySelectorAll(selector));
-  }
-  function made(name, text) {
-    var element = document.createElement(name);
-    element.textContent = text || "";
-    return element;
-  }
+  const { all, add, el, count, copy } = Parts;
+  const root = document.getElementById("phrases");
+  if (!root) return;
 
-  /* How many characters two runs share in order: the longest common block, then what is left and
-     right of it, as Python's SequenceMatcher counts. */
-  function shared(a, b, alo, ahi, blo, bhi) {
-    var besti = alo, bestj = blo, size = 0, before = {}, i, j, now;
-    for (i = alo; i < ahi; i += 1) {
-      now = {};
-      for (j = blo; j < bhi; j += 1) {
-        if (a[i] === b[j]) {
-          now[j] = (before[j - 1] || 0) + 1;
-          if (now[j] > size) { size = now[j]; besti = i - size + 1; bestj = j - size + 1; }
-        }
-      }
-      before = now;
-    }
-    if (!size) { return 0; }
-    return size + shared(a, b, alo, besti, blo, bestj)
-      + shared(a, b, besti + size, ahi, bestj + size, bhi);
-  }
-  function likeness(phrase, text) {
-    var a = Array.from(phrase.toLowerCase()), b = Array.from(text.toLowerCase());
-    if (!a.length && !b.length) { return 1; }
-    return 2 * shared(a, b, 0, a.length, 0, b.length) / (a.length + b.length);
-  }
-  /* The words of meaning, each once, shortened so that caller is callers. */
-  function stems(text) {
-    var words = text.toLowerCase().match(/[a-z0-9-]{4,}/g) || [];
-    return Array.from(new Set(words.map(function (word) { return word.slice(0, 5); })));
-  }
-  function nearest(keyword, text) {
-    var among = items.filter(function (item) { return item.keyword === keyword; });
-    var counts = {}, said = {}, most = 0;
-    among.forEach(function (item) {
-      stems(item.text).forEach(function (stem) { counts[stem] = (counts[stem] || 0) + 1; });
-    });
-    stems(text).forEach(function (stem) {
-      if (!counts[stem]) { return; }
-      said[stem] = 32 - Math.clz32(Math.floor(among.length / counts[stem]));  // the rarer, the more
-      most += said[stem];
-    });
-    function both(phrase) {
-      return 0.7 * stems(phrase).reduce(function (sum, stem) { return sum + (said[stem] || 0); }, 0)
-        / (most || 1);
-    }
-    return among
-      .map(function (item) { return {text: item.text, like: likeness(item.text, text) + both(item.text)}; })
-      .sort(function (one, other) { return other.like - one.like; })
-      .slice(0, 2).map(function (item) { return item.text; });
-  }
-
-  var items = all("li").map(function (li) {
-    return {
-      li: li,
-      text: li.querySelector(".phrase").textContent,
+  const items = all("li", root).map((li) => {
+    const phrase = li.querySelector(".phrase");
+    const heading = li.parentNode.parentNode.querySelector("h3").textContent;
+    return { li, phrase, text: phrase.textContent,
       keyword: li.querySelector("b").textContent.toLowerCase(),
-      sought: (li.querySelector(".phrase").textContent + " "
-        + li.parentNode.parentNode.querySelector("h3").textContent).toLowerCase()
-    };
+      sought: (phrase.textContent + " " + heading).toLowerCase() };
   });
-  var told = made("p");
-  told.setAttribute("role", "status");
 
-  /* The clipboard is not there in every browser from a file; then the selection is. */
-  function selected(item) {
-    var range = document.createRange(), selection = window.getSelection();
-    range.selectNodeContents(item.li.querySelector(".phrase"));
-    selection.removeAllRanges();
-    selection.addRange(range);
-    return document.execCommand("copy");
+  /* The words of meaning, each once, shortened so that caller is callers. */
+  const stems = (text) => Array.from(new Set(
+    (text.toLowerCase().match(/[a-z0-9-]{4,}/g) || []).map((word) => word.slice(0, 5))));
+
+  /* The pairs of letters that stand side by side. */
+  function pairs(text) {
+    const letters = Array.from(text.toLowerCase());
+    return new Set(letters.slice(1).map((letter, i) => letters[i] + letter));
   }
-  function copy(item) {
-    function done() { told.textContent = "Copied: " + item.text; }
-    function otherwise() {
-      if (selected(item)) { done(); } else { told.textContent = "Selected; copy it with the keyboard."; }
+
+  /* The two phrases most like a sentence: letters show what was mistyped, rare words of meaning
+     what was said in other words. */
+  function nearest(keyword, text) {
+    const among = items.filter((item) => item.keyword === keyword);
+    const counts = {}, said = {}, letters = pairs(text);
+    among.forEach((item) => stems(item.text).forEach((stem) => {
+      counts[stem] = (counts[stem] || 0) + 1;
+    }));
+    stems(text).forEach((stem) => {
+      if (counts[stem]) said[stem] = 32 - Math.clz32(Math.floor(among.length / counts[stem]));
+    });
+    const told = (stem) => said[stem] || 0, sum = (found) => found.reduce((total, stem) => total + told(stem), 0);
+    const most = sum(Object.keys(said)) || 1;
+    function likeness(phrase) {
+      const theirs = pairs(phrase);
+      const both = Array.from(letters).filter((pair) => theirs.has(pair)).length;
+      return 2 * both / (letters.size + theirs.size) + 0.7 * sum(stems(phrase)) / most;
     }
-    if (navigator.clipboard && window.isSecureContext) {
-      navigator.clipboard.writeText(item.text).then(done, otherwise);
-    } else { otherwise(); }
+    return among.map((item) => ({ text: item.text, like: likeness(item.text) }))
+      .sort((one, other) => other.like - one.like).slice(0, 2).map((item) => item.text);
   }
-  items.forEach(function (item) {
-    var button = made("button", "Copy");
-    button.type = "button";
-    button.setAttribute("aria-label", "Copy: " + item.text);
-    button.addEventListener("click", function () { copy(item); });
-    item.li.appendChild(document.createTextNode(" "));
-    item.li.appendChild(button);
+
+  const input = el("input", { type: "search", autocomplete: "off" });
+  const told = el("p", { role: "status" }), near = el("ul", {});
+  items.forEach((item) => {
+    const button = el("button", { type: "button", "aria-label": "Copy: " + item.text }, "Copy");
+    button.addEventListener("click", () => copy(item.text, item.phrase).then((copied) => {
+      told.textContent = copied ? "Copied: " + item.text : "Selected; copy it with the keyboard.";
+    }));
+    add(item.li, " ", button);
   });
 
-  var label = made("label", "Words, or a whole sentence: ");
-  var input = document.createElement("input");
-  var near = made("ul");
-  input.type = "search";
-  input.autocomplete = "off";
-  label.appendChild(input);
-  input.addEventListener("input", function () {
-    var text = input.value.trim(), words = text.toLowerCase().split(/\s+/), count = 0;
-    items.forEach(function (item) {
-      var fits = words.every(function (word) { return item.sought.indexOf(word) >= 0; });
-      item.li.hidden = !fits;
-      if (fits) { count += 1; }
-    });
-    all("section").forEach(function (section) {
-      section.hidden = !all("li", section).some(function (li) { return !li.hidden; });
-    });
-    near.textContent = "";
-    told.textContent = !text ? "" : count ? count + (count === 1 ? " phrase" : " phrases")
+  input.addEventListener("input", () => {
+    const text = input.value.trim(), words = text.toLowerCase().split(/\s+/);
+    items.forEach((item) => { item.li.hidden = !words.every((word) => item.sought.indexOf(word) >= 0); });
+    all("section", root).forEach((section) => { section.hidden = !section.querySelector("li:not([hidden])"); });
+    const found = items.filter((item) => !item.li.hidden).length;
+    told.textContent = !text ? "" : found ? count(found, "phrase")
       : "No phrase has all of these words. The nearest:";
-    if (text && !count) {
-      ["given", "then"].forEach(function (keyword) {
-        nearest(keyword, text).forEach(function (found) {
-          near.appendChild(made("li", (keyword === "given" ? "Given " : "Then ") + found));
-        });
-      });
-    }
+    near.textContent = "";
+    if (!text || found) return;
+    [["given", "Given "], ["then", "Then "]].forEach(([keyword, begin]) => {
+      add(near, nearest(keyword, text).map((phrase) => el("li", {}, begin + phrase)));
+    });
   });
-  var form = made("div");
-  form.className = "find-phrases";
-  form.appendChild(label);
-  form.appendChild(told);
-  form.appendChild(near);
-  root.insertBefore(form, root.firstChild);
+  root.insertBefore(el("div", { class: "find-phrases" },
+    el("label", {}, "Words, or a whole sentence: ", input), told, near), root.firstChild);
   window.nearestPhrases = nearest;
-}());
+})();

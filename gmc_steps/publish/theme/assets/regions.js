@@ -1,80 +1,44 @@
 /* Leaves out what other regions have, when a reader asks for that. Nothing is remembered. */
-(function () {
+(() => {
   "use strict";
 
-  var place = document.querySelector(".regions");
-  var items = Array.prototype.slice.call(document.querySelectorAll("li[data-regions]"));
+  const { all, el, count, filter } = Parts;
+  const place = document.querySelector(".regions");
+  const items = all("li[data-regions]");
   if (!place || !items.length) return;
-  var words = JSON.parse(place.getAttribute("data-words")), names = words.names;
-
-  var said = document.createElement("p");
-  said.setAttribute("role", "status");
-
-  function of(item) {
-    return item.getAttribute("data-regions").split(" ");
-  }
-
-  function named(item) {
-    return of(item).map(function (region) { return names[region] || region; }).join(" and ");
-  }
+  const words = JSON.parse(place.getAttribute("data-words")), names = words.names;
+  const of = (item) => item.getAttribute("data-regions").split(" ");
+  const named = (item) => of(item).map((region) => names[region] || region).join(" and ");
 
   /* Each list says in its own place what it leaves out. */
   function note(list) {
-    var old = list.querySelector(".left-out");
-    if (old) list.removeChild(old);
-    var gone = items.filter(function (item) { return item.parentNode === list && item.hidden; });
+    all(".left-out", list).forEach((line) => line.remove());
+    const gone = items.filter((item) => item.parentNode === list && item.hidden);
     if (!gone.length) return;
-    var line = document.createElement("li");
-    line.className = "left-out";
-    line.textContent = "Not shown, by your choice: " + gone.map(named).join("; ") + ".";
-    list.appendChild(line);
+    list.appendChild(el("li", { class: "left-out" },
+      "Not shown, by your choice: " + gone.map(named).join("; ") + "."));
   }
 
   function show(region) {
-    var lists = [];
-    var gone = 0;
-    items.forEach(function (item) {
-      item.hidden = region !== "" && of(item).indexOf(region) === -1;
-      if (item.hidden) gone += 1;
-      if (lists.indexOf(item.parentNode) === -1) lists.push(item.parentNode);
-    });
-    lists.forEach(note);
-    said.textContent = gone
-      ? gone + (gone === 1 ? " entry" : " entries") + " " + words.hidden + " not shown on this page. No duty is hidden."
+    items.forEach((item) => { item.hidden = region !== "" && of(item).indexOf(region) < 0; });
+    new Set(items.map((item) => item.parentNode)).forEach(note);
+    const gone = items.filter((item) => item.hidden).length;
+    return gone
+      ? count(gone, "entry", "entries") + " " + words.hidden + " not shown on this page. No duty is hidden."
       : words.shown;
   }
 
-  var fieldset = document.createElement("fieldset");
-  var legend = document.createElement("legend");
-  legend.textContent = words.choose;
-  fieldset.appendChild(legend);
-  var all;
-  function choice(region, text) {
-    var label = document.createElement("label");
-    var radio = document.createElement("input");
-    radio.type = "radio";
-    radio.name = "region";
-    radio.checked = region === "";
-    radio.addEventListener("change", function () { show(region); });
-    label.appendChild(radio);
-    label.appendChild(document.createTextNode(text));
-    fieldset.appendChild(label);
-    return radio;
-  }
-  all = choice("", words.all);
-  Object.keys(names).forEach(function (region) { choice(region, names[region] + " only"); });
-  place.appendChild(fieldset);
-  place.appendChild(said);
-  place.hidden = false;
-  show("");
+  const choices = [["", words.all]].concat(
+    Object.keys(names).map((region) => [region, names[region] + " only"]));
+  const everywhere = filter(place, "region", words.choose, choices, show)[0];
+  everywhere.dispatchEvent(new Event("change"));
 
   /* A link to something left out brings it back. */
-  window.addEventListener("hashchange", function () {
-    var target = document.getElementById(location.hash.slice(1));
-    var item = target && target.closest("li[data-regions]");
+  window.addEventListener("hashchange", () => {
+    const target = document.getElementById(location.hash.slice(1));
+    const item = target && target.closest("li[data-regions]");
     if (!item || !item.hidden) return;
-    all.checked = true;
-    show("");
+    everywhere.click();
     target.scrollIntoView();
   });
 })();

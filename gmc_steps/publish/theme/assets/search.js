@@ -1,19 +1,20 @@
 /* Search: the theme's worker finds, this script asks it and shows what it found. Few readers search,
    so neither the worker nor its index is loaded before the field is first entered. */
-(function () {
+(() => {
   "use strict";
 
-  var form = document.forms.namedItem("search");
-  var box = document.getElementById("__search");
+  const { all, el, count } = Parts;
+  const form = document.forms.namedItem("search");
+  const box = document.getElementById("__search");
   if (!form || !box) return;
-  var field = form.elements.namedItem("query");
-  var said = document.querySelector(".md-search-result__meta");
-  var list = document.querySelector(".md-search-result__list");
-  var settings = JSON.parse(document.getElementById("__config").textContent);
-  var base = new URL(settings.base.replace(/\/?$/, "/"), location.href);
-  var SETUP = 0, READY = 1, QUERY = 2;
-  var PATIENCE = 15000; /* milliseconds until a reader is told that something is amiss */
-  var worker = null, ready = false, waiting = 0;
+  const field = form.elements.namedItem("query");
+  const said = document.querySelector(".md-search-result__meta");
+  const list = document.querySelector(".md-search-result__list");
+  const settings = JSON.parse(document.getElementById("__config").textContent);
+  const base = new URL(settings.base.replace(/\/?$/, "/"), location.href);
+  const SETUP = 0, READY = 1, QUERY = 2;
+  const PATIENCE = 15000; /* milliseconds until a reader is told that something is amiss */
+  let worker = null, ready = false, waiting = 0;
 
   function begin() {
     if (worker) return;
@@ -24,34 +25,34 @@
       fail();
       return;
     }
-    worker.onmessage = function (event) {
+    worker.onmessage = (event) => {
       if (event.data.type === READY) {
         ready = true;
         ask();
-      } else {
-        waiting -= 1;
-        if (waiting === 0 && field.value.trim()) show(event.data.data.items);
+        return;
       }
+      waiting -= 1;
+      if (waiting === 0 && field.value.trim()) show(event.data.data.items);
     };
     worker.onerror = fail;
-    window.setTimeout(function () { if (worker && !ready) fail(); }, PATIENCE);
-    fetchIndex(function (index) {
-      if (worker) worker.postMessage({ type: SETUP, data: { config: index.config, docs: index.docs, options: { suggest: false } } });
+    window.setTimeout(() => { if (worker && !ready) fail(); }, PATIENCE);
+    fetchIndex((index) => {
+      const data = { config: index.config, docs: index.docs, options: { suggest: false } };
+      if (worker) worker.postMessage({ type: SETUP, data });
     });
   }
 
   /* Pages from a file share may not fetch: there, the index is a script. */
   function fetchIndex(then) {
     if (location.protocol !== "file:") {
-      fetch(new URL("search/search_index.json", base)).then(function (answer) {
+      fetch(new URL("search/search_index.json", base)).then((answer) => {
         if (!answer.ok) throw new Error(answer.status);
         return answer.json();
       }).then(then).catch(fail);
       return;
     }
-    var script = document.createElement("script");
-    script.src = new URL("search/search_index.js", base).href;
-    script.onload = function () { then(window.__index); };
+    const script = el("script", { src: new URL("search/search_index.js", base).href });
+    script.onload = () => then(window.__index);
     script.onerror = fail;
     document.body.appendChild(script);
   }
@@ -79,24 +80,20 @@
   /* What is found comes in groups: a page, and the passages of it that fit. */
   function show(groups) {
     list.textContent = "";
-    groups.forEach(function (group) {
-      var page = group.filter(function (found) { return found.location.indexOf("#") < 0; })[0];
-      var passages = group.filter(function (found) { return found !== page; });
-      var item = document.createElement("li");
-      item.className = "md-search-result__item";
-      if (page) item.appendChild(link(page, "found-page", !passages.length));
-      passages.forEach(function (found) { item.appendChild(link(found, "found-passage", true)); });
-      list.appendChild(item);
+    groups.forEach((group) => {
+      const page = group.filter((found) => found.location.indexOf("#") < 0)[0];
+      const passages = group.filter((found) => found !== page);
+      list.appendChild(el("li", { class: "md-search-result__item" },
+        page && link(page, "found-page", !passages.length),
+        passages.map((found) => link(found, "found-passage", true))));
     });
-    var number = list.querySelectorAll("a").length - list.querySelectorAll(".found-only").length;
-    said.textContent = number === 0 ? "Nothing found" : number === 1 ? "1 place found" : number + " places found";
+    const number = all("a:not(.found-only)", list).length;
+    said.textContent = number ? count(number, "place") + " found" : "Nothing found";
   }
 
   function link(found, kind, fits) {
-    var made = document.createElement("a");
-    made.className = "md-search-result__link " + kind + (fits ? "" : " found-only");
-    made.href = new URL(found.location, base).href;
-    made.setAttribute("data-score", found.score);
+    const made = el("a", { class: "md-search-result__link " + kind + (fits ? "" : " found-only"),
+      href: new URL(found.location, base).href, "data-score": found.score });
     /* Titles and texts are the site's own, with the words that fit marked. */
     made.innerHTML = "<strong>" + found.title + "</strong>" + (fits ? "<div>" + found.text + "</div>" : "");
     return made;
@@ -104,25 +101,25 @@
 
   function turn(open) { if (box.checked !== open) box.click(); }
 
-  field.addEventListener("focus", function () { turn(true); begin(); });
-  field.addEventListener("input", function () { turn(true); begin(); ask(); });
-  form.addEventListener("reset", function () { window.setTimeout(function () { field.focus(); ask(); }); });
-  form.addEventListener("submit", function (event) {
+  field.addEventListener("focus", () => { turn(true); begin(); });
+  field.addEventListener("input", () => { turn(true); begin(); ask(); });
+  form.addEventListener("reset", () => window.setTimeout(() => { field.focus(); ask(); }));
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    var links = Array.prototype.slice.call(list.querySelectorAll("a"));
-    links.sort(function (one, other) { return other.getAttribute("data-score") - one.getAttribute("data-score"); });
+    const score = (found) => found.getAttribute("data-score");
+    const links = all("a", list).sort((one, other) => score(other) - score(one));
     if (links.length) links[0].click();
   });
-  list.addEventListener("click", function (event) { if (event.target.closest("a")) turn(false); });
+  list.addEventListener("click", (event) => { if (event.target.closest("a")) turn(false); });
 
-  var search = document.querySelector(".md-search");
-  search.addEventListener("focusout", function (event) {
+  const search = document.querySelector(".md-search");
+  search.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !search.contains(event.relatedTarget)) turn(false);
   });
-  search.addEventListener("keydown", function (event) {
-    var step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  search.addEventListener("keydown", (event) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (!step) return;
-    var stops = [field].concat(Array.prototype.slice.call(list.querySelectorAll("a")));
+    const stops = [field].concat(all("a", list));
     stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
     event.preventDefault();
   });

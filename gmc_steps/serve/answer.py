@@ -1,4 +1,4 @@
-"""One line on a mistake in the code that is being written, whatever exception it raises.
+"""What the worker tells: what came of a change, or one line on what is wrong with the code.
 
 Nothing of this package is imported here, so that a mistake in any of it can be told.
 """
@@ -6,19 +6,24 @@ Nothing of this package is imported here, so that a mistake in any of it can be 
 from __future__ import annotations
 
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 PACKAGE = Path(__file__).parent.parent
 
+Answer = Mapping[str, Any]
+"""What came of a change: the ``pages`` that were written (None for the whole site), whether they
+are ``current``, what is wrong (``problems``), and a line for each file that is ``gone``."""
 
-def wrong(error: Exception, root: Path) -> dict[str, Any]:
-    """What is told of an exception."""
-    return {"pages": [], "current": False, "problems": [blame(error, root)], "gone": {}}
+
+def failed(*problems: str) -> Answer:
+    """Return what is told where nothing came of a change, a line for each reason."""
+    return {"pages": [], "current": False, "problems": [*problems], "gone": {}}
 
 
 def blame(error: Exception, root: Path) -> str:
-    """One line on where an exception comes from: the last place in the project or the package.
+    """Return one line on where an exception comes from: the last place in project or package.
 
     Args:
         error: The exception.
@@ -35,7 +40,5 @@ def blame(error: Exception, root: Path) -> str:
         if place.is_relative_to(base):
             place = place.relative_to(base)
             break
-    if norm := getattr(error, "norm", None):  # norms that contradict one another
-        said = f"{said} (norm {norm})" if norm not in said else said
     what = f"{type(error).__name__}: {said}"
     return f"{place.as_posix()}:{line}:{column}: {what}; mend it, and the page follows"

@@ -17,24 +17,27 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
-from gmc_steps.core.norm import Norm
+from gmc_steps.publish.scenario import GroupView
 from gmc_steps.publish.words import count
-from gmc_steps.source.restatements import Restatements
+from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.project import Project
 
 FOLDER = "editions"
 """Where the copies are kept, from the project root."""
 
-RECORD = "record.json"
-
 NAME = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 """The name of a copy: a month, or a day for a second copy in a month."""
 
+PAGE, STYLE, RECORD = "index.html", "edition.css", "record.json"
+"""The files of a copy."""
+
 
 @dataclass(frozen=True)
-class Edition:
-    """A dated copy that is kept: its name, its record, and its files by name."""
+class DatedCopy:
+    """A copy that is kept: its name, its record, and its files by name."""
 
     name: str
     record: Mapping[str, Any]
@@ -55,48 +58,69 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Step:
+class Comparison:
     """What changed up to a copy, or since the last one.
 
     Attributes:
-        edition: The copy at its end; None for the text of today.
+        copy: The copy at its end; None for the text of today.
         before: The copy at its start; None for the first.
         changes: Paragraph by paragraph.
     """
 
-    edition: Edition | None
-    before: Edition | None
+    copy: DatedCopy | None
+    before: DatedCopy | None
     changes: tuple[Change, ...]
 
 
+def read_copies(root: Path) -> tuple[DatedCopy, ...]:
+    """Return the dated copies of a project, the oldest first.
+
+    Raises:
+        ContentError: A copy lacks a file, or its record cannot be read.
+    """
+    found = []
+    for folder in sorted((root / FOLDER).glob("*")):
+        if not folder.is_dir() or not NAME.fullmatch(folder.name):
+            continue
+        place = folder / PAGE
+        try:
+            files = {name: (folder / name).read_text(encoding="utf-8") for name in (PAGE, STYLE)}
+            place = folder / RECORD
+            record = json.loads(place.read_text(encoding="utf-8"))
+            if not isinstance(record.get("paragraphs"), dict):
+                raise ValueError("it has no paragraphs")
+        except (OSError, ValueError, AttributeError) as error:
+            what = f"the dated copy cannot be read ({' '.join(str(error).split())})"
+            path = place.relative_to(root).as_posix()
+            hint = "restore it from the history, or take its folder away"
+            raise ContentError([Problem("edition", path, 1, 1, what, hint)]) from None
+        found.append(DatedCopy(folder.name, record, files))
+    return tuple(found)
+
+
 def dated(name: str) -> str:
-    """Such as ``November 2026`` or ``28 November 2026``; other text as it is."""
+    """Return such as ``November 2026`` or ``28 November 2026``; other text as it is."""
     if not NAME.fullmatch(name):
         return name
     year, month, *day = map(int, name.split("-"))
     return (f"{day[0]} " if day else "") + f"{date(year, month, 1):%B} {year}"
 
 
-def record(
-    restatements: Restatements,
-    norms: Iterable[Norm],
-    scenarios: Mapping[int, Mapping[str, Any]],
-) -> dict[str, Any]:
-    """What stands in each paragraph, small enough to keep and exact enough to compare.
+def record(project: Project, groups: Mapping[int, Sequence[GroupView]]) -> dict[str, Any]:
+    """Return what stands in each paragraph, small enough to keep and exact enough to compare.
 
     Args:
-        restatements: As read.
-        norms: The whole inventory.
-        scenarios: For each paragraph, what each of its scenarios says, by the scenario's id.
+        project: As it was read.
+        groups: The scenarios of each paragraph.
 
     Returns:
         By paragraph: the title, fingerprints of the restatement and the scenarios, and of each
         norm its modality, its act and a fingerprint of everything that decides when it applies.
     """
-    by_paragraph: dict[int, dict[str, Any]] = {}
-    for norm in norms:
+    norms: dict[int, dict[str, Any]] = {}
+    for norm in project.guidance.norms:
         rule = {name: value for name, value in _plain(norm)[1].items() if name not in _SAID}
-        by_paragraph.setdefault(norm.paragraph, {})[norm.id] = {
+        norms.setdefault(norm.paragraph, {})[norm.id] = {
             "modality": str(norm.modality),
             "act": norm.act,
             "rule": _fingerprint(rule),
@@ -105,12 +129,14 @@ def record(
         str(passage.id): {
             "title": passage.title,
             "restatement": _fingerprint([passage.title, " ".join(passage.text.split())]),
-            "norms": by_paragraph.get(passage.id, {}),
+            "norms": norms.get(passage.id, {}),
             "scenarios": {
-                name: _fingerprint(said) for name, said in scenarios.get(passage.id, {}).items()
+                row.id: _fingerprint([step.content for step in row.steps])
+                for group in groups.get(passage.id, ())
+                for row in group.rows
             },
         }
-        for passage in restatements.paragraphs
+        for passage in project.restatements.paragraphs
     }
 
 
@@ -119,7 +145,7 @@ _SAID = {"id", "modality", "act", "source", "reading"}
 
 
 def _plain(value: Any) -> Any:
-    """A value as JSON can hold it, the same in every process: a set has no order of its own."""
+    """Return a value as JSON, the same in every process: a set has no order of its own."""
     if isinstance(value, Enum):
         return str(value.value)
     if is_dataclass(value) and not isinstance(value, type):
@@ -139,7 +165,7 @@ def _fingerprint(value: Any) -> str:
 
 
 def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:
-    """What differs between two records, paragraph by paragraph; nothing where they agree."""
+    """Return what differs between two records, paragraph by paragraph."""
     found = []
     for number in sorted({*before, *after}, key=int):
         said = tuple(_changed(before.get(number, {}), after.get(number, {})))
@@ -172,19 +198,16 @@ def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[st
             yield f"{count(number, 'scenario')} {what}"
 
 
-def history(editions: Sequence[Edition], today: Mapping[str, Any]) -> tuple[Step, ...]:
-    """Every step from copy to copy, the newest first: what changed since the last comes first.
+def history(copies: Sequence[DatedCopy], today: Mapping[str, Any]) -> tuple[Comparison, ...]:
+    """Return what changed from copy to copy, the newest first: since the last, to begin with.
 
     Args:
-        editions: The copies, the oldest first.
-        today: The paragraphs of the project as it stands.
+        copies: The copies, the oldest first; there is one at least.
+        today: The record of the project as it stands.
     """
-    if not editions:
-        return ()
-    steps = [Step(editions[0], None, ())]
-    for before, after in pairwise(editions):
-        told = changes(before.record["paragraphs"], after.record["paragraphs"])
-        steps.append(Step(after, before, told))
-    last = editions[-1]
-    steps.append(Step(None, last, changes(last.record["paragraphs"], today)))
-    return tuple(reversed(steps))
+    last = Comparison(None, copies[-1], changes(copies[-1].record["paragraphs"], today))
+    between = [
+        Comparison(after, before, changes(before.record["paragraphs"], after.record["paragraphs"]))
+        for before, after in pairwise(copies)
+    ]
+    return (last, *reversed(between), Comparison(copies[0], None, ()))

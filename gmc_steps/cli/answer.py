@@ -1,0 +1,104 @@
+"""What the guidance says of a situation, printed: `gmc-steps decide` without its options."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from gmc_steps.cli.edge import CallError, show
+from gmc_steps.core.advice import advise
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.situation import SituationError
+from gmc_steps.source.layout import POLICY
+from gmc_steps.source.loading import load_guidance
+
+
+def answer(words: Sequence[str], as_json: bool = False) -> None:
+    """Print the advice on a situation.
+
+    Args:
+        words: The situation as FACT=VALUE pairs; none to read a JSON object from standard input.
+        as_json: Print it as JSON, not as text.
+
+    Raises:
+        CallError: This is not a situation, or one that cannot be.
+        ContentError: The local policy is wrong.
+    """
+    root = Path.cwd()
+    guidance = load_guidance(root)
+    given = _from_words(words, guidance) if words else _from_input(guidance)
+    try:
+        if any(name.startswith("L") for name in given) or _has_policy(root):
+            show(_local_answer(root, guidance, given, as_json))
+        else:
+            show(_answer(guidance, given, as_json))
+    except SituationError as error:
+        raise CallError(str(error)) from None
+
+
+def _answer(guidance: Guidance, given: dict[str, object], as_json: bool) -> str:
+    from gmc_steps.core.report import to_json, to_text
+
+    advice = advise(guidance, given)
+    return _dumped(to_json(advice)) if as_json else to_text(advice).removesuffix("\n")
+
+
+def _local_answer(root: Path, guidance: Guidance, given: dict[str, object], as_json: bool) -> str:
+    """Return the answer with the project's local policy laid over it."""
+    from gmc_steps.local.advice import LocalAdvice
+    from gmc_steps.local.policy import read_policy, take_kept
+    from gmc_steps.local.report import local_json, local_text
+
+    policy = read_policy(root, guidance)
+    kept = take_kept(given, policy)
+    if not policy:
+        return _answer(guidance, given, as_json)
+    local = LocalAdvice(advise(guidance, given), policy, kept)
+    return _dumped(local_json(local)) if as_json else local_text(local).removesuffix("\n")
+
+
+def _has_policy(root: Path) -> bool:
+    try:
+        return (root / POLICY).exists()
+    except OSError:  # perhaps: reading it will say why it cannot be looked at
+        return True
+
+
+def _dumped(data: object) -> str:
+    import json
+
+    return json.dumps(data, indent=2, ensure_ascii=False)
+
+
+def _from_words(words: Iterable[str], guidance: Guidance) -> dict[str, object]:
+    given: dict[str, object] = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise CallError(f"{word!r} is not FACT=VALUE; for example {'='.join(guidance.example)}")
+        if name in given:
+            raise CallError(f"{name} is answered twice; leave one of the answers out")
+        given[name] = value
+    return given
+
+
+def _from_input(guidance: Guidance) -> dict[str, object]:
+    import json
+
+    if sys.stdin.isatty():
+        example = "=".join(guidance.example)
+        raise CallError(f"no situation given; for example gmc-steps decide {example}")
+    text = sys.stdin.read()
+    if not text.strip():
+        return {}
+    try:
+        given = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise CallError(
+            f"<stdin>:{error.lineno}:{error.colno}: this is not JSON ({error.msg}); give one object"
+        ) from None
+    if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
+        example = json.dumps(dict([guidance.example]))
+        raise CallError(f"<stdin>:1:1: this is not a situation; give one object such as {example}")
+    return given

@@ -1,0 +1,100 @@
+"""The project of the current folder, and what a call names in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gmc_steps.cli.edge import CallError
+
+if TYPE_CHECKING:
+    from gmc_steps.core.guidance import Guidance
+    from gmc_steps.source.feature import Features
+    from gmc_steps.source.project import Project
+
+
+def project_root() -> Path:
+    """Return the project's folder: the current one, if it has a mkdocs.yml.
+
+    Raises:
+        CallError: There is none, or it has rules of its own and others run.
+    """
+    from gmc_steps.evidence.code import foreign_code
+
+    root = Path.cwd()
+    if not (root / "mkdocs.yml").is_file():
+        raise CallError("there is no mkdocs.yml in this folder; change to the project's folder")
+    if other := foreign_code(root):
+        raise CallError(
+            f"this folder has rules of its own, but those in {other} are running; run make "
+            "install here, then use the command in this folder's .venv/bin"
+        )
+    return root
+
+
+def open_project() -> Project:
+    """Read the project of the current folder, once for all that a command does.
+
+    Raises:
+        CallError: There is none.
+    """
+    from gmc_steps.source.project import read_project
+
+    return read_project(project_root())
+
+
+def features_of(project: Project) -> Features:
+    """Return the features of a project.
+
+    Raises:
+        ContentError: One of them cannot be read.
+    """
+    from gmc_steps.source.problem import ContentError
+
+    if problems := [problem for file in project.features.unreadable for problem in file.problems]:
+        raise ContentError(problems)
+    return project.features
+
+
+def named(project: Project, words: Iterable[str]) -> tuple[set[int], set[str]]:
+    """Return the paragraphs and the files that a call names.
+
+    Args:
+        project: The project.
+        words: Paragraphs such as p13, and files; the name of a feature is enough.
+
+    Raises:
+        CallError: There is no such paragraph or file.
+    """
+    from gmc_steps.source.layout import FOLDER
+
+    paragraphs: set[int] = set()
+    paths: set[str] = set()
+    root, guidance = project.root, project.guidance
+    for word in words:
+        tried = [root / word, root / FOLDER / word, root / FOLDER / f"{word}.feature"]
+        file = next((path.resolve() for path in tried if path.is_file()), None)
+        if (number := paragraph_named(guidance, word)) is not None:
+            paragraphs.add(number)
+        elif file is not None and file.is_relative_to(root):
+            paths.add(file.relative_to(root).as_posix())
+        else:
+            example = guidance.norm[guidance.words.example].paragraph
+            feature = guidance.section_of[example].name
+            raise CallError(
+                f"there is no paragraph or file {word}; try p{example} or {feature}.feature"
+            )
+    return paragraphs, paths
+
+
+def paragraph_named(guidance: Guidance, word: str) -> int | None:
+    """Return the paragraph that a word such as p13 names; None if it names none."""
+    digits = word.removeprefix("p")
+    known = digits.isdecimal() and int(digits) in guidance.section_of
+    return int(digits) if known else None
+
+
+def count(number: int, what: str) -> str:
+    """Return a number of things in words, such as "2 remarks"."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,95 @@
+"""`gmc-steps build` and `gmc-steps serve`: the site, once or while one writes."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from gmc_steps.cli.check import annotating
+from gmc_steps.cli.edge import CallError, say, show
+from gmc_steps.cli.project import open_project, project_root
+
+
+@click.command()
+@click.option("--strict", is_flag=True, help="Write nothing unless everything is in order.")
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("site"),
+    show_default=True,
+    help="Where to write the site.",
+)
+@click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
+@annotating
+@click.option(
+    "--junit",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the results as JUnit XML too, whatever they are.",
+)
+@click.option(
+    "--edition",
+    metavar="YYYY-MM",
+    default="",
+    help="Keep a dated copy, and publish it from now on.",
+)
+def build(
+    strict: bool,
+    site_dir: Path,
+    offline: bool,
+    annotations: bool | None,
+    junit: Path | None,
+    edition: str,
+) -> None:
+    """Run the scenarios and write the static site.
+
+    Exits with 1 if a scenario fails, is undefined, did not run or is out of date; the pages show
+    it. A paragraph without scenarios is a gap, not a failure.
+    """
+    from gmc_steps.check.annotations import wanted
+    from gmc_steps.publish.aside import may_be_replaced
+    from gmc_steps.publish.build import build_site
+    from gmc_steps.publish.dated import NAME
+
+    if edition and not NAME.fullmatch(edition):
+        raise CallError(f"--edition {edition}: not a date; give a month or a day, such as 2026-11")
+    root = project_root()
+    if not may_be_replaced(root / site_dir):
+        raise CallError(
+            f"--site-dir {site_dir}: this exists, is not a site that gmc-steps wrote, and would be "
+            "lost; name another folder, or remove it first"
+        )
+    code = build_site(
+        root,
+        site_dir,
+        strict=strict,
+        say=say,
+        offline=offline,
+        edition=edition,
+        annotate=show if wanted(annotations) else None,
+    )
+    if junit:
+        _write_junit(junit)
+    sys.exit(code)
+
+
+def _write_junit(path: Path) -> None:
+    """Write the status that stands after a build as JUnit XML."""
+    from gmc_steps.evidence.junit import to_junit
+    from gmc_steps.evidence.run import load_status
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(to_junit(load_status(open_project())), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise CallError(f"{path}: it cannot be written ({error.strerror})") from None
+
+
+@click.command()
+@click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
+def serve(port: int) -> None:
+    """Run the scenarios, build the site, serve it, and show every change in the open page."""
+    from gmc_steps.serve.server import serve_site
+
+    sys.exit(serve_site(project_root(), port, say=say))

@@ -1,0 +1,76 @@
+"""A scenario before it is written: its lines, and what the rules say as its Thens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gmc_steps.core import Advice, Norm, State
+from gmc_steps.core.guidance import Guidance
+
+SCENARIO = "    "
+"""The indentation of a scenario under its rule."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A scenario before it is written.
+
+    Attributes:
+        paragraph: whose rule it belongs to.
+        norms: ids for its tags.
+        name: unlike every other in its file.
+        steps: lines such as ``Given it is raining``, in order.
+    """
+
+    paragraph: int
+    norms: tuple[str, ...]
+    name: str
+    steps: tuple[str, ...]
+
+    def lines(self) -> list[str]:
+        """Return the scenario as it is written, without line ends."""
+        tags = [SCENARIO + " ".join(f"@{norm}" for norm in self.norms)] if self.norms else []
+        steps = [f"{SCENARIO}  {step}" for step in self.steps]
+        return [*tags, f"{SCENARIO}Scenario: {self.name}", *steps]
+
+
+def steps_of(
+    guidance: Guidance, givens: Iterable[tuple[str, str]], thens: Iterable[str]
+) -> tuple[str, ...]:
+    """Return the steps of a scenario with their keywords; what is to be done is its When.
+
+    Args:
+        guidance: the guidance.
+        givens: pairs of what is answered, such as a fact's name, and the phrase.
+        thens: phrases.
+    """
+    act = guidance.words.act
+    given = list(givens)
+    phrases = {
+        "Given": [phrase for fact, phrase in given if fact != act],
+        "When": [phrase for fact, phrase in given if fact == act],
+        "Then": list(thens),
+    }
+    return tuple(
+        f"{'And' if place else word} {phrase}"
+        for word, found in phrases.items()
+        for place, phrase in enumerate(found)
+    )
+
+
+def state_of(advice: Advice, norm: Norm) -> str | None:
+    """Return what the rules say of a norm in a situation, as a Then; None if no Then can say it."""
+    finding = advice.finding(norm.id)
+    match finding.state:
+        case State.APPLIES:
+            return f"{norm.said}, under {norm.id}"
+        case State.DISPLACED:
+            return f"{norm.id} does not apply, because of {finding.displaced_by[0]}"
+        case State.UNCLEAR:
+            return f"{norm.id} is unclear, under reading {norm.reading}"
+        case State.DEPENDS if not finding.depends_on:
+            return None
+        case State.DEPENDS:
+            return f"{norm.id} depends on {advice.guidance.facts[finding.depends_on[0]].topic}"
+    return f"{norm.id} does not apply"

@@ -1,0 +1,58 @@
+"""What the adopter of a site says of it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote
+
+Place = tuple[str, int]
+"""A file, from the project root, and a line in it, from 1."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the adopter of the site says of it; empty where it says nothing.
+
+    Attributes:
+        organisation: Who publishes this copy.
+        contact: Whom to ask; an address or a sentence.
+        review: Who reviewed the restatements, and when.
+        next_review: When they are to be reviewed again.
+        edit_url: Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``.
+        source_url: The publisher's own page, where it is not the one that the guidance names.
+        version: This project's version.
+        commit: The commit that the site is built from, or empty.
+        official: The publisher's own text by paragraph, a line for each sentence or list item;
+            empty unless the adopter holds a copy and shows it.
+    """
+
+    organisation: str = ""
+    contact: str = ""
+    review: str = ""
+    next_review: str = ""
+    edit_url: str = ""
+    source_url: str = ""
+    version: str = ""
+    commit: str = ""
+    official: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+    def edit(self, place: Place | None) -> str:
+        """Return where a place can be edited; empty if the adopter does not say."""
+        if not self.edit_url or place is None:
+            return ""
+        path, line = place
+        return self.edit_url.replace("{path}", quote(path)).replace("{line}", str(line))
+
+
+def commit_of(root: Path) -> str:
+    """Return the commit that a project is at; empty where there is no git or no commit."""
+    try:
+        done = subprocess.run(
+            ["git", "rev-parse", "HEAD"], cwd=root, capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return done.stdout.strip()

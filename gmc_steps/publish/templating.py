@@ -1,0 +1,42 @@
+"""The templates of what is woven into pages: one place that knows where they are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from gmc_steps.publish import words
+from gmc_steps.publish.dated import dated
+
+_HERE = Path(__file__).parent
+
+
+def fill(template: str, **values: object) -> str:
+    """Return a template filled in; text that is not marked safe is escaped.
+
+    Args:
+        template: The name of a file in ``templates/`` or ``decide/templates/``.
+        values: What it speaks of.
+    """
+    return _environment().get_template(template).render(**values)
+
+
+def _first_upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader([_HERE / "templates", _HERE / "decide" / "templates"]),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    # A macro sees globals, and not what its caller was rendered with.
+    environment.globals["words"] = words
+    environment.filters.update(dated=dated, first_upper=_first_upper)
+    return environment

@@ -1,0 +1,141 @@
+"""Serves what the worker has written, and never a status that does not count.
+
+While nothing counts, a page leaves in its second form (`live`), so that a reader without scripts
+is told the same as one with. A script that greys the page itself asks for it as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from html import escape
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from gmc_steps.serve import state
+from gmc_steps.serve.state import Desk, State
+
+STATE = "/live-state"
+"""The address at which a page hears how things stand."""
+
+RESULTS = ("status.json", "badges.json", "assets/scenarios.js")
+"""The files of statuses that are not pages; they have no form that claims nothing."""
+
+NOT_CURRENT = "not-current"
+"""The folder beside the site's that holds each page as it is while nothing counts."""
+
+
+class Server(ThreadingHTTPServer):
+    """A server that ends when it is told to, whoever still listens."""
+
+    daemon_threads = True
+    allow_reuse_address = os.name != "nt"
+
+    def handle_error(self, *_: Any) -> None:
+        """Say nothing: a reader who goes away in the middle is no news."""
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Answers with a page, a file, or the state as it changes.
+
+    Args:
+        site: The site's folder.
+        desk: Knows how things stand.
+        arguments: As the server gives them.
+    """
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, site: Path, desk: Desk, *arguments: Any) -> None:
+        self.site = site
+        self.desk = desk
+        super().__init__(*arguments, directory=str(site))
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing: the terminal is for what is wrong."""
+
+    def end_headers(self) -> None:
+        """Have the browser keep nothing: it changes with every save."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def do_GET(self) -> None:
+        """Answer."""
+        path = self.path.partition("?")[0]
+        if path == STATE:
+            self._states()
+            return
+        # A page has many addresses: what it is, and its name, is told by the file alone.
+        file = Path(self.translate_path(self.path))
+        if file.is_dir() and not path.endswith("/"):
+            self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+            self.send_header("Location", f"{path}/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        elif file.is_dir() or file.suffix in ("", ".html"):
+            self._page(file / "index.html" if file.is_dir() else file)
+        elif not self.desk.now.counts and file in (self.site / name for name in RESULTS):
+            self.send_error(HTTPStatus.SERVICE_UNAVAILABLE, "Not current")
+        else:
+            super().do_GET()
+
+    def _page(self, file: Path) -> None:
+        # The version first: a page that is written in between is then fetched once too often.
+        now = self.desk.now
+        as_it_is = now.counts or self.headers.get("X-Live") is not None
+        folder = self.site if as_it_is else self.site.with_name(NOT_CURRENT)
+        page = file.relative_to(self.site).as_posix()
+        code = HTTPStatus.OK
+        try:
+            html = (folder / page).read_text(encoding="utf-8")
+        except OSError:
+            code, html = HTTPStatus.NOT_FOUND, self._missing(folder)
+        body = html.replace("<head>", f"<head>{_mark(page, now)}", 1).encode()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _missing(self, folder: Path) -> str:
+        try:
+            return (folder / "404.html").read_text(encoding="utf-8")
+        except OSError:
+            said = [*self.desk.state.problems] or ["The first build is going on."]
+            return _NOTHING_YET.format("</p><p>".join(map(escape, said)))
+
+    def _states(self) -> None:
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.close_connection = True
+        number = -1
+        while not self.desk.over:
+            number = self.desk.wait(number)
+            # Told at every beat, changed or not: silence is then no good news.
+            line = f"data: {json.dumps(asdict(self.desk.now))}\n\n"
+            try:
+                self.wfile.write(line.encode())
+                self.wfile.flush()
+            except OSError:
+                return
+
+
+def _mark(page: str, now: State) -> str:
+    """Return what tells a page its name and version, by which it knows whether it is the latest."""
+    return (
+        f'<meta name="gmc-steps-live" content="{now.of(page)}" data-page="{escape(page)}"'
+        f' data-counts="{"yes" if now.counts else "no"}" data-beat="{state.BEAT}">'
+    )
+
+
+_NOTHING_YET = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1">
+<title>No site yet</title></head>
+<body><h1>No site yet</h1><p>{}</p></body>
+</html>
+"""
