@@ -134,6 +134,12 @@ class Situation:
                 return self._answered(self.guidance.facts[atom.fact].relevant, view)
         raise AssertionError(f"nothing decides {condition}")
 
+    @property
+    def given(self) -> dict[str, str]:
+        """The answers as `of` takes them: fact's name, or norm's id, → answer."""
+        done = {norm: "done" if is_done else "not_done" for norm, is_done in self.done.items()}
+        return {**self.answers, **done}
+
     def relevance(self, fact: str) -> Truth:
         """Return whether the question arises, as far as the answers tell."""
         return Answers(self.guidance, self.answers).relevant(fact)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -13,8 +13,8 @@ from random import Random
 from gmc_steps.core.compiled import compiled
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.laws import Case, Compared, Law, cases_of
-from gmc_steps.prove.batches import Cone, Draws, planes
-from gmc_steps.prove.in_vain import BATCH, Answers, Openness, drawn, places
+from gmc_steps.prove.batches import Cone, Draws, answers
+from gmc_steps.prove.in_vain import Answers, Openness
 from gmc_steps.prove.shown import Shown, Witness
 from gmc_steps.prove.solver import Circuit, GivenUpError
 from gmc_steps.prove.way_out import misnamed, unnamed
@@ -29,7 +29,8 @@ _MOST_WAYS = 12
 Domains = Mapping[str, list[int]]
 """Case's key → what holds of the situations that it speaks of."""
 
-_BATCHES, _MANY_BATCHES = 4, 64
+_PARTIAL, _ASKED = 1 << 13, 1 << 6
+"""So many partial situations are drawn, and of so many the next question is looked at."""
 
 
 class Standing(StrEnum):
@@ -77,25 +78,33 @@ class Proof:
     why: str = ""
     seconds: float = 0.0
 
+    @property
+    def kept(self) -> dict[str, object]:
+        """What is kept of it, as data."""
+        return {
+            "standing": self.standing.value,
+            "known": self.why or self.known,
+            "breaks": [each.words for each in self.breaks],
+        }
+
 
 class Prover:
     """Proves the laws for a guidance.
 
     Args:
         guidance: the guidance.
-        scenarios: situations of scenarios, for the laws that cannot look at all there are.
-        thorough: whether to look at many more of these.
+        scenarios: gives situations, for the laws that cannot look at all there are.
 
     Raises:
         SolverMissingError: python-sat is not installed.
     """
 
     def __init__(
-        self, guidance: Guidance, scenarios: Sequence[Answers] = (), *, thorough: bool = False
+        self, guidance: Guidance, scenarios: Callable[[], Iterable[Answers]] = tuple
     ) -> None:
         self.guidance = guidance
         self.compared = Compared(guidance)
-        self._scenarios, self._thorough = scenarios, thorough
+        self._scenarios = scenarios
 
     def prove(self, law: Law) -> Proof:
         """Return whether a law holds."""
@@ -161,30 +170,24 @@ class Prover:
         return _proof(law, known, (Break(*each) for each in found))
 
     def _nothing_in_vain(self, law: Law, circuit: Circuit) -> Proof:
-        looked = Openness(self.compared, circuit)
-        told = [*places(self.guidance, unsure=self._thorough), *self._scenarios]
-        found = [*looked.verdicts_in_vain(planes(compiled(self.guidance), told), len(told))]
-        found += looked.questions_in_vain(told)
-        for batch in drawn(self.guidance, _MANY_BATCHES if self._thorough else _BATCHES):
-            found += looked.verdicts_in_vain(batch, BATCH)
-        breaks: dict[str, tuple[str, Answers]] = {}
-        for key, words, given in found:
-            if key not in breaks or len(given) < len(breaks[key][1]):
-                breaks[key] = words, given
+        looked, breaks = Openness(self.compared, circuit), dict[str, tuple[str, Answers]]()
+        told = list(self._scenarios())
+        inputs = looked.drawn(_PARTIAL)
+        some = (answers(compiled(self.guidance), inputs, bit) for bit in range(_ASKED))
+        for given in (*told, *some, *looked.suspects(inputs, _PARTIAL)):
+            for key, words in looked.flaws(given):
+                if key not in breaks or len(given) < len(breaks[key][1]):
+                    breaks[key] = words, given
         known = (
-            f"in {looked.looked_at:,} situations: all places of the tool"
-            f"{'' if self._thorough else ' without “not sure”'}, those of the scenarios, the rest "
-            f"drawn at random; in {looked.settled_by_solver:,} of them a SAT solver went through "
-            "all ways of answering what is open"
+            f"in batches of {_PARTIAL:,} situations drawn at random and {len(told):,} of the "
+            "scenarios; where all answers tried agreed, a SAT solver went through all there are"
         )
-        return _proof(
-            law,
-            known,
-            (
-                Break(key, words, Witness((Shown(self.guidance, looked.fewer(key, given), False),)))
-                for key, (words, given) in breaks.items()
-            ),
-        )
+        shown = {
+            key: Shown(self.guidance, looked.fewer(key, given), usual=False)
+            for key, (_, given) in breaks.items()
+        }
+        found = (Break(key, breaks[key][0], Witness((each,))) for key, each in shown.items())
+        return _proof(law, known, found)
 
 
 def _proof(
