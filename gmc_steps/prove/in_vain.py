@@ -8,7 +8,7 @@ at is a choice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from random import Random
 
@@ -19,14 +19,17 @@ from gmc_steps.core.laws.law import drawn_for_all
 from gmc_steps.core.program import ONES
 from gmc_steps.core.situation import Situation, SituationError
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.prove.batches import Draws, answers
+from gmc_steps.prove.batches import Draws, answers, planes
 from gmc_steps.prove.solver import Circuit
 
 Answers = Mapping[str, str]
 """Fact's name, or norm's id, → answer."""
 
 _COMPLETIONS = 16
-"""So many completions are drawn for each situation."""
+"""So many completions are drawn for each of many situations."""
+
+_MANY = 1 << 9
+"""So many completions are drawn for one situation."""
 
 
 class Openness:
@@ -51,56 +54,69 @@ class Openness:
         return self._draws.some_of(full, count)
 
     def suspects(self, inputs: Sequence[int], count: int) -> Iterator[Answers]:
-        """Yield the situations that are open, as far as the core can tell without trying, and
-        whose completions, as far as they were drawn, all agree.
-        """  # noqa: D205
-        given, every = list(inputs), (1 << count * _COMPLETIONS) - 1
+        """Yield the situations left open of which all completions that were drawn agree."""
         one = (1 << count) - 1
-        if purposes := self._guidance.policy.purposes:  # each purpose is judged by itself
-            alone = self._compiled.answers[purposes.further, purposes.alone]
-            for value in self._guidance.facts[purposes.further].phrases:
-                one &= ~given[self._compiled.answers[purposes.further, value]] | given[alone]
-            given[alone] = (1 << count) - 1
-        repeated = sum(1 << count * number for number in range(_COMPLETIONS))
-        completed = self._draws.complete(
-            [value * repeated for value in given], count * _COMPLETIONS, asked=False
-        )
-        agreed = 0
-        for verdict in self._compiled.verdict_values(completed, every).values():
+        final, *served = self._compiled.run(inputs, one, (self._compiled.final, *self._further()))
+        for value in (final, *served):  # each of several purposes is judged by itself
+            one &= ~value
+        for verdict in self._ends(inputs, count, _COMPLETIONS):
             always = one
             for number in range(_COMPLETIONS):
                 always &= verdict >> number * count
-            agreed |= always
-        (final,) = self._compiled.run(inputs, (1 << count) - 1, (self._compiled.final,))
-        for bit in range(count):
-            if (agreed & ~final) >> bit & 1:
-                yield answers(self._compiled, inputs, bit)
+            for bit in range(count if always else 0):
+                if always >> bit & 1:
+                    yield answers(self._compiled, inputs, bit)
 
-    def flaws(self, given: Answers) -> Iterable[tuple[str, str]]:
-        """Return what waits in vain in a situation: a case's key, and its words.
+    def _further(self) -> tuple[int, ...]:
+        """Return the inputs that say that something serves a further purpose."""
+        if (purposes := self._guidance.policy.purposes) is None:
+            return ()
+        values = self._guidance.facts[purposes.further].phrases
+        return tuple(
+            self._compared.given(purposes.further, x) for x in values if x != purposes.alone
+        )
 
-        Args:
-            given: the answers; none if they cannot be.
-        """
-        try:
-            advice = Advice(Situation.of(self._guidance, given))
-        except SituationError:
-            return
-        if advice.verdict in (Verdict.DEPENDS, Verdict.PERSON_DECIDES):
-            only = self._only_verdict(given)
-            if only not in (None, advice.verdict):
-                said = self._guidance.words.verdicts[only]
-                words = f"every way of answering what is open comes to “{said}”"
-                yield f"{advice.verdict}, and always {only}", words
-        name = advice.next_question
-        if name is not None and not self._can_move(name, given):
-            yield name, f"it is asked {self._guidance.facts[name].topic}"
+    def _completed(self, inputs: Sequence[int], count: int, times: int) -> list[int]:
+        """Return completions drawn for situations: a first one for each, a second, and so on."""
+        given, repeated = list(inputs), sum(1 << count * number for number in range(times))
+        if purposes := self._guidance.policy.purposes:
+            given[self._compiled.answers[purposes.further, purposes.alone]] = (1 << count) - 1
+        given = [value * repeated for value in given]
+        return self._draws.complete(given, count * times, asked=False)
+
+    def _ends(self, inputs: Sequence[int], count: int, times: int) -> list[int]:
+        """Return where completions that are drawn come to each verdict."""
+        completed = self._completed(inputs, count, times)
+        return list(self._compiled.verdict_values(completed, (1 << count * times) - 1).values())
+
+    def verdict(self, given: Answers) -> tuple[str, str] | None:
+        """Return the case in which the verdict on a situation waits in vain: its key and words."""
+        verdict = Advice(Situation.of(self._guidance, given)).verdict
+        if verdict not in (Verdict.DEPENDS, Verdict.PERSON_DECIDES):
+            return None
+        only = self._only_verdict(given)
+        if only in (None, verdict):
+            return None
+        said = self._guidance.words.verdicts[only]
+        return f"{verdict}, and always {only}", f"whatever is answered, it comes to “{said}”"
+
+    def question(self, given: Answers) -> tuple[str, str] | None:
+        """Return the case in which a question is asked in vain: its key and words."""
+        name = Advice(Situation.of(self._guidance, given)).next_question
+        if name is None or self._can_move(name, given):
+            return None
+        return name, f"it is asked {self._guidance.facts[name].topic}"
 
     def fewer(self, key: str, given: Answers) -> Answers:
         """Return a situation with as few answers as will do in which the same waits in vain."""
+        look = self.question if key in self._guidance.facts else self.verdict
         for name in reversed(list(given)):
             few = {other: value for other, value in given.items() if other != name}
-            if any(found == key for found, _ in self.flaws(few)):
+            try:
+                alike = look(few)
+            except SituationError:
+                continue
+            if alike and alike[0] == key:
                 given = few
         return given
 
@@ -122,16 +138,30 @@ class Openness:
 
     def _only_verdict(self, given: Answers) -> Verdict | None:
         """Return the verdict to which every completion comes; None if they differ."""
-        wanted = self._completing(given)
-        found = [
-            verdict
-            for verdict, value in self._verdicts.items()
-            if self._circuit.some([*wanted, value]) is not None
-        ]
-        return found[0] if len(found) == 1 else None
+        wanted, only = self._completing(given), None
+        for verdict, value in self._verdicts.items():
+            if self._circuit.some([*wanted, value]) is not None:
+                if only is not None:
+                    return None
+                only = verdict
+        return only
 
     def _can_move(self, name: str, given: Answers) -> bool:
         """Whether two completions that differ in one answer come to different verdicts."""
+        one = planes(self._compiled, [given])
+        if not any(one[value - ONES - 1] for value in self._further()):
+            first = self._completed(one, 1, _MANY)
+            fact = self._guidance.facts[name]
+            values = [value for value in fact.phrases if value != fact.unsettled]
+            seen = []
+            for value in values:
+                other = list(first)
+                for each in values:
+                    number = self._compiled.answers[name, each]
+                    other[number] = (1 << _MANY) - 1 if each == value else 0
+                seen.append(self._ends(other, _MANY, 1))
+            if any(x != seen[0] for x in seen):
+                return True
         then, differs = self._otherwise(name)
         return self._circuit.some([*self._completing(given), then.complete, differs]) is not None
 

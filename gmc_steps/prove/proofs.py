@@ -13,7 +13,7 @@ from random import Random
 from gmc_steps.core.compiled import compiled
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.laws import Case, Compared, Law, cases_of
-from gmc_steps.prove.batches import Cone, Draws, answers
+from gmc_steps.prove.batches import Cone, Draws, answers, planes
 from gmc_steps.prove.in_vain import Answers, Openness
 from gmc_steps.prove.shown import Shown, Witness
 from gmc_steps.prove.solver import Circuit, GivenUpError
@@ -29,7 +29,7 @@ _MOST_WAYS = 12
 Domains = Mapping[str, list[int]]
 """Case's key → what holds of the situations that it speaks of."""
 
-_PARTIAL, _ASKED = 1 << 13, 1 << 6
+_PARTIAL, _ASKED = 1 << 12, 1 << 7
 """So many partial situations are drawn, and of so many the next question is looked at."""
 
 
@@ -171,13 +171,14 @@ class Prover:
 
     def _nothing_in_vain(self, law: Law, circuit: Circuit) -> Proof:
         looked, breaks = Openness(self.compared, circuit), dict[str, tuple[str, Answers]]()
-        told = list(self._scenarios())
-        inputs = looked.drawn(_PARTIAL)
-        some = (answers(compiled(self.guidance), inputs, bit) for bit in range(_ASKED))
-        for given in (*told, *some, *looked.suspects(inputs, _PARTIAL)):
-            for key, words in looked.flaws(given):
-                if key not in breaks or len(given) < len(breaks[key][1]):
-                    breaks[key] = words, given
+        told, inputs = list(self._scenarios()), looked.drawn(_PARTIAL)
+        batches = (inputs, _PARTIAL), (planes(compiled(self.guidance), told), len(told))
+        some = [answers(compiled(self.guidance), inputs, bit) for bit in range(_ASKED)]
+        found = [(given, looked.verdict(given)) for x in batches for given in looked.suspects(*x)]
+        found += [(given, looked.question(given)) for given in some]
+        for given, flaw in found:
+            if flaw and (flaw[0] not in breaks or len(given) < len(breaks[flaw[0]][1])):
+                breaks[flaw[0]] = flaw[1], given
         known = (
             f"in batches of {_PARTIAL:,} situations drawn at random and {len(told):,} of the "
             "scenarios; where all answers tried agreed, a SAT solver went through all there are"
@@ -186,8 +187,9 @@ class Prover:
             key: Shown(self.guidance, looked.fewer(key, given), usual=False)
             for key, (_, given) in breaks.items()
         }
-        found = (Break(key, breaks[key][0], Witness((each,))) for key, each in shown.items())
-        return _proof(law, known, found)
+        return _proof(
+            law, known, (Break(key, breaks[key][0], Witness((x,))) for key, x in shown.items())
+        )
 
 
 def _proof(

@@ -17,7 +17,7 @@ from gmc_steps.core.compiled import compiled
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.laws import Compared
 from gmc_steps.core.laws.law import freer
-from gmc_steps.core.laws.side import DONE
+from gmc_steps.core.laws.side import DONE, NOT_DONE
 from gmc_steps.core.laws.way_out import Answer, WayOut
 from gmc_steps.core.program import ONES
 from gmc_steps.core.situation import Situation, SituationError
@@ -42,29 +42,30 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
         DisagreementError: an offered change does not lead where the core says.
         GivenUpError: the search was given up.
     """
-    program, now = compared.program, compared.situation
+    program, now, facts = compared.program, compared.situation, compared.guidance.facts
     way_out = WayOut(compared)
-    wanted = [now.complete, way_out.refused, way_out.leads_further(way_out.any)]
+    wanted = [now.complete, way_out.refused, way_out.any.further]
     changed = tuple(way_out.any.changed.values())
     tried: set[frozenset[Answer]] = set()
-    for most in (1, 2, 3, len(changed)):  # the least conduct first
+    for most in (0, 1, 2, 3, len(changed)):  # the least conduct first
         while found := circuit.some(wanted, {changed: most}):
             given = {
                 name: value
                 for name, value in compared.writer.answers
                 if name and value != TRIED and compared.given(name, value) in found
             }
-            advice = Advice(Situation.of(compared.guidance, given))
-            named = {frozenset(change.answers) for change in changes(advice)}
+            offered = changes(Advice(Situation.of(compared.guidance, given)))
+            named = {frozenset(x for x in each.answers if x[0] in facts) for each in offered}
             if not named:
                 conduct = _least(compared, way_out, wanted, found, circuit)
                 named = {conduct}
-                yield _shown(compared.guidance, given, conduct)
+                undone = {(norm, DONE) for norm, word in given.items() if word == NOT_DONE}
+                yield _shown(compared.guidance, given, conduct | undone)
             if not (new := named - tried):
                 raise DisagreementError(f"{given}: {named} leads no further")
             tried |= new
-            import os; os.environ.get('DBG') and print(len(tried), sorted(map(sorted,new)), __import__('time').process_time())
             wanted += [program.without(ONES, way_out.by(each)) for each in new]
+            import os; os.environ.get("DBG") and print(len(tried), sorted(map(sorted,new)), __import__("time").process_time())
 
 
 def misnamed(guidance: Guidance) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 What is said to change a refusal is searched for by `gmc_steps.core.change`, a few changes at once.
 Here is what any conduct whatever could come to, so that the two can be held against each other.
+All that is known to be undone is done: by L5 that is never worse.
 """
 
 from __future__ import annotations
@@ -12,37 +13,40 @@ from functools import cached_property
 from gmc_steps.core.fact import Fact
 from gmc_steps.core.laws.compared import Compared
 from gmc_steps.core.laws.law import BARS, better
-from gmc_steps.core.laws.side import DONE, NOT_DONE, Side
+from gmc_steps.core.laws.side import DONE, Side
 from gmc_steps.core.program import ONES, ZEROS
 from gmc_steps.core.verdict import Verdict
 
 Answer = tuple[str, str]
-"""A fact's name and its value, or a norm's id and "done"."""
-
-Chosen = Callable[[str, str], int]
-"""Where somebody brings an answer about, by its name and value."""
+"""A fact's name and its value."""
 
 
 class Conduct:
     """A situation after some conduct, with what is usual.
 
     Attributes:
-        after: the situation then.
         changed: answer → where it is brought about.
-        possible: where all of that can be done.
+        further: where all of that can be done and leads to a better verdict.
+        open: where it can be done, and the verdict then turns on questions that it raises.
 
     Args:
         compared: the situations.
         chosen: where somebody means to bring an answer about.
+        beside: another situation after conduct.
     """
 
-    def __init__(self, compared: Compared, chosen: Chosen) -> None:
+    def __init__(
+        self, compared: Compared, chosen: Callable[[str, str], int], beside: Side | None = None
+    ) -> None:
         self._compared, self._chosen = compared, chosen
         self._program, self._now = compared.program, compared.situation
         self.changed: dict[Answer, int] = {}
         self._wrong: list[int] = []
-        self.after = Side(compared, self._given, self._done, self._now, usual=True)
-        self.possible = self._program.without(ONES, self._program.some_of(self._wrong))
+        self.after = Side(compared, self._given, self._done, beside or self._now, usual=True)
+        possible = self._program.without(ONES, self._program.some_of(self._wrong))
+        found = better(compared, self.after, self._now)
+        self.further = self._program.all_of((possible, found))
+        self.open = self._program.all_of((possible, self.after.verdict(Verdict.DEPENDS)))
 
     def _given(self, side: Side, fact: Fact) -> Mapping[str, int]:
         program, policy = self._program, self._compared.guidance.policy
@@ -63,13 +67,13 @@ class Conduct:
 
     def _change(self, fact: Fact, value: str) -> int:
         """Return where an answer is brought about, which takes an answer that can be changed."""
-        program, now = self._program, self._now
+        program, now, policy = self._program, self._now, self._compared.guidance.policy
         before = [now.given(fact.name, old) for old, new in fact.changeable if value in new]
         if not before:
             return ZEROS
         guards = [
             now.truth(guard.when).true
-            for guard in self._compared.guidance.policy.guards
+            for guard in policy.guards
             if guard.fact == fact.name and value in (guard.values or fact.phrases)
         ]
         wanted = program.all_of((self._chosen(fact.name, value), program.some_of(before)))
@@ -77,17 +81,15 @@ class Conduct:
         return found
 
     def _done(self, norm: str, word: str) -> int:
-        program, now = self._program, self._now
-        undone = now.given(norm, NOT_DONE)
-        changed = program.all_of((self._chosen(norm, DONE), undone))
-        self.changed[norm, DONE] = changed
-        if word == DONE:
-            return program.some_of((now.given(norm, DONE), changed))
-        return program.without(undone, changed)
+        answered = (self._now.given(norm, each) for each in ("done", "not_done"))
+        return self._program.some_of(answered) if word == DONE else ZEROS
 
 
 class WayOut:
     """Refusals, and what conduct can make of them.
+
+    Attributes:
+        any: whatever conduct there is.
 
     Args:
         compared: the situations.
@@ -95,7 +97,8 @@ class WayOut:
 
     def __init__(self, compared: Compared) -> None:
         self._compared = compared
-        self.any = Conduct(compared, compared.own)
+        self._nothing = Conduct(compared, lambda *_: ZEROS)
+        self.any = Conduct(compared, compared.own, self._nothing.after)
 
     @cached_property
     def refused(self) -> int:
@@ -104,22 +107,16 @@ class WayOut:
         refusal = now.verdict(*BARS, Verdict.SILENT)
         return self._compared.program.without(refusal, self._compared.several(now))
 
-    def leads_further(self, conduct: Conduct) -> int:
-        """Return where conduct is possible and leads to a better verdict."""
-        found = better(self._compared, conduct.after, self._compared.situation)
-        return self._compared.program.all_of((conduct.possible, found))
-
     def by(self, answers: Collection[Answer]) -> int:
-        """Return where bringing about just those answers leads to a better verdict.
+        """Return where bringing about just those answers leads on.
 
         Where it raises questions, that the verdict turns on them is better than a refusal.
         """
+        program = self._compared.program
         conduct = Conduct(
-            self._compared, lambda name, value: ONES if (name, value) in answers else ZEROS
+            self._compared,
+            lambda name, value: ONES if (name, value) in answers else ZEROS,
+            self._nothing.after,
         )
         changed = (conduct.changed.get(answer, ZEROS) for answer in answers)
-        asks = self._compared.program.all_of(
-            (conduct.possible, conduct.after.verdict(Verdict.DEPENDS))
-        )
-        further = self._compared.program.some_of((self.leads_further(conduct), asks))
-        return self._compared.program.all_of((further, *changed))
+        return program.all_of((program.some_of((conduct.further, conduct.open)), *changed))
