@@ -17,7 +17,7 @@ from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation
 from gmc_steps.core.verdict import Verdict
 
-_MOST = 3  # more changes at once are no advice
+_MOST = 4  # no more take any refusal further; law L4 shows it
 
 _Answer = tuple[str, str]
 """A fact's name and its value, or a norm's id and "done"."""

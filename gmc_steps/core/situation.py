@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Expression, Is, Truth, View, deciding, facts_in
+from gmc_steps.core.logic import Expression, Is, Truth, View, deciding, facts_in, norms_in
 
 
 class SituationError(ValueError):
@@ -124,9 +124,20 @@ class Situation:
                     f"“{one}” does not fit “{other}”; leave out one of the two",
                     (name, because),
                 )
+        for id in (norm for norm, is_done in self.done.items() if not is_done):
+            shown = self.guidance.norm[id].shown_by
+            if not any(norms_in(shown)) and view.truth(shown):
+                because = self._answered(shown, view)
+                other = self.guidance.facts[because].phrases[self.answers[because]]
+                raise SituationError(
+                    f"{id}=not_done contradicts {because}={self.answers[because]}; leave out one "
+                    "of the two",
+                    f"“{id} has not been done” does not fit “{other}”; leave out one of the two",
+                    (id, because),
+                )
 
     def _answered(self, condition: Expression, view: Answers) -> str:
-        """Return the answered fact that makes a condition false."""
+        """Return the answered fact that settles a condition."""
         for atom in deciding(condition, view):
             if isinstance(atom, Is):
                 if atom.fact in self.answers and view.relevant(atom.fact) is not False:

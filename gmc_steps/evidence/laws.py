@@ -59,7 +59,11 @@ def rules_digest(root: Path) -> str:
     digests |= {f"{PACKAGE.name}/prove/{x.name}": file_digest(x) for x in _prover()}
     count = tuple(f"{PACKAGE.name}/{room}/" for room in _ROOMS)
     ours = f"{PACKAGE.name}/"
-    lines = (f"{x} {y}" for x, y in sorted(digests.items()) if x.startswith(count) or not x.startswith(ours))
+    lines = (
+        f"{x} {y}"
+        for x, y in sorted(digests.items())
+        if x.startswith(count) or not x.startswith(ours)
+    )
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 

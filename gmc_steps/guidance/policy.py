@@ -47,7 +47,10 @@ _ground = (
     | (
         using
         & ~identifying
-        & applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
+        & applies(
+            *("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1"),
+            *("15.6", "15.7", "15.8"),
+        )
     )
 )
 """What makes silence into permission: without a ground, nothing permits."""

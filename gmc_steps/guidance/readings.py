@@ -19,7 +19,6 @@ from gmc_steps.guidance.conditions import (
     call,
     cannot_wait,
     coded,
-    consent_of_parent,
     consent_to_use,
     covert,
     died,
@@ -33,6 +32,7 @@ from gmc_steps.guidance.conditions import (
     own_care,
     recording_now,
     refused,
+    unable,
     use_in_media,
     use_in_public,
     using,
@@ -46,9 +46,9 @@ from gmc_steps.guidance.facts import (
     integral,
     kind,
     parent_asks,
+    parent_consent,
     patient_wish,
     proxy_consent,
-    public_interest,
     stop_practicable,
     urgency,
     use_consent,
@@ -59,18 +59,21 @@ from gmc_steps.guidance.norms.principles import authority_to_use
 _overridden = applies("15.6", "15.7", "15.8")
 """What lifts a refusal: the law, a court, the public interest, with what they ask for."""
 
+_unwanted = against | (unable & parent_consent.is_("refused"))
+"""It is known that the use is not wanted, or that the recording was not."""
+
 HAND_OVERS = (
     HandOver(
         9,
         17,
-        "anonymised or coded use needs no consent, yet it is known that this use is not wanted: "
+        "this anonymised or coded use is permitted, yet it is known that it is not wanted: "
         "the doctor decides, with the patient's part in decisions (8.2) in view",
         using
         & alive
         & anonymised_or_coded
-        & against
+        & _unwanted
         & ~_overridden
-        & applies("12.1", "17.1", "22.2", "38.3", "46.1"),
+        & (consent_to_use | applies("12.1", "17.1", "22.2", "38.3", "46.1")),
     ),
     HandOver(
         9,
@@ -84,24 +87,14 @@ HAND_OVERS = (
         9,
         "consent was given, or another paragraph permits the use, yet it is known that this use is "
         "not wanted: what that wish means now is for the doctor to judge",
-        using
-        & alive
-        & identifying
-        & against
-        & ~_overridden
-        & (
-            own_care
-            | consent_to_use
-            | applies("22.3", "46.1")
-            | (applies("20.3") & public_interest.is_("justified"))
-        ),
+        using & (own_care | (alive & identifying)) & _unwanted & ~_overridden,
     ),
     HandOver(
         12,
         9,
         "consent was withdrawn some time after the recording: the text speaks of withdrawing "
         "during it or straight after, so what a later withdrawal means is for the doctor to judge",
-        using & alive & identifying & use_consent.is_("withdrawn_later"),
+        using & alive & use_consent.is_("withdrawn_later"),
         gates=("8.9", "9.3", "15.5", "38.1"),
     ),
     HandOver(
@@ -138,9 +131,8 @@ HAND_OVERS = (
         11,
         8,
         "paragraph 34 says when to stop recording a child or young person, under the heading of "
-        "secondary purposes; for a recording in care a person decides, with 8.6 and 9.1 in view",
+        "secondary purposes; for any other recording a person decides, with 8.6 and 9.1 in view",
         recording_now
-        & for_care
         & minor_unable
         & (child_objects.is_("yes") | child_shows_distress.is_("yes") | parent_asks.is_("yes")),
     ),
@@ -151,6 +143,14 @@ HAND_OVERS = (
         "paragraph asks for is a question of law, and a person decides",
         other_law,
         gates=("13.1", "15.5", "18.1", "21.3", "24.1"),
+    ),
+    HandOver(
+        7,
+        13,
+        "somebody entitled to decide has refused a recording for which the text, or another legal "
+        "authority, asks for no consent; what that refusal means is a question of law, and a "
+        "person decides",
+        making & refused & ~covert & (other_law | applies("50.2", "56.1")),
     ),
     HandOver(
         29,
@@ -173,7 +173,13 @@ HAND_OVERS = (
         12,
         "a coded recording in a journal or other learning material is within the words of 17, and "
         "whether coding is enough there is for a person to judge",
-        using & use_for.is_("learning_material") & coded & ~kind.is_("slide") & ~consent_to_use,
+        using
+        & use_for.is_("learning_material")
+        & coded
+        & ~kind.is_("slide")
+        & ~consent_to_use
+        & ~_overridden
+        & applies("17.1"),
     ),
     HandOver(
         22,
@@ -185,7 +191,6 @@ HAND_OVERS = (
         & minor_unable
         & urgency.is_("immediate")
         & integral.is_("integral")
-        & ~consent_of_parent
         & ~applies("10.1"),
         gates=("21.3", "8.4", "18.1"),
     ),
@@ -207,9 +212,9 @@ HAND_OVERS = (
     HandOver(
         27,
         47,
-        "no rule here permits or forbids this use of an identifying recording of someone who has "
-        "died; the GMC's Confidentiality guidance decides, and a person must apply it",
-        using & died & identifying & ~use_in_public & ~own_care & ~authority_to_use,
+        "no rule here permits or forbids this use of a recording of someone who has died; the "
+        "GMC's Confidentiality guidance decides, and a person must apply it",
+        using & died & ~use_in_public & ~own_care & ~authority_to_use,
         gates=("8.9", "9.3"),
     ),
     HandOver(

@@ -192,9 +192,7 @@ class Prover:
         )
 
 
-def _proof(
-    law: Law, known: str, breaks: Iterable[Break], vacuous: tuple[str, ...] = ()
-) -> Proof:
+def _proof(law: Law, known: str, breaks: Iterable[Break], vacuous: tuple[str, ...] = ()) -> Proof:
     found = sorted(breaks, key=lambda each: each.witness.size if each.witness else 0)
     standing = Standing.BROKEN if found else Standing.HOLDS
     return Proof(law, standing, known, vacuous, tuple(found))

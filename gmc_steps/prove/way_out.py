@@ -65,7 +65,11 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
                 raise DisagreementError(f"{given}: {named} leads no further")
             tried |= new
             wanted += [program.without(ONES, way_out.by(each)) for each in new]
-            import os; os.environ.get("DBG") and print(len(tried), sorted(map(sorted,new)), __import__("time").process_time())
+            import os
+
+            os.environ.get("DBG") and print(
+                len(tried), sorted(map(sorted, new)), __import__("time").process_time()
+            )
 
 
 def misnamed(guidance: Guidance) -> Iterator[Found]:
@@ -115,9 +119,7 @@ def _shown(guidance: Guidance, given: Mapping[str, str], conduct: frozenset[Answ
     return _found(guidance, few, conduct)
 
 
-def _goes_unsaid(
-    guidance: Guidance, given: Mapping[str, str], conduct: frozenset[Answer]
-) -> bool:
+def _goes_unsaid(guidance: Guidance, given: Mapping[str, str], conduct: frozenset[Answer]) -> bool:
     """Whether conduct leads further in a situation, and no change is offered there."""
     try:
         advice = Advice(Situation.of(guidance, given))

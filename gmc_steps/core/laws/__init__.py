@@ -13,6 +13,7 @@ from gmc_steps.core.laws import bounds, comparisons, happenings, permissions
 from gmc_steps.core.laws.compared import Compared
 from gmc_steps.core.laws.law import Case, Law, Over
 from gmc_steps.core.laws.side import Side
+from gmc_steps.core.logic import ALWAYS
 
 __all__ = ["LAWS", "Case", "Compared", "Law", "Over", "Side", "cases_of"]
 
@@ -60,7 +61,8 @@ LAWS = (
     Law(
         "L7",
         "A bar on starting is a bar on going on",
-        "What nobody may start, nobody may go on with.",
+        "What nobody may start, for another reason than that a duty is undone, nobody may go on "
+        "with.",
         cases=comparisons.going_on,
     ),
     Law(
@@ -75,7 +77,7 @@ LAWS = (
         "L9",
         "Answers only settle",
         "One more answer never turns round what was known of a norm, and lifts neither a bar at "
-        "the level of must nor a permission that waits for nothing.",
+        "the level of must nor, but by a duty undone, a permission that waits for nothing.",
         over=Over.ALL,
         cases=bounds.settling,
     ),
@@ -114,6 +116,8 @@ def cases_of(law: Law, compared: Compared) -> list[Case]:
     found = []
     for case in law.cases(compared) if law.cases else ():
         premise = case.premise
+        if any(case.key in each.cases and each.when is ALWAYS for each in exemptions):
+            continue
         for each in exemptions:
             if not each.cases or case.key in each.cases:
                 spoken_of = compared.situation.truth(each.when)

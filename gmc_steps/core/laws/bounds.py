@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gmc_steps.core.laws.compared import Compared
 from gmc_steps.core.laws.law import MUST, MUST_BARS, WEAKER, Case
+from gmc_steps.core.laws.side import NOT_DONE
 from gmc_steps.core.program import ONES
 from gmc_steps.core.verdict import Verdict
 
@@ -17,11 +18,12 @@ def settling(compared: Compared) -> Iterator[Case]:
         pairs = zip(now.known(norm.id), then.known(norm.id), strict=True)
         turned = program.some_of(program.without(a, b) for a, b in pairs)
         yield Case(norm.id, f"something is known of {norm.id}", ONES, turned, (now, then))
-    for words, verdicts in (
-        ("there is a bar at the level of must", MUST_BARS),
-        ("there is a permission that waits for nothing", (Verdict.MAY,)),
+    undone = [compared.own(x.id, NOT_DONE) for x in compared.guidance.norms if x.asked_by_id]
+    for words, verdicts, unless in (
+        ("there is a bar at the level of must", MUST_BARS, []),
+        ("there is a permission that waits for nothing", (Verdict.MAY,), undone),
     ):
-        stood = now.verdict(*verdicts)
+        stood = program.without(now.verdict(*verdicts), program.some_of(unless))
         lost = program.without(stood, then.verdict(*verdicts))
         yield Case(verdicts[-1].value, words, stood, lost, (now, then))
 

@@ -158,9 +158,7 @@ class Compared(Base):
         beside = self.situation if itself else self.for_further(self.situation)
         return Side(self, giving, before.given, beside)
 
-    def _meant(
-        self, side: Side, fact: Fact, before: Side, purposes: Purposes
-    ) -> Mapping[str, int]:
+    def _meant(self, side: Side, fact: Fact, before: Side, purposes: Purposes) -> Mapping[str, int]:
         """Return the answers that the consent to the further purpose stands for."""
         meaning, arises = purposes.consents[fact.name], side.relevant(fact.name).true
         meant = {

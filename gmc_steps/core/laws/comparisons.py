@@ -48,9 +48,11 @@ def wider(compared: Compared) -> Iterator[Case]:
 def going_on(compared: Compared) -> Iterator[Case]:
     """L7: one case for each course."""
     program, now = compared.program, compared.situation
+    undone = [now.given(x.id, NOT_DONE) for x in compared.guidance.norms if x.asked_by_id]
+    barred = program.without(now.verdict(*BARS), program.some_of(undone))
     for course in compared.guidance.policy.laws.courses:
         case, then = _step(compared, course.fact, course.start, course.going_on)
-        premise = program.all_of((case.premise, now.verdict(*BARS)))
+        premise = program.all_of((case.premise, barred))
         broken = better(compared, then, now)
         yield Case(case.key, case.words, premise, broken, (now, then))
 

@@ -14,7 +14,7 @@ from itertools import combinations
 from gmc_steps.core.laws.compared import Compared
 from gmc_steps.core.laws.side import Side
 from gmc_steps.core.norm import Modality
-from gmc_steps.core.program import ONES, ZEROS
+from gmc_steps.core.program import ZEROS
 from gmc_steps.core.verdict import Verdict
 
 MUST = (Modality.MUST, Modality.MUST_NOT)
@@ -138,9 +138,7 @@ def drawn_for_all(compared: Compared, side: Side) -> Drawn:
             for one, other in (purposes, reversed(purposes))
         )
         together = program.all_of((several, program.some_of((first, second))))
-        found[verdict] = program.some_of(
-            (program.all_of((alone, side.verdict(verdict))), together)
-        )
+        found[verdict] = program.some_of((program.all_of((alone, side.verdict(verdict))), together))
     return found
 
 
