@@ -1,10 +1,10 @@
 """What the laws have to know of this guidance: who may refuse, what is safer, what is wider."""
 
-from gmc_steps.core.logic import applies
 from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Override, Refusal
 from gmc_steps.guidance.conditions import (
     able,
     against,
+    call,
     consent_to_use,
     died,
     identifying,
@@ -60,7 +60,7 @@ TERMS = LawTerms(
         ),
         Refusal(
             "a person with parental responsibility refused the recording, which is to be used",
-            using & ~own_care & minor_unable & parent_consent.is_("refused"),
+            using & ~own_care & ~consent_to_use & minor_unable & parent_consent.is_("refused"),
         ),
         Refusal(
             "a person with legal authority to decide has refused the recording",
@@ -117,11 +117,30 @@ TERMS = LawTerms(
             ("a person with legal authority to decide has refused the recording",),
         ),
         Exemption(
+            "L1",
+            24,
+            "calls are recorded on notice, which takes the place of consent (56): nobody is asked, "
+            "and only the patient's own wish counts",
+            call,
+            (
+                "a person with parental responsibility has refused the recording",
+                "a person with legal authority to decide has refused the recording",
+            ),
+        ),
+        Exemption(
+            "L5",
+            5,
+            "52 speaks of anonymised images alone: of coded ones it says nothing, and of "
+            "identifiable ones Confidentiality does",
+            died,
+            tuple(f"identifiability: {x} → coded" for x in ("identifiable", "may_be_identifiable")),
+        ),
+        Exemption(
             "L6",
             4,
             "public media have rules of their own: whether an anonymised recording would serve as "
             "well (8.8) is asked of other secondary uses alone",
-            identifying & (consent_to_use | applies("22.3", "47.4")),
+            identifying,
             tuple(f"use_for: {use} → public_media" for use in _LESS_PUBLIC),
         ),
         Exemption(

@@ -14,6 +14,7 @@ from gmc_steps.guidance.conditions import (
     in_scope,
     in_scope_of_39,
     making,
+    other_law,
     own_care,
     recording_now,
     refused,
@@ -47,9 +48,10 @@ _ground = (
     | (
         using
         & ~identifying
-        & applies(
-            *("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1"),
-            *("15.6", "15.7", "15.8"),
+        & (
+            other_law
+            | applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.5", "52.1")
+            | applies("15.6", "15.7", "15.8")
         )
     )
 )

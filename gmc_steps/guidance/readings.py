@@ -14,7 +14,6 @@ from gmc_steps.guidance.conditions import (
     adult,
     adult_unable,
     against,
-    alive,
     anonymised_or_coded,
     call,
     cannot_wait,
@@ -32,7 +31,6 @@ from gmc_steps.guidance.conditions import (
     own_care,
     recording_now,
     refused,
-    unable,
     use_in_media,
     use_in_public,
     using,
@@ -48,6 +46,7 @@ from gmc_steps.guidance.facts import (
     parent_asks,
     parent_consent,
     patient_wish,
+    pm_authority,
     proxy_consent,
     stop_practicable,
     urgency,
@@ -59,7 +58,11 @@ from gmc_steps.guidance.norms.principles import authority_to_use
 _overridden = applies("15.6", "15.7", "15.8")
 """What lifts a refusal: the law, a court, the public interest, with what they ask for."""
 
-_unwanted = against | (unable & parent_consent.is_("refused"))
+_withdrawn_later = use_consent.is_("withdrawn_later")
+
+_unwanted = (
+    against | _withdrawn_later | (minor_unable & parent_consent.is_("refused") & ~consent_to_use)
+)
 """It is known that the use is not wanted, or that the recording was not."""
 
 HAND_OVERS = (
@@ -69,32 +72,40 @@ HAND_OVERS = (
         "this anonymised or coded use is permitted, yet it is known that it is not wanted: "
         "the doctor decides, with the patient's part in decisions (8.2) in view",
         using
-        & alive
+        & ~died
+        & ~own_care
         & anonymised_or_coded
         & _unwanted
         & ~_overridden
-        & (consent_to_use | applies("12.1", "17.1", "22.2", "38.3", "46.1")),
+        & (
+            consent_to_use
+            | _withdrawn_later
+            | other_law
+            | applies("12.1", "17.1", "22.2", "38.3", "46.1")
+        ),
     ),
     HandOver(
         9,
         17,
         "the patient is known to be against the use for which the recording would be made: the "
         "doctor decides, with the patient's part in decisions (8.2) in view",
-        making & alive & patient_wish.is_("against_use"),
+        making & ~died & patient_wish.is_("against_use"),
     ),
     HandOver(
         12,
         9,
         "consent was given, or another paragraph permits the use, yet it is known that this use is "
         "not wanted: what that wish means now is for the doctor to judge",
-        using & (own_care | (alive & identifying)) & _unwanted & ~_overridden,
+        using
+        & ((own_care & against) | (~own_care & ~died & identifying & _unwanted))
+        & ~_overridden,
     ),
     HandOver(
         12,
         9,
         "consent was withdrawn some time after the recording: the text speaks of withdrawing "
         "during it or straight after, so what a later withdrawal means is for the doctor to judge",
-        using & alive & use_consent.is_("withdrawn_later"),
+        using & ~died & _withdrawn_later,
         gates=("8.9", "9.3", "15.5", "38.1"),
     ),
     HandOver(
@@ -102,7 +113,7 @@ HAND_OVERS = (
         8,
         "this identifiable use was agreed, or is permitted: whether an anonymised recording would "
         "still serve it is for the doctor to judge",
-        using & identifying & (consent_to_use | applies("22.3", "47.4")),
+        using & identifying & (consent_to_use | applies("22.3")),
         gates=("8.8",),
     ),
     HandOver(
@@ -150,7 +161,11 @@ HAND_OVERS = (
         "somebody entitled to decide has refused a recording for which the text, or another legal "
         "authority, asks for no consent; what that refusal means is a question of law, and a "
         "person decides",
-        making & refused & ~covert & (other_law | applies("50.2", "56.1")),
+        making
+        & refused
+        & ~covert
+        & (other_law | applies("50.2", "51.2"))
+        & ~pm_authority.is_("coroner_covers"),
     ),
     HandOver(
         29,
@@ -178,6 +193,7 @@ HAND_OVERS = (
         & coded
         & ~kind.is_("slide")
         & ~consent_to_use
+        & ~other_law
         & ~_overridden
         & applies("17.1"),
     ),
@@ -222,6 +238,12 @@ HAND_OVERS = (
         46,
         "whether an anonymised recording of an adult who lacks capacity may go into public media "
         "without the assessment of paragraph 46 is for a person to judge",
-        using & use_in_media & adult_unable & anonymised_or_coded & ~applies("46.1"),
+        using
+        & use_in_media
+        & adult_unable
+        & anonymised_or_coded
+        & ~consent_to_use
+        & ~applies("46.1")
+        & ~_overridden,
     ),
 )

@@ -65,11 +65,6 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
                 raise DisagreementError(f"{given}: {named} leads no further")
             tried |= new
             wanted += [program.without(ONES, way_out.by(each)) for each in new]
-            import os
-
-            os.environ.get("DBG") and print(
-                len(tried), sorted(map(sorted, new)), __import__("time").process_time()
-            )
 
 
 def misnamed(guidance: Guidance) -> Iterator[Found]:

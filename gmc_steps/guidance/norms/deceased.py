@@ -6,6 +6,7 @@ from gmc_steps.guidance.conditions import (
     against,
     anonymised,
     consent_of_proxy,
+    counts,
     died,
     for_secondary,
     holding,
@@ -76,7 +77,7 @@ NORMS = (
     may(
         "47.4",
         "use the recording as the patient agreed in life",
-        when=using & recorded_in_life & use_consent.is_("original"),
+        when=using & recorded_in_life & use_consent.is_("original") & counts,
         displaced_by=known_wish_against,
     ),
     may(

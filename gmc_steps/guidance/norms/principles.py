@@ -41,7 +41,7 @@ from gmc_steps.guidance.forms import by, information, must, must_not, should
 authority_to_use = (
     own_care
     | consent_to_use
-    | applies("15.6", "15.7", "15.8", "22.3", "46.1", "47.4")
+    | applies("15.6", "15.7", "15.8", "22.3", "46.1")
     | (applies("20.3") & public_interest.is_("justified"))
     | other_law
 )

@@ -10,6 +10,7 @@ from gmc_steps.guidance.conditions import (
     anonymised,
     consent_of_patient,
     consent_to_use,
+    counts,
     entitled_consent,
     for_care,
     for_health,
@@ -66,7 +67,7 @@ with_programme_makers = media_recording & ~recorder.is_("own_team", "patient_or_
 covert_without_discussion = by("54.7")
 media_use_of_incapable_adult = using & use_in_media & adult_unable
 # 38 speaks of care recordings; for a teaching film it is followed by analogy (reading 17).
-not_agreed_then = ~use_consent.is_("original")
+not_agreed_then = ~(use_consent.is_("original") & counts)
 publishing = using & (for_care | for_secondary) & use_in_media & not_agreed_then
 
 NORMS = (
@@ -269,7 +270,7 @@ NORMS = (
         & lawful_making.is_("lawful")
         & (
             (decision_maker.is_("nobody") & public_interest.is_("justified"))
-            | (decision_maker.is_("someone") & use_consent.is_("decision_maker"))
+            | (decision_maker.is_("someone") & use_consent.is_("decision_maker") & counts)
         ),
         unclear=age_unclear,
         reading=22,
