@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from gmc_steps.core.advice import Advice
+from gmc_steps.core.compiled import compiled
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation
@@ -73,11 +74,16 @@ def changes(advice: Advice) -> tuple[Change, ...]:
     if not assumed.verdict.refuses:
         return ()
     options = list(_options(assumed))
+    gates = compiled(advice.guidance).gates
+    shut = {norm for norm, gate in gates.items() if assumed.outcome.has(gate.closed)}
+    idle = {x for x in options if x[0] in advice.guidance.norm and x[0] not in shut}
+    chosen_from = [option for option in options if option not in idle]
     best, found = assumed.verdict, list[Change]()
-    for size in range(1, _MOST + 1):
+    undone = sum(name in advice.guidance.norm for name, _ in chosen_from)
+    for size in range(1, _MOST + 1 if undone < _MOST else 0):
         better = [
             Change(chosen, _phrases(advice.guidance, chosen), changed.verdict_assuming)
-            for chosen, changed in _tried(assumed.situation, options, size)
+            for chosen, changed in _tried(assumed.situation, chosen_from, size)
             if changed.verdict_assuming.better(best)
         ]
         found += better

@@ -1,5 +1,6 @@
 """What the laws have to know of this guidance: who may refuse, what is safer, what is wider."""
 
+from gmc_steps.core.logic import applies
 from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Override, Refusal
 from gmc_steps.guidance.conditions import (
     able,
@@ -140,7 +141,7 @@ TERMS = LawTerms(
             4,
             "public media have rules of their own: whether an anonymised recording would serve as "
             "well (8.8) is asked of other secondary uses alone",
-            identifying,
+            identifying & applies("8.8"),
             tuple(f"use_for: {use} → public_media" for use in _LESS_PUBLIC),
         ),
         Exemption(

@@ -243,6 +243,7 @@ HAND_OVERS = (
         & adult_unable
         & anonymised_or_coded
         & ~consent_to_use
+        & ~other_law
         & ~applies("46.1")
         & ~_overridden,
     ),

@@ -123,7 +123,7 @@ class Prover:
 
     def _of_cases(self, law: Law, circuit: Circuit) -> Proof:
         witnesses = Witnesses(self.compared, circuit)
-        known = f"by a SAT solver, for all possible {law.over}"
+        known = f"in all possible {law.over}, as a SAT solver has found"
         cases = cases_of(law, self.compared)
         domains = {case.key: witnesses.domain(law, case) for case in cases}
         never = self._never(cases, domains, circuit)
@@ -162,8 +162,8 @@ class Prover:
 
     def _ways_out(self, law: Law, circuit: Circuit) -> Proof:
         known = (
-            "by a SAT solver, for all possible complete situations with one purpose; the changes "
-            "offered were followed in some drawn at random"
+            "in all possible complete situations with one purpose, as a SAT solver has found; that "
+            "an offered change leads where it says was tried in some, drawn at random"
         )
         found = [*islice(unnamed(self.compared, circuit), _MOST_WAYS)]
         found += misnamed(self.guidance)
@@ -180,8 +180,9 @@ class Prover:
             if flaw and (flaw[0] not in breaks or len(given) < len(breaks[flaw[0]][1])):
                 breaks[flaw[0]] = flaw[1], given
         known = (
-            f"in batches of {_PARTIAL:,} situations drawn at random and {len(told):,} of the "
-            "scenarios; where all answers tried agreed, a SAT solver went through all there are"
+            f"in {_PARTIAL:,} situations drawn at random and the {len(told):,} of the scenarios, "
+            "tried in batches; where all answers that were tried agreed, a SAT solver went through "
+            "all that there are"
         )
         shown = {
             key: Shown(self.guidance, looked.fewer(key, given), usual=False)

@@ -20,7 +20,7 @@ def lines(guidance: Guidance, proof: Proof) -> Iterator[str]:
     law = proof.law
     yield f"{law.id}  {law.title}: {law.sentence}"
     if proof.standing is Standing.HOLDS:
-        yield f"    holds in all possible situations ({proof.known}; {proof.seconds:.1f} s)"
+        yield f"    holds {proof.known} ({proof.seconds:.1f} s)"
     elif proof.standing is Standing.NOT_PROVED:
         yield f"    not proved: {proof.why}"
     else:

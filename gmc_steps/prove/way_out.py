@@ -47,8 +47,11 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
     wanted = [now.complete, way_out.refused, way_out.any.further]
     changed = tuple(way_out.any.changed.values())
     tried: set[frozenset[Answer]] = set()
-    for most in (0, 1, 2, 3, len(changed)):  # the least conduct first
-        while found := circuit.some(wanted, {changed: most}):
+    undone = [now.given(x.id, NOT_DONE) for x in compared.guidance.norms if x.asked_by_id]
+    all_done = program.without(ONES, program.some_of(undone))
+    # The least conduct first, and what is undone last.
+    for most, also in (*((x, [all_done]) for x in (1, 2, 3, len(changed))), (len(changed), [])):
+        while found := circuit.some([*wanted, *also], {changed: most}):
             given = {
                 name: value
                 for name, value in compared.writer.answers
