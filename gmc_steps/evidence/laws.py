@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,6 +24,8 @@ KEPT = "results/laws.json"
 """Where the last proofs stand, from the project root."""
 
 SCHEMA = "gmc-steps/laws/1"
+
+_CLOCK_SLACK = timedelta(minutes=2)
 
 _ROOMS = ("core", "guidance", "prove")
 """The rooms of the package that a proof depends on."""
@@ -101,14 +103,14 @@ def standings(root: Path) -> tuple[Standing, ...]:
         root: The project's folder.
     """
     kept, digest = _read(root), rules_digest(root)
-    now = datetime.now(UTC).isoformat()
+    latest = datetime.now(UTC) + _CLOCK_SLACK
     return tuple(
         Standing(
             law, entry["standing"], entry["known"], tuple(entry["breaks"]), at, earned["commit"]
         )
         if (entry := kept.get(law.id))
         and (earned := entry["earned"])["digest"] == digest
-        and (at := earned["at"]) <= now
+        and datetime.fromisoformat(at := earned["at"]) <= latest
         else Standing(law)
         for law in LAWS
     )

@@ -7,6 +7,7 @@ from random import Random
 
 from gmc_steps.core.compiled import Compiled
 from gmc_steps.core.fact import Fact
+from gmc_steps.core.logic import NEVER
 from gmc_steps.core.program import ONES, Program, Step, Values
 
 _DIGITS = 6
@@ -119,7 +120,8 @@ class Draws:
             if norm.asked_by_id:
                 done, not_done = (answers[norm.id, word] for word in ("done", "not_done"))
                 known = given[done] | given[not_done]
-                drawn = ~known & self._with_chance(2, 3, count) if asked else 0
+                asking = asked and norm.shown_by == NEVER  # else it might contradict what shows it
+                drawn = ~known & self._with_chance(2, 3, count) if asking else 0
                 half = self._with_chance(1, 2, count) if asked else 0
                 inputs[done] = given[done] | (drawn & half)
                 inputs[not_done] = given[not_done] | (drawn & ~half)

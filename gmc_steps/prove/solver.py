@@ -32,18 +32,17 @@ class Circuit:
 
     Args:
         program: the program; it may still grow.
-        most: conflicts after which a question is given up.
 
     Raises:
         SolverMissingError: python-sat is not installed.
     """
 
-    def __init__(self, program: Program, most: int = MOST_CONFLICTS) -> None:
+    def __init__(self, program: Program) -> None:
         try:
             from pysat.solvers import Minisat22
         except ImportError:
             raise SolverMissingError from None
-        self._program, self._most = program, most
+        self._program = program
         self._first = program.input(program.inputs)
         self._solver: Any = Minisat22(bootstrap_with=[[-1], [2]])
         self._variables = {ZEROS: 1, ONES: 2}
@@ -81,7 +80,7 @@ class Circuit:
         wanted = [self._variable(value) for value in values]
         for counted, most in (limits or {}).items():
             wanted += self._at_most(counted, most)
-        self._solver.conf_budget(self._most)
+        self._solver.conf_budget(MOST_CONFLICTS)
         found = self._solver.solve_limited(assumptions=wanted)
         if found is None:
             raise GivenUpError

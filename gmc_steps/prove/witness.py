@@ -139,7 +139,7 @@ class Witnesses:
                 decided.append((each, advice.outcome))
         for each, outcome in decided:
             values = decision(self._compared, each)
-            if difference := differing(values, self.held(values, found), outcome):
+            if difference := differing(self.held(values, found), outcome):
                 raise DisagreementError(f"{shown.call}: {difference}")
         return shown
 
@@ -150,12 +150,11 @@ def decision(compared: Compared, side: Side) -> list[int]:
     return [*map(side.verdict, Verdict), *(value for values in known for value in values)]
 
 
-def differing(values: Sequence[int], held: Sequence[bool], outcome: Outcome) -> str:
-    """Return in what the core decides otherwise than values say; empty if in nothing.
+def differing(held: Sequence[bool], outcome: Outcome) -> str:
+    """Return in what the core decides otherwise than the encoding; empty if in nothing.
 
     Args:
-        values: those of `decision`.
-        held: which of them hold.
+        held: which of the values of `decision` hold.
         outcome: what the core decides.
     """
     rest = iter(held)
