@@ -92,7 +92,7 @@ def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play
     Returns:
         For each of them, None if a step is unknown or its Givens do not fit together.
     """
-    situations = [_situation(scenario, vocabulary) for scenario in scenarios]
+    situations = [situation_of(scenario, vocabulary) for scenario in scenarios]
     reckoned = iter(advise_all([x for x in situations if x is not None]))
     return [
         None if situation is None else _played(scenario, next(reckoned), vocabulary)
@@ -100,7 +100,7 @@ def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play
     ]
 
 
-def _situation(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
+def situation_of(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
     """Return the situation that a scenario's Givens describe, if they describe one."""
     case = Case(vocabulary.guidance)
     try:

@@ -16,7 +16,7 @@ var GuidanceAdvice = (function () {
   var SETTLED = ["out_of_scope", "must_stop", "must_not"];
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
   var STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
-  var MOST_CHANGES = 3;
+  var MOST_CHANGES = 4;
 
   // Truth is true, false or null for "not settled", after Kleene.
 
@@ -140,8 +140,11 @@ var GuidanceAdvice = (function () {
             var add = function (fact) { if (facts.indexOf(fact) < 0) facts.push(fact); };
             self.open(norm.within, add);
             if (truth(norm.within, self) !== false) {
-              norm.displaced.forEach(function (displacement) {
-                self.open(["&", [-1 - displacement[0]], displacement[1]], add);
+              norm.displaced.forEach(function (displacement, i) {
+                var plan = program.norms[index];
+                if (of(plan.displacers[i]) !== null) return;
+                if (of(plan.givingWay[i]) === null) self.turns(displacement[0], add);
+                self.open(displacement[1], add);
               });
               self.open(norm.unclear, add);
             }
