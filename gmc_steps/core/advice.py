@@ -178,18 +178,33 @@ class Advice:
     @cached_property
     def assuming(self) -> dict[str, str]:
         """The usual answers to questions that arise and are unanswered."""
+        return {} if self.assumed is self else self._usual
+
+    @cached_property
+    def assumed(self) -> Advice:
+        """The advice if all usual answers hold; itself where they cannot, for what is answered."""
+        if self.usual:
+            return self
+        answers = {**self.situation.answers, **self._usual}
+        situation = Situation(self.guidance, answers, self.situation.done)
+        assumed = Advice(situation, self.outcome.assumed, usual=True)
+        return assumed if assumed._possible else self
+
+    @cached_property
+    def _usual(self) -> dict[str, str]:
         answered = self.situation.answers
         found = self.outcome.assumed.assumptions
         return {name: value for name, value in found.items() if name not in answered}
 
-    @cached_property
-    def assumed(self) -> Advice:
-        """The advice if all usual answers hold."""
-        if self.usual:
-            return self
-        answers = {**self.situation.answers, **self.assuming}
-        situation = Situation(self.guidance, answers, self.situation.done)
-        return Advice(situation, self.outcome.assumed, usual=True)
+    @property
+    def _possible(self) -> bool:
+        """Whether what is answered fits what is taken to be so."""
+        contradictions, outcome = compiled(self.guidance).contradictions, self.outcome
+        answers = self.situation.answers
+        if any(outcome.has(contradictions[name]) for name in answers):
+            return False
+        settled = all(outcome.relevant(name) is not None for name in answers)
+        return settled or self._completions.possible()
 
     @property
     def verdict_assuming(self) -> Verdict:

@@ -65,6 +65,11 @@ class Completions:
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
 
+    def possible(self) -> bool:
+        """Return whether there is any completion."""
+        sampled = (self._sampled([{}], size)[0] for size in (_FEW, _MANY))
+        return any(sampled) or any(self._searched())
+
     def verdicts(self) -> frozenset[Verdict]:
         """Return the verdicts that completions come to.
 

@@ -249,6 +249,22 @@ var GuidanceCompletions = (function () {
       }
 
       return {
+        // Whether there is any completion.
+        possible: function () {
+          var any = [FEW, MANY].some(function (size) {
+            return verdictsOf([null], size)[0].some(function (word) {
+              return word.some(function (bits) { return bits; });
+            });
+          });
+          if (!any) {
+            search(null, function (ends) {
+              any = Object.keys(ends).length > 0;
+              return any;
+            });
+          }
+          return any;
+        },
+
         // The verdicts that completions come to, as keys; no more are looked for once two differ
         // and one of them does not bar the way.
         verdicts: function () {

@@ -3,7 +3,7 @@ const DecideResult = (() => {
   "use strict";
 
   const { el, count } = Parts;
-  const { sentence, series, phrase, change, button } = DecideParts;
+  const { sentence, lower, series, phrase, change, button } = DecideParts;
 
   const GROUPS = [
     ["must", "You must", ["must", "must not"]],
@@ -28,6 +28,9 @@ const DecideResult = (() => {
         .sort((a, b) => rank(a) - rank(b))
     })).filter((group) => group.findings.length);
   }
+
+  const byDue = (norms) => DUE.map((due) => [due, norms.filter((norm) => norm.due === due)])
+    .filter(([, some]) => some.length);
 
   const met = (advice) => (
     advice.findings().filter((finding) => binds(finding) && finding.done === "met"));
@@ -90,8 +93,37 @@ const DecideResult = (() => {
     return data.words.headlines[stricter ? "may_once" : verdict];
   }
 
+  // Wishes, refusals and harm in words: what nobody is to be pressed about, and all of them.
+  function inTheWay(advice, table) {
+    return { pressed: advice.inTheWay(table.refusals),
+      all: advice.inTheWay(table.refusals.concat(table.harms)) };
+  }
+
+  // What would change a refusal, a sentence each: its beginning, what is to be so, its end. There is
+  // a link from what is to be so to the situation in which it is.
+  function waysOut(advice, { guidance, data }) {
+    const brief = data.words.in_brief, open = { may: ".", may_once: ", once what is then needed is done." };
+    const said = ([name, value]) => (guidance.fact(name)
+      ? phrase(guidance.fact(name), value) : "this is done: " + guidance.norm(name).act);
+    const own = advice.changes().map(({ answers, verdict }) => ({
+      begin: open[verdict] ? "You could go ahead if " : "If ", answers,
+      text: answers.map(said).join(" and "),
+      end: open[verdict] || ": " + lower(brief[verdict]) + "." }));
+    return own.concat(advice.routes().map(({ fact, value, verdict }) => ({
+      begin: "A person may judge that ", answers: [[fact.name, value]], text: phrase(fact, value),
+      end: (open[verdict] ? "; then you could go ahead" + open[verdict] : "; then " + lower(brief[verdict]) + ".") +
+        " That is for " + fact.judge + ", on the merits, and not for the sake of this answer", fact })));
+  }
+
+  function noWayOut(advice, { guidance, data }) {
+    const { pressed, all } = inTheWay(advice, guidance.table), say = data.words;
+    return [say.nothing_to_change].concat(all.length ? "In the way: " + all.join("; ") + "." : [],
+      pressed.length ? say.do_not_press : []).join(" ");
+  }
+
   function Result(context) {
     const { guidance, data, links, href } = context, say = data.words;
+    const regionPhrases = say.regions ? guidance.fact(say.regions.fact).phrases : [];
 
     const section = (heading, ...children) => el("section", {}, el("h2", {}, heading), ...children);
     const duty = (norm, ...more) => [el("strong", {}, norm.duty), " " + norm.act + ".", ...more];
@@ -148,9 +180,11 @@ const DecideResult = (() => {
       const [title, more] = words(purpose.advice, data);
       return el("section", { class: "purpose" },
         el("h2", {}, "Where " + phrase(guidance.fact(purpose.fact), purpose.value)),
-        el("p", { class: "verdict-words" }, el("strong", {}, title), " " + more),
+        el("p", { class: "verdict-words" }, el("strong", {}, title), " " + more, leastly(purpose.advice, " ")),
         reasons(purpose.advice));
     });
+
+    const leastly = (advice, begin) => (advice.answer().at_least ? begin + say.at_least : null);
 
     function toDo(advice) {
       const groups = duties(advice), done = met(advice), may = permissions(advice);
@@ -159,6 +193,7 @@ const DecideResult = (() => {
         groups.map((group) => [el("h3", {}, group.heading),
           list(group.findings, advice, { "data-strength": group.id })]),
         may.length ? [el("h3", {}, "You are permitted"), list(may, advice)] : null,
+        later(advice),
         done.length ? el("details", {}, el("summary", {}, "Already done (" + done.length + ")"),
           list(done, advice)) : null);
     }
@@ -190,7 +225,7 @@ const DecideResult = (() => {
         const next = context.withAnswer(state, name, value);
         const advice = context.final(next, true).advice;
         const more = ["depends", "person_decides"].indexOf(advice.answer().verdict) >= 0 &&
-          advice.questions().some((open) => !next.unsure[open] && !guidance.fact(open).usual);
+          context.open(next).length;
         return el("li", {}, el("a", { href: href(next) }, sentence(phrase(fact, value))), ": ",
           more ? "more questions follow." : words(advice, data)[0]);
       }));
@@ -226,21 +261,23 @@ const DecideResult = (() => {
 
     function changes(state, advice) {
       if (!guidance.refuses(advice.answer().verdict)) return null;
-      const found = advice.changes(), routes = advice.routes(), heading = "What would change it";
-      if (!found.length && !routes.length) return section(heading, el("p", {}, say.nothing_to_change));
-      const own = found.map((pairs) => {
-        const next = pairs.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
+      const found = waysOut(advice, context), heading = "What would change it";
+      if (!found.length) return section(heading, el("p", {}, noWayOut(advice, context)));
+      return section(heading, el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
+        const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
           context.withAnswer(before, name, value)), state);
-        const said = pairs.map(([name, value]) => (guidance.fact(name)
-          ? phrase(guidance.fact(name), value) : "this is done: " + guidance.norm(name).act));
-        return el("li", {}, "You could go ahead if ", el("a", { href: href(next) }, said.join(" and ")), ".");
-      });
-      return section(heading, el("ul", {}, own, routes.map(({ fact, value }) => (
-        el("li", {}, "A person may judge that ", el("a", {
-          href: href(context.withAnswer(state, fact.name, value)) }, phrase(fact, value)),
-          ". That is for " + fact.judge, " on the merits, and not for the sake of this answer",
-          saysHow(fact, "; ", " says how"), ".")))));
+        return el("li", {}, begin, el("a", { href: href(next) }, text), end,
+          fact ? [saysHow(fact, "; ", " says how"), "."] : null);
+      })));
     }
+
+    // What does not apply yet, at the time when it will.
+    const later = (advice) => byDue(DecideBeside.ahead(advice)).map(([due, norms]) => [
+      el("h3", {}, say.due[due]), el("ul", { class: "duties", "data-ahead": true },
+        norms.map((norm) => el("li", {}, duty(norm, el("span", { class: "due" }, links.norm(norm.id, true))))))]);
+
+    const told = (heading, norms) => (norms.length ? section(heading, el("ul", {}, norms.map((norm) => (
+      el("li", {}, sentence(norm.act) + ". ", links.norm(norm.id, true)))))) : null);
 
     function judges(advice) {
       const answer = advice.answer();
@@ -259,7 +296,7 @@ const DecideResult = (() => {
       const asked = (finding) => finding.depends_on.indexOf(fact.name) >= 0;
       if (!fact || !given && !advice.findings().some(asked)) return null;
       const named = advice.findings().filter((finding) => !finding.norm.directive &&
-        finding.state === "applies" && finding.because.indexOf(given ? phrase(fact, given) : "") >= 0);
+        finding.state === "applies" && !finding.norm.points_to && finding.because.indexOf(given ? phrase(fact, given) : "") >= 0);
       return section(regions.heading,
         el("p", {}, given ? sentence(phrase(fact, given)) + ". " : regions.note + " ",
           series(fact.values.filter((value) => value !== given).map((value) => (
@@ -319,10 +356,13 @@ const DecideResult = (() => {
         { class: "result", "data-verdict": advice.answer().verdict },
         el("h1", { tabindex: "-1" }, differ ? "The two purposes have different answers." : title),
         differ || !more ? null : el("p", { class: "lead" }, more),
+        several.length || !leastly(advice, "") ? null : el("p", { class: "lead" }, leastly(advice, "")),
         locally(advice),
         several.length ? purposes(advice) : reasons(advice),
         found.sound ? null : warning(found),
         toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
+        told("What the words mean", DecideBeside.definitions(advice, regionPhrases)),
+        told("Where to read on", DecideBeside.readOn(advice)),
         assumes(final.assumed), changes(state, advice), region(state, advice), proof(found)) };
     }
 
@@ -357,5 +397,5 @@ const DecideResult = (() => {
     return { screen, interruption, interrupts };
   }
 
-  return { Result, duties, permissions, evidence, evidenceLine, doubts, local, words };
+  return { Result, byDue, duties, permissions, evidence, evidenceLine, doubts, local, words, waysOut, noWayOut };
 })();
