@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from gmc_steps.core.advice import Advice
-from gmc_steps.core.finding import Finding, State
+from gmc_steps.core.finding import State
 from gmc_steps.core.norm import Modality, Norm
 from gmc_steps.core.verdict import Verdict
 
@@ -44,25 +42,23 @@ def definitions(advice: Advice) -> tuple[Norm, ...]:
     Args:
         advice: the advice.
     """
-    findings = advice.findings
+    said = [
+        each
+        for each in advice.findings
+        # What differs by region is told with the choice of one.
+        if each.state is State.APPLIES and not each.norm.regions
+    ]
     if advice.verdict is Verdict.OUT_OF_SCOPE:
-        kinds = (Modality.DEFINITION, Modality.SCOPE)
-        return tuple(each.norm for each in _defining(findings, kinds) if each.because)
+        bounds = (Modality.DEFINITION, Modality.SCOPE)
+        return tuple(each.norm for each in said if each.norm.modality in bounds)
     reasons = {
         phrase
-        for each in findings
+        for each in advice.findings
         if each.norm.directive and (each.state.binds or each.state is State.DISPLACED)
         for phrase in each.because
     }
     return tuple(
         each.norm
-        for each in _defining(findings, (Modality.DEFINITION,))
-        if reasons.intersection(each.because)
+        for each in said
+        if each.norm.modality is Modality.DEFINITION and reasons.intersection(each.because)
     )
-
-
-def _defining(findings: tuple[Finding, ...], kinds: tuple[Modality, ...]) -> Iterator[Finding]:
-    """Yield what says what a word means; what differs by region is told elsewhere."""
-    for each in findings:
-        if each.state is State.APPLIES and each.norm.modality in kinds and not each.norm.regions:
-            yield each

@@ -17,6 +17,7 @@ const DecideBeside = (() => {
     finding.norm.points_to && binds(finding))));
 
   // Definitions that apply for a reason that is also one for a duty or a permission.
+  // What differs by region, in whose phrases, is told with the choice of one.
   function definitions(advice, regions) {
     const findings = advice.findings();
     const outside = advice.answer().verdict === "out_of_scope";
@@ -27,8 +28,11 @@ const DecideBeside = (() => {
     return norms(findings.filter((finding) => (
       finding.state === "applies" && kinds.indexOf(finding.norm.modality) >= 0 &&
       !finding.because.some((phrase) => regions.indexOf(phrase) >= 0) &&
-      finding.because.some((phrase) => outside || reasons.has(phrase)))));
+      (outside || finding.because.some((phrase) => reasons.has(phrase))))));
   }
 
-  return { ahead, readOn, definitions };
+  const all = (advice, regions) => (
+    ahead(advice).concat(readOn(advice), definitions(advice, regions)));
+
+  return { all, ahead, readOn, definitions };
 })();

@@ -33,8 +33,8 @@ const DecideParts = (() => {
   const phrase = (fact, value) => fact.phrases[fact.values.indexOf(value)];
 
   // What is added to an answer whose question does not arise.
-  const idle = (state, name, guidance) => (
-    guidance.relevance(state.answers, name) === false ? " It plays no part here." : "");
+  const idle = (answers, name, guidance) => (
+    guidance.relevance(answers, name) === false ? " It plays no part here." : "");
 
   const notSure = (fact) => (
     fact.kind === "conduct" ? "Not settled yet, or I’m not sure" : "I’m not sure");

@@ -42,14 +42,14 @@ const DecideRecord = (() => {
   function content(state, final, context) {
     const { guidance, data } = context;
     const advice = final.advice, about = data.record;
-    const evidence = DecideResult.evidence(advice, data);
-    const words = (names, answers) => names.map((name) => (
-      sentence(phrase(guidance.fact(name), answers[name])) + "." + idle(state, name, guidance)));
+    const evidence = DecideResult.evidence(advice, context);
+    const all = Object.assign({}, final.assumed, state.answers);
+    const words = (names) => names.map((name) => (
+      sentence(phrase(guidance.fact(name), all[name])) + "." + idle(all, name, guidance)));
     const assumed = Object.keys(final.assumed);
     const asked = (name) => !guidance.fact(name).selects_only;
     const said = (norms, text) => norms.map((norm) => text(norm) + " (" + norm.id + ")").join("; ");
-    const regions = data.words.regions;
-    const meant = DecideBeside.definitions(advice, regions ? guidance.fact(regions.fact).phrases : []);
+    const meant = DecideBeside.definitions(advice, DecideResult.regionPhrases(context));
     const later = DecideResult.byDue(DecideBeside.ahead(advice)).map(([due, norms]) => ({
       heading: data.words.due[due], lines: norms.map((norm) => [norm.id, norm.duty + " " + norm.act]) }));
     const answered = state.order.filter((name) => state.answers[name]);
@@ -57,10 +57,10 @@ const DecideRecord = (() => {
     return {
       question: data.words.question,
       caveat: data.words.caveat,
-      answers: words(answered, state.answers)
+      answers: words(answered)
         .concat(unsure.map((name) => "Not known: " + guidance.fact(name).topic + ".")),
-      assumed: words(assumed.filter(asked), final.assumed),
-      unasked: words(assumed.filter((name) => !asked(name)), final.assumed),
+      assumed: words(assumed.filter(asked)),
+      unasked: words(assumed.filter((name) => !asked(name))),
       verdicts: verdicts(advice, data, guidance),
       duties: DecideResult.duties(advice).map(({ heading, findings }) => ({
         heading, lines: findings.map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) })).concat(later),

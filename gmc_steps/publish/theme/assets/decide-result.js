@@ -38,30 +38,35 @@ const DecideResult = (() => {
   const permissions = (advice) => advice.findings().filter((finding) => (
     finding.state === "applies" && finding.norm.directive && finding.norm.permits));
 
+  const regionPhrases = ({ guidance, data }) => (
+    data.words.regions ? guidance.fact(data.words.regions.fact).phrases : []);
+
   // Every paragraph that the answer cites.
-  function cited(advice) {
+  function cited(advice, context) {
     const ids = advice.findings().filter((finding) => (
       finding.norm.directive && (binds(finding) || finding.state === "displaced")
     )).map((finding) => finding.norm.id);
     const handed = advice.answer().handed_over.map((entry) => String(entry.paragraph));
-    return paragraphs(ids.concat(handed)).sort((a, b) => a - b);
+    const beside = DecideBeside.all(advice, regionPhrases(context)).map((norm) => norm.id);
+    return paragraphs(ids.concat(handed, beside)).sort((a, b) => a - b);
   }
 
   // What the runs have shown of the cited paragraphs.
-  function evidence(advice, data) {
-    const numbers = cited(advice), entries = numbers.map((number) => data.paragraphs[number]);
+  function evidence(advice, context) {
+    const data = context.data, numbers = cited(advice, context), entries = numbers.map((number) => data.paragraphs[number]);
     const sum = (place) => entries.reduce((total, entry) => total + entry[place], 0);
     const scenarios = sum(3), passing = sum(4);
     const failing = numbers.filter((number, i) => (
       entries[i][2] === "fails" || entries[i][3] > 0 && data.failing[number]));
-    const unchecked = advice.findings().filter((finding) => (
-      binds(finding) && data.unchecked[finding.norm.id])).map((finding) => finding.norm.id);
+    const unchecked = advice.findings().filter(binds).map((finding) => finding.norm)
+      .concat(DecideBeside.ahead(advice)).map((norm) => norm.id).filter((id) => data.unchecked[id]);
     return { paragraphs: numbers, scenarios, passing, unchecked, failing,
       sound: scenarios === passing && !unchecked.length && !failing.length && !data.notice };
   }
 
   function evidenceLine(found, data) {
     if (data.notice) return data.notice;
+    if (!found.paragraphs.length) return "No paragraph is cited here, so no scenario stands behind this.";
     return (found.scenarios === found.passing ? "All " : found.passing + " of ") +
       count(found.scenarios, "scenario") + " behind the " +
       count(found.paragraphs.length, "cited paragraph") + " pass" +
@@ -123,7 +128,6 @@ const DecideResult = (() => {
 
   function Result(context) {
     const { guidance, data, links, href } = context, say = data.words;
-    const regionPhrases = say.regions ? guidance.fact(say.regions.fact).phrases : [];
 
     const section = (heading, ...children) => el("section", {}, el("h2", {}, heading), ...children);
     const duty = (norm, ...more) => [el("strong", {}, norm.duty), " " + norm.act + ".", ...more];
@@ -276,8 +280,16 @@ const DecideResult = (() => {
       el("h3", {}, say.due[due]), el("ul", { class: "duties", "data-ahead": true },
         norms.map((norm) => el("li", {}, duty(norm, el("span", { class: "due" }, links.norm(norm.id, true))))))]);
 
-    const told = (heading, norms) => (norms.length ? section(heading, el("ul", {}, norms.map((norm) => (
-      el("li", {}, sentence(norm.act) + ". ", links.norm(norm.id, true)))))) : null);
+    const listed = (norms) => el("ul", {}, norms.map((norm) => (
+      el("li", {}, sentence(norm.act) + ". ", links.norm(norm.id, true)))));
+
+    const told = (heading, norms) => (norms.length ? section(heading, listed(norms)) : null);
+
+    function meanings(advice) {
+      const norms = DecideBeside.definitions(advice, regionPhrases(context));
+      return norms.length ? el("details", { class: "meanings" },
+        el("summary", {}, "What the words mean (" + norms.length + ")"), listed(norms)) : null;
+    }
 
     function judges(advice) {
       const answer = advice.answer();
@@ -332,8 +344,9 @@ const DecideResult = (() => {
       details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
       return el("section", { class: "proof" }, el("h2", {}, "Whether this has been checked"),
         el("p", {}, found.sound
-          ? evidenceLine(found, data) + " The examples hold; they do not prove every case."
-          : "Not all of it: see the warning above."), details);
+          ? evidenceLine(found, data) +
+            (found.scenarios ? " The examples hold; they do not prove every case." : "")
+          : "Not all of it: see the warning above."), found.paragraphs.length ? details : null);
     }
 
     const warning = (found) => el("div", { class: "warning" },
@@ -350,7 +363,7 @@ const DecideResult = (() => {
 
     function screen(state, final) {
       const advice = final.advice, [title, more] = words(advice, data), several = advice.purposes();
-      const found = evidence(advice, data);
+      const found = evidence(advice, context);
       const differ = new Set(several.map((purpose) => purpose.advice.answer().verdict)).size > 1;
       return { title: differ ? "Different answers" : title, node: el("section",
         { class: "result", "data-verdict": advice.answer().verdict },
@@ -361,8 +374,7 @@ const DecideResult = (() => {
         several.length ? purposes(advice) : reasons(advice),
         found.sound ? null : warning(found),
         toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
-        told("What the words mean", DecideBeside.definitions(advice, regionPhrases)),
-        told("Where to read on", DecideBeside.readOn(advice)),
+        meanings(advice), told("Where to read on", DecideBeside.readOn(advice)),
         assumes(final.assumed), changes(state, advice), region(state, advice), proof(found)) };
     }
 
@@ -397,5 +409,5 @@ const DecideResult = (() => {
     return { screen, interruption, interrupts };
   }
 
-  return { Result, byDue, duties, permissions, evidence, evidenceLine, doubts, local, words, waysOut, noWayOut };
+  return { Result, regionPhrases, byDue, duties, permissions, evidence, evidenceLine, doubts, local, words, waysOut, noWayOut };
 })();

@@ -180,10 +180,11 @@
   // The answers so far, each with a way to change it.
   function answers(state, open) {
     if (!state.order.length) return null;
+    const all = Object.assign({}, final(state).assumed, state.answers);
     return el("details", { class: "answers", open },
       el("summary", {}, "Your answers (" + state.order.length + ")"),
       statements(state, state.order, (name) => (state.unsure[name] ? "Not sure: " + guidance.fact(name).topic
-        : sentence(phrase(guidance.fact(name), state.answers[name])) + "." + DecideParts.idle(state, name, guidance))),
+        : sentence(phrase(guidance.fact(name), state.answers[name])) + "." + DecideParts.idle(all, name, guidance))),
       el("p", {}, el("a", { href: "#" }, "Start again"), ". These answers stand in the address of this page, and nowhere else."));
   }
 
