@@ -104,7 +104,7 @@ class Advice:
         if self.purposes:
             states = (purpose.advice.state(norm) for purpose in self.purposes)
             return min(states, key=_STATES.index)
-        return self.outcome.state(norm)
+        return self._state(self.guidance.norm[norm])
 
     def binds(self, norm: str) -> bool:
         """Whether the norm of that id applies, or is unclear and so binds to be safe."""
@@ -247,8 +247,13 @@ class Advice:
         """Return the facts to answer next for a condition to be settled."""
         return self._in_order(self.outcome.open(condition))
 
-    def _finding(self, norm: Norm) -> Finding:
+    def _state(self, norm: Norm) -> State:
+        """Return the state of a norm: what is left open is what completions differ in."""
         state = self.outcome.state(norm.id)
+        return self._completions.state(norm) if state is State.DEPENDS else state
+
+    def _finding(self, norm: Norm) -> Finding:
+        state = self._state(norm)
         turns = self.outcome.turns(norm) if state is State.DEPENDS else 0
         return Finding(
             norm=norm,

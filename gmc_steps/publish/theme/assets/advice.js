@@ -300,6 +300,7 @@ var GuidanceAdvice = (function () {
         var self = this;
         return norms.map(function (norm, i) {
           var state = self.view.state(i), done = null, met, depends = {};
+          if (state === "depends") state = self.completions.state(i);
           if (binds(state) && norm.directive && !norm.permits) {
             met = self.view.met(i);
             done = met === null ? "outstanding" : met ? "met" : "not met";

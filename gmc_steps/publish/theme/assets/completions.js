@@ -151,8 +151,8 @@ var GuidanceCompletions = (function () {
       }
 
       // The next question to split: the one on which most turns, beside the fact if any.
-      function next(outcome, known, about) {
-        var openings = outcome.openings(), most = null, first;
+      function next(outcome, openings, known, about) {
+        var most = null, first;
         function turns(fact) {
           return openings.filter(function (opening) { return opening[fact]; }).length;
         }
@@ -171,8 +171,19 @@ var GuidanceCompletions = (function () {
       }
 
       // Tells the verdicts that sets of completions come to, which together are all of them, until
-      // told to stop by `true`; about a fact, or null.
-      function search(about, tell) {
+      // told to stop by `true`; about a fact, or null. With a norm, its states are told instead.
+      function search(about, tell, norm) {
+        function end(outcome) {
+          if (norm === undefined) return outcome.final() ? outcome.verdict() : null;
+          var state = outcome.state(norm);
+          return state === "depends" ? null : state;
+        }
+        function openingsOf(outcome) {
+          var facts = {};
+          if (norm === undefined) return outcome.openings();
+          outcome.turns(norm, function (fact) { facts[fact] = true; });
+          return [facts];
+        }
         var variants = (about === null ? [] : variantsOf(about)).concat([null]);
         var nodes = [{}], block, words, values, waiting;
         function atNode(at) {
@@ -183,8 +194,9 @@ var GuidanceCompletions = (function () {
           left = outcomes[outcomes.length - 1];
           (about === null ? outcomes : outcomes.slice(0, -1)).forEach(function (each) {
             if (contradictions.some(function (number) { return each.has(number); })) return;
-            if (each.final()) ends[each.verdict()] = true;
-            else unsettled.push(each);
+            var found = end(each);
+            if (found === null) unsettled.push(each);
+            else ends[found] = true;
           });
           if (!unsettled.length || Object.keys(ends).length > 1) return tell(ends);
           if (about === null || left.turning()[about]) waiting.push([nodes[at], unsettled[0]]);
@@ -220,7 +232,7 @@ var GuidanceCompletions = (function () {
         }
         while (nodes.length) {
           if (nodes.length * variants.length > MOST) {
-            tell({ may: true, depends: true });
+            tell({ may: true, depends: true }); // as if they differed
             return;
           }
           block = Math.ceil(nodes.length / 32);
@@ -231,7 +243,7 @@ var GuidanceCompletions = (function () {
           if (!waiting.length) return;
           var known = Object.assign({}, waiting[0][0]), asked;
           facts.forEach(function (_, i) { if (open.indexOf(i) < 0) known[i] = true; });
-          asked = next(waiting[0][1], known, about);
+          asked = next(waiting[0][1], openingsOf(waiting[0][1]), known, about);
           nodes = [];
           waiting.forEach(function (entry) { split(entry, asked); });
         }
@@ -248,7 +260,37 @@ var GuidanceCompletions = (function () {
         return shown;
       }
 
+      // For each norm, the states that it has in sampled completions.
+      var states = null;
+      function sampledStates() {
+        var words = MANY / 32, values = sampled([null], MANY), fits = [], word;
+        for (word = 0; word < words; word++) fits.push(possible(values, words, word));
+        return program.norms.map(function (plan) {
+          var found = {};
+          [["applies", plan.applies[0]], ["unclear", plan.unclear], ["displaced", plan.displaced],
+            ["does not apply", plan.outside]].forEach(function (state) {
+            for (word = 0; word < words && !found[state[0]]; word++) {
+              if (values[state[1] * words + word] & fits[word]) found[state[0]] = true;
+            }
+          });
+          return found;
+        });
+      }
+
       return {
+        // The state of a norm in which all completions agree; that it depends if they differ.
+        state: function (norm) {
+          states = states || sampledStates();
+          var found = Object.assign({}, states[norm]);
+          if (Object.keys(found).length < 2) {
+            search(null, function (ends) {
+              Object.assign(found, ends);
+              return Object.keys(found).length > 1;
+            }, norm);
+          }
+          return Object.keys(found).length === 1 ? Object.keys(found)[0] : "depends";
+        },
+
         // Whether there is any completion.
         possible: function () {
           var any = [FEW, MANY].some(function (size) {

@@ -34,7 +34,7 @@ const DecideRecord = (() => {
   function change(advice, context) {
     if (!context.guidance.refuses(advice.answer().verdict)) return [];
     const found = DecideResult.waysOut(advice, context);
-    return found.length ? found.map(({ begin, text, end, fact }) => begin + text + end + (fact ? "." : ""))
+    return found.length ? found.map(({ begin, text, end }) => begin + text + end)
       : [DecideResult.noWayOut(advice, context)];
   }
 
@@ -48,7 +48,7 @@ const DecideRecord = (() => {
       sentence(phrase(guidance.fact(name), all[name])) + "." + idle(all, name, guidance)));
     const assumed = Object.keys(final.assumed);
     const asked = (name) => !guidance.fact(name).selects_only;
-    const said = (norms, text) => norms.map((norm) => text(norm) + " (" + norm.id + ")").join("; ");
+    const documents = DecideBeside.readOn(advice).map((norm) => norm.points_to + " (" + norm.id + ")");
     const meant = DecideBeside.definitions(advice, DecideResult.regionPhrases(context));
     const later = DecideResult.byDue(DecideBeside.ahead(advice)).map(([due, norms]) => ({
       heading: data.words.due[due], lines: norms.map((norm) => [norm.id, norm.duty + " " + norm.act]) }));
@@ -65,8 +65,8 @@ const DecideRecord = (() => {
       duties: DecideResult.duties(advice).map(({ heading, findings }) => ({
         heading, lines: findings.map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) })).concat(later),
       change: change(advice, context),
-      beside: [["Where to read on: ", said(DecideBeside.readOn(advice), (norm) => norm.points_to)],
-        ["What the words mean: ", said(meant, (norm) => norm.act)]
+      beside: [["Where to read on: ", documents.join("; ")],
+        ["What the words mean: ", meant.map((norm) => norm.id).join(", ")]
       ].filter(([, text]) => text).map(([begin, text]) => begin + text + "."),
       permissions: DecideResult.permissions(advice).map((finding) => finding.norm.id),
       doubts: DecideResult.doubts(evidence, data),
@@ -134,10 +134,10 @@ const DecideRecord = (() => {
           el("div", {}, list("Confirmed as ordinary circumstances", found.assumed),
             list("Assumed, and not asked", found.unasked))),
         el("div", { class: "columns" }, found.duties.map(({ heading, lines }) => [el("h2", {}, heading),
-          el("ul", {}, lines.map(([id, duty]) => el("li", {}, el("b", {}, id), " " + duty + ".")))])),
-        found.permissions.length ? el("p", {}, "Permitted by " + found.permissions.join(", ") + ".") : null,
-        list("What would change it", found.change),
-        found.beside.map((line) => el("p", { class: "small" }, line)),
+          el("ul", {}, lines.map(([id, duty]) => el("li", {}, el("b", {}, id), " " + duty + ".")))]),
+          list("What would change it", found.change)),
+        el("p", { class: "small" }, (found.permissions.length
+          ? ["Permitted by " + found.permissions.join(", ") + "."] : []).concat(found.beside).join(" ")),
         el("p", { class: "small" }, found.evidence, " ", found.rules),
         el("p", { class: "small" }, "Drawn up " + found.at + ". ", el("span", { class: "address" }, found.address)),
         el("div", { class: "by-hand" }, context.data.words.fields.map(ruled)),

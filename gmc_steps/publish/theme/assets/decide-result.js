@@ -116,8 +116,8 @@ const DecideResult = (() => {
       end: open[verdict] || ": " + lower(brief[verdict]) + "." }));
     return own.concat(advice.routes().map(({ fact, value, verdict }) => ({
       begin: "A person may judge that ", answers: [[fact.name, value]], text: phrase(fact, value),
-      end: (open[verdict] ? "; then you could go ahead" + open[verdict] : "; then " + lower(brief[verdict]) + ".") +
-        " That is for " + fact.judge + ", on the merits, and not for the sake of this answer", fact })));
+      end: open[verdict] ? "; then you could go ahead" + open[verdict]
+        : "; then " + lower(brief[verdict]) + ".", fact })));
   }
 
   function noWayOut(advice, { guidance, data }) {
@@ -271,7 +271,8 @@ const DecideResult = (() => {
         const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
           context.withAnswer(before, name, value)), state);
         return el("li", {}, begin, el("a", { href: href(next) }, text), end,
-          fact ? [saysHow(fact, "; ", " says how"), "."] : null);
+          fact ? [" That is for " + fact.judge + ", on the merits, and not for the sake of this answer",
+            saysHow(fact, "; ", " says how"), "."] : null);
       })));
     }
 
