@@ -237,7 +237,16 @@ class Advice:
         if self.purposes:
             yield from self._decisive._turning()
         elif not self.outcome.final:
-            yield from self._completions.matter(self.outcome)
+            found, more = self._matter
+            yield from found
+            for name in more:
+                found.append(name)
+                yield name
+
+    @cached_property
+    def _matter(self) -> tuple[list[str], Iterator[str]]:
+        """The facts that have been found to matter, and where more come from."""
+        return [], self._completions.matter(self.outcome)
 
     def phrases_deciding(self, condition: Expression) -> tuple[str, ...]:
         """Return the phrases that made a settled condition what it is."""

@@ -134,17 +134,17 @@ class Completions:
         ]
         for first in range(0, len(names), _TOGETHER):
             few = names[first : first + _TOGETHER]
-            variants = [{name: value} for name in few for value in self._settled(name)]
+            variants = [{name: value} for name in few for value in self._distinct(name)]
             sampled = iter(self._sampled(variants, _FEW))
             for name in few:
-                mine = [next(sampled) for _ in self._settled(name)]
+                mine = [next(sampled) for _ in self._distinct(name)]
                 number = self._compiled.guidance.number[name]
                 # Where three-valued logic leaves nothing open, there is nothing to search.
                 if _some_differ(mine) or (outcome.turning >> number & 1 and self._matters(name)):
                     yield name
 
     def _matters(self, name: str) -> bool:
-        variants = [{name: value} for value in self._settled(name)]
+        variants = [{name: value} for value in self._distinct(name)]
         if _some_differ(self._sampled(variants, _MANY)):
             return True
         return any(len(ends) > 1 for ends in self._searched(name))
@@ -162,6 +162,9 @@ class Completions:
             found.append(most)
             shut = {id: bits & ~accounted for id, bits in shut.items()}
         return tuple(id for id in gates if id in found)
+
+    def _distinct(self, name: str) -> tuple[str, ...]:
+        return self._compiled.distinct[name]
 
     def _settled(self, name: str) -> list[str]:
         fact = self._compiled.guidance.facts[name]
@@ -245,7 +248,7 @@ class Completions:
             state = outcome.state(norm.id)
             return None if state is State.DEPENDS else state
 
-        chosen = [{about: value} for value in self._settled(about)] if about else []
+        chosen = [{about: value} for value in self._distinct(about)] if about else []
         variants = [*chosen, {}]
         impossible = [self._compiled.contradictions[name] for name in self._firm]
         nodes: list[_Node] = [{}]
@@ -261,6 +264,8 @@ class Completions:
                     for number in range(len(variants))
                 )
                 possible = [x for x in tried or [left] if not any(map(x.has, impossible))]
+                if len(possible) < len(variants[:2]):
+                    continue  # there is nothing to differ
                 unsettled = [each for each in possible if end(each) is None]
                 ends = {end(each) for each in possible} - {None}
                 if not unsettled or len(ends) > 1:
@@ -277,7 +282,7 @@ class Completions:
                 if name in node or outcome.relevant(name) is False or self._first(outcome, name):
                     nodes.append(node)
                 else:
-                    nodes += [{**node, name: value} for value in self._settled(name)]
+                    nodes += [{**node, name: value} for value in self._distinct(name)]
 
     def _first(self, outcome: Outcome, name: str) -> int:
         """Return the facts that decide whether a usual answer is to be taken as so."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from possible import Answers, Plain, partial_situations
 
@@ -121,6 +121,7 @@ def test_an_answer_is_refused_only_where_it_contradicts(answers: Answers) -> Non
 
 
 @given(answers=partial_situations(), data=st.data())
+@settings(max_examples=12)
 def test_nothing_turns_on_an_idle_answer(answers: Answers, data: st.DataObject) -> None:
     plain = Plain(answers)
     idle = [name for name in GUIDANCE.facts if plain.relevance(name) is False and plain.idle(name)]

@@ -398,7 +398,14 @@ var GuidanceAdvice = (function () {
     Advice.prototype.turning = function (tell) {
       if (this.purposes().length) { this.decisive().turning(tell); return; }
       if (this.view.final()) return;
-      this.completions.matter(this.view, null, tell);
+      var found = [], stopped = false;
+      if (this.matters) { this.matters.some(tell); return; }
+      this.completions.matter(this.view, null, function (fact) {
+        found.push(fact);
+        stopped = tell(fact);
+        return stopped;
+      });
+      if (!stopped) this.matters = found;
     };
 
     Advice.prototype.answer = function () {

@@ -22,6 +22,18 @@ var GuidanceCompletions = (function () {
       return fact.values.filter(function (value) { return value !== fact.unsettled; });
     });
 
+    // One of each lot of answers that no condition tells apart.
+    var distinct = facts.map(function (fact, i) {
+      var lots = {};
+      return settled[i].filter(function (value) {
+        var at = fact.values.indexOf(value);
+        var lot = program.read[i].map(function (bits) { return (bits >> at) & 1; }).join("");
+        if (lots[lot]) return false;
+        lots[lot] = true;
+        return true;
+      });
+    });
+
     var samples = {};
 
     function sample(size) {
@@ -124,7 +136,7 @@ var GuidanceCompletions = (function () {
       }
 
       function variantsOf(fact) {
-        return settled[fact].map(function (value) { return [fact, value]; });
+        return distinct[fact].map(function (value) { return [fact, value]; });
       }
 
       function someDiffer(variants) {
@@ -192,8 +204,11 @@ var GuidanceCompletions = (function () {
             return outcome(values, words, n * block * 32 + at);
           });
           left = outcomes[outcomes.length - 1];
-          (about === null ? outcomes : outcomes.slice(0, -1)).forEach(function (each) {
-            if (contradictions.some(function (number) { return each.has(number); })) return;
+          var fitting = (about === null ? outcomes : outcomes.slice(0, -1)).filter(function (each) {
+            return !contradictions.some(function (number) { return each.has(number); });
+          });
+          if (fitting.length < Math.min(variants.length, 2)) return false; // nothing to differ
+          fitting.forEach(function (each) {
             var found = end(each);
             if (found === null) unsettled.push(each);
             else ends[found] = true;
@@ -224,7 +239,7 @@ var GuidanceCompletions = (function () {
             nodes.push(node);
             return;
           }
-          settled[fact].forEach(function (value) {
+          distinct[fact].forEach(function (value) {
             var more = Object.assign({}, node);
             more[fact] = value;
             nodes.push(more);
@@ -341,7 +356,7 @@ var GuidanceCompletions = (function () {
             few.forEach(function (fact) { variants = variants.concat(variantsOf(fact)); });
             shown = verdictsOf(variants, FEW);
             for (var i = 0; i < few.length; i++) {
-              var mine = shown.splice(0, settled[few[i]].length);
+              var mine = shown.splice(0, distinct[few[i]].length);
               if ((someDiffer(mine) || searched(few[i])) && tell(few[i])) return;
             }
           }

@@ -229,7 +229,7 @@ const DecideResult = (() => {
         const next = context.withAnswer(state, name, value);
         const advice = context.final(next, true).advice;
         const more = ["depends", "person_decides"].indexOf(advice.answer().verdict) >= 0 &&
-          context.open(next).length;
+          context.asking(next);
         return el("li", {}, el("a", { href: href(next) }, sentence(phrase(fact, value))), ": ",
           more ? "more questions follow." : words(advice, data)[0]);
       }));

@@ -15,7 +15,7 @@
   const siteTitle = document.title;
   const MOST_PARAGRAPHS = 4;
 
-  const context = { guidance, data, links, final, open, why, href: address.write,
+  const context = { guidance, data, links, final, open, asking, why, href: address.write,
     withAnswer: (state, name, value) => address.withAnswer(state, guidance, name, value) };
   const result = DecideResult.Result(context);
   context.interrupts = result.interrupts;
@@ -41,6 +41,16 @@
   // The questions to ask, in their order: those that are left where what is usual is so.
   function open(state) { return left(state, guidance.advise(state.answers).assumed()); }
 
+  // The next of them, or nothing.
+  function asking(state) {
+    let found;
+    guidance.advise(state.answers).assumed().ask((name) => {
+      if (!state.unsure[name]) found = name;
+      return found !== undefined;
+    });
+    return found;
+  }
+
   // What is usual and is to be confirmed: what only selects duties waits for nobody.
   function unconfirmed(state) {
     return Object.keys(usual(state)).filter((name) => !guidance.fact(name).selects_only);
@@ -48,7 +58,7 @@
 
   // Where a situation leads: to a question, to what is to be confirmed, or to the answer.
   function next(state) {
-    const ask = open(state)[0];
+    const ask = asking(state);
     if (state.ask) return { kind: "question", name: state.ask, asked: true };
     if (state.places.all) return { kind: "all" };
     if (ask && !state.places.now) return { kind: "question", name: ask };

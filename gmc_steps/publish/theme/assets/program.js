@@ -72,7 +72,8 @@ var GuidanceProgram = (function () {
     w = new Writer(inputs);
     var made = {
       given: given, tried: tried, said: said, assuming: assuming, answered: [], relevant: [], contradictions: [],
-      assumed: [], norms: [], met: [], gates: [], handOvers: [], verdicts: []
+      assumed: [], norms: [], met: [], gates: [], handOvers: [], verdicts: [],
+      read: facts.map(function () { return []; }) // the values of each fact that conditions name
     };
 
     function turned(pair) { return [pair[1], pair[0]]; }
@@ -90,6 +91,7 @@ var GuidanceProgram = (function () {
         return head === "&" ? every(parts) : turned(every(parts.map(turned)));
       }
       if (head < 0) return written(-1 - head).applies;
+      made.read[head].push(condition[1]);
       var is = [], not = [made.relevant[head][1]], fact = facts[head];
       made.answered[head].forEach(function (number, i) {
         if ((condition[1] >> i) & 1) is.push(number);
