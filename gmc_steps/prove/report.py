@@ -30,10 +30,8 @@ def lines(guidance: Guidance, proof: Proof) -> Iterator[str]:
             yield f"    exception, by reading {each.reading}: {each.text}"
     for words in proof.vacuous:
         yield f"    it can never be that {words}"
-    for found in proof.breaks[:1]:
-        yield indent(_whole(law.title, found), "    ")
-    for found in proof.breaks[1:]:
-        yield f"    also: {_short(found)}"
+    for number, found in enumerate(proof.breaks):
+        yield f"    also: {_short(found)}" if number else indent(_whole(law.title, found), "    ")
 
 
 def _whole(title: str, found: Break) -> str:

@@ -151,8 +151,14 @@ class Plain:
     def _gives_way(self, norm: Norm, to: Displacement) -> Truth:
         displacing = self.applies(to.by)
         unclear = self.truth(norm.unclear)
-        if self.state(to.by) == "unclear" and unclear is not False:
+        state = self.state(to.by)
+        if state == "unclear" and unclear is not False:
             displacing = unclear  # an unclear norm takes the place of one that is unclear too
+        elif state == "depends" and displacing is False:
+            # It may turn out to be unclear too.
+            perhaps = unclear is not False
+            perhaps = perhaps and self.truth(self.guidance.norm[to.by].unclear) is not False
+            displacing = None if perhaps else False
         both = {displacing, self.truth(to.when)}
         return False if False in both else None if None in both else True
 
