@@ -1164,6 +1164,18 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @8.2
+    Scenario: A coded video for teaching, of a child whose parent had refused the recording
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has refused the recording
+      And the recording is coded
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must respect the patient's right to make or share in decisions that affect them, under 8.2
+      And the decision is left to a person's judgement
+
     @17.1 @17.2
     Scenario Outline: Coded skin photographs for a purpose related to healthcare
       Assessing students counts as such a purpose.

@@ -9,6 +9,21 @@ Feature: Recordings of patients who have died
   @p47
   Rule: Paragraph 47: Confidentiality and known wishes after death
 
+    @47.4
+    Scenario: An open lecture to which a patient had agreed under pressure, and then died
+      Consent given under pressure is no consent, so there is none to go by after death.
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient was recorded in life and has since died
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is coded
+      And the original consent covers this use
+      And the consent was given under pressure or for an inducement
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 47.4 does not apply
+      And the doctor must not go ahead as things stand
+
     @47.1 @47.2
     Scenario Outline: Photographs taken <time> and kept after the patient's death
       Given <patient>

@@ -2096,6 +2096,20 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
 
+    @46.1
+    Scenario: A film made against the law on incapacity, which the public would gain from
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording was not made as the law on incapacity requires
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And the use is judged to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And the doctor must not go ahead as things stand
+
     @46.1 @46.2 @46.3
     Scenario: A film about neglect that the public should see, and nobody appointed to decide
       Given the patient is an adult
