@@ -140,6 +140,8 @@ def routes(advice: Advice) -> tuple[Route, ...]:
         if not assumed.outcome.relevant(fact.name):
             continue
         for value, phrase in fact.phrases.items():
+            if value == fact.unsettled:
+                continue  # that nobody has judged is no judgement
             changed = _changed(assumed.situation, {fact.name: value})
             if changed is None or not changed.situation.answers.keys() >= kept:
                 continue  # it would contradict what is known
@@ -147,6 +149,17 @@ def routes(advice: Advice) -> tuple[Route, ...]:
             if verdict.better(assumed.verdict) and verdict is not Verdict.DEPENDS:
                 found.append(Route(fact.name, value, phrase, fact.judge, fact.guided_by, verdict))
     return tuple(found)
+
+
+def in_the_way(advice: Advice) -> tuple[str, ...]:
+    """Return the wishes, refusals and harm that stand in the way, in words.
+
+    Args:
+        advice: the advice; its usual answers are assumed.
+    """
+    assumed, policy = advice.assumed, advice.guidance.policy
+    holding = filter(assumed.outcome.truth, (*policy.refusals, *policy.harms))
+    return tuple(dict.fromkeys(each for x in holding for each in assumed.phrases_deciding(x)))
 
 
 def _options(advice: Advice) -> Iterator[tuple[str, str]]:

@@ -108,6 +108,9 @@ class Policy:
         hand_overs: readings that leave the decision to a person.
         purposes: how several purposes are judged; None where there is always one.
         guards: what nobody may be advised to change.
+        refusals: wishes and refusals, which nobody is to be pressed to give up; where nothing
+            would change a refusal, those that hold are named.
+        harms: the same for what would harm somebody.
         void: fact → facts whose answers no longer hold once it is changed.
         understood: facts so plain that they are not named among the reasons while they are as
             the guidance takes them.
@@ -123,6 +126,8 @@ class Policy:
     hand_overs: tuple[HandOver, ...] = ()
     purposes: Purposes | None = None
     guards: tuple[Guard, ...] = ()
+    refusals: tuple[Expression, ...] = ()
+    harms: tuple[Expression, ...] = ()
     void: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     understood: tuple[str, ...] = ()
     laws: LawTerms = field(default_factory=LawTerms)

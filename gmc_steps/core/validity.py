@@ -130,6 +130,7 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
     policy = guidance.policy
     conditions = [policy.scope, policy.norms_scope, policy.ground, policy.running, policy.holding]
     conditions += [guard.when for guard in policy.guards]
+    conditions += [*policy.refusals, *policy.harms]
     for condition in conditions:
         yield from _names(guidance, atoms(condition), policy.place, "the policy")
     for hand_over in policy.hand_overs:

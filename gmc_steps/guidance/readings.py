@@ -241,7 +241,11 @@ HAND_OVERS = (
         7,
         "this use needs no consent after death, and whoever may decide was asked and refused it: "
         "what that refusal means is for a person to judge",
-        using & post_mortem & unwilling_to_use & ~_overridden & applies("12.1", "17.1", "52.1"),
+        using
+        & post_mortem
+        & unwilling_to_use
+        & ~_overridden
+        & (other_law | applies("22.3", "52.1")),
     ),
     HandOver(
         43,

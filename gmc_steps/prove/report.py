@@ -30,12 +30,8 @@ def lines(guidance: Guidance, proof: Proof) -> Iterator[str]:
             yield f"    exception, by reading {each.reading}: {each.text}"
     for words in proof.vacuous:
         yield f"    it can never be that {words}"
-    first, *others = (*proof.breaks, None)
-    if first is not None:
-        yield indent(_whole(law.title, first), "    ")
-    for other in others:
-        if other is not None:
-            yield f"    also: {_short(other)}"
+    for number, found in enumerate(proof.breaks):
+        yield f"    also: {_short(found)}" if number else indent(_whole(law.title, found), "    ")
 
 
 def _whole(title: str, found: Break) -> str:

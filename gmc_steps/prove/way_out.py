@@ -62,8 +62,8 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
             if not named:
                 conduct = _least(compared, way_out, wanted, found, circuit)
                 named = {conduct}
-                undone = {(norm, DONE) for norm, word in given.items() if word == NOT_DONE}
-                yield _shown(compared.guidance, given, conduct | undone)
+                done = {(norm, DONE) for norm, word in given.items() if word == NOT_DONE}
+                yield _shown(compared.guidance, given, conduct | done)
             if not (new := named - tried):
                 raise DisagreementError(f"{given}: {named} leads no further")
             tried |= new

@@ -174,7 +174,7 @@ NORMS = (
         # Reached through 15 to 17 (reading 6).
         + by("46.1", "47.4", "47.5", "52.1")
         # Coded is not covered there, and not forbidden (reading 5).
-        + by("52.2", when=coded & ~against),
+        + by("52.2", when=coded & ~against & for_health),
         gate=True,
     ),
 )

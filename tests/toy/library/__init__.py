@@ -248,6 +248,7 @@ _policy = Policy(
         Guard(parent_agrees.is_("refused"), parent_agrees.name),
         Guard(parent_agrees_home.is_("refused"), parent_agrees_home.name),
     ),
+    refusals=(parent_agrees.is_("refused"), parent_agrees_home.is_("refused")),
     understood=(owner.name,),
     laws=LawTerms(
         refusals=(Refusal("a parent has refused", parent_agrees.is_("refused") & ~_bringing_back),),
@@ -301,7 +302,7 @@ GUIDANCE = Guidance(
             ),
         ),
         short_cuts_at=errand.name,
-        nothing_to_change="Nothing that you could do. Do not ask the parent again.",
+        do_not_press="Do not ask the parent again.",
         rests_on=("4.2",),
         pauses=(Pause(ALWAYS, "Stop and think: a child will read this", 4),),
         explain_to="to a parent",

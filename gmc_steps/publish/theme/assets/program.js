@@ -48,8 +48,18 @@ var GuidanceProgram = (function () {
     return other === ZEROS ? value : this.step(WITHOUT, [value, other], ZEROS);
   };
 
+  // What follows from what a norm says of itself; see gmc_steps/core/norm.py.
+  function complete(norm) {
+    var modality = norm.modality, binds = modality === "must" || modality === "must not";
+    norm.directive = ["information", "definition", "scope"].indexOf(modality) < 0;
+    norm.permits = modality === "may" || modality === "need not";
+    norm.asked = norm.directive && !norm.permits && !norm.met;
+    norm.closes = norm.gate || norm.due === "after" ? norm.gate : binds ? "must" : "";
+  }
+
   function write(table) {
     var facts = table.facts, norms = table.norms, inputs = 0, w;
+    norms.forEach(complete);
     // Inputs: each value of each fact and whether it is only tried, then done and not done of norms
     // asked by id, then "assuming".
     var given = [], tried = [];
@@ -62,7 +72,8 @@ var GuidanceProgram = (function () {
     w = new Writer(inputs);
     var made = {
       given: given, tried: tried, said: said, assuming: assuming, answered: [], relevant: [], contradictions: [],
-      assumed: [], norms: [], met: [], gates: [], handOvers: [], verdicts: []
+      assumed: [], norms: [], met: [], gates: [], handOvers: [], verdicts: [],
+      read: facts.map(function () { return []; }) // the values of each fact that conditions name
     };
 
     function turned(pair) { return [pair[1], pair[0]]; }
@@ -79,7 +90,8 @@ var GuidanceProgram = (function () {
         parts = condition.slice(1).map(pair);
         return head === "&" ? every(parts) : turned(every(parts.map(turned)));
       }
-      if (head < 0) return made.norms[-1 - head].applies;
+      if (head < 0) return written(-1 - head).applies;
+      made.read[head].push(condition[1]);
       var is = [], not = [made.relevant[head][1]], fact = facts[head];
       made.answered[head].forEach(function (number, i) {
         if ((condition[1] >> i) & 1) is.push(number);
@@ -109,11 +121,13 @@ var GuidanceProgram = (function () {
       }
     });
 
-    table.order.forEach(function (i) {
+    // Each norm once, after those on whose state its own turns.
+    function written(i) {
+      if (made.norms[i]) return made.norms[i];
       var norm = norms[i], within = pair(norm.within), unclear = pair(norm.unclear);
       var givingWay = norm.displaced.map(function (displacement) {
         // An unclear norm displaces one that is unclear for the same reason, and no other.
-        var other = made.norms[displacement[0]];
+        var other = written(displacement[0]);
         return [
           w.some([other.applies[0], w.all([other.unclear, unclear[0]])]),
           // The other may still turn out to be unclear where nothing rules it out.
@@ -135,7 +149,10 @@ var GuidanceProgram = (function () {
         displacers: displacers,
         givingWay: givingWay
       };
-    });
+      return made.norms[i];
+    }
+
+    norms.forEach(function (_, i) { written(i); });
     made.met = norms.map(function (norm, i) {
       if (norm.met) return pair(norm.met);
       if (!said[i]) return [ZEROS, ZEROS];
