@@ -10,6 +10,7 @@ _NAMES = (
     "Confidentiality: good practice in handling patient information",
     "Confidentiality: Disclosing information for education and training purposes",
     "Making and using visual and audio recordings of patients",
+    "0–18 years: guidance for all doctors",
     "Regulation of Investigatory Powers Act 2000",
     "Regulation of Investigatory Powers (Scotland) Act 2000",
     "Freedom of Information Act 2000",
