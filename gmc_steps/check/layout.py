@@ -11,7 +11,7 @@ within one, and which lines are list items and not headings.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gmc_steps.check.claims import Claims
@@ -85,14 +85,16 @@ def lay_out(text: str, claims: Claims, appendices: tuple[str, ...] = ()) -> Layo
     """
     lines = text.translate(_SPACES).splitlines()
     starts = list(_candidates(lines, claims))
-    end, notes = _where_notes_begin(lines, starts)
-    ends = [i for i, line in enumerate(lines[:end]) if appendices and line.startswith(appendices)]
-    body = min([*ends, end])
-    known = _known_lines(claims)
-    headings: dict[int, str] = {}
-    paragraphs = _passages(lines, body, _chain(starts, 0, body, "p"), known, headings)
-    endnotes = _passages(lines, len(lines), _chain(starts, notes, len(lines), "en"), known, {})
-    return Layout(paragraphs, endnotes, headings)
+    notes = _lines_of_notes(lines, starts)
+    first = min(notes, default=len(lines))
+    ends = [i for i, line in enumerate(lines[:first]) if appendices and line.startswith(appendices)]
+    body = set(range(min([*ends, first]) if ends else len(lines))) - notes
+    above = _chain(starts, body, "p")
+    below = _chain(starts, notes, "en")
+    titles = _Titles(lines, {start.index for start in (*above, *below)}, _known_lines(claims))
+    paragraphs = _passages(lines, body, above, titles)
+    headings = {line + 1: lines[line].strip() for line in sorted(titles.taken)}
+    return Layout(paragraphs, _passages(lines, notes, below, titles), headings)
 
 
 def plain(text: str) -> tuple[str, tuple[int, ...]]:
@@ -141,20 +143,28 @@ def _candidates(lines: Sequence[str], claims: Claims) -> Iterator[_Start]:
         yield _Start(index, number, rest, known)
 
 
-def _where_notes_begin(lines: Sequence[str], starts: Sequence[_Start]) -> tuple[int, int]:
-    """Return the line after the paragraphs and the first line of the endnotes."""
+def _lines_of_notes(lines: Sequence[str], starts: Sequence[_Start]) -> set[int]:
+    """Return the lines of the endnotes: from their title, or the first, to the next paragraph.
+
+    Several pages pasted into a file have several runs of them.
+    """
     titles = [i for i, line in enumerate(lines) if _NOTES.fullmatch(line.strip(" \t#*:"))]
-    if titles:
-        return titles[-1], titles[-1] + 1
-    last = max((start.index for start in starts if start.known.startswith("p")), default=-1)
+    paragraphs = [start.index for start in starts if start.known.startswith("p")]
+    last = max(paragraphs, default=-1)
+    if not paragraphs:
+        titles = titles[-1:]
     notes = [start.index for start in starts if start.known.startswith("en")]
-    found = next((index for index in notes if index > last), len(lines))
-    return found, found
+    if not any(title > last for title in titles):
+        titles += [note for note in notes if note > last][:1]
+    found: set[int] = set()
+    for title in titles:
+        found.update(range(title, min((x for x in paragraphs if x > title), default=len(lines))))
+    return found
 
 
-def _chain(starts: Iterable[_Start], begin: int, end: int, kind: str) -> list[_Start]:
+def _chain(starts: Iterable[_Start], lines: Container[int], kind: str) -> list[_Start]:
     """Return the best run of ascending numbers: long, without gaps, of known beginnings."""
-    within = [start for start in starts if begin <= start.index < end]
+    within = [start for start in starts if start.index in lines]
     best: list[tuple[float, int]] = []  # score, index of the one before
     for place, start in enumerate(within):
         worth = 3.0 if start.known.startswith(kind) else 0.0 if start.known else 1.0
@@ -173,68 +183,67 @@ def _chain(starts: Iterable[_Start], begin: int, end: int, kind: str) -> list[_S
     return chain[::-1]
 
 
-def _known_lines(claims: Claims) -> tuple[dict[str, tuple[str, int]], list[int]]:
-    short = {d: place for d, place in claims.known.items() if int(d.partition(":")[0]) <= _TITLE}
-    return short, sorted({int(found.partition(":")[0]) for found in short})
+def _known_lines(claims: Claims) -> set[str]:
+    return {found for found in claims.known if int(found.partition(":")[0]) <= _TITLE}
 
 
 def _passages(
-    lines: Sequence[str],
-    end: int,
-    chain: Sequence[_Start],
-    known: tuple[dict[str, tuple[str, int]], list[int]],
-    headings: dict[int, str],
+    lines: Sequence[str], within: set[int], chain: Sequence[_Start], titles: _Titles
 ) -> list[Found]:
     at = {start.index: start for start in chain}
     found: list[Found] = []
-    for index in range(chain[0].index if chain else end, end):
+    for index in sorted(within):
         line = lines[index]
         if start := at.get(index):
             found.append(Found(start.number, index + 1, [start.rest] if start.rest else []))
             continue
-        if not line.strip():
+        if not found or not line.strip():
             continue
         parts = found[-1].parts
         if not parts:  # its number stands alone on a line
             parts.append(line.strip())
         elif _SUBLIST.match(line):
             parts.append(_SUBLIST.sub("", line, count=1).strip())
-        elif _is_heading(lines, index, at, headings, end) and not _is_known(line, known):
-            headings[index + 1] = line.strip()
-        else:  # a page break in mid-sentence
+        elif not titles.take(index):  # a page break in mid-sentence
             parts[-1] = f"{parts[-1]} {line.strip()}"
     return found
 
 
-def _is_known(line: str, known: tuple[dict[str, tuple[str, int]], list[int]]) -> bool:
-    words = words_of(plain(line)[0])
-    return any(digest(words[:length]) in known[0] for length in known[1])
-
-
-def _is_heading(
-    lines: Sequence[str], index: int, starts: Mapping[int, _Start], taken: Container[int], end: int
-) -> bool:
-    """Return whether a line is a title: written like one, and alone or above a paragraph.
+@dataclass
+class _Titles:
+    """What is taken for a heading: a line written like one, and alone or above a paragraph.
 
     Args:
         lines: All lines.
-        index: The line's, from 0.
-        starts: The lines that begin a paragraph.
-        taken: The lines, from 1, that were taken for headings.
-        end: The line after the last that may belong to a paragraph.
+        starts: Those that begin a paragraph or an endnote.
+        known: Digests of short sentences and list items, which are none.
+        taken: The lines taken for headings.
     """
-    if not _is_title(lines[index]):
+
+    lines: Sequence[str]
+    starts: set[int]
+    known: set[str]
+    taken: set[int] = field(default_factory=set)
+
+    def take(self, index: int) -> bool:
+        """Return whether a line is taken for a heading."""
+        lines = self.lines
+        if not self._is_title(index):
+            return False
+        before = lines[index - 1].rstrip(" *[]0123456789" + _SUPERSCRIPTS)
+        free = not before or before[-1] in ".?!" or index - 1 in self.taken
+        alone = not before and (index + 1 == len(lines) or not lines[index + 1].strip())
+        following = (i for i in range(index + 1, len(lines)) if lines[i].strip())
+        below = next((i for i in following if i in self.starts or not self._is_title(i)), None)
+        if alone or (free and (below is None or below in self.starts)):
+            self.taken.add(index)
+            return True
         return False
-    before = lines[index - 1].rstrip(" *[]0123456789" + _SUPERSCRIPTS)
-    free = not before or before[-1] in ".?!" or index in taken
-    alone = not before and (index + 1 == len(lines) or not lines[index + 1].strip())
-    below = next(
-        (i for i in range(index + 1, end) if lines[i].strip() and not _is_title(lines[i])), end
-    )
-    return alone or (free and (below == end or below in starts))
 
-
-def _is_title(line: str) -> bool:
-    line = line.strip()
-    capital = line.lstrip("#* ")[:1].isupper()
-    return capital and line[-1] not in ".,;:" and len(words_of(line)) <= _TITLE
+    def _is_title(self, index: int) -> bool:
+        line = self.lines[index].strip()
+        words = words_of(plain(line)[0])
+        capital = line.lstrip("#* ")[:1].isupper()
+        if not capital or line[-1] in ".,;" or len(words) > _TITLE:
+            return False
+        return not any(digest(words[:length]) in self.known for length in range(1, len(words) + 1))

@@ -85,9 +85,7 @@ def fidelity(
             for line in told(result, project, links, str(official_text)):
                 show(line)
             if not against:
-                say(
-                    "With --against OLD_TEXT, your copy of the edition restated here, it quotes what changed."
-                )
+                say("--against OLD_TEXT, a copy of the edition restated, shows the words changed.")
         for problem in result.problems:
             show(problem)
     if result.difference.changes or result.problems:

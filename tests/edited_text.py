@@ -1,34 +1,30 @@
-"""The regulator's text for the tests, where there is a copy of it; and how it is laid out anew."""
+"""A text as another edition might have it, and as a page of a site looks when it is pasted."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Collection, Iterable, Mapping
 
-import pytest
-
-OFFICIAL = Path(__file__).parents[3] / "shared" / "guidance" / "official.txt"
-
-with_text = pytest.mark.skipif(
-    not OFFICIAL.is_file(), reason=f"there is no copy of the regulator's text at {OFFICIAL}"
-)
+from gmc_steps.check.claims import claims_of
+from gmc_steps.check.layout import Found, lay_out
+from gmc_steps.core import Guidance
 
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARK = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
 
 class Text:
-    """A text of numbered paragraphs and endnotes, a line or a block each, to be edited.
+    """A text of numbered paragraphs and endnotes, to be edited.
 
     Args:
-        text: As published, with the endnotes below a line `Endnotes`.
+        text: As published.
+        guidance: The guidance that restates it.
     """
 
-    def __init__(self, text: str) -> None:
-        body, _, notes = text.rpartition("\nEndnotes\n")
-        self.paragraphs = _numbered(body)
-        self.endnotes = _numbered(notes)
+    def __init__(self, text: str, guidance: Guidance) -> None:
+        found = lay_out(text, claims_of(guidance), guidance.edition.appendices)
+        self.paragraphs = {each.number: _written(each) for each in found.paragraphs}
+        self.endnotes = {each.number: _written(each) for each in found.endnotes}
 
     def change(self, number: int, old: str, new: str) -> Text:
         """Replace the first place in a paragraph where some words stand."""
@@ -86,7 +82,7 @@ class Text:
         return f"{body}\n\nEndnotes\n\n{notes}\n"
 
     def page(
-        self, numbers: Iterable[int], notes: Iterable[int], number: str, item: str, mark: str
+        self, numbers: Iterable[int], notes: Collection[int], number: str, item: str, mark: str
     ) -> str:
         """Lay a part out as it looks when a page of a site is pasted.
 
@@ -103,18 +99,10 @@ class Text:
             text = _MARK.sub(lambda m: mark.format(m[0].translate(_PLAIN)), text)
             text = text.replace("'", "’").replace(", ", ",\xa0")
             lines += [number.format(n) + text, ""]
-        lines += ["Share this page", "", "Notes:"]
+        lines += ["Share this page", "", *(["Notes:"] if notes else [])]
         lines += [number.format(n) + self.endnotes[n].replace("*", "") for n in notes]
         return "\n".join(lines) + "\n"
 
 
-def _numbered(text: str) -> dict[int, str]:
-    """Divide a text at the numbers that follow one another at the start of a line."""
-    found: dict[int, list[str]] = {}
-    for line in text.splitlines():
-        begins = re.match(r"(?:- )?(\d+)(?:\*\*)?[ \t]+", line)
-        if begins and int(begins[1]) == len(found) + 1:
-            found[int(begins[1])] = [line[begins.end() :]]
-        elif found and line.strip():
-            found[len(found)].append(line)
-    return {number: "\n".join(lines) for number, lines in found.items()}
+def _written(passage: Found) -> str:
+    return "\n - ".join(passage.parts)
