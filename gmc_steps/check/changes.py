@@ -164,6 +164,9 @@ class Comparison:
         sentence, norms = self.entry.sentences[index], self.norms_on(index)
         found = self._modality(sentence, match.text, index, norms)
         found += self._references(sentence, match.text, index, norms)
+        if not found and self.reader.references(match.text) == sentence.references:
+            text = "refers to other paragraphs of another document"
+            found = [Detail(Rank.REFERENCE, text, index + 1, "", norms)]
         only = "; otherwise word for word as before"
         return [Detail(x.rank, x.text + only, x.sentence, x.quote, x.norms) for x in found]
 

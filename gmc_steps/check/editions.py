@@ -18,7 +18,7 @@ from gmc_steps.check.changes import (
     quoted,
     reference_changes,
 )
-from gmc_steps.check.claims import Claims, called
+from gmc_steps.check.claims import Claims, Entry, called
 from gmc_steps.check.official import OfficialPassage, OfficialText
 from gmc_steps.check.pairing import Pairs, pair
 from gmc_steps.check.stream import TELLING, Match, Stream
@@ -29,8 +29,8 @@ class Change:
     """A passage that differs.
 
     Attributes:
-        what: reworded, references (these alone differ), split, merged, moved, renumbered, new or
-            gone.
+        what: reworded, references (these alone differ), split, merged, moved, renumbered (it, or
+            what it refers to), new or gone.
         old: Its key in the edition restated; empty for one that is new.
         new: Its key in the other; empty for one that is gone.
         line: Where it stands in the other, from 1; 0 if it does not.
@@ -174,10 +174,10 @@ class _Pairing:
                 *(named, taken, self._wording(old)),
             )
             details = comparison.details()
-            details += [
-                Detail(Rank.WORDING, f"takes in sentence {x.index + 1} of {called(x.key)}")
-                for x in taken
-            ]
+            details += _taken_in(taken)
+            referred = self.claims.reader.references(passage.text)
+            if not details and referred == _references(entry):
+                details = [Detail(Rank.WORDING, "reads differently", norms=entry.norms)]
         elif entry.references:
             told = reference_changes(entry.references, entry.references, self.numbering)
             details = [Detail(Rank.REFERENCE, text) for text in told]
@@ -197,8 +197,8 @@ class _Pairing:
             what = "references"
         elif moved or swapped:
             what = "moved"
-        elif old != new:
-            what = "renumbered"
+        elif old != new or not self._same(new):
+            what = "renumbered"  # or what it refers to is
         if swapped:
             details.append(Detail(Rank.PLACE, f"has changed places with {called(new)}"))
         elif old != new and what not in ("split", "renumbered"):
@@ -242,10 +242,7 @@ class _Pairing:
         rests = stream.rests(taken)
         if len(sources) == 1 and not rests and sources[0] in self.pairs.new:
             return  # told where it was split off
-        details = [
-            Detail(Rank.WORDING, f"takes in sentence {x.index + 1} of {called(x.key)}")
-            for x in taken
-        ]
+        details = _taken_in(taken)
         for rest in rests:
             modal, limits = stream.reader.modal(rest.text), stream.reader.limits(rest.text)
             rank = Rank.DUTY if modal else Rank.WORDING
@@ -253,3 +250,25 @@ class _Pairing:
             having = f", with {said}" if said else ""
             details.append(Detail(rank, f"new{having}", quote=quoted(rest.text)))
         yield Change("new", "", new, self.passages[new].line, tuple(details))
+
+
+def _taken_in(taken: Iterable[Match]) -> list[Detail]:
+    """Return what a passage has from others, a detail for each of these."""
+    indexes: dict[str, list[int]] = {}
+    for match in taken:
+        indexes.setdefault(match.key, []).append(match.index + 1)
+    return [
+        Detail(
+            Rank.WORDING,
+            f"takes in sentence{'s' if len(found) > 1 else ''} {', '.join(map(str, sorted(found)))}"
+            f" of {called(key)}",
+        )
+        for key, found in indexes.items()
+    ]
+
+
+def _references(entry: Entry) -> tuple[int, ...]:
+    """Return the paragraphs that a passage refers to, in the edition restated."""
+    if not entry.sentences:
+        return entry.references
+    return tuple(sorted({x for sentence in entry.sentences for x in sentence.references}))

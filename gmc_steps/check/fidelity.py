@@ -70,7 +70,7 @@ def compare(
     problems = [
         problem
         for key in found.held
-        if key not in changed and key in text.passages
+        if key not in changed
         for problem in _problems(key, text.passages[key], str(path), guidance, links)
     ]
     return Result(text, found, tuple(problems))

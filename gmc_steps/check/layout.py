@@ -24,7 +24,7 @@ _ATTACHED = re.compile(
     r"(?<!\S)([(\"'‘“]*[A-Za-z][A-Za-z'’-]*[.,;:)\"'’”]*)(?:\[(\d{1,2})\]|(?<=[a-z.,;:)”])(\d{1,2}))"
     r"(?=[.,;:)\"'’”]*(?:\s|$))"
 )
-"""A mark pasted as a plain digit behind a word, as in "capacity9" and "patients.[2]"."""
+"""A mark pasted as a plain digit behind a word, as in "capacity9" and "rules.[2]"."""
 
 _NUMBER = r"(?:paragraph )?(?:\[(\d{1,2})\]|(\d{1,2}))(?:\*\*)?[.):]?"
 _NUMBERED = re.compile(rf"(?:[-–•*][ \t]+)?{_NUMBER}[ \t]+(\S.*)", re.IGNORECASE)

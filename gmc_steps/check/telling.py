@@ -80,11 +80,26 @@ def told(result: Result, project: Project, links: Mapping[int, set[int]], name: 
             lines.append(f"  {place}. {_first(change)}")
     for change in changes:
         lines += ["", *_change(change, result, project, links, name)]
-    if renumbered:
-        lines += ["", f"Only the number differs: {', '.join(_runs(renumbered))}."]
+    if often := _often(changes):
+        lines += ["", *often]
+    if moved := [change for change in renumbered if change.old != change.new]:
+        lines += ["", f"Only the number differs: {', '.join(_runs(moved))}."]
+    if follow := [change.old for change in renumbered if change.old == change.new]:
+        lines += ["", f"Only the numbers referred to differ: {_listed(follow)}."]
     if found.headings:
         lines += ["", *headings(found, name)]
     return lines
+
+
+def _often(changes: Iterable[Change]) -> list[str]:
+    """Return the lines that tell which words changed alike in several passages."""
+    places: dict[str, list[str]] = {}
+    for change in changes:
+        for quote in {detail.quote for detail in change.details if " → " in detail.quote}:
+            places.setdefault(quote, []).append(change.old)
+    often = [(quote, keys) for quote, keys in places.items() if len(keys) > 1]
+    often.sort(key=lambda found: -len(found[1]))
+    return [f"Changed alike: {quote} in {_listed(keys)}." for quote, keys in often]
 
 
 def headings(found: Difference, name: object) -> list[str]:
