@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from enum import IntEnum
 from itertools import zip_longest
@@ -180,6 +180,8 @@ class Comparison:
                 text = _changed("condition", limit and f'"{limit}"', words and f'"{words}"')
                 found.append(Detail(Rank.CONDITION, text, index + 1, "", norms))
         found += self._references(sentence, rest.text, index, norms)
+        if whole:  # nothing is known of single sentences
+            found = [replace(detail, sentence=0) for detail in found]
         quote = quoted(rest.text)
         if index in self.wording and not whole:
             quote = words_changed(self.wording[index], rest.text)
