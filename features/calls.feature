@@ -48,7 +48,6 @@ Feature: Recording telephone calls
       And the patient has not yet consented to the recording
       And there is a legitimate reason to record the call
       And callers have not been properly told about recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 56.1 does not apply, because of 56.2
       And 56.2 is not met

@@ -84,7 +84,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
       And 9.1 is not met
@@ -1075,7 +1074,6 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding is practicable and serves the purpose
       And the law requires the disclosure
       And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
       And 8.8 is not met
@@ -2170,7 +2168,6 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment can wait
       And only this recording can give what protects someone from serious harm
       And a relevant body has authorised the covert recording
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 21.3 does not apply, because of 54.3
       And reading 23 leaves the decision to a person

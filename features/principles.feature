@@ -692,10 +692,10 @@ Feature: Principles
     Scenario: A training film that the patient agreed to, used after the patient's death
       Given the patient was recorded in life and has since died
       And the original consent covers this use
+      And the consent was given freely and with understanding, by someone able to give it
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
       And 8.9 is met
@@ -967,7 +967,6 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
       And the patient does not want the recording used in this way
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then reading 9 leaves the decision to a person
       And the decision is left to a person's judgement
@@ -1044,7 +1043,6 @@ Feature: Principles
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
       And 9.1 is not met
@@ -1132,7 +1130,6 @@ Feature: Principles
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And the doctor should withdraw their co-operation, under 42.4
@@ -1416,7 +1413,6 @@ Feature: Principles
       And no consent covers this use and nobody has been asked about it
       And the recording is part of the patient's care
       And the patient is identifiable from the recording
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of 46.1
 

@@ -473,7 +473,6 @@ Feature: Scope
       And the use is in public but not in public media, such as an open lecture
       And the recording is coded
       And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 7.5 is not met
       And the doctor must not go ahead as things stand

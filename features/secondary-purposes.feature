@@ -828,7 +828,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has consented to the recording
       And the patient asks to stop the recording
       And it is not practicable to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should stop the unplanned recording when the patient asks, under 27.3
       And 8.6 does not apply
@@ -950,7 +949,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was not foreseen
       And the post-mortem examination is made with consent
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 24.1 does not apply
       And 27.4 does not apply
@@ -964,7 +962,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was foreseen
       And the post-mortem examination is made with consent
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
       And 24.1 does not apply
@@ -1130,7 +1127,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has no condition that may impair capacity
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply
@@ -1144,7 +1140,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the procedure
       And the patient has capacity to decide about the recording
       And the patient has no condition that may impair capacity
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply
@@ -1705,7 +1700,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
       And the child or young person shows distress about the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should stop the recording when the child or young person shows distress about it, under 34.5
       And the doctor should stop
@@ -1716,7 +1710,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
       And the person with parental responsibility asks to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should stop the recording when the person with parental responsibility asks, under 34.6
       And the doctor should stop

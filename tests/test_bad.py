@@ -145,6 +145,14 @@ def test_what_is_told_of_a_whole_project(tmp_path: Path, code: str) -> None:
     assert any(expected in line for line in told), told[:9]
 
 
+def test_a_norm_that_only_points_elsewhere_needs_a_scenario_too(tmp_path: Path) -> None:
+    without_a_scenario(tmp_path)
+    told = [str(problem) for problem in check_project(read_project(tmp_path))]
+    then = "the advice points to Decision making and consent, under 30.1"
+    said = f'30.1 has no scenario in which it applies; write one with the Then "{then}"'
+    assert [x for x in told if x.startswith("docs/guidance/secondary-purposes.md:") and said in x]
+
+
 # --------------------------------------------------------------------------- all of them
 
 MODULES = (

@@ -27,7 +27,7 @@ from gmc_steps.steps.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class NormCoverage:
-    """How a directive norm is exercised.
+    """How a norm is exercised.
 
     Attributes:
         norm: The norm.
@@ -60,7 +60,7 @@ class Play:
 
 
 def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
-    """Measure how the scenarios exercise each directive norm.
+    """Measure how the scenarios exercise each norm.
 
     Args:
         guidance: The guidance.
@@ -83,7 +83,7 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
             both_ways=sum(ways(clause, outcomes) >= {True, False} for clause in found),
         )
 
-    return tuple(of(norm) for norm in guidance.norms if norm.directive)
+    return tuple(of(norm) for norm in guidance.norms)
 
 
 def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play | None]:
@@ -92,7 +92,7 @@ def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play
     Returns:
         For each of them, None if a step is unknown or its Givens do not fit together.
     """
-    situations = [_situation(scenario, vocabulary) for scenario in scenarios]
+    situations = [situation_of(scenario, vocabulary) for scenario in scenarios]
     reckoned = iter(advise_all([x for x in situations if x is not None]))
     return [
         None if situation is None else _played(scenario, next(reckoned), vocabulary)
@@ -100,7 +100,7 @@ def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play
     ]
 
 
-def _situation(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
+def situation_of(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
     """Return the situation that a scenario's Givens describe, if they describe one."""
     case = Case(vocabulary.guidance)
     try:
@@ -127,7 +127,7 @@ def _played(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> Play:
 def lint_coverage(
     features: Features, restatements: Restatements, vocabulary: Vocabulary
 ) -> list[Problem]:
-    """Check that tags tell the truth and that no directive norm is left without a scenario.
+    """Check that tags tell the truth and that no norm is left without a scenario.
 
     Args:
         features: The features, read.
@@ -136,7 +136,7 @@ def lint_coverage(
 
     Returns:
         A problem for each tagged norm that no Then of its scenario states a finding of, and for
-        each directive norm that no scenario shows applying.
+        each norm that no scenario shows applying.
     """
     scenarios = [x for x in features.scenarios if not x.pending and not of_local_policy(x.uri)]
     if features.unreadable:  # what they would show is not known
@@ -150,7 +150,7 @@ def lint_coverage(
     passages = (*restatements.paragraphs, *restatements.endnotes)
     places = {mark.id: mark for passage in passages for mark in passage.marks}
     for norm in vocabulary.guidance.norms:
-        if norm.directive and norm.id not in applied and features.scenarios:
+        if norm.id not in applied and features.scenarios:
             text = f"{norm.id} has no scenario in which it applies"
             hint = f'write one with the Then "{norm.said}, under {norm.id}"'
             place = places.get(norm.id, whole(FOLDER))

@@ -104,7 +104,7 @@ class Advice:
         if self.purposes:
             states = (purpose.advice.state(norm) for purpose in self.purposes)
             return min(states, key=_STATES.index)
-        return self.outcome.state(norm)
+        return self._state(self.guidance.norm[norm])
 
     def binds(self, norm: str) -> bool:
         """Whether the norm of that id applies, or is unclear and so binds to be safe."""
@@ -178,18 +178,33 @@ class Advice:
     @cached_property
     def assuming(self) -> dict[str, str]:
         """The usual answers to questions that arise and are unanswered."""
+        return {} if self.assumed is self else self._usual
+
+    @cached_property
+    def assumed(self) -> Advice:
+        """The advice if all usual answers hold; itself where they cannot, for what is answered."""
+        if self.usual:
+            return self
+        answers = {**self.situation.answers, **self._usual}
+        situation = Situation(self.guidance, answers, self.situation.done)
+        assumed = Advice(situation, self.outcome.assumed, usual=True)
+        return assumed if assumed._possible else self
+
+    @cached_property
+    def _usual(self) -> dict[str, str]:
         answered = self.situation.answers
         found = self.outcome.assumed.assumptions
         return {name: value for name, value in found.items() if name not in answered}
 
-    @cached_property
-    def assumed(self) -> Advice:
-        """The advice if all usual answers hold."""
-        if self.usual:
-            return self
-        answers = {**self.situation.answers, **self.assuming}
-        situation = Situation(self.guidance, answers, self.situation.done)
-        return Advice(situation, self.outcome.assumed, usual=True)
+    @property
+    def _possible(self) -> bool:
+        """Whether what is answered fits what is taken to be so."""
+        contradictions, outcome = compiled(self.guidance).contradictions, self.outcome
+        answers = self.situation.answers
+        if any(outcome.has(contradictions[name]) for name in answers):
+            return False
+        settled = all(outcome.relevant(name) is not None for name in answers)
+        return settled or self._completions.possible()
 
     @property
     def verdict_assuming(self) -> Verdict:
@@ -222,7 +237,16 @@ class Advice:
         if self.purposes:
             yield from self._decisive._turning()
         elif not self.outcome.final:
-            yield from self._completions.matter(self.outcome)
+            found, more = self._matter
+            yield from found
+            for name in more:
+                found.append(name)
+                yield name
+
+    @cached_property
+    def _matter(self) -> tuple[list[str], Iterator[str]]:
+        """The facts that have been found to matter, and where more come from."""
+        return [], self._completions.matter(self.outcome)
 
     def phrases_deciding(self, condition: Expression) -> tuple[str, ...]:
         """Return the phrases that made a settled condition what it is."""
@@ -232,8 +256,13 @@ class Advice:
         """Return the facts to answer next for a condition to be settled."""
         return self._in_order(self.outcome.open(condition))
 
-    def _finding(self, norm: Norm) -> Finding:
+    def _state(self, norm: Norm) -> State:
+        """Return the state of a norm: what is left open is what completions differ in."""
         state = self.outcome.state(norm.id)
+        return self._completions.state(norm) if state is State.DEPENDS else state
+
+    def _finding(self, norm: Norm) -> Finding:
+        state = self._state(norm)
         turns = self.outcome.turns(norm) if state is State.DEPENDS else 0
         return Finding(
             norm=norm,

@@ -116,6 +116,22 @@ class Compiled:
         return values if outputs is None else [values[number] for number in outputs]
 
     @cached_property
+    def distinct(self) -> dict[str, tuple[str, ...]]:
+        """For each fact, settled answers, one of each lot that no condition tells apart."""
+        read: dict[str, list[frozenset[str]]] = {name: [] for name in self.guidance.facts}
+        for condition, _ in self._conditions.values():
+            if isinstance(condition, Is):
+                read[condition.fact].append(condition.values)
+        found = {}
+        for name, fact in self.guidance.facts.items():
+            lots: dict[tuple[bool, ...], str] = {}
+            for value in fact.phrases:
+                if value != fact.unsettled:
+                    lots.setdefault(tuple(value in values for values in read[name]), value)
+            found[name] = tuple(lots.values())
+        return found
+
+    @cached_property
     def state_values(self) -> tuple[int, ...]:
         """For each norm in order, the values for applies, unclear, displaced and does not apply."""
         plans = (self.norms[norm.id] for norm in self.guidance.norms)
@@ -295,8 +311,13 @@ class Outcome(View):
         if found is None:
             found = self.open(norm.within)
             if self.truth(norm.within) is not False:
-                for displacement in norm.displaced_by:
-                    found |= self.open(displacement.holds)
+                plan = self.compiled.norms[norm.id]
+                pairs = zip(norm.displaced_by, plan.giving_way, plan.displacers, strict=True)
+                for each, gives_way, displaces in pairs:
+                    if self._of(displaces) is None:
+                        by = self.compiled.guidance.norm[each.by]
+                        found |= self.turns(by) if self._of(gives_way) is None else 0
+                        found |= self.open(each.when)
                 found |= self.open(norm.unclear)
             self._open[id(norm)] = found
         return found

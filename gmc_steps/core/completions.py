@@ -9,11 +9,14 @@ question by question, until nothing is left to try.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
+from typing import Any
 
 from gmc_steps.core.compiled import Compiled, Outcome
 from gmc_steps.core.fact import Kind
+from gmc_steps.core.finding import State
 from gmc_steps.core.logic import facts_in
+from gmc_steps.core.norm import Norm
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, TRIED
 
@@ -25,6 +28,9 @@ _TOGETHER = 8
 
 _MOST = 1 << 13
 """So many partial situations are looked at side by side before a search is given up."""
+
+_SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
+"""The states of a norm in the order of `Compiled.state_values`."""
 
 _Node = dict[str, str]
 """Answers to questions that have been split so far."""
@@ -65,6 +71,11 @@ class Completions:
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
 
+    def possible(self) -> bool:
+        """Return whether there is any completion."""
+        sampled = (self._sampled([{}], size)[0] for size in (_FEW, _MANY))
+        return any(sampled) or any(self._searched())
+
     def verdicts(self) -> frozenset[Verdict]:
         """Return the verdicts that completions come to.
 
@@ -80,6 +91,31 @@ class Completions:
             if _differ(found):
                 break
         return frozenset(found)
+
+    def state(self, norm: Norm) -> State:
+        """Return the state of a norm in which completions agree; that it depends if they differ.
+
+        Args:
+            norm: the norm, whose state three-valued logic leaves open.
+        """
+        found = set(self._states[norm.id])
+        if len(found) < 2:
+            for ends in self._searched(norm=norm):
+                found |= ends
+                if len(found) > 1:
+                    break
+        return found.pop() if len(found) == 1 else State.DEPENDS
+
+    @cached_property
+    def _states(self) -> dict[str, list[State]]:
+        """For each norm, the states that it has in sampled completions."""
+        compiled = self._compiled
+        inputs, ones = self._inputs([{}], _MANY)
+        found = iter(self._possible(inputs, ones, compiled.state_values))
+        return {
+            norm.id: [state for state in _SETTLED if next(found)]
+            for norm in compiled.guidance.norms
+        }
 
     def matter(self, outcome: Outcome, kind: Kind | None = None) -> Iterator[str]:
         """Yield the facts of which another answer can bring another verdict.
@@ -98,17 +134,17 @@ class Completions:
         ]
         for first in range(0, len(names), _TOGETHER):
             few = names[first : first + _TOGETHER]
-            variants = [{name: value} for name in few for value in self._settled(name)]
+            variants = [{name: value} for name in few for value in self._distinct(name)]
             sampled = iter(self._sampled(variants, _FEW))
             for name in few:
-                mine = [next(sampled) for _ in self._settled(name)]
+                mine = [next(sampled) for _ in self._distinct(name)]
                 number = self._compiled.guidance.number[name]
                 # Where three-valued logic leaves nothing open, there is nothing to search.
                 if _some_differ(mine) or (outcome.turning >> number & 1 and self._matters(name)):
                     yield name
 
     def _matters(self, name: str) -> bool:
-        variants = [{name: value} for value in self._settled(name)]
+        variants = [{name: value} for value in self._distinct(name)]
         if _some_differ(self._sampled(variants, _MANY)):
             return True
         return any(len(ends) > 1 for ends in self._searched(name))
@@ -126,6 +162,9 @@ class Completions:
             found.append(most)
             shut = {id: bits & ~accounted for id, bits in shut.items()}
         return tuple(id for id in gates if id in found)
+
+    def _distinct(self, name: str) -> tuple[str, ...]:
+        return self._compiled.distinct[name]
 
     def _settled(self, name: str) -> list[str]:
         fact = self._compiled.guidance.facts[name]
@@ -191,7 +230,7 @@ class Completions:
                     inputs[answers[name, TRIED]] = ones
         return inputs
 
-    def _searched(self, about: str | None = None) -> Iterator[set[Verdict]]:
+    def _searched(self, about: str | None = None, norm: Norm | None = None) -> Iterator[set[Any]]:
         """Yield the verdicts that sets of completions come to, which together are all of them.
 
         A search that would grow too large ends as if verdicts differed, so that nothing is ever
@@ -200,14 +239,22 @@ class Completions:
         Args:
             about: a fact; then the completions of a set differ in it alone, and sets are left out
                 where the verdict cannot turn on it.
+            norm: a norm; then its states are yielded in the place of verdicts.
         """
-        chosen = [{about: value} for value in self._settled(about)] if about else []
+
+        def end(outcome: Outcome) -> Verdict | State | None:
+            if norm is None:
+                return outcome.verdict if outcome.final else None
+            state = outcome.state(norm.id)
+            return None if state is State.DEPENDS else state
+
+        chosen = [{about: value} for value in self._distinct(about)] if about else []
         variants = [*chosen, {}]
         impossible = [self._compiled.contradictions[name] for name in self._firm]
         nodes: list[_Node] = [{}]
         while nodes:
             if len(nodes) * len(variants) > _MOST:
-                yield {Verdict.MAY, Verdict.DEPENDS}
+                yield {Verdict.MAY, Verdict.DEPENDS} if norm is None else set(_SETTLED)
                 return
             values = self._run(nodes, variants)
             waiting = []
@@ -217,21 +264,25 @@ class Completions:
                     for number in range(len(variants))
                 )
                 possible = [x for x in tried or [left] if not any(map(x.has, impossible))]
-                unsettled = [each for each in possible if not each.final]
-                ends = {each.verdict for each in possible if each.final}
+                if len(possible) < len(variants[:2]):
+                    continue  # there is nothing to differ
+                unsettled = [each for each in possible if end(each) is None]
+                ends = {end(each) for each in possible} - {None}
                 if not unsettled or len(ends) > 1:
                     yield ends
                 elif not about or left.turning >> self._compiled.guidance.number[about] & 1:
                     waiting.append((node, unsettled[0]))
             if not waiting:
                 return
-            name = self._next(waiting[0][1], {*self._known, *waiting[0][0]}, about)
+            outcome = waiting[0][1]
+            openings = outcome.openings if norm is None else (outcome.turns(norm),)
+            name = self._next(outcome, openings, {*self._known, *waiting[0][0]}, about)
             nodes = []
             for node, outcome in waiting:
                 if name in node or outcome.relevant(name) is False or self._first(outcome, name):
                     nodes.append(node)
                 else:
-                    nodes += [{**node, name: value} for value in self._settled(name)]
+                    nodes += [{**node, name: value} for value in self._distinct(name)]
 
     def _first(self, outcome: Outcome, name: str) -> int:
         """Return the facts that decide whether a usual answer is to be taken as so."""
@@ -239,13 +290,14 @@ class Completions:
         usual = self._assuming and fact.usual and name in self._unanswered
         return outcome.open(fact.usual_when) if usual else 0
 
-    def _next(self, outcome: Outcome, known: set[str], about: str | None) -> str:
+    def _next(
+        self, outcome: Outcome, openings: tuple[int, ...], known: set[str], about: str | None
+    ) -> str:
         """Return the next question to split: the one on which most turns, beside the fact if any.
 
         Splitting what most turns on settles a search soonest.
         """
         facts = list(self._compiled.guidance.facts)
-        openings = outcome.openings
         mine = 1 << facts.index(about) if about else 0
         beside = [opening for opening in openings if opening & mine]
         for among in (beside, openings):

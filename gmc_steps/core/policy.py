@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from gmc_steps.core.logic import NEVER, Expression
 from gmc_steps.core.place import Place, declared
+from gmc_steps.core.terms import LawTerms
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,9 +108,13 @@ class Policy:
         hand_overs: readings that leave the decision to a person.
         purposes: how several purposes are judged; None where there is always one.
         guards: what nobody may be advised to change.
+        refusals: wishes and refusals, which nobody is to be pressed to give up; where nothing
+            would change a refusal, those that hold are named.
+        harms: the same for what would harm somebody.
         void: fact → facts whose answers no longer hold once it is changed.
         understood: facts so plain that they are not named among the reasons while they are as
             the guidance takes them.
+        laws: what the laws have to know of it.
         place: where it is declared.
     """
 
@@ -121,6 +126,9 @@ class Policy:
     hand_overs: tuple[HandOver, ...] = ()
     purposes: Purposes | None = None
     guards: tuple[Guard, ...] = ()
+    refusals: tuple[Expression, ...] = ()
+    harms: tuple[Expression, ...] = ()
     void: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     understood: tuple[str, ...] = ()
+    laws: LawTerms = field(default_factory=LawTerms)
     place: Place = field(default_factory=declared, repr=False)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from gmc_steps.core.advice import Advice
-from gmc_steps.core.change import changes, routes
+from gmc_steps.core.beside import ahead, definitions, read_on
+from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Finding, State
-from gmc_steps.core.norm import Modality
+from gmc_steps.core.norm import Due, Modality, Norm
+from gmc_steps.core.words import AT_LEAST
 
 _STRENGTH = (
     Modality.MUST_NOT,
@@ -21,13 +24,30 @@ _STRENGTH = (
     Modality.MAY,
     Modality.NEED_NOT,
 )
+_DUE = list(Due)
 
 
 def to_json(advice: Advice) -> dict[str, Any]:
-    """Return the advice as the JSON that `gmc-steps decide --json` prints (schema 1)."""
+    """Return the advice as the JSON that `gmc-steps decide --json` prints (schema 2).
+
+    Args:
+        advice: the advice.
+
+    Returns:
+        ``verdict``, and ``at_least`` where what is open could bar the way more firmly;
+        ``because``, the norms that close the way or wait to be done, and the facts on which the
+        verdict turns; ``assuming``, the usual answers, and the verdict if they hold;
+        ``next_question`` and all ``questions``; ``idle``, the facts answered on which nothing
+        turns; one of ``findings`` for each norm; ``ahead``, norms that come later;
+        ``read_on``, documents pointed to; ``definitions`` on which the answer turns;
+        ``what_would_change_it``, conduct and judgements with the verdict that each leads to, and
+        ``in_the_way``, wishes, refusals and harm in words, where the verdict refuses;
+        ``person_decides``; and the ``guidance``'s edition. Where there are several ``purposes``,
+        the same of each.
+    """
     answer, facts, edition = advice.answer, advice.guidance.facts, advice.guidance.edition
     result: dict[str, Any] = {
-        "schema": 1,
+        "schema": 2,
         "verdict": answer.verdict.value,
         "at_least": answer.at_least,
         "because": {
@@ -39,7 +59,11 @@ def to_json(advice: Advice) -> dict[str, Any]:
         "verdict_assuming": advice.verdict_assuming.value,
         "next_question": advice.next_question,
         "questions": list(advice.questions),
+        "idle": list(advice.situation.idle),
         "findings": [_finding(finding) for finding in advice.findings],
+        "ahead": [norm.id for norm in ahead(advice)],
+        "read_on": [{"norm": norm.id, "document": norm.points_to} for norm in read_on(advice)],
+        "definitions": [{"norm": norm.id, "text": norm.act} for norm in definitions(advice)],
         "what_would_change_it": [
             {
                 "answers": dict(change.answers),
@@ -59,6 +83,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
             }
             for route in routes(advice)
         ],
+        "in_the_way": list(in_the_way(advice)) if advice.verdict_assuming.refuses else [],
         "person_decides": [
             {
                 "fact": name,
@@ -107,10 +132,14 @@ def to_text(advice: Advice) -> str:
 def _lines(advice: Advice) -> Iterator[str]:
     facts, verdicts = advice.guidance.facts, advice.guidance.words.verdicts
     yield _sentence(verdicts[advice.verdict])
+    if advice.answer.at_least:
+        yield AT_LEAST
     if advice.verdict_assuming is not advice.verdict:
         yield f"If all of this is so: {verdicts[advice.verdict_assuming]}."
         for name, value in advice.assuming.items():
             yield f"  - {facts[name].phrases[value]}"
+        if advice.assumed.answer.at_least:
+            yield AT_LEAST
     for purpose in advice.purposes:
         yield f"Where {purpose.phrase}: {verdicts[purpose.advice.verdict_assuming]}."
     answer = advice.assumed.answer
@@ -119,14 +148,40 @@ def _lines(advice: Advice) -> Iterator[str]:
             yield f"{label}: {', '.join(ids)}."
     for hand_over in answer.handed_over:
         yield f"Left to a person (reading {hand_over.reading}): {hand_over.text}."
+    for name in advice.situation.idle:
+        yield f"This plays no part here: {facts[name].phrases[advice.situation.answers[name]]}."
     if advice.next_question:
         yield f"Next question: {facts[advice.next_question].question}"
+    yield from _ways_out(advice)
+    yield from _findings(advice)
+    for due, norms in groupby(
+        sorted(ahead(advice), key=lambda x: _DUE.index(x.due)), lambda x: x.due
+    ):
+        yield from _listed(advice.guidance.tool.due[due], norms)
+    yield from _listed("Where to read on", read_on(advice))
+    yield from _listed("What the words mean", definitions(advice))
+
+
+def _ways_out(advice: Advice) -> Iterator[str]:
+    """Yield what would change a refusal, or that nothing would and what stands in the way."""
+    words = advice.guidance.words
+    if not advice.verdict_assuming.refuses:
+        return
     found = changes(advice)
     for change in found:
-        yield f"It would change if {' and '.join(change.phrases)}."
+        yield f"If {' and '.join(change.phrases)}: {words.verdicts[change.verdict]}."
+    if not found:
+        yield _sentence(words.no_change)
+        for phrase in in_the_way(advice):
+            yield f"In the way: {phrase}."
     for route in routes(advice):
         cited = f" ({route.guided_by})" if route.guided_by else ""
-        yield f"A person may judge that {route.phrase}{cited}; then it would change."
+        then = words.verdicts[route.verdict]
+        yield f"A person may judge that {route.phrase}{cited}; then {then}."
+
+
+def _findings(advice: Advice) -> Iterator[str]:
+    facts = advice.guidance.facts
     findings = [
         advice.finding(norm.id)
         for norm in advice.guidance.norms
@@ -157,6 +212,12 @@ def _lines(advice: Advice) -> Iterator[str]:
         for finding in depends:
             topics = "; ".join(facts[name].topic for name in finding.depends_on)
             yield f"  {finding.norm.id:>5}  {finding.norm.statement} (on {topics})"
+
+
+def _listed(heading: str, norms: Iterable[Norm]) -> Iterator[str]:
+    said = [f"  {norm.id:>5}  {norm.statement}" for norm in norms]
+    if said:
+        yield from ("", f"{heading}:", *said)
 
 
 def _sentence(words: str) -> str:

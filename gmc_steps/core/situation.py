@@ -130,6 +130,17 @@ class Situation:
                     f"“{one}” does not fit “{other}”; leave out one of the two",
                     (name, because),
                 )
+        for id in (norm for norm, is_done in self.done.items() if not is_done):
+            shown = self.guidance.norm[id].shown_by
+            if not any(norms_in(shown)) and view.truth(shown):
+                because = self._answered(shown, view)
+                other = self.guidance.facts[because].phrases[self.answers[because]]
+                raise SituationError(
+                    f"{id}=not_done contradicts {because}={self.answers[because]}; leave out one "
+                    "of the two",
+                    f"“{id} has not been done” does not fit “{other}”; leave out one of the two",
+                    (id, because),
+                )
 
     def check_done(self, id: str, is_done: bool) -> None:
         """Raise `SituationError` unless the answers say the same of a norm that they decide."""
@@ -137,11 +148,9 @@ class Situation:
         view = Answers(self.guidance, self.answers)
         assert met is not None
         truth = view.truth(met) if not any(norms_in(met)) else None
-        read = {
-            name
-            for name in facts_in(met)
-            if facts[name].kind is not Kind.CIRCUMSTANCE and view.relevant(name) is not False
-        }
+        acts = {name for name in facts_in(met) if facts[name].kind is Kind.CONDUCT}
+        acts = acts or {name for name in facts_in(met) if facts[name].kind is Kind.JUDGEMENT}
+        read = {name for name in acts if view.relevant(name) is not False}
         if truth is is_done or not read:  # the answers say so too, or nothing turns on it
             return
         names = sorted(read, key=lambda x: (facts[x].kind is not Kind.CONDUCT, x))
@@ -163,13 +172,19 @@ class Situation:
         )
 
     def _answered(self, condition: Expression, view: Answers) -> str:
-        """Return the answered fact that makes a condition false."""
+        """Return the answered fact that settles a condition."""
         for atom in deciding(condition, view):
             if isinstance(atom, Is):
                 if atom.fact in self.answers and view.relevant(atom.fact) is not False:
                     return atom.fact
                 return self._answered(self.guidance.facts[atom.fact].relevant, view)
         raise AssertionError(f"nothing decides {condition}")
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The answers as `of` takes them: fact's name, or norm's id, → answer."""
+        done = {norm: "done" if is_done else "not_done" for norm, is_done in self.done.items()}
+        return {**self.answers, **done}
 
     def relevance(self, fact: str) -> Truth:
         """Return whether the question arises, as far as the answers tell."""

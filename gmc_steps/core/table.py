@@ -85,10 +85,6 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "statement": norm.statement,
                 "due": norm.due.value,
                 "gate": norm.gate.value,
-                "closes": norm.can_close.value,
-                "asked": norm.asked_by_id,
-                "directive": norm.directive,
-                "permits": norm.modality.permits,
                 "reading": norm.reading,
                 "within": condition(norm.within),
                 "unclear": condition(norm.unclear),
@@ -100,7 +96,6 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
             }
             for norm in guidance.norms
         ],
-        "order": [ids[norm.id] for norm in guidance.order],
         "hand_overs": [
             {
                 "reading": hand_over.reading,
@@ -119,6 +114,8 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
         "guards": [
             [condition(guard.when), guard.fact, list(guard.values)] for guard in policy.guards
         ],
+        "refusals": [condition(each) for each in policy.refusals],
+        "harms": [condition(each) for each in policy.harms],
         "void": {fact: list(others) for fact, others in policy.void.items()},
         "understood": list(policy.understood),
     }

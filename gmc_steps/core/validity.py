@@ -98,12 +98,8 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
             yield GuidanceError(norm.place, text, "give one of them another id")
         known.add(norm.id)
     for norm in guidance.norms:
-        others = (
-            (norm.shown_by, norm.ahead)
-            if norm.met is None
-            else (norm.met, norm.shown_by, norm.ahead)
-        )
-        read = (*norm.atoms, *(atom for each in others for atom in atoms(each)))
+        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.ahead)]
+        read += [] if norm.met is None else atoms(norm.met)
         yield from _names(guidance, read, norm.place, f"norm {norm.id}")
     try:
         _ = guidance.order  # remembered: the program is written in this order
@@ -134,6 +130,7 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
     policy = guidance.policy
     conditions = [policy.scope, policy.norms_scope, policy.ground, policy.running, policy.holding]
     conditions += [guard.when for guard in policy.guards]
+    conditions += [*policy.refusals, *policy.harms]
     for condition in conditions:
         yield from _names(guidance, atoms(condition), policy.place, "the policy")
     for hand_over in policy.hand_overs:

@@ -66,6 +66,13 @@ IN_BRIEF: Mapping[Verdict, str] = {
 """The verdicts in lists and pictures, where there is little room."""
 
 
+AT_LEAST = (
+    "At least that is settled by what is already known; what is still open could only bar the way "
+    "more firmly."
+)
+"""What is added to a verdict that bars the way and could still bar it more firmly."""
+
+
 @dataclass(frozen=True, eq=False)
 class Words:
     """What scenarios and plain text call things.
@@ -170,6 +177,7 @@ class Tool:
         headlines: verdict → its sentence to a reader, and what to add to it.
         due: when duties fall due → how that is said.
         nothing_to_change: what is said where nothing would change a refusal.
+        do_not_press: what is added where a wish or a refusal stands in the way.
         untyped: what cannot be typed in, as the subject of a sentence.
         fields: what is filled in by hand on a printed record.
         caveat: what a record is not.
@@ -188,6 +196,7 @@ class Tool:
     headlines: Mapping[Verdict, tuple[str, str]] = field(default_factory=dict)
     due: Mapping[Due, str] = field(default_factory=dict)
     nothing_to_change: str = "Nothing that you could do or judge."
+    do_not_press: str = "Do not press anybody for another answer."
     untyped: str = "nothing"
     fields: tuple[str, ...] = ("Name", "Role", "Signature and date")
     caveat: str = "Not legal advice: an unofficial restatement."

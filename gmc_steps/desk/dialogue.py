@@ -111,13 +111,13 @@ def compose(
 
 def _choose_norm(vocabulary: Vocabulary, paragraph: int, ask: Ask, say: Say) -> tuple[str, ...]:
     """Return the id of a norm of the paragraph; none if the author names none, or there is none."""
-    norms = [x for x in vocabulary.guidance.norms if x.paragraph == paragraph and x.directive]
+    norms = [x for x in vocabulary.guidance.norms if x.paragraph == paragraph]
     if not norms:
         return ()
     say("Which norm is it about?")
     choices: dict[str, tuple[str, ...]] = {"": ()}
     for number, norm in enumerate(norms, 1):
-        say(f"  {number}  {norm.id}: {norm.statement}")
+        say(f"  {number}  {norm.id}: {norm.said}")
         choices[str(number)] = choices[norm.id] = (norm.id,)
     question = f"1 to {len(norms)}, or an id; press Enter for none"
     while (typed := ask(question).strip()) not in choices:

@@ -124,7 +124,7 @@ unwilling_to_use = use_consent.is_("refused", "withdrawn", "withdrawn_later")
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
 refused = (
     patient_wish.is_("against_recording")
-    | (minor_unable & parent_consent.is_("refused"))
+    | (unable & parent_consent.is_("refused"))
     | proxy_consent.is_("refused")
 )
 

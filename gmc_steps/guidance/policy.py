@@ -14,6 +14,7 @@ from gmc_steps.guidance.conditions import (
     in_scope,
     in_scope_of_39,
     making,
+    other_law,
     own_care,
     recording_now,
     refused,
@@ -21,21 +22,32 @@ from gmc_steps.guidance.conditions import (
 )
 from gmc_steps.guidance.facts import (
     acting,
+    adverse_effect,
     also_consent,
     also_for,
     anonymising,
+    asks_to_stop,
+    authorisation,
+    child_distress,
+    child_objects,
+    child_shows_distress,
     consent_counts,
+    harm,
     identifiability,
+    intrusion,
     item,
     made_for,
+    parent_asks,
     parent_consent,
     patient_consent,
     patient_wish,
+    pm_authority,
     proxy_consent,
     public_interest,
     use_consent,
     use_for,
 )
+from gmc_steps.guidance.laws import TERMS
 from gmc_steps.guidance.norms.principles import authority_to_use
 from gmc_steps.guidance.readings import HAND_OVERS
 
@@ -46,7 +58,11 @@ _ground = (
     | (
         using
         & ~identifying
-        & applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
+        & (
+            other_law
+            | applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.5", "52.1")
+            | applies("15.6", "15.7", "15.8")
+        )
     )
 )
 """What makes silence into permission: without a ground, nothing permits."""
@@ -101,6 +117,26 @@ POLICY = Policy(
         Guard(died, use_consent.name, ("patient",)),
         Guard(anonymising.is_("impracticable", "defeats_purpose"), identifiability.name),
     ),
+    refusals=(
+        patient_wish.is_("against_recording", "against_use", "against_keeping"),
+        parent_consent.is_("refused"),
+        proxy_consent.is_("refused"),
+        also_consent.is_("withdrawn"),
+        use_consent.is_("refused", "withdrawn", "withdrawn_later"),
+        asks_to_stop.is_("yes"),
+        child_objects.is_("yes"),
+        parent_asks.is_("yes"),
+        pm_authority.is_("coroner_refused"),
+        authorisation.is_("refused"),
+    ),
+    harms=(
+        harm.is_("yes"),
+        child_distress.is_("yes"),
+        child_shows_distress.is_("yes"),
+        adverse_effect.is_("yes"),
+        intrusion.is_("intrusive", "concern_remains"),
+    ),
     void={use_for.name: (public_interest.name,)},  # another use, another assessment (16.3)
     understood=(acting.name, item.name),
+    laws=TERMS,
 )

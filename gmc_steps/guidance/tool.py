@@ -116,10 +116,6 @@ TOOL = Tool(
         Verdict.SHOULD_STOP: ("You should stop the recording.", ""),
     },
     due={Due.DURING: "While recording"},
-    nothing_to_change=(
-        "Nothing that you could do or judge. Wishes, refusals and circumstances are as they are; "
-        "do not press for another answer."
-    ),
     untyped="nothing about a patient",
     fields=("Patient’s identifier", "Name", "Role", "Signature and date"),
     caveat="Not a consent form, not legal advice, not GMC guidance: an unofficial restatement.",

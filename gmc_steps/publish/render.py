@@ -51,7 +51,9 @@ COPY = Layout("edition-paragraph.html", 4, regions=False)
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
 _SLOT = re.compile(r"<!-- *show: *([a-z-]+) *-->")
-_PLAIN_SLOTS = ("status", "sections", "coverage", "map", "local", "run", "contact", "changes")
+_PLAIN_SLOTS = (
+    *("status", "sections", "coverage", "laws", "map", "local", "run", "contact", "changes"),
+)
 
 
 def pages(site: SiteModel) -> dict[str, str]:

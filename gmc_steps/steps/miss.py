@@ -10,7 +10,6 @@ import re
 from difflib import get_close_matches
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.norm import Norm
 from gmc_steps.steps.frames import GIVEN, THEN
 from gmc_steps.steps.vocabulary import Vocabulary
 
@@ -79,8 +78,8 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
     if keyword == THEN and (found := _APPLIES.fullmatch(plain)):
         return NO_STEP, _say(guidance, found[1])
     if keyword == THEN and (found := _UNDER.fullmatch(plain)):
-        of_another = _stated(guidance, found[1])
-        also = f" or “{of_another.said}, under {of_another.id}”" if of_another else ""
+        others = [id for id in _saying(guidance, found[1]) if id != found[2]]
+        also = f" or {_quoted(guidance, others[0])}" if others else ""
         return NO_STEP, _say(guidance, found[2]) + also
     if keyword == THEN and (found := _ABOUT.fullmatch(plain)):
         topics = [fact.topic for fact in guidance.facts.values()]
@@ -104,24 +103,24 @@ def _plain(text: str) -> tuple[str, list[str]]:
     return text.strip(), hints
 
 
-def _stated(guidance: Guidance, statement: str) -> Norm | None:
-    """Return the norm that says this, if there is one."""
-    said = (norm for norm in guidance.norms if norm.directive and norm.statement == statement)
-    return next(said, None)
+def _saying(guidance: Guidance, statement: str) -> list[str]:
+    """Return the ids of the norms that say this; several may point to one document."""
+    return [norm.id for norm in guidance.norms if norm.said == statement]
 
 
 def _say(guidance: Guidance, id: str) -> str:
     """Return how to state that a norm applies."""
-    norm = guidance.norm[id]
-    if norm.directive:
-        return f"write “{norm.said}, under {id}”"
-    return f"{id} asks nothing of anyone, so write a Then about a norm that does"
+    return f"write {_quoted(guidance, id)}"
+
+
+def _quoted(guidance: Guidance, id: str) -> str:
+    return f"“{guidance.norm[id].said}, under {id}”"
 
 
 def _near_ids(guidance: Guidance, id: str, text: str) -> list[str]:
     """Return the ids that may be meant: by the statement, by swapped digits, by the paragraph."""
-    if stated := _stated(guidance, text.partition(", under ")[0]):
-        return [stated.id]
+    if saying := _saying(guidance, text.partition(", under ")[0]):
+        return saying[:2]
     if swapped := [
         known for known in guidance.norm if sorted(known) == sorted(id) and _swapped(known, id)
     ]:

@@ -11,7 +11,9 @@ from random import Random
 from typing import Any
 
 from gmc_steps.core import Advice, Situation, Task
-from gmc_steps.core.change import changes, routes
+from gmc_steps.core.beside import ahead, definitions, read_on
+from gmc_steps.core.change import changes, in_the_way, routes
+from gmc_steps.core.situation import Answers as Answered
 from gmc_steps.guidance import GUIDANCE
 
 Answers = dict[str, str]
@@ -62,10 +64,7 @@ def places(task: Task, *, sure: bool = False) -> Iterator[Place]:
         if key not in known:
             known[key] = said_by_core(Advice(situation))
         said = known[key]
-        questions = (
-            x for x in said["questions"] if not GUIDANCE.facts[x].usual and x not in unsure
-        )
-        name = next(questions, "")
+        name = next((x for x in said["open"] if x not in unsure), "")
         yield Place(answers, unsure, name, said, asked, chance)
         if name:
             if not sure:
@@ -86,8 +85,10 @@ def said_by_core(advice: Advice, whole: object = False) -> dict[str, Any]:
     answer = advice.answer
     said: dict[str, Any] = {
         "verdict": answer.verdict.value,
+        "at_least": answer.at_least,
         "assuming": advice.verdict_assuming.value,
         "questions": list(advice.questions),
+        "open": list(advice.assumed.questions),
         "closed": list(answer.closed),
         "outstanding": list(answer.outstanding),
         "turns_on": list(answer.turns_on),
@@ -105,15 +106,25 @@ def said_by_core(advice: Advice, whole: object = False) -> dict[str, Any]:
             ]
             for finding in advice.findings
         ]
+        said["beside"] = [
+            [norm.id for norm in norms]
+            for norms in (ahead(advice), read_on(advice), definitions(advice))
+        ]
         said["purposes"] = [[p.value, p.advice.verdict.value] for p in advice.purposes]
     if whole == "changes":
-        said["changes"] = [[f"{n}={v}" for n, v in c.answers] for c in changes(advice)]
-        said["routes"] = [f"{route.fact}={route.value}" for route in routes(advice)]
+        said["changes"] = [
+            [[f"{name}={value}" for name, value in change.answers], change.verdict.value]
+            for change in changes(advice)
+        ]
+        said["routes"] = [
+            [f"{route.fact}={route.value}", route.verdict.value] for route in routes(advice)
+        ]
+        said["in_the_way"] = list(in_the_way(advice))
     return said
 
 
 def sample(number: int, seed: int) -> Iterator[Answers]:
-    """Possible situations in which a varying share of the questions is answered.
+    """Possible situations in which a varying share of the questions is answered, some of them idly.
 
     Args:
         number: How many.
@@ -124,7 +135,9 @@ def sample(number: int, seed: int) -> Iterator[Answers]:
         share = chance.choice((0.3, 0.6, 0.9, 1.0))
         answers: Answers = {}
         for name, fact in GUIDANCE.facts.items():
-            if chance.random() > share or not Situation(GUIDANCE, answers).relevance(name):
+            view = Answered(GUIDANCE, answers)
+            stated = view.relevant(name) or (view.idle(name) and chance.random() < 0.1)
+            if chance.random() > share or not stated:
                 continue
             usual = fact.usual and chance.random() < 0.6
             if name == "item":  # the rest would end most journeys at once

@@ -27,21 +27,28 @@ IN_THE_PAGE = """
   return JSON.stringify(situations.map(answers => {
     const advice = guidance.advise(answers), answer = advice.answer();
     const said = {
-      verdict: answer.verdict,
+      verdict: answer.verdict, at_least: answer.at_least,
       assuming: advice.assumed().answer().verdict,
-      questions: advice.questions(),
+      questions: advice.questions(), open: advice.assumed().questions(),
       closed: answer.closed, outstanding: answer.outstanding, turns_on: answer.turns_on,
       handed: answer.handed_over.map(entry => entry.reading),
     };
     if (whole) {
       said.findings = advice.findings().map(finding => [finding.norm.id, finding.state,
         finding.done, finding.displaced_by, finding.because, finding.depends_on]);
+      const regions = data.words.regions;
+      said.beside = [DecideBeside.ahead(advice), DecideBeside.readOn(advice),
+        DecideBeside.definitions(advice, guidance.fact(regions.fact).phrases)
+      ].map(norms => norms.map(norm => norm.id));
       said.purposes = advice.purposes().map(purpose =>
         [purpose.value, purpose.advice.answer().verdict]);
     }
     if (whole === "changes") {
-      said.changes = advice.changes().map(change => change.map(pair => pair.join("=")));
-      said.routes = advice.routes().map(route => route.fact.name + "=" + route.value);
+      said.changes = advice.changes().map(change =>
+        [change.answers.map(pair => pair.join("=")), change.verdict]);
+      said.routes = advice.routes().map(route =>
+        [route.fact.name + "=" + route.value, route.verdict]);
+      said.in_the_way = advice.inTheWay(data.table.refusals.concat(data.table.harms));
     }
     return said;
   }));

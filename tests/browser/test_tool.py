@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from gmc_steps.core.words import AT_LEAST
+
 PHOTO = "stage=make&made_for=care&kind=unlisted&patient=adult&capacity_recording=has"
 GO = PHOTO + "&patient_consent=given&usual"
 REFUSED = PHOTO + "&patient_consent=not_given&usual"
@@ -19,6 +21,14 @@ URGENT = (
 TEACHING_TOO = (
     "stage=make&made_for=care&also_for=secondary&secondary_kind=teaching&kind=unlisted"
     "&patient=adult&capacity_recording=has&patient_consent=given&also_consent=withdrawn&usual"
+)
+LEAST = (
+    "stage=in_progress&made_for=broadcast&recorder=outside_healthcare&intrusion=concern_remains"
+    "&patient=adult&capacity_recording=has&patient_consent=?&usual"
+)
+SLIDE = (
+    "stage=use&made_for=care&kind=slide&use_for=public_domain&identifiability=coded"
+    "&use_consent=original&patient=adult&usual"
 )
 CROWDED = (
     "stage=make&made_for=broadcast&recorder=outside_healthcare&role=arranges"
@@ -112,6 +122,36 @@ def test_an_answer_that_does_not_arise_is_left_aside_visibly(page: Page) -> None
     expect(page.locator("#decide .notice")).to_contain_text("stage=make")
 
 
+@pytest.mark.parametrize("value", ["none", "beyond_original"])
+def test_an_old_link_says_which_answer_there_is_no_longer(page: Page, value: str) -> None:
+    """Both were answers about consent to a use until values that exclude one another took over."""
+    use = (
+        "stage=use&made_for=care&use_for=secondary&secondary_kind=teaching&kind=unlisted"
+        "&patient=adult&capacity_recording=has"
+    )
+    at(page, f"{use}&identifiability=anonymised&use_consent={value}&usual", "result")
+    expect(page.locator("#decide .notice")).to_contain_text(f"“use_consent={value}”")
+    expect(page.locator(".result")).to_have_attribute("data-verdict", "may")
+    expect(page.locator("details.answers summary")).to_have_text("Your answers (8)")
+    # Where the answer is needed, the question is asked anew.
+    open_ = f"{use}&identifiability=identifiable&anonymising=possible&use_consent={value}"
+    at(page, open_, "question")
+    expect(page.locator("#decide .notice")).to_contain_text(f"“use_consent={value}”")
+    expect(page.get_by_role("heading", level=1)).to_have_text(
+        "Does consent cover this use or disclosure?"
+    )
+
+
+def test_an_idle_answer_stands_and_is_said_to_play_no_part(page: Page) -> None:
+    at(page, GO.replace("&usual", "&employer=nhs&family_information=yes&usual"), "result")
+    assert page.locator("#decide .notice").count() == 0
+    idle = page.locator(".answers li").filter(has_text="It plays no part here.")
+    expect(idle).to_have_count(2)
+    expect(page.locator(".result")).to_have_attribute("data-verdict", "may")
+    at(page, GO.replace("&usual", "&employer=nhs&usual&record"), "record")
+    expect(page.locator(".sheet")).to_contain_text("NHS body. It plays no part here.")
+
+
 def test_continue_without_an_answer(page: Page) -> None:
     at(page, "stage=make&made_for=care&kind=unlisted", "question")
     page.get_by_role("button", name="Continue").click()
@@ -142,7 +182,7 @@ def test_every_question_offers_not_sure(page: Page) -> None:
 def test_an_answer_can_be_changed(page: Page) -> None:
     at(page, GO, "result")
     page.locator(".answers li").filter(has_text="has consented").get_by_role("link").click()
-    page.get_by_label("The patient has not consented to the recording").check()
+    page.get_by_label("The patient has not yet consented to the recording").check()
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("link", name="All of this is so").click()
     expect(page.locator(".result")).to_have_attribute("data-verdict", "must_not")
@@ -153,6 +193,84 @@ def test_a_refusal_says_what_would_change_it(page: Page) -> None:
     page.get_by_role("link", name="the patient has consented to the recording", exact=True).click()
     page.get_by_role("link", name="All of this is so").click()
     expect(page.locator(".result")).to_have_attribute("data-verdict", "may")
+
+
+COVERT = "stage=covert&made_for=other_reason&patient=adult&covert_need=serious_harm"
+WISH = PHOTO + "&patient_consent=not_given&patient_wish=against_recording&usual"
+
+
+def test_a_change_that_does_not_permit_names_its_verdict(page: Page) -> None:
+    said = "If a relevant body has authorised the covert recording: a person has to decide."
+    at(page, COVERT + "&authorisation=not_sought&usual", "result")
+    expect(page.locator(".result")).to_contain_text(said)
+    at(page, COVERT + "&authorisation=not_sought&usual&record", "record")
+    expect(page.locator(".sheet")).to_contain_text(said)
+
+
+def test_that_nothing_would_change_it_names_what_stands_in_the_way(page: Page) -> None:
+    wish = "In the way: the patient does not want to be recorded."
+    for fragment, place in ((WISH, ".result"), (WISH + "&record", ".sheet")):
+        at(page, fragment, place.removeprefix(".").replace("sheet", "record"))
+        expect(page.locator(place)).to_contain_text("Nothing that you could do or judge.")
+        expect(page.locator(place)).to_contain_text(wish + " Do not press")
+    at(page, PHOTO + "&patient_consent=given&harm=yes&usual", "result")
+    expect(page.locator(".result")).to_contain_text("may harm the patient.")
+    assert "Do not press" not in page.locator(".result").inner_text()
+
+
+def test_what_is_settled_at_least_is_said(page: Page) -> None:
+    at(page, LEAST, "result")
+    expect(page.locator(".result")).to_have_attribute("data-verdict", "should_stop")
+    expect(page.locator(".result .lead")).to_have_text(AT_LEAST)
+    at(page, LEAST + "&record", "record")
+    expect(page.locator(".sheet")).to_contain_text(AT_LEAST)
+
+
+def test_what_comes_later_stands_apart(page: Page) -> None:
+    at(page, GO, "result")
+    later = page.locator(".to-do [data-ahead] li")
+    expect(later).to_have_count(2)
+    expect(later.first).to_contain_text("You must stop the recording when the patient asks.")
+    assert page.locator(".to-do h3").last.inner_text() == "While recording"
+    at(page, GO + "&record", "record")
+    expect(page.locator(".sheet")).to_contain_text("While recording")
+
+
+def test_where_to_read_on_and_what_words_mean(page: Page) -> None:
+    at(page, SLIDE, "result")
+    read_on = page.locator(".result section").filter(has=page.get_by_text("Where to read on"))
+    expect(read_on).to_contain_text(
+        "The Information Commissioner's Office has more on anonymising."
+    )
+    page.get_by_text("What the words mean").click()
+    expect(page.locator(".meanings")).to_contain_text("A coded recording hides who the patient is")
+    at(page, SLIDE + "&record", "record")
+    for part in (
+        "the Information Commissioner's Office (12.3)",
+        "What the words mean: 5.5, 7.1, 7.7",
+    ):
+        expect(page.locator(".sheet")).to_contain_text(part)
+
+
+def test_out_of_scope_says_why_and_that_no_scenario_stands_behind_nothing(page: Page) -> None:
+    at(page, "item=public_area_cctv&usual", "result")
+    expect(page.locator(".meanings")).to_contain_text("CCTV of public areas")
+    at(page, "acting=private", "result")
+    expect(page.locator(".proof")).to_contain_text("No paragraph is cited here")
+    assert "All 0" not in page.locator(".result").inner_text()
+
+
+def test_what_only_selects_duties_is_assumed_without_being_confirmed(page: Page) -> None:
+    assumed = "It is practicable to explain possible secondary uses."
+    at(page, GO.replace("&usual", ""), "confirm")
+    assert assumed not in page.locator(".confirm").inner_text()
+    at(page, GO, "result")
+    expect(page.locator(".result")).to_contain_text(assumed)
+    at(page, GO + "&record", "record")
+    confirmed = page.locator(".sheet ul").nth(1).inner_text()
+    assert "professional role" in confirmed
+    assert assumed not in confirmed
+    expect(page.locator(".sheet")).to_contain_text("Assumed, and not asked")
 
 
 def test_judgement_interrupts(page: Page) -> None:
@@ -232,7 +350,7 @@ TYPICAL = (
     (
         "stage=use&made_for=care&use_for=secondary&secondary_kind=teaching&kind=unlisted"
         "&patient=adult&capacity_recording=has&identifiability=identifiable"
-        "&anonymising=possible&usual"
+        "&anonymising=possible&use_consent=not_asked&usual"
     ),
     "stage=disclose&made_for=care&use_for=own_care&usual",
     (

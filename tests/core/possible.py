@@ -50,6 +50,7 @@ class Plain:
         self.answers = answers
         self.guidance = guidance
         self._states: dict[str, tuple[str, tuple[str, ...]]] = {}
+        self._relevance: dict[str, Truth] = {}
 
     def truth(self, condition: Expression) -> Truth:
         """Return what Kleene's tables make of a condition."""
@@ -71,16 +72,28 @@ class Plain:
 
     def is_(self, name: str, values: frozenset[str]) -> Truth:
         """Return whether the fact has one of the values."""
-        answer = self.answers.get(name)
-        if answer is None:
-            return False if self.relevance(name) is False else None
+        answer, relevant = self.answers.get(name), self.relevance(name)
+        if relevant is False:
+            return False  # whatever is answered: it is idle, or it contradicts
+        if answer is None or (relevant is None and self.idle(name) is not False):
+            return None
         if answer in values:
             return True
         return None if answer == self.guidance.facts[name].unsettled else False
 
     def relevance(self, name: str) -> Truth:
         """Return whether the question arises."""
-        return self.truth(self.guidance.facts[name].relevant)
+        if name not in self._relevance:
+            self._relevance[name] = self.truth(self.guidance.facts[name].relevant)
+        return self._relevance[name]
+
+    def idle(self, name: str) -> Truth:
+        """Return whether an answer may stand though its question does not arise."""
+        return self.truth(self.guidance.facts[name].idle)
+
+    def contradicts(self, name: str) -> bool:
+        """Return whether an answer contradicts what makes its question irrelevant."""
+        return name in self.answers and self.relevance(name) is False and self.idle(name) is False
 
     def state(self, id: str) -> str:
         """Return the norm's state, in the words of the contract."""
@@ -138,8 +151,14 @@ class Plain:
     def _gives_way(self, norm: Norm, to: Displacement) -> Truth:
         displacing = self.applies(to.by)
         unclear = self.truth(norm.unclear)
-        if self.state(to.by) == "unclear" and unclear is not False:
+        state = self.state(to.by)
+        if state == "unclear" and unclear is not False:
             displacing = unclear  # an unclear norm takes the place of one that is unclear too
+        elif state == "depends" and displacing is False:
+            # It may turn out to be unclear too.
+            perhaps = unclear is not False
+            perhaps = perhaps and self.truth(self.guidance.norm[to.by].unclear) is not False
+            displacing = None if perhaps else False
         both = {displacing, self.truth(to.when)}
         return False if False in both else None if None in both else True
 
@@ -154,6 +173,8 @@ def agree(answers: Answers, guidance: Guidance = GUIDANCE) -> None:
     decided, plain = outcome(answers, guidance), Plain(answers, guidance)
     for name in guidance.facts:
         assert decided.relevant(name) is plain.relevance(name), name
+        contradiction = decided.compiled.contradictions[name]
+        assert decided.has(contradiction) is plain.contradicts(name), name
     for norm in guidance.norms:
         assert decided.state(norm.id).value == plain.state(norm.id), norm.id
         assert decided.displacers(norm) == plain.displacers(norm.id), norm.id
@@ -222,6 +243,10 @@ def partial_situations(
     share = draw(st.sampled_from((0.05, 0.2, 0.5, 0.8)))
     keep = Random(draw(st.integers(0, 2**32)))
     left = {name: value for name, value in answers.items() if keep.random() >= share}
+    if not grounded:
+        for name, fact in guidance.facts.items():  # something that nothing turns on is said too
+            if name not in answers and keep.random() < 0.2 and Plain(answers, guidance).idle(name):
+                left[name] = keep.choice(tuple(fact.phrases))
     if grounded:
         for name in tuple(left):  # in the declared order, so one pass is enough
             if Plain(left, guidance).relevance(name) is not True:

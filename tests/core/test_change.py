@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 from possible import Answers, Plain, completed
 
 from gmc_steps.core import Advice, Kind, Situation, Verdict, advise
-from gmc_steps.core.change import Change, changes, routes
+from gmc_steps.core.change import Change, changes, in_the_way, routes
 from gmc_steps.guidance import GUIDANCE
 
 ALIVE = ("adult", "aged_16_17", "under_16")
-PERMITS = (Verdict.MAY, Verdict.MAY_ONCE)
 REFUSES = (
     Verdict.MUST_STOP,
     Verdict.MUST_NOT,
@@ -34,6 +33,8 @@ situations = st.integers(0, 2**32).map(
 def changed(answers: Answers, change: dict[str, str]) -> Advice:
     """Return the advice after a change, without answers to questions that no longer arise."""
     done = {id: True for id in change if id not in GUIDANCE.facts}
+    void = {other for name in change for other in GUIDANCE.policy.void.get(name, ())}
+    answers = {name: value for name, value in answers.items() if name not in void}
     kept: Answers = {}
     for name in GUIDANCE.facts:
         value = change.get(name, answers.get(name))
@@ -67,11 +68,15 @@ def test_a_change_leads_to_the_verdict_that_it_states_and_nothing_less_would(
     for change in found:
         after = changed(answers, dict(change.answers))
         assert after.verdict_assuming == change.verdict
-        assert after.verdict_assuming in PERMITS
+        assert change.verdict.better(advice.verdict_assuming)
         for fewer in range(1, len(change.answers)):
             for part in combinations(change.answers, fewer):
-                assert changed(answers, dict(part)).verdict_assuming not in PERMITS
-    assert len({len(change.answers) for change in found}) <= 1
+                assert change.verdict.better(changed(answers, dict(part)).verdict_assuming)
+    for one, other in combinations(found, 2):
+        if len(one.answers) < len(
+            other.answers
+        ):  # more is only worth naming where it leads further
+            assert other.verdict.better(one.verdict)
 
 
 @given(answers=situations)
@@ -89,9 +94,13 @@ def proper(answers: Answers, change: Change, name: str, value: str) -> None:
         assert answers.get("anonymising", "possible") == "possible"
     elif name == "use_for":
         assert value == "secondary"
+    elif name == "capacity_recording":
+        assert (answers[name], value) == ("lacks_now", "has")  # waiting until the patient is able
+    elif name == "consent_counts":
+        assert (answers[name], value) == ("uninformed", "valid")  # explaining and asking again
     else:
         assert GUIDANCE.facts[name].kind is Kind.CONDUCT, change
-    assert answers[name] not in ("refused", "withdrawn"), change
+    assert answers[name] not in ("refused", "withdrawn", "withdrawn_later"), change
     if answers["patient_wish"].startswith("against"):
         assert name not in ("patient_consent", "also_consent", "use_consent"), change
     if answers["patient"] not in ALIVE:
@@ -110,7 +119,9 @@ def test_a_route_names_a_judgement_nobody_has_made(answers: Answers) -> None:
         assert route.value in fact.phrases
         assert given.get(route.fact, fact.unsettled) == fact.unsettled
         after = changed({**given, **advice.assuming}, {route.fact: route.value})
-        assert after.verdict_assuming in PERMITS
+        assert after.verdict_assuming == route.verdict
+        assert route.verdict.better(advice.verdict_assuming)
+        assert route.value != fact.unsettled
 
 
 def test_no_more_than_is_offered_could_be_done() -> None:
@@ -127,7 +138,7 @@ def test_no_more_than_is_offered_could_be_done() -> None:
         single = {
             (name, value)
             for name, value in open_to_change(answers)
-            if changed(answers, {name: value}).verdict_assuming in PERMITS
+            if changed(answers, {name: value}).verdict_assuming.better(assumed)
             and name in changed(answers, {name: value}).situation.answers
         }
         found = {change.answers[0] for change in changes(advice) if len(change.answers) == 1}
@@ -146,7 +157,7 @@ PHOTO = (
 )
 TEACHING = (
     "stage=use made_for=care patient=adult capacity_recording=has kind=unlisted "
-    "use_for=secondary secondary_kind=teaching use_consent=none"
+    "use_for=secondary secondary_kind=teaching use_consent=not_asked"
 )
 IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
 
@@ -154,28 +165,93 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
-        (f"{PHOTO} patient_consent=not_given", [{"patient_consent": "given"}]),
-        (f"{PHOTO} patient_consent=not_given patient_wish=against_recording", []),
+        (f"{PHOTO} patient_consent=not_given", {"patient_consent=given": Verdict.MAY}),
+        (f"{PHOTO} patient_consent=not_given patient_wish=against_recording", {}),
         (
             f"{TEACHING} identifiability=identifiable anonymising=possible",
-            [{"identifiability": "coded"}, {"identifiability": "anonymised"}],
+            {
+                "identifiability=coded": Verdict.MAY,
+                "identifiability=anonymised": Verdict.MAY,
+                "use_consent=patient": Verdict.PERSON_DECIDES,  # reading 47
+            },
         ),
         (
             f"{TEACHING} patient_wish=against_use identifiability=identifiable",
-            [],  # permitted by 17.1 and then left to a person: no permission
+            {  # permitted by 17.1, and then left to a person by reading 9
+                "identifiability=coded": Verdict.PERSON_DECIDES,
+                "identifiability=anonymised": Verdict.PERSON_DECIDES,
+            },
         ),
         (
             f"{TEACHING} patient_wish=against_use {IDENTIFIABLE}",
-            [],  # asking again is pressure (8.5)
+            {},  # asking again is pressure (8.5)
         ),
-        (PHOTO + " patient_consent=given", []),
+        (PHOTO + " patient_consent=given", {}),
+        (
+            (
+                "stage=covert covert_need=serious_harm authorisation=not_sought "
+                "made_for=other_reason patient=adult recorder=own_team"
+            ),
+            {"authorisation=obtained": Verdict.PERSON_DECIDES},
+        ),
     ],
-    ids=["ask", "against", "anonymise", "against use", "no asking again", "granted"],
+    ids=["ask", "against", "anonymise", "against use", "no asking again", "granted", "covert"],
 )
-def test_what_is_offered(words: str, offered: list[dict[str, str]]) -> None:
-    assert [
-        dict(change.answers) for change in changes(advise(GUIDANCE, situation(words)))
-    ] == offered
+def test_what_is_offered(words: str, offered: dict[str, Verdict]) -> None:
+    found = changes(advise(GUIDANCE, situation(words)))
+    assert all(len(change.answers) == 1 for change in found)
+    assert {"=".join(change.answers[0]): change.verdict for change in found} == offered
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (
+            f"{PHOTO} patient_consent=not_given patient_wish=against_recording",
+            ("the patient does not want to be recorded",),
+        ),
+        (
+            f"{PHOTO} patient_consent=given harm=yes",
+            ("making the recording itself may harm the patient",),
+        ),
+        (
+            (
+                "stage=make made_for=other_reason patient=adult capacity_recording=lacks "
+                "kind=unlisted decision_maker=someone proxy_consent=refused"
+            ),
+            ("a person with legal authority has refused the recording",),
+        ),
+        (f"{PHOTO} patient_consent=not_given", ()),
+    ],
+    ids=["wish", "harm", "refusal", "nothing"],
+)
+def test_what_stands_in_the_way_is_named(words: str, named: tuple[str, ...]) -> None:
+    advice = advise(GUIDANCE, situation(words))
+    assert advice.verdict_assuming in REFUSES
+    assert in_the_way(advice) == named
+
+
+def test_that_nothing_would_change_it_is_said_where_nothing_would() -> None:
+    """Whatever is tried together, more than is ever offered at once."""
+    chance, said = Random(11), 0
+    for _ in range(60):
+        answers = completed({"acting": "professional", "item": "recording"}, chance, ORDINARY)
+        advice = Advice(Situation(GUIDANCE, answers))
+        if advice.verdict_assuming not in REFUSES or changes(advice):
+            continue
+        said += 1
+        barred = {
+            (guard.fact, value)
+            for guard in GUIDANCE.policy.guards
+            if advice.assumed.outcome.truth(guard.when)
+            for value in guard.values or GUIDANCE.facts[guard.fact].phrases
+        }
+        open_ = [each for each in open_to_change(answers) if each not in barred]
+        for size in range(1, len(open_) + 1):
+            for chosen in combinations(open_, size):
+                after = changed(answers, dict(chosen)).verdict_assuming
+                assert not after.better(advice.verdict_assuming), (answers, chosen)
+    assert said > 5
 
 
 def test_what_has_not_been_done_can_be_done() -> None:
@@ -203,7 +279,7 @@ def test_the_public_interest_is_a_route_that_a_person_may_judge() -> None:
     words = (
         "stage=disclose made_for=care patient=adult kind=unlisted capacity_recording=has "
         "use_for=other_disclosure identifiability=identifiable anonymising=defeats_purpose "
-        "use_consent=none"
+        "use_consent=not_asked"
     )
     named = {
         (route.fact, route.value): route for route in routes(advise(GUIDANCE, situation(words)))

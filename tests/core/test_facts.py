@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from possible import Answers, Plain, partial_situations
 
-from gmc_steps.core import Kind, Situation, SituationError
+from gmc_steps.core import Advice, Kind, Situation, SituationError
 from gmc_steps.core.logic import Applies, Expression, Is, atoms
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.guidance.conditions import in_scope_of_39
@@ -16,7 +17,6 @@ from gmc_steps.guidance.conditions import in_scope_of_39
 READ_BY_NO_CONDITION = {
     "also_for": "splits the advice by purpose",
     "also_consent": "stands for the consents of the further purpose",
-    "nation": "selects which nation's law is named",
 }
 """Facts that no condition reads, and what they are asked for."""
 
@@ -89,8 +89,9 @@ def test_a_judgement_names_its_judge_and_what_guides_it() -> None:
         assert not fact.guided_by or fact.guided_by in ids, fact.name
 
 
-def test_only_judgements_are_left_unsettled() -> None:
-    assert {fact.kind for fact in GUIDANCE.facts.values() if fact.unsettled} == {Kind.JUDGEMENT}
+def test_what_has_been_done_is_never_in_question() -> None:
+    unsettled = {fact.kind for fact in GUIDANCE.facts.values() if fact.unsettled}
+    assert unsettled == {Kind.JUDGEMENT, Kind.CIRCUMSTANCE}
 
 
 def test_a_fact_refuses_a_value_that_it_does_not_have() -> None:
@@ -107,13 +108,33 @@ def test_every_possible_situation_is_accepted(answers: Answers) -> None:
 
 
 @given(answers=partial_situations())
-def test_no_answer_is_accepted_where_no_question_arises(answers: Answers) -> None:
+def test_an_answer_is_refused_only_where_it_contradicts(answers: Answers) -> None:
     plain = Plain(answers)
     for name, fact in GUIDANCE.facts.items():
-        if plain.relevance(name) is False:
+        if plain.relevance(name) is False and plain.idle(name) is not None:
+            more = {**answers, name: next(iter(fact.phrases))}
+            if plain.idle(name):
+                assert name in Situation.of(GUIDANCE, more).idle
+                continue
             with pytest.raises(SituationError, match=f"^{name} is not relevant here"):
-                Situation.of(GUIDANCE, {**answers, name: next(iter(fact.phrases))})
-            return
+                Situation.of(GUIDANCE, more)
+
+
+@given(answers=partial_situations(), data=st.data())
+@settings(max_examples=12)
+def test_nothing_turns_on_an_idle_answer(answers: Answers, data: st.DataObject) -> None:
+    plain = Plain(answers)
+    idle = [name for name in GUIDANCE.facts if plain.relevance(name) is False and plain.idle(name)]
+    if not idle:
+        return
+    name = data.draw(st.sampled_from(idle))
+    without = {fact: value for fact, value in answers.items() if fact != name}
+    value = data.draw(st.sampled_from(sorted(GUIDANCE.facts[name].phrases)))
+    before = Advice(Situation(GUIDANCE, without))
+    after = Advice(Situation(GUIDANCE, {**without, name: value}))
+    assert after.answer == before.answer
+    assert after.findings == before.findings
+    assert after.assuming == before.assuming
 
 
 NO_FACT = "there is no fact {}; {}"

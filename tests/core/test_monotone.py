@@ -53,10 +53,15 @@ def test_a_full_situation_keeps_what_any_part_of_it_settled(answers: Answers, se
 
 @given(answers=partial_situations(grounded=True), seed=st.integers(0, 2**32))
 def test_a_verdict_that_waits_for_nothing_stands(answers: Answers, seed: int) -> None:
-    verdict = Advice(Situation(GUIDANCE, answers)).verdict
-    if verdict in ASKS:
+    answer = Advice(Situation(GUIDANCE, answers)).answer
+    if answer.verdict in ASKS:
         return
     chance = Random(seed)
     for _ in range(5):
         later = completed(answers, chance)
-        assert Advice(Situation(GUIDANCE, later)).verdict is verdict, later
+        verdict = Advice(Situation(GUIDANCE, later)).verdict
+        if answer.at_least:  # it can only bar the way more firmly
+            assert verdict.bars, later
+            assert not verdict.better(answer.verdict), later
+        else:
+            assert verdict is answer.verdict, later

@@ -31,8 +31,8 @@ class Browser:
         self.states: dict[int, str] = {}
         self.applies: dict[int, Truth] = {}
         self.displacers: dict[int, tuple[str, ...]] = {}
-        for index in published()["order"]:
-            self._settle(index)
+        for index in range(len(self.norms)):
+            self.state(index)
 
     def truth(self, condition: list[Any]) -> Truth:
         head, *rest = condition
@@ -43,24 +43,33 @@ class Browser:
             found = [self.truth(part) for part in rest]
             return ends if ends in found else None if None in found else not ends
         if head < 0:
+            self.state(-1 - head)
             return self.applies[-1 - head]
         return self._has(self.facts[head], rest[0])
 
     def _has(self, fact: dict[str, Any], bits: int) -> Truth:
-        answer = self.answers.get(fact["name"])
-        if answer is None:
-            return False if self.truth(fact["relevant"]) is False else None
+        answer, relevant = self.answers.get(fact["name"]), self.truth(fact["relevant"])
+        if relevant is False:
+            return False
+        if answer is None or (relevant is None and self.truth(fact["idle"]) is not False):
+            return None
         if bits >> fact["values"].index(answer) & 1:
             return True
         return None if answer == fact["unsettled"] else False
+
+    def state(self, index: int) -> str:
+        if index not in self.states:
+            self._settle(index)
+        return self.states[index]
 
     def _settle(self, index: int) -> None:
         norm = self.norms[index]
         within, unclear = self.truth(norm["within"]), self.truth(norm["unclear"])
         displacing = {}
         for other, condition in norm["displaced"]:
+            unclear_too = self.state(other) == "unclear"
             holds = self.applies[other]
-            if self.states[other] == "unclear" and unclear is not False:
+            if unclear_too and unclear is not False:
                 holds = unclear
             displacing[self.norms[other]["id"]] = kleene_and(holds, self.truth(condition))
         displaced: Truth = False

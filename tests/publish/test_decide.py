@@ -25,7 +25,7 @@ each_task = pytest.mark.parametrize(
 def ends(answers: dict[str, str]) -> Iterator[Advice]:
     """The core's advice wherever it has nothing more to ask, going through all answers."""
     advice = Advice(Situation(GUIDANCE, answers))
-    name = next((name for name in advice.questions if not GUIDANCE.facts[name].usual), None)
+    name = advice.assumed.next_question
     if name is None:
         yield advice.assumed
         return

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-from gmc_steps.core import Guidance, Norm
-from gmc_steps.core.logic import facts_in, norms_in
+from gmc_steps.core import Guidance, Modality, Norm
 from gmc_steps.core.table import Conditions, to_table
+from gmc_steps.core.words import AT_LEAST, IN_BRIEF
 from gmc_steps.local.report import page_rules
 from gmc_steps.publish import words
 from gmc_steps.publish.site_model import SiteModel
@@ -32,7 +32,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     Returns:
         The table for the interpreter (``table``), with the words that a norm has on this site,
         facts and norms column by column;
-        the gates' paragraphs for each fact (``turns``); for each paragraph its page, title and
+        for each paragraph its page, title and
         evidence (``paragraphs``); norms that are not checked (``unchecked``); and what the
         printed record must name (``record``). An organisation's own rules are ``local``, where
         there are any.
@@ -43,7 +43,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     for entry, norm in zip(table["norms"], guidance.norms, strict=True):
         del entry["statement"]  # the rest of the site has other words for it
         entry["duty"] = words.duty(norm.modality.value, norm.addressee, guidance.words.addressee)
-        entry["act"] = norm.act
+        entry["act"] = norm.act if _shown(norm) else ""
     table.update(facts=_columns(table["facts"]), norms=_columns(table["norms"]))
     pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
     local = {
@@ -54,7 +54,6 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     return {
         **({"local": local} if site.policy else {}),
         "table": table,
-        "turns": turns(guidance),
         "judged": list(tool.rests_on),
         "to_record": list(tool.to_record),
         "short_cuts": [[task.name, task.fragment] for task in tool.short_cuts],
@@ -74,7 +73,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             norm.id: 1
             for paragraph in site.paragraphs
             for norm in paragraph.norms
-            if norm.directive and norm.status != "passes"
+            if norm.status != "passes"
         },
         "failing": {
             str(paragraph.id): names
@@ -96,6 +95,12 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     }
 
 
+def _shown(norm: Norm) -> bool:
+    """Return whether the page ever shows what a norm says: not what merely informs."""
+    informs = norm.modality is Modality.INFORMATION
+    return bool(not informs or norm.points_to or norm.regions)
+
+
 def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
     """Return objects of one kind column by column: like beside like is smaller by a kilobyte."""
     return {name: [row[name] for row in rows] for name in rows[0]}
@@ -111,7 +116,12 @@ def _words(guidance: Guidance) -> dict[str, Any]:
         "short_cuts_at": tool.short_cuts_at,
         "headlines": {verdict.value: list(said) for verdict, said in tool.headlines.items()},
         "due": {due.value: said for due, said in tool.due.items()},
+        "in_brief": {
+            verdict.value: said for verdict, said in IN_BRIEF.items() if not verdict.permits
+        },
+        "at_least": AT_LEAST,
         "nothing_to_change": tool.nothing_to_change,
+        "do_not_press": tool.do_not_press,
         "fields": list(tool.fields),
         "caveat": tool.caveat,
         "pauses": [[condition(pause.when), pause.title, pause.read] for pause in tool.pauses],
@@ -151,34 +161,3 @@ def scenarios(site: SiteModel) -> str:
     data = {"scenarios": listed, "paragraphs": by_paragraph}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return f"var DecideScenarios = {text};\n"
-
-
-def turns(guidance: Guidance) -> dict[str, list[int]]:
-    """Return the paragraphs whose gates read each fact, in the guidance's order.
-
-    Args:
-        guidance: The guidance.
-
-    Returns:
-        Fact's name → paragraphs; a gate also reads what a norm reads on whose state it turns.
-    """
-    read: dict[str, set[int]] = {name: set() for name in guidance.facts}
-    for norm in guidance.norms:
-        if norm.gate:
-            for name in _facts_of(norm, guidance, set()):
-                read[name].add(norm.paragraph)
-    for hand_over in guidance.policy.hand_overs:
-        for name in facts_in(hand_over.when):
-            read[name].add(hand_over.paragraph)
-    return {name: sorted(paragraphs) for name, paragraphs in read.items() if paragraphs}
-
-
-def _facts_of(norm: Norm, guidance: Guidance, seen: set[str]) -> Iterator[str]:
-    """Yield the facts that decide a norm's state, or whether it is met."""
-    if norm.id in seen:
-        return
-    seen.add(norm.id)
-    for condition in (*norm.conditions, *([] if norm.met is None else [norm.met])):
-        yield from facts_in(condition)
-        for other in norms_in(condition):
-            yield from _facts_of(guidance.norm[other], guidance, seen)

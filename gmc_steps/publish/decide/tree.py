@@ -124,17 +124,32 @@ def leaves(root: Branch | Leaf) -> Iterator[Leaf]:
 def usual_path(root: Branch | Leaf) -> Iterator[tuple[Branch, int]]:
     """The questions of the usual path, each with the index of the line that stays on it.
 
-    An answer that leads to a further question stays; the first such in the order in which they
-    are offered, which is that of how usual they are. Where none does, the one that opens the way.
+    An answer that leads to a further question stays, if the way is open at the end of it; the
+    first such in the order in which they are offered, which is that of how usual they are. Where
+    none does, the one that opens the way at once.
     """
     here = root
     while isinstance(here, Branch):
-        places = [below for _, below in here.lines]
-        further = [i for i, x in enumerate(places) if isinstance(x, Branch)]
-        open_ = [i for i, x in enumerate(places) if isinstance(x, Leaf) and x.verdict.permits]
-        on = (*further, *open_, 0)[0]
+        on = _stays(here)
         yield here, on
-        here = places[on]
+        here = here.lines[on][1]
+
+
+@cache
+def _stays(branch: Branch) -> int:
+    """The index of the line that stays on the usual path."""
+    places = [below for _, below in branch.lines]
+    further = [i for i, x in enumerate(places) if isinstance(x, Branch)]
+    leading = [i for i in further if _end(places[i]).verdict.permits]
+    open_ = [i for i, x in enumerate(places) if isinstance(x, Leaf) and x.verdict.permits]
+    return (*leading, *open_, *further, 0)[0]
+
+
+def _end(place: Branch | Leaf) -> Leaf:
+    """Where the usual path ends from here."""
+    while isinstance(place, Branch):
+        place = place.lines[_stays(place)][1]
+    return place
 
 
 def _grow(advice: Advice, taken: dict[str, str]) -> Branch | Leaf:

@@ -16,7 +16,7 @@ var GuidanceAdvice = (function () {
   var SETTLED = ["out_of_scope", "must_stop", "must_not"];
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
   var STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
-  var MOST_CHANGES = 3;
+  var MOST_CHANGES = 4;
 
   // Truth is true, false or null for "not settled", after Kleene.
 
@@ -140,8 +140,11 @@ var GuidanceAdvice = (function () {
             var add = function (fact) { if (facts.indexOf(fact) < 0) facts.push(fact); };
             self.open(norm.within, add);
             if (truth(norm.within, self) !== false) {
-              norm.displaced.forEach(function (displacement) {
-                self.open(["&", [-1 - displacement[0]], displacement[1]], add);
+              norm.displaced.forEach(function (displacement, i) {
+                var plan = program.norms[index];
+                if (of(plan.displacers[i]) !== null) return;
+                if (of(plan.givingWay[i]) === null) self.turns(displacement[0], add);
+                self.open(displacement[1], add);
               });
               self.open(norm.unclear, add);
             }
@@ -195,6 +198,18 @@ var GuidanceAdvice = (function () {
       return truth(facts[factIndex[name]].relevant, answered(answers));
     }
 
+    // The answers without those that contradict others: what is idle may stand.
+    function fitting(answers) {
+      var kept = {}, view;
+      facts.forEach(function (fact, i) {
+        if (answers[fact.name] === undefined) return;
+        view = answered(kept);
+        if (view.relevant(i) === false && truth(fact.idle, view) === false) return;
+        kept[fact.name] = answers[fact.name];
+      });
+      return kept;
+    }
+
     function withAnswers(answers, changes) {
       var wanted = Object.assign({}, answers, changes), kept = {};
       facts.forEach(function (fact) {
@@ -222,6 +237,12 @@ var GuidanceAdvice = (function () {
       this.completions = completions.of(this.answers, this.done, usual);
       this.memo = {};
     }
+
+    // The advice on each purpose, or on the one that there is.
+    Advice.prototype.each = function () {
+      var purposes = this.purposes().map(function (purpose) { return purpose.advice; });
+      return purposes.length ? purposes : [this];
+    };
 
     // Whether a condition holds here: for rules that stand apart from the guidance's own.
     Advice.prototype.holds = function (condition) { return truth(condition, this.view); };
@@ -284,6 +305,7 @@ var GuidanceAdvice = (function () {
         var self = this;
         return norms.map(function (norm, i) {
           var state = self.view.state(i), done = null, met, depends = {};
+          if (state === "depends") state = self.completions.state(i);
           if (binds(state) && norm.directive && !norm.permits) {
             met = self.view.met(i);
             done = met === null ? "outstanding" : met ? "met" : "not met";
@@ -381,7 +403,14 @@ var GuidanceAdvice = (function () {
     Advice.prototype.turning = function (tell) {
       if (this.purposes().length) { this.decisive().turning(tell); return; }
       if (this.view.final()) return;
-      this.completions.matter(this.view, null, tell);
+      var found = [], stopped = false;
+      if (this.matters) { this.matters.some(tell); return; }
+      this.completions.matter(this.view, null, function (fact) {
+        found.push(fact);
+        stopped = tell(fact);
+        return stopped;
+      });
+      if (!stopped) this.matters = found;
     };
 
     Advice.prototype.answer = function () {
@@ -415,7 +444,11 @@ var GuidanceAdvice = (function () {
     };
 
     Advice.prototype.assuming = function () {
-      return this.once("assuming", function () {
+      return this.assumed() === this ? {} : this.usualAnswers();
+    };
+
+    Advice.prototype.usualAnswers = function () {
+      return this.once("usual", function () {
         var usual = {}, self = this, view = this.withUsual || this.view;
         facts.forEach(function (fact, i) {
           if (self.answers[fact.name] === undefined && view.has(program.assumed[i])) {
@@ -429,9 +462,21 @@ var GuidanceAdvice = (function () {
     Advice.prototype.assumed = function () {
       return this.once("assumed", function () {
         if (this.usual) return this;
-        return new Advice(Object.assign({}, this.answers, this.assuming()), this.done,
+        var assumed = new Advice(Object.assign({}, this.answers, this.usualAnswers()), this.done,
           this.withUsual, true);
+        return assumed.possible() ? assumed : this;
       });
+    };
+
+    // Whether what is answered fits what is taken to be so.
+    Advice.prototype.possible = function () {
+      var view = this.view, answers = this.answers;
+      var given = facts.map(function (_, i) { return i; }).filter(function (i) {
+        return answers[facts[i].name] !== undefined;
+      });
+      if (given.some(function (i) { return view.has(program.contradictions[i]); })) return false;
+      return given.every(function (i) { return view.relevant(i) !== null; }) ||
+        this.completions.possible();
     };
 
     Advice.prototype.ask = function (tell) {
@@ -527,6 +572,15 @@ var GuidanceAdvice = (function () {
       return found;
     };
 
+    // The wishes, refusals or harm among these conditions that stand in the way, in words.
+    Advice.prototype.inTheWay = function (conditions) {
+      var assumed = this.assumed(), phrases = [];
+      conditions.forEach(function (condition) {
+        if (truth(condition, assumed.view) === true) assumed.phrases(condition, phrases);
+      });
+      return phrases;
+    };
+
     Advice.prototype.routes = function () {
       var self = this, assumed = this.assumed(), found = [];
       if (!refuses(assumed.verdict())) return [];
@@ -536,6 +590,7 @@ var GuidanceAdvice = (function () {
         if (relevance(assumed.answers, fact.name) !== true) return;
         fact.values.forEach(function (value) {
           var change = {}, result;
+          if (value === fact.unsettled) return; // that nobody has judged is no judgement
           change[fact.name] = value;
           result = changed(assumed, change);
           if (!result || Object.keys(self.answers).some(function (name) {
@@ -555,6 +610,7 @@ var GuidanceAdvice = (function () {
       fact: function (name) { return facts[factIndex[name]]; },
       norm: function (id) { return norms[normIndex[id]]; },
       relevance: relevance,
+      fitting: fitting,
       withAnswers: withAnswers,
       advise: function (answers, done) { return new Advice(answers, done); },
       refuses: refuses,

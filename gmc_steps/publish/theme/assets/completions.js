@@ -22,6 +22,18 @@ var GuidanceCompletions = (function () {
       return fact.values.filter(function (value) { return value !== fact.unsettled; });
     });
 
+    // One of each lot of answers that no condition tells apart.
+    var distinct = facts.map(function (fact, i) {
+      var lots = {};
+      return settled[i].filter(function (value) {
+        var at = fact.values.indexOf(value);
+        var lot = program.read[i].map(function (bits) { return (bits >> at) & 1; }).join("");
+        if (lots[lot]) return false;
+        lots[lot] = true;
+        return true;
+      });
+    });
+
     var samples = {};
 
     function sample(size) {
@@ -124,7 +136,7 @@ var GuidanceCompletions = (function () {
       }
 
       function variantsOf(fact) {
-        return settled[fact].map(function (value) { return [fact, value]; });
+        return distinct[fact].map(function (value) { return [fact, value]; });
       }
 
       function someDiffer(variants) {
@@ -151,8 +163,8 @@ var GuidanceCompletions = (function () {
       }
 
       // The next question to split: the one on which most turns, beside the fact if any.
-      function next(outcome, known, about) {
-        var openings = outcome.openings(), most = null, first;
+      function next(outcome, openings, known, about) {
+        var most = null, first;
         function turns(fact) {
           return openings.filter(function (opening) { return opening[fact]; }).length;
         }
@@ -171,8 +183,19 @@ var GuidanceCompletions = (function () {
       }
 
       // Tells the verdicts that sets of completions come to, which together are all of them, until
-      // told to stop by `true`; about a fact, or null.
-      function search(about, tell) {
+      // told to stop by `true`; about a fact, or null. With a norm, its states are told instead.
+      function search(about, tell, norm) {
+        function end(outcome) {
+          if (norm === undefined) return outcome.final() ? outcome.verdict() : null;
+          var state = outcome.state(norm);
+          return state === "depends" ? null : state;
+        }
+        function openingsOf(outcome) {
+          var facts = {};
+          if (norm === undefined) return outcome.openings();
+          outcome.turns(norm, function (fact) { facts[fact] = true; });
+          return [facts];
+        }
         var variants = (about === null ? [] : variantsOf(about)).concat([null]);
         var nodes = [{}], block, words, values, waiting;
         function atNode(at) {
@@ -181,10 +204,14 @@ var GuidanceCompletions = (function () {
             return outcome(values, words, n * block * 32 + at);
           });
           left = outcomes[outcomes.length - 1];
-          (about === null ? outcomes : outcomes.slice(0, -1)).forEach(function (each) {
-            if (contradictions.some(function (number) { return each.has(number); })) return;
-            if (each.final()) ends[each.verdict()] = true;
-            else unsettled.push(each);
+          var fitting = (about === null ? outcomes : outcomes.slice(0, -1)).filter(function (each) {
+            return !contradictions.some(function (number) { return each.has(number); });
+          });
+          if (fitting.length < Math.min(variants.length, 2)) return false; // nothing to differ
+          fitting.forEach(function (each) {
+            var found = end(each);
+            if (found === null) unsettled.push(each);
+            else ends[found] = true;
           });
           if (!unsettled.length || Object.keys(ends).length > 1) return tell(ends);
           if (about === null || left.turning()[about]) waiting.push([nodes[at], unsettled[0]]);
@@ -212,7 +239,7 @@ var GuidanceCompletions = (function () {
             nodes.push(node);
             return;
           }
-          settled[fact].forEach(function (value) {
+          distinct[fact].forEach(function (value) {
             var more = Object.assign({}, node);
             more[fact] = value;
             nodes.push(more);
@@ -220,7 +247,7 @@ var GuidanceCompletions = (function () {
         }
         while (nodes.length) {
           if (nodes.length * variants.length > MOST) {
-            tell({ may: true, depends: true });
+            tell({ may: true, depends: true }); // as if they differed
             return;
           }
           block = Math.ceil(nodes.length / 32);
@@ -231,7 +258,7 @@ var GuidanceCompletions = (function () {
           if (!waiting.length) return;
           var known = Object.assign({}, waiting[0][0]), asked;
           facts.forEach(function (_, i) { if (open.indexOf(i) < 0) known[i] = true; });
-          asked = next(waiting[0][1], known, about);
+          asked = next(waiting[0][1], openingsOf(waiting[0][1]), known, about);
           nodes = [];
           waiting.forEach(function (entry) { split(entry, asked); });
         }
@@ -248,7 +275,53 @@ var GuidanceCompletions = (function () {
         return shown;
       }
 
+      // For each norm, the states that it has in sampled completions.
+      var states = null;
+      function sampledStates() {
+        var words = MANY / 32, values = sampled([null], MANY), fits = [], word;
+        for (word = 0; word < words; word++) fits.push(possible(values, words, word));
+        return program.norms.map(function (plan) {
+          var found = {};
+          [["applies", plan.applies[0]], ["unclear", plan.unclear], ["displaced", plan.displaced],
+            ["does not apply", plan.outside]].forEach(function (state) {
+            for (word = 0; word < words && !found[state[0]]; word++) {
+              if (values[state[1] * words + word] & fits[word]) found[state[0]] = true;
+            }
+          });
+          return found;
+        });
+      }
+
       return {
+        // The state of a norm in which all completions agree; that it depends if they differ.
+        state: function (norm) {
+          states = states || sampledStates();
+          var found = Object.assign({}, states[norm]);
+          if (Object.keys(found).length < 2) {
+            search(null, function (ends) {
+              Object.assign(found, ends);
+              return Object.keys(found).length > 1;
+            }, norm);
+          }
+          return Object.keys(found).length === 1 ? Object.keys(found)[0] : "depends";
+        },
+
+        // Whether there is any completion.
+        possible: function () {
+          var any = [FEW, MANY].some(function (size) {
+            return verdictsOf([null], size)[0].some(function (word) {
+              return word.some(function (bits) { return bits; });
+            });
+          });
+          if (!any) {
+            search(null, function (ends) {
+              any = Object.keys(ends).length > 0;
+              return any;
+            });
+          }
+          return any;
+        },
+
         // The verdicts that completions come to, as keys; no more are looked for once two differ
         // and one of them does not bar the way.
         verdicts: function () {
@@ -283,7 +356,7 @@ var GuidanceCompletions = (function () {
             few.forEach(function (fact) { variants = variants.concat(variantsOf(fact)); });
             shown = verdictsOf(variants, FEW);
             for (var i = 0; i < few.length; i++) {
-              var mine = shown.splice(0, settled[few[i]].length);
+              var mine = shown.splice(0, distinct[few[i]].length);
               if ((someDiffer(mine) || searched(few[i])) && tell(few[i])) return;
             }
           }

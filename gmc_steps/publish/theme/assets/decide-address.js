@@ -33,9 +33,9 @@ const DecideAddress = (() => {
     return fit(state, guidance);
   }
 
-  // Leave out answers to questions that do not arise, and say so.
+  // Leave out answers that contradict what makes their questions irrelevant, and say so.
   function fit(state, guidance) {
-    const kept = guidance.withAnswers({}, state.answers);
+    const kept = guidance.fitting(state.answers);
     const arises = (name) => guidance.relevance(kept, name) !== false;
     state.order = state.order.filter((name) => {
       if (state.unsure[name] ? arises(name) : kept[name] !== undefined) return true;

@@ -22,11 +22,19 @@ const DecideParts = (() => {
 
   const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+  // As it stands within a sentence; what begins with a name or an abbreviation stays as it is.
+  const lower = (text) => (
+    /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
   // Nodes in a row: "a, b and c".
   const series = (nodes) => nodes.map((node, i) => (
     [i === 0 ? "" : i === nodes.length - 1 ? " and " : ", ", node]));
 
   const phrase = (fact, value) => fact.phrases[fact.values.indexOf(value)];
+
+  // What is added to an answer whose question does not arise.
+  const idle = (answers, name, guidance) => (
+    guidance.relevance(answers, name) === false ? " It plays no part here." : "");
 
   const notSure = (fact) => (
     fact.kind === "conduct" ? "Not settled yet, or I’m not sure" : "I’m not sure");
@@ -64,5 +72,5 @@ const DecideParts = (() => {
     return { page, title, paragraph, checked, reading, norm };
   }
 
-  return { read, sentence, series, phrase, notSure, choices, change, button, Links };
+  return { read, sentence, lower, series, phrase, idle, notSure, choices, change, button, Links };
 })();

@@ -4,7 +4,7 @@ const DecideRecord = (() => {
   "use strict";
 
   const { el } = Parts;
-  const { sentence, phrase } = DecideParts;
+  const { sentence, phrase, idle } = DecideParts;
 
   function moment(date) {
     const two = (number) => (number < 10 ? "0" : "") + number;
@@ -18,6 +18,7 @@ const DecideRecord = (() => {
     const lines = purposes.length ? purposes.map((purpose) => "Where " +
       phrase(guidance.fact(purpose.fact), purpose.value) + ": " + headline(purpose.advice.answer().verdict))
       : [said.join(" ").trim()];
+    if (answer.at_least) lines.push(data.words.at_least);
     if (answer.closed.length) lines.push("In the way: " + answer.closed.join(", ") + ".");
     if (answer.outstanding.length) lines.push("Needed before: " + answer.outstanding.join(", ") + ".");
     if (said[0] !== headline(answer.verdict)) {
@@ -29,23 +30,44 @@ const DecideRecord = (() => {
       (open ? " Whether it applies depends on what is not known." : ""))));
   }
 
+  // What would change a refusal, as the page says it.
+  function change(advice, context) {
+    if (!context.guidance.refuses(advice.answer().verdict)) return [];
+    const found = DecideResult.waysOut(advice, context);
+    return found.length ? found.map(({ begin, text, end }) => begin + text + end)
+      : [DecideResult.noWayOut(advice, context)];
+  }
+
   // Everything that the page and the text have in common.
-  function content(state, final, { guidance, data }) {
+  function content(state, final, context) {
+    const { guidance, data } = context;
     const advice = final.advice, about = data.record;
-    const evidence = DecideResult.evidence(advice, data);
-    const words = (names, answers) => names.map((name) => (
-      sentence(phrase(guidance.fact(name), answers[name])) + "."));
+    const evidence = DecideResult.evidence(advice, context);
+    const all = Object.assign({}, final.assumed, state.answers);
+    const words = (names) => names.map((name) => (
+      sentence(phrase(guidance.fact(name), all[name])) + "." + idle(all, name, guidance)));
+    const assumed = Object.keys(final.assumed);
+    const asked = (name) => !guidance.fact(name).selects_only;
+    const documents = DecideBeside.readOn(advice).map((norm) => norm.points_to + " (" + norm.id + ")");
+    const meant = DecideBeside.definitions(advice, DecideResult.regionPhrases(context));
+    const later = DecideResult.byDue(DecideBeside.ahead(advice)).map(([due, norms]) => ({
+      heading: data.words.due[due], lines: norms.map((norm) => [norm.id, norm.duty + " " + norm.act]) }));
     const answered = state.order.filter((name) => state.answers[name]);
     const unsure = state.order.filter((name) => state.unsure[name]);
     return {
       question: data.words.question,
       caveat: data.words.caveat,
-      answers: words(answered, state.answers)
+      answers: words(answered)
         .concat(unsure.map((name) => "Not known: " + guidance.fact(name).topic + ".")),
-      assumed: words(Object.keys(final.assumed), final.assumed),
+      assumed: words(assumed.filter(asked)),
+      unasked: words(assumed.filter((name) => !asked(name))),
       verdicts: verdicts(advice, data, guidance),
       duties: DecideResult.duties(advice).map(({ heading, findings }) => ({
-        heading, lines: findings.map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) })),
+        heading, lines: findings.map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) })).concat(later),
+      change: change(advice, context),
+      beside: [["Where to read on: ", documents.join("; ")],
+        ["What the words mean: ", meant.map((norm) => norm.id).join(", ")]
+      ].filter(([, text]) => text).map(([begin, text]) => begin + text + "."),
       permissions: DecideResult.permissions(advice).map((finding) => finding.norm.id),
       doubts: DecideResult.doubts(evidence, data),
       evidence: DecideResult.evidenceLine(evidence, data),
@@ -63,8 +85,10 @@ const DecideRecord = (() => {
       found.question.toUpperCase(), "", found.verdicts, found.doubts,
       "", "Answers", found.answers.map((line) => "- " + line),
       list("Confirmed as ordinary circumstances", found.assumed),
+      list("Assumed, and not asked", found.unasked),
       ...found.duties.map(({ heading, lines }) => list(heading, lines.map((line) => line.join(" ")))),
       found.permissions.length ? ["", "Permitted by " + found.permissions.join(", ")] : [],
+      list("What would change it", found.change), found.beside.length ? [""].concat(found.beside) : [],
       "", "Drawn up " + found.at, found.evidence, found.rules, found.address, found.caveat
     ).join("\n") + "\n";
   }
@@ -94,7 +118,7 @@ const DecideRecord = (() => {
       });
     });
     // Lines of half a page's width: the more there are, the smaller the print has to be.
-    const lines = found.answers.concat(found.assumed,
+    const lines = found.answers.concat(found.assumed, found.unasked, found.change, found.beside,
       ...found.duties.map((group) => group.lines.map((line) => line[1])));
     const rows = lines.reduce((sum, line) => sum + Math.ceil(line.length / 62), 0);
     return { title: "Record of a decision", node: el("section", {
@@ -107,10 +131,13 @@ const DecideRecord = (() => {
         found.verdicts.map(bold("verdict-words")), found.doubts.map(bold("doubt")),
         el("div", { class: "said-so" },
           el("div", {}, list("Answers", found.answers)),
-          el("div", {}, list("Confirmed as ordinary circumstances", found.assumed))),
+          el("div", {}, list("Confirmed as ordinary circumstances", found.assumed),
+            list("Assumed, and not asked", found.unasked))),
         el("div", { class: "columns" }, found.duties.map(({ heading, lines }) => [el("h2", {}, heading),
-          el("ul", {}, lines.map(([id, duty]) => el("li", {}, el("b", {}, id), " " + duty + ".")))])),
-        found.permissions.length ? el("p", {}, "Permitted by " + found.permissions.join(", ") + ".") : null,
+          el("ul", {}, lines.map(([id, duty]) => el("li", {}, el("b", {}, id), " " + duty + ".")))]),
+          list("What would change it", found.change)),
+        el("p", { class: "small" }, (found.permissions.length
+          ? ["Permitted by " + found.permissions.join(", ") + "."] : []).concat(found.beside).join(" ")),
         el("p", { class: "small" }, found.evidence, " ", found.rules),
         el("p", { class: "small" }, "Drawn up " + found.at + ". ", el("span", { class: "address" }, found.address)),
         el("div", { class: "by-hand" }, context.data.words.fields.map(ruled)),

@@ -3,7 +3,7 @@ const DecideResult = (() => {
   "use strict";
 
   const { el, count } = Parts;
-  const { sentence, series, phrase, change, button } = DecideParts;
+  const { sentence, lower, series, phrase, change, button } = DecideParts;
 
   const GROUPS = [
     ["must", "You must", ["must", "must not"]],
@@ -29,36 +29,44 @@ const DecideResult = (() => {
     })).filter((group) => group.findings.length);
   }
 
+  const byDue = (norms) => DUE.map((due) => [due, norms.filter((norm) => norm.due === due)])
+    .filter(([, some]) => some.length);
+
   const met = (advice) => (
     advice.findings().filter((finding) => binds(finding) && finding.done === "met"));
 
   const permissions = (advice) => advice.findings().filter((finding) => (
     finding.state === "applies" && finding.norm.directive && finding.norm.permits));
 
+  const regionPhrases = ({ guidance, data }) => (
+    data.words.regions ? guidance.fact(data.words.regions.fact).phrases : []);
+
   // Every paragraph that the answer cites.
-  function cited(advice) {
+  function cited(advice, context) {
     const ids = advice.findings().filter((finding) => (
       finding.norm.directive && (binds(finding) || finding.state === "displaced")
     )).map((finding) => finding.norm.id);
     const handed = advice.answer().handed_over.map((entry) => String(entry.paragraph));
-    return paragraphs(ids.concat(handed)).sort((a, b) => a - b);
+    const beside = DecideBeside.all(advice, regionPhrases(context)).map((norm) => norm.id);
+    return paragraphs(ids.concat(handed, beside)).sort((a, b) => a - b);
   }
 
   // What the runs have shown of the cited paragraphs.
-  function evidence(advice, data) {
-    const numbers = cited(advice), entries = numbers.map((number) => data.paragraphs[number]);
+  function evidence(advice, context) {
+    const data = context.data, numbers = cited(advice, context), entries = numbers.map((number) => data.paragraphs[number]);
     const sum = (place) => entries.reduce((total, entry) => total + entry[place], 0);
     const scenarios = sum(3), passing = sum(4);
     const failing = numbers.filter((number, i) => (
       entries[i][2] === "fails" || entries[i][3] > 0 && data.failing[number]));
-    const unchecked = advice.findings().filter((finding) => (
-      binds(finding) && data.unchecked[finding.norm.id])).map((finding) => finding.norm.id);
+    const unchecked = advice.findings().filter(binds).map((finding) => finding.norm)
+      .concat(DecideBeside.ahead(advice)).map((norm) => norm.id).filter((id) => data.unchecked[id]);
     return { paragraphs: numbers, scenarios, passing, unchecked, failing,
       sound: scenarios === passing && !unchecked.length && !failing.length && !data.notice };
   }
 
   function evidenceLine(found, data) {
     if (data.notice) return data.notice;
+    if (!found.paragraphs.length) return "No paragraph is cited here, so no scenario stands behind this.";
     return (found.scenarios === found.passing ? "All " : found.passing + " of ") +
       count(found.scenarios, "scenario") + " behind the " +
       count(found.paragraphs.length, "cited paragraph") + " pass" +
@@ -88,6 +96,34 @@ const DecideResult = (() => {
     const verdict = advice.answer().verdict;
     const stricter = verdict === "may" && local(advice, data).some((finding) => finding.rule.gate);
     return data.words.headlines[stricter ? "may_once" : verdict];
+  }
+
+  // Wishes, refusals and harm in words: what nobody is to be pressed about, and all of them.
+  function inTheWay(advice, table) {
+    return { pressed: advice.inTheWay(table.refusals),
+      all: advice.inTheWay(table.refusals.concat(table.harms)) };
+  }
+
+  // What would change a refusal, a sentence each: its beginning, what is to be so, its end. There is
+  // a link from what is to be so to the situation in which it is.
+  function waysOut(advice, { guidance, data }) {
+    const brief = data.words.in_brief, open = { may: ".", may_once: ", once what is then needed is done." };
+    const said = ([name, value]) => (guidance.fact(name)
+      ? phrase(guidance.fact(name), value) : "this is done: " + guidance.norm(name).act);
+    const own = advice.changes().map(({ answers, verdict }) => ({
+      begin: open[verdict] ? "You could go ahead if " : "If ", answers,
+      text: answers.map(said).join(" and "),
+      end: open[verdict] || ": " + lower(brief[verdict]) + "." }));
+    return own.concat(advice.routes().map(({ fact, value, verdict }) => ({
+      begin: "A person may judge that ", answers: [[fact.name, value]], text: phrase(fact, value),
+      end: open[verdict] ? "; then you could go ahead" + open[verdict]
+        : "; then " + lower(brief[verdict]) + ".", fact })));
+  }
+
+  function noWayOut(advice, { guidance, data }) {
+    const { pressed, all } = inTheWay(advice, guidance.table), say = data.words;
+    return [say.nothing_to_change].concat(all.length ? "In the way: " + all.join("; ") + "." : [],
+      pressed.length ? say.do_not_press : []).join(" ");
   }
 
   function Result(context) {
@@ -148,9 +184,11 @@ const DecideResult = (() => {
       const [title, more] = words(purpose.advice, data);
       return el("section", { class: "purpose" },
         el("h2", {}, "Where " + phrase(guidance.fact(purpose.fact), purpose.value)),
-        el("p", { class: "verdict-words" }, el("strong", {}, title), " " + more),
+        el("p", { class: "verdict-words" }, el("strong", {}, title), " " + more, leastly(purpose.advice, " ")),
         reasons(purpose.advice));
     });
+
+    const leastly = (advice, begin) => (advice.answer().at_least ? begin + say.at_least : null);
 
     function toDo(advice) {
       const groups = duties(advice), done = met(advice), may = permissions(advice);
@@ -159,6 +197,7 @@ const DecideResult = (() => {
         groups.map((group) => [el("h3", {}, group.heading),
           list(group.findings, advice, { "data-strength": group.id })]),
         may.length ? [el("h3", {}, "You are permitted"), list(may, advice)] : null,
+        later(advice),
         done.length ? el("details", {}, el("summary", {}, "Already done (" + done.length + ")"),
           list(done, advice)) : null);
     }
@@ -190,7 +229,7 @@ const DecideResult = (() => {
         const next = context.withAnswer(state, name, value);
         const advice = context.final(next, true).advice;
         const more = ["depends", "person_decides"].indexOf(advice.answer().verdict) >= 0 &&
-          advice.questions().some((open) => !next.unsure[open] && !guidance.fact(open).usual);
+          context.asking(next);
         return el("li", {}, el("a", { href: href(next) }, sentence(phrase(fact, value))), ": ",
           more ? "more questions follow." : words(advice, data)[0]);
       }));
@@ -226,20 +265,31 @@ const DecideResult = (() => {
 
     function changes(state, advice) {
       if (!guidance.refuses(advice.answer().verdict)) return null;
-      const found = advice.changes(), routes = advice.routes(), heading = "What would change it";
-      if (!found.length && !routes.length) return section(heading, el("p", {}, say.nothing_to_change));
-      const own = found.map((pairs) => {
-        const next = pairs.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
+      const found = waysOut(advice, context), heading = "What would change it";
+      if (!found.length) return section(heading, el("p", {}, noWayOut(advice, context)));
+      return section(heading, el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
+        const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
           context.withAnswer(before, name, value)), state);
-        const said = pairs.map(([name, value]) => (guidance.fact(name)
-          ? phrase(guidance.fact(name), value) : "this is done: " + guidance.norm(name).act));
-        return el("li", {}, "You could go ahead if ", el("a", { href: href(next) }, said.join(" and ")), ".");
-      });
-      return section(heading, el("ul", {}, own, routes.map(({ fact, value }) => (
-        el("li", {}, "A person may judge that ", el("a", {
-          href: href(context.withAnswer(state, fact.name, value)) }, phrase(fact, value)),
-          ". That is for " + fact.judge, " on the merits, and not for the sake of this answer",
-          saysHow(fact, "; ", " says how"), ".")))));
+        return el("li", {}, begin, el("a", { href: href(next) }, text), end,
+          fact ? [" That is for " + fact.judge + ", on the merits, and not for the sake of this answer",
+            saysHow(fact, "; ", " says how"), "."] : null);
+      })));
+    }
+
+    // What does not apply yet, at the time when it will.
+    const later = (advice) => byDue(DecideBeside.ahead(advice)).map(([due, norms]) => [
+      el("h3", {}, say.due[due]), el("ul", { class: "duties", "data-ahead": true },
+        norms.map((norm) => el("li", {}, duty(norm, el("span", { class: "due" }, links.norm(norm.id, true))))))]);
+
+    const listed = (norms) => el("ul", {}, norms.map((norm) => (
+      el("li", {}, sentence(norm.act) + ". ", links.norm(norm.id, true)))));
+
+    const told = (heading, norms) => (norms.length ? section(heading, listed(norms)) : null);
+
+    function meanings(advice) {
+      const norms = DecideBeside.definitions(advice, regionPhrases(context));
+      return norms.length ? el("details", { class: "meanings" },
+        el("summary", {}, "What the words mean (" + norms.length + ")"), listed(norms)) : null;
     }
 
     function judges(advice) {
@@ -259,7 +309,7 @@ const DecideResult = (() => {
       const asked = (finding) => finding.depends_on.indexOf(fact.name) >= 0;
       if (!fact || !given && !advice.findings().some(asked)) return null;
       const named = advice.findings().filter((finding) => !finding.norm.directive &&
-        finding.state === "applies" && finding.because.indexOf(given ? phrase(fact, given) : "") >= 0);
+        finding.state === "applies" && !finding.norm.points_to && finding.because.indexOf(given ? phrase(fact, given) : "") >= 0);
       return section(regions.heading,
         el("p", {}, given ? sentence(phrase(fact, given)) + ". " : regions.note + " ",
           series(fact.values.filter((value) => value !== given).map((value) => (
@@ -295,8 +345,9 @@ const DecideResult = (() => {
       details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
       return el("section", { class: "proof" }, el("h2", {}, "Whether this has been checked"),
         el("p", {}, found.sound
-          ? evidenceLine(found, data) + " The examples hold; they do not prove every case."
-          : "Not all of it: see the warning above."), details);
+          ? evidenceLine(found, data) +
+            (found.scenarios ? " The examples hold; they do not prove every case." : "")
+          : "Not all of it: see the warning above."), found.paragraphs.length ? details : null);
     }
 
     const warning = (found) => el("div", { class: "warning" },
@@ -313,16 +364,18 @@ const DecideResult = (() => {
 
     function screen(state, final) {
       const advice = final.advice, [title, more] = words(advice, data), several = advice.purposes();
-      const found = evidence(advice, data);
+      const found = evidence(advice, context);
       const differ = new Set(several.map((purpose) => purpose.advice.answer().verdict)).size > 1;
       return { title: differ ? "Different answers" : title, node: el("section",
         { class: "result", "data-verdict": advice.answer().verdict },
         el("h1", { tabindex: "-1" }, differ ? "The two purposes have different answers." : title),
         differ || !more ? null : el("p", { class: "lead" }, more),
+        several.length || !leastly(advice, "") ? null : el("p", { class: "lead" }, leastly(advice, "")),
         locally(advice),
         several.length ? purposes(advice) : reasons(advice),
         found.sound ? null : warning(found),
         toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
+        meanings(advice), told("Where to read on", DecideBeside.readOn(advice)),
         assumes(final.assumed), changes(state, advice), region(state, advice), proof(found)) };
     }
 
@@ -357,5 +410,5 @@ const DecideResult = (() => {
     return { screen, interruption, interrupts };
   }
 
-  return { Result, duties, permissions, evidence, evidenceLine, doubts, local, words };
+  return { Result, regionPhrases, byDue, duties, permissions, evidence, evidenceLine, doubts, local, words, waysOut, noWayOut };
 })();

@@ -6,7 +6,7 @@
   "use strict";
 
   const { el, add } = Parts;
-  const { sentence, series, phrase, change, button, notSure, choices } = DecideParts;
+  const { sentence, lower, series, phrase, change, button, notSure, choices } = DecideParts;
   const address = DecideAddress;
   const data = DecideParts.read();
   const guidance = GuidanceAdvice.Guidance(data.table);
@@ -15,7 +15,7 @@
   const siteTitle = document.title;
   const MOST_PARAGRAPHS = 4;
 
-  const context = { guidance, data, links, final, open, why, href: address.write,
+  const context = { guidance, data, links, final, open, asking, why, href: address.write,
     withAnswer: (state, name, value) => address.withAnswer(state, guidance, name, value) };
   const result = DecideResult.Result(context);
   context.interrupts = result.interrupts;
@@ -36,20 +36,34 @@
     return { assumed, advice: guidance.advise(Object.assign({}, state.answers, assumed)) };
   }
 
-  function waiting(state) {
-    return guidance.advise(state.answers).questions().filter((name) => !state.unsure[name]);
+  const left = (state, advice) => advice.questions().filter((name) => !state.unsure[name]);
+
+  // The questions to ask, in their order: those that are left where what is usual is so.
+  function open(state) { return left(state, guidance.advise(state.answers).assumed()); }
+
+  // The next of them, or nothing.
+  function asking(state) {
+    let found;
+    guidance.advise(state.answers).assumed().ask((name) => {
+      if (!state.unsure[name]) found = name;
+      return found !== undefined;
+    });
+    return found;
   }
 
-  // The questions to ask, in their order: those that are usually answered alike are confirmed.
-  function open(state) { return waiting(state).filter((name) => !guidance.fact(name).usual); }
+  // What is usual and is to be confirmed: what only selects duties waits for nobody.
+  function unconfirmed(state) {
+    return Object.keys(usual(state)).filter((name) => !guidance.fact(name).selects_only);
+  }
 
   // Where a situation leads: to a question, to what is to be confirmed, or to the answer.
   function next(state) {
-    const ask = open(state)[0];
+    const ask = asking(state);
     if (state.ask) return { kind: "question", name: state.ask, asked: true };
     if (state.places.all) return { kind: "all" };
     if (ask && !state.places.now) return { kind: "question", name: ask };
-    if (waiting(state).length && !state.places.usual && !state.places.now) return { kind: "confirm" };
+    if (!state.places.usual && !state.places.now && unconfirmed(state).length &&
+        left(state, guidance.advise(state.answers)).length) return { kind: "confirm" };
     const found = final(state);
     if (!state.places.judged && result.interrupts(found.advice)) {
       return { kind: "interruption", final: found };
@@ -59,18 +73,37 @@
 
   // Questions ------------------------------------------------------------------------------
 
+  // Whether a condition reads a fact, if only through the norms that it refers to.
+  function reads(condition, index, seen) {
+    const [head, ...parts] = condition;
+    if (typeof head !== "number") return parts.some((part) => reads(part, index, seen));
+    return head >= 0 ? head === index : normReads(guidance.table.norms[-1 - head], index, seen);
+  }
+
+  function normReads(norm, index, seen) {
+    if (seen.has(norm)) return false;
+    seen.add(norm);
+    return [norm.within, norm.unclear].concat(norm.met ? [norm.met] : [],
+      ...norm.displaced.map(([other, when]) => [[-1 - other], when])).some((part) => reads(part, index, seen));
+  }
+
   // The paragraphs whose gates turn on the fact as things stand, or that read it at all.
   function turning(state, name) {
     const without = Object.assign({}, state.answers), numbers = new Set();
-    const index = guidance.table.facts.indexOf(guidance.fact(name));
+    const { facts, norms, hand_overs } = guidance.table, index = facts.indexOf(guidance.fact(name));
+    const paragraph = (norm) => Number(norm.id.split(".")[0]), gates = norms.filter((norm) => norm.gate);
     delete without[name];
     const advice = guidance.advise(guidance.withAnswers({}, without)).assumed();
-    guidance.table.norms.filter((norm) => norm.gate).forEach((norm) => {
-      const find = (fact) => { if (fact === index) numbers.add(Number(norm.id.split(".")[0])); };
+    gates.forEach((norm) => {
+      const find = (fact) => { if (fact === index) numbers.add(paragraph(norm)); };
       advice.turns(norm, find);
       if (norm.met) advice.open(norm.met, find);
     });
-    return numbers.size ? Array.from(numbers).sort((a, b) => a - b) : data.turns[name] || [];
+    if (!numbers.size) {
+      gates.filter((norm) => normReads(norm, index, new Set())).forEach((norm) => numbers.add(paragraph(norm)));
+      hand_overs.filter((entry) => reads(entry.when, index, new Set())).forEach((entry) => numbers.add(entry.paragraph));
+    }
+    return Array.from(numbers).sort((a, b) => a - b);
   }
 
   function why(state, name) {
@@ -89,10 +122,6 @@
         fact.guided_by ? [": ", links.norm(fact.guided_by), " says how."] : ".");
     }
     return parts;
-  }
-
-  function lower(title) {
-    return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   }
 
   function question(state, name, asked) {
@@ -154,17 +183,18 @@
     return { title, node: el("section", { class: "confirm" }, back(state),
       el("h1", { tabindex: "-1" }, title),
       el("p", {}, "This is how it usually is. Change what is different, or what you are not sure of."),
-      statements(state, Object.keys(assumed), (name) => sentence(phrase(guidance.fact(name), assumed[name])) + "."),
+      statements(state, unconfirmed(state), (name) => sentence(phrase(guidance.fact(name), assumed[name])) + "."),
       button(to(state, "usual"), "All of this is so")) };
   }
 
   // The answers so far, each with a way to change it.
   function answers(state, open) {
     if (!state.order.length) return null;
+    const all = Object.assign({}, final(state).assumed, state.answers);
     return el("details", { class: "answers", open },
       el("summary", {}, "Your answers (" + state.order.length + ")"),
       statements(state, state.order, (name) => (state.unsure[name] ? "Not sure: " + guidance.fact(name).topic
-        : sentence(phrase(guidance.fact(name), state.answers[name])) + ".")),
+        : sentence(phrase(guidance.fact(name), state.answers[name])) + "." + DecideParts.idle(all, name, guidance))),
       el("p", {}, el("a", { href: "#" }, "Start again"), ". These answers stand in the address of this page, and nowhere else."));
   }
 

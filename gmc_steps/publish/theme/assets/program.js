@@ -48,8 +48,18 @@ var GuidanceProgram = (function () {
     return other === ZEROS ? value : this.step(WITHOUT, [value, other], ZEROS);
   };
 
+  // What follows from what a norm says of itself; see gmc_steps/core/norm.py.
+  function complete(norm) {
+    var modality = norm.modality, binds = modality === "must" || modality === "must not";
+    norm.directive = ["information", "definition", "scope"].indexOf(modality) < 0;
+    norm.permits = modality === "may" || modality === "need not";
+    norm.asked = norm.directive && !norm.permits && !norm.met;
+    norm.closes = norm.gate || norm.due === "after" ? norm.gate : binds ? "must" : "";
+  }
+
   function write(table) {
     var facts = table.facts, norms = table.norms, inputs = 0, w;
+    norms.forEach(complete);
     // Inputs: each value of each fact and whether it is only tried, then done and not done of norms
     // asked by id, then "assuming".
     var given = [], tried = [];
@@ -62,7 +72,8 @@ var GuidanceProgram = (function () {
     w = new Writer(inputs);
     var made = {
       given: given, tried: tried, said: said, assuming: assuming, answered: [], relevant: [], contradictions: [],
-      assumed: [], norms: [], met: [], gates: [], handOvers: [], verdicts: []
+      assumed: [], norms: [], met: [], gates: [], handOvers: [], verdicts: [],
+      read: facts.map(function () { return []; }) // the values of each fact that conditions name
     };
 
     function turned(pair) { return [pair[1], pair[0]]; }
@@ -79,7 +90,8 @@ var GuidanceProgram = (function () {
         parts = condition.slice(1).map(pair);
         return head === "&" ? every(parts) : turned(every(parts.map(turned)));
       }
-      if (head < 0) return made.norms[-1 - head].applies;
+      if (head < 0) return written(-1 - head).applies;
+      made.read[head].push(condition[1]);
       var is = [], not = [made.relevant[head][1]], fact = facts[head];
       made.answered[head].forEach(function (number, i) {
         if ((condition[1] >> i) & 1) is.push(number);
@@ -109,15 +121,22 @@ var GuidanceProgram = (function () {
       }
     });
 
-    table.order.forEach(function (i) {
+    // Each norm once, after those on whose state its own turns.
+    function written(i) {
+      if (made.norms[i]) return made.norms[i];
       var norm = norms[i], within = pair(norm.within), unclear = pair(norm.unclear);
-      var displacers = norm.displaced.map(function (displacement) {
+      var givingWay = norm.displaced.map(function (displacement) {
         // An unclear norm displaces one that is unclear for the same reason, and no other.
-        var other = made.norms[displacement[0]];
-        return every([[
+        var other = written(displacement[0]);
+        return [
           w.some([other.applies[0], w.all([other.unclear, unclear[0]])]),
-          w.without(other.applies[1], w.without(other.unclear, unclear[1]))
-        ], pair(displacement[1])]);
+          // The other may still turn out to be unclear where nothing rules it out.
+          w.without(other.applies[1], w.without(ONES, w.some([other.outside, other.displaced,
+            pair(norms[displacement[0]].unclear)[1], unclear[1]])))
+        ];
+      });
+      var displacers = norm.displaced.map(function (displacement, n) {
+        return every([givingWay[n], pair(displacement[1])]);
       });
       var displaced = w.some(displacers.map(function (each) { return each[0]; }));
       var stays = w.all(displacers.map(function (each) { return each[1]; }));
@@ -127,9 +146,13 @@ var GuidanceProgram = (function () {
         unclear: w.all([within[0], stays, unclear[0]]),
         displaced: w.all([within[0], displaced]),
         outside: within[1],
-        displacers: displacers
+        displacers: displacers,
+        givingWay: givingWay
       };
-    });
+      return made.norms[i];
+    }
+
+    norms.forEach(function (_, i) { written(i); });
     made.met = norms.map(function (norm, i) {
       if (norm.met) return pair(norm.met);
       if (!said[i]) return [ZEROS, ZEROS];
@@ -173,8 +196,11 @@ var GuidanceProgram = (function () {
 
     function turning(i) {
       if (!ofNorm[i]) {
-        var norm = norms[i];
-        var further = norm.displaced.map(joined).concat([norm.unclear]).map(opening);
+        var norm = norms[i], plan = made.norms[i];
+        var further = norm.displaced.map(function (displacement, n) {
+          return except(w.some(plan.displacers[n]), any([opening(displacement[1]),
+            except(w.some(plan.givingWay[n]), turning(displacement[0]))]));
+        }).concat([opening(norm.unclear)]);
         ofNorm[i] = any([opening(norm.within), except(made.norms[i].outside, any(further))]);
       }
       return ofNorm[i];
@@ -251,8 +277,8 @@ var GuidanceProgram = (function () {
       ["depends", open[0]],
       ["person_decides", w.some([open[1], handed])],
       ["duties_only", pair(table.holding)[0]],
-      ["may_once", w.some([open[2]].concat(
-        made.gates.map(function (gate) { return gate.outstanding; })))],
+      ["may_once", w.without(w.some([open[2]].concat(
+        made.gates.map(function (gate) { return gate.outstanding; }))), pair(table.ground)[1])],
       ["may", pair(table.ground)[0]],
       ["silent", ONES]
     ].map(function (tried) {

@@ -1,0 +1,53 @@
+"""What the guidance answers in situations that were written without sight of its rules."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gmc_steps.core import Advice, State
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.steps.case import Case
+from gmc_steps.steps.vocabulary import Vocabulary
+
+SITUATIONS: list[dict[str, Any]] = json.loads(
+    Path(__file__).with_name("situations.json").read_text(encoding="utf-8")
+)
+FAULTS = ("rule", "vocabulary", "expectation", "translation")
+
+
+def advice_in(entry: dict[str, Any], vocabulary: Vocabulary) -> Advice:
+    case = Case(GUIDANCE)
+    for text in entry["given"]:
+        phrase = vocabulary.match("given", text)
+        assert phrase is not None, text
+        phrase.act(case)
+    return case.advice
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    return Vocabulary(GUIDANCE)
+
+
+@pytest.mark.parametrize("entry", SITUATIONS, ids=[x["id"] for x in SITUATIONS])
+def test_the_answer_is_as_expected_or_as_settled(
+    entry: dict[str, Any], vocabulary: Vocabulary
+) -> None:
+    advice = advice_in(entry, vocabulary)
+    assert advice.verdict.value == entry.get("answer", entry["expected"]), entry["situation"]
+
+    # It speaks of the paragraph that the writer had in mind.
+    spoken = {x.norm.paragraph for x in advice.findings if x.state is not State.DOES_NOT_APPLY}
+    spoken |= {hand_over.paragraph for hand_over in advice.answer.handed_over}
+    assert spoken & {int(id.partition(".")[0]) for id in entry["because"]}
+
+
+def test_every_difference_says_what_was_at_fault() -> None:
+    assert len(SITUATIONS) == len({entry["id"] for entry in SITUATIONS}) == 60
+    for entry in SITUATIONS:
+        assert ("at_fault" in entry) == ("settled" in entry)
+        assert entry.get("at_fault", "rule") in FAULTS
+        assert "at_fault" in entry or "answer" not in entry
+    assert sum("at_fault" not in entry for entry in SITUATIONS) == 24
