@@ -1,25 +1,16 @@
-"""The regulator's text as published: its paragraphs and its endnotes.
-
-The text as copied from the regulator's document breaks pages in mid-sentence, writes some
-numbers as `17**`, quotes numbered lists of other documents, and sets endnote marks as superscript
-digits. Paragraphs are found by counting: after paragraph 16 only a 17 at the start of a line can
-begin the next one.
-"""
+"""The regulator's text as published, whole or in part: its paragraphs and its endnotes."""
 
 from __future__ import annotations
 
 import hashlib
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from gmc_steps.check.claims import claims_of
+from gmc_steps.check.layout import Found, lay_out, plain
+from gmc_steps.check.wording import sentences_of, words_of
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import ContentError, whole
-
-_NUMBERED = re.compile(r"(?:- )?(\d{1,2})(?:\*\*)?[ \t]+(\S.*)")
-_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_MARK = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_SUBLIST = re.compile(r"[ \t]*-[ \t]+")
 
 
 @dataclass(frozen=True)
@@ -45,27 +36,39 @@ class OfficialPassage:
         return " ".join(self.parts)
 
     @property
+    def sentences(self) -> list[str]:
+        """Its sentences and list items."""
+        return sentences_of(self.parts)
+
+    @property
     def fingerprint(self) -> str:
         """Sixteen hexadecimal digits of the SHA-256 of its words, whatever the layout."""
-        words = " ".join(re.findall(r"\w+", self.text.lower()))
-        return hashlib.sha256(words.encode()).hexdigest()[:16]
+        return hashlib.sha256(" ".join(words_of(self.text)).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
 class OfficialText:
-    """The regulator's text.
+    """The regulator's text, or the part of it that a file holds.
 
     Attributes:
         paragraphs: Number → paragraph.
         endnotes: Number → endnote.
+        headings: Line, from 1 → what was taken for a heading among the paragraphs.
     """
 
     paragraphs: dict[int, OfficialPassage]
     endnotes: dict[int, OfficialPassage]
+    headings: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def passages(self) -> dict[str, OfficialPassage]:
+        """Its paragraphs and endnotes, by keys such as p13 and en4."""
+        found = {f"p{number}": passage for number, passage in self.paragraphs.items()}
+        return found | {f"en{number}": passage for number, passage in self.endnotes.items()}
 
 
 def read_official(path: Path, guidance: Guidance) -> OfficialText:
-    """Read the regulator's text.
+    """Read the regulator's whole text.
 
     Args:
         path: A text file, UTF-8.
@@ -73,28 +76,12 @@ def read_official(path: Path, guidance: Guidance) -> OfficialText:
 
     Raises:
         ContentError: One line that says why this is not the text (missing, empty, a PDF or other
-            binary file, another document).
+            binary file, another document, a part of the text).
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise _not_the_text(path, f"cannot be read ({error.strerror})") from None
-    if content.startswith(b"%PDF"):
-        raise _not_the_text(path, "this is a PDF", "copy its text into a .txt file")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _not_the_text(
-            path, f"byte {error.start} is not UTF-8 text", "save it as UTF-8 text"
-        ) from None
-    if "\0" in text:
-        raise _not_the_text(path, "this is a binary file")
-    if not text.strip():
-        raise _not_the_text(path, "there is nothing in it")
-    official = parse_official(text, guidance)
+    official = parse_official(read_text(path), guidance)
     paragraphs = len(guidance.paragraphs)
     if len(official.paragraphs) < paragraphs // 2:
-        raise _not_the_text(
+        raise not_the_text(
             path,
             f"only {len(official.paragraphs)} numbered paragraphs follow one another in it, "
             f"not {paragraphs}",
@@ -102,62 +89,58 @@ def read_official(path: Path, guidance: Guidance) -> OfficialText:
     return official
 
 
+def read_text(path: Path) -> str:
+    """Read what may be the regulator's text, or a part of it.
+
+    Raises:
+        ContentError: One line that says why it cannot be.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise not_the_text(path, f"cannot be read ({error.strerror})") from None
+    if content.startswith(b"%PDF"):
+        raise not_the_text(path, "this is a PDF", "copy its text into a .txt file")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise not_the_text(
+            path, f"byte {error.start} is not UTF-8 text", "save it as UTF-8 text"
+        ) from None
+    if "\0" in text:
+        raise not_the_text(path, "this is a binary file")
+    if not text.strip():
+        raise not_the_text(path, "there is nothing in it")
+    return text
+
+
 def parse_official(text: str, guidance: Guidance) -> OfficialText:
     """Tell the paragraphs and endnotes of the text apart.
 
     Args:
-        text: The whole text.
+        text: The text, whole or in part.
         guidance: The guidance that it is the text of.
     """
-    lines = text.splitlines()
-    starts = [i for i, line in enumerate(lines) if line.strip() == "Endnotes"]
-    end = starts[-1] if starts else len(lines)
-    appendices = guidance.edition.appendices
-    others = [i for i, line in enumerate(lines) if appendices and line.startswith(appendices)]
-    endnotes = sum(len(section.endnotes) for section in guidance.sections)
-    body = min([*others, end])
+    found = lay_out(text, claims_of(guidance), guidance.edition.appendices)
     return OfficialText(
-        paragraphs=_passages(lines, 0, body, len(guidance.paragraphs)),
-        endnotes=_passages(lines, end + 1, len(lines), endnotes),
+        paragraphs={each.number: _passage(each) for each in found.paragraphs},
+        endnotes={each.number: _passage(each) for each in found.endnotes},
+        headings=found.headings,
     )
 
 
-def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, OfficialPassage]:
-    found: dict[int, tuple[int, list[str]]] = {}
-    for index in range(start, end):
-        line = lines[index]
-        number = len(found) + 1
-        begins = _NUMBERED.fullmatch(line.rstrip())
-        if begins and int(begins.group(1)) == number <= last:
-            found[number] = (index + 1, [begins.group(2)])
-        elif found and line.strip() and not _is_heading(lines, index):
-            parts = found[number - 1][1]
-            if _SUBLIST.match(line):
-                parts.append(_SUBLIST.sub("", line, count=1).strip())
-            else:  # a page break in mid-sentence
-                parts[-1] = f"{parts[-1]} {line.strip()}"
-    return {number: _passage(number, line, parts) for number, (line, parts) in found.items()}
-
-
-def _is_heading(lines: list[str], index: int) -> bool:
-    """Return whether a line stands alone and is written like a title, not like a sentence."""
-    line = lines[index].strip()
-    alone = not lines[index - 1].strip() and (
-        index + 1 == len(lines) or not lines[index + 1].strip()
+def _passage(found: Found) -> OfficialPassage:
+    parts = [plain(part) for part in found.parts]
+    return OfficialPassage(
+        number=found.number,
+        line=found.line,
+        parts=tuple(words for words, _ in parts),
+        marks=tuple(mark for _, marks in parts for mark in marks),
     )
-    return alone and line[0].isupper() and line[-1] not in ".,;:" and not line.startswith("http")
 
 
-def _passage(number: int, line: int, parts: list[str]) -> OfficialPassage:
-    plain = [part.replace("*", "") for part in parts]
-    marks = tuple(
-        int(mark.translate(_SUPERSCRIPT)) for part in plain for mark in _MARK.findall(part)
-    )
-    words = tuple(" ".join(_MARK.sub(" ", part).split()) for part in plain)
-    return OfficialPassage(number, line, words, marks)
-
-
-def _not_the_text(
+def not_the_text(
     path: Path, what: str, hint: str = "give the guidance as plain text"
 ) -> ContentError:
+    """Return the error that says in one line why a file is not the text."""
     return ContentError([whole(str(path)).problem("official-text", what, hint)])

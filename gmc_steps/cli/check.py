@@ -1,13 +1,12 @@
-"""`gmc-steps check` and `gmc-steps fidelity`: what is wrong with the content, without a run."""
+"""`gmc-steps check`: what is wrong with the content, without a run."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
-from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say, show
+from gmc_steps.cli.edge import CONTENT_IS_WRONG, say, show
 from gmc_steps.cli.project import count, named, open_project
 
 annotating = click.option(
@@ -47,33 +46,3 @@ def check(where: tuple[str, ...], annotations: bool | None) -> None:
         say(f"In order: {', '.join(sorted(paths))}.")
     else:
         say("Features, restatements and norms are in order.")
-
-
-@click.command()
-@click.argument("official_text", type=click.Path(path_type=Path))
-def fidelity(official_text: Path) -> None:
-    """Compare the regulator's text, as published, with the norms and the restatements.
-
-    Reports modal words that no norm claims, cross-references that a restatement lacks, paragraphs
-    that read differently from the edition restated here, and sentences copied from the text.
-    """
-    from gmc_steps.check.copied import copied
-    from gmc_steps.check.fidelity import compare, links_of
-    from gmc_steps.source.problem import ContentError
-
-    project = open_project()
-    if project.restatements.unread:
-        raise ContentError(project.restatements.unread)
-    guidance = project.guidance
-    try:
-        links = links_of([(each.id, each.text) for each in project.restatements.paragraphs])
-        problems = compare(official_text, guidance, links)
-        text = official_text.read_text(encoding="utf-8-sig")
-        problems += copied(text, project.root, guidance)
-    except ContentError as error:
-        raise CallError(str(error.problems[0])) from None
-    for problem in problems:
-        show(problem)
-    if problems:
-        sys.exit(CONTENT_IS_WRONG)
-    say("The text agrees with the norms and the restatements, paragraph by paragraph.")

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from gmc_steps import __version__
-from gmc_steps.cli import check, decide, desk, phrases, prove, site
+from gmc_steps.cli import check, decide, desk, fidelity, phrases, prove, site
 from gmc_steps.cli.edge import guarded
 
 COMMANDS: tuple[click.Command, ...] = (
@@ -20,7 +20,7 @@ COMMANDS: tuple[click.Command, ...] = (
     desk.suggest,
     desk.new,
     phrases.snippets,
-    check.fidelity,
+    fidelity.fidelity,
     prove.prove,
 )
 

@@ -38,7 +38,7 @@ class Edition:
         superseded: the same in a clause, for dated copies.
         appendices: beginnings of headings behind the last paragraph of the text.
         claims: a TOML file that says on which words of the text the norms stand; None where
-            nobody has compared them. See `gmc_steps.check.fidelity`.
+            nobody has compared them. See `gmc_steps.check.claims`.
     """
 
     title: str

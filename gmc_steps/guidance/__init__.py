@@ -7,6 +7,7 @@
 - `readings`, `policy`: where the text is open, what permits, what purposes and stages mean
 - `words`, `tool`, `search`: what is said to readers
 - `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
+- `sentences.toml`: digests of its sentences, written by `gmc-steps fidelity`
 """
 
 from gmc_steps.core.guidance import Guidance

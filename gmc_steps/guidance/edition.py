@@ -11,6 +11,7 @@ _NAMES = (
     "Confidentiality: Disclosing information for education and training purposes",
     "Making and using visual and audio recordings of patients",
     "0-18 years: guidance for all doctors",
+    "0–18 years: guidance for all doctors",
     "Regulation of Investigatory Powers Act 2000",
     "Regulation of Investigatory Powers (Scotland) Act 2000",
     "Freedom of Information Act 2000",

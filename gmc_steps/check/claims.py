@@ -1,0 +1,165 @@
+"""What a project holds of the text it restates, which is none of its sentences.
+
+For each paragraph and endnote a TOML file beside the guidance (`Edition.claims`) lists its modal
+words in order, each claimed by the norms that stand on it or set aside with a reason, the
+paragraphs it refers to, and a fingerprint of its words. People write it. The command writes a
+second one beside it, ``sentences.toml``: digests of the sentences, see `wording.Sentence`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+from gmc_steps.check.wording import Reader, Sentence
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.validity import GuidanceError
+
+SENTENCES = "sentences.toml"
+"""The file of the sentences' digests, beside that of the claims."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What the project holds of one paragraph or endnote of the text.
+
+    Attributes:
+        fingerprint: Of its words, see `OfficialPassage.fingerprint`.
+        words: Its modal words in order, in lower case.
+        norms: Ids of the norms that stand on them.
+        by_word: For each modal word, the ids of the norms that stand on it.
+        reasons: For each modal word, why no norm stands on it; empty where one does.
+        references: The paragraphs that it refers to.
+        sentences: In order; none where the file of sentences has none.
+        marks: Numbers of the endnotes marked in it.
+    """
+
+    fingerprint: str
+    words: tuple[str, ...]
+    norms: tuple[str, ...]
+    by_word: tuple[tuple[str, ...], ...] = ()
+    reasons: tuple[str, ...] = ()
+    references: tuple[int, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    marks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Claims:
+    """What a project holds of the text.
+
+    Attributes:
+        entries: "p13" or "en4" → entry.
+        reader: How the words of the text are read.
+        without_word: Directive norms that stand on no modal word → why they are norms all the same.
+        headings: Digests of the text's headings.
+    """
+
+    entries: Mapping[str, Entry]
+    reader: Reader
+    without_word: Mapping[str, str]
+    headings: frozenset[str] = frozenset()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Titles of documents, in which words that look modal are not."""
+        return self.reader.titles
+
+    @cached_property
+    def known(self) -> dict[str, tuple[str, int]]:
+        """Digest of a sentence, or of its frame → where it stands: key of the entry, and index.
+
+        Where two sentences are alike, the first counts.
+        """
+        found: dict[str, tuple[str, int]] = {}
+        for key, entry in self.entries.items():
+            for index, sentence in enumerate(entry.sentences):
+                found.setdefault(sentence.exact, (key, index))
+        return found
+
+
+@cache
+def claims_of(guidance: Guidance) -> Claims:
+    """Return what a guidance claims of its text; nothing where nobody has compared them.
+
+    Raises:
+        GuidanceError: Its file of claims cannot be read, or an entry lacks something.
+    """
+    path = guidance.edition.claims
+    if path is None:
+        return Claims({}, Reader(), {})
+    try:
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = data.pop("text", {})
+        written = path.with_name(SENTENCES)
+        kept = tomllib.loads(written.read_text(encoding="utf-8")) if written.is_file() else {}
+        return Claims(
+            entries={key: _entry(entry, kept.get(key, {})) for key, entry in data.items()},
+            reader=Reader(tuple(text.get("titles", ())), tuple(text.get("before_other", ()))),
+            without_word=text.get("without_word", {}),
+            headings=frozenset(kept.get("headings", ())),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        text = f"the claims cannot be read ({type(error).__name__}: {error})"
+        raise GuidanceError(f"{name_of(guidance)}:1:1", text, "see the other entries") from None
+
+
+def _entry(data: Mapping[str, Any], kept: Mapping[str, Any]) -> Entry:
+    words = data["words"]
+    by_word = tuple(tuple(word.get("norms", ())) for word in words)
+    return Entry(
+        fingerprint=data["fingerprint"],
+        words=tuple(word["word"] for word in words),
+        norms=tuple(norm for norms in by_word for norm in norms),
+        by_word=by_word,
+        reasons=tuple(word.get("reason", "") for word in words),
+        references=tuple(data.get("references", ())),
+        sentences=tuple(_sentence(sentence) for sentence in kept.get("sentences", ())),
+        marks=tuple(kept.get("endnotes", ())),
+    )
+
+
+def _sentence(data: Mapping[str, Any]) -> Sentence:
+    return Sentence(
+        exact=data["exact"],
+        frame=data["frame"],
+        modal=tuple(data.get("modal", ())),
+        limits=tuple(data.get("limits", ())),
+        references=tuple(data.get("references", ())),
+    )
+
+
+def name_of(guidance: Guidance) -> str:
+    """Return how the file of claims is called, from where the guidance's package lies."""
+    path = guidance.edition.claims
+    return "the guidance" if path is None else "/".join(path.parts[-3:])
+
+
+def called(key: str) -> str:
+    """Return in words which passage a key such as p13 or en4 names."""
+    return f"paragraph {key[1:]}" if key.startswith("p") else f"endnote {key[2:]}"
+
+
+def inconsistencies(guidance: Guidance) -> list[str]:
+    """Return what is wrong in the claims themselves: norms unknown, unclaimed or claimed twice."""
+    claims = claims_of(guidance)
+    claimed = [norm for entry in claims.entries.values() for norm in entry.norms]
+    wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in guidance.norm]
+    wrong += [
+        f"{norm.id} ({norm.modality}) stands on no word of the text"
+        for norm in guidance.norms
+        if norm.directive and norm.id not in claimed and norm.id not in claims.without_word
+    ]
+    wrong += [
+        f"the sentences of {called(key)} have other modal words than its claims"
+        for key, entry in claims.entries.items()
+        if entry.sentences and _modal(entry.sentences) != entry.words
+    ]
+    return wrong
+
+
+def _modal(sentences: Iterable[Sentence]) -> tuple[str, ...]:
+    return tuple(word for sentence in sentences for word in sentence.modal)

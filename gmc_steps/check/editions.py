@@ -1,0 +1,274 @@
+"""Another edition of the text, or a part of it, beside the one that is restated here.
+
+What the edition restated says is known by digests alone (`claims`). A copy of it, where there is
+one, adds nothing but the words that changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from gmc_steps.check.changes import (
+    Comparison,
+    Detail,
+    Numbering,
+    Rank,
+    longest_run,
+    quoted,
+    reference_changes,
+)
+from gmc_steps.check.claims import Claims, Entry, called
+from gmc_steps.check.official import OfficialPassage, OfficialText
+from gmc_steps.check.pairing import Pairs, pair
+from gmc_steps.check.stream import TELLING, Match, Stream
+
+
+@dataclass(frozen=True)
+class Change:
+    """A passage that differs.
+
+    Attributes:
+        what: reworded, references (these alone differ), split, merged, moved, renumbered (it, or
+            what it refers to), new or gone.
+        old: Its key in the edition restated; empty for one that is new.
+        new: Its key in the other; empty for one that is gone.
+        line: Where it stands in the other, from 1; 0 if it does not.
+        details: What differs.
+        into: Keys in the other of passages that some of its sentences stand in now.
+    """
+
+    what: str
+    old: str
+    new: str
+    line: int
+    details: tuple[Detail, ...] = ()
+    into: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called here; if it is new, there."""
+        return called(self.old or self.new)
+
+    @property
+    def rank(self) -> Rank:
+        """How soon to look at it."""
+        return min((detail.rank for detail in self.details), default=Rank.PLACE)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What differs between the edition restated here and a text.
+
+    Attributes:
+        whole: Whether the text is a whole edition.
+        held: Keys here of the passages that the text holds, changed or not.
+        absent: Keys of those that it does not hold.
+        changes: What differs, in the order of the edition restated.
+        headings: Line → what was taken for a heading and is none that is known.
+    """
+
+    whole: bool
+    held: tuple[str, ...]
+    absent: tuple[str, ...]
+    changes: tuple[Change, ...]
+    headings: Mapping[int, str] = field(default_factory=dict)
+
+
+def difference(claims: Claims, text: OfficialText, old: OfficialText | None = None) -> Difference:
+    """Compare a text with what is known of the edition restated.
+
+    Args:
+        claims: What is known of it.
+        text: The other edition, or a part of one.
+        old: The edition restated, for the words that changed.
+    """
+    paragraphs = [key for key in claims.entries if key.startswith("p")]
+    whole = 1 in text.paragraphs and 2 * len(text.paragraphs) >= len(paragraphs)
+    passages = text.passages
+    pairs = pair(claims.entries, passages, claims.reader, whole)
+    pairing = _Pairing(claims, passages, pairs, old.passages if old else {})
+    headings = {
+        line: words
+        for line, words in text.headings.items()
+        if claims.headings and claims.reader.sentence(words).exact not in claims.headings
+    }
+    held = tuple(key for key in claims.entries if key in pairs.new)
+    return Difference(whole, held, pairs.absent, tuple(pairing.changes()), headings)
+
+
+@dataclass
+class _Pairing:
+    """Passages paired, on their way to changes."""
+
+    claims: Claims
+    passages: Mapping[str, OfficialPassage]
+    pairs: Pairs
+    words: Mapping[str, OfficialPassage]
+    strayed: dict[str, list[Match]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Find the sentences that stand in another passage now, by that passage."""
+        changed = [key for key in self.passages if not self._same(key)]
+        streams = {key: self._stream(key) for key in changed}
+        taken = {
+            key: stream.matches(restated, self.claims.entries[restated].sentences)
+            for key, stream in streams.items()
+            if (restated := self.pairs.old.get(key))
+        }
+        for old, entry in self.claims.entries.items():
+            new = self.pairs.new.get(old, "")
+            if old in self.pairs.absent or (new and new not in changed):
+                continue
+            own = {match.index for match in taken.get(new, ())}
+            for key, stream in streams.items():
+                if key != new:
+                    before = [*taken.get(key, ()), *self.strayed.get(key, ())]
+                    found = [
+                        match
+                        for match in stream.matches(old, entry.sentences, before, TELLING)
+                        if match.index not in own
+                    ]
+                    own.update(match.index for match in found)
+                    self.strayed.setdefault(key, []).extend(found)
+        self.numbering = Numbering(self.pairs.new, self.pairs.gone)
+        of_marks = sum(len(self.claims.entries[key].marks) for key in self.pairs.new)
+        found_marks = sum(len(passage.marks) for passage in self.passages.values())
+        self.marked = 2 * found_marks >= of_marks > 0
+
+    def changes(self) -> Iterable[Change]:
+        """Return what differs, passage by passage."""
+        for kind in ("p", "en"):
+            order = [key for key in self.claims.entries if key.rstrip("0123456789") == kind]
+            paired = [key for key in order if key in self.pairs.new]
+            numbers = {key: int(self.pairs.new[key][len(kind) :]) for key in paired}
+            kept = set(longest_run(numbers.values()))
+            added = [key for key in self.pairs.added if key.rstrip("0123456789") == kind]
+            for key in order:
+                if key in self.pairs.gone:
+                    yield self._gone(key)
+                elif key in numbers:
+                    change = self._paired(key, numbers[key] not in kept)
+                    if change:
+                        yield change
+            for key in added:
+                yield from self._added(key)
+
+    def _same(self, new: str) -> bool:
+        old = self.pairs.old.get(new)
+        return bool(old and self.claims.entries[old].fingerprint == self.passages[new].fingerprint)
+
+    def _stream(self, key: str) -> Stream:
+        return Stream(self.passages[key], self.claims.reader)
+
+    def _paired(self, old: str, moved: bool) -> Change | None:
+        new = self.pairs.new[old]
+        entry, passage = self.claims.entries[old], self.passages[new]
+        elsewhere = self._elsewhere(old)
+        details: list[Detail] = []
+        if not self._same(new):
+            taken = self.strayed.get(new, [])
+            named = {index: called(key) for index, key in elsewhere.items()}
+            comparison = Comparison(
+                *(old, entry, self._stream(new), self.numbering),
+                *(named, taken, self._wording(old)),
+            )
+            details = comparison.details()
+            details += _taken_in(taken)
+            referred = self.claims.reader.references(passage.text)
+            if not details and referred == _references(entry):
+                details = [Detail(Rank.WORDING, "reads differently", norms=entry.norms)]
+        elif entry.references:
+            told = reference_changes(entry.references, entry.references, self.numbering)
+            details = [Detail(Rank.REFERENCE, text) for text in told]
+        into = tuple(dict.fromkeys(elsewhere.values()))
+        parts = [key for key in into if key in self.pairs.added]
+        if self.marked and old.startswith("p"):
+            marks = [mark for key in (new, *parts) for mark in self.passages[key].marks]
+            told = reference_changes(entry.marks, marks, self.numbering, "en")
+            details += [Detail(Rank.REFERENCE, text) for text in told]
+        swapped = old != new and self.pairs.new.get(new) == old
+        what = ""
+        if parts:
+            what = "split"
+        elif any(detail.rank != Rank.REFERENCE for detail in details):
+            what = "reworded"
+        elif details:
+            what = "references"
+        elif moved or swapped:
+            what = "moved"
+        elif old != new or not self._same(new):
+            what = "renumbered"  # or what it refers to is
+        if swapped:
+            details.append(Detail(Rank.PLACE, f"has changed places with {called(new)}"))
+        elif old != new and what not in ("split", "renumbered"):
+            details.append(Detail(Rank.PLACE, f"is {called(new)} now"))
+        return Change(what, old, new, passage.line, tuple(details), into) if what else None
+
+    def _elsewhere(self, old: str) -> dict[int, str]:
+        """Return which of its sentences stand where now."""
+        return {
+            match.index: key
+            for key, matches in self.strayed.items()
+            for match in matches
+            if match.key == old
+        }
+
+    def _wording(self, old: str) -> dict[int, str]:
+        if old not in self.words:
+            return {}
+        stream = Stream(self.words[old], self.claims.reader)
+        matches = stream.matches(old, self.claims.entries[old].sentences)
+        return {match.index: match.text for match in matches if match.exact}
+
+    def _gone(self, old: str) -> Change:
+        entry = self.claims.entries[old]
+        into = tuple(dict.fromkeys(self._elsewhere(old).values()))
+        if into:
+            text = f"stands in {' and '.join(map(called, into))} now"
+            left = len(entry.sentences) - len(self._elsewhere(old))
+            details = [Detail(Rank.WORDING, text, norms=entry.norms)]
+            if left:
+                text = f"{left} of its sentences are gone or reworded"
+                details.append(Detail(Rank.DUTY, text))
+            return Change("merged", old, "", 0, tuple(details), into)
+        rank = Rank.DUTY if entry.norms or entry.words else Rank.WORDING
+        having = f", with {', '.join(dict.fromkeys(entry.words))}" if entry.words else ""
+        return Change("gone", old, "", 0, (Detail(rank, f"gone{having}", norms=entry.norms),))
+
+    def _added(self, new: str) -> Iterable[Change]:
+        stream, taken = self._stream(new), self.strayed.get(new, [])
+        sources = list(dict.fromkeys(match.key for match in taken))
+        rests = stream.rests(taken)
+        if len(sources) == 1 and not rests and sources[0] in self.pairs.new:
+            return  # told where it was split off
+        details = _taken_in(taken)
+        for rest in rests:
+            modal, limits = stream.reader.modal(rest.text), stream.reader.limits(rest.text)
+            rank = Rank.DUTY if modal else Rank.WORDING
+            said = ", ".join(dict.fromkeys((*modal, *limits)))
+            having = f", with {said}" if said else ""
+            details.append(Detail(rank, f"new{having}", quote=quoted(rest.text)))
+        yield Change("new", "", new, self.passages[new].line, tuple(details))
+
+
+def _taken_in(taken: Iterable[Match]) -> list[Detail]:
+    """Return what a passage has from others, a detail for each of these."""
+    indexes: dict[str, list[int]] = {}
+    for match in taken:
+        indexes.setdefault(match.key, []).append(match.index + 1)
+    return [
+        Detail(
+            Rank.WORDING,
+            f"takes in sentence{'s' if len(found) > 1 else ''} {', '.join(map(str, sorted(found)))}"
+            f" of {called(key)}",
+        )
+        for key, found in indexes.items()
+    ]
+
+
+def _references(entry: Entry) -> tuple[int, ...]:
+    """Return the paragraphs that a passage refers to, in the edition restated."""
+    if not entry.sentences:
+        return entry.references
+    return tuple(sorted({x for sentence in entry.sentences for x in sentence.references}))
