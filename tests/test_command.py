@@ -68,6 +68,7 @@ def test_a_rash_on_a_ward_phone_needs_the_patients_consent() -> None:
 
 def test_an_x_ray_is_covered_by_the_consent_to_the_procedure() -> None:
     words = RASH.replace("kind=unlisted", "kind=xray procedure_consent=given")
+    words += " capacity_procedure=has patient_wish=none_known"
     consent = findings(call("decide", "--json", *words.split()))["13.1"]
     assert (consent["state"], consent["displaced_by"]) == ("displaced", ["10.1"])
 
