@@ -66,6 +66,7 @@ test: lint
 		echo "The browser tests cannot run: no Chromium at $$GMC_STEPS_CHROMIUM, and GMC_STEPS_REQUIRE_BROWSER is set." >&2; exit 1; \
 	fi
 	@echo "==> gmc-steps check" && $(BIN)/gmc-steps check
+	@echo "==> gmc-steps prove" && $(BIN)/gmc-steps prove
 	@echo "==> gmc-steps build --strict" && $(BIN)/gmc-steps build --strict --offline --site-dir $(SITE)
 	@if [ -x "$$GMC_STEPS_CHROMIUM" ]; then \
 		echo "==> pytest" && GMC_STEPS_SITE=$(SITE) $(PYTEST); \

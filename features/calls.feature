@@ -39,7 +39,7 @@ Feature: Recording telephone calls
       When the doctor plans to make or arrange the recording
       Then 24.1 does not apply, because of 56.1
 
-    @56.1 @56.2 @24.1
+    @56.1 @56.2 @24.1 @56.4
     Scenario: Recorded calls for staff training without a word to the callers
       Given the item is a recording of a patient's call to a healthcare organisation
       And the recording is made for teaching, research or another secondary purpose
@@ -48,13 +48,27 @@ Feature: Recording telephone calls
       And the patient has not yet consented to the recording
       And there is a legitimate reason to record the call
       And callers have not been properly told about recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 56.1 does not apply, because of 56.2
       And 56.2 is not met
+      And 56.4 is not met
       And the doctor must get consent before recording for a secondary purpose, under 24.1
       And the doctor must not go ahead as things stand
       And it would change if all reasonable steps have been taken to tell callers about recording
+
+    @56.1 @56.4
+    Scenario: A surgery that records its telephone line for disputes and tells nobody
+      Callers who are not told are recorded secretly.
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for some other reason
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And there is a legitimate reason to record the call
+      And callers have not been properly told about recording
+      When the doctor plans to make or arrange the recording
+      Then 56.1 does not apply, because of 56.2
+      And 56.4 is not met
+      And the doctor must not go ahead as things stand
 
     @56.1
     Scenario: Recorded calls that serve no legitimate reason

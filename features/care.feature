@@ -31,12 +31,18 @@ Feature: Recordings as part of care, investigation or treatment
         | an ultrasound image                       |
         | an X-ray                                  |
 
-    @10.1
+    @10.1 @10.2 @10.3 @10.4 @10.5 @10.6 @10.7
     Scenario: A photograph of the skin in the course of treatment
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And consent to the investigation or treatment has been given
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
+      And 10.2 does not apply
+      And 10.3 does not apply
+      And 10.4 does not apply
+      And 10.5 does not apply
+      And 10.6 does not apply
+      And 10.7 does not apply
 
     @10.1
     Scenario: An X-ray before anyone has agreed to the investigation
@@ -45,7 +51,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
 
-    @10.1
+    @10.1 @10.7
     Scenario: A chest X-ray for a patient who agreed to the investigation
       Given the recording is an X-ray
       And the recording is part of the patient's care
@@ -55,6 +61,18 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the advice says that X-rays are listed, under 10.7
+      And the doctor may go ahead
+
+    @10.5
+    Scenario: A heart tracing that whoever may decide has agreed to with the investigation
+      Whoever the patient is, nothing else needs to be known.
+      Given the recording is of an organ at work
+      And the recording is part of the patient's care
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that recordings of organ functions are listed, under 10.5
       And the doctor may go ahead
 
     @10.1 @9.1
@@ -66,14 +84,51 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
       And 9.1 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
-    @10.1 @24.1
+    @10.4 @10.1 @18.1 @8.4
+    Scenario: An endoscopy that the attorney agrees to, wanting no pictures of it
+      Whoever may consent may refuse (reading 8).
+      Given the recording is a laparoscopic or endoscopic image
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And consent to the investigation or treatment has been given
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that laparoscopic and endoscopic images are listed, under 10.4
+      And 10.1 does not apply
+      And 18.1 is not met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @10.1 @21.3 @8.4
+    Scenario: A toddler's ultrasound scan, of which the parent wants no picture
+      Given the recording is an ultrasound image
+      And the recording is part of the patient's care
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And consent to the investigation or treatment has been given
+      And a person with parental responsibility has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 21.3 is not met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @10.1 @24.1 @10.6
     Scenario: An ultrasound image for teaching, made during the patient's own scan
       Given the recording is an ultrasound image
       And the recording is made for teaching, research or another secondary purpose
@@ -83,8 +138,28 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
+      And the advice says that ultrasound images are listed, under 10.6
       And the doctor must get consent before recording for a secondary purpose, under 24.1
       And the doctor may go ahead once what is outstanding is done
+
+    @10.2 @10.1 @24.1 @27.4
+    Scenario: An unplanned picture for teaching of an organ laid bare, which the patient has not agreed to
+      The list is of images made as part of care (reading 8).
+      Given the recording is an image of internal organs or structures
+      And the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And the patient has not yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that images of internal organs or structures are listed, under 10.2
+      And 10.1 does not apply
+      And 24.1 is not met
+      And 27.4 is not met
+      And the doctor must not go ahead as things stand
 
     @10.1 @24.1
     Scenario: An extra ultrasound image made only for teaching
@@ -104,7 +179,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
 
-    @11.1 @11.2
+    @11.1 @11.2 @11.3
     Scenario: Asking for consent to a colonoscopy
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has not been given
@@ -112,6 +187,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor should explain that the procedure involves a recording, under 11.1
       And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
+      And the advice points to Decision making and consent, under 11.3
 
     @11.1 @11.2
     Scenario: An urgent laparoscopy with no time to explain the images
@@ -122,7 +198,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then 11.1 does not apply
       And 11.2 does not apply
 
-    @11.1 @11.2
+    @11.1 @11.2 @11.3
     Scenario: A photograph on the skin is explained under other paragraphs
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And consent to the investigation or treatment has not been given
@@ -130,6 +206,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then 11.1 does not apply
       And 11.2 does not apply
+      And 11.3 does not apply
 
     @11.1 @11.2
     Scenario: An ultrasound image made apart from any procedure
@@ -178,7 +255,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 12.2 is met
       And the doctor may go ahead
 
-    @12.1 @12.2
+    @12.1 @12.2 @12.3
     Scenario: A name left in the margin of an X-ray for a public lecture
       Given the recording is an X-ray
       And the patient is an adult
@@ -191,11 +268,12 @@ Feature: Recordings as part of care, investigation or treatment
       Then 12.1 does not apply
       And it is a condition that the doctor anonymise the listed recording before that use, under 12.2
       And 12.2 is not met
+      And the advice points to the Information Commissioner's Office, under 12.3
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
-    @12.1 @12.2
+    @12.1 @12.2 @12.3
     Scenario: The X-ray shown on the ward round for the patient's own care
       Given the recording is an X-ray
       And the patient is an adult
@@ -206,6 +284,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 12.1 does not apply
       And 12.2 does not apply
+      And 12.3 does not apply
       And the doctor may go ahead
 
     @12.1 @12.2 @17.1
@@ -237,6 +316,43 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 12.1 does not apply
       And the doctor must not go ahead as things stand
+
+    @12.1 @17.1 @9.3
+    Scenario Outline: An anonymised ultrasound image for <where>
+      Paragraphs 12 and 17 speak of purposes related to health (5.4); another aim needs consent.
+      Given the recording is an ultrasound image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And <use>
+      And the public use serves a private or commercial aim, such as advertising
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.1 does not apply
+      And 17.1 does not apply
+      And 9.3 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has agreed to this use
+
+      Examples:
+        | where                    | use                                                                   |
+        | a clinic's advertisement | the use is in widely accessible public media                          |
+        | an entertainer's show    | the use is in public but not in public media, such as an open lecture |
+
+    @12.1
+    Scenario: An anonymised ultrasound image for a talk on pregnancy that is open to all
+      Given the recording is an ultrasound image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is in public but not in public media, such as an open lecture
+      And the public use informs or teaches about health or care
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may go ahead
 
     @12.1 @17.1 @38.2
     Scenario: An anonymised X-ray on a news website
@@ -280,6 +396,22 @@ Feature: Recordings as part of care, investigation or treatment
       And the secondary purpose is teaching, training or assessment
       And no consent covers this use and nobody has been asked about it
       And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @12.1
+    Scenario: An attorney who was asked about teaching with anonymised endoscopy images and refused
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And whoever may decide was asked about this use and has refused it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
@@ -452,7 +584,8 @@ Feature: Recordings as part of care, investigation or treatment
 
     @13.1 @13.2 @13.3 @13.4
     Scenario: The rash photographed for teaching alone
-      Given the recording is an ordinary photograph, film or sound recording of the patient
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
@@ -583,6 +716,7 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: Organs photographed to find the cause of death
       Given the recording is made to help find the cause of death
       And the recording belongs to a post-mortem examination
+      And the post-mortem examination is made with consent
       And the item is a photograph, video or sound recording of a patient
       And the recording shows organs, body parts or pathology slides
       And nothing else is out of the ordinary
@@ -654,7 +788,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor considers recording covertly
       Then the doctor must get the patient's consent to the recording, under 13.1
 
-    @13.1 @13.2 @13.3 @13.4 @14.1 @14.2 @7.2
+    @13.1 @13.2 @13.3 @13.4 @14.1 @14.2 @7.2 @10.3
     Scenario: A microscope slide photographed for the patient's own care
       Paragraph 7 lets slides be photographed for care without consent, so none is asked for.
       Given the item is a photograph, video or sound recording of a patient
@@ -666,6 +800,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
+      And the advice says that images of pathology slides are listed, under 10.3
       And 13.1 does not apply, because of 7.2
       And 13.2 does not apply
       And 13.3 does not apply
@@ -690,6 +825,19 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor should explain what anonymous or coded secondary uses are possible, under 14.1
       And the doctor should note the key points of the discussion in the medical record, under 14.2
+
+    @14.1
+    Scenario: A leg ulcer to be photographed, before anyone has thought of later uses
+      The talk is owed unless it is known to be impracticable.
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should explain what anonymous or coded secondary uses are possible, under 14.1
+      And 14.1 is outstanding
 
     @14.1 @14.2
     Scenario: A leg ulcer photographed with no time to speak of later uses
@@ -767,7 +915,7 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @15.2 @15.3 @15.4
+    @15.2 @15.3 @15.4 @15.1
     Scenario: Wound photographs kept on the hospital server
       Given the recording is part of the patient's care
       And nothing else is out of the ordinary
@@ -775,6 +923,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then the doctor should keep the recording as secure as written notes, under 15.2
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
       And 15.3 does not apply
+      And the advice says that a recording made as part of care is part of the medical record, under 15.1
       And there are duties to follow and nothing to permit
 
     @15.2 @15.3 @15.4
@@ -785,13 +934,14 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should decide about disclosing the recording as for written notes, under 15.3
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
 
-    @15.2 @15.3 @15.4
+    @15.2 @15.3 @15.4 @15.1
     Scenario: A teaching film asked for by another hospital
       Given the recording is made for teaching, research or another secondary purpose
       When the doctor plans to show or give the recording to someone else
       Then 15.2 does not apply
       And 15.3 does not apply
       And 15.4 does not apply
+      And 15.1 does not apply
 
     @15.5 @15.6 @15.7 @15.8
     Scenario: An insurer asks for photographs of a patient's injuries
@@ -924,7 +1074,6 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding is practicable and serves the purpose
       And the law requires the disclosure
       And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
       And 8.8 is not met
@@ -940,7 +1089,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
-    @15.5 @15.8 @16.2 @16.3
+    @15.5 @15.8 @16.2 @16.3 @16.1 @16.4
     Scenario: Photographs of injuries given to the police to protect others
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
@@ -952,6 +1101,8 @@ Feature: Recordings as part of care, investigation or treatment
       And 15.5 does not apply, because of 15.8
       And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
       And the doctor must assess each case by itself, under 16.3
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And the advice points to Confidentiality: good practice in handling patient information, under 16.4
       And the doctor may go ahead
 
     @15.5 @15.8 @16.2 @16.3
@@ -981,7 +1132,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 16.3 is outstanding
       And the decision is left to a person's judgement
 
-    @15.8 @16.2 @16.3
+    @15.8 @16.2 @16.3 @16.1 @16.4
     Scenario: Photographs of injuries asked for without any public interest
       Given the patient is identifiable from the recording
       And the recording is to be given to someone for another reason
@@ -992,6 +1143,8 @@ Feature: Recordings as part of care, investigation or treatment
       Then 15.8 does not apply
       And 16.2 does not apply
       And 16.3 does not apply
+      And 16.1 does not apply
+      And 16.4 does not apply
       And the doctor must not go ahead as things stand
 
     @15.5
@@ -1363,7 +1516,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 13.1 is outstanding
       And the doctor may go ahead once what is outstanding is done
 
-    @18.1
+    @18.1 @18.4
     Scenario: A patient whose grasp of the investigation nobody has assessed
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1374,7 +1527,80 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 18.1 depends on whether the patient has capacity to decide about the procedure
+      And the advice points to Decision making and consent, under 18.4
       And the doctor may go ahead once what is outstanding is done
+
+    @18.3 @18.4 @19.3 @18.2 @19.4 @19.5
+    Scenario Outline: Who may speak for a patient with dementia, where <where>
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And <where>
+      When the doctor plans to make or arrange the recording
+      Then the advice says that court-appointed deputies and holders of lasting powers of attorney have legal authority, under 18.3
+      And the advice points to Decision making and consent, under 18.4
+      And the advice says that the Mental Capacity Act 2005 governs, under 19.3
+      And 18.2 does not apply
+      And 19.4 does not apply
+      And 19.5 does not apply
+
+      Examples:
+        | where                       |
+        | the doctor works in England |
+        | the doctor works in Wales   |
+
+    @18.2 @18.4 @19.4 @18.3 @19.3 @19.5
+    Scenario: Who may speak for a patient with dementia in Scotland
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And the doctor works in Scotland
+      When the doctor plans to make or arrange the recording
+      Then the advice says that welfare attorneys and court-appointed guardians have legal authority, under 18.2
+      And the advice points to Decision making and consent, under 18.4
+      And the advice says that the Adults with Incapacity (Scotland) Act 2000 governs, under 19.4
+      And 18.3 does not apply
+      And 19.3 does not apply
+      And 19.5 does not apply
+
+    @19.5 @18.2 @18.3 @19.3 @19.4
+    Scenario: Who may speak for a patient with dementia in Northern Ireland
+      The endnotes name nobody there and no statute (reading 31).
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And the doctor works in Northern Ireland
+      When the doctor plans to make or arrange the recording
+      Then the advice says that common law governed when the text was written; check what applies now, under 19.5
+      And 18.2 does not apply
+      And 18.3 does not apply
+      And 19.3 does not apply
+      And 19.4 does not apply
+
+    @18.2 @18.3 @18.4 @19.3 @19.4 @19.5 @19.6
+    Scenario Outline: A patient in <nation> who decides about investigation and film alone
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And the doctor works in <nation>
+      When the doctor plans to make or arrange the recording
+      Then 18.2 does not apply
+      And 18.3 does not apply
+      And 18.4 does not apply
+      And 19.3 does not apply
+      And 19.4 does not apply
+      And 19.5 does not apply
+      And 19.6 does not apply
+
+      Examples:
+        | nation           |
+        | England          |
+        | Scotland         |
+        | Northern Ireland |
 
     @18.1 @7.2
     Scenario: A microscope slide photographed for the care of a patient with an attorney
@@ -1419,7 +1645,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
 
-    @19.1 @19.2 @18.1
+    @19.1 @19.2 @18.1 @19.6
     Scenario: Film of seizures during an assessment, with nobody appointed
       Given nobody has legal authority to decide for the patient
       And treatment can wait
@@ -1429,6 +1655,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then the doctor may make the recording, integral to lawful care, where nobody has authority to decide, under 19.1
       And 19.2 does not apply
       And 18.1 does not apply, because of 19.1
+      And the advice says that lawful treatment follows the relevant legislation or common law, under 19.6
       And the doctor may go ahead
 
     @19.1 @18.1
@@ -1440,7 +1667,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then 19.1 does not apply
       And 18.1 is outstanding
 
-    @19.1 @18.1
+    @19.1 @18.1 @19.6
     Scenario: A film that would merely help the assessment, with nobody appointed
       Given nobody has legal authority to decide for the patient
       And treatment can wait
@@ -1449,6 +1676,7 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 19.1 does not apply
+      And 19.6 does not apply
       And the doctor must get consent from someone with legal authority before recording, under 18.1
       And the doctor must not go ahead as things stand
 
@@ -1534,7 +1762,7 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @20.1 @20.2 @20.3 @20.4
+    @20.1 @20.2 @20.3 @20.4 @20.5
     Scenario: A stroke patient's rehabilitation film, wanted for teaching
       Given the recording is part of the patient's care
       And the patient is an adult
@@ -1551,6 +1779,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 20.2 does not apply
       And 20.3 does not apply
       And 20.4 does not apply
+      And the advice points to Confidentiality: Disclosing information for education and training purposes, under 20.5
       And the doctor must not go ahead as things stand
       And it would change if the recording is coded
       And it would change if the recording is anonymised
@@ -1569,7 +1798,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then 20.1 is met
       And the doctor may go ahead
 
-    @20.1 @20.2 @20.3
+    @20.1 @20.2 @20.3 @20.5
     Scenario: A rehabilitation film of a patient who can decide
       Given the recording is part of the patient's care
       And the patient is an adult
@@ -1581,6 +1810,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then 20.1 does not apply
       And 20.2 does not apply
       And 20.3 does not apply
+      And 20.5 does not apply
 
     @20.1 @20.2 @20.3
     Scenario: A rehabilitation film of a ten-year-old who cannot decide
@@ -1673,6 +1903,20 @@ Feature: Recordings as part of care, investigation or treatment
       Then 20.2 is not met
       And it would change if a person entitled to decide for the patient has agreed to this use
 
+    @20.2 @20.3
+    Scenario: A film that cannot be anonymised, with nobody knowing whether there is an attorney
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And it is not known whether anyone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding is not practicable
+      And the use is for a secondary purpose outside the public domain
+      And no consent covers this use and nobody has been asked about it
+      When the doctor plans to use the recording
+      Then 20.2 depends on whether anyone has legal authority to decide for the patient
+      And 20.3 depends on whether anyone has legal authority to decide for the patient
+
     @20.1 @20.2 @20.3 @20.4
     Scenario: A facial film that only teaches uncovered, with nobody appointed
       Given the recording is part of the patient's care
@@ -1691,6 +1935,23 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor may decide, as the law permits, whether the recording can be used, under 20.3
       And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
       And the doctor may go ahead
+
+    @20.3 @20.4
+    Scenario: A gait film that cannot be anonymised, before anyone has thought of the public interest
+      That nobody relies on the public interest is never taken for granted where a doctor has to weigh it.
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding is not practicable
+      And the use is for a secondary purpose outside the public domain
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may decide, as the law permits, whether the recording can be used, under 20.3
+      And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And the decision is left to a person's judgement
 
     @20.3 @8.9
     Scenario: A facial film that the doctor finds not to serve the public interest
@@ -1740,7 +2001,7 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @21.1 @21.2 @21.3 @13.1
+    @21.1 @21.2 @21.3 @13.1 @21.6
     Scenario: Acne photographed in a fourteen-year-old who understands
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1752,6 +2013,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should encourage the child or young person to involve their parents, under 21.2
       And the doctor must get the patient's consent to the recording, under 13.1
       And 21.3 does not apply
+      And the advice points to 0-18 years: guidance for all doctors, under 21.6
       And the doctor may go ahead once what is outstanding is done
 
     @21.1 @21.2 @21.3 @13.1
@@ -1777,7 +2039,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then 21.3 does not apply
       And 21.4 does not apply
 
-    @21.1 @21.2 @13.1
+    @21.1 @21.2 @13.1 @21.6
     Scenario: Acne photographed in a 17-year-old who understands
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1788,6 +2050,7 @@ Feature: Recordings as part of care, investigation or treatment
       Then 21.1 does not apply
       And 21.2 does not apply
       And the doctor must get the patient's consent to the recording, under 13.1
+      And the advice points to 0-18 years: guidance for all doctors, under 21.6
       And the doctor may go ahead once what is outstanding is done
 
     @21.1 @21.2
@@ -1905,7 +2168,6 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment can wait
       And only this recording can give what protects someone from serious harm
       And a relevant body has authorised the covert recording
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 21.3 does not apply, because of 54.3
       And reading 23 leaves the decision to a person
@@ -2028,12 +2290,13 @@ Feature: Recordings as part of care, investigation or treatment
         | the patient is under 16           |
         | the patient is 16 or 17 years old |
 
-    @21.4
+    @21.4 @21.6
     Scenario: Seeking consent to record an adult
       Given the recording is part of the patient's care
       And the patient is an adult
       When the doctor plans to make or arrange the recording
       Then 21.4 does not apply
+      And 21.6 does not apply
 
     @21.1 @21.2 @21.4 @21.5
     Scenario Outline: Showing a recording of a young patient

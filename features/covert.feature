@@ -31,8 +31,20 @@ Feature: Covert recordings
         | reason                                  | need                                                                 |
         | a violent crime can be investigated     | only this recording can give what a serious-crime case needs         |
         | a child can be protected                | only this recording can give what protects someone from serious harm |
+        | both can be done                        | only this recording can give what a serious-crime case needs and what protects someone from serious harm |
 
-    @54.3 @54.4 @54.5 @54.6 @54.7 @54.8 @54.9 @55.3
+    @54.1
+    Scenario: Secret filming of a child, when a blood test would tell as much
+      What is still open about the child does not hide what is plain.
+
+      Given the patient is under 16
+      And the information can be had in another way or is not needed
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then 54.1 is not met
+      And the doctor should not go ahead as things stand
+
+    @54.2 @54.3 @54.4 @54.5 @54.6 @54.7 @54.8 @54.9 @54.10 @55.1 @55.3
     Scenario: An NHS team films a child's bedside on suspicion that illness is being induced
       Discussing it with everybody would reach the carer under suspicion.
 
@@ -55,10 +67,13 @@ Feature: Covert recordings
       And the doctor should leave covert recording to the police in most circumstances, under 54.9
       And 54.9 is not met
       And the doctor must comply with the relevant Act, under 55.3
+      And the advice says that an example is a suspicion that a parent or carer is harming a child, under 54.2
+      And the advice says that sections 28 to 30 of the Regulation of Investigatory Powers Act 2000 set out the scheme of authorisation, under 54.10
+      And the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1
       And reading 23 leaves the decision to a person
       And the decision is left to a person's judgement
 
-    @54.3 @54.4 @54.5 @54.6 @54.7 @54.8 @54.9
+    @54.1 @54.2 @54.3 @54.4 @54.5 @54.6 @54.7 @54.8 @54.9 @54.10
     Scenario: The same bedside filmed openly
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
@@ -71,6 +86,9 @@ Feature: Covert recordings
       And 54.7 does not apply
       And 54.8 does not apply
       And 54.9 does not apply
+      And 54.1 does not apply
+      And 54.2 does not apply
+      And 54.10 does not apply
 
     @54.3
     Scenario Outline: Secret filming of a suspected poisoning, with authorisation <stage>
@@ -87,6 +105,32 @@ Feature: Covert recordings
         | stage        | authorisation                                                            |
         | applied for  | authorisation for the covert recording has been sought and not yet given |
         | not sought   | authorisation for the covert recording has not been sought               |
+
+    @54.3
+    Scenario: Secret filming of a suspected poisoning, which a court has not been asked to allow
+      Authorisation is the way on, and leads to a person's judgement.
+
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for some other reason
+      And only this recording can give what protects someone from serious harm
+      And authorisation for the covert recording has not been sought
+      When the doctor considers recording covertly
+      Then 54.3 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if a relevant body has authorised the covert recording
+
+    @54.3
+    Scenario: Secret filming of a suspected poisoning, which a court has refused to allow
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for some other reason
+      And only this recording can give what protects someone from serious harm
+      And authorisation for the covert recording has been refused
+      When the doctor considers recording covertly
+      Then 54.3 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @54.1 @54.3 @8.4
     Scenario: Secret filming that was authorised but has another aim
@@ -116,7 +160,6 @@ Feature: Covert recordings
       And only this recording can give what a serious-crime case needs
       And a relevant body has authorised the covert recording
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
       Then 9.1 is not met
       And reading 23 leaves the decision to a person
@@ -140,6 +183,88 @@ Feature: Covert recordings
       And 54.6 does not apply, because of 54.7
       And the doctor should take independent advice, under 54.7
 
+    @54.4 @54.5 @54.6 @54.7
+    Scenario: Nobody has thought about whether talking would give a covert recording away
+      The discussion is owed until it is found that it would defeat the recording.
+
+      Given only this recording can give what protects someone from serious harm
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then the doctor must discuss the covert recording with colleagues, under 54.4
+      And the doctor must discuss the covert recording with the employing or contracting body, under 54.5
+      And the doctor must discuss the covert recording with relevant agencies, under 54.6
+      And 54.7 does not apply
+
+    @54.4 @54.5 @54.6
+    Scenario: An authorised covert recording that the ward discussed, and the trust knows nothing of
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for some other reason
+      And only this recording can give what protects someone from serious harm
+      And a relevant body has authorised the covert recording
+      And discussing the covert recording would not defeat it
+      And 54.4 has been done
+      And 54.5 has not been done
+      When the doctor considers recording covertly
+      Then 54.4 is met
+      And 54.5 is not met
+      And 54.6 is outstanding
+      And the doctor must not go ahead as things stand
+
+    @54.8
+    Scenario: An authorised covert recording that passes over the local guidance
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for some other reason
+      And only this recording can give what protects someone from serious harm
+      And a relevant body has authorised the covert recording
+      And 54.8 has not been done
+      When the doctor considers recording covertly
+      Then 54.8 is not met
+      And the doctor must not go ahead as things stand
+
+    @54.11 @54.12 @54.13 @54.14 @55.2
+    Scenario: What a doctor in England reads before recording covertly
+      Given the doctor works in England
+      When the doctor considers recording covertly
+      Then the advice points to Safeguarding children in whom illness is fabricated or induced (2008), under 54.12
+      And 54.11 does not apply
+      And 54.13 does not apply
+      And 54.14 does not apply
+      And 55.2 does not apply
+
+    @54.11 @54.12 @54.13 @54.14 @55.2
+    Scenario: What a doctor in a Scottish hospital reads before recording covertly
+      Given the doctor works in Scotland
+      And the doctor is employed by an NHS body
+      When the doctor considers recording covertly
+      Then the advice says that sections 5 to 8 of the Regulation of Investigatory Powers (Scotland) Act 2000 set out the scheme of authorisation, under 54.11
+      And the advice points to Covert Surveillance: Code of Practice (2003), under 54.13
+      And the advice says that covert recording by a public body in Scotland falls under the Regulation of Investigatory Powers (Scotland) Act 2000, under 55.2
+      And the doctor must comply with the relevant Act, under 55.3
+      And 54.12 does not apply
+      And 54.14 does not apply
+
+    @54.11 @54.12 @54.13 @54.14
+    Scenario: What a doctor in Wales reads before recording covertly
+      Given the doctor works in Wales
+      When the doctor considers recording covertly
+      Then the advice points to Safeguarding Children in whom Illness is Fabricated or Induced (2008), under 54.14
+      And 54.11 does not apply
+      And 54.12 does not apply
+      And 54.13 does not apply
+
+    @54.8 @54.12 @54.13 @54.14
+    Scenario: A doctor in Northern Ireland is pointed to no guidance, and has to find it
+      Endnote 25 lists nothing for Northern Ireland; the duty holds there too (reading 23).
+
+      Given the doctor works in Northern Ireland
+      When the doctor considers recording covertly
+      Then the doctor must follow national or local guidance on covert recording, under 54.8
+      And 54.12 does not apply
+      And 54.13 does not apply
+      And 54.14 does not apply
+
     @54.9
     Scenario: The police install the camera
       Given the police make the recording
@@ -156,11 +281,12 @@ Feature: Covert recordings
   @p55
   Rule: Paragraph 55: Which Act applies
 
-    @55.3
+    @55.1 @55.3
     Scenario Outline: Covert recording by <doctor>
       Given <employer>
       When the doctor considers recording covertly
-      Then the doctor must comply with the relevant Act, under 55.3
+      Then the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1
+      And the doctor must comply with the relevant Act, under 55.3
 
       Examples:
         | doctor                       | employer                                         |
@@ -168,21 +294,48 @@ Feature: Covert recordings
         | a doctor on an NHS contract  | the doctor works under contract to an NHS body   |
         | a prison service doctor      | the doctor works for another public body         |
 
-    @55.3 @54.3 @8.11
+    @54.9 @55.1 @55.3
+    Scenario: The police record covertly in a private clinic
+      The police are a public body, whoever employs the doctor.
+
+      Given the doctor does not work for a public body
+      And the police make the recording
+      When the doctor considers recording covertly
+      Then the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1
+      And the doctor must comply with the relevant Act, under 55.3
+      And 54.9 is met
+
+    @55.3
+    Scenario: An authorised covert recording in which a hospital disregards the Act
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for some other reason
+      And the doctor is employed by an NHS body
+      And only this recording can give what protects someone from serious harm
+      And a relevant body has authorised the covert recording
+      And 55.3 has not been done
+      When the doctor considers recording covertly
+      Then 55.3 is not met
+      And the doctor must not go ahead as things stand
+
+    @8.11 @54.3 @55.1 @55.2 @55.3
     Scenario: Covert recording by a doctor in private practice
       Paragraph 55 names public bodies; the law of the land binds all the same (reading 23).
 
       Given the doctor does not work for a public body
       And the doctor, colleagues or a device of theirs make the recording
-      And nothing else is out of the ordinary
       When the doctor considers recording covertly
-      Then 55.3 does not apply
+      Then 55.1 does not apply
+      And 55.2 does not apply
+      And 55.3 does not apply
       And the doctor must know and follow the law of the place of work, under 8.11
       And whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
 
-    @55.3
+    @55.1 @55.2 @55.3
     Scenario: Open recording by an NHS hospital doctor
       Given people from outside record in a healthcare setting
       And the doctor is employed by an NHS body
       When the doctor plans to make or arrange the recording
       Then 55.3 does not apply
+      And 55.1 does not apply
+      And 55.2 does not apply

@@ -9,11 +9,12 @@ Feature: Recordings of patients who have died
   @p47
   Rule: Paragraph 47: Confidentiality and known wishes after death
 
-    @47.1
+    @47.1 @47.2
     Scenario Outline: Photographs taken <time> and kept after the patient's death
       Given <patient>
       When the doctor is storing or disposing of the recording
       Then the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
+      And the advice points to Confidentiality: good practice in handling patient information, under 47.2
 
       Examples:
         | time            | patient                                                          |
@@ -21,13 +22,34 @@ Feature: Recordings of patients who have died
         | at post-mortem  | the recording belongs to a post-mortem examination               |
         | on the deathbed | the patient has died and is recorded outside a post-mortem examination |
 
-    @47.1
+    @47.1 @47.2
     Scenario: Photographs in the notes of a living patient
       The living patient's confidence is kept under other paragraphs.
 
       Given the patient is an adult
       When the doctor is storing or disposing of the recording
       Then 47.1 does not apply
+      And 47.2 does not apply
+
+    @47.1 @47.2
+    Scenario: A photograph about to be taken on the deathbed
+      There is nothing yet to disclose, and the confidence is kept from the start.
+
+      Given the patient has died and is recorded outside a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
+      And 47.2 does not apply
+
+    @47.1
+    Scenario: An anonymised gait video for students, while its story is told in the canteen
+      Given the patient was recorded in life and has since died
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And 47.1 has not been done
+      When the doctor plans to show or give the recording to someone else
+      Then 47.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 47.1 has been done
 
     @47.3
     Scenario: A patient who wanted the film of their illness to be shown
@@ -61,6 +83,40 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 47.3 does not apply
+
+    @47.3
+    Scenario: A patient who asked that a film be destroyed after their death
+      Given the patient was recorded in life and has since died
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient does not want the recording kept
+      When the doctor is storing or disposing of the recording
+      Then the doctor should follow the known wishes of the patient who has died, under 47.3
+      And 47.3 is not met
+      And the doctor should not go ahead as things stand
+
+    @47.3
+    Scenario: A film in the notes of a patient who left no wish about keeping it
+      Given the patient was recorded in life and has since died
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then 47.3 does not apply
+      And there are duties to follow and nothing to permit
+
+    @47.3 @51.1
+    Scenario: Relatives agree to teaching pictures at the post-mortem of a patient who had been against them
+      Given the recording belongs to a post-mortem examination
+      And the recording is made for teaching, research or another secondary purpose
+      And the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And a person with legal authority has consented to the recording
+      And the patient does not want the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is met
+      And 47.3 is not met
+      And the doctor should not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @47.4 @47.3
     Scenario: A documentary finished after the patient's death
@@ -124,6 +180,49 @@ Feature: Recordings of patients who have died
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
       And the doctor may go ahead
+
+    @47.3 @47.4 @8.9
+    Scenario Outline: A training video whose consent the patient withdrew <when>
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And <withdrawal>
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.4 does not apply
+      And 47.3 is not met
+      And 8.9 is not met
+
+      Examples:
+        | when                          | withdrawal                                                           |
+        | as the camera stopped         | consent was withdrawn during the recording or straight after it      |
+        | in the last weeks of life     | consent was withdrawn some time after the recording                  |
+
+    @47.3 @47.4 @8.9
+    Scenario: A documentary from which the patient withdrew before dying
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And consent was withdrawn some time after the recording
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.4 does not apply
+      And 47.3 is not met
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+
+    @47.3 @47.5 @17.1
+    Scenario: An anonymised training video whose consent the patient withdrew before dying
+      Given the patient was recorded in life and has since died
+      And the recording is anonymised
+      And consent was withdrawn some time after the recording
+      And the use is for a secondary purpose outside the public domain
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.5 does not apply, because of 47.3
+      And 17.1 does not apply, because of 47.3
+      And the doctor should not go ahead as things stand
 
     @47.5 @52.1
     Scenario: An anonymised gait video shown to students after the patient's death
@@ -272,13 +371,14 @@ Feature: Recordings of patients who have died
   @p48
   Rule: Paragraph 48: The patient's family, and legal advice
 
-    @48.1
+    @48.1 @48.3
     Scenario Outline: The family is thought of when a recording is <exposed>
       Given the patient was recorded in life and has since died
       And <anonymity>
       And <use>
       When the doctor plans to use the recording
       Then the doctor must consider whether the patient's family should be consulted, under 48.1
+      And the advice points to the Information Commissioner's Office, under 48.3
 
       Examples:
         | exposed                       | anonymity                                      | use                                                                  |
@@ -288,7 +388,7 @@ Feature: Recordings of patients who have died
         | recognisable to students      | the patient is identifiable from the recording | the use is for a secondary purpose outside the public domain         |
         | perhaps recognisable to them  | the patient may be identifiable from the recording | the use is for a secondary purpose outside the public domain     |
 
-    @48.1 @48.2
+    @48.1 @48.2 @48.3
     Scenario Outline: Something about the family in <anonymity> recording kept to the classroom
       Given the patient was recorded in life and has since died
       And <fact>
@@ -297,6 +397,7 @@ Feature: Recordings of patients who have died
       When the doctor plans to use the recording
       Then 48.1 does not apply
       And 48.2 does not apply
+      And 48.3 does not apply
 
       Examples:
         | anonymity     | fact                        |
@@ -336,27 +437,114 @@ Feature: Recordings of patients who have died
       Then the doctor must consider whether the patient's family should be consulted, under 48.1
       And 48.2 does not apply
 
+    @48.1
+    Scenario: A documentary shows a genetic condition, and nobody has thought of the family
+      The patient agreed, and the family has still to be thought of before the film is shown.
+
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the original consent covers this use
+      And the use is in widely accessible public media
+      And the recording holds information about the patient's family
+      And 48.1 has not been done
+      When the doctor plans to use the recording
+      Then 48.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 48.1 has been done
+
+    @48.1 @48.2
+    Scenario: A documentary shows a genetic condition, and the family has been thought of
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the original consent covers this use
+      And the use is in widely accessible public media
+      And the recording holds information about the patient's family
+      And 48.1 has been done
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 48.1 is met
+      And the doctor should take legal advice from the employing or contracting body or a defence organisation, under 48.2
+      And the doctor may go ahead
+
+    @47.5 @48.1
+    Scenario: An anonymised film for an open lecture, and nobody has thought of the family
+      Given the patient was recorded in life and has since died
+      And the recording is anonymised
+      And the use is in public but not in public media, such as an open lecture
+      And the recording holds information about the patient's family
+      And 48.1 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use the anonymised recording made in life, under 47.5
+      And 48.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 48.1 has been done
+
   @p49
   Rule: Paragraph 49: The law and codes of practice
 
-    @49.2 @49.3
+    @49.1 @49.2 @49.3 @49.7
     Scenario Outline: A photograph <time> a post-mortem examination
       Given the recording belongs to a post-mortem examination
       When <stage>
-      Then the doctor should comply with the law on post-mortem examinations, under 49.2
+      Then the advice says that legislation in the UK governs post-mortem examinations, under 49.1
+      And the advice points to the Human Tissue Authority, under 49.7
+      And the doctor should comply with the law on post-mortem examinations, under 49.2
       And the doctor should follow any relevant code of practice, under 49.3
 
       Examples:
         | time        | stage                                                  |
         | planned for | the doctor plans to make or arrange the recording      |
         | taken at    | the recording is being made                            |
+        | shown after | the doctor plans to use the recording                  |
+        | passed on after | the doctor plans to show or give the recording to someone else |
+        | kept after  | the doctor is storing or disposing of the recording    |
 
-    @49.2 @49.3
+    @49.1 @49.2 @49.3 @49.7
     Scenario: A photograph on the ward after a patient's death
       Given the patient has died and is recorded outside a post-mortem examination
       When the doctor plans to make or arrange the recording
-      Then 49.2 does not apply
+      Then 49.1 does not apply
+      And 49.2 does not apply
       And 49.3 does not apply
+      And 49.7 does not apply
+
+    @49.4 @49.5 @49.6
+    Scenario Outline: The Act that governs a post-mortem photograph taken in <country>
+      Given the recording belongs to a post-mortem examination
+      And the doctor works in <country>
+      When the doctor plans to make or arrange the recording
+      Then the advice says that the Human Tissue Act 2004 is the framework, under <here>
+      And <elsewhere> does not apply
+      And 49.6 does not apply
+
+      Examples:
+        | country          | here | elsewhere |
+        | England          | 49.4 | 49.5      |
+        | Wales            | 49.4 | 49.5      |
+        | Northern Ireland | 49.5 | 49.4      |
+
+    @49.4 @49.5 @49.6
+    Scenario: The Act that governs a post-mortem photograph taken in Scotland
+      Given the recording belongs to a post-mortem examination
+      And the doctor works in Scotland
+      When the doctor plans to make or arrange the recording
+      Then the advice says that the Human Tissue (Scotland) Act 2006 is the framework, under 49.6
+      And 49.4 does not apply
+      And 49.5 does not apply
+
+    @49.4 @49.6
+    Scenario Outline: No Act on post-mortems for a picture taken in <country> on the deathbed
+      Given the patient has died and is recorded outside a post-mortem examination
+      And the doctor works in <country>
+      When the doctor plans to make or arrange the recording
+      Then 49.4 does not apply
+      And 49.6 does not apply
+
+      Examples:
+        | country  |
+        | England  |
+        | Scotland |
 
   @p50
   Rule: Paragraph 50: Recordings to find the cause of death
@@ -364,16 +552,42 @@ Feature: Recordings of patients who have died
     Background:
       Given the recording belongs to a post-mortem examination
 
-    @50.2 @13.1
+    @13.1 @50.1 @50.2
     Scenario: Photographs of the heart to find the cause of death
       Given the post-mortem examination is made with consent
       And the recording is made to help find the cause of death
       And the recording shows organs, body parts or pathology slides
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      Then the advice says that a recording can be an integral part of a post-mortem examination, under 50.1
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
       And 13.1 does not apply, because of 50.2
       And the doctor may go ahead
+
+    @50.2
+    Scenario: Photographs of the heart to find the cause of death, in a coroner's case
+      Given the coroner or Procurator Fiscal has authorised images for this purpose
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor may go ahead
+
+    @50.2 @8.4
+    Scenario: Photographs of the heart to find the cause of death, which the family has refused
+      What needs no consent of its own still gives way to a refusal (reading 8).
+
+      Given the post-mortem examination is made with consent
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 50.2 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @50.2 @8.4
     Scenario: Photographs of the whole body to find the cause of death
@@ -436,6 +650,15 @@ Feature: Recordings of patients who have died
       When the recording is being made
       Then 50.3 does not apply
 
+    @50.1 @50.2 @50.3
+    Scenario: Photographs of the heart looked at again a year later
+      Given the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      When the doctor plans to use the recording
+      Then 50.1 does not apply
+      And 50.2 does not apply
+      And 50.3 does not apply
+
   @p51
   Rule: Paragraph 51: Recordings for teaching or research at a post-mortem
 
@@ -443,7 +666,7 @@ Feature: Recordings of patients who have died
       Given the recording belongs to a post-mortem examination
       And the recording is made for teaching, research or another secondary purpose
 
-    @51.1 @51.2 @51.3
+    @24.1 @27.4 @51.1 @51.2 @51.3
     Scenario: A research series planned before consent to the examination was sought
       Given the post-mortem examination is made with consent
       And the recording for a secondary purpose was foreseen
@@ -455,6 +678,8 @@ Feature: Recordings of patients who have died
       And 51.1 is not met
       And 51.2 does not apply
       And 51.3 does not apply
+      And 24.1 does not apply
+      And 27.4 does not apply
       And the doctor must not go ahead as things stand
       And it would change if a person with legal authority has consented to the recording
 
@@ -497,6 +722,20 @@ Feature: Recordings of patients who have died
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
+    @51.1 @51.2 @8.4
+    Scenario: An unexpected aneurysm, and relatives who wanted no teaching pictures
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was not foreseen
+      And the recording is anonymised
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.2 does not apply
+      And 51.1 is not met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
     @51.1
     Scenario Outline: A research series planned in a coroner's case that <coroner>
       No consent to the examination is sought, so none can be joined to it (reading 26).
@@ -518,7 +757,7 @@ Feature: Recordings of patients who have died
     Background:
       Given the recording belongs to a post-mortem examination
 
-    @52.1 @52.2 @47.5
+    @47.5 @52.1 @52.2 @52.3
     Scenario: Anonymised post-mortem photographs in a students' seminar
       Given the recording is anonymised
       And the use is for a secondary purpose outside the public domain
@@ -528,6 +767,7 @@ Feature: Recordings of patients who have died
       And 47.5 does not apply
       And it is a condition that the doctor anonymise the post-mortem recording before using it for a secondary purpose, under 52.2
       And 52.2 is met
+      And 52.3 does not apply
       And the doctor may go ahead
 
     @52.1 @52.2
@@ -584,7 +824,7 @@ Feature: Recordings of patients who have died
       And 47.3 is met
       And the doctor may go ahead
 
-    @52.1 @48.1
+    @48.1 @52.1 @52.3
     Scenario Outline: An anonymised post-mortem photograph in <place>
       Given the recording is anonymised
       And <use>
@@ -592,6 +832,7 @@ Feature: Recordings of patients who have died
       When the doctor plans to use the recording
       Then the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
       And the doctor must consider whether the patient's family should be consulted, under 48.1
+      And the advice says that paragraph 48 speaks of the public domain, under 52.3
       And the doctor may go ahead
 
       Examples:
@@ -646,6 +887,18 @@ Feature: Recordings of patients who have died
       Then 53.1 is not met
       And the doctor should not go ahead as things stand
       And it would change if 53.1 has been done
+
+    @51.2 @8.4
+    Scenario: Teaching photographs of the lungs that the coroner has refused
+      The coroner has been asked, and the answer was no.
+
+      Given the coroner or Procurator Fiscal has refused images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      When the doctor plans to make or arrange the recording
+      Then 51.2 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @53.1
     Scenario: Photographs of a tissue sample in a coroner's case

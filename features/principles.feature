@@ -26,12 +26,14 @@ Feature: Principles
         | the doctor plans to use the recording                          |
         | the doctor plans to show or give the recording to someone else |
 
-    @8.1 @8.2 @8.3
+    @8.1 @8.2 @8.3 @8.14 @8.15
     Scenario: A patient's daughter films a physiotherapy session by herself
       When others record by themselves and the doctor has no part in it
       Then 8.1 does not apply
       And 8.2 does not apply
       And 8.3 does not apply
+      And 8.14 does not apply
+      And 8.15 does not apply
 
     @8.3 @14.1
     Scenario: No time to explain later uses before a wound is photographed
@@ -41,6 +43,40 @@ Feature: Principles
       When the doctor plans to make or arrange the recording
       Then the doctor must tell the patient what they want or need to know about the recording's purpose, under 8.3
       And 14.1 does not apply
+
+    Scenario Outline: A wound photographed with consent, where <what> is known to have been left out
+      A must that is known to be undone bars the way, whatever else is in order.
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And <norm> has not been done
+      When the doctor plans to make or arrange the recording
+      Then <norm> is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | what                                              | norm |
+        | telling the patient what the photograph is for    | 8.3  |
+        | making sure that the patient is under no pressure | 8.5  |
+        | a secure place to keep the photograph             | 8.10 |
+        | looking up the law                                | 8.11 |
+        | looking up the local procedure                    | 8.12 |
+
+    @8.19
+    Scenario: A wound photographed with consent, where nobody has asked how to find the local procedure
+      A should that is undone is a shortfall, and bars nothing.
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And 8.19 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.19 is not met
+      And the doctor may go ahead
 
     # Consent or other authority to record
 
@@ -280,6 +316,51 @@ Feature: Principles
       Then 8.4 is not met
       And the doctor must not go ahead as things stand
       And it would change if the patient has consented to the recording
+
+    @8.4
+    Scenario Outline: A bruise photographed with a consent that does not count: <consent>
+      Such a consent is none: 8.3 to 8.5.
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And <consent>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | consent                                                               |
+        | the consent was given under pressure or for an inducement             |
+        | the consent was given without understanding what it was for           |
+        | the consent was given by someone who was unable to decide at the time |
+
+    @8.4
+    Scenario: A bruise photographed with a consent that was freely given and understood
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the consent was given freely and with understanding, by someone able to give it
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is met
+      And the doctor may go ahead
+
+    @8.4
+    Scenario: A patient who has not yet agreed to be filmed for a ward's farewell party
+      Given the recording is made for some other reason
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And no other legal authority is relied on
+      And the patient has not yet consented to the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor must record only with consent or other valid authority, under 8.4
+      And the doctor must not go ahead as things stand
 
     @8.4
     Scenario: A patient who takes consent back while being filmed for a ward's farewell party
@@ -611,10 +692,10 @@ Feature: Principles
     Scenario: A training film that the patient agreed to, used after the patient's death
       Given the patient was recorded in life and has since died
       And the original consent covers this use
+      And the consent was given freely and with understanding, by someone able to give it
       And no wish of the patient's against it is known
       And the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor may use the recording as the patient agreed in life, under 47.4
       And 8.9 is met
@@ -702,6 +783,68 @@ Feature: Principles
       Then 8.9 is not met
       And the doctor must not go ahead as things stand
 
+    @8.9
+    Scenario: A facial palsy video that the patient was asked to show at a seminar and refused
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @8.9
+    Scenario: A facial palsy video for a seminar, where consent was taken back as soon as the camera was off
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And consent was withdrawn during the recording or straight after it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 is not met
+      And the doctor must not go ahead as things stand
+
+    @8.9
+    Scenario: A facial palsy video for a seminar, where consent was taken back a year later
+      The text speaks of withdrawing during the recording or straight after it (reading 12).
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And consent was withdrawn some time after the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 is not met
+      And reading 12 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @8.9
+    Scenario Outline: A facial palsy video for a seminar, agreed to in a way that does not count: <consent>
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the patient has agreed to this use
+      And <consent>
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 8.9 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | consent                                                               |
+        | the consent was given under pressure or for an inducement             |
+        | the consent was given without understanding what it was for           |
+        | the consent was given by someone who was unable to decide at the time |
+
     # Keeping, law and local rules
 
     @8.10 @8.11 @8.12 @8.19
@@ -715,6 +858,14 @@ Feature: Principles
       And the doctor should ask the employing or contracting body how to find and follow local policies, under 8.19
       And there are duties to follow and nothing to permit
 
+    @8.10
+    Scenario: Old consultation videos in a cupboard that anybody can open
+      Given the recording is part of the patient's care
+      And 8.10 has not been done
+      When the doctor is storing or disposing of the recording
+      Then 8.10 is not met
+      And the doctor must not go ahead as things stand
+
     @8.13
     Scenario: A doctor unsure whether a law requires the disclosure of a video
       Given the doctor is in doubt about legal obligations
@@ -724,6 +875,60 @@ Feature: Principles
     Scenario: A doctor sure of the law on disclosing a video
       Given the doctor is in no doubt about legal obligations
       Then 8.13 does not apply
+
+    @8.14 @8.15 @8.17 @8.16 @8.18
+    Scenario Outline: The law that bears on a ward video, where <where>
+      Given the patient is an adult
+      And <where>
+      When the doctor plans to make or arrange the recording
+      Then the advice says that data protection law is relevant, under 8.14
+      And the advice says that the Freedom of Information Act 2000 is relevant, under 8.15
+      And the advice says that the mental capacity legislation is relevant, under 8.17
+      And 8.16 does not apply
+      And 8.18 does not apply
+
+      Examples:
+        | where                       |
+        | the doctor works in England |
+        | the doctor works in Wales   |
+
+    @8.14 @8.15 @8.16 @8.18 @8.17
+    Scenario: The law that bears on a ward video in Scotland
+      Given the patient is an adult
+      And the doctor works in Scotland
+      When the doctor plans to show or give the recording to someone else
+      Then the advice says that data protection law is relevant, under 8.14
+      And the advice says that the Freedom of Information Act 2000 is relevant, under 8.15
+      And the advice says that the Freedom of Information (Scotland) Act 2002 is relevant, under 8.16
+      And the advice says that the mental capacity legislation is relevant, under 8.18
+      And 8.17 does not apply
+
+    @8.14 @8.15 @8.16 @8.17 @8.18
+    Scenario: The law that bears on a ward video in Northern Ireland
+      The endnote names no legislation on capacity for Northern Ireland (reading 31).
+      Given the patient is an adult
+      And the doctor works in Northern Ireland
+      When the doctor is storing or disposing of the recording
+      Then the advice says that data protection law is relevant, under 8.14
+      And the advice says that the Freedom of Information Act 2000 is relevant, under 8.15
+      And 8.16 does not apply
+      And 8.17 does not apply
+      And 8.18 does not apply
+
+    @8.14 @8.17 @8.18
+    Scenario Outline: A ward video of a patient who has died, where <where>
+      There is no longer a decision for which capacity would count.
+      Given the patient was recorded in life and has since died
+      And <where>
+      When the doctor plans to use the recording
+      Then the advice says that data protection law is relevant, under 8.14
+      And 8.17 does not apply
+      And 8.18 does not apply
+
+      Examples:
+        | where                        |
+        | the doctor works in England  |
+        | the doctor works in Scotland |
 
     @8.6
     Scenario: A patient asks to stop a film of an operation that cannot be stopped
@@ -762,7 +967,6 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
       And the patient does not want the recording used in this way
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then reading 9 leaves the decision to a person
       And the decision is left to a person's judgement
@@ -839,7 +1043,6 @@ Feature: Principles
       Given the recording is a laparoscopic or endoscopic image
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
       And 9.1 is not met
@@ -927,7 +1130,6 @@ Feature: Principles
       And making the recording itself may harm the patient
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And the doctor should withdraw their co-operation, under 42.4
@@ -965,6 +1167,29 @@ Feature: Principles
         | consent | whose |
         | the original consent covers this use | the patient has capacity to decide about the recording |
         | the patient has agreed to this use                            | the patient has capacity to decide about the recording |
+
+    @9.3
+    Scenario: A wound video kept longer than the patient was told
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is kept longer than was agreed
+      When the doctor is storing or disposing of the recording
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
+      And 9.3 is not met
+      And the doctor must not go ahead as things stand
+
+    @9.3
+    Scenario: A wound video kept as long as the patient was told
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is kept as was agreed and as records are
+      When the doctor is storing or disposing of the recording
+      Then 9.3 does not apply
+      And there are duties to follow and nothing to permit
 
     @9.3
     Scenario: A wound photograph passed to the next clinic treating the patient
@@ -1085,7 +1310,7 @@ Feature: Principles
       And the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
       And the doctor must not go ahead as things stand
 
-    @38.3
+    @38.3 @9.3
     Scenario: An anonymised wound photograph on a public website when asking is not practicable
       Later permissions for anonymised recordings are reached through 15 to 17 (reading 6).
       Given the recording is part of the patient's care
@@ -1100,6 +1325,25 @@ Feature: Principles
       When the doctor plans to use the recording
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
       And the doctor may go ahead
+      And 9.3 does not apply
+
+    @9.3 @38.2 @38.3
+    Scenario: An anonymised wound photograph on a public website, although the patient could have been asked
+      Asking is good practice (38): not to have asked is a shortfall, and breaks no must (reading 17).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 9.3 does not apply
+      And 38.2 is not met
+      And 38.3 does not apply
+      And the guidance neither forbids nor permits this
 
     @47.5
     Scenario: An anonymised gait video on a public website after the patient's death
@@ -1169,7 +1413,6 @@ Feature: Principles
       And no consent covers this use and nobody has been asked about it
       And the recording is part of the patient's care
       And the patient is identifiable from the recording
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply, because of 46.1
 

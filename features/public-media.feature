@@ -27,7 +27,7 @@ Feature: Recordings for public media
       Then the doctor must weigh the public interest in the way of paragraph 16, under 36.4
       And the decision is left to a person's judgement
 
-    @36.4
+    @36.1 @36.2 @36.3 @36.4
     Scenario: A care video for a newspaper, with no talk of the public interest
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -42,8 +42,28 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
+      And the advice says that public media are widely accessible and meant for a broad public, under 36.2
+      And the advice says that the paragraphs that follow are special to public media, under 36.3
       And the doctor must not go ahead as things stand
       And it would change if the patient has agreed to this use
+
+    @36.1 @36.2 @36.3
+    Scenario Outline: A care video for <audience>, which is no public medium
+      Public media are widely accessible and meant for a broad public; this audience is narrower.
+      Given the recording is part of the patient's care
+      And the use is <for others>
+      When the doctor plans to show or give the recording to someone else
+      Then 36.1 does not apply
+      And 36.2 does not apply
+      And 36.3 does not apply
+
+      Examples:
+        | audience                    | for others                                                 |
+        | a class of students         | for a secondary purpose outside the public domain          |
+        | readers of a medical journal | in a journal or other learning material                   |
+        | an open lecture             | in public but not in public media, such as an open lecture |
+        | the patient's own surgeon   | for the patient's own care                                 |
 
     @36.4
     Scenario Outline: A care video for a newspaper, and the public interest has been weighed
@@ -67,6 +87,20 @@ Feature: Recordings for public media
         | to be justified     | may go ahead                      |
         | not to be justified | must not go ahead as things stand |
 
+    @36.4
+    Scenario: A care video for a newspaper, and the public interest was claimed and never weighed
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And the use is judged to be justified in the public interest
+      And 36.4 has not been done
+      When the doctor plans to show or give the recording to someone else
+      Then 36.4 is not met
+      And the doctor must not go ahead as things stand
+
     @16.2 @36.4
     Scenario: The same question over a medical journal falls under paragraph 16 itself
       Given the use is in a journal or other learning material
@@ -84,13 +118,16 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
 
-    @36.5
+    @36.1 @36.2 @36.3 @36.5
     Scenario: A patient asked to tell her story in a health campaign
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
       When the doctor plans to make or arrange the recording
       Then the doctor should give the information and support of paragraphs 25 and 26, under 36.5
+      And the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
+      And the advice says that public media are widely accessible and meant for a broad public, under 36.2
+      And the advice says that the paragraphs that follow are special to public media, under 36.3
 
     @36.5
     Scenario: A patient in a health campaign who cannot decide about it
@@ -107,7 +144,7 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has not yet consented to the recording
-      And nothing else is out of the ordinary
+      And no other legal authority is relied on
       When the doctor plans to make or arrange the recording
       Then the doctor must not record for public media without consent or other legal authorisation, under 36.6
       And 36.6 is not met
@@ -122,13 +159,42 @@ Feature: Recordings for public media
       And the recording is made for public media other than broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
+      And the consent was given freely and with understanding, by someone able to give it
       And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 36.6 is met
       And the doctor may go ahead
 
-    @27.4 @36.5 @36.6
+    @26.2
+    Scenario: Filming for a health campaign while the patient's questions go unanswered
+      What paragraph 26 says of answering, it says here with the same force.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And the patient asks questions about the recording
+      And 26.2 has not been done
+      When the doctor plans to make or arrange the recording
+      Then 26.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 26.2 has been done
+
+    @24.4
+    Scenario: The signed form for a health campaign
+      Paragraph 24 has the consent kept beside the recording, and paragraph 36 takes it along.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has consented to the recording
+      And the consent is in writing
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @27.4 @36.1 @36.2 @36.3 @36.5 @36.6
     Scenario: The same film for teaching falls under paragraph 27
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -140,6 +206,9 @@ Feature: Recordings for public media
       Then 36.6 does not apply
       And 36.5 does not apply
       And 27.4 is not met
+      And 36.1 does not apply
+      And 36.2 does not apply
+      And 36.3 does not apply
 
     @36.6
     Scenario: The law on incapacity can stand in for consent to a film
@@ -260,7 +329,7 @@ Feature: Recordings for public media
       And 37.1 is outstanding
       And the doctor may go ahead once what is outstanding is done
 
-    @37.1
+    @37.1 @37.2
     Scenario Outline: A pair of hands filmed, and not for the public
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -268,13 +337,14 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply
+      And 37.2 does not apply
 
       Examples:
         | for others                                               |
         | part of the patient's care                               |
         | made for teaching, research or another secondary purpose |
 
-    @36.6 @37.1
+    @36.6 @37.1 @37.2
     Scenario Outline: Listed images need no consent of their own in public media either
       Given the recording is <of a listed kind>
       And the recording is made for broadcasting
@@ -283,6 +353,7 @@ Feature: Recordings for public media
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of <listed in>
       And 36.6 does not apply, because of <listed in>
+      And 37.2 does not apply
 
       Examples:
         | of a listed kind                          | listed in |
@@ -323,6 +394,53 @@ Feature: Recordings for public media
       And the doctor must record only with consent or other valid authority, under 8.4
       And 8.4 is not met
       And the doctor must not go ahead as things stand
+
+    @9.1 @10.1
+    Scenario: A scan that the patient needs, and a patient who wants no camera at it
+      What the consent to the scan implies, the patient's own word takes away.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And the patient does not want to be recorded
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 9.1 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @8.4 @10.1
+    Scenario: A scan that a small child needs, and a father who wants it in no programme
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And a person with parental responsibility has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @8.4 @10.1
+    Scenario: An endoscopy that a patient with dementia needs, and an attorney who wants it in no programme
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @36.6 @37.1
     Scenario: Some other authority in law is no consent to a film
@@ -445,6 +563,56 @@ Feature: Recordings for public media
       And 37.2 is not met
       And the doctor may go ahead
 
+    @37.2
+    Scenario: The camera runs on a patient's nod
+      The writing is still asked for while the recording is being made.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has consented to the recording
+      And the consent is oral and there is no record of it
+      When the recording is being made
+      Then the doctor should usually have the consent in writing, under 37.2
+      And 37.2 is not met
+
+    @8.4 @36.6 @37.1
+    Scenario Outline: A patient who said yes to a health film <how>
+      Such a yes is no consent.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has consented to the recording
+      And the consent was given <badly>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 is not met
+      And 36.6 is not met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | how                             | badly                                            |
+        | for fear of losing a place      | under pressure or for an inducement              |
+        | while still drowsy from surgery | by someone who was unable to decide at the time  |
+
+    @37.1
+    Scenario: A patient who said yes to a health film and took it for the notes
+      Explaining what it is for can still make a consent of it.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has consented to the recording
+      And the consent was given without understanding what it was for
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 37.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the consent was given freely and with understanding, by someone able to give it
+
     @37.1
     Scenario: A patient who agreed to a health film and takes it back
       A consent withdrawn is not asked for again: the patient is to be under no pressure.
@@ -461,11 +629,11 @@ Feature: Recordings for public media
       And nothing that the doctor can do would change it
 
     @37.1
-    Scenario: A gait video for the notes that a television programme would show too
+    Scenario Outline: A gait video for the notes that <who> would show too
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
-      And the recording also serves broadcasting
+      And the recording also serves <purpose>
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the person entitled to decide has not consented to the further purpose
@@ -474,7 +642,12 @@ Feature: Recordings for public media
       When the doctor plans to make or arrange the recording
       Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
       And where the recording is part of the patient's care, the doctor may go ahead
-      And where the recording is made for broadcasting, the doctor must not go ahead as things stand
+      And where the recording is made for <purpose>, the doctor must not go ahead as things stand
+
+      Examples:
+        | who                     | purpose                              |
+        | a television programme  | broadcasting                         |
+        | the hospital's web site | public media other than broadcasting |
 
   @p38
   Rule: Paragraph 38: Publishing a recording that was made for care
@@ -482,7 +655,7 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @38.1 @38.2 @38.3
+    @38.1 @38.2 @38.3 @38.4
     Scenario: A burn that shows whose face it is, wanted for a newspaper
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -498,6 +671,7 @@ Feature: Recordings for public media
       And 38.1 is not met
       And 38.2 does not apply
       And 38.3 does not apply
+      And 38.4 does not apply
       And the doctor must not go ahead as things stand
       And it would change if the patient has agreed to this use
 
@@ -535,6 +709,45 @@ Feature: Recordings for public media
       Then 38.1 is met
       And the doctor may go ahead
 
+    @38.1 @8.9
+    Scenario Outline: A burned face in a newspaper, and a patient who <answer>
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And <refusal>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 is not met
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+      Examples:
+        | answer                       | refusal                                                          |
+        | was asked and refused        | whoever may decide was asked about this use and has refused it   |
+        | said no when it was recorded | consent was withdrawn during the recording or straight after it  |
+
+    @38.1
+    Scenario: A burned face in a newspaper, and a patient who withdrew months later
+      The text speaks of withdrawing at once; what a late withdrawal means is not said (reading 12).
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And consent was withdrawn some time after the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.1 is not met
+      And reading 12 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @38.1
     Scenario: A care video that the patient agreed to at the time for television too
       Paragraph 38 is for recordings without such consent.
@@ -567,7 +780,7 @@ Feature: Recordings for public media
       And 38.3 does not apply
       And the doctor may go ahead
 
-    @38.1 @38.2 @38.3
+    @38.1 @38.2 @38.3 @38.4
     Scenario: A burn from which nobody could tell the patient
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -583,6 +796,7 @@ Feature: Recordings for public media
       And it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
       And 38.2 is not met
       And 38.3 does not apply
+      And the advice says that it can be hard to be sure that nobody could still recognise the patient, under 38.4
       And the guidance neither forbids nor permits this
 
     @38.1
@@ -713,13 +927,14 @@ Feature: Recordings for public media
       Then 38.2 is met
       And the doctor may go ahead
 
-    @38.2 @38.3
+    @38.2 @38.3 @38.4
     Scenario: An anonymised picture of a patient who cannot be traced
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in widely accessible public media
+      And the public use informs or teaches about health or care
       And the recording is anonymised
       And it is not practicable to seek consent before publishing
       And no consent covers this use and nobody has been asked about it
@@ -727,6 +942,48 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
       And 38.2 does not apply, because of 38.3
+      And the advice says that it can be hard to be sure that nobody could still recognise the patient, under 38.4
+      And the doctor may go ahead
+
+    @9.3 @12.1 @38.3
+    Scenario Outline: An anonymised <picture> for a clinic's advertisement
+      What may be published without consent is for purposes that have to do with health.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is <kind>
+      And the use is in widely accessible public media
+      And the public use serves a private or commercial aim, such as advertising
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 12.1 does not apply
+      And 38.3 does not apply
+      And 9.3 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has agreed to this use
+
+      Examples:
+        | picture         | kind                                                          |
+        | X-ray           | an X-ray                                                      |
+        | picture of skin | an ordinary photograph, film or sound recording of the patient |
+
+    @9.3
+    Scenario: An anonymised picture for a clinic's advertisement, with the patient's agreement
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the public use serves a private or commercial aim, such as advertising
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 9.3 is met
       And the doctor may go ahead
 
     @38.3
@@ -743,7 +1000,7 @@ Feature: Recordings for public media
       Then 38.3 depends on whether seeking consent before publication is practicable
       And the decision is left to a person's judgement
 
-    @38.2 @38.3
+    @9.3 @38.2 @38.3
     Scenario: A coded picture is not an anonymised one
       For public media only anonymised counts: nobody among the public may know the patient by it.
       Given the patient is an adult
@@ -757,9 +1014,10 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 38.2 does not apply
       And 38.3 does not apply
+      And 9.3 is not met
       And the doctor must not go ahead as things stand
 
-    @17.1 @38.2 @38.3
+    @17.1 @38.2 @38.3 @38.4
     Scenario: An anonymised picture for students falls under paragraph 17
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -773,6 +1031,7 @@ Feature: Recordings for public media
       Then 38.2 does not apply
       And 38.3 does not apply
       And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And 38.4 does not apply
       And the doctor may go ahead
 
     @38.3
@@ -997,6 +1256,45 @@ Feature: Recordings for public media
       Then 39.1 does not apply
 
     @39.1
+    Scenario: A film crew rides along in an ambulance
+      A healthcare context is enough; it need not be a building.
+      Given the item is a photograph, video or sound recording of a patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And people from outside record elsewhere in the course of healthcare, such as in an ambulance or on a home visit
+      And the doctor takes part while others answer for consent
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And the doctor may go ahead once what is outstanding is done
+
+    @36.6 @37.1 @39.1
+    Scenario: A crew streams an operation live on the internet and keeps nothing
+      Given the item is a live picture or sound of a patient, of which nothing is kept
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
+      And the patient has not yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 37.1 is not met
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+
+    @36.1 @37.1 @39.1
+    Scenario: An actor plays the patient in a health campaign
+      Given the item is a recording with no patient in it, such as of an actor or of staff
+      Then the guidance does not cover this
+      And 36.1 does not apply
+      And 37.1 does not apply
+      And 39.1 does not apply
+
+    @39.1
     Scenario: Researchers from a university film consultations in a clinic
       The agreement is needed whatever the recording is for.
       Given the item is a photograph, video or sound recording of a patient
@@ -1041,6 +1339,15 @@ Feature: Recordings for public media
       Then 39.1 does not apply
       And 39.2 does not apply
 
+    @39.1 @39.2
+    Scenario: A daughter films her father's physiotherapy, and nobody asked the doctor
+      Given the item is a photograph, video or sound recording of a patient
+      And the patient is an adult
+      And the patient or the family make the recording themselves
+      When others record by themselves and the doctor has no part in it
+      Then 39.1 does not apply
+      And 39.2 does not apply
+
     @39.3
     Scenario Outline: A filmmaker in an NHS clinic
       Given the item is a photograph, video or sound recording of a patient
@@ -1062,21 +1369,24 @@ Feature: Recordings for public media
       When the doctor plans to make or arrange the recording
       Then 39.3 does not apply
 
-    @39.4
+    @39.4 @39.5
     Scenario: A doctor who is unsure how filming on the ward is arranged
       Given the item is a photograph, video or sound recording of a patient
       And people from outside record in a healthcare setting
       And the doctor is in doubt about arrangements for outside recording
       When the doctor plans to make or arrange the recording
       Then the doctor should take advice from the employing or contracting body, under 39.4
+      And the advice says that a Caldicott Guardian is a senior person who protects patients' confidentiality and enables proper sharing, under 39.5
 
-    @39.4
+    @39.4 @39.5
     Scenario: A doctor who knows how filming on the ward is arranged
       Given the item is a photograph, video or sound recording of a patient
       And people from outside record in a healthcare setting
       And the doctor is in no doubt about arrangements for outside recording
+      And the doctor is in no doubt about rights to hold or use recordings
       When the doctor plans to make or arrange the recording
       Then 39.4 does not apply
+      And 39.5 does not apply
 
     @39.1 @39.2 @54.7
     Scenario: A hidden camera that must not become known on the ward
@@ -1105,21 +1415,23 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @40.1
+    @40.1 @40.2
     Scenario: A ward round filmed for television, with consent in the crew's hands
       Given the recording is made for broadcasting
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       When the recording is being made
       Then the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And the advice points to the Ofcom Broadcasting Code, under 40.2
 
-    @40.1
+    @40.1 @40.2
     Scenario: A ward round filmed for a hospital's web site
       Given the recording is made for public media other than broadcasting
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
       When the recording is being made
       Then 40.1 does not apply
+      And 40.2 does not apply
 
     @8.4 @40.1
     Scenario: The crew has not asked the patient on the trolley
@@ -1139,6 +1451,24 @@ Feature: Recordings for public media
       And 8.4 is not met
       And the doctor must not go ahead as things stand
       And it would change if the patient has consented to the recording
+
+    @8.4 @40.1
+    Scenario: The crew paid the patient on the trolley
+      A consent that was bought is not one as this guidance asks.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the patient has consented to the recording
+      And the consent was given under pressure or for an inducement
+      And 39.1 has been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
 
   @p41
   Rule: Paragraph 41: What patients understand about broadcast
@@ -1202,7 +1532,6 @@ Feature: Recordings for public media
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And people from outside record in a healthcare setting
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should raise the concern with the patient, under 42.2
       And the doctor should raise the concern with the programme makers, under 42.3
@@ -1260,10 +1589,64 @@ Feature: Recordings for public media
       And the patient has consented to the recording
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should withdraw their co-operation, under 42.4
       And the doctor should stop
+
+    @42.1 @42.2 @42.3 @42.4
+    Scenario: A rough cut that shows a weeping patient for too long
+      The concern is as good before the broadcast as it was before the camera.
+      Given the patient is an adult
+      And the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the use is in widely accessible public media
+      And the patient may be vulnerable to intrusion
+      And the doctor believes the recording is unduly intrusive or damaging
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
+      And the doctor should raise the concern with the patient, under 42.2
+      And the doctor should raise the concern with the programme makers, under 42.3
+      And 42.4 does not apply
+
+    @42.2 @42.3 @42.4
+    Scenario: A rough cut that the programme makers will not change
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And the original consent covers this use
+      And the doctor remains concerned after raising the matter
+      When the doctor plans to show or give the recording to someone else
+      Then 42.2 is met
+      And 42.3 is met
+      And 42.4 is not met
+      And the doctor should not go ahead as things stand
+
+    @42.2 @42.3
+    Scenario: A rough cut that shows too much of a patient who has since died
+      The patient can no longer be spoken to; the programme makers can.
+      Given the patient was recorded in life and has since died
+      And the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the use is in widely accessible public media
+      And the doctor believes the recording is unduly intrusive or damaging
+      When the doctor plans to show or give the recording to someone else
+      Then 42.2 does not apply
+      And the doctor should raise the concern with the programme makers, under 42.3
+
+    @42.2 @42.3 @42.4
+    Scenario: A ward's own campaign film that comes too close
+      There are no programme makers to speak to.
+      Given the patient is an adult
+      And the recording is made for public media other than broadcasting
+      And the doctor, colleagues or a device of theirs make the recording
+      And the doctor believes the recording is unduly intrusive or damaging
+      When the recording is being made
+      Then the doctor should raise the concern with the patient, under 42.2
+      And 42.3 does not apply
+      And 42.4 does not apply
 
   @p43
   Rule: Paragraph 43: Which paragraph to follow for them
@@ -1331,6 +1714,24 @@ Feature: Recordings for public media
       And the doctor should stop the recording when the child or young person objects, under 34.4
       And the doctor should stop
 
+    @34.4 @34.5 @34.6
+    Scenario: A toddler delighted by the documentary camera
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And a person with parental responsibility has consented to the recording
+      And the child or young person does not object to the recording
+      And the child or young person shows no distress about the recording
+      And the person with parental responsibility does not ask to stop the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 34.4 does not apply
+      And 34.5 does not apply
+      And 34.6 does not apply
+      And the doctor may go ahead
+
     @43.1 @45.2
     Scenario: A 17-year-old lacking capacity in a documentary, with both routes open
       Whether the rules for adults reach 16 and 17 is open; here they agree with the parent.
@@ -1348,6 +1749,24 @@ Feature: Recordings for public media
       When the doctor plans to make or arrange the recording
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
       And 45.2 is unclear, under reading 22
+      And the doctor may go ahead
+
+    @36.6
+    Scenario: A 17-year-old lacking capacity in a documentary, with a parent and a deputy agreed
+      Given the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And a person with parental responsibility has consented to the recording
+      And a person with legal authority has consented to the recording
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is met
       And the doctor may go ahead
 
     @8.4 @36.6
@@ -1428,6 +1847,21 @@ Feature: Recordings for public media
       When the recording is being made
       Then the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient, under 44.1
       And the doctor must stop
+
+    @44.1
+    Scenario: A toddler whom a teaching film may distress
+      Paragraph 44 stands among the rules for public media; whether this is harm that forbids the
+      film is for a person to judge (reading 25).
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And a person with parental responsibility has consented to the recording
+      And making, showing or using the recording may harm or distress the young patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 44.1 does not apply
+      And reading 25 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @44.2
     Scenario: A child's care video whose broadcast would distress the child
@@ -1513,6 +1947,23 @@ Feature: Recordings for public media
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
       And the doctor may go ahead
 
+    @45.2
+    Scenario: A documentary to which an attorney agrees while the doctor has not looked at the law
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And a person with legal authority has consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And 45.2 has not been done
+      When the doctor plans to make or arrange the recording
+      Then 45.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 45.2 has been done
+
     @36.6 @45.2
     Scenario: A documentary that an attorney refuses
       Given the patient is an adult
@@ -1556,20 +2007,48 @@ Feature: Recordings for public media
         | necessary     | is of benefit to the patient or in their best interests     | a         |
 
     @45.2
-    Scenario: A documentary whose benefit to the patient nobody has considered
+    Scenario Outline: A documentary, and nobody has considered <what>
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is made for public media other than broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
-      And the recording is necessary
-      And nobody has considered the patient's benefit or best interests
-      And no less restrictive way would achieve the purpose
+      And <need>
+      And <benefit>
+      And <restriction>
       And the doctor, colleagues or a device of theirs make the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
       And the decision is left to a person's judgement
+
+      Examples:
+        | what                            | need                                                     | benefit                                                               | restriction                                        |
+        | whether it is needed            | nobody has considered whether the recording is necessary | the recording is of benefit to the patient or in their best interests | no less restrictive way would achieve the purpose  |
+        | what good it does the patient   | the recording is necessary                               | nobody has considered the patient's benefit or best interests         | no less restrictive way would achieve the purpose  |
+        | whether something less would do | the recording is necessary                               | the recording is of benefit to the patient or in their best interests | nobody has considered a less restrictive way       |
+
+    @36.6 @45.1 @45.2
+    Scenario: A crew would film a patient who is still under the anaesthetic
+      Waiting until the patient can be asked is a way on.
+      Given the patient is an adult
+      And the patient cannot decide about the recording now and is expected to be able later
+      And nobody has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is not necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And no less restrictive way would achieve the purpose
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And 39.1 has been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must treat making the recording and using it as separate questions, under 45.1
+      And the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has capacity to decide about the recording
 
     @45.2
     Scenario: A patient who agreed to a documentary and has since lost capacity
@@ -1664,6 +2143,39 @@ Feature: Recordings for public media
       Then 46.1 depends on whether the disclosure is justified in the public interest
       And the decision is left to a person's judgement
 
+    @46.1 @46.3
+    Scenario: A film about neglect, and nobody has yet spoken of the public interest
+      To weigh it is just what is asked of the doctor here.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must follow paragraph 16 in deciding about the disclosure, under 46.3
+      And 46.1 depends on whether the disclosure is justified in the public interest
+      And the decision is left to a person's judgement
+
+    @46.1 @46.2 @46.3
+    Scenario: A film about neglect, and nobody knows whether the patient has an attorney
+      Whoever assesses the public interest has first to be found.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And it is not known whether anyone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And no consent covers this use and nobody has been asked about it
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 depends on whether anyone has legal authority to decide for the patient
+      And 46.2 depends on whether anyone has legal authority to decide for the patient
+      And 46.3 depends on whether anyone has legal authority to decide for the patient
+      And the answer depends on what has not been said yet
+
     @46.1
     Scenario: A film about neglect that was not lawfully made
       Given the patient is an adult
@@ -1720,6 +2232,22 @@ Feature: Recordings for public media
       And the recording was made as the law on incapacity requires
       And the use is judged to be justified in the public interest
       And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
+      And 46.1 does not apply
+      And the doctor must not go ahead as things stand
+
+    @46.1 @46.2
+    Scenario: A doctor sees a public interest, and the welfare guardian has refused
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And whoever may decide was asked about this use and has refused it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2

@@ -5,7 +5,7 @@ Feature: Scope
   @p5
   Rule: Paragraph 5: Which recordings are covered
 
-    @8.10 @8.11 @8.12 @8.19
+    @8.10 @8.11 @8.12 @8.19 @5.1
     Scenario Outline: Left out by an endnote: <case>
       Given the doctor is acting in a professional role
       And <item>
@@ -14,36 +14,61 @@ Feature: Scope
       And 8.11 does not apply
       And 8.12 does not apply
       And 8.19 does not apply
+      And 5.1 does not apply
 
       Examples:
         | case                             | item                                                                  |
         | a camera over a waiting room     | the item is CCTV footage of a public area                             |
         | a film of unsafe lifting at work | the item is a workplace recording made to show an occupational hazard |
 
-    @8.4
+    @8.4 @5.1 @5.2 @5.6 @5.7
     Scenario: A camera in a treatment room
       Only CCTV of public areas is left out (reading 3).
       Given the doctor is acting in a professional role
       And the item is a photograph, video or sound recording of a patient
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
+      And the advice says that the guidance covers making and using recordings of patients in professional work, under 5.1
+      And the advice says that recordings on healthcare premises are covered, in the UK or abroad, under 5.2
+      And 5.6 does not apply
+      And 5.7 does not apply
 
-    @8.4
+    @8.4 @5.7 @5.2
     Scenario: A camera in a hospital corridor
       Given the doctor is acting in a professional role
       And the item is CCTV footage of a public area
       Then 8.4 does not apply
       And the guidance does not cover this
+      And the advice says that CCTV of public areas in hospitals and surgeries is left out, under 5.7
+      And 5.2 does not apply
 
-    @8.4
+    @5.6 @5.7
+    Scenario: Porters filmed to show how not to lift a bed
+      Given the doctor is acting in a professional role
+      And the item is a workplace recording made to show an occupational hazard
+      Then the advice says that workplace recordings made to show hazards are left out, under 5.6
+      And 5.7 does not apply
+      And the guidance does not cover this
+
+    @5.1 @5.6
+    Scenario: A patient filmed while being lifted out of bed
+      Only recordings made to show a hazard of the workplace are left out.
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      Then the advice says that the guidance covers making and using recordings of patients in professional work, under 5.1
+      And 5.6 does not apply
+
+    @8.4 @5.1 @5.2
     Scenario: A doctor who photographs a sick relative while visiting
       Given the doctor is acting as a private person
       And the item is a photograph, video or sound recording of a patient
       When the doctor plans to make or arrange the recording
       Then 8.4 does not apply
       And the guidance does not cover this
+      And 5.1 does not apply
+      And 5.2 does not apply
 
-    @8.4 @8.11
+    @8.4 @8.11 @5.2
     Scenario: A wound photographed at a clinic abroad
       The place takes nothing away, although the statutes named are those of the UK (reading 3).
       Given the doctor is acting in a professional role
@@ -52,6 +77,63 @@ Feature: Scope
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And the doctor must know and follow the law of the place of work, under 8.11
+      And the advice says that recordings on healthcare premises are covered, in the UK or abroad, under 5.2
+
+    @5.3 @5.4 @5.5
+    Scenario: A rash photographed to see how the treatment works
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      When the doctor plans to make or arrange the recording
+      Then the advice says that recordings made in assessing, investigating or treating a patient are covered, under 5.3
+      And 5.4 does not apply
+      And 5.5 does not apply
+
+    @5.4 @5.5 @5.3
+    Scenario: A consultation filmed to assess a trainee
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      When the doctor plans to make or arrange the recording
+      Then the advice says that recordings made for teaching, assessment, research and the like are covered, under 5.4
+      And the advice says that secondary purposes are teaching, training, assessment, research and other health-related uses that are not meant to benefit the patient directly, under 5.5
+      And 5.3 does not apply
+
+    @5.3 @5.5 @5.4
+    Scenario: The photograph of a rash, taken for treatment and wanted for a seminar
+      It was not made for a secondary purpose, and is now to serve one.
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then the advice says that recordings made in assessing, investigating or treating a patient are covered, under 5.3
+      And the advice says that secondary purposes are teaching, training, assessment, research and other health-related uses that are not meant to benefit the patient directly, under 5.5
+      And 5.4 does not apply
+
+    @5.5
+    Scenario Outline: The photograph of a rash that serves no secondary purpose: <use>
+      A secondary purpose is health-related, and is not meant to benefit the patient directly.
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And <use>
+      When the doctor plans to use the recording
+      Then 5.5 does not apply
+
+      Examples:
+        | use                                                        |
+        | the use is for the patient's own care                      |
+        | the recording is to be given to someone for another reason |
+
+    @5.1 @6.1 @8.4
+    Scenario: An actor who plays a patient in a training film
+      Given the doctor is acting in a professional role
+      And the item is a recording with no patient in it, such as of an actor or of staff
+      Then 5.1 does not apply
+      And 6.1 does not apply
+      And 8.4 does not apply
+      And the guidance does not cover this
 
     @8.9
     Scenario: A photograph of a rash that the patient sends in
@@ -75,6 +157,24 @@ Feature: Scope
       And 9.1 does not apply
       And the guidance neither forbids nor permits this
 
+    @5.3 @8.4
+    Scenario: A patient who films a tremor at home because the neurologist asks for it
+      Whoever holds the camera, the doctor arranges the recording.
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient or the family make the recording themselves
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that recordings made in assessing, investigating or treating a patient are covered, under 5.3
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
+
     @39.1 @8.4
     Scenario: A film crew that records patients on a ward
       Given the doctor is acting in a professional role
@@ -84,7 +184,7 @@ Feature: Scope
       Then the doctor must get agreement from the employing or contracting body, under 39.1
       And the doctor must record only with consent or other valid authority, under 8.4
 
-    @39.1 @8.4
+    @39.1 @8.4 @5.1
     Scenario: A film crew that records only visitors on a ward
       Visitors are no patients: of all the guidance, only paragraph 39 speaks of them (reading 3).
       Given the doctor is acting in a professional role
@@ -94,6 +194,7 @@ Feature: Scope
       Then the doctor must get agreement from the employing or contracting body, under 39.1
       And 39.1 is outstanding
       And 8.4 does not apply
+      And 5.1 does not apply
 
     @39.1
     Scenario: A film crew that the trust has agreed to, recording only visitors
@@ -128,16 +229,25 @@ Feature: Scope
     Background:
       Given the doctor is acting in a professional role
 
-    @8.10
+    @8.10 @6.1 @6.2
     Scenario Outline: <case> counts as a recording
       Given <item>
       Then the doctor must store recordings securely, under 8.10
+      And the advice says that a recording is a sound recording, photograph or other image of a patient, original or copy, made on any device, under 6.1
+      And 6.2 does not apply
 
       Examples:
         | case                                  | item                                                                     |
         | A copy of a photograph on a phone     | the item is a photograph, video or sound recording of a patient          |
         | A call taken by a hospital department | the item is a recording of a patient's call to a healthcare organisation |
         | A call taken by a medical advice line | the item is a recording of a patient's call to a medical advice line     |
+
+    @6.1 @8.4
+    Scenario: An operation shown live to students next door, of which nothing is kept
+      Given the item is a live picture or sound of a patient, of which nothing is kept
+      When the doctor plans to make or arrange the recording
+      Then the advice says that a recording is a sound recording, photograph or other image of a patient, original or copy, made on any device, under 6.1
+      And the doctor must record only with consent or other valid authority, under 8.4
 
     @8.4 @56.1
     Scenario: Calls recorded for staff training, with callers told
@@ -149,11 +259,13 @@ Feature: Scope
       Then the healthcare organisation may record calls for a legitimate reason, under 56.1
       And 8.4 is met
 
-    @8.10
+    @8.10 @6.2 @6.1
     Scenario: A photocopy of a page of the notes
       Given the item is a copy of written notes
       Then 8.10 does not apply
       And the guidance does not cover this
+      And the advice says that copies of written records are left out, under 6.2
+      And 6.1 does not apply
 
   @p7
   Rule: Paragraph 7: Slides and photographs of slides
@@ -161,13 +273,15 @@ Feature: Scope
     Background:
       Given the doctor is acting in a professional role
 
-    @8.10
+    @8.10 @7.1 @6.1
     Scenario: A biopsy slide in the laboratory
       Given the item is a pathology slide with human tissue on it
       Then the guidance does not cover this
       And 8.10 does not apply
+      And the advice says that a slide of human tissue is no recording; a picture of the slide is one, under 7.1
+      And 6.1 does not apply
 
-    @7.2 @7.3
+    @7.2 @7.3 @7.1 @6.1
     Scenario: A biopsy slide photographed for a second opinion
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
@@ -178,14 +292,17 @@ Feature: Scope
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And 7.3 does not apply
+      And the advice says that a slide of human tissue is no recording; a picture of the slide is one, under 7.1
+      And the advice says that a recording is a sound recording, photograph or other image of a patient, original or copy, made on any device, under 6.1
 
-    @7.2
+    @7.2 @7.1
     Scenario: A patient's scar photographed for a second opinion
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is part of the patient's care
       When the doctor plans to make or arrange the recording
       Then 7.2 does not apply
+      And 7.1 does not apply
 
     @7.2
     Scenario: A stored biopsy slide photographed for care without anyone's consent
@@ -201,6 +318,28 @@ Feature: Scope
       When the doctor plans to make or arrange the recording
       Then the doctor may photograph the slide without consent for the patient's care, under 7.2
       And the doctor may go ahead
+
+    @7.2 @7.3 @8.4
+    Scenario Outline: A biopsy slide of a patient without capacity, of which the attorney wants no photograph
+      Consent is not needed; a refusal by whoever may decide still counts (reading 8).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is <purpose>
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 7.2 does not apply
+      And 7.3 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | purpose                                                  |
+        | part of the patient's care                               |
+        | made for teaching, research or another secondary purpose |
 
     @7.3 @7.2
     Scenario: A biopsy slide photographed for teaching
@@ -313,7 +452,7 @@ Feature: Scope
         | the use is in a journal or other learning material                    |
         | the use is in widely accessible public media                          |
 
-    @7.5
+    @7.5 @7.7
     Scenario: The anonymised image of a slide in an open lecture
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
@@ -324,6 +463,7 @@ Feature: Scope
       When the doctor plans to use the recording
       Then 7.5 is met
       And the doctor may go ahead
+      And 7.7 does not apply
 
     @7.5
     Scenario: The coded image of a slide in an open lecture, without consent
@@ -333,13 +473,28 @@ Feature: Scope
       And the use is in public but not in public media, such as an open lecture
       And the recording is coded
       And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 7.5 is not met
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
     @7.5
+    Scenario: The coded image of a slide in an open lecture, with consent
+      Always anonymised, whatever was agreed.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is coded
+      And the original consent covers this use
+      When the doctor plans to use the recording
+      Then 7.5 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is anonymised
+
+    @7.5 @7.7
     Scenario: The coded image of a slide in a closed seminar
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
@@ -347,6 +502,7 @@ Feature: Scope
       And the recording is coded
       When the doctor plans to use the recording
       Then 7.5 does not apply
+      And the advice says that a coded recording hides who the patient is from its recipient, while whoever coded it may keep the key, under 7.7
 
     @7.5
     Scenario: The coded photograph of a scar in an open lecture

@@ -12,7 +12,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
       And the recording is held in a teaching collection
 
-    @22.2
+    @22.2 @22.1
     Scenario: An anonymised gait film of 1985 in a neurology collection
       Given the recording was made before 1997
       And the collection is used for teaching alone
@@ -25,6 +25,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the secondary purpose is teaching, training or assessment
       When the doctor plans to use the recording
       Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+      And the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
 
     @22.2 @17.1
     Scenario: A coded film of 1985 with no record of consent
@@ -91,6 +92,29 @@ Feature: Recordings for research, education and other secondary purposes
       And 9.3 does not apply, because of 22.3
       And 23.2 does not apply
       And the doctor may go ahead
+
+    @22.3 @8.8
+    Scenario: A recognisable patient of 1985 who agreed, in a film that could well be anonymised
+      Reading 47: this paragraph permits the use as it is; whether hiding the face would serve as well is a judgement.
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient is identifiable from the recording
+      And anonymising or coding is practicable and serves the purpose
+      And there is a record of consent to the recording or its use
+      And no consent covers this use and nobody has been asked about it
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to use the recording
+      Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
+      And 8.8 is not met
+      And reading 47 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @22.3 @9.3
     Scenario: A recognisable patient of 1999 who agreed to be filmed
@@ -377,7 +401,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
 
-    @23.2
+    @23.2 @22.1
     Scenario: A recognisable patient in a recording outside any teaching collection
       Reading 45: without this limit the bar would reach everyday use.
       Given the recording is not held in a teaching collection
@@ -385,6 +409,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the use is for a secondary purpose outside the public domain
       When the doctor plans to use the recording
       Then 23.2 does not apply
+      And 22.1 does not apply
 
     @23.1 @23.2
     Scenario: An undocumented teaching film consulted for the patient's own treatment
@@ -403,7 +428,7 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @24.1
+    @24.1 @22.1
     Scenario: A consultation to be filmed for a training course
       Given the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -412,10 +437,11 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
       And 24.1 is outstanding
       And the doctor may go ahead once what is outstanding is done
 
-    @24.1 @24.2 @24.3 @24.4
+    @24.1 @24.2 @24.3 @24.4 @22.1
     Scenario: A consultation to be filmed for the patient's own treatment
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -426,6 +452,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 24.2 does not apply
       And 24.3 does not apply
       And 24.4 does not apply
+      And 22.1 does not apply
 
     @24.1
     Scenario: A patient asked to be filmed for a training course has not agreed
@@ -439,6 +466,26 @@ Feature: Recordings for research, education and other secondary purposes
       Then 24.1 is not met
       And the doctor must not go ahead as things stand
       And it would change if the patient has consented to the recording
+
+    @24.1 @27.4
+    Scenario Outline: A patient agrees to be filmed for a training course, and the consent does not count: <consent>
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And <consent>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is not met
+      And 27.4 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | consent                                                               |
+        | the consent was given under pressure or for an inducement             |
+        | the consent was given without understanding what it was for           |
+        | the consent was given by someone who was unable to decide at the time |
 
     @24.1
     Scenario: A patient takes back consent while being filmed for a training course
@@ -478,6 +525,36 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor should get oral consent, under 24.3
       And 24.3 is outstanding
       And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.4
+    Scenario Outline: A training film, already made, where <stage>
+      The record of consent stays with the recording for as long as that is kept.
+      Given the recording is made for teaching, research or another secondary purpose
+      When <stage>
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+      Examples:
+        | stage                                               |
+        | the doctor plans to use the recording               |
+        | the doctor is storing or disposing of the recording |
+
+    @24.4 @24.1
+    Scenario: A patient filmed for a hospital's public campaign on hand-washing
+      Paragraph 36 carries the storing of consent over to public media.
+      Given the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And 24.1 does not apply
+
+    @24.4
+    Scenario: A wound film kept in the patient's record
+      Given the recording is part of the patient's care
+      When the doctor is storing or disposing of the recording
+      Then 24.4 does not apply
 
     @24.1 @24.2
     Scenario Outline: A patient who could have signed a form gives consent that is <form>
@@ -563,7 +640,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
-    @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10
+    @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10 @25.1 @26.4
     Scenario: What a patient hears before a talk about bereavement is recorded for students
       Given the recording is made for teaching, research or another secondary purpose
       When the doctor plans to make or arrange the recording
@@ -576,8 +653,10 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor should explain that consent may be withdrawn during or just after the recording, under 25.8
       And the doctor should explain that refusing or withdrawing consent does not affect the quality of care, under 25.9
       And the doctor should explain that refusing or withdrawing does not affect the relationship with the team, under 25.10
+      And the advice says that recordings range from plain photographs to personal consultations, under 25.1
+      And the advice points to Decision making and consent, under 26.4
 
-    @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10
+    @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10 @25.1 @26.4
     Scenario: A talk about bereavement recorded as part of the patient's own therapy
       Paragraph 13 says what to explain there.
       Given the recording is part of the patient's care
@@ -592,6 +671,8 @@ Feature: Recordings for research, education and other secondary purposes
       And 25.8 does not apply
       And 25.9 does not apply
       And 25.10 does not apply
+      And 25.1 does not apply
+      And 26.4 does not apply
 
     @25.3
     Scenario: A talk about bereavement recorded for therapy and for students
@@ -615,13 +696,14 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor should give the information in a way the patient can understand, under 26.1
 
-    @26.1
+    @26.1 @26.4
     Scenario: A deaf patient is filmed for treatment alone
       Paragraph 13 says what to explain there.
       Given the recording is part of the patient's care
       And the recording serves the patient's care alone
       When the doctor plans to make or arrange the recording
       Then 26.1 does not apply
+      And 26.4 does not apply
 
     @26.2
     Scenario: A patient asks who will see the teaching film
@@ -631,18 +713,29 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor must answer the patient's questions as honestly and fully as possible, under 26.2
 
     @26.2
+    Scenario: A patient asks who will see the teaching film and gets no answer
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient has consented to the recording
+      And the patient asks questions about the recording
+      And 26.2 has not been done
+      When the doctor plans to make or arrange the recording
+      Then 26.2 is not met
+      And the doctor must not go ahead as things stand
+
+    @26.2
     Scenario: A patient asks nothing about the teaching film
       Given the recording is made for teaching, research or another secondary purpose
       And the patient asks no questions about the recording
       When the doctor plans to make or arrange the recording
       Then 26.2 does not apply
 
-    @26.3
+    @26.3 @26.4
     Scenario: A patient needs an interpreter to decide about a teaching film
       Given the recording is made for teaching, research or another secondary purpose
       And the patient needs support to understand, communicate or decide
       When the doctor plans to make or arrange the recording
       Then the doctor should give the patient any extra support they need to understand, communicate or decide, under 26.3
+      And the advice points to Decision making and consent, under 26.4
 
     @26.3
     Scenario: A patient decides about a teaching film without help
@@ -654,7 +747,7 @@ Feature: Recordings for research, education and other secondary purposes
   @p27
   Rule: Paragraph 27: Unplanned recordings
 
-    @27.2 @27.4
+    @27.2 @27.4 @27.1
     Scenario: A rare movement disorder appears during an examination
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
@@ -666,6 +759,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor should seek the patient's agreement to the unplanned recording, under 27.2
       And 27.2 is outstanding
+      And the advice says that an unplanned recording shows an unexpected development worth teaching from, under 27.1
       And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
       And 27.4 is outstanding
       And the doctor may go ahead once what is outstanding is done
@@ -685,7 +779,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 27.4 is met
       And the doctor may go ahead
 
-    @27.2
+    @27.2 @27.1
     Scenario: A planned film of a rare movement disorder
       Paragraph 24 asks for consent to it.
       Given the item is a photograph, video or sound recording of a patient
@@ -696,6 +790,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
       When the doctor plans to make or arrange the recording
       Then 27.2 does not apply
+      And 27.1 does not apply
 
     @27.4
     Scenario: A rare movement disorder filmed for the patient's own treatment
@@ -733,7 +828,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has consented to the recording
       And the patient asks to stop the recording
       And it is not practicable to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should stop the unplanned recording when the patient asks, under 27.3
       And 8.6 does not apply
@@ -801,7 +895,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 51.1 is met
       And the doctor may go ahead
 
-    @24.1 @27.4
+    @24.1 @27.4 @34.7
     Scenario: A patient's hand photographed for a lecture
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -814,6 +908,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
       And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
       And 27.4 is not met
+      And 34.7 does not apply
       And the doctor must not go ahead as things stand
 
     @24.1 @27.4
@@ -854,7 +949,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was not foreseen
       And the post-mortem examination is made with consent
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 24.1 does not apply
       And 27.4 does not apply
@@ -868,7 +962,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is anonymised
       And the recording for a secondary purpose was foreseen
       And the post-mortem examination is made with consent
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
       And 24.1 does not apply
@@ -966,7 +1059,44 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
       And the decision is left to a person's judgement
 
-    @28.2 @28.3 @13.1 @31.1
+    @28.1 @28.2 @28.3 @28.4 @29.1
+    Scenario: A confused patient whose wound is to be photographed, the question of the operation being open
+      The duties bind before anyone has found that capacity is lacking.
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient's capacity to decide about the procedure is in question and unassessed
+      When the doctor plans to make or arrange the recording
+      Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
+      And the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
+      And the advice says that a patient unable to weigh a treatment may yet decide about a recording, under 28.4
+      And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
+
+    @28.1 @28.2 @28.3 @29.1 @30.1
+    Scenario: A ten-year-old whose grasp of a teaching film nobody has assessed
+      Paragraphs 28 to 30 stand under a heading on adults.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is under 16
+      And the patient's capacity to decide about the recording is in question and unassessed
+      When the doctor plans to make or arrange the recording
+      Then 28.1 does not apply
+      And 28.2 does not apply
+      And 28.3 does not apply
+      And 29.1 does not apply
+      And 30.1 does not apply
+
+    @28.1 @29.1
+    Scenario: A 17-year-old whose grasp of a teaching film nobody has assessed
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is 16 or 17 years old
+      And the patient's capacity to decide about the recording is in question and unassessed
+      When the doctor plans to make or arrange the recording
+      Then 28.1 is unclear, under reading 22
+      And 29.1 is unclear, under reading 22
+
+    @28.2 @28.3 @13.1 @31.1 @28.4
     Scenario: A patient who cannot weigh an operation may decide about a photograph of the wound
       Reading 21: such a patient is asked about the recording as well.
       Given the recording is part of the patient's care
@@ -978,6 +1108,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
       And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
+      And the advice says that a patient unable to weigh a treatment may yet decide about a recording, under 28.4
       And the doctor must act by the law on patients who lack capacity, under 31.1
       And the doctor must get the patient's consent to the recording, under 13.1
 
@@ -996,12 +1127,11 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has no condition that may impair capacity
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply
 
-    @28.2 @28.3
+    @28.2 @28.3 @28.4
     Scenario: A patient who can decide about both an operation and a photograph of the wound
       Given the recording is part of the patient's care
       And the recording serves the patient's care alone
@@ -1010,10 +1140,10 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the procedure
       And the patient has capacity to decide about the recording
       And the patient has no condition that may impair capacity
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 28.2 does not apply
       And 28.3 does not apply
+      And 28.4 does not apply
 
   @p29
   Rule: Paragraph 29: First help the patient to decide
@@ -1037,6 +1167,34 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then 29.1 does not apply
 
+  @p30
+  Rule: Paragraph 30: Where to read on about capacity
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+
+    @30.1
+    Scenario: A patient with early dementia is asked to take part in a teaching film
+      Given the patient has capacity to decide about the recording
+      And the patient has a condition that may impair capacity
+      When the doctor plans to make or arrange the recording
+      Then the advice points to Decision making and consent, under 30.1
+
+    @30.1
+    Scenario: A patient found unable to decide about a teaching film
+      Given the patient lacks capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the advice points to Decision making and consent, under 30.1
+
+    @30.1
+    Scenario: A patient with a broken wrist is asked to take part in a teaching film
+      Given the patient has capacity to decide about the recording
+      And the patient has no condition that may impair capacity
+      When the doctor plans to make or arrange the recording
+      Then 30.1 does not apply
+
   @p31
   Rule: Paragraph 31: The law, and three tests, before you record
 
@@ -1054,6 +1212,22 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor should be satisfied that the recording is necessary, under 31.2
       And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
       And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
+
+    @25.3 @25.8 @26.1 @26.2 @26.3
+    Scenario: What to tell about a film of a patient with severe brain injury
+      Reading 38: paragraphs 25 and 26 address a patient who decides; whoever decides is told the same.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient asks questions about the recording
+      And the patient needs support to understand, communicate or decide
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 25.3 is unclear, under reading 38
+      And 25.8 is unclear, under reading 38
+      And 26.1 is unclear, under reading 38
+      And 26.2 is unclear, under reading 38
+      And 26.3 is unclear, under reading 38
 
     @31.1 @31.2 @31.3 @31.4
     Scenario: A patient with brain injury who can decide about being filmed
@@ -1096,6 +1270,21 @@ Feature: Recordings for research, education and other secondary purposes
       And 27.4 depends on whether the recording is of benefit or in the patient's best interests
       And 27.4 depends on whether a less restrictive way would do
       And the decision is left to a person's judgement
+
+    @31.2 @31.3 @31.4 @32.1
+    Scenario: A resident with dementia to be filmed for teaching, with nobody sure who may decide
+      Given the secondary purpose is teaching, training or assessment
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And it is not known whether anyone has legal authority to decide for the patient
+      And nobody has considered whether the recording is necessary
+      And nobody has considered the patient's benefit or best interests
+      And nobody has considered a less restrictive way
+      When the doctor plans to make or arrange the recording
+      Then 31.2 is outstanding
+      And 31.3 is outstanding
+      And 31.4 is outstanding
+      And 32.1 depends on whether anyone has legal authority to decide for the patient
 
     @27.4 @31.2 @31.3 @31.4
     Scenario Outline: An unconscious adult to be filmed for teaching without a plan, where <test> fails
@@ -1346,6 +1535,61 @@ Feature: Recordings for research, education and other secondary purposes
       And 31.3 is not met
       And the doctor must not go ahead as things stand
 
+  @p33
+  Rule: Paragraph 33: Research with adults who lack capacity
+
+    Background:
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+
+    @33.1 @33.2 @33.3
+    Scenario: A stroke study with a legal exemption, in which bedside films are part of the research
+      Given the patient lacks capacity to decide about the recording
+      And the secondary purpose is research
+      And a legal exemption for research applies
+      When the doctor plans to make or arrange the recording
+      Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
+      And the advice says that recordings can form part of such research, under 33.2
+      And the advice points to Consent to research, under 33.3
+
+    @33.2 @32.1
+    Scenario: An attorney is asked about films for a stroke study with a legal exemption
+      The exemption stands in for the principles that an attorney would apply.
+      Given the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the secondary purpose is research
+      And a legal exemption for research applies
+      When the doctor plans to make or arrange the recording
+      Then the advice says that recordings can form part of such research, under 33.2
+      And 32.1 does not apply
+
+    @33.1 @33.3 @32.1 @33.2
+    Scenario: An attorney is asked about films for a stroke study without a legal exemption
+      Given the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the secondary purpose is research
+      And no legal exemption for research applies
+      When the doctor plans to make or arrange the recording
+      Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
+      And the advice points to Consent to research, under 33.3
+      And the person with legal authority must apply the principles of paragraph 31 before giving or refusing consent, under 32.1
+      And 33.2 does not apply
+
+    @33.1 @33.2 @33.3
+    Scenario Outline: <who>, for whom paragraph 33 says nothing
+      Given the patient <able>
+      And the secondary purpose is <purpose>
+      When the doctor plans to make or arrange the recording
+      Then 33.1 does not apply
+      And 33.2 does not apply
+      And 33.3 does not apply
+
+      Examples:
+        | who                                              | able                                         | purpose                          |
+        | A patient filmed for teaching who lacks capacity | lacks capacity to decide about the recording | teaching, training or assessment |
+        | A patient filmed for research who has capacity   | has capacity to decide about the recording   | research                         |
+
   @p34
   Rule: Paragraph 34: Consent from the child or for the child, and when to stop
 
@@ -1354,7 +1598,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
 
-    @34.1 @34.2 @34.3 @24.1
+    @34.1 @34.2 @34.3 @24.1 @34.7
     Scenario: A 14-year-old who understands agrees to a teaching photograph
       Given the patient is under 16
       And the patient has capacity to decide about the recording
@@ -1363,6 +1607,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the child or young person may consent to the recording for themselves, under 34.1
       And the doctor should encourage the child or young person to involve their parents in deciding, under 34.2
+      And the advice points to 0-18 years: guidance for all doctors and Consent to research, under 34.7
       And 34.3 does not apply
       And 24.1 is met
       And the doctor may go ahead
@@ -1381,7 +1626,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 24.1 is met
       And the doctor may go ahead
 
-    @34.1 @34.2 @34.3 @24.1 @27.4 @31.1 @31.3
+    @34.1 @34.2 @34.3 @24.1 @27.4 @31.1 @31.3 @34.7
     Scenario: A parent agrees to a teaching photograph of a toddler
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
@@ -1391,6 +1636,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 34.1 does not apply
       And 34.2 does not apply
       And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the advice points to 0-18 years: guidance for all doctors and Consent to research, under 34.7
       And 24.1 does not apply, because of 34.3
       And 27.4 does not apply, because of 34.3
       And 31.1 does not apply
@@ -1454,7 +1700,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
       And the child or young person shows distress about the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should stop the recording when the child or young person shows distress about it, under 34.5
       And the doctor should stop
@@ -1465,7 +1710,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
       And the person with parental responsibility asks to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should stop the recording when the person with parental responsibility asks, under 34.6
       And the doctor should stop
@@ -1475,6 +1719,9 @@ Feature: Recordings for research, education and other secondary purposes
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
+      And the child or young person does not object to the recording
+      And the child or young person shows no distress about the recording
+      And the person with parental responsibility does not ask to stop the recording
       And nothing else is out of the ordinary
       When the recording is being made
       Then 34.4 does not apply
@@ -1509,6 +1756,17 @@ Feature: Recordings for research, education and other secondary purposes
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
       When the doctor plans to use the recording
+      Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
+
+    @35.1
+    Scenario: A patient of 16, filmed as a child, is to be filmed again for teaching
+      Any opportunity will do, such as the next recording.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is 16 or 17 years old
+      And the patient has capacity to decide about the recording
+      And the young person has become able to decide about the recording
+      And it is reasonably practicable to act on the young person's wishes
+      When the doctor plans to make or arrange the recording
       Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
 
     @35.1

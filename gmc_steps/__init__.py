@@ -4,8 +4,8 @@ The rooms, in the direction in which data flows; each knows those above it and n
 
 - `gmc_steps.core`: facts, norms and the advice drawn from them; standard library only
 - `gmc_steps.source`: what stands in a project's folder, read once
-- `gmc_steps.local`: an organisation's own rules, laid over the advice
 - `gmc_steps.steps`: the Gherkin vocabulary, made from a guidance's phrases
+- `gmc_steps.local`: an organisation's own rules, laid over the advice, and their sentences
 - `gmc_steps.evidence`: what the runs of the scenarios have shown
 - `gmc_steps.check`: the static checks
 - `gmc_steps.publish`: the static site
@@ -14,7 +14,7 @@ The rooms, in the direction in which data flows; each knows those above it and n
 
 Beside them stand `gmc_steps.desk`, which helps authors and is known to the command alone, and
 `gmc_steps.guidance`, the one that this package carries: it knows the core, and nothing here knows
-it but by the name that `gmc_steps.source.project` loads.
+it but by the name that `gmc_steps.source.loading` loads.
 """
 
 from time import time

@@ -125,7 +125,7 @@ def test_a_situation_is_decided_as_data(toy: Path) -> None:
             "errand=renew read_where=room",
             "read_where is not relevant here, because of errand=renew; leave out one of the two",
         ),
-        ("borrow", "'borrow' is no FACT=VALUE; for example errand=borrow"),
+        ("borrow", "'borrow' is not FACT=VALUE; for example errand=borrow"),
     ],
 )
 def test_a_wrong_situation_is_told_in_its_own_names(toy: Path, words: str, said: str) -> None:
@@ -139,7 +139,7 @@ def test_its_phrases_are_listed(toy: Path) -> None:
     assert "  Given the book is to be read in the reading room" in done.stdout.splitlines()
     missed = call(toy, "steps", "boook")
     assert missed.returncode == 1
-    assert "No phrase has all of: boook. The nearest:" in missed.stdout
+    assert "No phrase contains all of: boook. The nearest are:" in missed.stdout
 
 
 def test_a_new_scenario_is_written_where_it_belongs(changed: Path) -> None:
@@ -192,7 +192,7 @@ def test_its_own_guidance_copies_no_sentence_either(changed: Path) -> None:
     done = call(changed, "fidelity", "official.txt")
     assert done.returncode == 1
     assert done.stdout.startswith(f"{RULES}:")
-    assert "nine words of the regulator's stand here" in done.stdout
+    assert "nine words of the regulator's text are here" in done.stdout
 
 
 def test_a_wrong_restatement_is_told(changed: Path) -> None:
@@ -209,7 +209,7 @@ def test_a_scenario_that_fails_is_told_and_shown(changed: Path) -> None:
     edit(changed / "features/lending.feature", "And 1.2 is met\n", "And 1.2 is not met\n")
     done = call(changed, "build")
     assert done.returncode == 1
-    assert "1 fails, 18 passes" in done.stderr
+    assert "1 fails, 22 passes" in done.stderr
     assert "features/lending.feature:14:7: A reader shows a card" in done.stderr
     page = (changed / "site/guidance/lending/index.html").read_text(encoding="utf-8")
     assert 'data-paragraph="1" data-status="fails"' in page
@@ -278,7 +278,9 @@ def test_a_wrong_guidance_is_told_in_one_line(changed: Path, mistake: str) -> No
 def test_a_guidance_that_is_not_there_is_told(changed: Path) -> None:
     edit(changed / "mkdocs.yml", "guidance: library", "guidance: librarian")
     told_by_all(
-        changed, r"mkdocs\.yml:\d+:\d+: ModuleNotFoundError: No module named 'librarian'; mend it"
+        changed,
+        r"mkdocs\.yml:9:17: there is no module 'librarian'; put librarian\.py beside mkdocs\.yml, "
+        "or name another",
     )
 
 

@@ -23,8 +23,8 @@ def annotation(problem: Problem, why: Iterable[str] = ()) -> str:
     """Return the command that annotates one line.
 
     Args:
-        problem: what is wrong, and where.
-        why: further lines of text.
+        problem: What is wrong, and where.
+        why: Further lines of text.
     """
     place = {
         "file": problem.path,
@@ -33,8 +33,8 @@ def annotation(problem: Problem, why: Iterable[str] = ()) -> str:
         "title": f"{TITLE}: {problem.code}",
     }
     named = ",".join(f"{name}={_property(value)}" for name, value in place.items())
-    said = f"{problem.text}; {problem.hint}" if problem.hint else problem.text
-    return f"::error {named}::{_text(chr(10).join([said, *why]))}"
+    text = f"{problem.text}; {problem.hint}" if problem.hint else problem.text
+    return f"::error {named}::{_text(chr(10).join([text, *why]))}"
 
 
 def _text(value: str) -> str:

@@ -1,4 +1,4 @@
-"""Finds runs of nine words of the regulator's text in the project, which restates and never copies.
+"""Runs of nine words of the regulator's text in the project, which restates and never copies.
 
 Names of documents, statutes and bodies are excepted: a name cannot be put in other words.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.guidance_name import guidance_place
-from gmc_steps.source.problem import Problem
+from gmc_steps.source.problem import Problem, placed_in
 
 RUN = 9
 """Words in a row that count as copied."""
@@ -24,12 +24,12 @@ _ADDRESS = re.compile(r"\S*(?:www\.|://|\.uk/)\S*")
 
 
 def copied(official: str, root: Path, guidance: Guidance) -> list[Problem]:
-    """Return each place in the project where nine words of the text stand in a row.
+    """Return each place in the project that repeats nine consecutive words of the text.
 
     Args:
-        official: the regulator's text.
-        root: the project's folder.
-        guidance: the guidance, whose names may be quoted.
+        official: The regulator's text.
+        root: The project's folder.
+        guidance: The guidance, whose names may be quoted.
     """
     names = guidance.edition.names
     runs = set(_runs([word for word, _ in _words(official, names)]))
@@ -44,20 +44,13 @@ def _in_file(
         re.sub(r"\{[^}\n]*\}|\]\([^)\n]*\)|[*#>`\"]", lambda m: " " * len(m[0]), text),
         names,
     )
-    free = 0  # a longer run is told once
+    free = 0  # a longer run is one problem
     for index, run in enumerate(_runs([word for word, _ in words])):
         if index >= free and run in runs:
             free = index + RUN
-            offset = words[index][1]
-            line = text.count("\n", 0, offset) + 1
-            yield Problem(
-                code="copied",
-                path=path.relative_to(root).as_posix(),
-                line=line,
-                column=offset - (text.rfind("\n", 0, offset) + 1) + 1,
-                text=f'nine words of the regulator\'s stand here: "{" ".join(run)}"',
-                hint="say it in your own words",
-            )
+            place = placed_in(path.relative_to(root).as_posix(), text, words[index][1])
+            copy = f'nine words of the regulator\'s text are here: "{" ".join(run)}"'
+            yield place.problem("copied", copy, "say it in your own words")
 
 
 def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
@@ -81,7 +74,10 @@ def _words(text: str, names: Iterable[str]) -> list[tuple[str, int]]:
 def _files(root: Path) -> Iterator[Path]:
     yield from sorted(path for path in root.glob("*.md") if path.is_file())
     own = guidance_place(root)
-    for place in (*(root / folder for folder in FOLDERS), *([own] if own else [])):
+    for place in (
+        *(root / folder for folder in FOLDERS),
+        *([own] if own and own.is_relative_to(root) else []),
+    ):
         yield from sorted(
             path
             for path in (place, *place.rglob("*"))

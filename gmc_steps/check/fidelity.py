@@ -1,4 +1,4 @@
-"""Holds the published text against the norms, paragraph by paragraph.
+"""The published text held against the norms, paragraph by paragraph.
 
 The project carries no sentence of the text. For each paragraph and endnote a TOML file beside the
 guidance (`Edition.claims`) lists its modal words in order, each claimed by the norms that stand on
@@ -14,12 +14,14 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from gmc_steps.check.official import OfficialText, Passage, read_official
+from gmc_steps.check.official import OfficialPassage, OfficialText, read_official
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.source.problem import Problem
+from gmc_steps.core.validity import GuidanceError
+from gmc_steps.source.problem import Placed, Problem
 
 MODAL = re.compile(
     r"\b(must not|must|should not|should|may|might|do not need|does not need|not needed"
@@ -32,33 +34,18 @@ _REFERENCE = re.compile(r"\bparagraphs? ([\d ,–-]+(?:(?:and|to|or) [\d–-]+)*
 
 
 @dataclass(frozen=True)
-class Claim:
-    """A modal word of the text and what is made of it.
-
-    Attributes:
-        word: the word, in lower case.
-        norms: ids of the norms that stand on it; empty if it is descriptive.
-        reason: why no norm stands on it; empty otherwise.
-    """
-
-    word: str
-    norms: tuple[str, ...]
-    reason: str
-
-
-@dataclass(frozen=True)
 class Entry:
     """What the project holds of one paragraph or endnote of the text.
 
     Attributes:
-        fingerprint: of its words, see `gmc_steps.check.official.Passage`.
-        references: paragraphs of this guidance that it refers to.
-        claims: its modal words in order.
+        fingerprint: Of its words, see `OfficialPassage.fingerprint`.
+        words: Its modal words in order, in lower case.
+        norms: Ids of the norms that stand on them.
     """
 
     fingerprint: str
-    references: tuple[int, ...]
-    claims: tuple[Claim, ...]
+    words: tuple[str, ...]
+    norms: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -67,9 +54,9 @@ class Claims:
 
     Attributes:
         entries: "p13" or "en4" → entry.
-        titles: titles of documents, in which words that look modal are not.
-        before_other: words before "paragraph 5" by which it is a paragraph of another document.
-        without_word: directive norms that stand on no modal word → why they are norms all the same.
+        titles: Titles of documents, in which words that look modal are not.
+        before_other: Words before "paragraph 5" by which it is a paragraph of another document.
+        without_word: Directive norms that stand on no modal word → why they are norms all the same.
     """
 
     entries: Mapping[str, Entry]
@@ -80,41 +67,47 @@ class Claims:
 
 @cache
 def claims_of(guidance: Guidance) -> Claims:
-    """Return what a guidance claims of its text; nothing where nobody has compared them."""
+    """Return what a guidance claims of its text; nothing where nobody has compared them.
+
+    Raises:
+        GuidanceError: Its file of claims cannot be read, or an entry lacks something.
+    """
     path = guidance.edition.claims
-    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path else {}
-    text = data.pop("text", {})
-    return Claims(
-        entries={
-            key: Entry(
-                fingerprint=entry["fingerprint"],
-                references=tuple(entry["references"]),
-                claims=tuple(
-                    Claim(claim["word"], tuple(claim.get("norms", ())), claim.get("reason", ""))
-                    for claim in entry["words"]
-                ),
-            )
-            for key, entry in data.items()
-        },
-        titles=tuple(text.get("titles", ())),
-        before_other=tuple(text.get("before_other", ())),
-        without_word=text.get("without_word", {}),
-    )
+    if path is None:
+        return Claims({}, (), (), {})
+    try:
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = data.pop("text", {})
+        return Claims(
+            entries={key: _entry(entry) for key, entry in data.items()},
+            titles=tuple(text.get("titles", ())),
+            before_other=tuple(text.get("before_other", ())),
+            without_word=text.get("without_word", {}),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        text = f"the claims cannot be read ({type(error).__name__}: {error})"
+        raise GuidanceError(f"{_name_of(guidance)}:1:1", text, "see the other entries") from None
+
+
+def _entry(data: Mapping[str, Any]) -> Entry:
+    words = data["words"]
+    norms = tuple(norm for word in words for norm in word.get("norms", ()))
+    return Entry(data["fingerprint"], tuple(word["word"] for word in words), norms)
 
 
 def compare(path: Path, guidance: Guidance, links: Mapping[int, set[int]]) -> list[Problem]:
     """Compare the regulator's text with the norms and the restatements.
 
     Args:
-        path: the text, as published.
-        guidance: the guidance that restates it.
-        links: paragraph → paragraphs to which its restatement links.
+        path: The text, as published.
+        guidance: The guidance that restates it.
+        links: Paragraph → paragraphs to which its restatement links.
 
     Returns:
         A problem for each difference, placed in the text; none if all agree.
 
     Raises:
-        gmc_steps.source.problem.ContentError: the file is not the text at all.
+        gmc_steps.source.problem.ContentError: The file is not the text at all.
     """
     official = read_official(path, guidance)
     return list(_differences(official, str(path), guidance, links))
@@ -126,67 +119,42 @@ def _differences(
     claims = claims_of(guidance)
     passages = {f"p{n}": passage for n, passage in official.paragraphs.items()}
     passages |= {f"en{n}": passage for n, passage in official.endnotes.items()}
-    last = 1
+    place = Placed(name, 1, 1)
     for key, entry in claims.entries.items():
-        passage = passages.get(key)
+        passage, called = passages.get(key), _called(key)
         if passage is None:
-            yield Problem(
-                "missing", name, last, 1, f"{_called(key)} is missing", "is the text complete?"
-            )
+            yield place.problem("missing", f"{called} is missing", "is the text complete?")
             continue
-        last = passage.line
-        yield from _words(key, passage, claims, guidance, name)
+        place = Placed(name, passage.line, 1)
+        if difference := _modal_word(passage, entry, claims.titles):
+            hint = f"claim it by a norm in {_name_of(guidance)}"
+            yield place.problem("modal-word", f"{called}: {difference} was claimed", hint)
         if passage.fingerprint != entry.fingerprint:
-            yield Problem(
-                "edition",
-                name,
-                passage.line,
-                1,
-                f"{_called(key)} reads differently from the edition restated here",
-                "read its restatement, norms and scenarios again",
-            )
+            text = f"{called} reads differently from the edition restated here"
+            yield place.problem("edition", text, "read its restatement, norms and scenarios again")
         if key.startswith("p"):
-            linked = links.get(int(key[1:]), set())
+            linked = links.get(passage.number, set())
             for target in sorted(set(references(passage.text, guidance)) - linked):
-                yield Problem(
-                    "reference",
-                    name,
-                    passage.line,
-                    1,
-                    f"{_called(key)} refers to paragraph {target} and its restatement does not",
-                    f"link to #p{target} in docs/guidance",
-                )
-    yield from (
-        Problem("extra", name, passages[key].line, 1, f"{_called(key)} is new", "restate it")
-        for key in passages
-        if key not in claims.entries
-    )
+                text = f"{called} refers to paragraph {target} and its restatement does not"
+                yield place.problem("reference", text, f"link to #p{target} in docs/guidance")
+    for key, passage in passages.items():
+        if key not in claims.entries:
+            place = Placed(name, passage.line, 1)
+            yield place.problem("extra", f"{_called(key)} is new", "restate it")
 
 
-def _words(
-    key: str, passage: Passage, claims: Claims, guidance: Guidance, name: str
-) -> Iterator[Problem]:
-    found = modal_words(passage.text, claims.titles)
-    held = [claim.word for claim in claims.entries[key].claims]
-    if found != held:
-        index = next(
-            (i for i, pair in enumerate(zip(found, held, strict=False)) if pair[0] != pair[1]),
-            min(len(found), len(held)),
-        )
-        word = found[index] if index < len(found) else "nothing more"
-        expected = held[index] if index < len(held) else "no further modal word"
-        yield Problem(
-            "modal-word",
-            name,
-            passage.line,
-            1,
-            f'{_called(key)}: modal word {index + 1} is "{word}" where "{expected}" was claimed',
-            f"claim it by a norm in {_name_of(guidance)}",
-        )
+def _modal_word(passage: OfficialPassage, entry: Entry, titles: Iterable[str]) -> str:
+    """Return in words the first modal word that is not as claimed; empty if all are."""
+    found = modal_words(passage.text, titles)
+    for number, (word, expected) in enumerate(zip_longest(found, entry.words), 1):
+        if word != expected:
+            word = word or "nothing more"
+            return f'modal word {number} is "{word}" where "{expected or "no further modal word"}"'
+    return ""
 
 
 def _name_of(guidance: Guidance) -> str:
-    """How the file of claims is called: from where the package of the guidance lies."""
+    """Return how the file of claims is called, from where the guidance's package lies."""
     path = guidance.edition.claims
     return "the guidance" if path is None else "/".join(path.parts[-3:])
 
@@ -195,8 +163,8 @@ def modal_words(text: str, titles: Iterable[str] = ()) -> list[str]:
     """Return the modal words of a passage, in lower case and in order.
 
     Args:
-        text: the passage.
-        titles: titles of documents, passed over.
+        text: The passage.
+        titles: Titles of documents, passed over.
     """
     for title in titles:
         text = re.sub(re.escape(title), "", text, flags=re.IGNORECASE)
@@ -222,7 +190,7 @@ def references(text: str, guidance: Guidance) -> list[int]:
 def inconsistencies(guidance: Guidance) -> list[str]:
     """Return what is wrong in the claims themselves: norms unknown, unclaimed or claimed twice."""
     claims = claims_of(guidance)
-    claimed = [n for e in claims.entries.values() for c in e.claims for n in c.norms]
+    claimed = [norm for entry in claims.entries.values() for norm in entry.norms]
     wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in guidance.norm]
     wrong += [
         f"{norm.id} ({norm.modality}) stands on no word of the text"

@@ -1,6 +1,6 @@
-"""Reads the regulator's text as published and tells its paragraphs and endnotes apart.
+"""The regulator's text as published: its paragraphs and its endnotes.
 
-The text as it is copied from the regulator's document breaks pages in mid-sentence, writes some
+The text as copied from the regulator's document breaks pages in mid-sentence, writes some
 numbers as `17**`, quotes numbered lists of other documents, and sets endnote marks as superscript
 digits. Paragraphs are found by counting: after paragraph 16 only a 17 at the start of a line can
 begin the next one.
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.problem import ContentError, whole
 
 _NUMBERED = re.compile(r"(?:- )?(\d{1,2})(?:\*\*)?[ \t]+(\S.*)")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -23,15 +23,15 @@ _SUBLIST = re.compile(r"[ \t]*-[ \t]+")
 
 
 @dataclass(frozen=True)
-class Passage:
+class OfficialPassage:
     """A paragraph or an endnote of the text.
 
     Attributes:
-        number: of the paragraph or endnote, from 1.
-        line: where it begins in the file, from 1.
-        parts: its sentences and list items, a line each, without list marks and emphasis;
+        number: Of the paragraph or endnote, from 1.
+        line: Where it begins in the file, from 1.
+        parts: Its sentences and list items, a line each, without list marks and emphasis;
             endnote marks are kept out.
-        marks: numbers of the endnotes marked in it.
+        marks: Numbers of the endnotes marked in it.
     """
 
     number: int
@@ -56,23 +56,23 @@ class OfficialText:
     """The regulator's text.
 
     Attributes:
-        paragraphs: number → paragraph.
-        endnotes: number → endnote.
+        paragraphs: Number → paragraph.
+        endnotes: Number → endnote.
     """
 
-    paragraphs: dict[int, Passage]
-    endnotes: dict[int, Passage]
+    paragraphs: dict[int, OfficialPassage]
+    endnotes: dict[int, OfficialPassage]
 
 
 def read_official(path: Path, guidance: Guidance) -> OfficialText:
     """Read the regulator's text.
 
     Args:
-        path: a text file, UTF-8.
-        guidance: the guidance that it is the text of.
+        path: A text file, UTF-8.
+        guidance: The guidance that it is the text of.
 
     Raises:
-        ContentError: one line that says why this is not the text (missing, empty, a PDF or other
+        ContentError: One line that says why this is not the text (missing, empty, a PDF or other
             binary file, another document).
     """
     try:
@@ -106,8 +106,8 @@ def parse_official(text: str, guidance: Guidance) -> OfficialText:
     """Tell the paragraphs and endnotes of the text apart.
 
     Args:
-        text: the whole text.
-        guidance: the guidance that it is the text of.
+        text: The whole text.
+        guidance: The guidance that it is the text of.
     """
     lines = text.splitlines()
     starts = [i for i, line in enumerate(lines) if line.strip() == "Endnotes"]
@@ -122,7 +122,7 @@ def parse_official(text: str, guidance: Guidance) -> OfficialText:
     )
 
 
-def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, Passage]:
+def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, OfficialPassage]:
     found: dict[int, tuple[int, list[str]]] = {}
     for index in range(start, end):
         line = lines[index]
@@ -140,7 +140,7 @@ def _passages(lines: list[str], start: int, end: int, last: int) -> dict[int, Pa
 
 
 def _is_heading(lines: list[str], index: int) -> bool:
-    """Whether a line stands alone, begins like a title and ends like none of a sentence."""
+    """Return whether a line stands alone and is written like a title, not like a sentence."""
     line = lines[index].strip()
     alone = not lines[index - 1].strip() and (
         index + 1 == len(lines) or not lines[index + 1].strip()
@@ -148,16 +148,16 @@ def _is_heading(lines: list[str], index: int) -> bool:
     return alone and line[0].isupper() and line[-1] not in ".,;:" and not line.startswith("http")
 
 
-def _passage(number: int, line: int, parts: list[str]) -> Passage:
+def _passage(number: int, line: int, parts: list[str]) -> OfficialPassage:
     plain = [part.replace("*", "") for part in parts]
     marks = tuple(
         int(mark.translate(_SUPERSCRIPT)) for part in plain for mark in _MARK.findall(part)
     )
     words = tuple(" ".join(_MARK.sub(" ", part).split()) for part in plain)
-    return Passage(number, line, words, marks)
+    return OfficialPassage(number, line, words, marks)
 
 
 def _not_the_text(
     path: Path, what: str, hint: str = "give the guidance as plain text"
 ) -> ContentError:
-    return ContentError([Problem("official-text", str(path), 1, 1, what, hint)])
+    return ContentError([whole(str(path)).problem("official-text", what, hint)])

@@ -8,21 +8,21 @@ from gmc_steps.check.features import lint_features
 from gmc_steps.check.local import lint_local
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.local.policy import policy_of
+from gmc_steps.local.steps import local_vocabulary
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
-from gmc_steps.steps.vocabulary import vocabulary_of
 
 
 def check_project(project: Project) -> list[Problem]:
     """Return every problem of a project's content, in the order of paths and lines.
 
     Args:
-        project: as it was read.
+        project: As it was read.
 
     Raises:
-        GuidanceError: two phrases of the guidance read alike.
+        GuidanceError: Two phrases of the guidance read alike.
     """
-    vocabulary = vocabulary_of(project.guidance)
+    vocabulary = local_vocabulary(project.guidance)
     features, restatements = project.features, project.restatements
     problems = lint_features(features, vocabulary)
     problems += lint_restatements(restatements, project.guidance)

@@ -10,6 +10,7 @@ from gmc_steps.cli.edge import CallError, show
 from gmc_steps.core.advice import advise
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import SituationError
+from gmc_steps.source.files import may_exist
 from gmc_steps.source.layout import POLICY
 from gmc_steps.source.loading import load_guidance
 
@@ -29,7 +30,7 @@ def answer(words: Sequence[str], as_json: bool = False) -> None:
     guidance = load_guidance(root)
     given = _from_words(words, guidance) if words else _from_input(guidance)
     try:
-        if any(name.startswith("L") for name in given) or _has_policy(root):
+        if any(name.startswith("L") for name in given) or may_exist(root / POLICY):
             show(_local_answer(root, guidance, given, as_json))
         else:
             show(_answer(guidance, given, as_json))
@@ -56,13 +57,6 @@ def _local_answer(root: Path, guidance: Guidance, given: dict[str, object], as_j
         return _answer(guidance, given, as_json)
     local = LocalAdvice(advise(guidance, given), policy, kept)
     return _dumped(local_json(local)) if as_json else local_text(local).removesuffix("\n")
-
-
-def _has_policy(root: Path) -> bool:
-    try:
-        return (root / POLICY).exists()
-    except OSError:  # perhaps: reading it will say why it cannot be looked at
-        return True
 
 
 def _dumped(data: object) -> str:

@@ -117,7 +117,7 @@ class Advice:
         if purposes is None:
             return ()
         further = self.situation.answers.get(purposes.further, purposes.alone)
-        if further == purposes.alone:
+        if further == purposes.alone or not self.situation.relevance(purposes.further):
             return ()
         both = {
             purposes.first: self.situation.with_answers({purposes.further: purposes.alone}),

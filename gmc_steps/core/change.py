@@ -7,17 +7,21 @@ consent that was refused, say) is never suggested.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from gmc_steps.core.advice import Advice
+from gmc_steps.core.compiled import compiled
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation
 from gmc_steps.core.verdict import Verdict
 
-_MOST = 3  # more changes at once are no advice
+_MOST = 4  # no more take any refusal further; law L4 shows it
+
+_Answer = tuple[str, str]
+"""A fact's name and its value, or a norm's id and "done"."""
 
 
 class Change(NamedTuple):
@@ -62,28 +66,65 @@ def changes(advice: Advice) -> tuple[Change, ...]:
 
     Returns:
         All changes of the smallest size that leads to a better verdict; after them, larger ones
-        that lead further. None if the verdict is no refusal, or nothing that a person can do
-        leads to a better one.
+        that lead further. Where too much is undone to be chosen from, all of it counts as one
+        change. None if the verdict is no refusal, or nothing that a person can do leads to a
+        better one.
     """
     assumed = advice.assumed
     if not assumed.verdict.refuses:
         return ()
     options = list(_options(assumed))
-    best, found = assumed.verdict, []
-    for size in range(1, _MOST + 1):
-        better = []
-        for chosen in combinations(options, size):
-            if len({name for name, _ in chosen}) < size:
-                continue
-            changed = _changed(assumed.situation, dict(chosen))
-            if changed is not None and changed.verdict_assuming.better(best):
-                phrases = tuple(_phrase(advice.guidance, *each) for each in chosen)
-                better.append(Change(chosen, phrases, changed.verdict_assuming))
+    gates = compiled(advice.guidance).gates
+    shut = {norm for norm, gate in gates.items() if assumed.outcome.has(gate.closed)}
+    idle = {x for x in options if x[0] in advice.guidance.norm and x[0] not in shut}
+    chosen_from = [option for option in options if option not in idle]
+    best, found = assumed.verdict, list[Change]()
+    undone = sum(name in advice.guidance.norm for name, _ in chosen_from)
+    for size in range(1, _MOST + 1 if undone < _MOST else 0):
+        better = [
+            Change(chosen, _phrases(advice.guidance, chosen), changed.verdict_assuming)
+            for chosen, changed in _tried(assumed.situation, chosen_from, size)
+            if changed.verdict_assuming.better(best)
+        ]
         found += better
         best = max((each.verdict for each in better), key=Verdict.openness, default=best)
         if best.permits:
             break
-    return tuple(found)
+    return tuple(found) or _all_done(assumed, options)
+
+
+def _all_done(assumed: Advice, options: Iterable[_Answer]) -> tuple[Change, ...]:
+    """Return the smallest changes by which all that is undone is done, and no more of it."""
+    guidance, before = assumed.guidance, assumed.situation
+    facts = [option for option in options if option[0] in guidance.facts]
+    undone = [option for option in options if option[0] not in guidance.facts]
+    done = {**before.done, **{norm: True for norm, _ in undone}}
+    found = {}
+    for size in range(_MOST + 1):
+        for chosen, changed in _tried(Situation(guidance, before.answers, done), facts, size):
+            verdict, needed = changed.verdict_assuming, done
+            if not verdict.better(assumed.verdict):
+                continue
+            for norm, _ in undone:
+                fewer = {**needed, norm: False}
+                left = Advice(Situation(guidance, changed.situation.answers, fewer))
+                needed = needed if verdict.better(left.verdict_assuming) else fewer
+            change = (*chosen, *(each for each in undone if needed[each[0]]))
+            found[change] = Change(change, _phrases(guidance, change), verdict)
+        if found:
+            break
+    return tuple(found.values())
+
+
+def _tried(
+    situation: Situation, options: Sequence[_Answer], size: int
+) -> Iterator[tuple[tuple[_Answer, ...], Advice]]:
+    """Yield so many changes at once, each with the advice after it."""
+    for chosen in combinations(options, size):
+        if len({name for name, _ in chosen}) == size:
+            changed = _changed(situation, dict(chosen))
+            if changed is not None:
+                yield chosen, changed
 
 
 def routes(advice: Advice) -> tuple[Route, ...]:
@@ -152,7 +193,9 @@ def _changed(situation: Situation, change: dict[str, str]) -> Advice | None:
     return Advice(Situation(guidance, changed.answers, {**situation.done, **done}))
 
 
-def _phrase(guidance: Guidance, name: str, value: str) -> str:
-    if name in guidance.facts:
-        return guidance.facts[name].phrases[value]
-    return f"{name} has been done"
+def _phrases(guidance: Guidance, change: Iterable[_Answer]) -> tuple[str, ...]:
+    """Return a change in words."""
+    return tuple(
+        guidance.facts[name].phrases[value] if name in guidance.facts else f"{name} has been done"
+        for name, value in change
+    )

@@ -311,8 +311,13 @@ class Outcome(View):
         if found is None:
             found = self.open(norm.within)
             if self.truth(norm.within) is not False:
-                for displacement in norm.displaced_by:
-                    found |= self.open(displacement.holds)
+                plan = self.compiled.norms[norm.id]
+                pairs = zip(norm.displaced_by, plan.giving_way, plan.displacers, strict=True)
+                for each, gives_way, displaces in pairs:
+                    if self._of(displaces) is None:
+                        by = self.compiled.guidance.norm[each.by]
+                        found |= self.turns(by) if self._of(gives_way) is None else 0
+                        found |= self.open(each.when)
                 found |= self.open(norm.unclear)
             self._open[id(norm)] = found
         return found

@@ -107,9 +107,15 @@ class VerdictWriter:
     def _turns(self, norm: Norm) -> Kinds:
         known = self._turning.get(norm.id)
         if known is None:
-            further = [self._opening(each.holds) for each in norm.displaced_by]
-            further.append(self._opening(norm.unclear))
-            unless_outside = self._within(self.writer.norms[norm.id].outside, self._any(further))
+            plan = self.writer.norms[norm.id]
+            further = [self._opening(norm.unclear)]
+            pairs = zip(norm.displaced_by, plan.giving_way, plan.displacers, strict=True)
+            for each, gives_way, displaces in pairs:
+                by = self._turns(self.guidance.norm[each.by])
+                by = self._within(self.program.some_of(gives_way), by)
+                both = self._any((by, self._opening(each.when)))
+                further.append(self._within(self.program.some_of(displaces), both))
+            unless_outside = self._within(plan.outside, self._any(further))
             known = self._any((self._opening(norm.within), unless_outside))
             self._turning[norm.id] = known
         return known
@@ -217,6 +223,7 @@ class VerdictWriter:
     ) -> dict[Verdict, int]:
         """Write the verdicts: the first that holds, in their order."""
         policy = self.guidance.policy
+        ground = self.writer.pair(policy.ground)
         running, holding = (
             self.writer.pair(policy.running).true,
             self.writer.pair(policy.holding).true,
@@ -230,8 +237,8 @@ class VerdictWriter:
             Verdict.DEPENDS: circumstance,
             Verdict.PERSON_DECIDES: person,
             Verdict.DUTIES_ONLY: holding,
-            Verdict.MAY_ONCE: waits,
-            Verdict.MAY: self.writer.pair(policy.ground).true,
+            Verdict.MAY_ONCE: self.program.without(waits, ground.false),
+            Verdict.MAY: ground.true,
             Verdict.SILENT: ONES,
         }
         left = ONES

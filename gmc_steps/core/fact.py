@@ -35,6 +35,7 @@ class Fact:
         relevant: when the question arises at all; reads only facts declared earlier.
         idle: where its answers may be stated although the question does not arise: then nothing
             turns on them. Anywhere else such an answer contradicts what makes it irrelevant.
+        heeded: answers that are never idle, because what they say must not be passed over.
         usual: the answer that is usual, shown as an assumption and never filled in silently.
         usual_when: where that answer is usual.
         unsettled: an answer that says "this is in question and nobody has settled it": it is the
@@ -55,6 +56,7 @@ class Fact:
     phrases: Mapping[str, str]
     relevant: Expression = ALWAYS
     idle: Expression = NEVER
+    heeded: tuple[str, ...] = ()
     usual: str = ""
     usual_when: Expression = ALWAYS
     unsettled: str = ""

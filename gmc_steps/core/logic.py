@@ -198,42 +198,6 @@ def deciding(expression: Expression, view: View) -> Iterator[Is | Applies]:
                     yield from deciding(part, view)
 
 
-@dataclass(frozen=True)
-class Literal:
-    """An atom or its negation."""
-
-    atom: Is | Applies
-    positive: bool
-
-
-Clause = frozenset[Literal]
-
-
-def clauses(expression: Expression, positive: bool = True) -> frozenset[Clause]:
-    """Write a condition as alternatives (disjunctive normal form).
-
-    Kleene's tables form a distributive lattice, so evaluating the alternatives gives the same
-    truth value as evaluating the tree, with unknown answers too.
-
-    Returns:
-        Clauses; the condition holds when every literal of at least one clause holds.
-    """
-    match expression:
-        case Is() | Applies():
-            return frozenset({frozenset({Literal(expression, positive)})})
-        case Not(part):
-            return clauses(part, not positive)
-        case All(parts) | Some(parts):
-            alternatives = [clauses(part, positive) for part in parts]
-            if isinstance(expression, Some) is positive:
-                return frozenset().union(*alternatives)
-            product: frozenset[Clause] = frozenset({frozenset()})
-            for choice in alternatives:
-                product = frozenset(left | right for left in product for right in choice)
-            return product
-    raise TypeError(f"not a condition: {expression!r}")
-
-
 def _flat(
     kind: type[All] | type[Some], left: Expression, right: Expression
 ) -> tuple[Expression, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from gmc_steps.core.logic import NEVER, Expression
 from gmc_steps.core.place import Place, declared
+from gmc_steps.core.terms import LawTerms
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +114,7 @@ class Policy:
         void: fact → facts whose answers no longer hold once it is changed.
         understood: facts so plain that they are not named among the reasons while they are as
             the guidance takes them.
+        laws: what the laws have to know of it.
         place: where it is declared.
     """
 
@@ -128,4 +130,5 @@ class Policy:
     harms: tuple[Expression, ...] = ()
     void: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     understood: tuple[str, ...] = ()
+    laws: LawTerms = field(default_factory=LawTerms)
     place: Place = field(default_factory=declared, repr=False)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Expression, Is, Truth, View, deciding, facts_in
+from gmc_steps.core.logic import Expression, Is, Truth, View, deciding, facts_in, norms_in
 
 
 class SituationError(ValueError):
@@ -57,7 +57,9 @@ class Answers(View):
         return self._relevant[fact]
 
     def idle(self, fact: str) -> Truth:
-        """Return whether an answer may stand where its question does not arise."""
+        """Return whether its answer may stand where the question does not arise."""
+        if self.answers.get(fact) in self.facts[fact].heeded:
+            return False
         return self.truth(self.facts[fact].idle)
 
 
@@ -89,6 +91,7 @@ class Situation:
         """
         answers: dict[str, str] = {}
         done: dict[str, bool] = {}
+        decided: dict[str, bool] = {}
         facts = guidance.facts
         for name, value in given.items():
             value = str(value)
@@ -99,7 +102,8 @@ class Situation:
                     )
                 answers[name] = value
             elif name in guidance.norm:
-                done[name] = _done(guidance, name, value)
+                acts = done if guidance.norm[name].asked_by_id else decided
+                acts[name] = _done(guidance, name, value)
             elif re.fullmatch(r"\d+\.\d+", name):
                 raise SituationError(f"there is no norm {name}; the pages show the ids")
             else:
@@ -108,6 +112,8 @@ class Situation:
                 raise SituationError(f"there is no fact {name!r}; {hint}")
         situation = cls(guidance, answers, done)
         situation.check()
+        for name, is_done in decided.items():
+            situation.check_done(name, is_done)
         return situation
 
     def check(self) -> None:
@@ -124,15 +130,61 @@ class Situation:
                     f"“{one}” does not fit “{other}”; leave out one of the two",
                     (name, because),
                 )
+        for id in (norm for norm, is_done in self.done.items() if not is_done):
+            shown = self.guidance.norm[id].shown_by
+            if not any(norms_in(shown)) and view.truth(shown):
+                because = self._answered(shown, view)
+                other = self.guidance.facts[because].phrases[self.answers[because]]
+                raise SituationError(
+                    f"{id}=not_done contradicts {because}={self.answers[because]}; leave out one "
+                    "of the two",
+                    f"“{id} has not been done” does not fit “{other}”; leave out one of the two",
+                    (id, because),
+                )
+
+    def check_done(self, id: str, is_done: bool) -> None:
+        """Raise `SituationError` unless the answers say the same of a norm that they decide."""
+        met, facts = self.guidance.norm[id].met, self.guidance.facts
+        view = Answers(self.guidance, self.answers)
+        assert met is not None
+        truth = view.truth(met) if not any(norms_in(met)) else None
+        acts = {name for name in facts_in(met) if facts[name].kind is Kind.CONDUCT}
+        acts = acts or {name for name in facts_in(met) if facts[name].kind is Kind.JUDGEMENT}
+        read = {name for name in acts if view.relevant(name) is not False}
+        if truth is is_done or not read:  # the answers say so too, or nothing turns on it
+            return
+        names = sorted(read, key=lambda x: (facts[x].kind is not Kind.CONDUCT, x))
+        other = next((name for name in names if name in self.answers), None)
+        if truth is None or other is None:
+            names = names[:3]
+            raise SituationError(
+                f"{id} is not answered by done or not_done; answer {_either(names)} instead",
+                f"nobody asks whether {id} has been done; "
+                f"say {_either(facts[name].topic for name in names)} instead",
+                (id,),
+            )
+        said = "done" if is_done else "not_done"
+        raise SituationError(
+            f"{id}={said} does not fit {other}={self.answers[other]}; leave out one of the two",
+            f"that {id} has {'' if is_done else 'not '}been done does not fit "
+            f"“{facts[other].phrases[self.answers[other]]}”; leave out one of the two",
+            (id, other),
+        )
 
     def _answered(self, condition: Expression, view: Answers) -> str:
-        """Return the answered fact that makes a condition false."""
+        """Return the answered fact that settles a condition."""
         for atom in deciding(condition, view):
             if isinstance(atom, Is):
                 if atom.fact in self.answers and view.relevant(atom.fact) is not False:
                     return atom.fact
                 return self._answered(self.guidance.facts[atom.fact].relevant, view)
         raise AssertionError(f"nothing decides {condition}")
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The answers as `of` takes them: fact's name, or norm's id, → answer."""
+        done = {norm: "done" if is_done else "not_done" for norm, is_done in self.done.items()}
+        return {**self.answers, **done}
 
     def relevance(self, fact: str) -> Truth:
         """Return whether the question arises, as far as the answers tell."""
@@ -167,16 +219,11 @@ class Situation:
 
 
 def _done(guidance: Guidance, id: str, value: str) -> bool:
-    norm, facts = guidance.norm[id], guidance.facts
-    if not norm.asked_by_id:
-        read = set(facts_in(norm.met)) if norm.met else set()
-        names = sorted(read, key=lambda name: (facts[name].kind is not Kind.CONDUCT, name))
-        hint = f"answer {_either(names[:3])} instead" if names else "it asks nothing to be done"
-        topics = _either(facts[name].topic for name in names[:3])
+    norm = guidance.norm[id]
+    if not norm.asked_by_id and norm.met is None:
         raise SituationError(
-            f"{id} is not answered by done or not_done; {hint}",
-            f"nobody asks whether {id} has been done; "
-            + (f"say {topics} instead" if topics else "take it away"),
+            f"{id} is not answered by done or not_done; it asks nothing to be done",
+            f"nobody asks whether {id} has been done; take it away",
             (id,),
         )
     if value not in ("done", "not_done"):

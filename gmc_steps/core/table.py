@@ -67,6 +67,7 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "phrases": list(fact.phrases.values()),
                 "relevant": condition(fact.relevant),
                 "idle": condition(fact.idle),
+                "heeded": condition(fact.is_(*fact.heeded))[1],
                 "usual": fact.usual,
                 "usual_when": condition(fact.usual_when),
                 "unsettled": fact.unsettled,

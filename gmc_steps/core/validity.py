@@ -59,7 +59,7 @@ def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
         for norm in (id for bound in bounds for id in norms_in(bound)):
             text = f"whether {name} is asked turns on norm {norm}"
             yield GuidanceError(fact.place, text, "let it turn on facts alone")
-        named = {fact.usual, fact.unsettled} - {""}
+        named = {fact.usual, fact.unsettled, *fact.heeded} - {""}
         named |= {value for old, new in fact.changeable for value in (old, *new)}
         for value in sorted(named - set(fact.phrases)):
             text = f"{name} has no value '{value}'"
@@ -98,12 +98,8 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
             yield GuidanceError(norm.place, text, "give one of them another id")
         known.add(norm.id)
     for norm in guidance.norms:
-        others = (
-            (norm.shown_by, norm.ahead)
-            if norm.met is None
-            else (norm.met, norm.shown_by, norm.ahead)
-        )
-        read = (*norm.atoms, *(atom for each in others for atom in atoms(each)))
+        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.ahead)]
+        read += [] if norm.met is None else atoms(norm.met)
         yield from _names(guidance, read, norm.place, f"norm {norm.id}")
     try:
         _ = guidance.order  # remembered: the program is written in this order

@@ -12,7 +12,7 @@ from gmc_steps.core.fact import Fact
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
 from gmc_steps.core.norm import Norm
-from gmc_steps.core.program import ZEROS, Program
+from gmc_steps.core.program import ONES, ZEROS, Program
 
 ASSUMING = ("", "")
 """The input that says where the usual answers are to be assumed."""
@@ -42,6 +42,7 @@ class NormPlan(NamedTuple):
         displaced: another norm has taken its place.
         outside: the situation is not within its bounds.
         displacers: for each of its displacers, whether that one takes its place.
+        giving_way: the same but for the further condition of the displacement.
     """
 
     applies: Pair
@@ -49,6 +50,7 @@ class NormPlan(NamedTuple):
     displaced: int
     outside: int
     displacers: tuple[Pair, ...]
+    giving_way: tuple[Pair, ...]
 
 
 class Writer:
@@ -92,9 +94,11 @@ class Writer:
         given = {v: program.input(self.answers[fact.name, v]) for v in fact.phrases}
         answered = program.some_of(given.values())
         # Whoever answers says that the question arises, or else that the answer is idle.
-        arises = program.without(program.some_of((relevant.true, idle.false)), relevant.false)
+        heeded = program.some_of(given[value] for value in fact.heeded)
+        firm = program.some_of((idle.false, heeded))
+        arises = program.without(program.some_of((relevant.true, firm)), relevant.false)
         given = {value: program.all_of((arises, number)) for value, number in given.items()}
-        contradicted = program.all_of((answered, relevant.false, idle.false))
+        contradicted = program.all_of((answered, relevant.false, firm))
         self.contradictions[fact.name] = contradicted
         if fact.usual:
             assuming = program.input(self.answers[ASSUMING])
@@ -152,8 +156,10 @@ class Writer:
     def _norm(self, norm: Norm) -> None:
         program = self.program
         within, unclear = self.pair(norm.within), self.pair(norm.unclear)
+        giving_way = tuple(self._giving_way(norm, each.by) for each in norm.displaced_by)
         displacers = tuple(
-            self._displacing(norm, each.by, self.pair(each.when)) for each in norm.displaced_by
+            self._all((pair, self.pair(each.when)))
+            for pair, each in zip(giving_way, norm.displaced_by, strict=True)
         )
         for each in norm.displaced_by:
             self.pair(each.holds)
@@ -166,6 +172,7 @@ class Writer:
             displaced=program.all_of((within.true, displaced)),
             outside=within.false,
             displacers=displacers,
+            giving_way=giving_way,
         )
 
     def _done(self, norm: Norm) -> Pair:
@@ -180,17 +187,18 @@ class Writer:
         shown = self.pair(norm.shown_by).true
         return Pair(self.program.some_of((done, shown)), self.program.without(not_done, shown))
 
-    def _displacing(self, norm: Norm, by: str, when: Pair) -> Pair:
-        """Return whether a norm displaces another.
+    def _giving_way(self, norm: Norm, by: str) -> Pair:
+        """Return whether a norm displaces another, as far as its own state tells.
 
         An unclear norm displaces one that is unclear for the same reason, and no other.
         """
         other, unclear = self.norms[by], self.pair(norm.unclear)
         program = self.program
         also = program.all_of((other.unclear, unclear.true))
-        perhaps = program.without(other.unclear, unclear.false)
-        applies = Pair(
+        # The other may still turn out to be unclear where nothing rules it out.
+        never = (other.outside, other.displaced, self.pair(self.guidance.norm[by].unclear).false)
+        perhaps = program.without(ONES, program.some_of((*never, unclear.false)))
+        return Pair(
             program.some_of((other.applies.true, also)),
             program.without(other.applies.false, perhaps),
         )
-        return self._all((applies, when))

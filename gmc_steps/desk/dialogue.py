@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from gmc_steps.core import Advice, SituationError
 from gmc_steps.desk.draft import Draft, state_of, steps_of
 from gmc_steps.desk.theorem import answered
+from gmc_steps.steps.frames import GIVEN, THEN
 from gmc_steps.steps.repair import advice_on, sentence
-from gmc_steps.steps.vocabulary import GIVEN, LOCAL, THEN, Phrase, Vocabulary
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 MOST_SHOWN = 9
 
@@ -110,13 +111,13 @@ def compose(
 
 def _choose_norm(vocabulary: Vocabulary, paragraph: int, ask: Ask, say: Say) -> tuple[str, ...]:
     """Return the id of a norm of the paragraph; none if the author names none, or there is none."""
-    norms = [x for x in vocabulary.guidance.norms if x.paragraph == paragraph and x.directive]
+    norms = [x for x in vocabulary.guidance.norms if x.paragraph == paragraph]
     if not norms:
         return ()
     say("Which norm is it about?")
     choices: dict[str, tuple[str, ...]] = {"": ()}
     for number, norm in enumerate(norms, 1):
-        say(f"  {number}  {norm.id}: {norm.statement}")
+        say(f"  {number}  {norm.id}: {norm.said}")
         choices[str(number)] = choices[norm.id] = (norm.id,)
     question = f"1 to {len(norms)}, or an id; press Enter for none"
     while (typed := ask(question).strip()) not in choices:
@@ -177,8 +178,7 @@ def _phrase(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase:
 
 
 def _known(vocabulary: Vocabulary, keyword: str, text: str) -> Phrase | None:
-    phrase = vocabulary.match(keyword, _bare(text))
-    return None if phrase is None or phrase.about == LOCAL else phrase
+    return vocabulary.match(keyword, _bare(text))
 
 
 def _bare(text: str) -> str:

@@ -13,7 +13,8 @@ from __future__ import annotations
 import json
 import re
 
-from gmc_steps.steps.vocabulary import GIVEN, Vocabulary
+from gmc_steps.steps.frames import GIVEN
+from gmc_steps.steps.vocabulary import Vocabulary
 
 LANGUAGES = ("cucumber", "feature")
 SNIPPETS = "gmc-steps.code-snippets"

@@ -15,11 +15,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from gmc_steps.check.coverage import Play, conditions, play_all, satisfied, ways
+from gmc_steps.check.clauses import Clause, Literal, clauses, conditions, satisfied, ways
+from gmc_steps.check.coverage import Play, play_all
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Clause, Is, Literal, clauses, truth, undecided
+from gmc_steps.core.logic import Is, truth, undecided
 from gmc_steps.core.situation import Answers
 from gmc_steps.desk.draft import Draft, state_of, steps_of
 from gmc_steps.desk.place import end_of_rule
@@ -112,7 +113,7 @@ def suggest(
             continue
         for condition in conditions(norm):
             for clause in sorted(clauses(condition), key=partial(_words, guidance)):
-                for way in sorted({True, False} - ways(clause, plays)):
+                for way in sorted({True, False} - ways(clause, (x.outcome for x in plays))):
                     answers = _answers(vocabulary, norm, clause, way, home)
                     if isinstance(answers, Gap):
                         gaps.append(answers)

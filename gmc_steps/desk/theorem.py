@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.source.feature import Feature, Rule, Scenario, Step
+from gmc_steps.source.feature import Feature, Scenario, Step
 from gmc_steps.steps.case import Case, StepFailure
+from gmc_steps.steps.frames import GIVEN
 from gmc_steps.steps.repair import ORDINARY
-from gmc_steps.steps.vocabulary import GIVEN, LOCAL, Phrase, Vocabulary
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
     claims: list[Claim] = []
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text) if step.type else None
-        if phrase is None or phrase.about == LOCAL:
+        if phrase is None:
             return None
         if phrase.keyword == GIVEN:
             premises.append(Premise(step, *answered(phrase, vocabulary.guidance)))
@@ -119,17 +120,11 @@ def background_of(feature: Feature, paragraph: int, vocabulary: Vocabulary) -> d
         paragraph: its number; its rule need not exist yet.
         vocabulary: the sentences that are steps.
     """
-
-    def rule_at(line: int) -> Rule | None:
-        above = (rule for rule in feature.rules if rule.line < line)
-        return max(above, key=lambda rule: rule.line, default=None)
-
-    phrases = (
-        vocabulary.match(step.type, step.text)
-        for step in feature.background
-        if (rule := rule_at(step.line)) is None or rule.paragraph == paragraph
-    )
-    return dict(answered(phrase, vocabulary.guidance) for phrase in phrases if phrase is not None)
+    above = [x for x in feature.backgrounds if x.rule is None or x.rule.paragraph == paragraph]
+    steps = [step for background in above for step in background.steps]
+    phrases = [vocabulary.match(step.type, step.text) for step in steps]
+    guidance = vocabulary.guidance
+    return dict(answered(phrase, guidance) for phrase in phrases if phrase is not None)
 
 
 def case_of(guidance: Guidance, answers: Mapping[str, str], *, search: bool = True) -> Case:

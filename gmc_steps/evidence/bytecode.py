@@ -20,7 +20,7 @@ from gmc_steps.source.guidance_name import guidance_place
 PACKAGE = Path(__file__).resolve().parent.parent
 """The folder of the package ``gmc_steps`` as it is installed."""
 
-APART = ("check", "publish", "serve", "desk", "cli")
+APART = ("check", "publish", "serve", "desk", "prove", "cli")
 """The rooms of the package on which no result depends; the other rooms know nothing of them."""
 
 _DOUBTFUL_SECONDS = 2.0

@@ -36,7 +36,7 @@ class Code:
             yield path.relative_to(PACKAGE.parent).as_posix(), path
         if place := guidance_place(self.root):
             for path in sorted(_below(place)) if place.is_dir() else [place]:
-                yield path.relative_to(self.root).as_posix(), path
+                yield path.relative_to(place.parent).as_posix(), path
         if not self.steps.startswith(f"{PACKAGE.name}."):
             spec = find_spec(self.steps)
             if spec and spec.origin:

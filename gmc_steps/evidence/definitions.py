@@ -8,6 +8,7 @@ the project's guidance, which is known once pytest knows the project.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,12 +18,12 @@ from pytest_bdd.parsers import StepParser
 from gmc_steps.evidence.adapter import active_config, bound_to
 from gmc_steps.evidence.recorder import FEATURES
 from gmc_steps.local.policy import policy_in
-from gmc_steps.local.rule import LocalPolicy
-from gmc_steps.source.feature import LOCAL, of_local_policy
+from gmc_steps.local.steps import LocalCase, local_vocabulary
+from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.loading import load_guidance
 from gmc_steps.steps import miss
 from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.vocabulary import Phrase, Vocabulary, vocabulary_of
+from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 VOCABULARY = pytest.StashKey[Vocabulary]()
 """The vocabulary that the project's scenarios are written in."""
@@ -33,7 +34,7 @@ _EXPLAINED = 10
 
 def pytest_configure(config: pytest.Config) -> None:
     """Learn the vocabulary of the project's guidance."""
-    config.stash[VOCABULARY] = vocabulary_of(load_guidance(config.rootpath))
+    config.stash[VOCABULARY] = local_vocabulary(load_guidance(config.rootpath))
 
 
 def _vocabulary() -> Vocabulary:
@@ -78,16 +79,12 @@ def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     bound = bound_to(request.node)
     assert bound is not None  # only scenarios have steps
     uri = bound[0].relative_to(request.config.rootpath).as_posix()
-
-    def policy() -> LocalPolicy:
-        if not of_local_policy(uri):
-            # A result of the guidance turns on the guidance alone, and is kept as if it did.
-            raise StepFailure(
-                f"only scenarios in {LOCAL} speak of local policy; move this one there"
-            )
-        return policy_in(request.config.stash[FEATURES], guidance)
-
-    case = Case(guidance, policy, search=request.session.testsfailed < _EXPLAINED)
+    search = request.session.testsfailed < _EXPLAINED
+    if of_local_policy(uri):
+        features = request.config.stash[FEATURES]
+        case: Case = LocalCase(guidance, partial(policy_in, features, guidance), search=search)
+    else:
+        case = Case(guidance, search=search)
     yield case
     properties = request.node.user_properties
     properties += [("asserted", {"norm": norm, "state": state}) for norm, state in case.asserted]

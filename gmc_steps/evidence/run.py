@@ -232,7 +232,7 @@ class _Run:
             if kept:
                 raise
             problems = error.problems
-        run = {**NO_RUN, **_commit(root)}
+        run = {**NO_RUN, **commit_of(root)}
         if results is not None:
             if results.code == digests.code_digest and self.code.stamps() != stamps:
                 raise _broken(CODE_CHANGED)  # and perhaps back again
@@ -382,7 +382,7 @@ def _workplace(results: Path) -> Iterator[Path]:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _commit(root: Path) -> dict[str, Any]:
+def commit_of(root: Path) -> dict[str, Any]:
     """Return the commit and whether anything differs from it, as far as git knows."""
     try:
         commit = _git(root, "rev-parse", "HEAD")

@@ -12,7 +12,6 @@ SEVERITY = (
     "not written",
     "partly written",
     "passes",
-    "information only",
 )
 """Evidence statuses, the worst first."""
 

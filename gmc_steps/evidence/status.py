@@ -16,7 +16,7 @@ from gmc_steps.core.norm import Norm
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.outcome import Entry, as_it_counts, first_line
 from gmc_steps.evidence.severity import BAD, SEVERITY, worst
-from gmc_steps.evidence.stored import STATUS, Stored, problems_of, scenarios_of, seal
+from gmc_steps.evidence.stored import SCHEMA, STATUS, Stored, problems_of, scenarios_of, seal
 from gmc_steps.source.feature import Scenario, Unreadable, of_local_policy
 from gmc_steps.source.flaws import flaws
 from gmc_steps.source.problem import Problem
@@ -26,8 +26,6 @@ __all__ = ["DIRTY", "SEVERITY", "is_bad", "problems_of", "scenarios_of", "status
 
 DIRTY = "-dirty"
 """What follows a commit's name where not all that ran was committed, as in ``git describe``."""
-
-SCHEMA = "gmc-steps/status/1"
 
 _CLOCK_SLACK = timedelta(minutes=2)
 
@@ -118,7 +116,7 @@ def with_nothing_current(status: Any) -> Any:
     if not isinstance(status, dict):
         return status
     part = {name: with_nothing_current(value) for name, value in status.items()}
-    if part.get("status") not in (None, "not run", "not written", "information only"):
+    if part.get("status") not in (None, "not run", "not written"):
         part["status"] = "out of date"
     return part
 
@@ -192,17 +190,14 @@ def _paragraph(
     bearing: Mapping[str, Sequence[Entry]],
     claims: Mapping[str, str],
 ) -> Entry:
-    """Return a paragraph: it passes only if each directive norm is shown, and nothing is bad."""
+    """Return a paragraph: it passes only if each of its norms is shown, and nothing is bad."""
     listed = [_norm(norm, bearing.get(norm.id, ()), norm.id in claims) for norm in norms]
     elsewhere = [entry for norm in norms for entry in bearing.get(norm.id, ())]
     bad = [x["status"] for x in (*own, *elsewhere, *listed) if x["status"] in BAD]
     bad += ["undefined"] if str(number) in claims else []
-    directive = zip(norms, listed, strict=True)
-    shown = {entry["status"] == "passes" for norm, entry in directive if norm.directive}
+    shown = {entry["status"] == "passes" for entry in listed}
     if bad:
         status = worst(bad)
-    elif not shown:
-        status = "information only"
     elif len(shown) == 2:
         status = "partly written"
     else:
@@ -213,14 +208,12 @@ def _paragraph(
 
 
 def _norm(norm: Norm, about: Sequence[Entry], claimed: bool) -> Entry:
-    """Return a norm: it passes if a passing scenario states that it applies, and none is bad."""
+    """Return a norm: a passing scenario must state that it applies, and none may be bad."""
     bad = [entry["status"] for entry in about if entry["status"] in BAD]
     bad += ["undefined"] if claimed else []
     applies = {"norm": norm.id, "state": "applies"}
     if bad:
         status = worst(bad)
-    elif not norm.directive:
-        status = "information only"
     elif any(entry["status"] == "passes" and applies in entry["asserted"] for entry in about):
         status = "passes"
     else:

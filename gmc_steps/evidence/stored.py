@@ -21,6 +21,11 @@ from gmc_steps.source.problem import Problem
 
 SCHEMA_FILE = Path(__file__).with_name("status.schema.json")
 
+_FORM = "gmc-steps/status/"
+
+SCHEMA = f"{_FORM}2"
+"""The form in which a status is kept; one of another version is not read."""
+
 STATUS = "results/status.json"
 """Where the status of the last run stands, from the project root."""
 
@@ -141,12 +146,15 @@ def read_status(text: str) -> dict[str, Any]:
     """Return the status that a JSON text holds.
 
     Raises:
-        ContentError: It is no JSON, not valid, or edited by hand.
+        ContentError: It is no JSON, of another version, not valid, or edited by hand.
     """
     try:
-        status: dict[str, Any] = json.loads(text)
+        status: Any = json.loads(text)
     except ValueError as error:
         raise unreliable("the stored status is not JSON", STATUS) from error
+    form = str(status.get("schema")) if isinstance(status, dict) else ""
+    if form != SCHEMA and form.startswith(_FORM):
+        raise unreliable(f"the stored status is of another version ({form})", STATUS)
     try:
         _validate()(status)
     except fastjsonschema.JsonSchemaValueException as error:
@@ -154,7 +162,7 @@ def read_status(text: str) -> dict[str, Any]:
         raise unreliable(f"the stored status is not valid ({where})", STATUS) from error
     if _checksum(status) != status["checksum"]:
         raise unreliable("the stored status was edited by hand", STATUS)
-    return status
+    return dict(status)
 
 
 @cache

@@ -124,7 +124,7 @@ unwilling_to_use = use_consent.is_("refused", "withdrawn", "withdrawn_later")
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
 refused = (
     patient_wish.is_("against_recording")
-    | (minor_unable & parent_consent.is_("refused"))
+    | (unable & parent_consent.is_("refused"))
     | proxy_consent.is_("refused")
 )
 
@@ -151,8 +151,9 @@ entitled_consent = (
     consent_of_patient | authority_for_minor | authority_for_adult | consent_after_death
 )
 
+# What whoever may decide refuses after a death is no wish of the patient's.
 against = patient_wish.is_("against_use", "against_recording") | (
-    unwilling_to_use & ~patient_wish.is_("for_use")
+    unwilling_to_use & ~patient_wish.is_("for_use") & ~patient.is_("post_mortem", "dead_other")
 )
 known_wish_against = by("47.3", when=against)
 """After death, a known wish against the use displaces what would permit it (47.3)."""

@@ -14,6 +14,7 @@ from gmc_steps.guidance.conditions import (
     in_scope,
     in_scope_of_39,
     making,
+    other_law,
     own_care,
     recording_now,
     refused,
@@ -46,6 +47,7 @@ from gmc_steps.guidance.facts import (
     use_consent,
     use_for,
 )
+from gmc_steps.guidance.laws import TERMS
 from gmc_steps.guidance.norms.principles import authority_to_use
 from gmc_steps.guidance.readings import HAND_OVERS
 
@@ -56,7 +58,11 @@ _ground = (
     | (
         using
         & ~identifying
-        & applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.4", "47.5", "52.1")
+        & (
+            other_law
+            | applies("12.1", "17.1", "22.2", "38.3", "46.1", "47.5", "52.1")
+            | applies("15.6", "15.7", "15.8")
+        )
     )
 )
 """What makes silence into permission: without a ground, nothing permits."""
@@ -132,4 +138,5 @@ POLICY = Policy(
     ),
     void={use_for.name: (public_interest.name,)},  # another use, another assessment (16.3)
     understood=(acting.name, item.name),
+    laws=TERMS,
 )

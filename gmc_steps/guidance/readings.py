@@ -14,12 +14,10 @@ from gmc_steps.guidance.conditions import (
     adult,
     adult_unable,
     against,
-    alive,
     anonymised_or_coded,
     call,
     cannot_wait,
     coded,
-    consent_of_parent,
     consent_to_use,
     covert,
     died,
@@ -31,8 +29,10 @@ from gmc_steps.guidance.conditions import (
     no_other_way,
     other_law,
     own_care,
+    post_mortem,
     recording_now,
     refused,
+    unwilling_to_use,
     use_in_media,
     use_in_public,
     using,
@@ -46,9 +46,10 @@ from gmc_steps.guidance.facts import (
     integral,
     kind,
     parent_asks,
+    parent_consent,
     patient_wish,
+    pm_authority,
     proxy_consent,
-    public_interest,
     stop_practicable,
     urgency,
     use_consent,
@@ -59,25 +60,38 @@ from gmc_steps.guidance.norms.principles import authority_to_use
 _overridden = applies("15.6", "15.7", "15.8")
 """What lifts a refusal: the law, a court, the public interest, with what they ask for."""
 
+_withdrawn_later = use_consent.is_("withdrawn_later")
+
+_unwanted = (
+    against | _withdrawn_later | (minor_unable & parent_consent.is_("refused") & ~consent_to_use)
+)
+"""It is known that the use is not wanted, or that the recording was not."""
+
 HAND_OVERS = (
     HandOver(
         9,
         17,
-        "anonymised or coded use needs no consent, yet it is known that this use is not wanted: "
+        "this anonymised or coded use is permitted, yet it is known that it is not wanted: "
         "the doctor decides, with the patient's part in decisions (8.2) in view",
         using
-        & alive
+        & ~died
+        & ~own_care
         & anonymised_or_coded
-        & against
+        & _unwanted
         & ~_overridden
-        & applies("12.1", "17.1", "22.2", "38.3", "46.1"),
+        & (
+            consent_to_use
+            | _withdrawn_later
+            | other_law
+            | applies("12.1", "17.1", "22.2", "38.2", "38.3", "46.1")
+        ),
     ),
     HandOver(
         9,
         17,
         "the patient is known to be against the use for which the recording would be made: the "
         "doctor decides, with the patient's part in decisions (8.2) in view",
-        making & alive & patient_wish.is_("against_use"),
+        making & ~died & patient_wish.is_("against_use"),
     ),
     HandOver(
         12,
@@ -85,23 +99,16 @@ HAND_OVERS = (
         "consent was given, or another paragraph permits the use, yet it is known that this use is "
         "not wanted: what that wish means now is for the doctor to judge",
         using
-        & alive
-        & identifying
-        & against
-        & ~_overridden
-        & (
-            own_care
-            | consent_to_use
-            | applies("22.3", "46.1")
-            | (applies("20.3") & public_interest.is_("justified"))
-        ),
+        & ((own_care & against) | (~own_care & ~died & identifying & _unwanted))
+        & ~_overridden,
     ),
     HandOver(
         12,
         9,
-        "consent was withdrawn some time after the recording: the text speaks of withdrawing "
-        "during it or straight after, so what a later withdrawal means is for the doctor to judge",
-        using & alive & identifying & use_consent.is_("withdrawn_later"),
+        "consent was withdrawn some time after the recording: 25 speaks of withdrawing during it "
+        "or straight after, 35 and 47 of later withdrawal in their own cases, so what this "
+        "withdrawal means is for the doctor to judge",
+        using & ~died & _withdrawn_later,
         gates=("8.9", "9.3", "15.5", "38.1"),
     ),
     HandOver(
@@ -109,7 +116,7 @@ HAND_OVERS = (
         8,
         "this identifiable use was agreed, or is permitted: whether an anonymised recording would "
         "still serve it is for the doctor to judge",
-        using & identifying & (consent_to_use | applies("22.3", "47.4")),
+        using & identifying & (consent_to_use | applies("22.3")),
         gates=("8.8",),
     ),
     HandOver(
@@ -138,9 +145,8 @@ HAND_OVERS = (
         11,
         8,
         "paragraph 34 says when to stop recording a child or young person, under the heading of "
-        "secondary purposes; for a recording in care a person decides, with 8.6 and 9.1 in view",
+        "secondary purposes; for any other recording a person decides, with 8.6 and 9.1 in view",
         recording_now
-        & for_care
         & minor_unable
         & (child_objects.is_("yes") | child_shows_distress.is_("yes") | parent_asks.is_("yes")),
     ),
@@ -151,6 +157,18 @@ HAND_OVERS = (
         "paragraph asks for is a question of law, and a person decides",
         other_law,
         gates=("13.1", "15.5", "18.1", "21.3", "24.1"),
+    ),
+    HandOver(
+        7,
+        13,
+        "somebody entitled to decide has refused a recording for which the text, or another legal "
+        "authority, asks for no consent; what that refusal means is a question of law, and a "
+        "person decides",
+        making
+        & refused
+        & ~covert
+        & (other_law | applies("50.2", "51.2"))
+        & ~pm_authority.is_("coroner_covers"),
     ),
     HandOver(
         29,
@@ -173,7 +191,14 @@ HAND_OVERS = (
         12,
         "a coded recording in a journal or other learning material is within the words of 17, and "
         "whether coding is enough there is for a person to judge",
-        using & use_for.is_("learning_material") & coded & ~kind.is_("slide") & ~consent_to_use,
+        using
+        & use_for.is_("learning_material")
+        & coded
+        & ~kind.is_("slide")
+        & ~consent_to_use
+        & ~other_law
+        & ~_overridden
+        & applies("17.1"),
     ),
     HandOver(
         22,
@@ -185,7 +210,6 @@ HAND_OVERS = (
         & minor_unable
         & urgency.is_("immediate")
         & integral.is_("integral")
-        & ~consent_of_parent
         & ~applies("10.1"),
         gates=("21.3", "8.4", "18.1"),
     ),
@@ -207,16 +231,34 @@ HAND_OVERS = (
     HandOver(
         27,
         47,
-        "no rule here permits or forbids this use of an identifying recording of someone who has "
-        "died; the GMC's Confidentiality guidance decides, and a person must apply it",
-        using & died & identifying & ~use_in_public & ~own_care & ~authority_to_use,
+        "no rule here permits or forbids this use of a recording of someone who has died; the "
+        "GMC's Confidentiality guidance decides, and a person must apply it",
+        using & died & ~use_in_public & ~own_care & ~authority_to_use & ~against,
         gates=("8.9", "9.3"),
+    ),
+    HandOver(
+        8,
+        7,
+        "this use needs no consent after death, and whoever may decide was asked and refused it: "
+        "what that refusal means is for a person to judge",
+        using
+        & post_mortem
+        & unwilling_to_use
+        & ~_overridden
+        & (other_law | applies("22.3", "52.1")),
     ),
     HandOver(
         43,
         46,
         "whether an anonymised recording of an adult who lacks capacity may go into public media "
         "without the assessment of paragraph 46 is for a person to judge",
-        using & use_in_media & adult_unable & anonymised_or_coded & ~applies("46.1"),
+        using
+        & use_in_media
+        & adult_unable
+        & anonymised_or_coded
+        & ~consent_to_use
+        & ~other_law
+        & ~applies("46.1")
+        & ~_overridden,
     ),
 )

@@ -6,5 +6,6 @@ local rule can displace a norm, permit anything, or change a status of the guida
 answer can still say what the guidance alone says.
 
 Read it in this order: `rule` (what a local rule is), `policy` (reading the file), `advice` (the
-layer), `report` (its words), `lint` (its checks).
+layer), `report` (its words), `steps` (its sentences in scenarios). `gmc_steps.check.local` has its
+checks.
 """

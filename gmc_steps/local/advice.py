@@ -22,11 +22,11 @@ class LocalFinding:
     """One local rule in one situation.
 
     Attributes:
-        rule: the rule.
-        state: applies, depends or does not apply; nothing displaces a local rule.
-        done: whether it is kept; None where it does not apply.
-        because: the phrases that decided the state.
-        depends_on: names of the facts that it turns on.
+        rule: The rule.
+        state: Applies, depends or does not apply; nothing displaces a local rule.
+        done: Whether it is kept; None where it does not apply.
+        because: The phrases that decided the state.
+        depends_on: Names of the facts that it turns on.
     """
 
     rule: LocalRule
@@ -40,13 +40,12 @@ class LocalAdvice:
     """The guidance's advice with a local policy laid over it.
 
     Args:
-        advice: what the guidance says, drawn without the policy.
-        policy: the policy.
-        kept: local rule's id → whether it has been kept, as far as anybody has said.
+        advice: What the guidance says, drawn without the policy.
+        policy: The policy.
+        kept: Local rule's id → whether it has been kept, as far as anybody has said.
     """
 
     def __init__(self, advice: Advice, policy: LocalPolicy, kept: Mapping[str, bool]) -> None:
-        """Keep the parts; see the class."""
         self.advice = advice
         self.policy = policy
         self.kept = kept

@@ -1,4 +1,4 @@
-"""Advice under a local policy as data and as plain text; local words are always named as local."""
+"""Advice under a local policy as data and as plain text; local words are always marked as local."""
 
 from __future__ import annotations
 

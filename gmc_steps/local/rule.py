@@ -17,13 +17,13 @@ class LocalRule:
     """One rule of a local policy.
 
     Attributes:
-        id: such as "L1"; no id of the guidance looks like it.
-        beside: the paragraph of the guidance that it goes beyond.
-        modality: one of `MODALITIES`.
-        act: what it tells its addressee to do or not to do, a verb phrase.
-        guidance: the guidance that it adds to.
-        when: when it applies, within the guidance's scope.
-        due: when it falls due.
+        id: Such as "L1"; no id of the guidance looks like it.
+        beside: The paragraph of the guidance that it goes beyond.
+        modality: One of `MODALITIES`.
+        act: What it tells its addressee to do or not to do, a verb phrase.
+        guidance: The guidance that it adds to.
+        when: When it applies, within the guidance's scope.
+        due: When it falls due.
     """
 
     id: str
@@ -70,15 +70,15 @@ class LocalPolicy:
     """The local policy of one organisation; without rules there is none.
 
     Attributes:
-        organisation: whose policy it is.
-        rules: in the order of the file.
+        organisation: Whose policy it is.
+        rules: In the order of the file.
     """
 
     organisation: str = ""
     rules: tuple[LocalRule, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether there is a policy at all."""
+        """Return whether there is a policy at all."""
         return bool(self.rules)
 
     @property

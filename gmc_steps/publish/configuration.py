@@ -43,7 +43,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     """The publisher's own page; unset, the one that the guidance names."""
 
     guidance = option.Type(str, default=OWN)
-    """The module that holds the guidance: `gmc_steps.source.project` looks for this line."""
+    """The module that holds the guidance: `gmc_steps.source.guidance_name` reads it."""
 
     official_text = option.Optional(option.File(exists=True))
     """A copy of the publisher's text, shown beside each restatement where its holder may do so."""

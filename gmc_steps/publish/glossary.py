@@ -19,8 +19,8 @@ _TERM = re.compile(
     r'^## +(?P<name>.*?) *\{: *#(?P<id>[\w-]+) +data-forms="(?P<forms>[^"]*)" *\}', re.M
 )
 _TAG = re.compile(r"(<[^>]+>)")
-_CLOSED = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "pre"}
-"""Elements whose words lead nowhere else: links, headings, marks of norms, code."""
+_CLOSED = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "pre", "summary"}
+"""Elements whose words lead nowhere else: links, headings, marks of norms, code, what unfolds."""
 
 
 @dataclass(frozen=True)

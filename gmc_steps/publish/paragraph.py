@@ -23,7 +23,6 @@ class NormView:
     id: str
     duty: str
     act: str
-    directive: bool
     source: str
     status: str
     scenarios: tuple[str, ...]
@@ -85,8 +84,6 @@ class ParagraphView:
         """What stands over the norms and scenarios: nothing is called checked that was not."""
         if self.bearing:
             return f"How paragraph {self.id} is checked"
-        if self.status == "information only":
-            return f"What paragraph {self.id} holds"
         return f"What there is to check in paragraph {self.id}"
 
     @property
@@ -192,7 +189,6 @@ def _norms(number: int, project: Project, entry: Mapping[str, Any]) -> tuple[Nor
             norm.id,
             words.duty(norm.modality, norm.addressee, addressed),
             norm.act,
-            norm.directive,
             norm.source,
             known.get(norm.id, {}).get("status", "not run"),
             tuple(known.get(norm.id, {}).get("scenarios", ())),
@@ -237,7 +233,6 @@ def _detail(status: str, scenarios: Sequence[ScenarioView], norms: Sequence[Norm
     if status == "not run":
         return f"{some} written and not run." if scenarios else ""
     if status == "partly written":
-        directive = [norm for norm in norms if norm.directive]
-        checked = sum(norm.status == "passes" for norm in directive)
-        return f"{checked} of {count(len(directive), 'norm')} checked by a scenario that passes."
+        checked = sum(norm.status == "passes" for norm in norms)
+        return f"{checked} of {count(len(norms), 'norm')} checked by a scenario that passes."
     return ""

@@ -11,7 +11,8 @@ from gmc_steps.core.logic import facts_in
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.project import Project
-from gmc_steps.steps.vocabulary import GIVEN, THEN, Phrase, vocabulary_of
+from gmc_steps.steps.frames import GIVEN, THEN
+from gmc_steps.steps.vocabulary import Phrase, vocabulary_of
 
 
 @dataclass(frozen=True)

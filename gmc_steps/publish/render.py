@@ -49,9 +49,11 @@ WHOLE = Layout("whole-paragraph.html", 4)  # for paper: its links stay within it
 COPY = Layout("edition-paragraph.html", 4, regions=False)
 
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
-_READING = '<div class="admonition reading">'
+_READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
 _SLOT = re.compile(r"<!-- *show: *([a-z-]+) *-->")
-_PLAIN_SLOTS = ("status", "sections", "coverage", "map", "local", "run", "contact", "changes")
+_PLAIN_SLOTS = (
+    *("status", "sections", "coverage", "laws", "map", "local", "run", "contact", "changes"),
+)
 
 
 def pages(site: SiteModel) -> dict[str, str]:
@@ -136,7 +138,7 @@ def for_search(html: str) -> str:
 
     It looks for what the text says; a reading says where that is open.
     """
-    return html.replace(_READING, f'{_READING[:-1]} data-search-exclude="true">')
+    return _READING.sub(r'<\1 data-search-exclude="true">', html)
 
 
 def _slot(name: str, site: SiteModel, link: Link) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 from gmc_steps.check.coverage import NormCoverage, coverage, play_all
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.evidence.laws import Standing, standings
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.run import load_status
 from gmc_steps.evidence.status import problems_of
@@ -48,6 +49,7 @@ class SiteModel:
         unread: Why that policy cannot be read, one line each; empty if it can be, or is not there.
         terms: The glossary's.
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
+        laws: What is known of each law with the rules as they are.
         copies: The dated copies that are kept, the oldest first.
         linked: Whether the site holds the dated copies, so that a page can lead to them.
     """
@@ -61,6 +63,7 @@ class SiteModel:
     unread: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
     coverage: tuple[NormCoverage, ...] = ()
+    laws: tuple[Standing, ...] = ()
     copies: tuple[DatedCopy, ...] = ()
     linked: bool = True
 
@@ -210,6 +213,7 @@ def site_of(
     known = with_texts(load_status(project) if status is None else status, project, problems)
     copies = dated.read_copies(project.root)
     site = replace(model(project, known, options), copies=copies, linked=linked)
+    site = replace(site, laws=standings(project.root))
     page = project.root / "docs" / glossary.PATH
     if page.is_file():
         site = replace(site, terms=glossary.read_glossary(page.read_text("utf-8")))

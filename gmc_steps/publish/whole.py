@@ -20,6 +20,7 @@ SLOT = "<!-- show: whole -->"
 
 _HEADING = re.compile(r"^(#{1,3}) +(.*)$", re.MULTILINE)
 _LINK = re.compile(r"\]\((?P<file>[^)\s#:]+\.md)?(?P<anchor>#[^)\s]+)?\)")
+_OLD_PLACE = re.compile(r'<span id="([\w.]+)"></span>')
 
 
 def whole(pages: Iterable[tuple[str, str]]) -> str:
@@ -31,7 +32,11 @@ def whole(pages: Iterable[tuple[str, str]]) -> str:
     """
     pages = tuple(pages)
     names = {PurePosixPath(path).name: PurePosixPath(path).stem for path, _ in pages}
-    return "\n\n".join(_chapter(PurePosixPath(path), text, names) for path, text in pages)
+    chapters = "\n\n".join(_chapter(PurePosixPath(path), text, names) for path, text in pages)
+    # Where a reading has moved to another page, its id stands on both; here on one.
+    return _OLD_PLACE.sub(
+        lambda match: "" if f"{{ #{match[1]} }}" in chapters else match[0], chapters
+    )
 
 
 def _chapter(path: PurePosixPath, text: str, names: dict[str, str]) -> str:

@@ -15,14 +15,12 @@ from gmc_steps.evidence.status import DIRTY, SEVERITY
 HEADLINE: Mapping[str, str] = {
     "passes": "Checked: the rules behave as written.",
     "fails": "Disagrees: do not rely on this.",
-    "information only": "Information only: nothing here to check.",
 }
 """The verdict on a paragraph; every other status is "Not checked", with its reason."""
 
 SHORT: Mapping[str, str] = {
     "passes": "checked",
     "fails": "disagrees",
-    "information only": "information only",
 }
 """The same within a sentence or a list."""
 
@@ -144,6 +142,6 @@ def tally(statuses: Iterable[str]) -> str:
     counted: Counter[str] = Counter()
     for status in statuses:
         counted[short(status).partition(":")[0]] += 1
-    verdicts = ("disagrees", "not checked", "checked", "information only")
+    verdicts = ("disagrees", "not checked", "checked")
     said = {"disagrees": "disagree"} if counted["disagrees"] > 1 else {}
     return ", ".join(f"{counted[x]} {said.get(x, x)}" for x in verdicts if counted[x])

@@ -151,7 +151,7 @@ class LiveSite:
 
     def _take_in(self, paths: Collection[str]) -> list[str] | None:
         pages = {f"docs/{uri}": uri for uri in self._plugin.unwoven} if self.config else {}
-        rules = {path for path in paths if of_guidance(self.root, path)}
+        rules = of_guidance(self.root, paths)
         features = {path for path in paths if path.startswith("features/")}
         single = {pages[path] for path in paths if path in pages and (self.root / path).is_file()}
         touched = len(rules) + len(features) + len(single)

@@ -74,7 +74,8 @@ class Players:
     def _code(self) -> object:
         """What tells whether anything changed that a process imports before it is asked."""
         stamps = Code(self.root).stamps()
-        return versions(), [x for x in stamps.items() if not of_guidance(self.root, x[0])]
+        rules = of_guidance(self.root, stamps)
+        return versions(), [x for x in stamps.items() if x[0] not in rules]
 
     def _start(self) -> subprocess.Popen[bytes]:
         Code(self.root).drop_doubtful_bytecode()

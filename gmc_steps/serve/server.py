@@ -179,7 +179,10 @@ def _joined(root: Path, untold: Answer | None, answer: Answer) -> Answer:
 def _from(root: Path, path: str) -> str:
     if path.startswith(f"{PACKAGE}{os.sep}"):  # wherever the package is installed
         return f"gmc_steps/{Path(path).relative_to(PACKAGE).as_posix()}"
-    return Path(path).relative_to(root).as_posix()
+    file, guidance = Path(path), guidance_place(root)
+    if guidance and file.is_relative_to(guidance):  # that may be installed elsewhere too
+        return file.relative_to(guidance.parent).as_posix()
+    return file.relative_to(root).as_posix()
 
 
 def _watched(root: Path) -> list[Path]:
@@ -193,7 +196,7 @@ def _needs_a_new_process(root: Path, paths: Sequence[str], busy: bool) -> bool:
 
     It can import the rules afresh, unless those that it works with keep it from ever ending.
     """
-    rules = [path for path in paths if of_guidance(root, path)]
+    rules = of_guidance(root, paths)
     engine = [path for path in paths if path.startswith("gmc_steps/") and path not in rules]
     return bool(engine or (rules and busy))
 

@@ -1,4 +1,4 @@
-"""What stands in a feature file, as data: every rule, scenario and Examples row with its place.
+"""What a feature file says, as data: every rule, scenario and Examples row with its place.
 
 A `Template` is a scenario as written; a `Scenario` is what can be run: a template, or one row of an
 outline, with its placeholders filled in and its background steps in front.
@@ -14,25 +14,21 @@ from typing import Any
 from gmc_steps.source.layout import FOLDER as FOLDER
 from gmc_steps.source.layout import LOCAL as LOCAL
 from gmc_steps.source.layout import POLICY as POLICY
-from gmc_steps.source.problem import Problem
+from gmc_steps.source.problem import Placed, Problem
 
 
 @dataclass(frozen=True)
-class Tag:
-    """A tag with its place; the name keeps its ``@``."""
+class Tag(Placed):
+    """A tag; the name keeps its ``@``."""
 
     name: str
-    line: int
-    column: int
 
 
 @dataclass(frozen=True)
-class Step:
+class Step(Placed):
     """A step, with placeholders filled in where it belongs to a `Scenario`.
 
     Attributes:
-        line: Its line in the file, from 1.
-        column: Its column, from 1.
         keyword: As written, such as ``And``.
         type: ``given``, ``when`` or ``then``; ``And`` and ``But`` take the type of the step before
             them. Empty where there is no step before them.
@@ -42,8 +38,6 @@ class Step:
         background: Whether it stands in a Background.
     """
 
-    line: int
-    column: int
     keyword: str
     type: str
     text: str
@@ -53,14 +47,23 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Rule:
-    """A ``Rule:`` of a feature; here it stands for a paragraph of the guidance."""
+class Titled(Placed):
+    """What a keyword with a colon begins.
+
+    Attributes:
+        name: What follows the colon.
+        description: The prose below it, without indentation.
+        tags: Its own tags.
+    """
 
     name: str
-    line: int
-    column: int
-    tags: tuple[Tag, ...]
     description: str
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True)
+class Rule(Titled):
+    """A ``Rule:`` of a feature; here it stands for a paragraph of the guidance."""
 
     @property
     def paragraph(self) -> int | None:
@@ -69,63 +72,48 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class Row:
-    """A row of an Examples table, from its first cell on."""
+class Background(Titled):
+    """A Background; ``rule`` is None for the feature's own."""
 
-    line: int
-    column: int
-    cells: tuple[str, ...]
-    id: str
+    rule: Rule | None
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True)
-class Examples:
-    """An Examples table.
+class Row(Placed):
+    """A row of an Examples table, placed at its first cell."""
 
-    Attributes:
-        line: The line of its keyword, from 1.
-        column: The column of its keyword, from 1.
-        name: As written.
-        description: As written.
-        tags: Its own tags.
-        header: Its first row; None if it has no table.
-        rows: The other rows.
-    """
+    cells: tuple[str, ...]
 
-    line: int
-    column: int
-    name: str
-    description: str
-    tags: tuple[Tag, ...]
+
+@dataclass(frozen=True)
+class Examples(Titled):
+    """An Examples table; ``header`` is its first row, None if it has no table."""
+
     header: Row | None
     rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True)
-class Template:
-    """A scenario as written: placeholders unfilled, its own steps only.
+class Template(Titled):
+    """A scenario as written.
 
     Attributes:
-        name: As written.
-        line: The line of its keyword, from 1.
-        column: The column of its keyword, from 1.
+        rule: The rule it belongs to; None outside every rule.
         outline: Whether its keyword calls it an outline.
-        tags: Its own tags.
-        description: As written, without indentation.
-        steps: Its own steps.
+        steps: Its own steps, with their placeholders.
         examples: Its Examples tables.
-        rule: The rule it stands in; None outside of every rule.
     """
 
-    name: str
-    line: int
-    column: int
+    rule: Rule | None
     outline: bool
-    tags: tuple[Tag, ...]
-    description: str
     steps: tuple[Step, ...]
     examples: tuple[Examples, ...]
-    rule: Rule | None
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of all its Examples."""
+        return tuple(row for table in self.examples for row in table.rows)
 
 
 @dataclass(frozen=True)
@@ -134,28 +122,34 @@ class Scenario:
 
     Attributes:
         id: Stable: ``slug(file)/slug(rule)/slug(name)``, with a row key for an outline's rows.
-        uri: The file, from the project root.
-        line: The line of the scenario's keyword, from 1.
-        row_line: The line of its Examples row; None if it has none.
-        row: The values of that row by column.
         name: With placeholders filled in.
         template: The scenario as written.
         tags: Its own and inherited tags: feature, rule, scenario, Examples.
         steps: Background steps first.
+        row_line: The line of its Examples row; None if it has none.
+        row: The values of that row by column.
         pickle: The pickle as Cucumber Messages has it; None if nothing of it can run (an outline
             without rows).
     """
 
     id: str
-    uri: str
-    line: int
-    row_line: int | None
-    row: Mapping[str, str]
     name: str
     template: Template
     tags: tuple[Tag, ...]
     steps: tuple[Step, ...]
+    row_line: int | None
+    row: Mapping[str, str]
     pickle: Mapping[str, Any] | None = field(repr=False)
+
+    @property
+    def uri(self) -> str:
+        """The file, from the project root."""
+        return self.template.path
+
+    @property
+    def line(self) -> int:
+        """The line of its keyword, from 1."""
+        return self.template.line
 
     @property
     def place(self) -> int:
@@ -164,12 +158,12 @@ class Scenario:
 
     @property
     def rule(self) -> Rule | None:
-        """The rule it stands in."""
+        """The rule it belongs to."""
         return self.template.rule
 
     @property
     def description(self) -> str:
-        """As written, without indentation."""
+        """The prose below its name, without indentation."""
         return self.template.description
 
     @property
@@ -189,41 +183,31 @@ class Scenario:
 
 
 @dataclass(frozen=True)
-class Feature:
+class Feature(Titled):
     r"""A feature file.
 
     Attributes:
-        path: From the project root.
-        name: Of the feature.
-        line: The line of its keyword, from 1.
-        column: The column of its keyword, from 1.
-        tags: Its own tags.
-        description: As written, without indentation.
-        source: The file's text, line ends as ``\\n``.
+        source: The file's text, line ends as ``\n``.
         document: The parsed file as Cucumber Messages has it.
         rules: In order.
+        backgrounds: In order.
         templates: Every scenario as written, in order.
         scenarios: Everything that can be run, in order; an outline without rows is kept as one
             scenario that cannot.
-        background: The steps of all its Backgrounds.
     """
 
-    path: str
-    name: str
-    line: int
-    column: int
-    tags: tuple[Tag, ...]
-    description: str
     source: str = field(repr=False)
     document: Mapping[str, Any] = field(repr=False)
     rules: tuple[Rule, ...]
+    backgrounds: tuple[Background, ...]
     templates: tuple[Template, ...]
     scenarios: tuple[Scenario, ...]
-    background: tuple[Step, ...]
 
-    def under(self, rule: Rule | None) -> tuple[Scenario, ...]:
-        """The scenarios of one of its rules, or those outside every rule."""
-        return tuple(x for x in self.scenarios if x.rule is rule)
+    @property
+    def titled(self) -> tuple[Titled, ...]:
+        """Everything in it that has a name, tags and a description, itself first."""
+        tables = (table for template in self.templates for table in template.examples)
+        return (self, *self.rules, *self.backgrounds, *self.templates, *tables)
 
 
 @dataclass(frozen=True)
@@ -234,8 +218,8 @@ class Unreadable:
         path: From the project root.
         problems: Everything that is wrong with it.
         source: Its text if it is text.
-        paragraphs: Paragraphs whose tags still can be found in it.
-        norms: Norms whose tags still can be found in it.
+        paragraphs: Paragraphs whose tags can still be found in it.
+        norms: Norms whose tags can still be found in it.
     """
 
     path: str
@@ -269,23 +253,16 @@ class Features:
 
 
 def of_local_policy(path: str) -> bool:
-    """Whether a feature file, by its path from the project root, is about local policy."""
+    """Return whether a feature file, by its path from the project root, is about local policy."""
     return path.startswith(f"{LOCAL}/")
 
 
 def paragraph_of(tag: str) -> int | None:
-    """The paragraph that a tag names.
-
-    Args:
-        tag: With its ``@``.
-
-    Returns:
-        13 for ``@p13``; None for any other tag.
-    """
+    """Return the paragraph that a tag, with its ``@``, names: 13 for ``@p13``."""
     found = re.fullmatch(r"@p([1-9]\d*)", tag)
     return int(found[1]) if found else None
 
 
 def is_norm_tag(tag: str) -> bool:
-    """Whether a tag, with its ``@``, has the form of a norm's id, as ``@13.1`` has."""
+    """Return whether a tag, with its ``@``, has the form of a norm's id, as ``@13.1`` has."""
     return re.fullmatch(r"@\d+\.\d+", tag) is not None

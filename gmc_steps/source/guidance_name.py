@@ -1,51 +1,150 @@
-"""Which guidance a project restates: the name of its module, found without importing any."""
+"""Which guidance a project restates: its module and where that stands, without importing it.
+
+The module is named by ``guidance:`` among the plugin's options. Every command looks here before it
+reads a rule, so this imports nothing of the rules and little else.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.machinery import PathFinder
 from pathlib import Path
+from typing import Any
+
+from gmc_steps.source.problem import ContentError, Placed, whole
 
 OWN = "gmc_steps.guidance"
-"""The guidance that this package carries; a project with another names it in ``mkdocs.yml``."""
+"""The guidance that this package carries; a project with another names it."""
 
-_NAMED = re.compile(r"^\s*guidance:\s*[\"']?([\w.]+)", re.MULTILINE)
+PACKAGE = Path(__file__).resolve().parents[1]
+"""The folder of this package."""
+
+CONFIGURATION = "mkdocs.yml"
+
+_MAY_NAME = re.compile(r"(?:^[\s?-]*|[{,]\s*)[\"']?guidance[\"']?\s*:|^INHERIT\s*:", re.MULTILINE)
 
 
-def guidance_module(root: Path) -> str:
-    """Return the name of the module that holds a project's guidance.
+@dataclass(frozen=True)
+class Named(Placed):
+    """The name of a module, placed where it is given."""
+
+    name: str
+
+    @property
+    def top(self) -> str:
+        """The first part of the name."""
+        return self.name.partition(".")[0]
+
+    def stands_in(self, root: Path) -> bool:
+        """Return whether the module stands in a project's folder."""
+        place = root.joinpath(*self.name.split("."))
+        files = (place / "__init__.py", place.with_name(f"{place.name}.py"))
+        return self.top != PACKAGE.name and any(file.is_file() for file in files)
+
+
+def named_by(root: Path) -> Named:
+    """Return the module that a project names; this package's own if it names none.
 
     Args:
-        root: The project's folder. Its ``mkdocs.yml`` may say ``guidance: module`` among the
-            options of the plugin; that one line is looked for without reading all of the file,
-            because every command needs it.
+        root: The project's folder.
+
+    Raises:
+        ContentError: What stands there is no name, or the file is not YAML.
     """
-    try:
-        text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return OWN
-    found = _NAMED.search(text)
-    return found[1] if found else OWN
+    file, seen = root / CONFIGURATION, set[Path]()
+    while file not in seen:
+        seen.add(file)
+        try:
+            text = file.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError):  # reported where the rest of the file is needed
+            break
+        if not _MAY_NAME.search(text):
+            break
+        path = from_root(file, root)
+        document = _composed(text, path)
+        node = _under(_under(_under(document, "plugins"), "gmc_steps"), "guidance")
+        if node is not None and node.tag != "tag:yaml.org,2002:null":
+            mark, name = node.start_mark, str(node.value)
+            named = Named(path, mark.line + 1, mark.column + 1, name)
+            if not all(map(str.isidentifier, name.split("."))):
+                hint = "use letters, digits and underscores, and dots between the parts"
+                wrong = f"'{name}' is not the name of a module"
+                raise ContentError([named.problem("guidance", wrong, hint)])
+            return named
+        parent = _under(document, "INHERIT")
+        file = (file.parent / str(parent.value)).resolve() if parent is not None else file
+    return Named(CONFIGURATION, 1, 1, OWN)
 
 
 def guidance_place(root: Path) -> Path | None:
-    """Return the folder or file of a project's own guidance; None where it has none.
+    """Return the file or folder with all the code of a guidance that is not the package's own.
 
     Args:
         root: The project's folder.
+
+    Returns:
+        The whole of the module's top-level package, whose other parts it may read; None where the
+        guidance is the package's own, or there is none.
     """
-    name = guidance_module(root)
-    if name == OWN:
+    try:
+        named = named_by(root)
+    except ContentError:  # whoever loads the guidance reports it
         return None
-    place = root.joinpath(*name.split("."))
-    return place if place.is_dir() else place.with_suffix(".py")
+    if named.stands_in(root):
+        folder, file = root / named.top, root / f"{named.top}.py"
+        return folder if named.name != named.top or (folder / "__init__.py").is_file() else file
+    spec = PathFinder.find_spec(named.top) if named.top != PACKAGE.name else None
+    if spec is None or spec.origin is None:
+        return None
+    return Path(spec.origin).parent if spec.submodule_search_locations else Path(spec.origin)
 
 
-def of_guidance(root: Path, path: str) -> bool:
-    """Return whether a file belongs to the module that holds a project's guidance.
+def of_guidance(root: Path, paths: Iterable[str]) -> set[str]:
+    """Return those of some files that belong to the code of a project's guidance.
 
     Args:
         root: The project's folder.
-        path: The file, from the folder of the package or of the project.
+        paths: Files, each from the folder of the package that it is part of, or of the project.
     """
-    place = guidance_module(root).replace(".", "/")
-    return path == f"{place}.py" or path.startswith(f"{place}/")
+    try:
+        named = named_by(root)
+    except ContentError:
+        return set()
+    home = named.name.replace(".", "/") if named.top == PACKAGE.name else named.top
+    return {path for path in paths if path == f"{home}.py" or path.startswith(f"{home}/")}
+
+
+def from_root(file: Path, root: Path) -> str:
+    """Return a file's path for messages: from the project's folder, or from the package's."""
+    for base in (root, PACKAGE.parent):
+        if file.is_relative_to(base):
+            return file.relative_to(base).as_posix()
+    return file.as_posix()
+
+
+def _composed(text: str, path: str) -> Any:
+    """Return a document as nodes, which know their places and run nothing."""
+    import yaml  # few projects need it, and every command comes here
+
+    try:
+        return yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = Placed(path, mark.line + 1, mark.column + 1) if mark else whole(path)
+        what = getattr(error, "problem", None) or "it cannot be read"
+        wrong = f"this is not YAML: {what}"
+        raise ContentError(
+            [place.problem("guidance", wrong, "check indentation and colons")]
+        ) from None
+
+
+def _under(node: Any, key: str) -> Any:
+    """Return what stands under a key in a mapping, or in one of a list of mappings."""
+    match node.id if node is not None else "":
+        case "mapping":
+            return next((value for name, value in reversed(node.value) if name.value == key), None)
+        case "sequence":
+            return next(filter(None, (_under(item, key) for item in node.value)), None)
+    return None

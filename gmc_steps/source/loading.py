@@ -1,70 +1,164 @@
-"""Loads the guidance of a project; `gmc-steps decide` reads nothing else of one."""
+"""A project's guidance, loaded; `gmc-steps decide` reads nothing else of a project.
+
+Its module stands in the project's folder or is installed. One that stands in the folder is found
+there first, whatever else has its name, and leaves nothing behind in the interpreter: two projects
+in one process may each have a module ``rules``.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from functools import cache
 from importlib import import_module, invalidate_caches
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
+from types import ModuleType
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.validity import GuidanceError, check
-from gmc_steps.source.guidance_name import OWN, guidance_module
+from gmc_steps.source.guidance_name import (
+    CONFIGURATION,
+    OWN,
+    PACKAGE,
+    Named,
+    from_root,
+    guidance_place,
+    named_by,
+)
+from gmc_steps.source.problem import ContentError, Placed, whole
 
 
 def load_guidance(root: Path) -> Guidance:
     """Return a project's guidance: ``GUIDANCE`` of its module.
 
     Args:
-        root: The project's folder, in which a module of its own is looked for.
+        root: The project's folder. Its ``mkdocs.yml`` may say ``guidance: module`` among the
+            options of the plugin.
+
+    Returns:
+        The guidance, the same value until `forget_guidance`.
 
     Raises:
         GuidanceError: The module is not there, cannot be read, or contradicts itself.
     """
-    name = guidance_module(root)
-    if name != OWN and str(root) not in sys.path:
-        sys.path.insert(0, str(root))
+    root = root.resolve()
     try:
-        guidance = import_module(name).GUIDANCE
+        named = named_by(root)
+    except ContentError as error:
+        (problem,) = error.problems
+        place = Placed(problem.path, problem.line, problem.column)
+        raise _wrong(place, problem.text, problem.hint) from None
+    return _loaded(root, named)
+
+
+def forget_guidance(root: Path) -> None:
+    """Forget what was loaded of a project's guidance: the next reading imports it afresh."""
+    _loaded.cache_clear()
+    invalidate_caches()
+    try:
+        named = named_by(root)
+    except ContentError:  # the next reading reports it
+        return
+    if not named.stands_in(root):  # what does leaves nothing behind
+        name = OWN if named.name == OWN else named.top
+        for module in [x for x in sys.modules if x == name or x.startswith(f"{name}.")]:
+            del sys.modules[module]
+
+
+class _Finder(MetaPathFinder):
+    """A finder of one top-level module in a project's folder, which refuses it the others there.
+
+    A result is current as long as the module's own files are; a change to a file beside it would
+    go unnoticed.
+    """
+
+    def __init__(self, top: str, root: Path) -> None:
+        self.top = top
+        self.path = [str(root)]
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return where a module is; None leaves it to the usual search."""
+        beside = PathFinder.find_spec(fullname, self.path) if path is None else None
+        if fullname == self.top or beside is None or not beside.has_location:
+            return beside if fullname == self.top else None
+        usual = PathFinder.find_spec(fullname)
+        if fullname != PACKAGE.name and (usual is None or usual.origin == beside.origin):
+            raise ImportError(f"{fullname} must be part of {self.top} to be imported by it")
+        return None
+
+
+@contextmanager
+def _alone(top: str, root: Path) -> Iterator[None]:
+    """Import a module from a folder under its own name, as if nothing else were called that."""
+
+    def taken() -> dict[str, ModuleType]:
+        modules = list(sys.modules.items())
+        return {name: module for name, module in modules if name.partition(".")[0] == top}
+
+    before, finder = taken(), _Finder(top, root)
+    for name in before:
+        del sys.modules[name]
+    invalidate_caches()
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
+        for name in taken():
+            del sys.modules[name]
+        sys.modules.update(before)
+
+
+@cache
+def _loaded(root: Path, named: Named) -> Guidance:
+    try:
+        with _alone(named.top, root) if named.stands_in(root) else nullcontext():
+            module = import_module(named.name)
     except GuidanceError:
         raise
-    except Exception as error:  # whatever an author's mistake raises
-        raise GuidanceError(_blamed(error, root), _said(error), "mend it") from error
+    except ModuleNotFoundError as error:
+        if not f"{named.name}.".startswith(f"{error.name}."):
+            raise _mistake(error, root, named) from error
+        text = f"there is no module '{named.name}'"
+        hint = f"put {named.name.replace('.', '/')}.py beside {CONFIGURATION}, or name another"
+        raise _wrong(named, text, hint) from None
+    except (Exception, SystemExit) as error:  # whatever an author's mistake raises
+        raise _mistake(error, root, named) from error
+    guidance = getattr(module, "GUIDANCE", None)
     if not isinstance(guidance, Guidance):
-        raise GuidanceError("mkdocs.yml:1:1", f"{name}.GUIDANCE is no guidance", "name another")
+        file = getattr(module, "__file__", None)
+        place = whole(from_root(Path(file), root)) if file else named
+        text = f"{named.name} has no GUIDANCE" if guidance is None else "GUIDANCE is not a guidance"
+        raise _wrong(place, text, "give it one: GUIDANCE = Guidance(…)")
     check(guidance)
     return guidance
 
 
-def forget_guidance(root: Path) -> None:
-    """Forget what was imported of a project's guidance: the next reading imports it afresh."""
-    name = guidance_module(root)
-    for module in [x for x in sys.modules if x == name or x.startswith(f"{name}.")]:
-        del sys.modules[module]
-    invalidate_caches()
-
-
-def _blamed(error: Exception, root: Path) -> str:
-    """Where a mistake is: the last place outside the engine and the standard library."""
-    if isinstance(error, SyntaxError) and error.filename:
-        return f"{_short(error.filename, root)}:{error.lineno or 1}:{error.offset or 1}"
+def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:
+    """Return the error with its place: the last in the guidance's own code that led to it."""
     from traceback import extract_tb  # only where something is wrong
 
-    core = str(Path(__file__).parents[1] / "core")
-    frames = [x for x in extract_tb(error.__traceback__) if not x.filename.startswith((core, "<"))]
-    own = [x for x in frames[1:] if "importlib" not in x.filename]
-    if not own:
-        return "mkdocs.yml:1:1"
-    return f"{_short(own[-1].filename, root)}:{own[-1].lineno or 1}:{(own[-1].colno or 0) + 1}"
+    home = guidance_place(root) or PACKAGE / "guidance"
+
+    def own(filename: str) -> bool:
+        return Path(filename) == home or Path(filename).is_relative_to(home)
+
+    place: Placed = named
+    for frame in extract_tb(error.__traceback__):
+        if own(frame.filename):
+            path = from_root(Path(frame.filename), root)
+            place = Placed(path, frame.lineno or 1, (frame.colno or 0) + 1)
+    reason = " ".join(str(error).replace(f"{root}/", "").split()) or "no reason is given"
+    if isinstance(error, SyntaxError) and error.filename and own(error.filename):
+        path = from_root(Path(error.filename), root)
+        place, reason = Placed(path, error.lineno or 1, error.offset or 1), error.msg
+    return _wrong(place, f"{type(error).__name__}: {reason}", "mend it")
 
 
-def _short(filename: str, root: Path) -> str:
-    file = Path(filename)
-    for base in (root, Path(__file__).parents[2]):
-        if file.is_relative_to(base):
-            return file.relative_to(base).as_posix()
-    return file.as_posix()
-
-
-def _said(error: Exception) -> str:
-    said = error.msg if isinstance(error, SyntaxError) else " ".join(str(error).split())
-    return f"{type(error).__name__}: {said or 'no reason is given'}"
+def _wrong(place: Placed, text: str, hint: str) -> GuidanceError:
+    return GuidanceError(f"{place.path}:{place.line}:{place.column}", text, hint)

@@ -10,20 +10,21 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from gherkin.ast_builder import AstBuilder
 from gherkin.dialect import Dialect
-from gherkin.errors import CompositeParserException, ParserError, ParserException
+from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from gherkin.stream.id_generator import IdGenerator
 
 from gmc_steps.source.feature import (
     FOLDER,
+    Background,
     Examples,
     Feature,
     Row,
@@ -33,73 +34,39 @@ from gmc_steps.source.feature import (
     Tag,
     Template,
 )
-from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.files import decode
+from gmc_steps.source.problem import ContentError, whole
 from gmc_steps.source.syntax import plain_problems
 
 _TYPE_OF = {"Context": "given", "Action": "when", "Outcome": "then"}
 _ROW_KEY_LENGTH = 60
 
+Written = Mapping[str, Any]
+"""A part of a parsed file as gherkin-official has it."""
+
 
 def slug(text: str) -> str:
-    """A text as a part of an id: lower case, letters and digits of any script, hyphens."""
+    """Return a text as part of an id: lower case, letters and digits of any script, hyphens."""
     return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
 
 
-def decode(uri: str, content: bytes) -> str:
-    r"""A feature file's text.
-
-    Args:
-        uri: Its path from the project root, for messages.
-        content: Its bytes; UTF-8, with or without a byte order mark, any line ends.
-
-    Returns:
-        The text, with line ends as ``\\n``.
-
-    Raises:
-        ContentError: It is not UTF-8.
-    """
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:200]:
-        text = "the file is UTF-16 text, not UTF-8"
-        raise ContentError([_whole(uri, "not-utf-8", text, "save it as UTF-8")])
-    try:
-        source = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        text = "this character is not UTF-8"
-        raise ContentError(
-            [Problem("not-utf-8", uri, line, column, text, "save the file as UTF-8")]
-        ) from error
-    source = source.replace("\r\n", "\n").replace("\r", "\n")
-    if odd := _LINE_BREAK.search(source):  # a line end to some and none to others
-        line = source.count("\n", 0, odd.start()) + 1
-        column = odd.start() - source.rfind("\n", 0, odd.start())
-        text = f"an odd line break stands here (U+{ord(odd[0]):04X})"
-        hint = "delete it, and press Enter if a new line is meant"
-        raise ContentError([Problem("line-break", uri, line, column, text, hint)])
-    return source
-
-
-_LINE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-
-
 class _Ids(IdGenerator):
-    """Ids for Cucumber Messages that are unique over all files, and a file's own affair."""
+    """Ids for Cucumber Messages that depend on one file alone and are unique over all of them."""
 
-    def __init__(self, uri: str) -> None:
+    def __init__(self, path: str) -> None:
         super().__init__()
-        self.prefix = hashlib.sha256(uri.encode()).hexdigest()[:8]
+        self.prefix = hashlib.sha256(path.encode()).hexdigest()[:8]
 
     def get_next_id(self) -> str:
         return f"{self.prefix}-{super().get_next_id()}"
 
 
 @lru_cache(maxsize=256)
-def parse_feature(uri: str, content: bytes) -> Feature:
-    """Reads one feature file.
+def parse_feature(path: str, content: bytes) -> Feature:
+    """Read one feature file.
 
     Args:
-        uri: Its path from the project root.
+        path: Its path from the project root.
         content: Its bytes.
 
     Returns:
@@ -109,224 +76,173 @@ def parse_feature(uri: str, content: bytes) -> Feature:
     Raises:
         ContentError: Every error that the parser finds, in plain words, or an empty file.
     """
-    source = decode(uri, content)
-    ids = _Ids(uri)
+    source = decode(path, content)
+    ids = _Ids(path)
     try:
         document: dict[str, Any] = dict(Parser(AstBuilder(ids)).parse(source))
     except CompositeParserException as error:
-        raise ContentError(plain_problems(uri, source, error.errors)) from error
-    except ParserError as error:
-        errors = [error] if isinstance(error, ParserException) else []
-        raise ContentError(plain_problems(uri, source, errors)) from error
+        raise ContentError(plain_problems(path, source, error.errors)) from error
+    except ParserException as error:
+        raise ContentError(plain_problems(path, source, [error])) from error
     if "feature" not in document:
         text = "a file with nothing in it" if not source.strip() else "a file with comments only"
         hint = "begin with 'Feature:', or remove the file"
-        raise ContentError([_whole(uri, "empty", text, hint)])
-    document["uri"] = uri
-    pickles = Compiler(ids).compile(document)  # type: ignore[arg-type]
-    return _Builder(uri, source, document, [dict(pickle) for pickle in pickles]).feature()
+        raise ContentError([whole(path).problem("empty", text, hint)])
+    document["uri"] = path
+    pickles: dict[str, list[Written]] = {}
+    for pickle in Compiler(ids).compile(document):  # type: ignore[arg-type]
+        pickles.setdefault(pickle["astNodeIds"][0], []).append(dict(pickle))
+    return _Reading(path, document, pickles).feature(source)
 
 
-class _Builder:
-    """Turns one parsed file into a `Feature`."""
+class _Reading:
+    """One parsed file on its way to a `Feature`; the pickles are by their scenario's id in it."""
 
     def __init__(
-        self, uri: str, source: str, document: dict[str, Any], pickles: list[dict[str, Any]]
+        self, path: str, document: Written, pickles: Mapping[str, Sequence[Written]]
     ) -> None:
-        self.uri = uri
-        self.source = source
+        self.path = path
         self.document = document
-        self.written: dict[str, Any] = document["feature"]
-        dialect = Dialect.for_name(self.written["language"])
+        self.pickles = pickles
+        dialect = Dialect.for_name(document["feature"]["language"])
         self.outlines = dialect.scenario_outline_keywords if dialect else []
-        self.tags = _tags(self.written)
-        self.pickles: dict[str, list[dict[str, Any]]] = {}
-        for pickle in pickles:
-            self.pickles.setdefault(pickle["astNodeIds"][0], []).append(pickle)
+        self.inherited = self.tags(document["feature"])
         self.rules: list[Rule] = []
+        self.backgrounds: list[Background] = []
         self.templates: list[Template] = []
         self.scenarios: list[Scenario] = []
-        self.background: list[Step] = []
 
-    def feature(self) -> Feature:
-        """The whole file."""
-        self._children(self.written["children"], None, [])
+    def feature(self, source: str) -> Feature:
+        """Return the whole file; ``source`` is its text."""
+        written = self.document["feature"]
+        self.children(written, None)
         return Feature(
-            self.uri,
-            self.written["name"],
-            *_place(self.written),
-            self.tags,
-            _dedent(self.written["description"]),
-            self.source,
+            *self.title(written),
+            source,
             self.document,
             tuple(self.rules),
+            tuple(self.backgrounds),
             tuple(self.templates),
             tuple(self.scenarios),
-            tuple(self.background),
         )
 
-    def _children(
-        self, children: Iterable[dict[str, Any]], rule: Rule | None, above: list[dict[str, Any]]
-    ) -> None:
-        backgrounds = list(above)
-        for child in children:
-            if background := child.get("background"):
-                backgrounds.append(background)
-                self.background += self._steps(background["steps"], background=True)
-            elif written := child.get("rule"):
-                inner = Rule(
-                    written["name"],
-                    *_place(written),
-                    _tags(written),
-                    _dedent(written["description"]),
-                )
-                self.rules.append(inner)
-                self._children(written["children"], inner, backgrounds)
-            elif written := child.get("scenario"):
-                self._scenario(written, rule, backgrounds)
+    def children(self, parent: Written, rule: Rule | None) -> None:
+        """Read what stands in a feature, or in one of its rules."""
+        for child in parent["children"]:
+            ((kind, written),) = child.items()
+            if kind == "rule":
+                self.rules.append(Rule(*self.title(written)))
+                self.children(written, self.rules[-1])
+            elif kind == "background":
+                steps = self.steps(written, background=True)
+                self.backgrounds.append(Background(*self.title(written), rule, steps))
+            else:
+                self.scenario(written, rule)
 
-    def _scenario(
-        self, written: dict[str, Any], rule: Rule | None, backgrounds: list[dict[str, Any]]
-    ) -> None:
-        examples = tuple(_examples(table) for table in written["examples"])
+    def scenario(self, written: Written, rule: Rule | None) -> None:
+        """Read a scenario: as written, and everything of it that can be run."""
         template = Template(
-            written["name"],
-            *_place(written),
-            written["keyword"] in self.outlines,
-            _tags(written),
-            _dedent(written["description"]),
-            tuple(self._steps(written["steps"], background=False)),
-            examples,
+            *self.title(written),
             rule,
+            written["keyword"] in self.outlines,
+            self.steps(written),
+            tuple(self.examples(table) for table in written["examples"]),
         )
         self.templates.append(template)
-        before = [
-            step
-            for background in backgrounds
-            for step in self._steps(background["steps"], background=True)
-        ]
-        scenario = Scenario(
-            self._id(template),
-            self.uri,
-            template.line,
-            None,
-            {},
-            template.name,
-            template,
-            (*self.tags, *(rule.tags if rule else ()), *template.tags),
-            (*before, *template.steps),
-            None,
+        above = [step for x in self.backgrounds if x.rule in (None, rule) for step in x.steps]
+        tags = (*self.inherited, *(rule.tags if rule else ()), *template.tags)
+        folders = self.path.removeprefix(f"{FOLDER}/").removesuffix(".feature").split("/")
+        names = [*map(slug, folders), slug(rule.name) if rule else ""]
+        id = "/".join(filter(None, [*names, slug(template.name) or "unnamed"]))
+        plain = Scenario(
+            id, template.name, template, tags, (*above, *template.steps), None, {}, None
         )
-        pickles = self.pickles.get(written["id"], [])
+        pickles = self.pickles.get(written["id"], ())
         if not pickles:
-            own = tuple(tag for table in examples for tag in table.tags)
-            self.scenarios.append(replace(scenario, tags=(*scenario.tags, *own)))
-        rows = {row.id: (table, row) for table in examples for row in table.rows}
-        keys = _row_keys([row for _, row in rows.values()])
-        for pickle in pickles:
+            of_tables = (tag for table in template.examples for tag in table.tags)
+            self.scenarios.append(replace(plain, tags=(*tags, *of_tables)))
+        rows = [(table, row) for table in template.examples for row in table.rows]
+        keys = _row_keys(template.rows)
+        for number, pickle in enumerate(pickles):
             ran = replace(
-                scenario,
+                plain,
                 name=pickle["name"],
                 pickle=pickle,
-                steps=tuple(map(_filled, scenario.steps, pickle["steps"])),
+                steps=tuple(map(_filled, plain.steps, pickle["steps"])),
             )
-            if len(pickle["astNodeIds"]) > 1:
-                table, row = rows[pickle["astNodeIds"][-1]]
+            if rows:
+                table, row = rows[number]
                 header = table.header.cells if table.header else ()
                 ran = replace(
                     ran,
-                    id=f"{ran.id}/{keys[row.id]}",
+                    id=f"{id}/{keys[row]}",
                     row_line=row.line,
                     row=dict(zip(header, row.cells, strict=True)),
-                    tags=(*ran.tags, *table.tags),
+                    tags=(*tags, *table.tags),
                 )
             self.scenarios.append(ran)
 
-    def _id(self, template: Template) -> str:
-        """The id of a scenario; rows add their key to it."""
-        parts = [slug(part) for part in self._stem().split("/")]
-        parts += [slug(template.rule.name) if template.rule else ""]
-        return "/".join(filter(None, [*parts, slug(template.name) or "unnamed"]))
-
-    def _stem(self) -> str:
-        return self.uri.removeprefix(f"{FOLDER}/").removesuffix(".feature")
-
-    @staticmethod
-    def _steps(written: Iterable[dict[str, Any]], *, background: bool) -> Iterator[Step]:
-        kind = ""
-        for step in written:
-            kind = _TYPE_OF.get(step["keywordType"], kind)
-            table = step.get("dataTable")
-            docstring = step.get("docString")
-            yield Step(
-                *_place(step),
-                step["keyword"].strip(),
-                kind,
-                step["text"],
-                _cells(table["rows"]) if table else None,
-                docstring["content"] if docstring else None,
-                background,
+    def steps(self, written: Written, *, background: bool = False) -> tuple[Step, ...]:
+        """Return the steps of a scenario or Background, as written."""
+        steps: list[Step] = []
+        for step in written["steps"]:
+            kind = _TYPE_OF.get(step["keywordType"], steps[-1].type if steps else "")
+            keyword = step["keyword"].strip()
+            argument = _argument(step)
+            steps.append(
+                Step(*self.place(step), keyword, kind, step["text"], *argument, background)
             )
+        return tuple(steps)
+
+    def examples(self, written: Written) -> Examples:
+        """Return an Examples table."""
+
+        def row(found: Written) -> Row:
+            return Row(*self.place(found), _cells(found))
+
+        header = written.get("tableHeader")
+        rows = tuple(map(row, written.get("tableBody", ())))
+        return Examples(*self.title(written), row(header) if header else None, rows)
+
+    def title(self, written: Written) -> tuple[str, int, int, str, str, tuple[Tag, ...]]:
+        """Return what every `Titled` has."""
+        description = "\n".join(map(str.strip, written["description"].splitlines())).strip()
+        return (*self.place(written), written["name"], description, self.tags(written))
+
+    def tags(self, written: Written) -> tuple[Tag, ...]:
+        """Return its own tags; a Background can have none."""
+        return tuple(Tag(*self.place(tag), tag["name"]) for tag in written.get("tags", ()))
+
+    def place(self, written: Written) -> tuple[str, int, int]:
+        """Return what every `Placed` has."""
+        return self.path, written["location"]["line"], written["location"].get("column", 1)
 
 
-def _filled(step: Step, ran: Mapping[str, Any]) -> Step:
-    """A step as written, with the text, table and text block of its pickle."""
-    argument = ran.get("argument") or {}
-    table = argument.get("dataTable")
-    docstring = argument.get("docString")
-    return replace(
-        step,
-        text=ran["text"],
-        table=_cells(table["rows"]) if table else None,
-        docstring=docstring["content"] if docstring else None,
-    )
+def _argument(step: Written) -> tuple[tuple[tuple[str, ...], ...] | None, str | None]:
+    """Return the table and the text block of a step, or of what a pickle makes of it."""
+    table, text = step.get("dataTable"), step.get("docString")
+    return tuple(map(_cells, table["rows"])) if table else None, text["content"] if text else None
 
 
-def _row_keys(rows: Sequence[Row]) -> dict[str, str]:
-    """For each row, by its id, a key from its values; a digest tells apart what reads alike."""
-    plain = {row.id: slug(" ".join(row.cells))[:_ROW_KEY_LENGTH].strip("-") for row in rows}
+def _filled(step: Step, ran: Written) -> Step:
+    """Return a step as written with the text, table and text block of its pickle."""
+    table, docstring = _argument(ran.get("argument") or {})
+    return replace(step, text=ran["text"], table=table, docstring=docstring)
+
+
+def _cells(row: Written) -> tuple[str, ...]:
+    return tuple(cell["value"] for cell in row["cells"])
+
+
+def _row_keys(rows: Iterable[Row]) -> dict[Row, str]:
+    """Return a key for each row from its values; a digest tells apart what reads alike."""
+    plain = {row: slug(" ".join(row.cells))[:_ROW_KEY_LENGTH].strip("-") for row in rows}
     count = Counter(plain.values())
 
     def key(row: Row) -> str:
-        if plain[row.id] and count[plain[row.id]] == 1:
-            return plain[row.id]
+        if plain[row] and count[plain[row]] == 1:
+            return plain[row]
         digest = hashlib.sha256("\0".join(row.cells).encode()).hexdigest()[:6]
-        return f"{plain[row.id]}-{digest}".lstrip("-")
+        return f"{plain[row]}-{digest}".lstrip("-")
 
-    return {row.id: key(row) for row in rows}
-
-
-def _place(written: Mapping[str, Any]) -> tuple[int, int]:
-    location = written["location"]
-    return location["line"], location.get("column", 1)
-
-
-def _tags(written: Mapping[str, Any]) -> tuple[Tag, ...]:
-    return tuple(Tag(tag["name"], *_place(tag)) for tag in written["tags"])
-
-
-def _cells(rows: Iterable[Mapping[str, Any]]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(cell["value"] for cell in row["cells"]) for row in rows)
-
-
-def _examples(written: Mapping[str, Any]) -> Examples:
-    def row(found: Mapping[str, Any]) -> Row:
-        return Row(*_place(found), tuple(cell["value"] for cell in found["cells"]), found["id"])
-
-    header = written.get("tableHeader")
-    return Examples(
-        *_place(written),
-        written["name"],
-        _dedent(written["description"]),
-        _tags(written),
-        row(header) if header else None,
-        tuple(row(found) for found in written.get("tableBody", ())),
-    )
-
-
-def _dedent(text: str) -> str:
-    return "\n".join(line.strip() for line in text.splitlines()).strip()
-
-
-def _whole(path: str, code: str, text: str, hint: str) -> Problem:
-    return Problem(code, path, 1, 1, text, hint)
+    return {row: key(row) for row in plain}

@@ -6,6 +6,35 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 
+@dataclass(frozen=True)
+class Placed:
+    """Something that stands in a file.
+
+    Attributes:
+        path: The file, relative to the project root, in POSIX form.
+        line: The line, from 1.
+        column: The column, from 1.
+    """
+
+    path: str
+    line: int
+    column: int
+
+    def problem(self, code: str, text: str, hint: str) -> Problem:
+        """Return a problem with it; the arguments are those of `Problem`."""
+        return Problem(code, self.path, self.line, self.column, text, hint)
+
+
+def whole(path: str) -> Placed:
+    """Return the place of what concerns a file, or a folder, as a whole: its first character."""
+    return Placed(path, 1, 1)
+
+
+def placed_in(path: str, text: str, offset: int) -> Placed:
+    """Return the place of the character at an offset, from 0, in a file's text."""
+    return Placed(path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
 @dataclass(frozen=True, order=False)
 class Problem:
     """One thing that is wrong.
@@ -27,7 +56,7 @@ class Problem:
     hint: str
 
     def __str__(self) -> str:
-        """The problem as one line, ``path:line:column: text; hint``."""
+        """Return the problem as one line, ``path:line:column: text; hint``."""
         place = f"{self.path}:{self.line}:{self.column}: "
         return place + (f"{self.text}; {self.hint}" if self.hint else self.text)
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.source.features import Features, read_features
+from gmc_steps.source.feature import Features
+from gmc_steps.source.features import read_features
 from gmc_steps.source.loading import load_guidance
 from gmc_steps.source.restatements import Restatements, read_restatements
 

@@ -6,107 +6,109 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from gherkin.errors import ParserException
+from gherkin.errors import (
+    AstBuilderException,
+    NoSuchLanguageException,
+    ParserException,
+    UnexpectedEOFException,
+)
 
-from gmc_steps.source.problem import Problem
+from gmc_steps.source.problem import Placed, Problem
 
+# Gherkin has synonyms for these ("Ability", "Example", "*"), but they are also words of prose, and
+# the pages for authors use none of them.
 SECTION_WORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Examples")
 STEP_WORDS = ("Given", "When", "Then", "And", "But")
-
-
-def nearest_keyword(word: str, among: Iterable[str]) -> str | None:
-    """The keyword that a misspelt one stands for, case aside; None if nothing is near."""
-    by_lower = {keyword.lower(): keyword for keyword in among}
-    found = get_close_matches(word.lower(), by_lower, n=1, cutoff=0.7)
-    return by_lower[found[0]] if found else None
-
 
 _HEADING = re.compile(rf"({'|'.join(sorted(SECTION_WORDS, key=len, reverse=True))})\b(?!:)", re.I)
 
 
+def nearest_keyword(word: str, among: Iterable[str], cutoff: float = 0.7) -> str | None:
+    """Return the keyword that a misspelt one stands for, case aside; None if nothing is near."""
+    by_lower = {keyword.lower(): keyword for keyword in among}
+    found = get_close_matches(word.lower(), by_lower, n=1, cutoff=cutoff)
+    return by_lower[found[0]] if found else None
+
+
 def without_colon(text: str) -> str | None:
-    """The keyword of a section with which a line begins, if its colon is missing; else None."""
+    """Return the section keyword with which a line begins, if its colon is missing; else None."""
     text = text.replace("\u00a0", " ")
     found = _HEADING.match(text)
-    if found is None:
+    # "Scenario Outline:" is not a Scenario without its colon.
+    if found is None or text.startswith(("Scenario Outline:", "Scenario Template:")):
         return None
-    keyword = next(word for word in SECTION_WORDS if word.lower() == found[1].lower())
-    # What is written as "Scenario Outline:" is no Scenario without a colon.
-    return None if text.startswith(("Scenario Outline:", "Scenario Template:")) else keyword
+    return next(word for word in SECTION_WORDS if word.lower() == found[1].lower())
 
 
 def odd_space(text: str) -> tuple[str, str] | None:
-    """What is wrong with a keyword that a special space follows, and what to do; else None."""
-    found = re.match(r"(\w+)[^\S \t\n]", text)  # Gherkin knows no keyword before such a space
+    """Return what is wrong with a keyword that a special space follows, and what to do."""
+    found = re.match(r"(\w+)[^\S \t\n]", text)  # to Gherkin this is no keyword
     if found is None or found[1] not in (*STEP_WORDS, *SECTION_WORDS):
         return None
-    return f"a special space stands after '{found[1]}'", "type it again"
+    return f"there is a special space after '{found[1]}'", "type it again"
 
 
-def no_colon(uri: str, line: int, column: int, keyword: str) -> Problem:
-    """The problem that the heading of a section lacks its colon."""
-    text = f"'{keyword}' lacks its colon"
-    return Problem("no-colon", uri, line, column, text, f"write '{keyword}:'")
+def no_colon(place: Placed, keyword: str) -> Problem:
+    """Return the problem that the heading of a section lacks its colon."""
+    return place.problem("no-colon", f"'{keyword}' lacks its colon", f"write '{keyword}:'")
 
 
-def plain_problems(uri: str, source: str, errors: Sequence[ParserException]) -> list[Problem]:
-    """The parser's errors in plain words; what only follows from the first is left out."""
-    for error in errors:
+def plain_problems(path: str, source: str, errors: Sequence[ParserException]) -> list[Problem]:
+    """Return the parser's errors in plain words, without those that only follow from the first.
+
+    Args:
+        path: The file, from the project root.
+        source: Its text.
+        errors: As the parser raised them, at least one.
+    """
+    placed = [(Placed(path, x.location["line"], x.location.get("column") or 1), x) for x in errors]
+    for place, error in placed:
         # Whatever stands below such a line is out of place only because of it.
         if keyword := without_colon(_got(str(error))):
-            place = error.location
-            return [no_colon(uri, place["line"], place.get("column") or 1, keyword)]
+            return [no_colon(place, keyword)]
     problems: list[Problem] = []
-    for error in errors:
-        line = error.location["line"]
-        column = error.location.get("column") or 1
-        message = str(error).partition("): ")[2]
-        if "#FeatureLine" in message and problems:
+    for place, error in placed:
+        if "#FeatureLine" in str(error) and problems:
             break
-        code, text, hint = _words(message)
+        code, text, hint = _words(error)
         if code == "open-text":
-            opened = [
-                number
-                for number, content in enumerate(source.split("\n"), 1)
-                if content.lstrip().startswith(('"""', "```"))
-            ]
-            line = opened[-1] if opened else line
-        problems.append(Problem(code, uri, line, column, text, hint))
-    if not problems:
-        text = "the file is not Gherkin"
-        problems.append(Problem("syntax", uri, 1, 1, text, "begin with 'Feature:'"))
+            lines = enumerate(source.split("\n"), 1)
+            opened = [n for n, line in lines if line.lstrip().startswith(('"""', "```"))]
+            place = Placed(path, opened[-1] if opened else place.line, place.column)
+        problems.append(place.problem(code, text, hint))
     return problems
 
 
-def _words(message: str) -> tuple[str, str, str]:
-    """One parser message as code, text and hint."""
-    if message.startswith("unexpected end of file"):
-        if "#DocStringSeparator" in message:
+def _words(error: ParserException) -> tuple[str, str, str]:
+    """Return one error as code, text and hint."""
+    message = str(error)
+    match error:
+        case UnexpectedEOFException() if "#DocStringSeparator" in message:
             return "open-text", "this block of text is never closed", 'end it with """'
-        if "#TagLine" in message:
+        case UnexpectedEOFException() if "#TagLine" in message:
             text = "the tags at the end belong to nothing"
             return "loose-tags", text, "put them above a scenario, or remove them"
-        return "syntax", "the file ends too early", "complete the last scenario"
-    if "inconsistent cell count" in message:
-        text = "this row has more or fewer cells than the first row of its table"
-        return "uneven-table", text, "give every row the same number of cells"
+        case UnexpectedEOFException():
+            return "syntax", "the file ends too early", "complete the last scenario"
+        case NoSuchLanguageException():
+            text = f"Gherkin has no language {message.rpartition(': ')[2]!r}"
+            return "language", text, "use '# language: en' or leave the line out"
+        case AstBuilderException():
+            text = "this row has more or fewer cells than the first row of its table"
+            return "uneven-table", text, "give every row the same number of cells"
     if "tag may not contain whitespace" in message:
-        text = "a tag may not contain a space"
-        return "tag-space", text, "write each tag with its own @"
-    if message.startswith("Language not supported"):
-        text = f"Gherkin has no language {message.rpartition(': ')[2]!r}"
-        return "language", text, "use '# language: en' or leave the line out"
+        return "tag-space", "a tag may not contain a space", "write each tag with its own @"
     return _unexpected(_got(message), "#FeatureLine" in message, "#StepLine" in message)
 
 
 def _got(message: str) -> str:
-    """The line that the parser did not expect; empty if it complains of something else."""
+    """Return the line that the parser did not expect; empty if that is not the complaint."""
     got = re.search(r", got '(.*)'$", message, re.DOTALL)
     return got[1] if got else ""
 
 
 def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str, str]:
-    """What is wrong with a line that may not stand where it stands."""
+    """Return what is wrong with a line that cannot go where it is."""
     head, colon, _ = got.partition(":")
     first = got.split(maxsplit=1)[0] if got.split() else ""
     if at_start:
@@ -118,17 +120,17 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
         text = "a second feature in one file"
         return "second-feature", text, "move it to a file of its own"
     if colon and head == "Background":
-        text = "a Background may only stand before the first scenario"
+        text = "a Background can only come before the first scenario"
         return "late-background", text, "move it up, or write its steps into the scenarios"
     if odd := odd_space(got):
         return "keyword", *odd
     if first in STEP_WORDS and not steps_allowed:
-        text = f"a step may not stand here: '{_short(got)}'"
+        text = f"a step cannot go here: '{_short(got)}'"
         return "loose-step", text, "move it above the Examples, into its scenario"
     if got.endswith("|") and not got.startswith("|"):
         return "table-row", "a row of a table begins with '|'", "put a '|' before its first cell"
     if colon and head in SECTION_WORDS:
-        return "loose-heading", f"'{head}:' may not stand here", "correct the lines above it"
+        return "loose-heading", f"'{head}:' cannot go here", "correct the lines above it"
     if colon and (near := nearest_keyword(head, SECTION_WORDS)):
         return "keyword", f"'{head}:' is not a Gherkin keyword", f"did you mean '{near}:'?"
     if near := nearest_keyword(first, STEP_WORDS):

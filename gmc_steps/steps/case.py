@@ -1,13 +1,13 @@
 """A case: one scenario being played.
 
 Givens and Whens answer facts; Thens ask the core what follows. A Then speaks of every situation
-that fits the Givens: what they leave open is unanswered, never "no". What a Then that does not
-hold tells its author stands in `gmc_steps.steps.failure`.
+that fits the Givens: what they leave open is unanswered, never "no". `gmc_steps.steps.failure` has
+the words for a Then that does not hold.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.change import changes, routes
@@ -15,9 +15,6 @@ from gmc_steps.core.finding import State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation, SituationError
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.local.advice import LocalAdvice
-from gmc_steps.local.rule import LocalPolicy, LocalRule
-from gmc_steps.source.problem import ContentError
 from gmc_steps.steps import failure
 from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs, sentence
 
@@ -30,30 +27,19 @@ class Case:
     """The situation of one scenario, and what its Thens have stated.
 
     Attributes:
-        given: the answers of the Givens so far, by fact or by norm's id.
-        kept: what the Givens say of local rules, by id.
+        given: The answers of the Givens so far, by fact or by norm's id.
         asserted: (norm's id, state) for each Then that states a finding of the guidance.
 
     Args:
-        guidance: the guidance that it speaks of.
-        policy: reads the local policy, if a step asks for it.
-        search: whether a Then that does not hold looks for what would make it hold.
+        guidance: The guidance that it speaks of.
+        search: Whether a Then that does not hold looks for what would make it hold.
     """
 
-    def __init__(
-        self,
-        guidance: Guidance,
-        policy: Callable[[], LocalPolicy] = LocalPolicy,
-        *,
-        search: bool = True,
-    ) -> None:
-        """Begin with nothing answered."""
+    def __init__(self, guidance: Guidance, *, search: bool = True) -> None:
         self.guidance = guidance
         self._search = search
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, object] = {}
-        self.kept: dict[str, bool] = {}
-        self._policy = policy
         self._ordinary = False
         self._advice: Advice | None = None
 
@@ -62,7 +48,7 @@ class Case:
         """The advice on the situation so far, with usual answers if the Givens ask for them.
 
         Raises:
-            StepFailure: the Givens describe a situation that cannot be.
+            StepFailure: The Givens describe a situation that cannot be.
         """
         if self._advice is None:
             try:
@@ -96,13 +82,13 @@ class Case:
 
     def answer(self, fact: str, value: str) -> None:
         """Answer a fact, or a norm's "has it been done"."""
-        self._not_after_then()
+        self.not_after_then()
         if fact in self.given:
             old, new = (
                 sentence(self.guidance, fact, str(said)) for said in (self.given[fact], value)
             )
             raise StepFailure(
-                f"“{new}” answers what “{old}” has answered; keep one of the two"
+                f"“{new}” answers what “{old}” has already answered; keep one of the two"
                 if old != new
                 else f"“{new}” is said twice; keep one of the two"
             )
@@ -110,16 +96,16 @@ class Case:
 
     def assume_ordinary(self) -> None:
         """Take the usual answers for granted."""
-        self._not_after_then()
+        self.not_after_then()
         self._ordinary = True
 
-    def _not_after_then(self) -> None:
+    def not_after_then(self) -> None:
         """Refuse a Given once a Then has spoken: what it said was of another situation."""
         if self._advice is not None:
             raise StepFailure("a Given after a Then; put it before the first Then")
 
     def expect_state(self, norm: str, state: State, displaced_by: str = "") -> None:
-        """State that a norm is in that state, displaced by that other norm."""
+        """State that a norm is in a state, and perhaps which other norm displaces it."""
 
         def holds(advice: Advice) -> bool:
             finding = advice.finding(norm)
@@ -151,8 +137,8 @@ class Case:
 
     def _expect_finding(self, norm: str, holds: Holds, wanted: str, *others: str) -> None:
         if not holds(self.advice):
-            told = failure.of_finding(self.guidance, self.advice.finding(norm), wanted)
-            raise self._failure(told, holds, read_by(self.guidance, [*others, norm]), 2000)
+            lines = failure.of_finding(self.guidance, self.advice.finding(norm), wanted)
+            raise self._failure(lines, holds, read_by(self.guidance, [*others, norm]), 2000)
 
     def expect_verdict(self, verdict: Verdict, purpose: str = "") -> None:
         """State the verdict, or the verdict on one of several purposes."""
@@ -170,16 +156,16 @@ class Case:
         names = [*answer.turns_on, *read_by(self.guidance, [*answer.closed, *answer.outstanding])]
         names += [name for name, fact in self.guidance.facts.items() if not fact.selects_only]
         names += [norm.id for norm in self.guidance.norms if norm.gate]
-        told = failure.of_verdict(found, verdict)
+        lines = failure.of_verdict(found, verdict)
         # A verdict turns on nearly all facts, and takes ten times as long as a finding.
-        raise self._failure(told, holds, names, 300)
+        raise self._failure(lines, holds, names, 300)
 
     def _failure(
-        self, told: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
+        self, lines: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
     ) -> StepFailure:
-        """What to raise: what was told, and what would make the Then hold."""
+        """Return what to raise: what went wrong, and what would make the Then hold."""
         found = repairs(self.guidance, self.answers, holds, names, pairs) if self._search else None
-        return StepFailure("\n".join([*told, *failure.of_repairs(found)]))
+        return StepFailure("\n".join([*lines, *failure.of_repairs(found)]))
 
     def expect_question(self, fact: str) -> None:
         """State which question comes next."""
@@ -201,7 +187,7 @@ class Case:
             )
 
     def _offered(self, changes: Iterable[Iterable[str]]) -> str:
-        """Changes in words, the first few."""
+        """Return changes in words, the first few."""
         said = ["it would change if " + " and also ".join(phrases) for phrases in changes]
         more = f"; and {len(said) - 4} more" if len(said) > 4 else ""
         return "; or ".join(said[:4]) + more or self.guidance.words.no_change
@@ -217,8 +203,9 @@ class Case:
                 f"got: {offered if found else words.verdicts[assumed]}"
             )
 
-    def expect_route(self, fact: str, value: str) -> None:
-        """State that a person's judgement would lead to a permission."""
+    def expect_route(self, answer: tuple[str, str]) -> None:
+        """State that a person's judgement, a fact and its value, would lead to a permission."""
+        fact, value = answer
         _ = self.advice  # a Then has spoken: no Given may follow
         # Usual answers that were only assumed are still open to judgement.
         found = routes(Advice(Situation.of(self.guidance, self.given)))
@@ -238,77 +225,9 @@ class Case:
                 f"expected: reading {reading} leaves the decision to a person, got: {got}"
             )
 
-    @property
-    def policy(self) -> LocalPolicy:
-        """The local policy.
-
-        Raises:
-            StepFailure: there is none, or it cannot be read.
-        """
-        try:
-            policy = self._policy()
-        except ContentError as error:
-            raise StepFailure(str(error)) from None
-        if not policy:
-            raise StepFailure("there is no local policy; write features/local/policy.toml")
-        return policy
-
-    @property
-    def local(self) -> LocalAdvice:
-        """The advice with the local policy laid over it.
-
-        Raises:
-            StepFailure: there is no local policy, or it cannot be read.
-        """
-        return LocalAdvice(self.advice, self.policy, self.kept)
-
-    def keep(self, rule: str, kept: bool) -> None:
-        """Say that a local rule is kept, or that it is not."""
-        self._not_after_then()
-        self._local_rule(rule)
-        if rule in self.kept:
-            raise StepFailure(
-                f"the scenario says twice whether {rule} is kept; keep one of the two"
-            )
-        self.kept[rule] = kept
-
-    def expect_local(self, rule: str, state: State, statement: str = "") -> None:
-        """State that a local rule is in that state, and perhaps what it says."""
-        found = self.local.finding(self._local_rule(rule))
-        if statement and statement != found.rule.statement:
-            raise StepFailure(f"{rule} says: {found.rule.statement}\ngot: {statement}")
-        if found.state is not state:
-            lines = [f"local rule {rule}: expected {state}, got {found.state}"]
-            if found.because:
-                lines.append(f"Because {'; '.join(found.because)}")
-            if found.depends_on:
-                topics = (self.guidance.facts[name].topic for name in found.depends_on)
-                lines.append(f"It turns on {'; '.join(topics)}")
-            raise StepFailure("\n".join(lines))
-
-    def expect_local_verdict(self, verdict: Verdict) -> None:
-        """State the verdict under the local policy."""
-        local = self.local
-        if local.verdict is not verdict:
-            lines = [
-                f"expected: {self.guidance.words.verdicts[verdict]}",
-                f"got: {self.guidance.words.verdicts[local.verdict]}",
-            ]
-            for label, rules in (("closed by", local.closed), ("outstanding", local.outstanding)):
-                if rules:
-                    lines.append(f"{label}: {', '.join(rule.id for rule in rules)} (local)")
-            lines.append(f"the guidance alone: {self.guidance.words.verdicts[self.advice.verdict]}")
-            raise StepFailure("\n".join(lines))
-
-    def _local_rule(self, rule: str) -> LocalRule:
-        rules = self.policy.by_id
-        if rule not in rules:
-            raise StepFailure(f"there is no local rule {rule}; there are {', '.join(rules)}")
-        return rules[rule]
-
 
 def _on_purpose(advice: Advice, purpose: str) -> Advice | None:
-    """The advice on one of several purposes; all of it if none is named."""
+    """Return the advice on one of several purposes; all of it if none is named."""
     if not purpose:
         return advice
     return next((p.advice for p in advice.purposes if p.value == purpose), None)

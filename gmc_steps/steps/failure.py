@@ -1,4 +1,4 @@
-"""What the author of a Then that does not hold is told: a dozen lines at most.
+"""What an author reads of a Then that does not hold: a dozen lines at most.
 
 First, in one line, what was expected and what follows instead, in the words of the steps; then
 the norms that decided it, with the phrases that decided them; last, the smallest change of the
@@ -30,12 +30,12 @@ def state_words(norm: Norm, state: State, displaced_by: str = "") -> str:
 
 
 def of_finding(guidance: Guidance, finding: Finding, wanted: str) -> Iterator[str]:
-    """Yield what follows of a norm instead of what was wanted, and why.
+    """Yield what follows for a norm instead of what was wanted, and why.
 
     Args:
-        guidance: the guidance.
-        finding: what follows.
-        wanted: what was expected, in the words of a step.
+        guidance: The guidance.
+        finding: What follows.
+        wanted: What was expected, in the words of a step.
     """
     norm = finding.norm
     if finding.state is State.DEPENDS:
@@ -55,8 +55,8 @@ def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
     """Yield the verdict that follows instead of the one that was wanted, and the norms behind it.
 
     Args:
-        advice: what follows.
-        wanted: what was expected.
+        advice: What follows.
+        wanted: What was expected.
     """
     verdicts = advice.guidance.words.verdicts
     yield f"expected: {verdicts[wanted]}, got: {verdicts[advice.verdict]}"
@@ -73,7 +73,7 @@ def of_repairs(repairs: Repairs | None) -> Iterator[str]:
     """Yield the smallest changes of the Givens with which the Then would hold.
 
     Args:
-        repairs: what was found; None if nothing was looked for.
+        repairs: What was found; None if nothing was looked for.
     """
     if repairs is None:
         yield "What would make it hold was not looked for: too many scenarios fail at once"
@@ -91,7 +91,7 @@ def of_repairs(repairs: Repairs | None) -> Iterator[str]:
 
 
 def _gates(advice: Advice, label: str, ids: Iterable[str]) -> Iterator[str]:
-    """Up to two gates in words, each with what decided it; the others by their ids."""
+    """Yield up to two gates in words, each with what decided it; the others by their ids."""
     listed = list(ids)
     for id in listed[:2]:
         because = advice.finding(id).because

@@ -1,7 +1,7 @@
-"""What is to be said of a sentence that is no step, where more is known than what is near it.
+"""What is wrong with a sentence that is no step, where that can be said.
 
-A sign that looks like another, a Given after Then, the id of a norm that there is not, a statement
-that is not the norm's: of these the author is told what it is. For all else there is `nearest`.
+A character that looks like another, a Given after Then, the id of a norm that does not exist, a
+statement that is not the norm's. For anything else there is `Vocabulary.nearest`.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import re
 from difflib import get_close_matches
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.norm import Norm
-from gmc_steps.steps.vocabulary import GIVEN, THEN, Vocabulary
+from gmc_steps.steps.frames import GIVEN, THEN
+from gmc_steps.steps.vocabulary import Vocabulary
 
 NO_STEP = "no step has these words"
 
@@ -20,21 +20,25 @@ _APPLIES = re.compile(r"(?:norm )?(\d+\.\d+) appl(?:ies|y)")
 _UNDER = re.compile(r"(.+?),? under (\d+\.\d+)")
 _ABOUT = re.compile(r"(\d+\.\d+ depends on |the next question is )(.+)")
 
-# What looks like another sign, or like nothing: (pattern, what is meant, what to tell).
+# What looks like another character, or like nothing: (pattern, what is meant, hint).
 _SIGNS = (
-    (r"[\u00ad\u200b-\u200f\u2060\ufeff]", "", "an invisible sign stands {place}; take it away"),
+    (
+        r"[\u00ad\u200b-\u200f\u2060\ufeff]",
+        "",
+        "there is an invisible character {place}; take it away",
+    ),
     (
         r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]",
         " ",
-        "a special space stands {place}; type it again",
+        "there is a special space {place}; type it again",
     ),
-    (r" {2,}", " ", "more than one space stands {place}; leave only one"),
+    (r" {2,}", " ", "there is more than one space {place}; leave only one"),
     (
         r"[\u2018\u2019\u02bc\u00b4`]",
         "'",
-        "a curly apostrophe stands {place}; write a straight one",
+        "there is a curly apostrophe {place}; write a straight one",
     ),
-    (r"[\u2010-\u2015\u2212]", "-", "a special dash stands {place}; write a plain hyphen"),
+    (r"[\u2010-\u2015\u2212]", "-", "there is a special dash {place}; write a plain hyphen"),
     (r"^[\"\u201c\u201e]|[\"\u201d\u201c]$", "", "take away the quotation marks"),
     (r"(?<=\w) *[.,;:!]+$", "", "take away the {sign} at the end"),
 )
@@ -45,23 +49,23 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
     """Return what is wrong with a sentence that is no step, and what to do about it.
 
     Args:
-        vocabulary: the sentences that are steps.
+        vocabulary: The sentences that are steps.
         keyword: "given", "when" or "then"; And and But take the keyword before them.
-        text: the step without its keyword.
+        text: The step without its keyword.
 
     Returns:
-        What is wrong and what to do, without the sentence; None if nothing definite is known.
+        What is wrong and what to do, without the sentence; None if nothing definite can be said.
     """
     guidance, match = vocabulary.guidance, vocabulary.match
-    plain, told = _plain(text)
-    if told and match(keyword, plain):
-        return NO_STEP, "; ".join(told)
+    plain, hints = _plain(text)
+    if hints and match(keyword, plain):
+        return NO_STEP, "; ".join(hints)
     kind = THEN if keyword == THEN else GIVEN
     cased = [
         x.text for x in vocabulary.catalogue if (x.keyword, x.text.lower()) == (kind, plain.lower())
     ]
     if cased:
-        return NO_STEP, f"mind small and capital letters: “{cased[0]}”"
+        return NO_STEP, f"check small and capital letters: “{cased[0]}”"
     other = GIVEN if keyword == THEN else THEN
     if match(other, plain):
         where = "above the first Then" if keyword == THEN else "below the Givens, after Then"
@@ -74,8 +78,8 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
     if keyword == THEN and (found := _APPLIES.fullmatch(plain)):
         return NO_STEP, _say(guidance, found[1])
     if keyword == THEN and (found := _UNDER.fullmatch(plain)):
-        of_another = _stated(guidance, found[1])
-        also = f" or “{of_another.said}, under {of_another.id}”" if of_another else ""
+        others = [id for id in _saying(guidance, found[1]) if id != found[2]]
+        also = f" or {_quoted(guidance, others[0])}" if others else ""
         return NO_STEP, _say(guidance, found[2]) + also
     if keyword == THEN and (found := _ABOUT.fullmatch(plain)):
         topics = [fact.topic for fact in guidance.facts.values()]
@@ -85,8 +89,8 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
 
 
 def _plain(text: str) -> tuple[str, list[str]]:
-    """A sentence with the signs that are meant, and what to tell of each sign that is not."""
-    told: list[str] = []
+    """Return a sentence with the characters that are meant, and a hint for each that is not."""
+    hints: list[str] = []
     for pattern, meant, words in _SIGNS:
         found = re.search(pattern, text)
         if found is None:
@@ -94,29 +98,29 @@ def _plain(text: str) -> tuple[str, list[str]]:
         before = text[: found.start()].split()
         place = f"after '{before[-1]}'" if before else "at the beginning"
         sign = _NAME_OF.get(found[0].strip(), "sign")
-        told.append(words.format(place=place, sign=sign))
+        hints.append(words.format(place=place, sign=sign))
         text = re.sub(pattern, meant, text)
-    return text.strip(), told
+    return text.strip(), hints
 
 
-def _stated(guidance: Guidance, statement: str) -> Norm | None:
-    """The norm that says this, if there is one."""
-    said = (norm for norm in guidance.norms if norm.directive and norm.statement == statement)
-    return next(said, None)
+def _saying(guidance: Guidance, statement: str) -> list[str]:
+    """Return the ids of the norms that say this; several may point to one document."""
+    return [norm.id for norm in guidance.norms if norm.said == statement]
 
 
 def _say(guidance: Guidance, id: str) -> str:
-    """How to state that a norm applies."""
-    norm = guidance.norm[id]
-    if norm.directive:
-        return f"write “{norm.said}, under {id}”"
-    return f"{id} asks nothing of anyone, so write a Then about a norm that does"
+    """Return how to state that a norm applies."""
+    return f"write {_quoted(guidance, id)}"
+
+
+def _quoted(guidance: Guidance, id: str) -> str:
+    return f"“{guidance.norm[id].said}, under {id}”"
 
 
 def _near_ids(guidance: Guidance, id: str, text: str) -> list[str]:
-    """The ids that may be meant: of that statement, with digits swapped, of that paragraph."""
-    if stated := _stated(guidance, text.partition(", under ")[0]):
-        return [stated.id]
+    """Return the ids that may be meant: by the statement, by swapped digits, by the paragraph."""
+    if saying := _saying(guidance, text.partition(", under ")[0]):
+        return saying[:2]
     if swapped := [
         known for known in guidance.norm if sorted(known) == sorted(id) and _swapped(known, id)
     ]:
@@ -129,6 +133,6 @@ def _near_ids(guidance: Guidance, id: str, text: str) -> list[str]:
 
 
 def _swapped(one: str, other: str) -> bool:
-    """Whether two texts of the same signs differ in two neighbours that changed places."""
+    """Return whether two texts of the same characters differ by two neighbours changing places."""
     differ = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     return len(differ) == 2 and differ[1] - differ[0] == 1

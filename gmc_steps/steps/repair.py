@@ -1,9 +1,9 @@
 """The smallest change of a scenario's Givens with which a Then would hold.
 
-Found by search: one Given added, changed or left out, then two. Only situations that can be are
-tried. Facts that cannot matter to the norm in question are passed over, so nothing is missed. Of
-pairs of changes so many are tried as take a moment, the nearest to the norm first; whether that
-was all of them is part of the answer, so that "there is none" is never said of what was not tried.
+Found by search: one Given added, changed or left out, then two. Only possible situations are
+tried. Facts that cannot matter to the norm in question are passed over, so nothing is missed. As
+many pairs of changes are tried as take a moment, those nearest to the norm first; whether that was
+all of them is part of the answer, so that "there is none" never includes what was not tried.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ class Edit:
     """One Given that is added, changed or left out.
 
     Attributes:
-        guidance: what it speaks of.
-        name: a fact's name, a norm's id, or `ORDINARY`.
-        old: its answer now; empty if it has none.
-        new: its answer then; empty if the Given is left out.
+        guidance: What it speaks of.
+        name: A fact's name, a norm's id, or `ORDINARY`.
+        old: Its answer now; empty if it has none.
+        new: Its answer then; empty if the Given is left out.
     """
 
     guidance: Guidance = field(repr=False)
@@ -46,7 +46,7 @@ class Edit:
     new: str
 
     def __str__(self) -> str:
-        """The edit in the words of the steps."""
+        """Return the edit in the words of the steps."""
         old, new = (
             sentence(self.guidance, self.name, x) if x else "" for x in (self.old, self.new)
         )
@@ -56,7 +56,7 @@ class Edit:
 
     @property
     def another_matter(self) -> bool:
-        """Whether it makes a different situation altogether; such an edit is offered last."""
+        """Whether it makes the situation another one altogether; such an edit is offered last."""
         return self.name in self.guidance.policy.understood
 
 
@@ -65,9 +65,9 @@ class Repairs:
     """What a search has found.
 
     Attributes:
-        found: every single change that suffices, the likeliest first; if none does, the first
+        found: Every single change that suffices, the likeliest first; if none does, the first
             few pairs.
-        tried: how many Givens at once were changed in all ways there are.
+        tried: How many Givens at once were changed in every possible way.
     """
 
     found: tuple[tuple[Edit, ...], ...]
@@ -80,11 +80,11 @@ def repairs(
     """Search for the smallest changes of the answers with which something holds.
 
     Args:
-        guidance: the guidance.
-        answers: the Givens.
-        holds: whether a situation's advice is as wanted.
-        names: facts and ids of norms that can matter, those that matter most first.
-        pairs: how many pairs of changes to try at most.
+        guidance: The guidance.
+        answers: The Givens.
+        holds: Whether a situation's advice is as wanted.
+        names: Facts and ids of norms that can matter, those that matter most first.
+        pairs: How many pairs of changes to try at most.
     """
     near = {name: place for place, name in enumerate(dict.fromkeys((ORDINARY, *names)))}
     singles = sorted(_edits(guidance, answers, near), key=_likelihood)
@@ -112,9 +112,9 @@ def changed_advice(guidance: Guidance, answers: Answers, names: Iterable[str]) -
     """Yield the advice after each single change of the answers that is possible.
 
     Args:
-        guidance: the guidance.
-        answers: the Givens.
-        names: facts and ids of norms to answer, change or leave out, in this order.
+        guidance: The guidance.
+        answers: The Givens.
+        names: Facts and ids of norms to answer, change or leave out, in this order.
     """
     for edit in _edits(guidance, answers, names):
         try:
@@ -127,7 +127,7 @@ def advice_on(guidance: Guidance, answers: Answers) -> Advice:
     """Return the advice on a scenario's Givens.
 
     Raises:
-        SituationError: the Givens do not fit together.
+        SituationError: The Givens do not fit together.
     """
     given = {name: value for name, value in answers.items() if name != ORDINARY}
     advice = Advice(Situation.of(guidance, given))

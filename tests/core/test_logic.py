@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gmc_steps.check.clauses import Literal, clauses
 from gmc_steps.core.logic import (
     ALWAYS,
     NEVER,
@@ -15,14 +16,12 @@ from gmc_steps.core.logic import (
     Applies,
     Expression,
     Is,
-    Literal,
     Not,
     Some,
     Truth,
     View,
     applies,
     atoms,
-    clauses,
     deciding,
     truth,
     undecided,

@@ -70,6 +70,15 @@ def test_a_scenario_from_answers(project: Path) -> None:
     assert "callers have not been properly told about recording" in [x.text for x in found.steps]
 
 
+def test_a_norm_that_asks_nothing_is_offered_with_its_then(project: Path) -> None:
+    done = call("p5", typed="5.7\nWhat a camera sees\nCCTV\n1\n\ny\n")
+    assert done.exit_code == 0, done.output
+    norm = VOCABULARY.guidance.norm["5.7"]
+    assert f"5.7: {norm.said}\n" in done.stderr
+    found = next(x for x in read_features(project).scenarios if x.name == "What a camera sees")
+    assert f"{norm.said}, under 5.7" in [x.text for x in found.steps]
+
+
 def test_an_author_can_disagree_with_the_rules(project: Path) -> None:
     typed = "y\n".replace("y", "n") + "the doctor may go ahead\n\n"
     done = call("p56", "--norm", "56.1", *GIVEN, typed="Mine\n" + typed)

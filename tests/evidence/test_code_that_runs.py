@@ -134,7 +134,7 @@ def stale(tmp_path: Path) -> Path:
     return cached
 
 
-COMMAND = "from gmc_steps.cli import main; main(['steps', 'adult'])"
+COMMAND = "from gmc_steps.cli.commands import main; main(['steps', 'adult'])"
 WORKER = """
 import sys, types
 sys.argv = ["worker", "site"]

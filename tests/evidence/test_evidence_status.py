@@ -161,7 +161,7 @@ def test_a_paragraph(told: list[Told], expected: str) -> None:
 
 def test_every_paragraph_is_listed_whatever_is_told() -> None:
     assert paragraphs(shown(Told("filler", 10))) == {
-        5: "information only",
+        5: "not written",
         10: "not written",
         13: "not written",
         14: "not written",
@@ -171,8 +171,10 @@ def test_every_paragraph_is_listed_whatever_is_told() -> None:
     assert nothing["run"] == NO_RUN
 
 
-def test_a_norm_that_only_informs_still_shows_what_fails() -> None:
-    assert norms(shown(Told("a", 5, "@5.1")))["5.1"] == "information only"
+def test_a_norm_that_only_informs_is_shown_as_any_other() -> None:
+    assert norms(shown(Told("a", 5, "@5.1")))["5.1"] == "not written"
+    applies = shown(Told("a", 5, "@5.1", asserted=(("5.1", "applies"),)))
+    assert (norms(applies)["5.1"], paragraphs(applies)[5]) == ("passes", "passes")
     failing = shown(Told("a", 5, "@5.1", (FAILED, SKIPPED)))
     assert (norms(failing)["5.1"], paragraphs(failing)[5]) == ("fails", "fails")
 
@@ -228,7 +230,7 @@ def test_a_scenario_that_names_no_norm_and_fails_may_be_about_any_of_its_paragra
 
 def test_severity_decides() -> None:
     assert worst(reversed(SEVERITY)) == "fails"
-    assert worst(["passes", "information only", "partly written"]) == "partly written"
+    assert worst(["passes", "not written", "partly written"]) == "not written"
     assert worst([]) == "not run"
 
 
@@ -263,7 +265,7 @@ def test_nothing_is_green_that_was_not_earned(told: list[Told]) -> None:
                 about += [x for x in told if norm["id"] in dict(x.asserted) and x.steps]
                 assert all(x in good for x in about)
         if paragraph["status"] == "passes":
-            assert all(x["status"] in ("passes", "information only") for x in paragraph["norms"])
+            assert all(x["status"] == "passes" for x in paragraph["norms"])
             assert all(x in good for x in told if x.under == paragraph["id"])
     assert is_bad(status) == (len(good) != len(told))
 
@@ -398,7 +400,11 @@ def unearn(status: dict[str, Any]) -> None:
         (without_checksum(lambda status: status["problems"].clear()), "edited by hand"),
         (resealed(set_unknown), r"not valid \(paragraphs/2/status\)"),
         (resealed(unearn), r"not valid \(paragraphs/2/scenarios/0/earned\)"),
-        (resealed(lambda status: status.update(schema="gmc-steps/status/0")), "not valid"),
+        (
+            resealed(lambda status: status.update(schema="gmc-steps/status/1")),
+            r"of another version \(gmc-steps/status/1\); run the scenarios again",
+        ),
+        (resealed(lambda status: status.update(schema="status/2")), r"not valid \(schema\)"),
         (resealed(lambda status: status.pop("inputs")), "not valid"),
         (lambda status: [], "not valid"),
     ],

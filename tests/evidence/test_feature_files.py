@@ -91,7 +91,7 @@ def test_the_model_knows_everything_of_a_row() -> None:
         "care/paragraph-13-consent/aged-age/9-0",
     )
     assert (plain.id, plain.place, plain.row, plain.row_line) == ("care/no-tag/plain", 40, {}, None)
-    assert feature.under(feature.rules[1]) == (plain,)
+    assert [x for x in feature.scenarios if x.rule is feature.rules[1]] == [plain]
 
 
 def test_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
@@ -162,7 +162,7 @@ def test_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
             "Feature: x\n Scenario: a\n  Given b\n Background:\n  Given c",
             [
                 (
-                    "4:2: a Background may only stand before the first scenario; "
+                    "4:2: a Background can only come before the first scenario; "
                     "move it up, or write its steps into the scenarios"
                 )
             ],
@@ -205,7 +205,7 @@ def test_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
             "Feature: x\n Scenario: a\n  Given b\n  Examples:\n  | a |\n  | b |\n  Given c",
             [
                 (
-                    "7:3: a step may not stand here: 'Given c'; "
+                    "7:3: a step cannot go here: 'Given c'; "
                     "move it above the Examples, into its scenario"
                 )
             ],
@@ -316,6 +316,6 @@ def test_of_scenarios_with_one_name_each_copy_is_told_and_only_the_last_can_pass
     (feature,) = read_features(tmp_path).features
     copies = [flaw for flaw in flaws(feature) if flaw.problem.code == "duplicate-name"]
     assert [flaw.problem.line for flaw in copies] == [5, 8]
-    assert all("of the one in line 2" in flaw.problem.text for flaw in copies)
+    assert all("as the one in line 2" in flaw.problem.text for flaw in copies)
     ids = [scenario.id for scenario in feature.scenarios]
     assert [id for flaw in copies for id in flaw.scenarios] == ids[:2]

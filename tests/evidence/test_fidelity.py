@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from gmc_steps.check.fidelity import (
     references,
 )
 from gmc_steps.check.official import parse_official, read_official
+from gmc_steps.core.validity import GuidanceError
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.problem import ContentError
 from gmc_steps.source.restatements import read_restatements
@@ -128,6 +130,31 @@ def test_any_other_file_gets_one_line(tmp_path: Path, content: bytes | None, mes
     assert [str(problem) for problem in caught.value.problems] == [f"{path}:1:1: {message}"]
 
 
+@pytest.mark.parametrize(
+    ("claims", "told"),
+    [
+        (None, "FileNotFoundError"),
+        ("[p13\n", "TOMLDecodeError"),
+        ('[p13]\nreferences = []\nwords = [{ word = "must" }]\n', "KeyError: 'fingerprint'"),
+        ("p13 = 1\n", "TypeError"),
+        ("text = 1\n", "AttributeError"),
+    ],
+)
+def test_wrong_claims_get_one_line(tmp_path: Path, claims: str | None, told: str) -> None:
+    path = tmp_path / "rules" / "claims.toml"
+    if claims is not None:
+        path.parent.mkdir()
+        path.write_text(claims, encoding="utf-8")
+    edition = replace(GUIDANCE.edition, claims=path)
+    with pytest.raises(GuidanceError) as caught:
+        claims_of(replace(GUIDANCE, edition=edition))
+    assert re.fullmatch(
+        rf"[\w-]+/rules/claims\.toml:1:1: the claims cannot be read \({told}[^\n]*\); see the "
+        "other entries",
+        str(caught.value),
+    )
+
+
 def links() -> dict[int, set[int]]:
     restated = read_restatements(ROOT, GUIDANCE).paragraphs
     return links_of([(paragraph.id, paragraph.text) for paragraph in restated])
@@ -175,7 +202,7 @@ def test_nine_words_in_a_row_are_copied_and_eight_are_not(tmp_path: Path) -> Non
     page.write_text("# Title\n\nSo: one **two**{ #1.1 } three\nfour five six seven eight nine.\n")
     (problem,) = copied(official, tmp_path, GUIDANCE)
     assert str(problem) == (
-        "docs/page.md:3:5: nine words of the regulator's stand here: \"one two three four five "
+        "docs/page.md:3:5: nine words of the regulator's text are here: \"one two three four five "
         'six seven eight nine"; say it in your own words'
     )
 

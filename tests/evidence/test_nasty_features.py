@@ -387,7 +387,7 @@ def test_paragraphs_and_norms_of_an_unreadable_file_are_undefined(
     assert paragraphs[10]["norms"][0]["status"] == "undefined"
     assert paragraphs[13]["status"] == "fails"
     assert paragraphs[14]["status"] == "not written"  # tagged, and never shown to apply
-    assert paragraphs[5]["status"] == "information only"
+    assert paragraphs[5]["status"] == "not written"
 
 
 def test_rows_have_lines_ids_and_tags_of_their_own(nasty: tuple[Project, RunOutcome]) -> None:

@@ -285,7 +285,7 @@ IN_FILES: dict[str, Trick] = {
     ),
     "a placeholder that no column fills": Trick(
         more("Scenario: x\n  Given <what>\n  Then 56.1 depends on what the item is\n"),
-        "<what> is filled in by nothing",
+        "<what> has nothing to fill it in",
         ("undefined", "undefined"),
     ),
     "a misspelt column": Trick(
@@ -331,7 +331,7 @@ IN_FILES: dict[str, Trick] = {
         text(
             GOOD.replace("      When", "      And the item is a copy of written notes\n      When")
         ),
-        "has answered; keep one of the two",
+        "has already answered; keep one of the two",
         ("fails", "fails"),
     ),
     "a Given after the Then that it would refute": Trick(
@@ -369,7 +369,7 @@ IN_FILES: dict[str, Trick] = {
     ),
     "a line break that is none to Gherkin": Trick(
         text(GOOD.replace("a call is", "a call\u2028is")),
-        "an odd line break stands here (U+2028)",
+        "there is an odd line break here (U+2028)",
         ("gone", "undefined"),
     ),
     "a skip tag": Trick(

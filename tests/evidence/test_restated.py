@@ -21,7 +21,7 @@ def status() -> dict[str, Any]:
     """A status of which everything was earned."""
     return seal(
         {
-            "schema": "gmc-steps/status/1",
+            "schema": "gmc-steps/status/2",
             "run": {},
             "inputs": {},
             "paragraphs": [

@@ -144,7 +144,7 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
     ("old", "new", "message"),
     [
         ('"must"', '"may"', "6:1: a local rule cannot say 'may'; use must, must not, should or"),
-        ('"L1"', '"13.1"', "4:1: '13.1' is no id of a local rule; use L1, L2 and so on"),
+        ('"L1"', '"13.1"', "4:1: '13.1' is not an id of a local rule; use L1, L2 and so on"),
         ("beside = 13", "beside = 60", "5:1: the guidance has no paragraph 60; give the number"),
         ("made_for", "made_fro", "8:10: there is no fact 'made_fro'; did you mean made_for or"),
         ('"care"', '"cure"', "8:10: made_for has no value 'cure'; use care, secondary"),
@@ -158,14 +158,14 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
             "7:1: 13.1 of the guidance speaks of the same act; leave it to the guidance",
         ),
         ('act = "have', 'act "have', "7:5: this is not TOML: expected '='"),
-        ('"must"', "“must”", "6:12: these are no straight quotes; use straight quotes, as in"),
-        ('"must"', '"must”', "6:17: these are no straight quotes; use straight quotes, as in"),
-        ('"must"', "must", "6:12: a text stands without quotes; use straight quotes, as in"),
+        ('"must"', "“must”", "6:12: these are not straight quotes; use straight quotes, as in"),
+        ('"must"', '"must”', "6:17: these are not straight quotes; use straight quotes, as in"),
+        ('"must"', "must", "6:12: this text has no quotes; use straight quotes, as in"),
         ('"must"', '"must', "6:17: a quote is not closed; end the text with"),
-        ("id =", "id\u00a0=", "4:3: a special space stands here; type it again"),
+        ("id =", "id\u00a0=", "4:3: there is a special space here; type it again"),
         ("[[rule]]", "[rule]", "3:1: '[rule]' does not begin a rule; write [[rule]] with two"),
         ("[[rule]]", "[[rule]", "3:1: '[[rule]' does not begin a rule; write [[rule]] with two"),
-        ('organisation = "Example Trust"', "", "1:1: it is not said whose policy this is"),
+        ('organisation = "Example Trust"', "", "1:1: the file does not say whose policy it is"),
     ],
 )
 def test_a_wrong_policy_is_refused_in_one_line(old: str, new: str, message: str) -> None:

@@ -27,7 +27,8 @@ _PERMANENT = re.compile(r'(?<!-)\bid="((?:p|en|r)?\d+(?:\.\d+)?)"')
 
 def woven(path: str, text: str, site: SiteModel) -> str:
     """A page as published, without the theme around it."""
-    rendered = Markdown(extensions=["attr_list", "admonition", "toc", "tables"]).convert(text)
+    extensions = ["attr_list", "admonition", "toc", "tables", "pymdownx.details"]
+    rendered = Markdown(extensions=extensions).convert(text)
     return weave(rendered, path, site, lambda target: f"/{target}")
 
 
@@ -70,6 +71,9 @@ def test_the_whole_guidance_on_one_page(project_site: SiteModel) -> None:
     assert {address.partition("#")[2] for address in PROMISED} <= set(ids)
     links = set(re.findall(r'href="([^"]+)"', html))
     assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
-    assert [link for link in links if ".md" in link and not link.startswith("/")] == []
+    # Elsewhere in the docs, such as to the glossary, MkDocs sees that it leads somewhere.
+    own = {f"{section.name}.md" for section in GUIDANCE.sections}
+    files = {link.partition("#")[0] for link in links if not link.startswith("/")}
+    assert [file for file in files if file.rpartition("/")[2] in own] == []
     assert len(re.findall(r"with its examples</a>", html)) == 59
     assert "unofficial restatement" in html

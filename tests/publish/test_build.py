@@ -62,14 +62,14 @@ MISTAKES = (
     (
         FINE + FINE,
         (
-            "7:5: the scenario 'fine' has the name of the one in line 4; "
+            "7:5: the scenario 'fine' has the same name as the one in line 4; "
             "only one of them runs; rename it"
         ),
     ),
     (
         FINE.replace("the patient is an adult", "<age>"),
         (
-            "5:7: <age> is filled in by nothing: the scenario has no Examples; "
+            "5:7: <age> has nothing to fill it in: the scenario has no Examples; "
             "add an Examples table, or write the words themselves"
         ),
     ),

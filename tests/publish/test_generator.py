@@ -139,7 +139,7 @@ def text_of(html: str) -> str:
             scenario(),
             "Not checked: only partly written. 0 of 2 norms checked",
         ),
-        ("information only", None, "Information only: nothing here to check."),
+        ("information only", None, "Not checked: “information only”."),
         ("shiny", scenario(), "Not checked: “shiny”."),
     ],
 )
@@ -150,6 +150,15 @@ def test_every_status_is_said(status: str, own: dict[str, Any] | None, said: str
     assert f' data-paragraph="13" data-status="{slug}">' in html
     if status != "passes":
         assert "Checked: the rules" not in html
+
+
+def test_a_norm_that_only_informs_is_told_with_its_status_too() -> None:
+    informs = Norm("13.3", Modality.INFORMATION, "patients value being asked")
+    given = site("partly written", scenario())
+    more = replace(given.project, guidance=guidance_with(*NORMS, informs))
+    shown = text_of(woven(model(more, given.status, Options())))
+    assert "For information: patients value being asked: not checked: not run" in shown
+    assert "0 of 3 norms checked by a scenario that passes." in shown
 
 
 @pytest.mark.parametrize(
@@ -469,7 +478,7 @@ def test_a_scenario_is_cut_out_as_written(line: int, expected: str) -> None:
         (duty("good practice", "the doctor", "the doctor"), "It is good practice to"),
         (headline("nonsense"), "Not checked: “nonsense”."),
         (tally(["passes", "not run", "nonsense"]), "2 not checked, 1 checked"),
-        (tally(["information only", "fails"]), "1 disagrees, 1 information only"),
+        (tally(["not written", "fails"]), "1 disagrees, 1 not checked"),
         (tally(["fails", "fails"]), "2 disagree"),
     ],
 )

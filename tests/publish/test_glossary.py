@@ -44,6 +44,7 @@ def test_every_term_is_led_to_from_the_guidance(project_site: SiteModel) -> None
         ("<p>uncoded, encoded</p>", []),
         ('<p><a href="#p1">coded</a> <em id="1.1">coding</em> <strong>coded</strong></p>', []),
         ("<h4>Coded</h4><pre><code>coded</code></pre><p>coded</p>", ["coded"]),
+        ("<details><summary>Coded</summary><p>coded</p></details>", ["coded"]),
         ('<p title="coded">x</p>', []),
     ],
 )

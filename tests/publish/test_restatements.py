@@ -139,7 +139,7 @@ BAD = [
         {"p56": "You **must**{ #56.1 } ask and **must**{ #56.1 } ask."},
         [MUST],
         CALLS + "5:31: 56.1 is marked twice, first at docs/guidance/calls.md:5; mark it where it "
-        "is stated; a second mention takes a link",
+        "is stated; use a link for a second mention",
     ),
     (
         "unknown norm",
@@ -241,26 +241,26 @@ BAD = [
         "paragraph twice",
         {"calls": "# Calls\n\n### 56. T {: #p56 }\n\n### 56. T {: #p56 }\n"},
         [],
-        CALLS + "5:1: paragraph 56 stands twice, first on line 3; keep one",
+        CALLS + "5:1: paragraph 56 appears twice, first on line 3; keep one",
     ),
     (
         "paragraph on two pages",
         {"calls": "# Calls\n\n### 56. T {: #p56 }\n\n### 54. T {: #p54 }\n"},
         [],
-        CALLS + "5:1: paragraph 54 stands twice, first on docs/guidance/covert.md; keep one",
+        CALLS + "5:1: paragraph 54 appears twice, first on docs/guidance/covert.md; keep one",
     ),
     (
         "paragraph on the wrong page",
         {"calls": "# C\n\n### 57. T {: #p57 }\n\n### 56. T {: #p56 }\n", "storing": "# S\n"},
         [],
-        CALLS + "3:1: paragraph 57 stands on the wrong page; move it to docs/guidance/storing.md",
+        CALLS + "3:1: paragraph 57 is on the wrong page; move it to docs/guidance/storing.md",
     ),
     (
         "paragraph out of order",
         {"covert": COVERT.replace("54", "x").replace("55", "54").replace("x", "55") + NOTES},
         [],
         (
-            "docs/guidance/covert.md:3:1: paragraph 54 stands after paragraph 55; put them in the "
+            "docs/guidance/covert.md:3:1: paragraph 54 comes after paragraph 55; put them in the "
             "guidance's order"
         ),
     ),
@@ -284,8 +284,8 @@ BAD = [
         {"covert": COVERT.replace("[note 24](#en24) ", "") + NOTES},
         [],
         (
-            "docs/guidance/covert.md:7:1: no text of this page leads to endnote 24; link to it "
-            "where its mark stands, ([note 24](#en24))"
+            "docs/guidance/covert.md:7:1: nothing on this page links to endnote 24; link to it "
+            "where its mark is, ([note 24](#en24))"
         ),
     ),
     (
@@ -313,7 +313,7 @@ BAD = [
         "link whose words say another number",
         {"p56": "See [paragraph 14](care.md#p13)."},
         [],
-        CALLS + "5:5: the link leads to care.md#p13, but it says 'paragraph 14'; let the words "
+        CALLS + "5:5: the link leads to care.md#p13, but it says 'paragraph 14'; make the words "
         "and the target agree",
     ),
     (
@@ -321,7 +321,7 @@ BAD = [
         {"p56": "*Reading.*{ #r5 } A.\n\n*Reading.*{ #r5 } B."},
         [],
         CALLS + "7:1: r5 is marked twice, first at docs/guidance/calls.md:5; mark it where it is "
-        "stated; a second mention takes a link",
+        "stated; use a link for a second mention",
     ),
 ]
 
@@ -338,7 +338,7 @@ def test_what_is_wrong_is_told(
     whole = [f"docs/guidance/{name}.md" for name in texts if not name[-1].isdigit()]
     if whole:
         found = [x for x in found if x in wanted or "is missing" not in x]
-        found = [x for x in found if x in wanted or "leads to endnote" not in x]
+        found = [x for x in found if x in wanted or "links to endnote" not in x]
     assert found == wanted
 
 

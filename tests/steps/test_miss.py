@@ -35,22 +35,22 @@ def test_near_is_what_is_like_it_first_among_all() -> None:
     [
         (
             NOT_TOLD.replace("callers ", "callers\u00a0"),
-            "a special space stands after 'callers'; type it again",
+            "there is a special space after 'callers'; type it again",
         ),
         (f"{NOT_TOLD}.", "take away the full stop at the end"),
         (
             NOT_TOLD.replace("callers ", "callers  "),
-            "more than one space stands after 'callers'; leave only one",
+            "there is more than one space after 'callers'; leave only one",
         ),
         (f"“{NOT_TOLD}”", "take away the quotation marks"),
-        (f"{NOT_TOLD}\u200b", "an invisible sign stands after 'recording'; take it away"),
+        (f"{NOT_TOLD}\u200b", "there is an invisible character after 'recording'; take it away"),
         (
             "the use is for the patient’s own care",
-            "a curly apostrophe stands after 'patient'; write a straight one",
+            "there is a curly apostrophe after 'patient'; write a straight one",
         ),
         (
             "the recording is an X\u2011ray",
-            "a special dash stands after 'X'; write a plain hyphen",
+            "there is a special dash after 'X'; write a plain hyphen",
         ),
     ],
 )
@@ -65,6 +65,7 @@ def test_a_sign_that_looks_like_another_is_named(said: str, told: str) -> None:
         ("56.1 does not apply, because of 65.2", "56.2"),
         ("56.9 does not apply", "56.4 or 56.3"),
         ("the doctor must not record calls from patients secretly, under 99.9", "56.4"),
+        ("the advice points to Decision making and consent, under 99.9", "11.3 or 18.4"),
     ],
 )
 def test_a_norm_that_there_is_not_is_named_with_those_that_may_be_meant(
@@ -76,12 +77,18 @@ def test_a_norm_that_there_is_not_is_named_with_those_that_may_be_meant(
     assert told[1] == f"did you mean {near}?"
 
 
+def test_where_several_norms_say_it_only_another_is_offered_beside_the_one_named() -> None:
+    said = "the advice points to Decision making and consent"
+    told = explain(VOCABULARY, "then", f"{said} under 11.3")
+    assert told is not None
+    assert told[1] == f"write “{said}, under 11.3” or “{said}, under 18.4”"
+
+
 def test_what_is_advised_for_a_norm_that_applies_is_a_step() -> None:
     for norm in GUIDANCE.norms:
         told = explain(VOCABULARY, "then", f"{norm.id} applies")
         assert told is not None
-        if norm.directive:
-            assert VOCABULARY.match("then", told[1].removeprefix("write “").removesuffix("”"))
+        assert VOCABULARY.match("then", told[1].removeprefix("write “").removesuffix("”"))
 
 
 @pytest.mark.parametrize(

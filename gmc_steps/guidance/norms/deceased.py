@@ -6,7 +6,9 @@ from gmc_steps.guidance.conditions import (
     against,
     anonymised,
     consent_of_proxy,
+    counts,
     died,
+    for_health,
     for_secondary,
     holding,
     identifying,
@@ -76,13 +78,13 @@ NORMS = (
     may(
         "47.4",
         "use the recording as the patient agreed in life",
-        when=using & recorded_in_life & use_consent.is_("original"),
+        when=using & recorded_in_life & use_consent.is_("original") & counts,
         displaced_by=known_wish_against,
     ),
     may(
         "47.5",
         "use the anonymised recording made in life",
-        when=using & recorded_in_life & anonymised,
+        when=using & recorded_in_life & anonymised & for_health,
         displaced_by=known_wish_against,
     ),
     must(
@@ -145,7 +147,8 @@ NORMS = (
         & post_mortem
         & made_for.is_("cause_of_death")
         & pm_shows.is_("organs_parts_slides")
-        & ~family_refused,
+        & ~family_refused
+        & ~pm_authority.is_("coroner_refused"),
     ),
     should(
         "50.3",
@@ -175,7 +178,7 @@ NORMS = (
     need_not(
         "52.1",
         "get consent to use the anonymised post-mortem recording for a secondary purpose",
-        when=using & post_mortem & secondary_use & anonymised,
+        when=using & post_mortem & secondary_use & for_health & anonymised,
         displaced_by=known_wish_against,
     ),
     condition(

@@ -32,7 +32,6 @@ from gmc_steps.guidance.facts import (
     harm,
     keeping,
     patient_wish,
-    public_interest,
     stop_practicable,
     use_for,
 )
@@ -41,8 +40,8 @@ from gmc_steps.guidance.forms import by, information, must, must_not, should
 authority_to_use = (
     own_care
     | consent_to_use
-    | applies("15.6", "15.7", "15.8", "22.3", "46.1", "47.4")
-    | (applies("20.3") & public_interest.is_("justified"))
+    | applies("15.6", "15.7", "15.8", "22.3", "46.1")
+    # 20.3 rests on the public interest and goes with 15.8; for public media 46 asks more.
     | other_law
 )
 # Of anonymised recordings 38 says that asking is good practice, and 47 that the wishes of the dead
@@ -175,7 +174,7 @@ NORMS = (
         # Reached through 15 to 17 (reading 6).
         + by("46.1", "47.4", "47.5", "52.1")
         # Coded is not covered there, and not forbidden (reading 5).
-        + by("52.2", when=coded & ~against),
+        + by("52.2", when=coded & ~against & for_health),
         gate=True,
     ),
 )

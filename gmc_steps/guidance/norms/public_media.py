@@ -10,6 +10,7 @@ from gmc_steps.guidance.conditions import (
     anonymised,
     consent_of_patient,
     consent_to_use,
+    counts,
     entitled_consent,
     for_care,
     for_health,
@@ -66,7 +67,7 @@ with_programme_makers = media_recording & ~recorder.is_("own_team", "patient_or_
 covert_without_discussion = by("54.7")
 media_use_of_incapable_adult = using & use_in_media & adult_unable
 # 38 speaks of care recordings; for a teaching film it is followed by analogy (reading 17).
-not_agreed_then = ~use_consent.is_("original")
+not_agreed_then = ~(use_consent.is_("original") & counts)
 publishing = using & (for_care | for_secondary) & use_in_media & not_agreed_then
 
 NORMS = (
@@ -132,7 +133,12 @@ NORMS = (
     may(
         "38.3",
         "publish the anonymised recording without consent where seeking it is not practicable",
-        when=publishing & for_health & anonymised & asking_practicable.is_("no"),
+        # Whoever was asked and refused could be asked.
+        when=publishing
+        & for_health
+        & anonymised
+        & asking_practicable.is_("no")
+        & ~use_consent.is_("refused"),
         displaced_by=by("46.2", "46.3") + known_wish_against,
     ),
     information(
@@ -184,7 +190,7 @@ NORMS = (
     ),
     information(
         "40.2",
-        "the Ofcom Broadcasting Code, which covers all UK broadcasters, requires consent in a "
+        "the Ofcom Broadcasting Code, covering every UK broadcaster, requires consent in a "
         "consistent way",
         points_to="the Ofcom Broadcasting Code",
         when=making & broadcast,
@@ -269,7 +275,7 @@ NORMS = (
         & lawful_making.is_("lawful")
         & (
             (decision_maker.is_("nobody") & public_interest.is_("justified"))
-            | (decision_maker.is_("someone") & use_consent.is_("decision_maker"))
+            | (decision_maker.is_("someone") & use_consent.is_("decision_maker") & counts)
         ),
         unclear=age_unclear,
         reading=22,

@@ -49,7 +49,6 @@ from gmc_steps.guidance.facts import (
     maturity,
     necessary,
     parent_asks,
-    parent_consent,
     planned,
     questions,
     research_exemption,
@@ -89,7 +88,7 @@ some_capacity_lacking = (making | using) & adult & (unable | capacity_procedure.
 # They bind when capacity is assessed, not only once it is found wanting.
 judging_capacity = capacity_in_question | some_capacity_lacking
 research = secondary_kind.is_("research")
-parent_agreed = recording_now & beyond_care & minor_unable & parent_consent.is_("given")
+recording_minor = recording_now & beyond_care & minor_unable
 parent_will_agree = planning & beyond_care & minor_unable
 
 NORMS = (
@@ -295,7 +294,7 @@ NORMS = (
     information(
         "28.4",
         "a patient unable to weigh a treatment may yet decide about a recording",
-        when=(making | using) & adult & capacity_procedure.is_("lacks", "unassessed"),
+        when=making & adult & capacity_procedure.is_("lacks", "unassessed"),
     ),
     must(
         "29.1",
@@ -393,7 +392,7 @@ NORMS = (
     should(
         "34.4",
         "stop the recording when the child or young person objects",
-        when=parent_agreed & child_objects.is_("yes"),
+        when=recording_minor & child_objects.is_("yes"),
         met=NEVER,
         due=Due.DURING,
         gate=True,
@@ -402,7 +401,7 @@ NORMS = (
     should(
         "34.5",
         "stop the recording when the child or young person shows distress about it",
-        when=parent_agreed & child_shows_distress.is_("yes"),
+        when=recording_minor & child_shows_distress.is_("yes"),
         met=NEVER,
         due=Due.DURING,
         gate=True,
@@ -411,7 +410,7 @@ NORMS = (
     should(
         "34.6",
         "stop the recording when the person with parental responsibility asks",
-        when=parent_agreed & parent_asks.is_("yes"),
+        when=recording_minor & parent_asks.is_("yes"),
         met=NEVER,
         due=Due.DURING,
         gate=True,

@@ -12,7 +12,8 @@ from gmc_steps.guidance.conditions import (
 from gmc_steps.guidance.facts import doubt_rights, secondary_kind
 from gmc_steps.guidance.forms import definition, information, must, scope, should
 
-on_record = for_care | (for_secondary & secondary_kind.is_("research"))
+# At use, the kind of secondary purpose is that of the use.
+on_record = for_care | (for_secondary & secondary_kind.is_("research") & ~using)
 
 NORMS = (
     definition(

@@ -73,7 +73,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             norm.id: 1
             for paragraph in site.paragraphs
             for norm in paragraph.norms
-            if norm.directive and norm.status != "passes"
+            if norm.status != "passes"
         },
         "failing": {
             str(paragraph.id): names

@@ -89,3 +89,26 @@ Feature: Children, and doubt
       And nothing else is out of the ordinary
       When the reader wants to borrow the book
       Then it is good practice for the librarian to ask the head librarian when in doubt, under 5.1
+
+    @5.2
+    Scenario: There is a list of the library's books that cannot be replaced
+      Given the book belongs to the library
+      Then the advice says that the head librarian keeps a list of books that cannot be replaced, under 5.2
+
+    @5.3 @5.4
+    Scenario Outline: Each branch has what is said of its own lists
+      Given the book belongs to the library
+      And <branch>
+      When the reader wants to borrow the book
+      Then <said>
+      And <other> does not apply
+
+      Examples:
+        | branch                     | said                                                                  | other |
+        | this is the harbour branch | the advice says that the harbour branch has a second list, under 5.3 | 5.4   |
+        | this is the hill branch    | the advice says that the hill branch has no other list, under 5.4    | 5.3   |
+
+    @5.2
+    Scenario: No list is kept of what readers own
+      Given the book is the reader's own
+      Then 5.2 does not apply

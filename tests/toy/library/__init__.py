@@ -12,6 +12,7 @@ from gmc_steps.core import Edition, Guidance, HandOver, Policy, Section, Task, T
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, applies
 from gmc_steps.core.policy import Guard, Purposes
+from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Refusal
 from gmc_steps.core.words import Pause, Regions
 
 # The questions, in the order in which they are asked.
@@ -39,7 +40,7 @@ errand = _asking.circumstance(
     bring_back="the reader brings the book back",
 )
 _borrowing, _renewing = errand.is_("borrow"), errand.is_("renew")
-_reading = errand.is_("reading")
+_reading, _bringing_back = errand.is_("reading"), errand.is_("bring_back")
 
 reader_age = _asking.circumstance(
     "reader_age",
@@ -249,6 +250,20 @@ _policy = Policy(
     ),
     refusals=(parent_agrees.is_("refused"), parent_agrees_home.is_("refused")),
     understood=(owner.name,),
+    laws=LawTerms(
+        refusals=(Refusal("a parent has refused", parent_agrees.is_("refused") & ~_bringing_back),),
+        safer=(Order(suits_child.name, ("no", "yes")),),
+        wider=(Order(read_where.name, ("room", "home")),),
+        courses=(Course(errand.name, "borrow", "renew"),),
+        exemptions=(
+            Exemption(
+                "L7",
+                2,
+                "renewing a loan gives nobody a book, and 4.2 speaks of giving one",
+                suits_child.is_("no"),
+            ),
+        ),
+    ),
 )
 
 GUIDANCE = Guidance(

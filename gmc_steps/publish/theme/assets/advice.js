@@ -16,7 +16,7 @@ var GuidanceAdvice = (function () {
   var SETTLED = ["out_of_scope", "must_stop", "must_not"];
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
   var STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
-  var MOST_CHANGES = 3;
+  var MOST_CHANGES = 4;
 
   // Truth is true, false or null for "not settled", after Kleene.
 
@@ -76,7 +76,8 @@ var GuidanceAdvice = (function () {
           var fact = facts[index], answer = answers[fact.name], relevant = view.relevant(index);
           if (relevant === false) return false;
           if (answer === undefined) return null;
-          if (relevant === null && truth(fact.idle, view) !== false) return null;
+          if (relevant === null && !((fact.heeded >> fact.values.indexOf(answer)) & 1) &&
+              truth(fact.idle, view) !== false) return null;
           if ((bits >> fact.values.indexOf(answer)) & 1) return true;
           return answer === fact.unsettled ? null : false;
         }
@@ -139,8 +140,11 @@ var GuidanceAdvice = (function () {
             var add = function (fact) { if (facts.indexOf(fact) < 0) facts.push(fact); };
             self.open(norm.within, add);
             if (truth(norm.within, self) !== false) {
-              norm.displaced.forEach(function (displacement) {
-                self.open(["&", [-1 - displacement[0]], displacement[1]], add);
+              norm.displaced.forEach(function (displacement, i) {
+                var plan = program.norms[index];
+                if (of(plan.displacers[i]) !== null) return;
+                if (of(plan.givingWay[i]) === null) self.turns(displacement[0], add);
+                self.open(displacement[1], add);
               });
               self.open(norm.unclear, add);
             }
@@ -259,6 +263,7 @@ var GuidanceAdvice = (function () {
         var policy = table.purposes, self = this, further, first, consent, changed, answers;
         further = policy ? this.answers[policy.further] : undefined;
         if (further === undefined || further === policy.alone) return [];
+        if (relevance(this.answers, policy.further) !== true) return [];
         function purpose(value, own) {
           var advice = new Advice(own, self.done);
           return { fact: policy.fact, value: value, advice: self.usual ? advice.assumed() : advice };

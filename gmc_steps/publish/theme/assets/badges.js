@@ -13,7 +13,7 @@
   const ADDRESS = new URL("../badges.json", script.src).href;
   const EVERY = 5 * 60 * 1000, AGAIN = 60 * 1000;
   const STATUSES = ["fails", "undefined", "not run", "out of date", "not written", "partly written",
-    "passes", "information only"];
+    "passes"];
   let last = 0, looking = false, newer = false;
 
   const said = el("p", { class: "looked", role: "status" });

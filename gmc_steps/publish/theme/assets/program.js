@@ -101,12 +101,15 @@ var GuidanceProgram = (function () {
     }
 
     facts.forEach(function (fact, i) {
-      var relevant = pair(fact.relevant), idle = pair(fact.idle), answered = w.some(given[i]);
-      var arises = w.without(w.some([relevant[0], idle[1]]), relevant[1]);
+      var relevant = pair(fact.relevant), answered = w.some(given[i]);
+      var firm = w.some([pair(fact.idle)[1]].concat(given[i].filter(function (_, v) {
+        return (fact.heeded >> v) & 1;
+      })));
+      var arises = w.without(w.some([relevant[0], firm]), relevant[1]);
       var usual = fact.values.indexOf(fact.usual);
       made.relevant.push(relevant);
       made.answered.push(given[i].map(function (number) { return w.all([arises, number]); }));
-      made.contradictions.push(w.all([answered, relevant[1], idle[1]]));
+      made.contradictions.push(w.all([answered, relevant[1], firm]));
       made.assumed.push(ZEROS);
       if (usual >= 0) {
         made.assumed[i] = w.without(w.all([assuming, relevant[0], pair(fact.usual_when)[0]]),
@@ -122,13 +125,18 @@ var GuidanceProgram = (function () {
     function written(i) {
       if (made.norms[i]) return made.norms[i];
       var norm = norms[i], within = pair(norm.within), unclear = pair(norm.unclear);
-      var displacers = norm.displaced.map(function (displacement) {
+      var givingWay = norm.displaced.map(function (displacement) {
         // An unclear norm displaces one that is unclear for the same reason, and no other.
         var other = written(displacement[0]);
-        return every([[
+        return [
           w.some([other.applies[0], w.all([other.unclear, unclear[0]])]),
-          w.without(other.applies[1], w.without(other.unclear, unclear[1]))
-        ], pair(displacement[1])]);
+          // The other may still turn out to be unclear where nothing rules it out.
+          w.without(other.applies[1], w.without(ONES, w.some([other.outside, other.displaced,
+            pair(norms[displacement[0]].unclear)[1], unclear[1]])))
+        ];
+      });
+      var displacers = norm.displaced.map(function (displacement, n) {
+        return every([givingWay[n], pair(displacement[1])]);
       });
       var displaced = w.some(displacers.map(function (each) { return each[0]; }));
       var stays = w.all(displacers.map(function (each) { return each[1]; }));
@@ -138,7 +146,8 @@ var GuidanceProgram = (function () {
         unclear: w.all([within[0], stays, unclear[0]]),
         displaced: w.all([within[0], displaced]),
         outside: within[1],
-        displacers: displacers
+        displacers: displacers,
+        givingWay: givingWay
       };
       return made.norms[i];
     }
@@ -187,8 +196,11 @@ var GuidanceProgram = (function () {
 
     function turning(i) {
       if (!ofNorm[i]) {
-        var norm = norms[i];
-        var further = norm.displaced.map(joined).concat([norm.unclear]).map(opening);
+        var norm = norms[i], plan = made.norms[i];
+        var further = norm.displaced.map(function (displacement, n) {
+          return except(w.some(plan.displacers[n]), any([opening(displacement[1]),
+            except(w.some(plan.givingWay[n]), turning(displacement[0]))]));
+        }).concat([opening(norm.unclear)]);
         ofNorm[i] = any([opening(norm.within), except(made.norms[i].outside, any(further))]);
       }
       return ofNorm[i];
@@ -265,8 +277,8 @@ var GuidanceProgram = (function () {
       ["depends", open[0]],
       ["person_decides", w.some([open[1], handed])],
       ["duties_only", pair(table.holding)[0]],
-      ["may_once", w.some([open[2]].concat(
-        made.gates.map(function (gate) { return gate.outstanding; })))],
+      ["may_once", w.without(w.some([open[2]].concat(
+        made.gates.map(function (gate) { return gate.outstanding; }))), pair(table.ground)[1])],
       ["may", pair(table.ground)[0]],
       ["silent", ONES]
     ].map(function (tried) {

@@ -1,0 +1,76 @@
+"""A condition as alternatives, and which ways situations take them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from gmc_steps.core.compiled import Outcome
+from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some, every, negated, truth
+from gmc_steps.core.norm import Norm
+
+
+@dataclass(frozen=True)
+class Literal:
+    """An atom or its negation."""
+
+    atom: Is | Applies
+    positive: bool
+
+
+Clause = frozenset[Literal]
+"""An alternative: it holds when every literal in it does."""
+
+
+def conditions(norm: Norm) -> Iterator[Expression]:
+    """Yield the conditions of a norm: when it applies, when it is met, what displaces it."""
+    yield norm.when
+    if norm.met is not None:
+        yield norm.met
+    yield from (displacement.when for displacement in norm.displaced_by)
+
+
+def clauses(expression: Expression, positive: bool = True) -> frozenset[Clause]:
+    """Return a condition as alternatives (disjunctive normal form).
+
+    Kleene's tables form a distributive lattice, so evaluating the alternatives gives the same
+    truth value as evaluating the tree, with unknown answers too.
+
+    Args:
+        expression: The condition.
+        positive: Whether it is to hold; its negation if not.
+    """
+    match expression:
+        case Is() | Applies():
+            return frozenset({frozenset({Literal(expression, positive)})})
+        case Not(part):
+            return clauses(part, not positive)
+        case All(parts) | Some(parts):
+            alternatives = [clauses(part, positive) for part in parts]
+            if isinstance(expression, Some) is positive:
+                return frozenset().union(*alternatives)
+            product: frozenset[Clause] = frozenset({frozenset()})
+            for choice in alternatives:
+                product = frozenset(left | right for left in product for right in choice)
+            return product
+    raise TypeError(f"not a condition: {expression!r}")
+
+
+def satisfied(clause: Clause, outcome: Outcome) -> bool | None:
+    """Return whether a situation satisfies an alternative, rules it out, or leaves it open."""
+    found = ((truth(literal.atom, outcome), literal.positive) for literal in clause)
+    return every(value if positive else negated(value) for value, positive in found)
+
+
+def ways(clause: Clause, outcomes: Iterable[Outcome]) -> set[bool]:
+    """Return which ways situations take an alternative: satisfied, ruled out, or both."""
+    if not clause:  # "always" has no other way
+        return {True, False}
+    seen: set[bool] = set()
+    for outcome in outcomes:
+        way = satisfied(clause, outcome)
+        if way is not None:
+            seen.add(way)
+        if len(seen) > 1:
+            break
+    return seen

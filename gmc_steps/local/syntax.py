@@ -1,0 +1,59 @@
+"""What is wrong with the TOML of a local policy, in plain words."""
+
+from __future__ import annotations
+
+import re
+
+from gmc_steps.source.feature import POLICY
+from gmc_steps.source.problem import Placed, Problem
+
+RULE = re.compile(r"\s*\[\[\s*rule\s*\]\]")
+"""A line that begins a rule."""
+
+HALF_RULE = re.compile(r"\s*(\[\s*rule\s*\]{1,2}|\[\[\s*rule\s*\])\s*(#.*)?$")
+"""A line that was meant to."""
+
+_CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb\u00b4`]")
+_ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
+_QUOTES = 'use straight quotes, as in "must"'
+
+
+def toml_problem(text: str, message: str) -> Problem:
+    """Return what is wrong with a text that is no TOML.
+
+    Args:
+        text: The file's text.
+        message: What the parser says.
+    """
+    place = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    written = text.splitlines()
+    line, column = (int(place[1]), int(place[2])) if place else (len(written) or 1, 1)
+    content = written[line - 1] if line <= len(written) else ""
+    # A second one is where TOML stumbles; the first is as wrong.
+    again = RULE.match(content) or HALF_RULE.match(content)
+    for number, other in enumerate(written, 1):
+        if again and HALF_RULE.match(other):
+            return half_rule(number, other)
+    if odd := _CURLY.search(content):
+        return problem(line, odd.start() + 1, "these are not straight quotes", _QUOTES)
+    if odd := _ODD_SPACE.search(content):
+        return problem(line, odd.start() + 1, "there is a special space here", "type it again")
+    if message.startswith("Illegal character '\\n'"):
+        return problem(line, column, "a quote is not closed", 'end the text with "')
+    if message.startswith("Invalid value") and content[column - 1 : column].isalpha():
+        return problem(line, column, "this text has no quotes", _QUOTES)
+    said = re.sub(r" *\(at .*\)$", "", message)
+    said = f"this is not TOML: {said[:1].lower()}{said[1:]}"
+    return problem(line, column, said, "check quotes, brackets and equals signs")
+
+
+def half_rule(line: int, content: str) -> Problem:
+    """Return what is wrong with ``[rule]``: it would be the only one."""
+    column = len(content) - len(content.lstrip()) + 1
+    text = f"'{content.strip()}' does not begin a rule"
+    return problem(line, column, text, "write [[rule]] with two brackets")
+
+
+def problem(line: int, column: int, text: str, hint: str) -> Problem:
+    """Return a problem of the file."""
+    return Placed(POLICY, line, column).problem("local-policy", text, hint)

@@ -1,0 +1,74 @@
+"""A file's bytes and text, or why an author's file cannot be read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Literal
+
+from gmc_steps.source.problem import ContentError, placed_in, whole
+
+_ODD_LINE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""A line end to some programs and none to others."""
+
+
+def read_bytes(file: Path, path: str, kind: Literal["feature file", "page", "file"]) -> bytes:
+    """Return the bytes of a file.
+
+    Args:
+        file: Where it is.
+        path: Its path from the project root, for messages.
+        kind: What it is, for messages.
+
+    Raises:
+        ContentError: It is a folder or a device, or it cannot be opened.
+    """
+    noun = kind.rpartition(" ")[2]
+    try:
+        if file.is_dir():
+            problem = "folder", f"a folder has the name of a {kind}", "rename the folder"
+        elif file.exists() and not file.is_file():
+            problem = "cannot-open", f"this is not an ordinary {noun}", "remove it"
+        else:
+            return file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        text = f"the {noun} cannot be opened ({reason})"
+        problem = "cannot-open", text, "look at its permissions, or remove it"
+    raise ContentError([whole(path).problem(*problem)])
+
+
+def may_exist(file: Path) -> bool:
+    """Return whether a file is there, or may be: reading says why one cannot be looked at."""
+    try:
+        return file.exists()
+    except OSError:
+        return True
+
+
+def decode(path: str, content: bytes) -> str:
+    r"""Return a feature file's text, with line ends as ``\n``.
+
+    Args:
+        path: Its path from the project root, for messages.
+        content: Its bytes; UTF-8, with or without a byte order mark, any line ends.
+
+    Raises:
+        ContentError: It is not UTF-8, or it has line breaks that not every program takes for one.
+    """
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:200]:
+        text = "the file is UTF-16 text, not UTF-8"
+        raise ContentError([whole(path).problem("not-utf-8", text, "save it as UTF-8")])
+    try:
+        source = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = placed_in(path, content.decode("latin-1"), error.start)  # a byte, a character
+        text = "this character is not UTF-8"
+        problem = place.problem("not-utf-8", text, "save the file as UTF-8")
+        raise ContentError([problem]) from error
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    if odd := _ODD_LINE_BREAK.search(source):
+        text = f"there is an odd line break here (U+{ord(odd[0]):04X})"
+        hint = "delete it, and press Enter if you mean a new line"
+        raise ContentError([placed_in(path, source, odd.start()).problem("line-break", text, hint)])
+    return source
