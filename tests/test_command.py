@@ -95,9 +95,9 @@ def test_a_situation_can_be_a_json_object() -> None:
             ),
         ),
         (
-            "stage=make use_for=own_care",
+            "item=recording stage=use asks_to_stop=yes",
             None,
-            "use_for is not relevant here, because of stage=make; leave out one of the two",
+            "asks_to_stop is not relevant here, because of stage=use; leave out one of the two",
         ),
         ("patient", None, "'patient' is not FACT=VALUE; for example stage=make"),
         (

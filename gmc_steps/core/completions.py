@@ -111,7 +111,7 @@ class Completions:
             found |= ends
             if len(found) > 1:
                 return State.DEPENDS
-        return found.pop()
+        return found.pop() if found else State.DEPENDS
 
     def _states(self, size: int) -> dict[str, set[State]]:
         """Return for each norm the states that it has in sampled completions."""

@@ -306,7 +306,7 @@ var GuidanceCompletions = (function () {
             Object.assign(found, ends);
             return differ();
           }, norm);
-          return differ() ? "depends" : Object.keys(found)[0];
+          return differ() ? "depends" : Object.keys(found)[0] || "depends";
         },
 
         // Whether there is any completion.
