@@ -53,10 +53,10 @@ TOLD = {
         10.1: the doctor need not get separate consent to the recording, which the consent to the procedure implies
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given; and 4 more
         It would hold:
+        - with “a person with legal authority has refused the recording”
         - with “the patient does not want to be recorded”
         - with “the recording is made to help find the cause of death” instead of “the recording is part of the patient's care”
-        - with “consent to the investigation or treatment has not been given” instead of “consent to the investigation or treatment has been given”
-        - or with 3 other changes
+        - or with 4 other changes
         """,
     ),
     "depends": (
@@ -66,9 +66,9 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         It would hold:
         - with “nothing else is out of the ordinary”
+        - with “a person with legal authority has refused the recording”
         - with “the patient does not want to be recorded”
-        - with “the recording is an ordinary photograph, film or sound recording of the patient”
-        - or with 1 other change
+        - or with 2 other changes
         """,
     ),
     "two changes": (
@@ -109,7 +109,6 @@ TOLD = {
         Outstanding: 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
         - with “the patient has consented to the recording”
-        - with “the consent was given freely and with understanding, by someone able to give it”
         - with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
