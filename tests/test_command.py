@@ -68,6 +68,7 @@ def test_a_rash_on_a_ward_phone_needs_the_patients_consent() -> None:
 
 def test_an_x_ray_is_covered_by_the_consent_to_the_procedure() -> None:
     words = RASH.replace("kind=unlisted", "kind=xray procedure_consent=given")
+    words += " capacity_procedure=has patient_wish=none_known"
     consent = findings(call("decide", "--json", *words.split()))["13.1"]
     assert (consent["state"], consent["displaced_by"]) == ("displaced", ["10.1"])
 
@@ -94,9 +95,9 @@ def test_a_situation_can_be_a_json_object() -> None:
             ),
         ),
         (
-            "stage=make use_for=own_care",
+            "item=recording stage=use asks_to_stop=yes",
             None,
-            "use_for is not relevant here, because of stage=make; leave out one of the two",
+            "asks_to_stop is not relevant here, because of stage=use; leave out one of the two",
         ),
         ("patient", None, "'patient' is not FACT=VALUE; for example stage=make"),
         (

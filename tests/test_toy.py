@@ -95,7 +95,7 @@ def test_a_situation_is_decided_in_words(toy: Path) -> None:
         "     L1  the librarian must stamp the date (local, goes beyond paragraph 1) [outstanding]",
         "If all of this is so: the librarian may go ahead.",
         "  - the book could be replaced",
-        "Next question: Whose book is it?",
+        "Next question: Has another reader reserved the book?",
     ):
         assert line in done.stdout.splitlines()
 

@@ -159,6 +159,8 @@ class Advice:
         if self.outcome.final:
             return verdict, False
         found = sorted(self._completions.verdicts(), key=list(Verdict).index, reverse=True)
+        if not found:  # answers that contradict each other, which three-valued logic does not see
+            return verdict, False
         if len(found) == 1:
             return found[0], False
         if all(each.bars for each in found):

@@ -9,7 +9,7 @@ question by question, until nothing is left to try.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
 from gmc_steps.core.compiled import Compiled, Outcome
@@ -70,6 +70,7 @@ class Completions:
             if doubtful.intersection(facts_in(fact.relevant)):
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
+        self._sampled_states: dict[int, dict[str, set[State]]] = {}
 
     def possible(self) -> bool:
         """Return whether there is any completion."""
@@ -95,27 +96,33 @@ class Completions:
     def state(self, norm: Norm) -> State:
         """Return the state of a norm in which completions agree; that it depends if they differ.
 
+        What an answer says of questions before it ("the child objects": so there is a child) is
+        left aside, so that a state turns on nothing but what the norm reads.
+
         Args:
             norm: the norm, whose state three-valued logic leaves open.
         """
-        found = set(self._states[norm.id])
-        if len(found) < 2:
-            for ends in self._searched(norm=norm):
-                found |= ends
-                if len(found) > 1:
-                    break
-        return found.pop() if len(found) == 1 else State.DEPENDS
+        found: set[State] = set()
+        for size in (_FEW, _MANY):
+            found |= self._states(size)[norm.id]
+            if len(found) > 1:
+                return State.DEPENDS
+        for ends in self._searched(norm=norm):
+            found |= ends
+            if len(found) > 1:
+                return State.DEPENDS
+        return found.pop() if found else State.DEPENDS
 
-    @cached_property
-    def _states(self) -> dict[str, list[State]]:
-        """For each norm, the states that it has in sampled completions."""
-        compiled = self._compiled
-        inputs, ones = self._inputs([{}], _MANY)
-        found = iter(self._possible(inputs, ones, compiled.state_values))
-        return {
-            norm.id: [state for state in _SETTLED if next(found)]
-            for norm in compiled.guidance.norms
-        }
+    def _states(self, size: int) -> dict[str, set[State]]:
+        """Return for each norm the states that it has in sampled completions."""
+        if size not in self._sampled_states:
+            compiled = self._compiled
+            found = iter(compiled.run(*self._inputs([{}], size), compiled.state_values))
+            self._sampled_states[size] = {
+                norm.id: {state for state in _SETTLED if next(found)}
+                for norm in compiled.guidance.norms
+            }
+        return self._sampled_states[size]
 
     def matter(self, outcome: Outcome, kind: Kind | None = None) -> Iterator[str]:
         """Yield the facts of which another answer can bring another verdict.
@@ -250,7 +257,8 @@ class Completions:
 
         chosen = [{about: value} for value in self._distinct(about)] if about else []
         variants = [*chosen, {}]
-        impossible = [self._compiled.contradictions[name] for name in self._firm]
+        firm = self._firm if norm is None else ()
+        impossible = [self._compiled.contradictions[name] for name in firm]
         nodes: list[_Node] = [{}]
         while nodes:
             if len(nodes) * len(variants) > _MOST:

@@ -185,7 +185,9 @@ def test_an_interpreter_that_differs_is_noticed(tool: Page) -> None:
         """() => {
           const make = GuidanceAdvice.Guidance;
           GuidanceAdvice.Guidance = table => {
-            table.norms.filter(norm => norm.id === "13.1")[0].gate = "";
+            // Neither gates nor musts, which close the way where they are known to be undone.
+            table.norms.filter(norm => ["8.4", "13.1"].includes(norm.id))
+              .forEach(norm => Object.assign(norm, { gate: "", modality: "should" }));
             return make(table);
           };
         }"""

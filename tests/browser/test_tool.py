@@ -117,9 +117,16 @@ def test_what_is_unknown_in_an_address_is_left_aside_visibly(page: Page) -> None
     expect(page.locator("details.answers summary")).to_have_text("Your answers (2)")
 
 
-def test_an_answer_that_does_not_arise_is_left_aside_visibly(page: Page) -> None:
+def test_an_answer_that_contradicts_another_is_left_aside_visibly(page: Page) -> None:
+    at(page, "item=recording&stage=use&asks_to_stop=yes", "question")
+    expect(page.locator("#decide .notice")).to_contain_text("asks_to_stop=yes")
+    # One on which nothing turns may stand, and be changed.
     at(page, "item=tissue_slide&stage=make", "result")
-    expect(page.locator("#decide .notice")).to_contain_text("stage=make")
+    assert page.locator("#decide .notice").count() == 0
+    idle = page.locator(".answers li").filter(has_text="It plays no part here.")
+    idle.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What is the doctor about to do?")
+    assert page.locator("#decide .notice").count() == 0
 
 
 @pytest.mark.parametrize("value", ["none", "beyond_original"])

@@ -46,37 +46,38 @@ def told(*steps: str) -> str:
 
 TOLD = {
     "displaced": (
-        (*CARE, X_RAY, AGREED, f"{ACT['13.1']}, under 13.1"),
+        (*CARE, X_RAY, AGREED, ORDINARY, f"{ACT['13.1']}, under 13.1"),
         """\
         expected: 13.1 applies, got: 13.1 does not apply, because of 10.1
         13.1: the doctor must get the patient's consent to the recording
         10.1: the doctor need not get separate consent to the recording, which the consent to the procedure implies
-        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given
+        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given; and 4 more
         It would hold:
-        - with “consent to the investigation or treatment has not been given” instead of “consent to the investigation or treatment has been given”
-        - with “the recording is not made in the course of any investigation or treatment” instead of “consent to the investigation or treatment has been given”
-        - with “the recording is an ordinary photograph, film or sound recording of the patient” instead of “the recording is an X-ray”
+        - with “a person with legal authority has refused the recording”
+        - with “the patient does not want to be recorded”
+        - with “the recording is made to help find the cause of death” instead of “the recording is part of the patient's care”
+        - or with 4 other changes
         """,
     ),
     "depends": (
         (*CARE, f"{ACT['13.1']}, under 13.1"),
         """\
-        expected: 13.1 applies, got: 13.1 depends on what kind of recording it is; whether consent to the investigation or treatment has been given
+        expected: 13.1 applies, got: 13.1 depends on what kind of recording it is; whether the patient has capacity to decide about the procedure; what the patient wishes; and 1 more
         13.1: the doctor must get the patient's consent to the recording
         It would hold:
-        - with “the recording is an ordinary photograph, film or sound recording of the patient”
+        - with “nothing else is out of the ordinary”
+        - with “a person with legal authority has refused the recording”
+        - with “the patient does not want to be recorded”
+        - or with 2 other changes
         """,
     ),
     "two changes": (
-        (*CARE, UNLISTED, "13.1 does not apply, because of 10.1"),
+        (*CARE, UNLISTED, ORDINARY, "13.1 does not apply, because of 10.1"),
         """\
         expected: 13.1 does not apply, because of 10.1, got: 13.1 applies and is outstanding
         13.1: the doctor must get the patient's consent to the recording
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
-        It would hold:
-        - with “consent to the investigation or treatment has been given” and with “the recording is an image of internal organs or structures” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
-        - with “consent to the investigation or treatment has been given” and with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
-        - with “consent to the investigation or treatment has been given” and with “the recording is a laparoscopic or endoscopic image” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
+        No change of one Given would make it hold
         """,
     ),
     "a fact it does not turn on": (
@@ -96,7 +97,8 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
-        - with “the patient has consented to the recording”
+        - with “nothing else is out of the ordinary” and with “the patient has consented to the recording”
+        - with “the patient has consented to the recording” and with “the consent was given freely and with understanding, by someone able to give it”
         """,
     ),
     "a verdict that waits": (
@@ -114,7 +116,7 @@ TOLD = {
         (*CARE, UNLISTED, REFUSED, "the doctor may go ahead"),
         """\
         expected: the doctor may go ahead, got: the answer depends on what has not been said yet
-        It turns on whether the patient has capacity to decide about the procedure; who makes the recording; whether other legal authority exists; and 2 more
+        It turns on whether the patient has capacity to decide about the procedure; whether other legal authority exists; what the patient wishes; and 1 more
         It would hold:
         - with “nothing else is out of the ordinary” and with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,

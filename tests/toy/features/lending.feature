@@ -38,7 +38,6 @@ Feature: Lending and renewing
       Then the guidance does not cover this
 
     Scenario: A reader brings a book back
-      Given nothing else is out of the ordinary
       When the reader brings the book back
       Then there are duties to follow and nothing to permit
 

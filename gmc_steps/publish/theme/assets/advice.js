@@ -380,6 +380,8 @@ var GuidanceAdvice = (function () {
         found = Object.keys(this.completions.verdicts()).sort(function (one, other) {
           return VERDICTS.indexOf(other) - VERDICTS.indexOf(one);
         });
+        // Answers that contradict each other, which three-valued logic does not see.
+        if (!found.length) return drawn(this.view.verdict());
         if (found.length === 1) return drawn(found[0]);
         if (found.every(function (verdict) { return BARS.indexOf(verdict) >= 0; })) {
           return drawn(found[0], true);

@@ -205,7 +205,7 @@ var GuidanceCompletions = (function () {
           });
           left = outcomes[outcomes.length - 1];
           var fitting = (about === null ? outcomes : outcomes.slice(0, -1)).filter(function (each) {
-            return !contradictions.some(function (number) { return each.has(number); });
+            return norm !== undefined || !contradictions.some(function (number) { return each.has(number); });
           });
           if (fitting.length < Math.min(variants.length, 2)) return false; // nothing to differ
           fitting.forEach(function (each) {
@@ -276,34 +276,37 @@ var GuidanceCompletions = (function () {
       }
 
       // For each norm, the states that it has in sampled completions.
-      var states = null;
-      function sampledStates() {
-        var words = MANY / 32, values = sampled([null], MANY), fits = [], word;
-        for (word = 0; word < words; word++) fits.push(possible(values, words, word));
-        return program.norms.map(function (plan) {
+      var states = {};
+      function sampledStates(size) {
+        if (states[size]) return states[size];
+        var words = size / 32, values = sampled([null], size), word;
+        states[size] = program.norms.map(function (plan) {
           var found = {};
           [["applies", plan.applies[0]], ["unclear", plan.unclear], ["displaced", plan.displaced],
             ["does not apply", plan.outside]].forEach(function (state) {
             for (word = 0; word < words && !found[state[0]]; word++) {
-              if (values[state[1] * words + word] & fits[word]) found[state[0]] = true;
+              if (values[state[1] * words + word]) found[state[0]] = true;
             }
           });
           return found;
         });
+        return states[size];
       }
 
       return {
         // The state of a norm in which all completions agree; that it depends if they differ.
         state: function (norm) {
-          states = states || sampledStates();
-          var found = Object.assign({}, states[norm]);
-          if (Object.keys(found).length < 2) {
-            search(null, function (ends) {
-              Object.assign(found, ends);
-              return Object.keys(found).length > 1;
-            }, norm);
-          }
-          return Object.keys(found).length === 1 ? Object.keys(found)[0] : "depends";
+          var found = {};
+          function differ() { return Object.keys(found).length > 1; }
+          if ([FEW, MANY].some(function (size) {
+            Object.assign(found, sampledStates(size)[norm]);
+            return differ();
+          })) return "depends";
+          search(null, function (ends) {
+            Object.assign(found, ends);
+            return differ();
+          }, norm);
+          return differ() ? "depends" : Object.keys(found)[0] || "depends";
         },
 
         // Whether there is any completion.

@@ -44,7 +44,8 @@ const DecideAddress = (() => {
       return false;
     });
     state.answers = kept;
-    if (state.ask && !arises(state.ask)) {
+    // An idle answer can still be changed.
+    if (state.ask && !arises(state.ask) && kept[state.ask] === undefined) {
       state.ignored.push("ask=" + state.ask);
       state.ask = "";
     }
