@@ -351,11 +351,10 @@ Feature: Principles
       And the doctor may go ahead
 
     @8.4
-    Scenario: A patient who has not yet agreed to be filmed for a ward's farewell party
+    Scenario: A patient who has not agreed to be filmed for a ward's farewell party, nobody having thought of capacity
       Given the recording is made for some other reason
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
-      And the patient has capacity to decide about the recording
       And no other legal authority is relied on
       And the patient has not yet consented to the recording
       When the doctor plans to make or arrange the recording

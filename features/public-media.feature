@@ -349,7 +349,6 @@ Feature: Recordings for public media
       Given the recording is <of a listed kind>
       And the recording is made for broadcasting
       And the doctor, colleagues or a device of theirs make the recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply, because of <listed in>
       And 36.6 does not apply, because of <listed in>
@@ -404,7 +403,6 @@ Feature: Recordings for public media
       And the recording is an ultrasound image
       And consent to the investigation or treatment has been given
       And the patient does not want to be recorded
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
       And 9.1 is not met
@@ -503,7 +501,6 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And people from outside record in a healthcare setting
       And the doctor takes part while others answer for consent
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 does not apply
       And the doctor should usually have the consent in writing, under 37.2
@@ -607,7 +604,6 @@ Feature: Recordings for public media
       And the patient has consented to the recording
       And the consent was given without understanding what it was for
       And the doctor, colleagues or a device of theirs make the recording
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 37.1 is not met
       And the doctor must not go ahead as things stand
@@ -1708,7 +1704,6 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with parental responsibility has consented to the recording
       And the child or young person objects to the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
       And the doctor should stop the recording when the child or young person objects, under 34.4
@@ -2189,21 +2184,6 @@ Feature: Recordings for public media
       And 46.2 depends on whether anyone has legal authority to decide for the patient
       And 46.3 depends on whether anyone has legal authority to decide for the patient
       And the answer depends on what has not been said yet
-
-    @46.1
-    Scenario: A film about neglect that was not lawfully made
-      Given the patient is an adult
-      And the patient lacks capacity to decide about the recording
-      And nobody has legal authority to decide for the patient
-      And the patient is identifiable from the recording
-      And anonymising or coding would not serve the purpose
-      And the recording was not made as the law on incapacity requires
-      And the use is judged to be justified in the public interest
-      And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
-      When the doctor plans to show or give the recording to someone else
-      Then 46.1 does not apply
-      And the doctor must not go ahead as things stand
 
     @46.1
     Scenario: A welfare guardian agrees to broadcast a film that was not lawfully made

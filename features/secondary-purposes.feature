@@ -1598,15 +1598,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
 
-    @34.4
-    Scenario: A child who objects while consent has not been sought from anyone
-      Given the patient is under 16
-      And the patient lacks capacity to decide about the recording
-      And no person with parental responsibility has yet consented to the recording
-      And the child or young person objects to the recording
-      When the recording is being made
-      Then the doctor should stop the recording when the child or young person objects, under 34.4
-
     @34.1 @34.2 @34.3 @24.1 @34.7
     Scenario: A 14-year-old who understands agrees to a teaching photograph
       Given the patient is under 16
@@ -1755,6 +1746,7 @@ Feature: Recordings for research, education and other secondary purposes
       And it is reasonably practicable to act on the young person's wishes
       When the doctor is storing or disposing of the recording
       Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
+      And 59.3 is outstanding
       And there are duties to follow and nothing to permit
 
     @35.1

@@ -814,7 +814,7 @@ patient_consent = conduct(
     "Has the patient consented to the recording being made?",
     # Agreement by a patient who lacks capacity is no consent.
     relevant=_alive & ~_unable & _making,
-    idle=~_making | _unable,
+    idle=~_making,
     changeable=(("not_given", ("given",)),),
     given="the patient has consented to the recording",
     not_given="the patient has not yet consented to the recording",

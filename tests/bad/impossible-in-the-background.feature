@@ -3,7 +3,7 @@ Feature: Recordings as part of care
   And then goes on.
 
   Background:
-    Given the use is for the patient's own care
+    Given the use is in widely accessible public media
 
   @p10
   Rule: Paragraph 10: Recordings that need no separate consent

@@ -12,7 +12,7 @@ Feature: Recordings as part of care
 
       Given the doctor is acting in a professional role
       And the item is a photograph, video or sound recording of a patient
-      And the use is for the patient's own care
+      And the use is in widely accessible public media
       When the doctor plans to make or arrange the recording
       Then 10.1 depends on what kind of recording it is
 

@@ -88,8 +88,9 @@ class Plain:
         return self._relevance[name]
 
     def idle(self, name: str) -> Truth:
-        """Return whether an answer may stand though its question does not arise."""
-        return self.truth(self.guidance.facts[name].idle)
+        """Return whether its answer may stand though the question does not arise."""
+        fact = self.guidance.facts[name]
+        return False if self.answers.get(name) in fact.heeded else self.truth(fact.idle)
 
     def contradicts(self, name: str) -> bool:
         """Return whether an answer contradicts what makes its question irrelevant."""
@@ -246,7 +247,7 @@ def partial_situations(
     if not grounded:
         for name, fact in guidance.facts.items():  # something that nothing turns on is said too
             if name not in answers and keep.random() < 0.2 and Plain(answers, guidance).idle(name):
-                left[name] = keep.choice(tuple(fact.phrases))
+                left[name] = keep.choice([x for x in fact.phrases if x not in fact.heeded])
     if grounded:
         for name in tuple(left):  # in the declared order, so one pass is enough
             if Plain(left, guidance).relevance(name) is not True:

@@ -28,6 +28,7 @@ class Browser:
         self.facts: list[dict[str, Any]] = published()["facts"]
         self.norms: list[dict[str, Any]] = published()["norms"]
         self.answers = answers
+        self.relevant: dict[str, Truth] = {}
         self.states: dict[int, str] = {}
         self.applies: dict[int, Truth] = {}
         self.displacers: dict[int, tuple[str, ...]] = {}
@@ -48,10 +49,16 @@ class Browser:
         return self._has(self.facts[head], rest[0])
 
     def _has(self, fact: dict[str, Any], bits: int) -> Truth:
-        answer, relevant = self.answers.get(fact["name"]), self.truth(fact["relevant"])
+        name = fact["name"]
+        if name not in self.relevant:
+            self.relevant[name] = self.truth(fact["relevant"])
+        answer, relevant = self.answers.get(name), self.relevant[name]
         if relevant is False:
             return False
-        if answer is None or (relevant is None and self.truth(fact["idle"]) is not False):
+        if answer is None:
+            return None
+        heeded = fact["heeded"] >> fact["values"].index(answer) & 1
+        if relevant is None and not heeded and self.truth(fact["idle"]) is not False:
             return None
         if bits >> fact["values"].index(answer) & 1:
             return True
