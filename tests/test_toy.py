@@ -69,7 +69,9 @@ OTHER = re.compile(
     r"doctor|patient|recording|medical|\bnations?\b|\bgmc(?![-_]steps)", re.IGNORECASE
 )
 NUMBER = re.compile(r"(?<![\w.:-])59(?![\w.:-])")
-SHAPES = re.compile(r'<svg.*?</svg>|<(?:path|rect|text|line)[^>]*>|"line": \d+', re.DOTALL)
+SHAPES = re.compile(
+    r'<svg.*?</svg>|<(?:path|rect|text|line)[^>]*>|"line": \d+|, line \d+|#L\d+', re.DOTALL
+)
 
 
 def test_no_page_says_a_word_of_the_other_guidance(built: Path) -> None:

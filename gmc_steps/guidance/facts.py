@@ -926,7 +926,6 @@ callers_told = conduct(
     "whether callers have been told",
     "Have all reasonable steps been taken to tell callers that they may be recorded?",
     relevant=item.is_("call", "advice_line_call") & _making,
-    idle=_of_patient,
     changeable=(("not_told", ("told",)),),
     told="all reasonable steps have been taken to tell callers about recording",
     not_told="callers have not been properly told about recording",

@@ -195,23 +195,26 @@ def test_a_verdict_may_rest_on_a_norm_that_does_not_apply(tmp_path: Path) -> Non
 
 
 def test_a_verdict_may_rest_on_a_permission_that_bars_nothing(tmp_path: Path) -> None:
-    """Without the parent's consent (34.3) it would be: must stop."""
-    toddler = scenario(
-        "A toddler turns away from a teaching camera",
+    """Without 38.3 the guidance would neither forbid nor permit it."""
+    leaflet = scenario(
+        "A rash for a leaflet",
         "Given the item is a photograph, video or sound recording of a patient",
-        "And the recording is made for teaching, research or another secondary purpose",
+        "And the recording is part of the patient's care",
         "And the recording is an ordinary photograph, film or sound recording of the patient",
-        "And the patient is under 16",
-        "And the patient lacks capacity to decide about the recording",
-        "And a person with parental responsibility has consented to the recording",
-        "And the child or young person objects to the recording",
-        "When the recording is being made",
-        "Then a person with parental responsibility may consent on the child's or young person's"
-        " behalf, under 34.3",
-        "And the doctor should stop",
-        tags="@34.3",
+        "And the patient is an adult",
+        "And the patient has capacity to decide about the recording",
+        "And the use is in widely accessible public media",
+        "And the recording is anonymised",
+        "And it is not practicable to seek consent before publishing",
+        "And no consent covers this use and nobody has been asked about it",
+        "And nothing else is out of the ordinary",
+        "When the doctor plans to show or give the recording to someone else",
+        "Then the doctor may publish the anonymised recording without consent where seeking it is"
+        " not practicable, under 38.3",
+        "And the doctor may go ahead",
+        tags="@38.3",
     )
-    assert codes(tmp_path, toddler) == []
+    assert codes(tmp_path, leaflet) == []
 
 
 CARE = "the recording is part of the patient's care"
