@@ -47,17 +47,19 @@ class Place:
         return "&".join([*said, *(f"{name}=?" for name in GUIDANCE.facts if name in self.unsure)])
 
 
-def places(task: Task, *, sure: bool = False) -> Iterator[Place]:
+def places(task: Task, *, sure: bool = False, mixed: Random | None = None) -> Iterator[Place]:
     """Every place that the questions can lead to, whatever is answered or left unsure.
 
     Args:
         task: Where the paths begin.
         sure: Leave out the paths on which somebody is unsure.
+        mixed: Source of a choice of the path to go on with, for who looks at some places only.
     """
     known: dict[frozenset[tuple[str, str]], dict[str, Any]] = {}
     waiting = [(dict(task.answers), frozenset[str](), 0, 1.0)]
     while waiting:
-        answers, unsure, asked, chance = waiting.pop()
+        at = mixed.randrange(len(waiting)) if mixed else -1
+        answers, unsure, asked, chance = waiting.pop(at)
         situation = Situation(GUIDANCE, answers)
         unsure = frozenset(name for name in unsure if situation.relevance(name) is not False)
         key = frozenset(answers.items())
