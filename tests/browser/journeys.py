@@ -47,12 +47,16 @@ class Place:
         return "&".join([*said, *(f"{name}=?" for name in GUIDANCE.facts if name in self.unsure)])
 
 
-def places(task: Task, *, sure: bool = False, mixed: Random | None = None) -> Iterator[Place]:
+def places(
+    task: Task, *, sure: bool = False, likely: float = 0.0, mixed: Random | None = None
+) -> Iterator[Place]:
     """Every place that the questions can lead to, whatever is answered or left unsure.
 
     Args:
         task: Where the paths begin.
         sure: Leave out the paths on which somebody is unsure.
+        likely: Leave out what fewer readers come to, as a share of all, each answer as likely as
+            its neighbours.
         mixed: Source of a choice of the path to go on with, for who looks at some places only.
     """
     known: dict[frozenset[tuple[str, str]], dict[str, Any]] = {}
@@ -72,7 +76,7 @@ def places(task: Task, *, sure: bool = False, mixed: Random | None = None) -> It
             if not sure:
                 waiting.append((answers, unsure | {name}, asked + 1, 0.0))
             values = GUIDANCE.facts[name].phrases
-            for value in values:
+            for value in values if chance / len(values) >= likely else ():
                 after = dict(situation.with_answers({name: value}).answers)
                 waiting.append((after, unsure, asked + 1, chance / len(values)))
 

@@ -92,8 +92,8 @@ def compare(tool: Page, situations: list[Answers], whole: object) -> None:
 
 @cache
 def sure(index: int) -> tuple[Place, ...]:
-    """The places that a reader comes to who is never unsure."""
-    return tuple(places(TASKS[index], sure=True))
+    """The places that one in five hundred readers comes to, if nobody is ever unsure."""
+    return tuple(places(TASKS[index], sure=True, likely=1 / 500))
 
 
 SITUATIONS = int(os.environ.get("GMC_STEPS_SITUATIONS", "600"))
@@ -231,10 +231,9 @@ def test_the_next_question_on_the_screen_is_the_cores(tool: Page) -> None:
 def test_journeys_are_short() -> None:
     """R10: half of all readers answer at most five, each answer as likely as its neighbours.
 
-    The confirmation of what is usual comes on top.
+    The confirmation of what is usual comes on top. What few readers come to counts as long.
     """
     ends = [place for index in range(len(TASKS)) for place in sure(index) if not place.question]
-    assert sum(place.chance for place in ends) == pytest.approx(len(TASKS))
     short = sum(place.chance for place in ends if place.asked <= 5)
     assert short >= len(TASKS) / 2
 

@@ -55,7 +55,7 @@ def place(page: Page) -> Any:
 def test_a_save_greys_every_status_and_then_changes_the_page_in_place(
     live: Page, served: Served
 ) -> None:
-    live.locator(f"{SECTION} details summary").first.click()
+    live.locator(f"{SECTION} .evidence > details summary").first.click()
     live.locator("#p56-checked").scroll_into_view_if_needed()
     live.evaluate("window.scrollBy(0, 150)")
     live.evaluate(WATCH)

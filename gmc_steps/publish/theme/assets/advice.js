@@ -65,6 +65,9 @@ var GuidanceAdvice = (function () {
     facts.forEach(function (fact, i) { factIndex[fact.name] = i; });
     norms.forEach(function (norm, i) { normIndex[norm.id] = i; });
 
+    // Whether an answer is never idle.
+    function heeded(fact, answer) { return (fact.heeded >> fact.values.indexOf(answer)) & 1; }
+
     // A view of the answers alone, for relevance.
     function answered(answers) {
       var known = {}, view = {
@@ -76,7 +79,7 @@ var GuidanceAdvice = (function () {
           var fact = facts[index], answer = answers[fact.name], relevant = view.relevant(index);
           if (relevant === false) return false;
           if (answer === undefined) return null;
-          if (relevant === null && !((fact.heeded >> fact.values.indexOf(answer)) & 1) &&
+          if (relevant === null && !heeded(fact, answer) &&
               truth(fact.idle, view) !== false) return null;
           if ((bits >> fact.values.indexOf(answer)) & 1) return true;
           return answer === fact.unsettled ? null : false;
@@ -204,7 +207,8 @@ var GuidanceAdvice = (function () {
       facts.forEach(function (fact, i) {
         if (answers[fact.name] === undefined) return;
         view = answered(kept);
-        if (view.relevant(i) === false && truth(fact.idle, view) === false) return;
+        if (view.relevant(i) === false &&
+            (heeded(fact, answers[fact.name]) || truth(fact.idle, view) === false)) return;
         kept[fact.name] = answers[fact.name];
       });
       return kept;
