@@ -18,8 +18,8 @@ QUICK := tests/core tests/steps tests/test_features.py tests/test_bad.py tests/t
 	tests/evidence/test_restated.py tests/desk/test_new.py tests/desk/test_snippets.py \
 	tests/desk/test_theorem.py tests/publish/test_addresses.py tests/publish/test_badges.py \
 	tests/publish/test_dated_copies.py tests/publish/test_generator.py \
-	tests/publish/test_glossary.py tests/publish/test_nations.py tests/publish/test_plugin.py \
-	tests/publish/test_restatements.py
+	tests/publish/test_glossary.py tests/publish/test_regions.py tests/publish/test_plugin.py \
+	tests/publish/test_restatements.py tests/independent tests/test_engine.py tests/test_rooms.py
 LOCK_VENV := build/lock-venv
 
 # The interpreter to build .venv with; unset, the first suitable one is taken.

@@ -12,9 +12,9 @@ The rooms, in the direction in which data flows; each knows those above it and n
 - `gmc_steps.serve`: the site while it is being written
 - `gmc_steps.cli`: the command `gmc-steps`
 
-Beside them stand `gmc_steps.desk`, which helps authors and is known to the command alone, and
-`gmc_steps.guidance`, the one that this package carries: it knows the core, and nothing here knows
-it but by the name that `gmc_steps.source.loading` loads.
+Beside them stand `gmc_steps.desk`, which helps authors, and `gmc_steps.prove`, which proves the
+laws, both known to the command alone, and `gmc_steps.guidance`, the one that this package carries:
+it knows the core, and nothing here knows it but by the name that `gmc_steps.source.loading` loads.
 """
 
 from time import time

@@ -21,8 +21,6 @@ APART = {
     "authors/test_recipes.py",
     "evidence/test_kills.py",
     "evidence/test_never_falsely_green.py",
-    "evidence/test_part_runs.py",
-    "publish/test_build.py",
     "test_command.py",
     "test_serve.py",
 }

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from gmc_steps.core import Guidance, Norm, Policy, Words
 from gmc_steps.core.logic import ALWAYS, NEVER
 from gmc_steps.evidence.run import RunOutcome, load_status, run_features
@@ -16,6 +18,13 @@ from gmc_steps.source.parsing import parse_feature
 from gmc_steps.source.project import Project, read_project
 from gmc_steps.source.restatements import Restatements, read_page
 from gmc_steps.steps.vocabulary import vocabulary_of
+
+OFFICIAL = Path(__file__).parents[2] / "shared" / "guidance" / "official.txt"
+"""A copy of the regulator's text, which the project does not carry."""
+
+with_text = pytest.mark.skipif(
+    not OFFICIAL.is_file(), reason=f"there is no copy of the regulator's text at {OFFICIAL}"
+)
 
 ROOT = Path(__file__).parents[1]
 VOCABULARY = vocabulary_of(GUIDANCE)

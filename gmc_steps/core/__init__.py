@@ -2,9 +2,11 @@
 
 It needs the standard library alone and knows no guidance: whatever it says of one, it reads from
 a `Guidance`. Read it in this order: `fact`, `logic` and `norm` (what a guidance is written in);
-`policy`, `words` and `guidance` (the whole of it); `program`, `writer` and `compiled` (all its
-conditions as one straight-line program); `situation` (the answers), `finding` and `advice` (what
-follows from them); `change` (what would change it); `report` (the same in words and as JSON).
+`policy`, `words` and `guidance` (the whole of it); `program`, `writer`, `drawing` and `compiled`
+(all its conditions, and the verdict, as one straight-line program); `situation` (the answers),
+`finding` and `advice` (what follows from them), `completions` (what all further answers agree on);
+`change` (what would change it) and `beside` (what is told beside the duties); `report` (the same
+in words and as JSON) and `table` (the guidance as JSON); `terms` and `laws` (what can never be).
 """
 
 from gmc_steps.core.advice import Advice, Answer, Purpose, advise

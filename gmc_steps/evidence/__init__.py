@@ -8,9 +8,10 @@ A run is a process of its own, within which
 
 Outside of it,
 
-- `code`, `digest`: what a result is earned with;
+- `code`, `bytecode`, `digest`: what a result is earned with;
 - `protocol`, `messages`: reading what was written, and `results`: what that has shown;
 - `outcome`, `earned`, `stored`: what is kept of it, for how long;
 - `severity`, `status`, `restated`: what that says of a project as it stands;
+- `laws`: what has been proved, for as long as the rules are the same;
 - `run`: the edge that runs, writes and reads; `junit`: a status for CI servers.
 """

@@ -3,8 +3,9 @@
 - `edition`: which text is restated
 - `sections`: what stands on which page
 - `facts`, `conditions`: the questions, and what is often asked of their answers
-- `norms`: one module a section
+- `forms`, `norms`: how norms are written, and one module a section
 - `readings`, `policy`: where the text is open, what permits, what purposes and stages mean
+- `laws`: who may refuse, what is safer or wider, which exceptions readings make
 - `words`, `tool`, `search`: what is said to readers
 - `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
 - `sentences.toml`: digests of its sentences, written by `gmc-steps fidelity`

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 import yaml
+from own import OFFICIAL
 from recipe import blocks, follow
 from small_project import ROOT, lay_out
 
 AUTHORS = ROOT / "docs" / "authors"
-OFFICIAL = ROOT.parent / "shared" / "guidance" / "official.txt"
 RECIPES = sorted(
     page.name
     for page in AUTHORS.glob("*.md")

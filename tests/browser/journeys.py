@@ -1,6 +1,7 @@
 """Situations to compare, with what the core says of them.
 
-Every place on the six tasks' paths, and a seeded sample of all situations.
+Places on the six tasks' paths, all of them or some drawn at random, and a seeded sample of all
+situations.
 """
 
 from __future__ import annotations

@@ -100,6 +100,7 @@ SITUATIONS = int(os.environ.get("GMC_STEPS_SITUATIONS", "600"))
 """How many situations of all kinds are compared; 2,000 take half a minute more."""
 
 
+SEED = int(os.environ.get("GMC_STEPS_SEED", "13"))
 PLACES = int(os.environ.get("GMC_STEPS_PLACES", "120"))
 """How many places of each task are visited, drawn at random; all of them take half an hour."""
 
@@ -134,7 +135,7 @@ def journey(request: pytest.FixtureRequest, browser: Browser, address: str) -> I
     page = browser.new_page()
     errors = script_errors(page)
     page.goto(address + "decide/")
-    everywhere = tuple(islice(places(TASKS[request.param], mixed=Random(13)), PLACES))
+    everywhere = tuple(islice(places(TASKS[request.param], mixed=Random(SEED)), PLACES))
     distinct = list({frozenset(place.answers.items()): place for place in everywhere}.values())
     usual = [
         {**place.answers, **Situation(GUIDANCE, place.answers).assuming_usual()}
@@ -156,17 +157,17 @@ def journey(request: pytest.FixtureRequest, browser: Browser, address: str) -> I
     assert errors == []
 
 
-def test_every_place_of_a_task_is_answered_alike(journey: Journey) -> None:
+def test_places_of_a_task_are_answered_alike(journey: Journey) -> None:
     places = journey.places
     alike([place.answers for place in places], journey.shown, [place.said for place in places])
 
 
-def test_every_finding_at_the_end_of_a_path_is_alike(journey: Journey) -> None:
+def test_findings_at_the_ends_of_paths_are_alike(journey: Journey) -> None:
     core = [said_by_core(Advice(Situation(GUIDANCE, answers)), True) for answers in journey.ends]
     alike(journey.ends, journey.findings, core)
 
 
-def test_every_screen_of_a_task_asks_what_the_core_asks(journey: Journey) -> None:
+def test_screens_of_a_task_ask_what_the_core_asks(journey: Journey) -> None:
     """R13: each place is shown by the page itself, as if its address had been opened."""
     for place, (kind, heading, ignored) in zip(journey.asked, journey.screens, strict=True):
         wanted = GUIDANCE.facts[place.question].question if place.question else "Is all of this so?"

@@ -223,18 +223,18 @@ def test_a_verdict_depends_only_where_completions_differ(answers: Answers) -> No
 @pytest.mark.parametrize(
     ("words", "verdict"),
     [
-        # B6: whoever the patient is, a picture of an organ at work goes with the procedure.
+        # Whoever the patient is, a picture of an organ at work goes with the procedure.
         (
             "stage=make made_for=care kind=organ_function procedure_consent=given",
             Verdict.MAY,
         ),
-        # B7: whether or not the patient has capacity, nobody has consented.
+        # Whether or not the patient has capacity, nobody has consented.
         (
             "stage=make made_for=other_reason patient=adult patient_consent=not_given",
             Verdict.MUST_NOT,
         ),
     ],
-    ids=["B6", "B7"],
+    ids=["an organ at work", "nobody has consented"],
 )
 def test_what_all_completions_agree_on_is_the_answer(words: str, verdict: Verdict) -> None:
     given = dict(answer.split("=") for answer in words.split())

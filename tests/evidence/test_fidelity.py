@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from own import OFFICIAL, with_text
 
 from gmc_steps.check.claims import claims_of, inconsistencies
 from gmc_steps.check.copied import copied
@@ -18,10 +19,6 @@ from gmc_steps.source.problem import ContentError
 from gmc_steps.source.restatements import read_restatements
 
 ROOT = Path(__file__).parents[2]
-OFFICIAL = ROOT.parent / "shared" / "guidance" / "official.txt"
-with_text = pytest.mark.skipif(
-    not OFFICIAL.is_file(), reason=f"there is no copy of the regulator's text at {OFFICIAL}"
-)
 
 MADE_UP = """
 Heading of the document

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from edited_text import Text
+from own import OFFICIAL, with_text
 
 from gmc_steps.check.changes import Rank
 from gmc_steps.check.editions import Change
@@ -18,10 +19,7 @@ from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.project import Project, read_project
 
 ROOT = Path(__file__).parents[2]
-OFFICIAL = ROOT.parent / "shared" / "guidance" / "official.txt"
-pytestmark = pytest.mark.skipif(
-    not OFFICIAL.is_file(), reason=f"there is no copy of the regulator's text at {OFFICIAL}"
-)
+pytestmark = with_text
 
 Links = dict[int, set[int]]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from edited_text import Text
+from own import OFFICIAL, with_text
 
 from gmc_steps.check.changes import Rank
 from gmc_steps.check.fidelity import Result, compare, links_of
@@ -15,10 +16,7 @@ from gmc_steps.source.problem import ContentError
 from gmc_steps.source.restatements import read_restatements
 
 ROOT = Path(__file__).parents[2]
-OFFICIAL = ROOT.parent / "shared" / "guidance" / "official.txt"
-pytestmark = pytest.mark.skipif(
-    not OFFICIAL.is_file(), reason=f"there is no copy of the regulator's text at {OFFICIAL}"
-)
+pytestmark = with_text
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import pytest
 
 from gmc_steps.core import Advice, State
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.steps.case import Case
+from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Vocabulary
 
 SITUATIONS: list[dict[str, Any]] = json.loads(
@@ -42,6 +42,15 @@ def test_the_answer_is_as_expected_or_as_settled(
     spoken = {x.norm.paragraph for x in advice.findings if x.state is not State.DOES_NOT_APPLY}
     spoken |= {hand_over.paragraph for hand_over in advice.answer.handed_over}
     assert spoken & {int(id.partition(".")[0]) for id in entry["because"]}
+
+
+LEFT_OUT = [entry for entry in SITUATIONS if "left_out" in entry]
+
+
+@pytest.mark.parametrize("entry", LEFT_OUT, ids=[x["id"] for x in LEFT_OUT])
+def test_what_was_left_out_is_still_refused(entry: dict[str, Any], vocabulary: Vocabulary) -> None:
+    with pytest.raises(StepFailure, match="do not fit together"):
+        _ = advice_in({"given": [*entry["given"], entry["left_out"]]}, vocabulary)
 
 
 def test_every_difference_says_what_was_at_fault() -> None:

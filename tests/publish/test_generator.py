@@ -139,7 +139,6 @@ def text_of(html: str) -> str:
             scenario(),
             "Not checked: only partly written. 0 of 2 norms checked",
         ),
-        ("information only", None, "Not checked: “information only”."),
         ("shiny", scenario(), "Not checked: “shiny”."),
     ],
 )

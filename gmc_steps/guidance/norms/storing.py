@@ -9,7 +9,7 @@ from gmc_steps.guidance.conditions import (
     making,
     using,
 )
-from gmc_steps.guidance.facts import doubt_rights, keeping, secondary_kind
+from gmc_steps.guidance.facts import doubt_rights, secondary_kind
 from gmc_steps.guidance.forms import definition, information, must, scope, should
 
 # At use, the kind of secondary purpose is that of the use.
@@ -56,8 +56,6 @@ NORMS = (
         "follow the health departments' guidance on records, inside the NHS or outside it",
         when=on_record & (making | holding),
         due=Due.AFTER,
-        met=~keeping.is_("deleted_early"),
-        gate=True,
     ),
     information(
         "59.4",

@@ -1,7 +1,7 @@
 """What the tool's page carries: the compiled rules, and what the site knows of each paragraph.
 
 The browser interprets the core's table; nothing here decides anything. What the page never shows
-is left out, so that the data stay below 20 kB as sent.
+is left out, so that the data stay below 20.5 kB as sent.
 """
 
 from __future__ import annotations
@@ -90,7 +90,6 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             "version": site.options.version,
             "commit": site.options.commit[:12],
             "run": site.run,
-            "review": site.options.review,
         },
     }
 

@@ -624,5 +624,5 @@ var GuidanceAdvice = (function () {
     };
   }
 
-  return { Guidance: Guidance, VERDICTS: VERDICTS };
+  return { Guidance: Guidance };
 }());

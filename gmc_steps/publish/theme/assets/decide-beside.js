@@ -34,5 +34,5 @@ const DecideBeside = (() => {
   const all = (advice, regions) => (
     ahead(advice).concat(readOn(advice), definitions(advice, regions)));
 
-  return { all, ahead, readOn, definitions };
+  return { binds, all, ahead, readOn, definitions };
 })();

@@ -13,7 +13,7 @@ const DecideResult = (() => {
   ];
   const DUE = ["before", "during", "after", "standing"];
 
-  const binds = (finding) => finding.state === "applies" || finding.state === "unclear";
+  const { binds } = DecideBeside;
   const paragraphs = (ids) => Array.from(new Set(ids.map((id) => Number(id.split(".")[0]))));
 
   // Duties and bars that bind here and are not yet fulfilled, by strength and then by time.
@@ -82,9 +82,8 @@ const DecideResult = (() => {
   // What an organisation asks beyond the guidance: rules that apply here, or that may.
   function local(advice, data) {
     if (!data.local || advice.answer().verdict === "out_of_scope") return [];
-    const purposes = advice.purposes().map((purpose) => purpose.advice);
     return data.local.rules.map((rule) => {
-      const found = (purposes.length ? purposes : [advice]).map((view) => view.holds(rule.within));
+      const found = advice.each().map((view) => view.holds(rule.within));
       const applies = found.indexOf(true) >= 0;
       return { rule, applies, open: !applies && found.indexOf(null) >= 0 };
     }).filter((finding) => finding.applies || finding.open);
