@@ -772,6 +772,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has capacity to decide about the procedure
+      And only this recording can give what protects someone from serious harm
       And a relevant body has authorised the covert recording
       When the doctor considers recording covertly
       Then 13.1 does not apply, because of 54.3

@@ -13,6 +13,7 @@ Feature: Principles
 
     @8.1 @8.2 @8.3
     Scenario Outline: Respect and a plain explanation where <stage>
+      Given the patient is an adult
       When <stage>
       Then the doctor must respect the patient's privacy and dignity, under 8.1
       And the doctor must respect the patient's right to make or share in decisions that affect them, under 8.2
@@ -25,6 +26,15 @@ Feature: Principles
         | the doctor considers recording covertly                        |
         | the doctor plans to use the recording                          |
         | the doctor plans to show or give the recording to someone else |
+
+    @8.1 @8.2 @8.3
+    Scenario: A film of a patient who has died since, shown at a lecture
+      Nobody can be told any more, or decide; privacy and dignity last.
+      Given the patient was recorded in life and has since died
+      When the doctor plans to use the recording
+      Then the doctor must respect the patient's privacy and dignity, under 8.1
+      And 8.2 does not apply
+      And 8.3 does not apply
 
     @8.1 @8.2 @8.3 @8.14 @8.15
     Scenario: A patient's daughter films a physiotherapy session by herself
@@ -39,6 +49,7 @@ Feature: Principles
     Scenario: No time to explain later uses before a wound is photographed
       "Where practicable" belongs to the talk about later uses; the purpose is told in any case (reading 2).
       Given the recording is part of the patient's care
+      And the patient is an adult
       And it is not practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
       Then the doctor must tell the patient what they want or need to know about the recording's purpose, under 8.3
@@ -279,7 +290,8 @@ Feature: Principles
     @8.4 @8.3
     Scenario: Authorised covert filming for suspected fabricated illness
       Authorisation stands in for consent, and for nothing else (reading 23).
-      Given a relevant body has authorised the covert recording
+      Given the patient is under 16
+      And a relevant body has authorised the covert recording
       And only this recording can give what protects someone from serious harm
       When the doctor considers recording covertly
       Then 8.4 is met
@@ -436,7 +448,7 @@ Feature: Principles
       Given the patient asks to stop the recording
       And it is practicable to stop the recording
       When the recording is being made
-      Then the doctor must stop the recording when the patient asks, under 8.6
+      Then the doctor must stop the recording, where practicable, when the patient asks, under 8.6
       And the doctor must stop
 
     @8.6
@@ -466,7 +478,7 @@ Feature: Principles
       And the patient asks to stop the recording
       And it is practicable to stop the recording
       When the recording is being made
-      Then the doctor must stop the recording when the patient asks, under 8.6
+      Then the doctor must stop the recording, where practicable, when the patient asks, under 8.6
       And the doctor should stop the unplanned recording when the patient asks, under 27.3
       And the doctor must stop
 
@@ -488,7 +500,7 @@ Feature: Principles
       And the recording is affecting the consultation or treatment badly
       And it is practicable to stop the recording
       When the recording is being made
-      Then the doctor must stop a recording that has an adverse effect on the consultation or treatment, under 8.7
+      Then the doctor must stop, where practicable, a recording that has an adverse effect on the consultation or treatment, under 8.7
       And 8.6 does not apply
       And the doctor must stop
 
@@ -768,8 +780,7 @@ Feature: Principles
       Then 8.9 depends on whether the patient can be identified from the recording
 
     @8.9
-    Scenario: A teaching video after the patient's change of mind
-      Taking consent back ends the identifiable use that lies ahead (reading 12).
+    Scenario: A teaching video to which nobody agreed and which the patient is known not to want
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for a secondary purpose outside the public domain

@@ -1570,10 +1570,14 @@ Feature: Recordings for public media
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient has consented to the recording
       And the doctor believes the recording is unduly intrusive or damaging
-      And the doctor, colleagues or a device of theirs make the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor's own organisation is treating the patients
+      And 39.1 has been done
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 42.4 does not apply
+      And 42.3 is outstanding
       And the doctor may go ahead
 
     @42.4

@@ -813,7 +813,7 @@ Feature: Recordings for research, education and other secondary purposes
       And it is practicable to stop the recording
       When the recording is being made
       Then the doctor should stop the unplanned recording when the patient asks, under 27.3
-      And the doctor must stop the recording when the patient asks, under 8.6
+      And the doctor must stop the recording, where practicable, when the patient asks, under 8.6
       And the doctor must stop
 
     @27.3 @8.6
@@ -1001,6 +1001,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
+      And only this recording can give what protects someone from serious harm
       And a relevant body has authorised the covert recording
       When the doctor considers recording covertly
       Then 24.1 does not apply, because of 54.3
@@ -1800,21 +1801,18 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to use the recording
       Then 35.1 does not apply
 
-    @8.9
     Scenario: A grown-up patient takes back a parent's consent to a recognisable teaching film
-      Reading 12: withdrawal ends consent to further use from which the patient can be identified.
+      The text speaks of withdrawing during a recording or straight after it (reading 12).
       Given the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is identifiable from the recording
       And anonymising or coding would not serve the purpose
       And the patient is an adult
       And the patient has capacity to decide about the recording
-      And the patient does not want the recording used in this way
-      And no consent covers this use and nobody has been asked about it
+      And consent was withdrawn some time after the recording
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then 8.9 is not met
-      And the doctor must not go ahead as things stand
-      And nothing that the doctor can do would change it
+      Then reading 12 leaves the decision to a person
+      And the decision is left to a person's judgement

@@ -254,10 +254,24 @@ Feature: Storing and disposing of recordings
       Given the patient is an adult
       And the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is research
+      And the patient is identifiable from the recording
       And the recording is kept longer than was agreed
       When the doctor is storing or disposing of the recording
       Then 9.3 is not met
       And the doctor must not go ahead as things stand
+
+    @9.3 @59.3
+    Scenario: Wound photographs for the notes, kept longer than the patient was told
+      Health records are kept by the rules for records.
+
+      Given the patient is an adult
+      And the recording is part of the patient's care
+      And the patient is identifiable from the recording
+      And the recording is kept longer than was agreed
+      When the doctor is storing or disposing of the recording
+      Then 9.3 does not apply
+      And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
+      And there are duties to follow and nothing to permit
 
     @9.3
     Scenario: A research film kept for as long as the patient was told

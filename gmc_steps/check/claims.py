@@ -63,22 +63,10 @@ class Claims:
     without_word: Mapping[str, str]
     headings: frozenset[str] = frozenset()
 
-    @property
-    def titles(self) -> tuple[str, ...]:
-        """Titles of documents, in which words that look modal are not."""
-        return self.reader.titles
-
     @cached_property
-    def known(self) -> dict[str, tuple[str, int]]:
-        """Digest of a sentence, or of its frame → where it stands: key of the entry, and index.
-
-        Where two sentences are alike, the first counts.
-        """
-        found: dict[str, tuple[str, int]] = {}
-        for key, entry in self.entries.items():
-            for index, sentence in enumerate(entry.sentences):
-                found.setdefault(sentence.exact, (key, index))
-        return found
+    def known(self) -> frozenset[str]:
+        """Digests of all sentences."""
+        return frozenset(x.exact for entry in self.entries.values() for x in entry.sentences)
 
 
 @cache

@@ -79,11 +79,10 @@ def compare(
 def _known(claims: Claims, text: OfficialText) -> bool:
     """Return whether a text has a passage, or a telling sentence, of the edition restated."""
     prints = {entry.fingerprint for entry in claims.entries.values()}
-    exact = {x.exact for entry in claims.entries.values() for x in entry.sentences}
     frames = {x.frame for entry in claims.entries.values() for x in entry.sentences}
     for passage in text.passages.values():
         read = [claims.reader.sentence(sentence) for sentence in passage.sentences]
-        told = any((x.exact in exact or x.frame in frames) and x.length > 4 for x in read)
+        told = any((x.exact in claims.known or x.frame in frames) and x.length > 4 for x in read)
         if told or passage.fingerprint in prints:
             return True
     return False

@@ -40,7 +40,7 @@ class Finding(NamedTuple):
         done: whether it is fulfilled; None where it does not bind or asks for nothing.
         because: the phrases that decided the state.
         displaced_by: ids of the norms that took its place.
-        depends_on: names of the facts, and ids of norms answered by "done", that it turns on.
+        depends_on: names of the facts that it turns on.
     """
 
     norm: Norm

@@ -21,6 +21,27 @@ Step = tuple[str, tuple[int, ...]]
 """An operation ("&", "|", or "-" for "the first without the second") and its operands."""
 
 
+def run(steps: Iterable[tuple[int, Step]], values: dict[int, int] | list[int]) -> None:
+    """Do steps of a program.
+
+    Args:
+        steps: their numbers among the program's values, and the steps.
+        values: what the values before them come to; theirs are put in.
+    """
+    for number, (operation, operands) in steps:
+        first, *rest = operands
+        value = values[first]
+        if operation == "&":
+            for other in rest:
+                value &= values[other]
+        elif operation == "|":
+            for other in rest:
+                value |= values[other]
+        else:
+            value &= ~values[rest[0]]
+        values[number] = value
+
+
 class Program:
     """A program that is being written.
 
@@ -86,19 +107,8 @@ class Program:
         Returns:
             All its values, by their numbers.
         """
-        values = [0, ones, *inputs]
-        for operation, operands in self.steps:
-            first, *rest = operands
-            value = values[first]
-            if operation == "&":
-                for other in rest:
-                    value &= values[other]
-            elif operation == "|":
-                for other in rest:
-                    value |= values[other]
-            else:
-                value &= ~values[rest[0]]
-            values.append(value)
+        values = [0, ones, *inputs, *([0] * len(self.steps))]
+        run(enumerate(self.steps, self.input(self.inputs)), values)
         return values
 
     def _function(

@@ -29,19 +29,6 @@ class Refusal:
 
 
 @dataclass(frozen=True)
-class Override:
-    """A norm that overrides a refusal.
-
-    Attributes:
-        norm: its id.
-        reading: the reading that says so; 0 where the text itself does.
-    """
-
-    norm: str
-    reading: int = 0
-
-
-@dataclass(frozen=True)
 class Order:
     """Answers to one question, each going further than those before it.
 
@@ -100,7 +87,7 @@ class LawTerms:
 
     Attributes:
         refusals: who may refuse what is planned, and how that shows.
-        overrides: what lifts a refusal.
+        overrides: ids of the norms that override a refusal.
         safer: from the least safe answer to the safest. Conduct needs no mention: what a fact
             declares changeable, and whatever can be done, is safer done.
         wider: from the narrowest answer to the widest.
@@ -110,7 +97,7 @@ class LawTerms:
     """
 
     refusals: tuple[Refusal, ...] = ()
-    overrides: tuple[Override, ...] = ()
+    overrides: tuple[str, ...] = ()
     safer: tuple[Order, ...] = ()
     wider: tuple[Order, ...] = ()
     courses: tuple[Course, ...] = ()

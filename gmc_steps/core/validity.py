@@ -44,6 +44,7 @@ def mistakes(guidance: Guidance) -> Iterator[GuidanceError]:
     yield from _of_plan(guidance)
     yield from _of_norms(guidance)
     yield from _of_policy(guidance)
+    yield from _of_laws(guidance)
     yield from _of_words(guidance)
 
 
@@ -155,6 +156,29 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
             yield GuidanceError(policy.place, text, "check the name")
 
 
+def _of_laws(guidance: Guidance) -> Iterator[GuidanceError]:
+    terms, facts = guidance.policy.laws, guidance.facts
+    orders = (*terms.safer, *terms.wider)
+    spoken_of = [(each.when, each.place) for each in terms.refusals]
+    spoken_of += [(each.when, each.place) for each in orders]
+    spoken_of += [(each.when, each.place) for each in terms.exemptions]
+    for condition, place in spoken_of:
+        yield from _names(guidance, atoms(condition), place, "what the laws are told")
+    answers = [(order.place, order.fact, value) for order in orders for value in order.values]
+    for course in terms.courses:
+        answers += [
+            (guidance.policy.place, course.fact, x) for x in (course.start, course.going_on)
+        ]
+    for place, name, value in answers:
+        if name not in facts or value not in facts[name].phrases:
+            text = f"the laws are told of {name}={value}, which there is not"
+            yield GuidanceError(place, text, "check fact and value")
+    for id in (*terms.overrides, *terms.beyond_scope):
+        if id not in guidance.norm:
+            text = f"the laws are told of {id}, which is no norm"
+            yield GuidanceError(guidance.policy.place, text, "check the id")
+
+
 def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
     words, tool = guidance.words, guidance.tool
     if not words.addressee:
@@ -175,6 +199,11 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
             if name not in guidance.facts or value not in guidance.facts[name].phrases:
                 text = f"the task '{task.name}' answers {name}={value}, which there is not"
                 yield GuidanceError(task.place, text, "check fact and value")
+    for pause in tool.pauses:
+        yield from _names(guidance, atoms(pause.when), guidance.place, "a pause of the tool")
+        if pause.read not in guidance.section_of:
+            text = f"a pause leads to paragraph {pause.read}, which there is not"
+            yield GuidanceError(guidance.place, text, "check the number")
     for id in (*tool.rests_on, *tool.to_record, *tool.grounds):
         if id not in guidance.norm:
             text = f"the tool is told of {id}, which is no norm"

@@ -1,7 +1,7 @@
 """What the laws have to know of this guidance: who may refuse, what is safer, what is wider."""
 
 from gmc_steps.core.logic import applies
-from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Override, Refusal
+from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Refusal
 from gmc_steps.guidance.conditions import (
     able,
     against,
@@ -88,7 +88,7 @@ TERMS = LawTerms(
             recording_now & minor_unable & parent_asks.is_("yes"),
         ),
     ),
-    overrides=(Override("15.6"), Override("15.7"), Override("15.8")),
+    overrides=("15.6", "15.7", "15.8"),
     safer=(
         Order(identifiability.name, ("identifiable", "may_be_identifiable", "coded", "anonymised")),
         Order(consent_record.name, ("clearly_none", "unrecorded", "recorded")),

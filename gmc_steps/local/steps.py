@@ -131,11 +131,11 @@ _verdict = _of_local(LocalCase.expect_local_verdict)
 # Shown in no catalogue of the guidance's. Which rules there are is known only when a scenario runs,
 # or to `gmc_steps.check.local`.
 FRAMES = (
-    Frame(GIVEN, "local rule {rule} is kept", LOCAL, _kept, listed=False),
-    Frame(GIVEN, "local rule {rule} is not kept", LOCAL, _not_kept, listed=False),
-    Frame(THEN, "{statement}, under local rule {rule}", LOCAL, _applies, listed=False),
-    Frame(THEN, "local rule {rule} does not apply", LOCAL, _idle, listed=False),
-    Frame(THEN, "under local policy, {verdict}", LOCAL, _verdict, listed=False),
+    Frame(GIVEN, "local rule {rule} is kept", LOCAL, _kept),
+    Frame(GIVEN, "local rule {rule} is not kept", LOCAL, _not_kept),
+    Frame(THEN, "{statement}, under local rule {rule}", LOCAL, _applies),
+    Frame(THEN, "local rule {rule} does not apply", LOCAL, _idle),
+    Frame(THEN, "under local policy, {verdict}", LOCAL, _verdict),
 )
 SLOTS = {"rule": Slot("<id>", r"L\d+"), "statement": Slot("<what the rule says>")}
 

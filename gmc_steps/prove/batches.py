@@ -8,31 +8,10 @@ from random import Random
 from gmc_steps.core.compiled import Compiled
 from gmc_steps.core.fact import Fact
 from gmc_steps.core.logic import NEVER
-from gmc_steps.core.program import ONES, Program, Step, Values
+from gmc_steps.core.program import ONES, Program, Step, Values, run
 
 _DIGITS = 6
 """Chances are multiples of one in 2 to this power."""
-
-
-def run(steps: Iterable[tuple[int, Step]], values: dict[int, int] | list[int]) -> None:
-    """Do steps of a program.
-
-    Args:
-        steps: their numbers among the program's values, and the steps.
-        values: what the values before them come to; theirs are added.
-    """
-    for number, (operation, operands) in steps:
-        first, *rest = operands
-        value = values[first]
-        if operation == "&":
-            for other in rest:
-                value &= values[other]
-        elif operation == "|":
-            for other in rest:
-                value |= values[other]
-        else:
-            value &= ~values[rest[0]]
-        values[number] = value
 
 
 class Cone:

@@ -94,9 +94,6 @@ class Prover:
     Args:
         guidance: the guidance.
         scenarios: gives situations, for the laws that cannot look at all there are.
-
-    Raises:
-        SolverMissingError: python-sat is not installed.
     """
 
     def __init__(
@@ -107,7 +104,14 @@ class Prover:
         self._scenarios = scenarios
 
     def prove(self, law: Law) -> Proof:
-        """Return whether a law holds."""
+        """Return whether a law holds.
+
+        Args:
+            law: the law.
+
+        Raises:
+            SolverMissingError: python-sat is not installed.
+        """
         began = time.process_time()
         search = {"L4": self._ways_out, "L10": self._nothing_in_vain}.get(law.id, self._of_cases)
         try:

@@ -1,7 +1,7 @@
 """What the theme and its plugins bring along, and no page of this site asks for.
 
-A page's own weight is what a reader on a ward waits for; the folder's weight is what somebody has
-to copy. Neither may grow by what nobody uses.
+A page's own weight is what a reader with a slow line waits for; the folder's weight is what
+somebody has to copy. Neither may grow by what nobody uses.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The whole guidance on one page, for reading through and for paper.
 
-Put together from the same Markdown as the ten pages, before it is rendered: each heading one level
+Put together from the same Markdown as the pages, before it is rendered: each heading one level
 down (but below a section that has its page's name, which is said once), each link between the pages
 turned into one within this page. The ids of paragraphs, endnotes, norms and readings are unique
 across the guidance, so ``#p13`` and ``#13.1`` lead to the same words here as on their own page.

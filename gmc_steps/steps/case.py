@@ -39,7 +39,7 @@ class Case:
         self.guidance = guidance
         self._search = search
         self.asserted: list[tuple[str, str]] = []
-        self.given: dict[str, object] = {}
+        self.given: dict[str, str] = {}
         self._ordinary = False
         self._advice: Advice | None = None
 
@@ -77,16 +77,13 @@ class Case:
     @property
     def answers(self) -> dict[str, str]:
         """The Givens so far, the one that takes the usual answers for granted included."""
-        given = {name: str(value) for name, value in self.given.items()}
-        return {**given, ORDINARY: "yes"} if self._ordinary else given
+        return {**self.given, ORDINARY: "yes"} if self._ordinary else dict(self.given)
 
     def answer(self, fact: str, value: str) -> None:
         """Answer a fact, or a norm's "has it been done"."""
         self.not_after_then()
         if fact in self.given:
-            old, new = (
-                sentence(self.guidance, fact, str(said)) for said in (self.given[fact], value)
-            )
+            old, new = (sentence(self.guidance, fact, said) for said in (self.given[fact], value))
             raise StepFailure(
                 f"“{new}” answers what “{old}” has already answered; keep one of the two"
                 if old != new

@@ -107,9 +107,8 @@ def _norm(norm: Norm) -> str:
 
 
 def topics_of(guidance: Guidance, names: Iterable[str]) -> str:
-    """Return the topics of some facts in words, the first few; a norm stands by its id."""
-    facts = guidance.facts
-    return _first([facts[name].topic if name in facts else name for name in names], 3)
+    """Return the topics of some facts in words, the first few."""
+    return _first([guidance.facts[name].topic for name in names], 3)
 
 
 def _first(parts: Iterable[str], most: int) -> str:

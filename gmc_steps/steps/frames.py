@@ -45,14 +45,12 @@ class Frame:
         text: The sentence, with its gaps in braces.
         about: What it states.
         act: What it does to a case, by the names of the gaps.
-        listed: Whether the catalogue has it.
     """
 
     keyword: str
     text: str
     about: str
     act: Callable[..., None]
-    listed: bool = True
 
     def shown(self, slots: Mapping[str, Slot]) -> str:
         """Return the sentence as the catalogue shows it."""

@@ -56,7 +56,8 @@ class Vocabulary:
 
     Args:
         guidance: The guidance.
-        beside: Further sentences, which a layer beside the guidance brings.
+        beside: Further sentences, which a layer beside the guidance brings and the catalogue
+            leaves out.
         slots: What can stand in their gaps, besides what can in the guidance's own.
     """
 
@@ -78,8 +79,7 @@ class Vocabulary:
         Raises:
             GuidanceError: A step could be two of them.
         """
-        listed = [frame for frame, _ in self._frames if frame.listed]
-        framed = (Phrase(x.keyword, x.shown(self._slots), x.about, _nothing) for x in listed)
+        framed = (Phrase(x.keyword, x.shown(self._slots), x.about, _nothing) for x in FRAMES)
         return (*self._sentences.values(), *framed)
 
     def _match(self, keyword: str, text: str) -> Phrase | None:

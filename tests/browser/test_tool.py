@@ -237,7 +237,9 @@ def test_what_comes_later_stands_apart(page: Page) -> None:
     at(page, GO, "result")
     later = page.locator(".to-do [data-ahead] li")
     expect(later).to_have_count(2)
-    expect(later.first).to_contain_text("You must stop the recording when the patient asks.")
+    expect(later.first).to_contain_text(
+        "You must stop the recording, where practicable, when the patient asks."
+    )
     assert page.locator(".to-do h3").last.inner_text() == "While recording"
     at(page, GO + "&record", "record")
     expect(page.locator(".sheet")).to_contain_text("While recording")

@@ -18,7 +18,7 @@ def refusals(compared: Compared) -> Iterator[Case]:
     program, terms = compared.program, compared.guidance.policy.laws
 
     def says(refusal: Refusal, side: Side) -> tuple[int, int]:
-        stands = (side.applies(each.norm).false for each in terms.overrides)
+        stands = (side.applies(each).false for each in terms.overrides)
         premise = program.all_of((side.truth(refusal.when).true, *stands))
         return premise, side.verdict(*PERMITS)
 

@@ -32,6 +32,7 @@ from gmc_steps.guidance.facts import (
     pm_shows,
     proxy_consent,
     use_consent,
+    use_for,
 )
 from gmc_steps.guidance.forms import (
     by,
@@ -84,7 +85,7 @@ NORMS = (
     may(
         "47.5",
         "use the anonymised recording made in life",
-        when=using & recorded_in_life & anonymised & for_health,
+        when=using & recorded_in_life & anonymised & for_health & ~use_for.is_("other_disclosure"),
         displaced_by=known_wish_against,
     ),
     must(

@@ -57,13 +57,13 @@ NORMS = (
     must(
         "8.2",
         "respect the patient's right to make or share in decisions that affect them",
-        when=making | using,
+        when=(making | using) & ~died,
         due=Due.DURING,
     ),
     must(
         "8.3",
         "tell the patient what they want or need to know about the recording's purpose",
-        when=making | using,
+        when=(making | using) & ~died,
     ),
     must(
         "8.4",
@@ -75,7 +75,7 @@ NORMS = (
     must("8.5", "make sure that the patient is under no pressure to agree", when=planning & alive),
     must(
         "8.6",
-        "stop the recording when the patient asks",
+        "stop the recording, where practicable, when the patient asks",
         when=recording_now & asks_to_stop.is_("yes") & can_stop,
         ahead=planning,
         met=NEVER,
@@ -84,7 +84,8 @@ NORMS = (
     ),
     must(
         "8.7",
-        "stop a recording that has an adverse effect on the consultation or treatment",
+        "stop, where practicable, a recording that has an adverse effect on the consultation or "
+        "treatment",
         when=recording_now & adverse_effect.is_("yes") & can_stop,
         ahead=planning,
         met=NEVER,
@@ -166,7 +167,8 @@ NORMS = (
         "9.3",
         "use or disclose the recording beyond the original consent without further consent",
         # Keeping it longer than was agreed goes beyond that consent too.
-        when=(using & ~own_care & ~weighed_elsewhere) | (holding & keeping.is_("longer")),
+        when=(using & ~own_care & ~weighed_elsewhere)
+        | (holding & keeping.is_("longer") & ~for_care & ~anonymised_or_coded),
         met=authority_to_use,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
         displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True)
