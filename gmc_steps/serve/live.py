@@ -96,6 +96,9 @@ class LiveSite:
             ContentError: mkdocs.yml or a page is wrong; what stands is kept.
             GuidanceError: The rules are wrong.
         """
+        if self.config is not None:  # should this fail, what stands goes on standing
+            for _ in self.second_forms(self.folder.with_name(NOT_CURRENT)):
+                pass
         self.config = None
         read_configuration(self.root)
         project = self._read(rules=True)
@@ -303,7 +306,7 @@ def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answe
         tell(came)
         if paths is None:
             gc.freeze()  # what stands now stays; looking through it costs a fifth of every save
-        for _ in site.second_forms(folder.with_name(NOT_CURRENT)) if came["current"] else ():
+        for _ in site.second_forms(folder.with_name(NOT_CURRENT)) if site.config else ():
             if not lines.empty():
                 break
         try:
