@@ -12,7 +12,8 @@ SITE := build/site
 # Tests run side by side, on as many cores as there are, four at most: each worker has a browser.
 PYTEST := $(RUN) pytest -n auto --maxprocesses 4
 # What is worth asking after each edit: the rules, the words, the statuses, the pages as texts.
-QUICK := tests/core tests/steps tests/test_features.py tests/test_bad.py tests/test_annotations.py \
+QUICK := tests/core tests/steps/test_miss.py \
+	tests/test_features.py tests/test_bad.py tests/test_annotations.py \
 	tests/evidence/test_evidence_status.py tests/evidence/test_feature_files.py \
 	tests/evidence/test_fidelity.py tests/evidence/test_junit.py tests/evidence/test_messages.py \
 	tests/evidence/test_restated.py tests/desk/test_new.py tests/desk/test_snippets.py \
