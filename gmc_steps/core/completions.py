@@ -175,7 +175,7 @@ class Completions:
 
     def _settled(self, name: str) -> list[str]:
         fact = self._compiled.guidance.facts[name]
-        return [value for value in fact.phrases if value != fact.unsettled]
+        return [*fact.settled]
 
     def _sampled(
         self, variants: list[dict[str, str]], size: int
@@ -362,7 +362,7 @@ def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], int]:
     """
     state, found = 1, dict[tuple[str, str], int]()
     for name, fact in compiled.guidance.facts.items():
-        values = [value for value in fact.phrases if value != fact.unsettled]
+        values = fact.settled
         found |= {(name, value): 0 for value in values}
         for number in range(size):
             # Numerical Recipes' generator: two lines in any language.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression, Is
 from gmc_steps.core.place import Place, declared
@@ -65,6 +66,11 @@ class Fact:
     judge: str = ""
     guided_by: str = ""
     place: Place = field(default_factory=declared, repr=False)
+
+    @cached_property
+    def settled(self) -> tuple[str, ...]:
+        """The answers that settle it, in the order they are offered."""
+        return tuple(value for value in self.phrases if value != self.unsettled)
 
     def is_(self, *values: str) -> Is:
         """Return the condition that the fact has one of the values.

@@ -206,17 +206,6 @@ class Situation:
                 kept[name] = answers[name]
         return Situation(self.guidance, kept, self.done)
 
-    def assuming_usual(self) -> dict[str, str]:
-        """Return the usual answers to questions that arise and are unanswered."""
-        answers = dict(self.answers)
-        view = Answers(self.guidance, answers)
-        assumed: dict[str, str] = {}
-        for fact in self.guidance.facts.values():
-            usual = fact.usual and fact.name not in answers and view.truth(fact.usual_when)
-            if usual and view.relevant(fact.name):
-                answers[fact.name] = assumed[fact.name] = fact.usual
-        return assumed
-
 
 def _done(guidance: Guidance, id: str, value: str) -> bool:
     norm = guidance.norm[id]

@@ -15,14 +15,12 @@ from typing import Any
 from gmc_steps.core.norm import Norm
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.outcome import Entry, as_it_counts, first_line
-from gmc_steps.evidence.severity import BAD, SEVERITY, worst
-from gmc_steps.evidence.stored import SCHEMA, STATUS, Stored, problems_of, scenarios_of, seal
+from gmc_steps.evidence.severity import BAD, worst
+from gmc_steps.evidence.stored import SCHEMA, STATUS, Stored, scenarios_of, seal
 from gmc_steps.source.feature import Scenario, Unreadable, of_local_policy
 from gmc_steps.source.flaws import flaws
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.project import Project
-
-__all__ = ["DIRTY", "SEVERITY", "is_bad", "problems_of", "scenarios_of", "status_of"]
 
 DIRTY = "-dirty"
 """What follows a commit's name where not all that ran was committed, as in ``git describe``."""

@@ -13,12 +13,11 @@ from mkdocs.exceptions import ConfigurationError
 
 from gmc_steps import __version__
 from gmc_steps.check.official import read_official
-from gmc_steps.publish.options import Options, commit_of
-from gmc_steps.source.guidance_name import OWN
+from gmc_steps.evidence.commit import head
+from gmc_steps.publish.options import Options
+from gmc_steps.source.guidance_name import CONFIGURATION, OWN
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
-
-NAME = "mkdocs.yml"
 
 
 class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
@@ -77,7 +76,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             edit_url=self.edit_url,
             source_url=self.source_url,
             version=__version__,
-            commit=commit_of(project.root),
+            commit=head(project.root),
             official=official,
         )
 
@@ -93,7 +92,7 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
         ContentError: the file cannot be read, is not YAML, or has a wrong option; one problem
             for each mistake, with line and column.
     """
-    path = root / NAME
+    path = root / CONFIGURATION
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -125,7 +124,7 @@ def _syntax(error: ConfigurationError) -> Problem:
     what = getattr(error.__context__, "problem", None) or _one_line(str(error))
     return Problem(
         code="configuration",
-        path=NAME,
+        path=CONFIGURATION,
         line=mark.line + 1 if mark else 1,
         column=mark.column + 1 if mark else 1,
         text=f"this is not YAML: {what}",
@@ -141,9 +140,14 @@ def _problem(text: str, key: str, what: str, hint: str) -> Problem:
         if place:
             line = text.count("\n", 0, place.start()) + 1
             return Problem(
-                "configuration", NAME, line, len(place.group(1)) + 1, f"{key}: {what}", hint
+                "configuration",
+                CONFIGURATION,
+                line,
+                len(place.group(1)) + 1,
+                f"{key}: {what}",
+                hint,
             )
-    return Problem("configuration", NAME, 1, 1, f"{key}: {what}" if key else what, hint)
+    return Problem("configuration", CONFIGURATION, 1, 1, f"{key}: {what}" if key else what, hint)
 
 
 def _one_line(text: str) -> str:
