@@ -34,8 +34,9 @@ class Fact:
         question: what the guided tool asks.
         phrases: answer's name → its phrase, in the order they are offered.
         relevant: when the question arises at all; reads only facts declared earlier.
-        idle: where its answers may be stated although the question does not arise: then nothing
-            turns on them. Anywhere else such an answer contradicts what makes it irrelevant.
+        idle: where an answer may stand although the question does not arise. It is called idle
+            then, and nothing turns on it. Anywhere else it contradicts what makes the question
+            irrelevant, and the situation is refused.
         heeded: answers that are never idle, because what they say must not be passed over.
         usual: the answer that is usual, shown as an assumption and never filled in silently.
         usual_when: where that answer is usual.

@@ -6,8 +6,6 @@ import doctest
 import re
 from pathlib import Path
 
-import gmc_steps.core
-
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "core.md"
 
 
@@ -19,10 +17,3 @@ def test_the_core_answers_as_the_page_says() -> None:
     failed, tried = doctest.DocTestRunner().run(walk, out=told.append)
     assert failed == 0, "".join(told)
     assert tried > 20
-
-
-def test_the_order_of_reading_names_every_module() -> None:
-    order = gmc_steps.core.__doc__ or ""
-    names = re.findall(r"(?<!`)`([a-z]+)`(?!`)", order)
-    there = {path.stem for path in Path(gmc_steps.core.__file__).parent.iterdir()} - {"__init__"}
-    assert sorted(names) == sorted(there - {"__pycache__"})
