@@ -631,6 +631,16 @@ Feature: Recordings for research, education and other secondary purposes
       And where the recording is part of the patient's care, the doctor may go ahead
       And where the recording is made for teaching, research or another secondary purpose, the doctor may go ahead
 
+    @24.1
+    Scenario: A rare rash to be photographed for teaching after the patient's death
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has died and is recorded outside a post-mortem examination
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is met
+
   @p25
   Rule: Paragraph 25: What to explain before the recording
 
