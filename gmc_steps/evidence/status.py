@@ -190,8 +190,8 @@ def _paragraph(
 ) -> Entry:
     """Return a paragraph: it passes only if each of its norms is shown, and nothing is bad."""
     listed = [_norm(norm, bearing.get(norm.id, ()), norm.id in claims) for norm in norms]
-    elsewhere = [entry for norm in norms for entry in bearing.get(norm.id, ())]
-    bad = [x["status"] for x in (*own, *elsewhere, *listed) if x["status"] in BAD]
+    # A scenario under another paragraph that bears on a norm shows in the norm's own status.
+    bad = [x["status"] for x in (*own, *listed) if x["status"] in BAD]
     bad += ["undefined"] if str(number) in claims else []
     shown = {entry["status"] == "passes" for entry in listed}
     if bad:
