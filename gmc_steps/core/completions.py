@@ -104,7 +104,8 @@ class Completions:
             norm: the norm, whose state three-valued logic leaves open.
         """
         found: set[State] = set()
-        for size in (_FEW, _MANY):
+        # A large sample costs as much as a few searches, once in a process.
+        for size in (_FEW, _MANY) if self._compiled.runs_often else (_FEW,):
             found |= self._states(size)[norm.id]
             if len(found) > 1:
                 return State.DEPENDS
