@@ -15,7 +15,7 @@ from gmc_steps.core.guidance import Guidance
 from gmc_steps.guidance.edition import EDITION
 from gmc_steps.guidance.facts import FACTS
 from gmc_steps.guidance.policy import POLICY
-from gmc_steps.guidance.search import ALIASES
+from gmc_steps.guidance.search import SYNONYMS
 from gmc_steps.guidance.sections import SECTIONS
 from gmc_steps.guidance.tool import TOOL
 from gmc_steps.guidance.words import REGIONS, WORDS
@@ -28,5 +28,5 @@ GUIDANCE = Guidance(
     words=WORDS,
     tool=TOOL,
     regions=REGIONS,
-    search=ALIASES,
+    synonyms=SYNONYMS,
 )

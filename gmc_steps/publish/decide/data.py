@@ -90,6 +90,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             "version": site.options.version,
             "commit": site.options.commit[:12],
             "run": site.run,
+            "later": [guidance.edition.later, link(guidance.edition.later_page)],
         },
     }
 

@@ -72,5 +72,9 @@ const DecideParts = (() => {
     return { page, title, paragraph, checked, reading, norm };
   }
 
-  return { read, sentence, lower, series, phrase, idle, notSure, choices, change, button, Links };
+  // What is said of a later edition, which leads to what is known of it.
+  const later = ([said, page]) => (said
+    ? el("p", { class: "later" }, el("a", { href: page }, said), ".") : null);
+
+  return { read, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, Links };
 })();
