@@ -18,7 +18,8 @@ from gmc_steps.core.logic import Applies
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.place import Place, declared
 from gmc_steps.core.policy import Policy
-from gmc_steps.core.words import Regions, Tool, Words
+from gmc_steps.core.slots import LocalSlot
+from gmc_steps.core.words import Regions, Task, Tool, Words
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +107,8 @@ class Guidance:
         tool: what the guided tool is told.
         regions: parts of a country whose law differs; None where that makes no difference.
         synonyms: words that people use and the text does not, and what they are about.
+        slots: what each organisation settles for itself.
+        quick: situations whose answers fit on one sheet for everybody.
         place: where it is declared.
     """
 
@@ -117,6 +120,8 @@ class Guidance:
     tool: Tool = field(default_factory=lambda: Tool("May I go ahead?"))
     regions: Regions | None = None
     synonyms: tuple[Synonyms, ...] = ()
+    slots: tuple[LocalSlot, ...] = ()
+    quick: tuple[Task, ...] = ()
     place: Place = field(default_factory=declared, repr=False)
 
     @cached_property

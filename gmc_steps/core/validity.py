@@ -194,7 +194,7 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
         if not said:
             text = f"there are no words for the verdict '{verdict}'"
             yield GuidanceError(words.place, text, "add them, or leave the usual ones")
-    for task in (*tool.tasks, *tool.short_cuts):
+    for task in (*tool.tasks, *tool.short_cuts, *guidance.quick):
         for name, value in task.answers.items():
             if name not in guidance.facts or value not in guidance.facts[name].phrases:
                 text = f"the task '{task.name}' answers {name}={value}, which there is not"
@@ -212,6 +212,11 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
         text = f"regions turn on '{guidance.regions.fact}', which is no fact"
         yield GuidanceError(guidance.place, text, "check the name")
     yield from _of_synonyms(guidance)
+    for slot in guidance.slots:
+        for id in slot.norms:
+            if id not in guidance.norm:
+                text = f"the slot '{slot.name}' is led to by {id}, which is no norm"
+                yield GuidanceError(slot.place, text, "check the id")
 
 
 def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:

@@ -80,6 +80,10 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             for paragraph in site.paragraphs
             if (names := [x.first.name for x in paragraph.bearing if x.status == "fails"])
         },
+        "slots": [
+            [slot.title, site.options.local.get(slot.name, ""), slot.ask, list(slot.norms)]
+            for slot in guidance.slots
+        ],
         "scenarios": link(SCENARIOS),
         "status": link("status.md"),
         "notice": site.notice,

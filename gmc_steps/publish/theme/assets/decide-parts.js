@@ -76,5 +76,15 @@ const DecideParts = (() => {
   const later = ([said, page]) => (said
     ? el("p", { class: "later" }, el("a", { href: page }, said), ".") : null);
 
-  return { read, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, Links };
+  // Whom to ask where a reader works, and what is approved there: what the norms that bind lead to.
+  function slots(advice, data) {
+    const bound = advice.findings().filter(DecideBeside.binds).map((finding) => finding.norm.id);
+    const here = data.slots.filter(([, , , norms]) => norms.some((id) => bound.indexOf(id) >= 0));
+    return here.length ? el("details", { class: "slots" },
+      el("summary", {}, "Whom to ask where you work (" + here.length + ")"),
+      el("ul", {}, here.map(([title, said, ask]) => el("li", {}, el("strong", {}, title),
+        ": " + (said || "not filled in here. Ask " + ask + "."))))) : null;
+  }
+
+  return { read, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, slots, Links };
 })();
