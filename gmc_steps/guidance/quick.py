@@ -24,7 +24,7 @@ QUICK = (
         {**_CARE, **_ADULT, "kind": "unlisted"},
     ),
     Task(
-        "An X-ray, scan or endoscopy for the patient’s care",
+        "An X-ray for the patient’s care",
         "consent to the procedure is given",
         {**_CARE, **_ADULT, "kind": "xray", "procedure_consent": "given"},
     ),

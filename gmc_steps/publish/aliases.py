@@ -15,6 +15,9 @@ from typing import Any
 
 from gmc_steps.core.guidance import Guidance
 
+SITUATIONS = "situations/"
+"""Where the pages about situations stand, from the root of the site."""
+
 _PARAGRAPH = re.compile(r"#(?:p(\d+)|en\d+)$")
 _FIRST, _NEXT, _LAST = range(3)
 
@@ -23,9 +26,9 @@ def with_aliases(index: dict[str, Any], guidance: Guidance) -> dict[str, Any]:
     """Return a search index in which entries have a rank, and other words to be found by.
 
     These go into the field for tags, which the search looks at first and the pages do not show. A
-    paragraph has its number, its modal words and the synonyms that lead to it. A page that asks to
-    come first, by ``search: {boost: 2}`` at its top, such as one about a situation, has the
-    synonyms of what its title names. Less than 1 asks to come last.
+    paragraph has its number, its modal words and the synonyms that lead to it. A page about a
+    situation, or one that asks to come first by ``search: {boost: 2}`` at its top, has the synonyms
+    of what its title names. Less than 1 asks to come last.
 
     Args:
         index: The index as MkDocs writes it; it is not changed.
@@ -34,19 +37,21 @@ def with_aliases(index: dict[str, Any], guidance: Guidance) -> dict[str, Any]:
     modal: dict[int, dict[str, None]] = {}
     for norm in guidance.norms:
         if norm.directive:
-            modal.setdefault(norm.paragraph, {}).update(dict.fromkeys(norm.modality.split()))
+            words = norm.modality.split()
+            modal.setdefault(norm.paragraph, {}).update(dict.fromkeys([*words, "".join(words)]))
     docs = []
     for entry in index["docs"]:
         boost = entry.get("boost", 1)
         found = _PARAGRAPH.search(entry["location"])
-        words: list[str] = []
+        situation = boost > 1 or entry["location"].startswith(SITUATIONS)
+        more: list[str] = []
         if found and found[1]:
-            words += modal.get(int(found[1]), ())
-            words += _of_paragraph(int(found[1]), guidance)
-        elif boost > 1 and "#" not in entry["location"]:
-            words += _of_title(entry["title"], guidance)
-        rank = _FIRST if found or boost > 1 else _LAST if boost < 1 else _NEXT
-        tags = list(dict.fromkeys(words))
+            more += modal.get(int(found[1]), ())
+            more += _of_paragraph(int(found[1]), guidance)
+        elif situation and "#" not in entry["location"]:
+            more += _of_title(entry["title"], guidance)
+        rank = _FIRST if found or situation else _LAST if boost < 1 else _NEXT
+        tags = list(dict.fromkeys(more))
         docs.append({**entry, "rank": rank, **({"tags": tags} if tags else {})})
     return {**index, "docs": docs}
 

@@ -80,10 +80,6 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             for paragraph in site.paragraphs
             if (names := [x.first.name for x in paragraph.bearing if x.status == "fails"])
         },
-        "slots": [
-            [slot.title, site.options.local.get(slot.name, ""), slot.ask, list(slot.norms)]
-            for slot in guidance.slots
-        ],
         "scenarios": link(SCENARIOS),
         "status": link("status.md"),
         "notice": site.notice,
@@ -97,6 +93,17 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             "later": [guidance.edition.later, link(guidance.edition.later_page)],
         },
     }
+
+
+def slot_data(site: SiteModel) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return what is settled locally: title, what this copy says, what to ask, norms leading there.
+
+    Args:
+        site: The model of the site.
+    """
+    said = site.options.local
+    slots = site.guidance.slots
+    return [(slot.title, said.get(slot.name, ""), slot.ask, slot.norms) for slot in slots]
 
 
 def _shown(norm: Norm) -> bool:

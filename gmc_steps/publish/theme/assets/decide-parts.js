@@ -77,9 +77,10 @@ const DecideParts = (() => {
     ? el("p", { class: "later" }, el("a", { href: page }, said), ".") : null);
 
   // Whom to ask where a reader works, and what is approved there: what the norms that bind lead to.
-  function slots(advice, data) {
+  function slots(advice) {
+    const settled = JSON.parse(document.getElementById("decide-slots").textContent);
     const bound = advice.findings().filter(DecideBeside.binds).map((finding) => finding.norm.id);
-    const here = data.slots.filter(([, , , norms]) => norms.some((id) => bound.indexOf(id) >= 0));
+    const here = settled.filter(([, , , norms]) => norms.some((id) => bound.indexOf(id) >= 0));
     return here.length ? el("details", { class: "slots" },
       el("summary", {}, "Whom to ask where you work (" + here.length + ")"),
       el("ul", {}, here.map(([title, said, ask]) => el("li", {}, el("strong", {}, title),
