@@ -263,19 +263,20 @@ def test_what_authors_write_is_escaped() -> None:
 
 
 def test_a_failing_scenario_says_where_and_why() -> None:
+    failing = {"keyword": "Then", "text": "13.1 applies"}
     entry = scenario(
         status="fails",
         message="teardown: the lamp fell",
         steps=[
             {"keyword": "Given", "text": "an adult", "status": "passes", "docstring": "of age"},
-            {"keyword": "Then", "text": "13.1 applies", "status": "fails", "message": "it is not"},
+            {**failing, "status": "fails", "message": "it is not", "line": 5},
             {"keyword": "And", "text": "more", "status": "not run", "table": [["a", "b"]]},
         ],
     )
     said = text_of(woven(site("fails", entry)))
     assert (
         "A rash Scenario: fails. Given an adultof age Then 13.1 appliesit is not "
-        "And more (not run) ab teardown: the lamp fell" in said
+        "features/care.feature:5 And more (not run) ab teardown: the lamp fell" in said
     )
 
 
