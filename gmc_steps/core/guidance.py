@@ -12,6 +12,7 @@ from functools import cached_property
 from graphlib import TopologicalSorter
 from pathlib import Path
 
+from gmc_steps.core.card_words import Cards
 from gmc_steps.core.fact import Fact
 from gmc_steps.core.logic import Applies
 from gmc_steps.core.norm import Norm
@@ -98,6 +99,7 @@ class Guidance:
         policy: what a verdict needs to know beside the norms.
         words: in which answers are given.
         tool: what the guided tool is told.
+        cards: the words of answer cards.
         regions: parts of a country whose law differs; None where that makes no difference.
         search: paragraph → words that readers search for and the text does not use.
         place: where it is declared.
@@ -109,6 +111,7 @@ class Guidance:
     policy: Policy
     words: Words
     tool: Tool = field(default_factory=lambda: Tool("May I go ahead?"))
+    cards: Cards = field(default_factory=Cards)
     regions: Regions | None = None
     search: Mapping[int, str] = field(default_factory=dict)
     place: Place = field(default_factory=declared, repr=False)

@@ -72,6 +72,9 @@ AT_LEAST = (
 )
 """What is added to a verdict that bars the way and could still bar it more firmly."""
 
+AT_LEAST_IN_BRIEF = "What is still open could only bar the way more firmly."
+"""The same on a card."""
+
 
 @dataclass(frozen=True, eq=False)
 class Words:
