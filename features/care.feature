@@ -1012,7 +1012,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the use is in a journal or other learning material
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
-      And anonymising or coding would not serve the purpose
       And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -1020,7 +1019,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 15.5 is not met
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And 8.9 is not met
-      And it would change if the patient has agreed to this use
+      And it would change if the recording is anonymised
       And the doctor must not go ahead as things stand
 
     @15.2 @15.3 @15.4 @15.1

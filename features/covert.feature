@@ -10,7 +10,7 @@ Feature: Covert recordings
   Rule: Paragraph 54: When covert recording is possible, and what comes first
 
     @situation @page:fear-of-harm-to-child @54.2 @54.3 @54.4 @54.5 @54.6 @54.8 @54.9
-    Scenario: I fear that a parent is harming a child. May I record in secret?
+    Scenario: I fear a parent is harming a child. May I record in secret?
       Given the recording is made for some other reason
       And the patient is under 16
       And the patient lacks capacity to decide about the recording

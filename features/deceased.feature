@@ -413,7 +413,6 @@ Feature: Recordings of patients who have died
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the use is in a journal or other learning material
       And the patient is identifiable from the recording
-      And anonymising or coding would not serve the purpose
       And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
@@ -423,6 +422,7 @@ Feature: Recordings of patients who have died
       And 48.2 depends on whether the recording holds information about the family
       And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And 8.9 is not met
+      And it would change if the recording is anonymised
       And the doctor must not go ahead as things stand
 
     @48.1 @48.3

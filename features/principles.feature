@@ -10,7 +10,7 @@ Feature: Principles
   Rule: Paragraph 8: What every recording asks of you
 
     @situation @page:asked-to-stop @8.6 @8.2
-    Scenario: The patient asks me to stop recording. Must I?
+    Scenario: The patient asks me to stop. Must I?
       Given the recording is part of the patient's care
       And the patient is an adult
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1041,7 +1041,7 @@ Feature: Principles
   Rule: Paragraph 9: What you do not do
 
     @situation @page:patient-objects @9.1 @8.2
-    Scenario: The patient objects to being recorded. May I record all the same?
+    Scenario: The patient objects. May I still record?
       Given the recording is part of the patient's care
       And the patient is an adult
       And the patient has capacity to decide about the recording

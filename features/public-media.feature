@@ -693,7 +693,6 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
-      And anonymising or coding would not serve the purpose
       And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording

@@ -319,12 +319,12 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording still has significant value for teaching
       And there is no record of consent and the context leaves it open
       And the patient is identifiable from the recording
-      And anonymising or coding would not serve the purpose
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And 23.2 is not met
       And 22.2 does not apply
+      And it would change if the recording is anonymised
       And the doctor must not go ahead as things stand
 
     @23.1 @22.2 @17.1 @12.1
@@ -472,7 +472,7 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @situation @page:consultation-for-exam @24.1 @24.4 @25.7 @57.4
+    @situation @page:consultation-for-exam @24.1 @25.3 @25.4 @25.7 @25.8 @24.4 @57.4
     Scenario: Can I record a consultation for my exam?
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
@@ -483,8 +483,11 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
       And 24.1 is outstanding
-      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the doctor should explain the purpose of the recording, under 25.3
+      And the doctor should explain how the recording will be used, under 25.4
       And the doctor should explain that the patient may withhold consent, under 25.7
+      And the doctor should explain that consent may be withdrawn during or just after the recording, under 25.8
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
       And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
       And the doctor may go ahead once what is outstanding is done
 
@@ -699,25 +702,6 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
-
-    @situation @page:tell-before-filming @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10 @24.1
-    Scenario: What must I tell a patient before I film them for teaching?
-      Given the recording is made for teaching, research or another secondary purpose
-      And the secondary purpose is teaching, training or assessment
-      And nothing else is out of the ordinary
-      When the doctor plans to make or arrange the recording
-      Then the doctor should fit the information to the recording, its use and the patient's concerns, under 25.2
-      And the doctor should explain the purpose of the recording, under 25.3
-      And the doctor should explain how the recording will be used, under 25.4
-      And the doctor should explain how long the recording will be kept, under 25.5
-      And the doctor should explain how the recording will be stored, under 25.6
-      And the doctor should explain that the patient may withhold consent, under 25.7
-      And the doctor should explain that consent may be withdrawn during or just after the recording, under 25.8
-      And the doctor should explain that refusing or withdrawing consent does not affect the quality of care, under 25.9
-      And the doctor should explain that refusing or withdrawing does not affect the relationship with the team, under 25.10
-      And the doctor must get consent before recording for a secondary purpose, under 24.1
-      And 24.1 is outstanding
-      And the doctor may go ahead once what is outstanding is done
 
     @25.2 @25.3 @25.4 @25.5 @25.6 @25.7 @25.8 @25.9 @25.10 @25.1 @26.4
     Scenario: What a patient hears before a talk about bereavement is recorded for students

@@ -9,19 +9,6 @@ Feature: Storing and disposing of recordings
   @p57
   Rule: Paragraph 57: Care recordings, and rights in other recordings
 
-    @situation @page:pictures-left-on-camera @57.1 @57.2 @57.3 @15.2
-    Scenario: Pictures of patients are still on the ward camera. Where do they belong?
-      Given the recording is part of the patient's care
-      And nothing else is out of the ordinary
-      When the doctor is storing or disposing of the recording
-      Then the advice says that recordings made as part of care are part of the medical record, under 57.1
-      And the doctor must treat the recording like other medical records, under 57.2
-      And 57.2 is outstanding
-      And the doctor should be clear who is responsible for controlling and using the recording, under 57.3
-      And 57.3 is outstanding
-      And the doctor should keep the recording as secure as written notes, under 15.2
-      And there are duties to follow and nothing to permit
-
     @57.1 @57.2 @57.3
     Scenario: Wound photographs in the patient's record
       Given the recording is part of the patient's care
@@ -198,7 +185,7 @@ Feature: Storing and disposing of recordings
   @p59
   Rule: Paragraph 59: How long to keep recordings, and how to dispose of them
 
-    @situation @page:how-long-to-keep @59.1 @59.2 @59.3
+    @situation @page:how-long-to-keep @59.1 @59.2 @59.3 @57.1 @57.2
     Scenario: How long must we keep clinical photographs?
       Given the recording is part of the patient's care
       And nothing else is out of the ordinary
@@ -207,6 +194,9 @@ Feature: Storing and disposing of recordings
       And the advice says that that guidance covers recordings made for care or research, under 59.2
       And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
       And 59.3 is outstanding
+      And the advice says that recordings made as part of care are part of the medical record, under 57.1
+      And the doctor must treat the recording like other medical records, under 57.2
+      And 57.2 is outstanding
       And there are duties to follow and nothing to permit
 
     @59.1 @59.2 @59.3

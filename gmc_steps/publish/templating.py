@@ -17,7 +17,7 @@ def fill(template: str, **values: object) -> str:
     """Return a template filled in; text that is not marked safe is escaped.
 
     Args:
-        template: The name of a file in ``templates/`` or ``decide/templates/``.
+        template: The name of a file in ``templates/``, here or in a folder below.
         values: What it speaks of.
     """
     return _environment().get_template(template).render(**values)
@@ -27,10 +27,14 @@ def _first_upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _first_lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader([_HERE / "templates", _HERE / "decide" / "templates"]),
+        loader=FileSystemLoader([_HERE / "templates", *sorted(_HERE.glob("*/templates"))]),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -38,5 +42,5 @@ def _environment() -> Environment:
     )
     # A macro sees globals, and not what its caller was rendered with.
     environment.globals["words"] = words
-    environment.filters.update(dated=dated, first_upper=_first_upper)
+    environment.filters.update(dated=dated, first_upper=_first_upper, first_lower=_first_lower)
     return environment

@@ -341,7 +341,7 @@ const DecideResult = (() => {
             all ? (all === passing ? "all " : passing + " of ") + count(all, "scenario") + " pass" : "no scenario",
             ".", lists[number]);
         })));
-      details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
+      if (data.scenarios) details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
       return el("section", { class: "proof" }, el("h2", {}, "Whether this has been checked"),
         el("p", {}, found.sound
           ? evidenceLine(found, data) +
