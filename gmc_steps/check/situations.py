@@ -48,7 +48,9 @@ def lint_situations(features: Features, vocabulary: Vocabulary) -> list[Problem]
             first = pages.setdefault(name, template)
             if name and first is not template:
                 text = f"the page '{name}' is already that of {first.path}:{first.line}"
-                found.append(template.problem("situation-twice", text, "give this one another"))
+                found.append(
+                    template.problem("situation-twice", text, "give this one another name")
+                )
     for scenario in features.scenarios:
         if _tagged(scenario.template) and not scenario.template.outline:
             found += _answer(scenario, vocabulary)
@@ -103,6 +105,10 @@ def _answer(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
             hint = f"add a Given about {facts[advice.answer.turns_on[0]].topic}"
         text = "this situation has no one answer yet"
         yield template.problem("situation-open", text, hint)
+    for norm in advice.situation.done:
+        text = f"the guided tool cannot be told whether {norm} has been done"
+        hint = "leave it out: the tool would answer this situation in another way"
+        yield template.problem("situation-done", text, hint)
     phrases = [vocabulary.match(step.type, step.text) for step in scenario.steps]
     if not any(phrase is not None and phrase.about == VERDICT for phrase in phrases):
         text = "no Then states the answer to this situation, so a pass would not show it"

@@ -275,7 +275,7 @@ def paragraph_of(tag: str) -> int | None:
 def page_of(tag: str) -> str | None:
     """Return the page that a tag, with its ``@``, names for a situation, as ``@page:rash`` does."""
     found = re.fullmatch(r"@page:([a-z0-9]+(?:-[a-z0-9]+)*)", tag)
-    return found[1] if found else None
+    return found[1] if found and found[1] != "index" else None  # that is the page of all of them
 
 
 def is_norm_tag(tag: str) -> bool:

@@ -1,9 +1,9 @@
 """Addresses never change: R1.
 
 ``addresses.txt`` holds every address that the guidance's pages and those of situations have ever
-promised. Whoever adds a norm or a situation adds its line. Nobody takes a line away: where a norm vanishes, its mark's place keeps an
-empty element with the old id, ``<span id="13.4"></span>``, so that old links still lead there,
-without script.
+promised. Whoever adds a norm or a situation adds its line. Nobody takes a line away: where a norm
+vanishes, its mark's place keeps an empty element with the old id, ``<span id="13.4"></span>``, so
+that old links still lead there, without script.
 """
 
 from __future__ import annotations

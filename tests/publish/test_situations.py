@@ -1,4 +1,4 @@
-"""A situation's page says what the core says of it, and no better status than its run has earned."""
+"""A situation's page says what the core says of it, and no better status than its run earned."""
 
 from __future__ import annotations
 
