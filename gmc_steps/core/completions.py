@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import combinations
 from typing import Any
 
 from gmc_steps.core.compiled import Compiled, Outcome
@@ -155,6 +156,23 @@ class Completions:
         if _some_differ(self._sampled(variants, _MANY)):
             return True
         return any(len(ends) > 1 for ends in self._searched(name))
+
+    def moving(self, name: str, size: int = _FEW) -> frozenset[str]:
+        """Return the settled answers to a question in whose place another brings another verdict.
+
+        Sampled completions show it, so none is named wrongly; a rare one may be missed.
+
+        Args:
+            name: the fact.
+            size: how many completions are sampled.
+        """
+        values = self._settled(name)
+        sampled = self._sampled([{name: value} for value in values], size)
+        found = set()
+        for (one, mine), (other, theirs) in combinations(zip(values, sampled, strict=True), 2):
+            if any(x is not y and here & there for x, here in mine for y, there in theirs):
+                found |= {one, other}
+        return frozenset(found)
 
     def closing(self) -> tuple[str, ...]:
         """Return norms that close the way in completions, few that account for all of them."""

@@ -15,6 +15,7 @@ from typing import Any
 from gmc_steps.check.coverage import NormCoverage, coverage, play_all
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.slots import LocalSlot
 from gmc_steps.evidence.laws import Standing, standings
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.run import load_status
@@ -108,6 +109,14 @@ class SiteModel:
     def page_of(self, paragraph: int) -> str:
         """Return the page of a paragraph, from the docs folder."""
         return from_docs(self.guidance.section_of[paragraph].path)
+
+    def slots_of(self, paragraph: int) -> list[tuple[LocalSlot, str]]:
+        """Return what a paragraph leaves to the organisation, and what this one says of it."""
+        return [
+            (slot, self.options.local.get(slot.name, ""))
+            for slot in self.guidance.slots
+            if any(self.guidance.norm[id].paragraph == paragraph for id in slot.norms)
+        ]
 
     def leading_to(self, endnote: int) -> tuple[int, ...]:
         """Return the paragraphs that lead to an endnote of their page."""

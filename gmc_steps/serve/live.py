@@ -283,7 +283,8 @@ def _frame(plugin: GuidancePlugin) -> object:
     """What of the model stands in the site and in none of the pages: addresses and the search."""
     guidance, paragraphs = plugin.site.guidance, plugin.site.paragraphs
     modal = [(norm.paragraph, norm.modality) for norm in guidance.norms if norm.directive]
-    return guidance.search, modal, [(paragraph.id, paragraph.path) for paragraph in paragraphs]
+    synonyms = [(line.words, line.paragraphs) for line in guidance.synonyms]
+    return synonyms, modal, [(paragraph.id, paragraph.path) for paragraph in paragraphs]
 
 
 def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answer], None]) -> None:

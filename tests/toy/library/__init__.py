@@ -9,6 +9,7 @@ purposes, a stage that is under way, a choice that selects information alone, a 
 from pathlib import Path
 
 from gmc_steps.core import Edition, Guidance, HandOver, Policy, Section, Task, Tool, Words
+from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, applies
 from gmc_steps.core.policy import Guard, Purposes
@@ -319,5 +320,8 @@ GUIDANCE = Guidance(
         hidden="on the lists of the other branch",
         shown="The lists of both branches are shown.",
     ),
-    search={3: "hold queue waiting list"},
+    synonyms=(
+        Synonyms("hold, queue, waiting list", (3,), ("reserved_by=another",)),
+        Synonyms("mum, dad", (4,), ("parent_agrees",)),
+    ),
 )
