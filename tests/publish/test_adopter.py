@@ -29,6 +29,9 @@ NAMED = {
 }
 
 
+QUOTED = "https%3A//x.example/decide/"
+
+
 def settings(root: Path, **options: str) -> None:
     """Set some of the plugin's options in a project's mkdocs.yml."""
     path = root / "mkdocs.yml"
@@ -106,8 +109,7 @@ def test_what_there_is_no_slot_for_is_told_at_its_place(tmp_path: Path) -> None:
     [
         (
             "pictures@trust.example",
-            "mailto:pictures@trust.example?subject=Recording%3A%20https%3A//x.example/decide/"
-            "&body=https%3A//x.example/decide/%0A%0A",
+            f"mailto:pictures@trust.example?subject=Recording%3A%20{QUOTED}&body={QUOTED}%0A%0A",
         ),
         ("https://trust.example/ask", "https://trust.example/ask"),
         ("extension 4711", ""),

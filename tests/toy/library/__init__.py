@@ -13,6 +13,7 @@ from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, applies
 from gmc_steps.core.policy import Guard, Purposes
+from gmc_steps.core.slots import LocalSlot
 from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Refusal
 from gmc_steps.core.words import Pause, Regions
 
@@ -324,4 +325,6 @@ GUIDANCE = Guidance(
         Synonyms("hold, queue, waiting list", (3,), ("reserved_by=another",)),
         Synonyms("mum, dad", (4,), ("parent_agrees",)),
     ),
+    slots=(LocalSlot("head", "The head librarian", "who that is at your branch", ("5.1",)),),
+    quick=(Task("A book is reserved", "for somebody else", {"errand": "renew"}),),
 )
