@@ -5,7 +5,6 @@ have just said. An answer that later turns out not to matter is left out by the 
 """
 
 from gmc_steps.core.logic import ALWAYS
-from gmc_steps.core.norm import Due
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import Blend, Choice, Pause, Task, Tool
 from gmc_steps.guidance.conditions import call, covert, for_care, making, using
@@ -15,13 +14,13 @@ from gmc_steps.guidance.labels import LABELS
 _TASKS = (
     Task(
         "Photograph or film a patient for their own care",
-        "a rash, a wound, the way they walk",
+        "a rash, a wound",
         {"stage": "make", "made_for": "care", "kind": "unlisted"},
         "own-care",
     ),
     Task(
         "Record a patient for teaching or assessment",
-        "a consultation for an examination, an operation for trainees",
+        "a consultation, an operation",
         {
             "stage": "make",
             "made_for": "secondary",
@@ -56,7 +55,7 @@ _TASKS = (
     ),
     Task(
         "Let a film crew in",
-        "a documentary in the emergency department",
+        "a documentary in A&E",
         {
             "stage": "make",
             "made_for": "broadcast",
@@ -72,7 +71,7 @@ _TASKS = (
     ),
     Task(
         "Go on using old teaching recordings",
-        "slides or films from before 1997",
+        "from before 1997",
         {
             "stage": "use",
             "made_for": "secondary",
@@ -110,12 +109,12 @@ _TASKS = (
 _SHORT_CUTS = (
     Task(
         "The patient objects",
-        "they do not want to be recorded",
+        "",
         {"stage": "make", "patient_wish": "against_recording"},
     ),
     Task(
         "The patient asks to stop",
-        "while the recording runs",
+        "",
         {"stage": "in_progress", "asks_to_stop": "yes"},
     ),
     Task(
@@ -131,14 +130,14 @@ _SHORT_CUTS = (
     ),
     Task(
         "Covert recording",
-        "somebody may be harming a patient",
+        "somebody may be harmed",
         {"stage": "covert"},
         now=True,
     ),
-    Task("Telephone calls", "to a surgery or an advice line", {"item": "call", "stage": "make"}),
+    Task("Telephone calls", "", {"item": "call", "stage": "make"}),
     Task(
         "A crew films relatives or visitors",
-        "and not a patient",
+        "",
         {
             "item": "relatives_or_visitors",
             "stage": "make",
@@ -256,7 +255,6 @@ TOOL = Tool(
         Verdict.MUST_STOP: ("You must stop the recording.", ""),
         Verdict.SHOULD_STOP: ("You should stop the recording.", ""),
     },
-    due={Due.DURING: "While recording"},
     untyped="nothing about a patient",
     fields=("Patient’s identifier", "Name", "Role", "Signature and date"),
     caveat="Not a consent form, not legal advice, not GMC guidance: an unofficial restatement.",

@@ -35,7 +35,8 @@
 
   // The advice if what is usual is so: the answer names it, and where it has not been confirmed.
   function final(state) {
-    const assumed = usual(state);
+    const assumed = usual(state), plain = guidance.advise(state.answers).assumed();
+    if (!Object.keys(state.unsure).length) return { assumed, advice: plain };
     return { assumed, advice: guidance.advise(Object.assign({}, state.answers, assumed)) };
   }
 
@@ -63,7 +64,7 @@
     const found = final(state);
     // What may have been refused is asked: a refusal is never passed over.
     const waits = () => guidance.fact(ask).kind === "conduct" && !guidance.fact(ask).heeded &&
-      found.advice.assumed().answer().verdict === "may_once";
+      found.advice.answer().verdict === "may_once";
     if (ask && !state.places.now && !waits()) return { kind: "question", name: ask };
     if (!state.places.judged && result.interrupts(found.advice)) {
       return { kind: "interruption", final: found };
