@@ -112,7 +112,7 @@ def _text(drawn: Card) -> list[str]:
     if drawn.reason:
         lines.append(f"{drawn.reason.sentence.removesuffix('.')} ({_cited(drawn.reason)}).")
     for number, line in enumerate(drawn.actions, 1):
-        cited = f" ({line.paragraphs[0]})" if line.cites else ""
+        cited = f" ({_cited(line)})" if line.cites else ""
         lines.append(f"{number}. {line.sentence.removesuffix('.')}{cited}.")
     lines += [drawn.ask] if drawn.ask else []
     if drawn.general:
@@ -265,14 +265,16 @@ class _Drawn:
                 text = _act(finding.norm)
             if text and (_open(finding) or id in self.deciding):
                 yield Line(text, (id,))
-            elif text and id in self.words.supposing and self.selected(finding):
-                yield Line(text, (id,), self.words.supposing[id])
+            elif text and self.supposed(finding):
+                yield Line(text, (id,), self.words.supposing[id][0])
 
-    def selected(self, finding: Finding) -> bool:
-        """Whether nothing is open but what only selects duties."""
-        facts = self.guidance.facts
-        return finding.state is State.DEPENDS and all(
-            facts[name].selects_only for name in finding.depends_on
+    def supposed(self, finding: Finding) -> bool:
+        """Whether only that is open which its condition speaks of."""
+        said = self.words.supposing.get(finding.norm.id)
+        return (
+            said is not None
+            and finding.state is State.DEPENDS
+            and set(finding.depends_on) <= set(said[1:])
         )
 
     def by_strength(self) -> list[str]:

@@ -78,7 +78,8 @@ class Cards:
         reasons: in the order in which they are tried.
         actions: norm or fact → what to do, as a sentence without its full stop, in the order of
             their weight; several norms that say the same share a line.
-        supposing: norm → the condition under which it binds, where that is not asked.
+        supposing: norm → the condition under which it binds, in words, and the facts that decide
+            it: where nothing else is open, the norm stands on the card under that condition.
         asks: in the order in which they are tried.
     """
 
@@ -89,5 +90,5 @@ class Cards:
     slots: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
     actions: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
-    supposing: Mapping[str, str] = field(default_factory=dict)
+    supposing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     asks: tuple[Ask, ...] = ()

@@ -33,24 +33,34 @@ from gmc_steps.guidance.conditions import (
     refused,
     unwilling_to_use,
     use_in_media,
+    use_in_public,
     using,
 )
 from gmc_steps.guidance.facts import (
     authorisation,
+    beneficial,
     call_reason,
     covert_need,
     decision_maker,
+    employer,
+    family_consult,
+    family_information,
     item,
     kind,
+    least_restrictive,
     made_for,
+    necessary,
     parent_consent,
     pm_authority,
     proxy_consent,
+    recorder,
+    restrict_wish,
     role,
     secondary_kind,
     stage,
     urgency,
     use_for,
+    vulnerability,
 )
 
 _GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
@@ -114,7 +124,7 @@ _VERDICTS = {
         Said("Do not go ahead yet: somebody has to judge."),
     ),
     Verdict.SILENT: (
-        Said("Get agreement first; the guidance says no more.", item.is_("relatives_or_visitors")),
+        Said("Get agreement first; the guidance says no more.", applies("39.1")),
         Said("The guidance does not say that you may. Get advice first."),
     ),
     Verdict.DUTIES_ONLY: (Said("Keep it or dispose of it as follows."),),
@@ -177,6 +187,14 @@ _REASONS = (
         "where treatment must be given at once, a recording may be made as an integral part of it",
         "19.2",
         when=making & for_care & adult_unable & urgency.is_("immediate"),
+    ),
+    Reason(
+        "it is not judged necessary, in the patient’s interests and least restrictive",
+        "31.2",
+        _CONSENT,
+        making
+        & adult_unable
+        & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no")),
     ),
     # Calls
     Reason(
@@ -338,7 +356,9 @@ _test = Said(
 _urgent = for_care & adult_unable & urgency.is_("immediate")
 _integral = Said("Record only what is an integral part of lawful treatment", _urgent)
 _refused = refused | pm_authority.is_("coroner_refused")
+_fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
 _get_consent = (
+    Said("Do without this recording, as the law’s test is not met", _fails & ~_urgent),
     Said("Go on without a recording; do not press anybody", _refused),
     Said("Find a legitimate reason, or do not record", call & call_reason.is_("none")),
     _integral,
@@ -350,18 +370,21 @@ _get_consent = (
     Said(_test.text, adult_unable & (~for_care | decision_maker.is_("nobody"))),
     Said("Get {consent} from {who}"),
 )
+_anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
 _use_consent = (
     Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
+    Said(_anonymise[0].text, use_in_public & applies("8.8") & identifying),
+    Said("Anonymise or code it first", applies("8.8") & identifying),
     Said("Get {consent} from {who}"),
 )
-_anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
 _anonymise_or_code = (
     Said(
         "If an anonymised or coded one would serve, use that; if not, you may use this one",
         using & identifying & (consent_to_use | applies("22.3")),
     ),
+    Said(_anonymise[0].text, use_in_public),
     Said("Anonymise or code it first"),
 )
 _tell = (
@@ -449,13 +472,7 @@ _ACTIONS = {
     "16.3": (
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
-    "48.1": (
-        Said("Consider whether to consult the family", applies("48.2")),
-        Said(
-            "Consider whether the family should be consulted; if so, or if it shows anything about "
-            "them, take legal advice"
-        ),
-    ),
+    "48.1": (Said("Consider whether the family should be consulted"),),
     "48.2": (Said("Take legal advice from your employer or defence organisation"),),
     "38.2": (Said("Ask {who} before publishing, though it is anonymised"),),
     "17.3": (
@@ -508,12 +525,19 @@ _ACTIONS = {
 """Norm or question → what to do about it, in the order of its weight."""
 
 _SUPPOSING = {
-    "39.3": "If you work in the NHS",
-    "41.2": "If patients want limits on its use",
-    "42.1": "If a patient may be vulnerable",
-    "55.3": "If a public body such as the NHS records",
+    "39.3": ("If you work in the NHS", employer.name),
+    "48.2": (
+        "If it shows anything about the family, or they should be consulted",
+        family_information.name,
+        family_consult.name,
+    ),
+    "41.2": ("If patients want limits on its use", restrict_wish.name),
+    "42.1": ("If a patient may be vulnerable", vulnerability.name),
+    "55.3": ("If a public body such as the NHS records", employer.name, recorder.name),
+    "57.2": ("If it was made for care", made_for.name),
+    "59.3": ("If it was made for care or research", made_for.name, secondary_kind.name),
 }
-"""Norm → the condition under which it binds, where nobody has said whether it holds."""
+"""Norm → the condition under which it binds, and the questions that decide whether it holds."""
 
 _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
@@ -527,9 +551,7 @@ CARDS = Cards(
     actions=_ACTIONS,
     supposing=_SUPPOSING,
     asks=(
-        Ask(
-            "Ask whoever leads on safeguarding where you work, and the police", when=covert & ~call
-        ),
+        Ask("Ask your safeguarding lead and the police", when=covert & ~call),
         Ask(
             "In doubt about the law? Ask your defence organisation",
             (Verdict.PERSON_DECIDES, Verdict.DEPENDS),
