@@ -1246,7 +1246,7 @@ Feature: Recordings for public media
       When the doctor plans to make or arrange the recording
       Then the doctor must get agreement from the employing or contracting body, under 39.1
       And 39.1 is outstanding
-      And 39.3 depends on whom the doctor works for
+      And 39.3 depends on whom you work for
       And the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
       And 37.1 is outstanding
       And the doctor should usually have the consent in writing, under 37.2

@@ -126,7 +126,7 @@ Feature: Storing and disposing of recordings
       Then the advice says that anonymised recordings can belong to the employing or contracting body, under 58.1
       And the doctor should understand their contractual or other rights to hold and use the recording, under 58.2
       And 58.2 is outstanding
-      And 58.3 depends on whether the doctor is in doubt about rights in recordings
+      And 58.3 depends on whether you are in doubt about rights in recordings
       And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
       And there are duties to follow and nothing to permit
 

@@ -65,8 +65,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Add the theme's overrides and assets, and watch what is not in the docs folder."""
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        last = "live" if self.live else "badges"
-        scripts = [f"assets/{x}.js" for x in ("parts", "frame", "guidance", "search", last)]
+        # Pages from a file share may fetch nothing, so no news either.
+        last = ["live"] if self.live else ["badges"] if config.use_directory_urls else []
+        scripts = [f"assets/{x}.js" for x in ("parts", "frame", "guidance", "search", *last)]
         config.extra_javascript = [*scripts, *config.extra_javascript]
         config.extra_css += ["assets/live.css"] if self.live else []
         root = Path(config.config_file_path).parent

@@ -68,8 +68,8 @@ def pages(site: SiteModel) -> dict[str, str]:
         an open page refreshes from; and the names of the scenarios for the tool.
     """
     told = json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
-    names = {decide.SCENARIOS: decide.scenarios(site)} if site.linked else {}
-    return {"status.json": _status(site.status), "badges.json": told + "\n", **names}
+    fetched = {decide.SCENARIOS: decide.scenarios(site), "badges.json": told + "\n"}
+    return {"status.json": _status(site.status), **(fetched if site.linked else {})}
 
 
 def _status(status: Mapping[str, Any]) -> str:

@@ -54,7 +54,8 @@ class SiteModel:
         laws: What is known of each law with the rules as they are.
         copies: The dated copies that are kept, the oldest first.
         linked: Whether the site is for a server. It then holds the dated copies, so that a page can
-            lead to them, and what authors read: scenarios as written, and the names of all.
+            lead to them, what authors read (scenarios as written, the names of all, norms with
+            their statuses), and what an open page fetches.
     """
 
     project: Project

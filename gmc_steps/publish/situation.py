@@ -64,12 +64,12 @@ class Answer:
 
     @property
     def given(self) -> tuple[str, ...]:
-        """What is stated, in words, but for what goes without saying."""
+        """What is stated, a sentence each, but for what goes without saying."""
         return tuple(self._phrases(name for name, _ in self._given if name not in self._ordinary))
 
     @property
     def usual(self) -> tuple[str, ...]:
-        """What is taken for granted, in words."""
+        """What is taken for granted, a sentence each."""
         facts, answers = self.situation.guidance.facts, self.advice.situation.answers
         taken = (name for name in facts if name in answers and name not in self.situation.answers)
         return tuple(self._phrases([*self._ordinary, *taken]))
@@ -82,8 +82,17 @@ class Answer:
         return tuple(x for x in understood if answers.get(x) == guidance.facts[x].usual)
 
     def _phrases(self, names: Iterable[str]) -> Iterator[str]:
-        facts, answers = self.situation.guidance.facts, self.advice.situation.answers
-        return (facts[name].phrases[answers[name]] for name in names)
+        answers = self.advice.situation.answers
+        return (told(self.situation.guidance, name, answers[name]) for name in names)
+
+
+def told(guidance: Guidance, name: str, value: str) -> str:
+    """Return an answer as a sentence; what speaks of the addressee is said in the second person."""
+    fact, labels = guidance.facts[name], guidance.tool.labels.get(name, {})
+    phrase = fact.phrases[value]
+    if guidance.words.addressee in phrase and value in labels:
+        return f"{fact.question} {labels[value]}."
+    return f"{phrase[0].upper()}{phrase[1:]}."
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ TITLE = "Questions that people ask"
 """Of the page that lists all situations."""
 
 _EXAMPLES = 3  # so many other scenarios of its paragraph are named on a page
-_BESIDE = 5  # and so many other questions of its section
+_BESIDE = 4  # and so many other questions of its section
 
 
 def documents(site: SiteModel) -> dict[str, str]:
@@ -29,8 +29,7 @@ def documents(site: SiteModel) -> dict[str, str]:
     if not site.situations:
         return {}
     listed = f"# {TITLE}\n\n<!-- show: find-questions -->\n\n<!-- show: situations -->\n"
-    pages = {INDEX: f"---\ntemplate: situations.html\n---\n{listed}"}
-    return pages | {view.path: _document(view) for view in site.situations}
+    return {INDEX: listed} | {view.path: _document(view) for view in site.situations}
 
 
 def _document(view: SituationView) -> str:
@@ -55,8 +54,8 @@ def slots(
     """Return what stands for each ``<!-- show: name -->`` of situations, by that name.
 
     ``situation`` with a name is the page of that name; ``situations`` is the list of all by
-    section, ``situations-folded`` the same with each section folded, and ``find-questions`` the
-    place where one looks for words among them. ``answers`` leads to those that are named, each with
+    section, ``situations-folded`` the same with each section folded, and ``find-questions`` a
+    button that opens the search. ``answers`` leads to those that are named, each with
     its answer; ``questions`` does without.
 
     Args:
@@ -77,7 +76,7 @@ def slots(
         "situation": lambda: "".join(_page(view, site, link) for view in named()),
         "situations": partial(shown, "situations.html", by_section=sections, folded=False),
         "situations-folded": partial(shown, "situations.html", by_section=sections, folded=True),
-        "find-questions": lambda: '<div class="find-phrases" data-find hidden></div>',
+        "find-questions": lambda: fill("find.html"),
         "answers": lambda: shown("answers.html", situations=named()),
         "questions": lambda: shown("questions.html", situations=named()),
     }
