@@ -314,6 +314,7 @@ def test_a_parent_who_withdraws_from_the_further_purpose_has_refused_it() -> Non
 
 KEYS = [
     "schema",
+    "card",
     "verdict",
     "at_least",
     "because",
