@@ -12,6 +12,7 @@ from functools import cached_property
 from graphlib import TopologicalSorter
 from pathlib import Path
 
+from gmc_steps.core.card_words import Cards
 from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.fact import Fact
 from gmc_steps.core.logic import Applies
@@ -105,6 +106,7 @@ class Guidance:
         policy: what a verdict needs to know beside the norms.
         words: in which answers are given.
         tool: what the guided tool is told.
+        cards: the words of answer cards.
         regions: parts of a country whose law differs; None where that makes no difference.
         synonyms: words that people use and the text does not, and what they are about.
         slots: what each organisation settles for itself.
@@ -118,6 +120,7 @@ class Guidance:
     policy: Policy
     words: Words
     tool: Tool = field(default_factory=lambda: Tool("May I go ahead?"))
+    cards: Cards = field(default_factory=Cards)
     regions: Regions | None = None
     synonyms: tuple[Synonyms, ...] = ()
     slots: tuple[LocalSlot, ...] = ()

@@ -8,6 +8,7 @@ from typing import Any
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.beside import ahead, definitions, read_on
+from gmc_steps.core.card import Card, Line, card, card_text
 from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Finding, State
@@ -35,6 +36,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
         advice: the advice.
 
     Returns:
+        ``card``, what shows first if the usual answers hold;
         ``verdict``, and ``at_least`` where what is open could bar the way more firmly;
         ``because``, the norms that close the way or wait to be done, and the facts on which the
         verdict turns; ``assuming``, the usual answers, and the verdict if they hold;
@@ -49,6 +51,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
     answer, facts, edition = advice.answer, advice.guidance.facts, advice.guidance.edition
     result: dict[str, Any] = {
         "schema": 2,
+        "card": card_json(card(advice.assumed)),
         "verdict": answer.verdict.value,
         "at_least": answer.at_least,
         "because": {
@@ -108,6 +111,25 @@ def to_json(advice: Advice) -> dict[str, Any]:
     return result
 
 
+def card_json(drawn: Card) -> dict[str, Any]:
+    """Return a card as JSON; its words as they are said, and the ids of what waits below."""
+    return {
+        "verdict": drawn.verdict,
+        "more": drawn.more,
+        "purposes": [list(each) for each in drawn.purposes],
+        "reason": _line(drawn.reason) if drawn.reason else None,
+        "actions": [_line(line) for line in drawn.actions],
+        "ask": drawn.ask,
+        "general": list(drawn.general),
+        "left": list(drawn.left),
+        "rest": list(drawn.rest),
+    }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {"text": line.sentence, "cites": list(line.cites), "reading": line.reading}
+
+
 def _later(edition: Edition) -> dict[str, str]:
     """Return what is said of a later edition, and on which page more is; nothing if none is."""
     page = f"docs/{edition.later_page}"
@@ -132,12 +154,16 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def to_text(advice: Advice) -> str:
-    """Return the advice in plain words, a line each, for a terminal or a record."""
+    """Return the advice in plain words, the card first, for a terminal or a record."""
     return "\n".join(_lines(advice)) + "\n"
 
 
 def _lines(advice: Advice) -> Iterator[str]:
     facts, verdicts = advice.guidance.facts, advice.guidance.words.verdicts
+    if advice.verdict_assuming is not advice.verdict:
+        yield "If nothing is out of the ordinary (what that means is listed below):"
+    yield card_text(card(advice.assumed))
+    yield ""
     yield _sentence(verdicts[advice.verdict])
     if advice.answer.at_least:
         yield AT_LEAST

@@ -51,7 +51,7 @@ def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
         task=task,
         root=grown.root,
         lists=lists,
-        drawing=draw(grown.root, lists),
+        drawing=draw(grown.root, lists, site.guidance.tool.labels),
         width=WIDTH,
         granted=[site.guidance.facts[name].phrases[value] for name, value in given],
         norms={norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms},

@@ -39,9 +39,21 @@ const DecideParts = (() => {
   const notSure = (fact) => (
     fact.kind === "conduct" ? "Not settled yet, or I’m not sure" : "I’m not sure");
 
-  // Radios for a fact's values and "I'm not sure"; given: a value, "?" or nothing.
-  function choices(fact, given, prefix, name) {
-    const answers = fact.values.map((value) => [value, sentence(phrase(fact, value))]);
+  // A fact's answer in short, in the second person where the guidance says it so.
+  function label(fact, value, ask) {
+    const labels = ask.labels[fact.name];
+    return labels ? labels[fact.values.indexOf(value)] : sentence(phrase(fact, value));
+  }
+
+  // An answer as a statement: what speaks of whom the guidance addresses is said in the second person.
+  const told = (fact, value, data) => {
+    const said = phrase(fact, value), short = label(fact, value, data.ask);
+    return said.indexOf(data.words.addressee) < 0 || short === sentence(said) ? sentence(said) + "."
+      : fact.question + " " + short + ".";
+  };
+
+  // Radios for answers, each a value and its words, and "I'm not sure"; given: a value, "?" or nothing.
+  function choices(fact, answers, given, prefix, name) {
     return answers.concat([["?", notSure(fact)]]).map(([value, text], i) => (
       el("div", { class: "choice" + (value === "?" ? " unsure" : "") },
         el("input", { type: "radio", name, value, id: prefix + i, checked: given === value }),
@@ -65,7 +77,7 @@ const DecideParts = (() => {
     function norm(id, starts) {
       const number = id.split(".")[0];
       const link = to(number, id, (starts === true ? "P" : "p") + "aragraph " + number,
-        el("span", { class: "norm-id" }, " (" + id + ")"));
+        starts === "short" ? null : el("span", { class: "norm-id" }, " (" + id + ")"));
       link.title = title(number);
       return link;
     }
@@ -87,5 +99,5 @@ const DecideParts = (() => {
         ": " + (said || "not filled in here. Ask " + ask + "."))))) : null;
   }
 
-  return { read, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, slots, Links };
+  return { read, label, told, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, slots, Links };
 })();
