@@ -142,7 +142,7 @@ def speaks_of(link: str, site: Path, root: str) -> set[int]:
     """The paragraph that a link leads to, or those that a page about a situation cites."""
     if number := re.search(r"#p(\d+)$", link):
         return {int(number[1])}
-    path = re.fullmatch(r"(situations/[\w-]+)/(?:index\.html)?", link.removeprefix(root))
+    path = re.fullmatch(r"(situations/[\w-]+)(?:/|\.html)", link.removeprefix(root))
     if path is None:
         return set()
     html = (site / path[1] / "index.html").read_text(encoding="utf-8")
