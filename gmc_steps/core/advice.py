@@ -388,13 +388,7 @@ def advise_all(situations: Sequence[Situation]) -> list[Advice]:
     return list(map(Advice, situations, outcomes))
 
 
-_STATES = (
-    State.APPLIES,
-    State.UNCLEAR,
-    State.DEPENDS,
-    State.DISPLACED,
-    State.DOES_NOT_APPLY,
-)
+_STATES = tuple(State)
 
 
 def _most_binding(*findings: Finding) -> Finding:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, repeat
+from itertools import accumulate, combinations, repeat
 from typing import Any
 
 from gmc_steps.core.compiled import Compiled, Outcome
@@ -186,6 +186,23 @@ class Completions:
     def _searched_differ(self, name: str) -> bool:
         return any(len(ends) > 1 for ends in self._searched(name))
 
+    def moving(self, name: str, size: int = _FEW) -> frozenset[str]:
+        """Return the settled answers to a question in whose place another brings another verdict.
+
+        Sampled completions show it, so none is named wrongly; a rare one may be missed.
+
+        Args:
+            name: the fact.
+            size: how many completions are sampled.
+        """
+        values = self._settled(name)
+        sampled = self._sampled([{name: value} for value in values], size)
+        found = set()
+        for (one, mine), (other, theirs) in combinations(zip(values, sampled, strict=True), 2):
+            if any(x is not y and here & there for x, here in mine for y, there in theirs):
+                found |= {one, other}
+        return frozenset(found)
+
     def closing(self) -> tuple[str, ...]:
         """Return norms that close the way in completions, few that account for all of them."""
         gates = self._compiled.gates
@@ -205,7 +222,7 @@ class Completions:
 
     def _settled(self, name: str) -> list[str]:
         fact = self._compiled.guidance.facts[name]
-        return [value for value in fact.phrases if value != fact.unsettled]
+        return [*fact.settled]
 
     def _sampled(
         self, variants: list[dict[str, str]], size: int
@@ -396,7 +413,7 @@ def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], bytes]:
     """
     state, found = 1, dict[tuple[str, str], bytes]()
     for name, fact in compiled.guidance.facts.items():
-        values = [value for value in fact.phrases if value != fact.unsettled]
+        values = fact.settled
         *states, state = accumulate(repeat(None, size), _next_state, initial=state)
         drawn = [each >> 16 for each in (*states[1:], state)]
         chosen = bytearray(each % len(values) for each in drawn)
