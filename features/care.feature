@@ -182,6 +182,8 @@ Feature: Recordings as part of care, investigation or treatment
     @11.1 @11.2 @11.3
     Scenario: Asking for consent to a colonoscopy
       Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
       And consent to the investigation or treatment has not been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -189,14 +191,41 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
       And the advice points to Decision making and consent, under 11.3
 
-    @11.1 @11.2
+    @11.1 @11.2 @11.3
     Scenario: An urgent laparoscopy with no time to explain the images
+      Where to read on about consent to the laparoscopy does not turn on what can be explained.
+
       Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
       And consent to the investigation or treatment has not been given
       And it is not practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
       Then 11.1 does not apply
       And 11.2 does not apply
+      And the advice points to Decision making and consent, under 11.3
+
+    @11.1 @11.2 @11.3
+    Scenario Outline: A laparoscopy where nobody is asked to consent, because <why>
+      What paragraph 11 asks for belongs to the asking for consent.
+
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And <decider>
+      And treatment <when>
+      And the recording is an integral part of lawful investigation or treatment
+      And it is practicable to explain possible secondary uses
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 11.1 does not apply
+      And 11.2 does not apply
+      And 11.3 does not apply
+
+      Examples:
+        | why                   | decider                                                                 | when                  |
+        | treatment cannot wait | no person with legal authority has yet consented to the recording       | must be given at once |
+        | nobody has authority  | nobody has legal authority to decide for the patient                    | can wait              |
 
     @11.1 @11.2 @11.3
     Scenario: A photograph on the skin is explained under other paragraphs
@@ -471,6 +500,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And <holder> has legal authority to decide for the patient
       And the recording is anonymised
+      And the recording was made as the law on incapacity requires
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
@@ -1355,6 +1385,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is anonymised
+      And the recording was made as the law on incapacity requires
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
@@ -1420,7 +1451,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @18.1 @13.2 @13.3 @13.4
     Scenario: A gait video of a patient with dementia who has an attorney
-      What a patient would be told is told to whoever decides.
+      That whoever decides is told what a patient would be told is inferred (reading 38).
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
@@ -1433,9 +1464,9 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent from someone with legal authority before recording, under 18.1
       And 18.1 is outstanding
-      And the doctor should explain how the recording would help the patient's care, under 13.2
-      And the doctor should explain what form the recording will take, under 13.3
-      And the doctor should explain that the recording will be stored securely, under 13.4
+      And 13.2 is unclear, under reading 38
+      And 13.3 is unclear, under reading 38
+      And 13.4 is unclear, under reading 38
       And the doctor may go ahead once what is outstanding is done
 
     @18.1
@@ -1551,7 +1582,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And <where>
       When the doctor plans to make or arrange the recording
-      Then the advice says that court-appointed deputies and holders of lasting powers of attorney have legal authority, under 18.3
+      Then the advice says that court-appointed deputies and holders of lasting powers of attorney can have legal authority, under 18.3
       And the advice points to Decision making and consent, under 18.4
       And the advice says that the Mental Capacity Act 2005 governs, under 19.3
       And 18.2 does not apply
@@ -1571,7 +1602,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And the doctor works in Scotland
       When the doctor plans to make or arrange the recording
-      Then the advice says that welfare attorneys and court-appointed guardians have legal authority, under 18.2
+      Then the advice says that welfare attorneys and court-appointed guardians can have legal authority, under 18.2
       And the advice points to Decision making and consent, under 18.4
       And the advice says that the Adults with Incapacity (Scotland) Act 2000 governs, under 19.4
       And 18.3 does not apply
@@ -1694,7 +1725,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor must not go ahead as things stand
 
     @18.1 @31.1
-    Scenario: A film that would merely help the assessment, meets the law's test, and nobody is appointed
+    Scenario: A film that would merely help the assessment, meets the principles of 31, and nobody is appointed
       A helpful recording that is no integral part of treatment goes by paragraph 31 (reading 21).
       Given nobody has legal authority to decide for the patient
       And treatment can wait
@@ -1901,6 +1932,25 @@ Feature: Recordings as part of care, investigation or treatment
       And 20.3 does not apply
       And 8.9 is not met
       And the doctor must not go ahead as things stand
+
+    @20.2 @8.9
+    Scenario: A facial film that only teaches uncovered, with an attorney who refuses
+      To seek agreement is done by asking; what the answer permits is another matter (8.9).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is met
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @20.2
     Scenario: A film that cannot be anonymised waits for the attorney's answer

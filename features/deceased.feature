@@ -690,13 +690,41 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
-      And 51.1 is not met
+      And 51.1 is outstanding
       And 51.2 does not apply
       And 51.3 does not apply
       And 24.1 does not apply
       And 27.4 does not apply
       And the doctor must not go ahead as things stand
       And it would change if a person with legal authority has consented to the recording
+
+    @51.1 @8.4
+    Scenario: A research series about which the relatives were asked, and refused
+      They were asked in time, as 51 advises; the refusal ends it all the same.
+
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @51.1
+    Scenario: A research series about which nobody asked the relatives
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And another legal authority for what is planned has been established
+      And no person with legal authority has yet consented to the recording
+      And 51.1 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is not met
+      And the doctor should not go ahead as things stand
 
     @51.1
     Scenario: A research series to which the relatives agreed with the examination
@@ -746,7 +774,7 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.2 does not apply
-      And 51.1 is not met
+      And 51.1 is met
       And 8.4 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it

@@ -184,7 +184,7 @@ Feature: Principles
       And 8.4 is met
 
     @8.4
-    Scenario Outline: A seizure filmed for teaching that passes the law's test, where <who decides>
+    Scenario Outline: A seizure filmed for teaching that meets the principles of 31, where <who decides>
       31 and 32: necessary, of benefit and in the least restrictive way, whoever decides.
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
@@ -204,7 +204,7 @@ Feature: Principles
         | a person with legal authority has consented to the recording | someone has legal authority to decide for the patient |
 
     @8.4
-    Scenario Outline: A seizure filmed for teaching that fails the law's test: <finding>
+    Scenario Outline: A seizure filmed for teaching that does not meet the principles of 31: <finding>
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -224,7 +224,7 @@ Feature: Principles
         | a less restrictive way would achieve the purpose                          |
 
     @8.4
-    Scenario: A seizure filmed for teaching that passes the law's test, where the attorney refuses
+    Scenario: A seizure filmed for teaching that meets the principles of 31, where the attorney refuses
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -264,8 +264,8 @@ Feature: Principles
         | a less restrictive way would achieve the purpose  | not met |
 
     @8.4
-    Scenario: A dementia study that the law exempts from the test
-      33: the exemption stands in for the test of 31.
+    Scenario: A dementia study that the law exempts from the principles of 31
+      33: the exemption stands in for the principles of 31.
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is research
       And the patient is an adult
@@ -1101,7 +1101,7 @@ Feature: Principles
 
     @9.2
     Scenario Outline: A flash that may bring on a seizure, where <stage>
-      Given making the recording itself may harm the patient
+      Given the recording may harm the patient
       When <stage>
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And 9.2 is not met
@@ -1119,7 +1119,7 @@ Feature: Principles
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
-      And making the recording itself may harm the patient
+      And the recording may harm the patient
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
@@ -1129,7 +1129,7 @@ Feature: Principles
 
     @9.2
     Scenario: A photograph from which no harm is expected
-      Given making the recording is not expected to harm the patient
+      Given the recording is not expected to harm the patient
       When the doctor plans to make or arrange the recording
       Then 9.2 does not apply
 
@@ -1137,7 +1137,7 @@ Feature: Principles
     Scenario: A documentary crew at a psychiatric emergency
       Possible harm and undue intrusion at once: the stronger threshold decides (reading 25).
       Given the recording is made for broadcasting
-      And making the recording itself may harm the patient
+      And the recording may harm the patient
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
       When the doctor plans to make or arrange the recording

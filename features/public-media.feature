@@ -118,24 +118,28 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
 
-    @36.1 @36.2 @36.3 @36.5
+    @25.1 @26.4 @36.1 @36.2 @36.3 @36.5
     Scenario: A patient asked to tell her story in a health campaign
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
       When the doctor plans to make or arrange the recording
       Then the doctor should give the information and support of paragraphs 25 and 26, under 36.5
+      And the advice says that recordings range from plain photographs to personal consultations, under 25.1
+      And the advice points to Decision making and consent, under 26.4
       And the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
       And the advice says that public media are widely accessible and meant for a broad public, under 36.2
       And the advice says that the paragraphs that follow are special to public media, under 36.3
 
     @36.5
     Scenario: A patient in a health campaign who cannot decide about it
+      What paragraphs 25 and 26 ask for is taken to be owed to whoever is asked (reading 38).
+
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the recording is made for public media other than broadcasting
       When the doctor plans to make or arrange the recording
-      Then 36.5 does not apply
+      Then 36.5 is unclear, under reading 38
 
     @36.6 @37.1
     Scenario: Filming for a health campaign before anyone has asked the patient
@@ -923,6 +927,23 @@ Feature: Recordings for public media
       Then 38.2 is met
       And the doctor may go ahead
 
+    @38.2
+    Scenario: The patient is asked before an anonymised picture is published, and refuses
+      To seek consent is done by asking; what the refusal means is weighed (reading 9).
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.2 is met
+      And reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @38.2 @38.3 @38.4
     Scenario: An anonymised picture of a patient who cannot be traced
       Given the patient is an adult
@@ -1636,6 +1657,37 @@ Feature: Recordings for public media
       Then 42.2 does not apply
       And the doctor should raise the concern with the programme makers, under 42.3
 
+    @42.1 @42.2 @42.3 @42.4
+    Scenario: A film made for care, of which a programme would show too much
+      What matters is that it is to be shown in public media, not what it was made for.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And the patient has agreed to this use
+      And the patient may be vulnerable to intrusion
+      And the doctor remains concerned after raising the matter
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
+      And 42.2 is met
+      And 42.3 is met
+      And 42.4 is not met
+      And the doctor should not go ahead as things stand
+
+    @42.1 @42.2 @42.3
+    Scenario: A film made for care, of which a seminar would show too much
+      Paragraph 42 is about public media.
+      Given the patient is an adult
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then 42.1 does not apply
+      And 42.2 does not apply
+      And 42.3 does not apply
+
     @42.2 @42.3 @42.4
     Scenario: A ward's own campaign film that comes too close
       There are no programme makers to speak to.
@@ -1982,8 +2034,8 @@ Feature: Recordings for public media
       And nothing that the doctor can do would change it
 
     @36.6 @45.2
-    Scenario Outline: A documentary to which an attorney agrees although the law's test fails
-      The attorney is bound by the same three tests.
+    Scenario Outline: A documentary to which an attorney agrees although the principles of 31 are not met
+      The attorney is bound by the same principles.
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -2156,7 +2208,7 @@ Feature: Recordings for public media
       Then 46.1 depends on whether the disclosure is justified in the public interest
       And the decision is left to a person's judgement
 
-    @46.1 @46.3
+    @16.1 @16.2 @16.3 @16.4 @46.1 @46.3
     Scenario: A film about neglect, and nobody has yet spoken of the public interest
       To weigh it is just what is asked of the doctor here.
       Given the patient is an adult
@@ -2169,6 +2221,10 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must follow paragraph 16 in deciding about the disclosure, under 46.3
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
+      And the doctor must assess each case by itself, under 16.3
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And the advice points to Confidentiality: good practice in handling patient information, under 16.4
       And 46.1 depends on whether the disclosure is justified in the public interest
       And the decision is left to a person's judgement
 
@@ -2203,8 +2259,9 @@ Feature: Recordings for public media
       Then 46.1 does not apply
       And the doctor must not go ahead as things stand
 
-    @46.1 @46.2 @46.3
+    @16.1 @16.2 @46.1 @46.2 @46.3
     Scenario: A welfare guardian agrees to the broadcast
+      Whoever holds the authority does the weighing.
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -2216,6 +2273,8 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
       And the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And 16.2 does not apply
       And 46.3 does not apply
       And the doctor may go ahead
 
@@ -2269,6 +2328,46 @@ Feature: Recordings for public media
       And 38.3 does not apply, because of 46.3
       And reading 43 leaves the decision to a person
       And the decision is left to a person's judgement
+
+    @9.3 @46.1
+    Scenario Outline: An anonymised recording of an adult who cannot decide, for television, where <why>
+      The cautious reading: 46 applies, and what it does not justify goes beyond the consent (9).
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <who> has legal authority to decide for the patient
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And the recording was <made> as the law on incapacity requires
+      And <interest>
+      And <answer>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And 9.3 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | why                             | who     | made     | interest                                                     | answer                                                         |
+        | the public interest is too weak | nobody  | made     | the use is judged not to be justified in the public interest | no consent covers this use and nobody has been asked about it  |
+        | it was not lawfully made        | nobody  | not made | the use is judged to be justified in the public interest     | no consent covers this use and nobody has been asked about it  |
+        | the attorney refuses            | someone | made     | nobody relies on the public interest                         | whoever may decide was asked about this use and has refused it |
+        | the attorney refuses, against the doctor's view | someone | made | the use is judged to be justified in the public interest | whoever may decide was asked about this use and has refused it |
+
+    @9.3 @46.1
+    Scenario: A coded recording of an adult who cannot decide, for television
+      In public, coded is not enough (readings 5 and 43).
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is coded
+      And the recording was made as the law on incapacity requires
+      And nobody relies on the public interest
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And 9.3 is not met
+      And the doctor must not go ahead as things stand
 
     @46.1
     Scenario: An anonymised recording of an adult who cannot decide, found to be in the public interest

@@ -428,6 +428,13 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @22.1
+    Scenario: A consultation to be filmed for a documentary
+      It is no part of the patient's care either.
+      Given the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
+
     @24.1 @22.1
     Scenario: A consultation to be filmed for a training course
       Given the recording is made for teaching, research or another secondary purpose
@@ -530,6 +537,9 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario Outline: A training film, already made, where <stage>
       The record of consent stays with the recording for as long as that is kept.
       Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the recording is not held in a teaching collection
       When <stage>
       Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
 
@@ -537,6 +547,46 @@ Feature: Recordings for research, education and other secondary purposes
         | stage                                               |
         | the doctor plans to use the recording               |
         | the doctor is storing or disposing of the recording |
+
+    @7.3 @24.4
+    Scenario Outline: <What> kept for teaching, for which nobody had to be asked
+      There is no consent of which a record could be kept with it.
+      Given the recording is made for teaching, research or another secondary purpose
+      And <fact>
+      And <patient>
+      When the doctor is storing or disposing of the recording
+      Then 24.4 does not apply
+      And 7.3 does not apply
+
+      Examples:
+        | What                     | fact                                                                 | patient                                              |
+        | The picture of a slide   | the recording is an image of a pathology slide                       | the patient is an adult                              |
+        | Pictures of a post-mortem | the recording is an ordinary photograph, film or sound recording of the patient | the recording belongs to a post-mortem examination   |
+
+    @24.4
+    Scenario: A child filmed for teaching, with a parent's consent
+      A record of consent is looked for in every case (reading 10).
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.4
+    Scenario Outline: A film made for care and wanted for television, to which <who agreed>
+      Paragraph 36 takes the storing along; without consent there is nothing to store.
+      Given the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And <consent>
+      When the doctor plans to show or give the recording to someone else
+      Then <result>
+
+      Examples:
+        | who agreed           | consent                                                       | result                |
+        | the patient agreed   | the patient has agreed to this use                            | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
+        | nobody has agreed    | no consent covers this use and nobody has been asked about it | 24.4 does not apply   |
 
     @24.4 @24.1
     Scenario: A patient filmed for a hospital's public campaign on hand-washing
@@ -778,6 +828,28 @@ Feature: Recordings for research, education and other secondary purposes
       Then 27.2 is met
       And 27.4 is met
       And the doctor may go ahead
+
+    @27.2
+    Scenario Outline: A patient who was asked about an unplanned film and <answer>
+      To seek agreement is done by asking; without the agreement there is no recording.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And 27.2 has been done
+      And <given>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.2 is met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | answer              | given                                              |
+        | has not yet agreed  | the patient has not yet consented to the recording |
+        | says no             | the patient does not want to be recorded           |
+        | agrees under pressure | the consent was given under pressure or for an inducement |
 
     @27.2 @27.1
     Scenario: A planned film of a rare movement disorder
@@ -1197,7 +1269,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 30.1 does not apply
 
   @p31
-  Rule: Paragraph 31: The law, and three tests, before you record
+  Rule: Paragraph 31: The law, and what to be satisfied of, before you record
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
@@ -1243,7 +1315,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @31.1 @31.2 @31.3 @31.4
     Scenario: A teaching film of a patient with severe brain injury, already made
-      Reading 18: the three tests are about making a recording, not about using one.
+      Reading 18: these principles are about making a recording, not about using one.
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the secondary purpose is teaching, training or assessment
@@ -1314,7 +1386,7 @@ Feature: Recordings for research, education and other secondary purposes
         | the least restrictive way | is     | is of benefit to the patient or in their best interests     | a   | met     | met     | not met |
 
     @27.4 @31.2 @31.3 @31.4
-    Scenario: An unconscious adult to be filmed for teaching without a plan, all three tests met
+    Scenario: An unconscious adult to be filmed for teaching without a plan, as 31 allows
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the secondary purpose is teaching, training or assessment
@@ -1446,7 +1518,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 31.3 is not met
       And the doctor must not go ahead as things stand
 
-    Scenario: A 17-year-old without capacity whose parent refuses a film that meets the three tests
+    Scenario: A 17-year-old without capacity whose parent refuses a film that meets the principles of 31
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
@@ -1461,7 +1533,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
-    Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the three tests
+    Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the principles of 31
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
@@ -1499,7 +1571,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 32.1 does not apply
 
     @27.4
-    Scenario: An attorney agrees to a teaching film that meets the three tests
+    Scenario: An attorney agrees to a teaching film that meets the principles of 31
       Given someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
       And the recording is necessary
@@ -1511,7 +1583,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor may go ahead
 
     @27.4
-    Scenario: An attorney refuses a teaching film that meets the three tests
+    Scenario: An attorney refuses a teaching film that meets the principles of 31
       Given someone has legal authority to decide for the patient
       And a person with legal authority has refused the recording
       And the recording is necessary
@@ -1553,6 +1625,22 @@ Feature: Recordings for research, education and other secondary purposes
       Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
       And the advice says that recordings can form part of such research, under 33.2
       And the advice points to Consent to research, under 33.3
+
+    @33.1 @33.2 @33.3
+    Scenario Outline: Bedside films of a patient who cannot decide, <wanted> for a stroke study
+      What is said of taking part in research holds for as long as the films serve it.
+      Given the patient lacks capacity to decide about the recording
+      And <purpose>
+      And the secondary purpose is research
+      When <stage>
+      Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
+      And the advice points to Consent to research, under 33.3
+      And 33.2 does not apply
+
+      Examples:
+        | wanted    | purpose                                                    | stage                                               |
+        | now used  | the use is for a secondary purpose outside the public domain | the doctor plans to use the recording               |
+        | kept      | nothing else is out of the ordinary                        | the doctor is storing or disposing of the recording |
 
     @33.2 @32.1
     Scenario: An attorney is asked about films for a stroke study with a legal exemption

@@ -22,6 +22,7 @@ from gmc_steps.guidance.facts import (
     integral,
     item,
     kind,
+    lawful_making,
     least_restrictive,
     made_for,
     necessary,
@@ -32,6 +33,7 @@ from gmc_steps.guidance.facts import (
     patient_wish,
     pm_authority,
     proxy_consent,
+    public_interest,
     research_exemption,
     secondary_kind,
     stage,
@@ -45,6 +47,9 @@ from gmc_steps.guidance.facts import (
 call = item.is_("call", "advice_line_call")
 about_patient = item.is_("recording", "live_stream") | call
 in_scope = acting.is_("professional") & about_patient
+kept = ~item.is_("live_stream")
+"""Something is left of it to be stored, and to be a record."""
+
 in_scope_of_39 = acting.is_("professional") & (about_patient | item.is_("relatives_or_visitors"))
 
 # What is being done
@@ -120,6 +125,13 @@ consent_to_use = counts & (
     | (use_consent.is_("decision_maker") & post_mortem)
 )
 unwilling_to_use = use_consent.is_("refused", "withdrawn", "withdrawn_later")
+# Public media, of an adult who lacks capacity: the recording was not made as 31 requires, or
+# whoever has to weigh the public interest does not find the disclosure justified (46).
+fails_46 = adult_unable & (
+    lawful_making.is_("not_lawful")
+    | public_interest.is_("not_justified")
+    | (unwilling_to_use & ~decision_maker.is_("nobody"))
+)
 
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
 refused = (
@@ -129,7 +141,7 @@ refused = (
 )
 
 # Adults who lack capacity: whoever has legal authority may agree to care (18); without them, care
-# goes by 19; anything else goes by the law's test (31 to 33), agreed to by whoever has authority.
+# goes by 19; anything else goes by 31 to 33, agreed to by whoever has authority.
 
 incapacity_test = (
     necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
@@ -166,7 +178,7 @@ authority_to_make = (
     | applies("7.2", "10.1", "19.1", "19.2", "50.2", "51.2", "56.1")
     | (applies("7.3") & ~post_mortem)
     | pm_authority.is_("coroner_covers")
-    # Authorisation never bypasses the test of need (reading 23).
+    # Authorisation never bypasses the need (reading 23).
     | (covert_authorised & no_other_way)
     | other_law
 )

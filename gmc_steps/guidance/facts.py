@@ -668,15 +668,15 @@ patient_wish = circumstance(
 
 harm = judgement(
     "harm",
-    "whether making the recording itself may harm the patient",
-    "May making the recording itself, beyond the procedure, harm the patient?",
+    "whether the recording may harm the patient",
+    "May the recording harm the patient, whether in the making or afterwards?",
     guided_by="9.2",
     relevant=_of_patient & _making,
     idle=ALWAYS,
     heeded=("yes",),
     usual="no",
-    yes="making the recording itself may harm the patient",
-    no="making the recording is not expected to harm the patient",
+    yes="the recording may harm the patient",
+    no="the recording is not expected to harm the patient",
 )
 
 child_distress = judgement(
@@ -773,7 +773,7 @@ intrusion = judgement(
     "whether the doctor believes the recording is unduly intrusive",
     "Does the doctor find the recording unduly intrusive or damaging?",
     guided_by="42.2",
-    relevant=(_media_purpose & _making) | (_for_media & use_for.is_("public_media")),
+    relevant=(_media_purpose & _making) | use_for.is_("public_media"),
     idle=ALWAYS,
     heeded=("intrusive", "concern_remains"),
     usual="none",
@@ -1059,7 +1059,7 @@ vulnerability = judgement(
     "whether the patient may be vulnerable to intrusion",
     "May the patient be vulnerable to intrusion on privacy and dignity?",
     guided_by="42.1",
-    relevant=(_media_purpose & _making) | (_for_media & use_for.is_("public_media")),
+    relevant=(_media_purpose & _making) | use_for.is_("public_media"),
     idle=ALWAYS,
     selects_only=True,
     vulnerable="the patient may be vulnerable to intrusion",

@@ -14,6 +14,7 @@ from gmc_steps.guidance.conditions import (
     adult,
     adult_unable,
     against,
+    anonymised,
     anonymised_or_coded,
     call,
     cannot_wait,
@@ -21,6 +22,7 @@ from gmc_steps.guidance.conditions import (
     consent_to_use,
     covert,
     died,
+    fails_46,
     for_care,
     for_media,
     identifying,
@@ -255,7 +257,8 @@ HAND_OVERS = (
         using
         & use_in_media
         & adult_unable
-        & anonymised_or_coded
+        & anonymised
+        & ~fails_46
         & ~consent_to_use
         & ~other_law
         & ~applies("46.1")

@@ -18,7 +18,6 @@ from gmc_steps.guidance.conditions import (
     consent_of_patient,
     consent_of_proxy,
     consent_to_use,
-    counts,
     covert_authorised,
     died,
     for_care,
@@ -28,6 +27,7 @@ from gmc_steps.guidance.conditions import (
     identifying,
     incapacity_test,
     integral_to_care,
+    kept,
     known_wish_against,
     making,
     minor,
@@ -51,6 +51,7 @@ from gmc_steps.guidance.facts import (
     identifiability,
     kind,
     made_for,
+    patient,
     pm_authority,
     procedure_consent,
     proxy_consent,
@@ -80,12 +81,19 @@ slide = kind.is_("slide")
 listed_procedure = (
     planning
     & listed
-    & (for_care | procedure_consent.is_("given", "not_given"))
+    & alive
     & ~procedure_consent.is_("no_treatment")
+    # Where nobody is asked to consent to the procedure, nothing is explained with it.
+    & ~applies("19.1", "19.2")
 )
 explains = ~explaining_practicable.is_("no")
 needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
 relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
+# 20 and 46 send whoever decides for an adult to 16; where nobody else does, the doctor weighs.
+weighed_by_doctor = relies_on_public_interest | applies("20.3", "46.3")
+goes_by_16 = weighed_by_doctor | applies("20.2", "46.2")
+# What to tell whoever decides for an adult is not said (reading 38); for the young, 21.4 says it.
+told_another = patient.is_("adult") & unable
 own_consent_sought = (
     planning & for_care & alive & ~applies("7.2") & ~(unable & applies("19.1", "19.2"))
 )
@@ -125,7 +133,7 @@ NORMS = (
         "11.3",
         "Decision making and consent has more on decisions about procedures",
         points_to=DECISION_MAKING,
-        when=applies("11.1"),
+        when=listed_procedure,
         source="endnote 6",
     ),
     may(
@@ -168,18 +176,24 @@ NORMS = (
         "explain how the recording would help the patient's care",
         when=own_consent_sought,
         displaced_by=by("10.1", stated=True) + by("56.1"),
+        unclear=told_another,
+        reading=38,
     ),
     should(
         "13.3",
         "explain what form the recording will take",
         when=own_consent_sought,
         displaced_by=by("10.1", stated=True) + by("56.1"),
+        unclear=told_another,
+        reading=38,
     ),
     should(
         "13.4",
         "explain that the recording will be stored securely",
-        when=own_consent_sought,
+        when=own_consent_sought & kept,
         displaced_by=by("10.1", stated=True) + by("56.1"),
+        unclear=told_another,
+        reading=38,
     ),
     should(
         "14.1",
@@ -198,12 +212,14 @@ NORMS = (
     ),
     # Disclosure
     definition(
-        "15.1", "a recording made as part of care is part of the medical record", when=for_care
+        "15.1",
+        "a recording made as part of care is part of the medical record",
+        when=for_care & kept,
     ),
     should(
         "15.2",
         "keep the recording as secure as written notes",
-        when=for_care,
+        when=for_care & kept,
         due=Due.STANDING,
     ),
     should(
@@ -247,23 +263,23 @@ NORMS = (
         "16.1",
         "a public-interest disclosure can be justified when its benefits outweigh both "
         "the patient's and the public's interest in confidentiality",
-        when=relies_on_public_interest,
+        when=goes_by_16,
     ),
     must(
         "16.2",
         "weigh the likely harm of not disclosing against the possible harm of disclosing",
-        when=relies_on_public_interest,
+        when=weighed_by_doctor,
     ),
     must(
         "16.3",
         "assess each case by itself",
-        when=relies_on_public_interest,
+        when=weighed_by_doctor,
     ),
     information(
         "16.4",
         "Confidentiality has more on disclosure in the public interest",
         points_to=CONFIDENTIALITY,
-        when=relies_on_public_interest,
+        when=goes_by_16,
     ),
     may(
         "17.1",
@@ -307,14 +323,15 @@ NORMS = (
     ),
     definition(
         "18.2",
-        "welfare attorneys and court-appointed guardians have legal authority",
+        "welfare attorneys and court-appointed guardians can have legal authority",
         when=adult_without_capacity,
         source="endnote 10",
         regions=("scotland",),
     ),
     definition(
         "18.3",
-        "court-appointed deputies and holders of lasting powers of attorney have legal authority",
+        "court-appointed deputies and holders of lasting powers of attorney can have legal "
+        "authority",
         when=adult_without_capacity,
         source="endnote 10",
         regions=("england", "wales"),
@@ -382,7 +399,8 @@ NORMS = (
         "seek agreement from anyone with legal power to decide for the patient",
         when=care_of_incapable_adult & cannot_anonymise,
         displaced_by=by("20.3", stated=True),
-        met=use_consent.is_("decision_maker") & counts,
+        # Whoever has been asked has been asked, whatever the answer.
+        met=use_consent.is_("decision_maker", "refused"),
         unclear=age_unclear,
         reading=22,
     ),

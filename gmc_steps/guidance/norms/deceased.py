@@ -5,7 +5,6 @@ from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
     against,
     anonymised,
-    consent_of_proxy,
     counts,
     died,
     for_health,
@@ -162,7 +161,8 @@ NORMS = (
         # In a coroner's case no consent to the examination is sought (reading 26): see 53.
         when=making & post_mortem & for_secondary & pm_authority.is_("consent"),
         displaced_by=by("51.2", stated=True),
-        met=consent_of_proxy,
+        # Whoever has answered has been asked; a refusal closes the way by 8.4.
+        shown_by=proxy_consent.is_("given", "refused"),
         gate=True,
     ),
     may(

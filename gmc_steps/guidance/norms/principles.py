@@ -12,11 +12,13 @@ from gmc_steps.guidance.conditions import (
     coded,
     consent_to_use,
     died,
+    fails_46,
     for_care,
     for_health,
     for_secondary,
     holding,
     identifying,
+    kept,
     making,
     other_law,
     own_care,
@@ -45,9 +47,11 @@ authority_to_use = (
     | other_law
 )
 # Of anonymised recordings 38 says that asking is good practice, and 47 that the wishes of the dead
-# should be followed: less than a must, so 9.3 has nothing to add.
+# should be followed: less than a must, so 9.3 has nothing to add. For adults who lack capacity 46
+# takes the place of 38: what it does not justify goes beyond the consent (reading 43).
 weighed_elsewhere = anonymised & (
-    (use_in_media & (for_care | for_secondary) & for_health & ~applies("12.1")) | (died & against)
+    (use_in_media & (for_care | for_secondary) & for_health & ~applies("12.1") & ~fails_46)
+    | (died & against)
 )
 law = making | using | holding
 can_stop = ~stop_practicable.is_("no")
@@ -109,7 +113,7 @@ NORMS = (
         met=authority_to_use,
         gate=True,
     ),
-    must("8.10", "store recordings securely", due=Due.STANDING),
+    must("8.10", "store recordings securely", when=kept, due=Due.STANDING),
     must("8.11", "know and follow the law of the place of work", due=Due.STANDING),
     must("8.12", "know and follow local guidance and procedures", due=Due.STANDING),
     should(

@@ -3,7 +3,6 @@
 from gmc_steps.core.logic import NEVER, applies
 from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
-    able,
     adult_unable,
     age_unclear,
     alive,
@@ -23,6 +22,8 @@ from gmc_steps.guidance.conditions import (
     minor_unable,
     other_law,
     planning,
+    unable,
+    unwilling_to_use,
     use_in_media,
     using,
 )
@@ -62,7 +63,7 @@ in_media = (making & for_media) | (using & use_in_media)
 only_takes_part = broadcast & role.is_("takes_part")
 outsiders = making & recorder.is_("outside_healthcare", "outside_context")
 # An edit that is to be shown raises the same concerns as the filming.
-media_recording = (making & for_media) | (using & for_media & use_in_media)
+media_recording = (making & for_media) | (using & use_in_media)
 with_programme_makers = media_recording & ~recorder.is_("own_team", "patient_or_family")
 covert_without_discussion = by("54.7")
 media_use_of_incapable_adult = using & use_in_media & adult_unable
@@ -89,7 +90,9 @@ NORMS = (
     should(
         "36.5",
         "give the information and support of paragraphs 25 and 26",
-        when=planning & for_media & alive & able,
+        when=planning & for_media & alive,
+        unclear=unable,
+        reading=38,
     ),
     must_not(
         "36.6",
@@ -128,7 +131,8 @@ NORMS = (
         "seek consent before publishing the anonymised recording",
         when=publishing & anonymised,
         displaced_by=by("38.3", stated=True),
-        met=consent_to_use,
+        # Whoever has answered has been asked, whatever the answer.
+        met=use_consent.is_("patient", "decision_maker") | unwilling_to_use,
     ),
     may(
         "38.3",

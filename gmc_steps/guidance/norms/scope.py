@@ -14,7 +14,7 @@ from gmc_steps.guidance.conditions import (
     use_in_public,
     using,
 )
-from gmc_steps.guidance.facts import item, kind, use_for
+from gmc_steps.guidance.facts import item, kind, recorder, use_for
 from gmc_steps.guidance.forms import by, condition, definition, may, scope, should
 
 slide = kind.is_("slide")
@@ -23,7 +23,12 @@ NORMS = (
     scope(
         "5.1", "the guidance covers making and using recordings of patients in professional work"
     ),
-    scope("5.2", "recordings on healthcare premises are covered, in the UK or abroad"),
+    scope(
+        "5.2",
+        "recordings on healthcare premises are covered, in the UK or abroad",
+        # Unless people from outside are known to record elsewhere.
+        when=~recorder.is_("outside_context", "outside_elsewhere"),
+    ),
     scope(
         "5.3",
         "recordings made in assessing, investigating or treating a patient are covered",
@@ -104,7 +109,7 @@ NORMS = (
         "7.7",
         "a coded recording hides who the patient is from its recipient, while whoever "
         "coded it may keep the key",
-        when=using & coded,
+        when=coded,
         source="endnote 3",
     ),
 )

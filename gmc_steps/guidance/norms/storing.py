@@ -6,6 +6,7 @@ from gmc_steps.guidance.conditions import (
     for_care,
     for_secondary,
     holding,
+    kept,
     making,
     using,
 )
@@ -13,13 +14,20 @@ from gmc_steps.guidance.facts import doubt_rights, secondary_kind
 from gmc_steps.guidance.forms import definition, information, must, scope, should
 
 # At use, the kind of secondary purpose is that of the use.
-on_record = for_care | (for_secondary & secondary_kind.is_("research") & ~using)
+on_record = kept & (for_care | (for_secondary & secondary_kind.is_("research") & ~using))
 
 NORMS = (
     definition(
-        "57.1", "recordings made as part of care are part of the medical record", when=for_care
+        "57.1",
+        "recordings made as part of care are part of the medical record",
+        when=for_care & kept,
     ),
-    must("57.2", "treat the recording like other medical records", when=for_care, due=Due.STANDING),
+    must(
+        "57.2",
+        "treat the recording like other medical records",
+        when=for_care & kept,
+        due=Due.STANDING,
+    ),
     should(
         "57.3",
         "be clear who is responsible for controlling and using the recording",
