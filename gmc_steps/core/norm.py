@@ -91,6 +91,7 @@ class Norm:
         met: what shows that it is fulfilled; None where only a person can say (then the answer
             is asked for by the norm's id: done or not_done).
         shown_by: what shows that it has been done, where otherwise only a person can say.
+        denied_by: what shows that it has not been done, in the same case.
         unclear: when it is open whether it applies (a reading says so).
         reading: number of the reading behind `unclear`, 0 if none.
         due: when it falls due.
@@ -111,6 +112,7 @@ class Norm:
     displaced_by: tuple[Displacement, ...] = ()
     met: Expression | None = None
     shown_by: Expression = NEVER
+    denied_by: Expression = NEVER
     unclear: Expression = NEVER
     reading: int = 0
     due: Due = Due.STANDING

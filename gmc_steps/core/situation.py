@@ -130,15 +130,17 @@ class Situation:
                     f"“{one}” does not fit “{other}”; leave out one of the two",
                     (name, because),
                 )
-        for id in (norm for norm, is_done in self.done.items() if not is_done):
-            shown = self.guidance.norm[id].shown_by
-            if not any(norms_in(shown)) and view.truth(shown):
-                because = self._answered(shown, view)
+        for id, is_done in self.done.items():
+            norm = self.guidance.norm[id]
+            contrary = norm.denied_by if is_done else norm.shown_by
+            if not any(norms_in(contrary)) and view.truth(contrary):
+                because = self._answered(contrary, view)
                 other = self.guidance.facts[because].phrases[self.answers[because]]
+                said, has = ("done", "has") if is_done else ("not_done", "has not")
                 raise SituationError(
-                    f"{id}=not_done contradicts {because}={self.answers[because]}; leave out one "
+                    f"{id}={said} contradicts {because}={self.answers[because]}; leave out one "
                     "of the two",
-                    f"“{id} has not been done” does not fit “{other}”; leave out one of the two",
+                    f"“{id} {has} been done” does not fit “{other}”; leave out one of the two",
                     (id, because),
                 )
 

@@ -90,6 +90,7 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "unclear": condition(norm.unclear),
                 "displaced": [[ids[d.by], condition(d.when)] for d in norm.displaced_by],
                 "shown_by": condition(norm.shown_by),
+                "denied_by": condition(norm.denied_by),
                 "ahead": condition(norm.ahead),
                 "points_to": norm.points_to,
                 "met": None if norm.met is None else condition(norm.met),

@@ -99,7 +99,7 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
             yield GuidanceError(norm.place, text, "give one of them another id")
         known.add(norm.id)
     for norm in guidance.norms:
-        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.ahead)]
+        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.denied_by), *atoms(norm.ahead)]
         read += [] if norm.met is None else atoms(norm.met)
         yield from _names(guidance, read, norm.place, f"norm {norm.id}")
     try:

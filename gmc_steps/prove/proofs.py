@@ -183,7 +183,9 @@ class Prover:
         for given, flaw in found:
             if flaw and (flaw[0] not in breaks or len(given) < len(breaks[flaw[0]][1])):
                 breaks[flaw[0]] = flaw[1], given
+        settled = self._of_cases(law, circuit)
         known = (
+            f"{settled.known}, for what is left to a person for good; for the rest, "
             f"in {_PARTIAL:,} situations drawn at random and the {len(told):,} of the scenarios, "
             "tried in batches; where all answers that were tried agreed, a SAT solver went through "
             "all that there are"
@@ -192,9 +194,8 @@ class Prover:
             key: Shown(self.guidance, looked.fewer(key, given), usual=False)
             for key, (_, given) in breaks.items()
         }
-        return _proof(
-            law, known, (Break(key, breaks[key][0], Witness((x,))) for key, x in shown.items())
-        )
+        vain = (Break(key, breaks[key][0], Witness((x,))) for key, x in shown.items())
+        return _proof(law, known, (*settled.breaks, *vain), settled.vacuous)
 
 
 def _proof(law: Law, known: str, breaks: Iterable[Break], vacuous: tuple[str, ...] = ()) -> Proof:

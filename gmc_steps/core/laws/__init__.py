@@ -85,8 +85,10 @@ LAWS = (
         "L10",
         "Nothing depends in vain",
         "Where the verdict depends on what is open, or waits for a person's judgement, the open "
-        "questions can be answered so that it differs; so can the question that is asked next.",
+        "questions can be answered so that it differs; so can the question that is asked next. "
+        "Where it is left to a person and nothing is said to be open, no answer makes it differ.",
         over=Over.ALL,
+        cases=bounds.settled,
     ),
     Law(
         "L11",
