@@ -965,6 +965,32 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should decide about disclosing the recording as for written notes, under 15.3
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
 
+    @15.2
+    Scenario: Wound photographs that lie open on a shared drive
+      Medical records are not kept so, and these are among them (57; reading 28).
+      Given the recording is part of the patient's care
+      And the use is for the patient's own care
+      And 15.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 15.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 15.2 has been done
+
+    @15.3
+    Scenario: Wound photographs given away as notes would never be
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And the patient has agreed to this use
+      And 15.3 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.3 is not met
+      And the doctor must not go ahead as things stand
+
     @15.2 @15.3 @15.4 @15.1
     Scenario: A teaching film asked for by another hospital
       Given the recording is made for teaching, research or another secondary purpose

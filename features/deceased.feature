@@ -515,6 +515,36 @@ Feature: Recordings of patients who have died
         | passed on after | the doctor plans to show or give the recording to someone else |
         | kept after  | the doctor is storing or disposing of the recording    |
 
+    @49.2 @50.2
+    Scenario: An organ photographed at a post-mortem that breaks the law
+      To follow the law is a must by paragraph 8, and the stronger word counts (reading 28).
+
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And the post-mortem examination is made with consent
+      And 49.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 49.2 is not met
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor must not go ahead as things stand
+
+    @49.3 @50.2
+    Scenario: An organ photographed at a post-mortem that departs from a code of practice alone
+      It falls short of what is advised, and closes nothing.
+
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And the post-mortem examination is made with consent
+      And 49.3 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 49.3 is not met
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor may go ahead
+
     @49.1 @49.2 @49.3 @49.7
     Scenario: A photograph on the ward after a patient's death
       Given the patient has died and is recorded outside a post-mortem examination

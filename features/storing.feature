@@ -239,13 +239,43 @@ Feature: Storing and disposing of recordings
       Then the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
       And the doctor may go ahead
 
-    @59.3
+    @57.2 @59.3
     Scenario: Wound photographs deleted before their time
+      Records are kept for their time: who deletes them sooner treats them as something else.
+
       Given the recording is part of the patient's care
       And the recording is deleted before its time
       When the doctor is storing or disposing of the recording
-      Then the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
-      And the doctor must treat the recording like other medical records, under 57.2
+      Then 59.3 is not met
+      And 57.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the recording is kept as was agreed and as records are
+
+    @57.2 @59.3
+    Scenario: The films of a study deleted before their time
+      Research films are no part of the medical record; the guidance on records covers them.
+
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is research
+      And the recording is deleted before its time
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then 59.3 is not met
+      And 57.2 does not apply
+      And there are duties to follow and nothing to permit
+
+    @57.2 @59.3
+    Scenario: A teaching film deleted sooner than planned
+      The text sets no time for it (reading 34).
+
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is deleted before its time
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then 59.3 does not apply
+      And 57.2 does not apply
+      And there are duties to follow and nothing to permit
 
     @9.3
     Scenario: A research film kept longer than the patient was told

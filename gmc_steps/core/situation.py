@@ -132,15 +132,15 @@ class Situation:
                 )
         for id, is_done in self.done.items():
             norm = self.guidance.norm[id]
-            contrary = norm.denied_by if is_done else norm.shown_by
-            if not any(norms_in(contrary)) and view.truth(contrary):
-                because = self._answered(contrary, view)
+            shown = norm.undone_by if is_done else norm.shown_by
+            if not any(norms_in(shown)) and view.truth(shown):
+                because = self._answered(shown, view)
                 other = self.guidance.facts[because].phrases[self.answers[because]]
-                said, has = ("done", "has") if is_done else ("not_done", "has not")
+                said, words = ("done", "been") if is_done else ("not_done", "not been")
                 raise SituationError(
                     f"{id}={said} contradicts {because}={self.answers[because]}; leave out one "
                     "of the two",
-                    f"“{id} {has} been done” does not fit “{other}”; leave out one of the two",
+                    f"“{id} has {words} done” does not fit “{other}”; leave out one of the two",
                     (id, because),
                 )
 

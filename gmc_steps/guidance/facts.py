@@ -951,6 +951,7 @@ keeping = conduct(
     idle=ALWAYS,
     heeded=("taken_along", "longer", "deleted_early"),
     usual="as_agreed",
+    changeable=(("longer", ("as_agreed",)), ("deleted_early", ("as_agreed",))),
     as_agreed="the recording is kept as was agreed and as records are",
     taken_along="the doctor takes the recording home or along to another employer",
     longer="the recording is kept longer than was agreed",

@@ -100,7 +100,7 @@ class Draws:
                 done, not_done = (answers[norm.id, word] for word in ("done", "not_done"))
                 known = given[done] | given[not_done]
                 # Else it might contradict what shows it.
-                asking = asked and norm.shown_by == norm.denied_by == NEVER
+                asking = asked and norm.shown_by == norm.undone_by == NEVER
                 drawn = ~known & self._with_chance(2, 3, count) if asking else 0
                 half = self._with_chance(1, 2, count) if asked else 0
                 inputs[done] = given[done] | (drawn & half)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gmc_steps.core.laws.compared import Compared
-from gmc_steps.core.laws.law import MUST, MUST_BARS, WEAKER, Case
+from gmc_steps.core.laws.law import MUST_BARS, WEAKER, Case
 from gmc_steps.core.laws.side import NOT_DONE
+from gmc_steps.core.norm import MUST
 from gmc_steps.core.program import ONES
 from gmc_steps.core.verdict import Verdict
 

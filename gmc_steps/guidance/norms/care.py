@@ -221,11 +221,13 @@ NORMS = (
         "keep the recording as secure as written notes",
         when=for_care & kept,
         due=Due.STANDING,
+        behind="57.2",  # reading 28
     ),
     should(
         "15.3",
         "decide about disclosing the recording as for written notes",
         when=using & for_care,
+        behind="57.2",
     ),
     must(
         "15.4",

@@ -50,11 +50,10 @@ var GuidanceProgram = (function () {
 
   // What follows from what a norm says of itself; see gmc_steps/core/norm.py.
   function complete(norm) {
-    var modality = norm.modality, binds = modality === "must" || modality === "must not";
+    var modality = norm.modality;
     norm.directive = ["information", "definition", "scope"].indexOf(modality) < 0;
     norm.permits = modality === "may" || modality === "need not";
     norm.asked = norm.directive && !norm.permits && !norm.met;
-    norm.closes = norm.gate || norm.due === "after" ? norm.gate : binds ? "must" : "";
   }
 
   function write(table) {
@@ -156,9 +155,8 @@ var GuidanceProgram = (function () {
     made.met = norms.map(function (norm, i) {
       if (norm.met) return pair(norm.met);
       if (!said[i]) return [ZEROS, ZEROS];
-      var shown = pair(norm.shown_by)[0], denied = pair(norm.denied_by)[0];
-      return [w.without(w.some([said[i][0], shown]), denied),
-        w.without(w.some([said[i][1], denied]), shown)];
+      var shown = pair(norm.shown_by)[0], undone = pair(norm.undone_by)[0];
+      return [w.some([w.without(said[i][0], undone), shown]), w.without(w.some([said[i][1], undone]), shown)];
     });
 
     // Where facts of each kind have to be answered to settle something.
