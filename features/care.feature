@@ -90,6 +90,26 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
+    @10.1 @18.1 @19.1
+    Scenario: An endoscopy of an unconscious patient, to which only the relatives have signed
+      Nobody could consent, so nothing is implied; the picture goes by 18 and 19.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the recording is not an integral part of lawful investigation or treatment
+      And the recording is not necessary
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 19.1 does not apply
+      And 18.1 is not met
+      And the doctor must not go ahead as things stand
+
     @10.4 @10.1 @18.1 @8.4
     Scenario: An endoscopy that the attorney agrees to, wanting no pictures of it
       Whoever may consent may refuse (reading 8).
@@ -239,7 +259,9 @@ Feature: Recordings as part of care, investigation or treatment
 
     @11.1 @11.2
     Scenario: An ultrasound image made apart from any procedure
-      Given the recording is an ultrasound image
+      Given the patient is an adult
+      And the patient has capacity to decide about the procedure
+      And the recording is an ultrasound image
       And the recording is not made in the course of any investigation or treatment
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -461,8 +483,25 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
-      And 12.2 is not met
+      And 12.2 does not apply, because of 17.1
       And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor may go ahead
+
+    @12.2
+    Scenario: An ultrasound image shown uncovered to students, as the patient agreed
+      The proviso binds who goes without consent.
+
+      Given the recording is an ultrasound image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.2 does not apply
       And the doctor may go ahead
 
     @12.1 @17.1 @23.1
@@ -990,6 +1029,36 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to show or give the recording to someone else
       Then 15.3 is not met
       And the doctor must not go ahead as things stand
+
+    @15.5 @15.7
+    Scenario Outline: A judge orders photographs to be handed over, and <where they are>
+      A person decides only where the order meets a limit of paragraph 23 (reading 29).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And a judge or presiding officer has directed the disclosure
+      And <where they are>
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 does not apply, because of 15.7
+      And the doctor may go ahead
+
+      Examples:
+        | where they are                                                |
+        | the recording is not held in a teaching collection            |
+        | there is a record of consent to the recording or its use      |
+
+    @15.7
+    Scenario: A judge orders photographs to be handed over, and nobody says where they are kept
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And a judge or presiding officer has directed the disclosure
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+      And the answer depends on what has not been said yet
 
     @15.2 @15.3 @15.4 @15.1
     Scenario: A teaching film asked for by another hospital
@@ -1737,6 +1806,16 @@ Feature: Recordings as part of care, investigation or treatment
       Then 19.1 does not apply
       And 18.1 is outstanding
 
+    @18.1
+    Scenario: Film of seizures during an assessment, over which two attorneys disagree
+      Given someone has legal authority to decide for the patient
+      And people with legal authority disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is not met
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @19.1 @18.1 @19.6
     Scenario: A film that would merely help the assessment, with nobody appointed
       Given nobody has legal authority to decide for the patient
@@ -1932,6 +2011,7 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
       And a person entitled to decide for the patient has agreed to this use
+      And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.1 does not apply, because of 20.2
@@ -1939,6 +2019,48 @@ Feature: Recordings as part of care, investigation or treatment
       And 20.2 is met
       And 20.3 does not apply
       And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And 20.4 is met
+      And the doctor may go ahead
+
+    @20.2 @20.4
+    Scenario Outline: A facial film that only teaches uncovered: the attorney agrees, and <interest>
+      Whoever decides should do so in the public interest; the finding is theirs (reading 18).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And a person entitled to decide for the patient has agreed to this use
+      And <interest>
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is met
+      And 20.4 is <done>
+      And <verdict>
+
+      Examples:
+        | interest                                                     | done        | verdict                                        |
+        | the use is judged not to be justified in the public interest | not met     | the doctor should not go ahead as things stand |
+        | the public interest is relied on and nobody has assessed it  | outstanding | the decision is left to a person's judgement   |
+
+    @20.4
+    Scenario: A facial film that only teaches uncovered, agreed to while the patient could decide
+      What the patient agreed to, nobody decides for the patient.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the original consent covers this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.4 does not apply
       And the doctor may go ahead
 
     @20.2 @20.3 @8.9
@@ -2194,6 +2316,34 @@ Feature: Recordings as part of care, investigation or treatment
       Then 21.3 is not met
       And the doctor must not go ahead as things stand
       And it would change if a person with parental responsibility has consented to the recording
+
+    @21.3
+    Scenario: A burn photographed in a toddler whose parents disagree
+      The text speaks of a parent; of two who disagree it says nothing (reading 22).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And people with parental responsibility disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @10.1
+    Scenario: A toddler's scan of which one parent wants a picture and the other none
+      Given the recording is part of the patient's care
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And people with parental responsibility disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @21.3
     Scenario: A burn photographed in a toddler during resuscitation

@@ -757,6 +757,7 @@ Feature: Principles
       And the patient has agreed to this use
       And the recording is part of the patient's care
       And someone has legal authority to decide for the patient
+      And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is not met
@@ -957,7 +958,7 @@ Feature: Principles
       And the decision is left to a person's judgement
 
     Scenario: A toddler screams while a wound is filmed for care with the parent's consent
-      Paragraph 34 says when to stop, for secondary purposes; in care a person decides (reading 11).
+      An objection is a wish against going on, whatever the recording is for.
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
@@ -966,8 +967,32 @@ Feature: Principles
       And the child or young person objects to the recording
       And nothing else is out of the ordinary
       When the recording is being made
-      Then reading 11 leaves the decision to a person
+      Then 9.1 is not met
+      And 34.4 does not apply
+      And the doctor must stop
+
+    @9.1
+    Scenario Outline: A keyhole operation whose camera cannot be switched off: <wish>
+      Whichever way the wish is said, where stopping is not practicable a person decides.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And <wish>
+      And it is not practicable to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 9.1 is not met
+      And reading 11 leaves the decision to a person
       And the decision is left to a person's judgement
+
+      Examples:
+        | wish                                      |
+        | the patient asks to stop the recording    |
+        | the patient does not want to be recorded  |
 
     Scenario: A patient agrees to be filmed and not to the lecture that the film is for
       Given the recording is made for teaching, research or another secondary purpose
@@ -1024,6 +1049,7 @@ Feature: Principles
       Given the recording is part of the patient's care
       And the patient is an adult
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When <stage>
       Then the doctor must not make, or take part in making, a recording against the patient's wishes, under 9.1
       And 9.1 is not met
@@ -1197,6 +1223,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is kept as was agreed and as records are
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 9.3 does not apply
       And there are duties to follow and nothing to permit

@@ -103,7 +103,9 @@ Feature: Recordings for public media
 
     @16.2 @36.4
     Scenario: The same question over a medical journal falls under paragraph 16 itself
-      Given the use is in a journal or other learning material
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in a journal or other learning material
       And the patient is identifiable from the recording
       And the public interest is relied on and nobody has assessed it
       When the doctor plans to show or give the recording to someone else
@@ -304,7 +306,10 @@ Feature: Recordings for public media
 
     @23.2
     Scenario: A teaching film with no record of consent wanted for television
-      Given the use is in widely accessible public media
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And no consent covers this use and nobody has been asked about it
+      And the use is in widely accessible public media
       And the recording is held in a teaching collection
       And there is no record of consent and the context leaves it open
       And the patient may be identifiable from the recording
@@ -351,6 +356,8 @@ Feature: Recordings for public media
     @36.6 @37.1 @37.2
     Scenario Outline: Listed images need no consent of their own in public media either
       Given the recording is <of a listed kind>
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
       And the doctor, colleagues or a device of theirs make the recording
       When the doctor plans to make or arrange the recording
@@ -1119,7 +1126,7 @@ Feature: Recordings for public media
 
     @38.3
     Scenario: An anonymised teaching film wanted for television
-      Paragraph 38 speaks of care recordings; it is followed here by analogy.
+      Paragraph 38 speaks of care recordings; whether it reaches this one is for a person (reading 17).
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
@@ -1130,8 +1137,9 @@ Feature: Recordings for public media
       And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
-      And the doctor may go ahead
+      Then 38.3 does not apply
+      And reading 17 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @38.2
     Scenario: An anonymised teaching film wanted for television while the patient can be asked
@@ -2016,6 +2024,82 @@ Feature: Recordings for public media
       And it would change if 45.2 has been done
 
     @36.6 @45.2
+    Scenario: An ultrasound scan filmed for a documentary that the patient would gain nothing from
+      Paragraph 37 leaves out the consent to a listed recording, and 45 makes no such exception.
+
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And the recording is not necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And a less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And 45.2 is not met
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @45.2
+    Scenario: An endoscopy filmed for a health channel before anybody has asked what it is good for
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 45.2 is outstanding
+      And the decision is left to a person's judgement
+
+    @36.6
+    Scenario: An endoscopy filmed for a health channel without a word to the attorney
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And no person with legal authority has yet consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if a person with legal authority has consented to the recording
+
+    @45.2
+    Scenario: An endoscopy filmed for care and a health channel too
+      The three points are answered for the care alone; for the channel nobody has looked at them.
+
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And the recording is part of the patient's care
+      And the recording also serves public media other than broadcasting
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the doctor, colleagues or a device of theirs make the recording
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 45.2 is outstanding
+      And the decision is left to a person's judgement
+
+    @36.6 @45.2
     Scenario: A documentary that an attorney refuses
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -2269,6 +2353,7 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And a person entitled to decide for the patient has agreed to this use
+      And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
@@ -2277,6 +2362,27 @@ Feature: Recordings for public media
       And 16.2 does not apply
       And 46.3 does not apply
       And the doctor may go ahead
+
+    @46.1 @46.2
+    Scenario Outline: A welfare guardian agrees to the broadcast, and <interest>
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And a person entitled to decide for the patient has agreed to this use
+      And <interest>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.2 is <done>
+      And 46.1 <state>
+      And <verdict>
+
+      Examples:
+        | interest                                                     | done        | state                                                                 | verdict                                      |
+        | the use is judged not to be justified in the public interest | met         | does not apply                                                        | the doctor must not go ahead as things stand |
+        | the public interest is relied on and nobody has assessed it  | outstanding | depends on whether the disclosure is justified in the public interest | the decision is left to a person's judgement |
 
     @46.1 @46.2
     Scenario: A doctor sees a public interest, and the welfare guardian has not agreed

@@ -459,7 +459,11 @@ Feature: Scope
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
       And the use is for a secondary purpose outside the public domain
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And <image>
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
       And 7.4 is <done>

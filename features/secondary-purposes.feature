@@ -296,6 +296,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is a laparoscopic or endoscopic image
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
+      And the patient does not want to be recorded
       And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
@@ -339,6 +340,7 @@ Feature: Recordings for research, education and other secondary purposes
       And there is no record of consent and the context shows that none was given
       And the recording is anonymised
       And the use is in widely accessible public media
+      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use a recording with no record of consent whose context shows that none was given, under 23.1
 
@@ -400,6 +402,30 @@ Feature: Recordings for research, education and other secondary purposes
       Then 22.3 does not apply
       And the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
+
+    @23.2 @24.4
+    Scenario: A recognisable patient of 1985 is found and agrees to the lectures today
+      The record that is asked for is of consent to the recording or to its use (22); today's is kept.
+      Given the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the patient has agreed to this use
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.2 does not apply
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the doctor may go ahead
 
     @23.2 @22.1
     Scenario: A recognisable patient in a recording outside any teaching collection
@@ -502,11 +528,27 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
       And the patient has not yet consented to the recording
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the recording is being made
       Then 24.1 is not met
       And 9.1 is not met
       And the doctor must stop
       And nothing that the doctor can do would change it
+
+    @24.1 @24.4
+    Scenario: A patient who agrees aloud to a teaching film, of which nothing is written down
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the consent is oral and there is no record of it
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is met
+      And 24.4 is not met
+      And the doctor may go ahead
 
     @24.2 @24.3 @24.4
     Scenario: A training film where the patient can sign a form
@@ -1780,7 +1822,8 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor should stop the recording when the child or young person objects, under 34.4
       And 34.5 does not apply
       And 34.6 does not apply
-      And the doctor should stop
+      And 9.1 is not met
+      And the doctor must stop
       And nothing that the doctor can do would change it
 
     @34.5
@@ -1833,9 +1876,9 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is 16 or 17 years old
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
-      And 59.3 is outstanding
       And there are duties to follow and nothing to permit
 
     @35.1

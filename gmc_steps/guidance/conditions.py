@@ -6,10 +6,12 @@ from gmc_steps.guidance.facts import (
     acting,
     aim,
     anonymising,
+    asks_to_stop,
     authorisation,
     beneficial,
     capacity_procedure,
     capacity_recording,
+    child_objects,
     collection,
     collection_date,
     collection_setting,
@@ -37,6 +39,7 @@ from gmc_steps.guidance.facts import (
     research_exemption,
     secondary_kind,
     stage,
+    stop_practicable,
     urgency,
     use_consent,
     use_for,
@@ -125,6 +128,7 @@ consent_to_use = counts & (
     | (use_consent.is_("decision_maker") & post_mortem)
 )
 unwilling_to_use = use_consent.is_("refused", "withdrawn", "withdrawn_later")
+agreed_now = consent_to_use & use_consent.is_("patient", "decision_maker")
 # Public media, of an adult who lacks capacity: the recording was not made as 31 requires, or
 # whoever has to weigh the public interest does not find the disclosure justified (46).
 fails_46 = adult_unable & (
@@ -133,11 +137,26 @@ fails_46 = adult_unable & (
     | (unwilling_to_use & ~decision_maker.is_("nobody"))
 )
 
+# For an adult who lacks capacity, whoever has authority weighs the public interest (20, 46).
+another_weighs = (
+    using
+    & adult_unable
+    & decision_maker.is_("someone")
+    & (use_in_media | (for_care & secondary_use & cannot_anonymise))
+)
+
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
+cannot_stop = stop_practicable.is_("no")
+unwilling = (
+    patient_wish.is_("against_recording") | asks_to_stop.is_("yes") | child_objects.is_("yes")
+)
+"""The patient is against the recording, however that is said."""
+
 refused = (
-    patient_wish.is_("against_recording")
-    | (unable & parent_consent.is_("refused"))
-    | proxy_consent.is_("refused")
+    # What cannot be stopped is left to a person, consent or not (reading 11).
+    (unwilling & ~cannot_stop)
+    | (unable & parent_consent.is_("refused", "disagree"))
+    | proxy_consent.is_("refused", "disagree")
 )
 
 # Adults who lack capacity: whoever has legal authority may agree to care (18); without them, care
@@ -152,7 +171,7 @@ cannot_wait = integral_to_care & urgency.is_("immediate")
 adult_route = (
     (for_care & consent_of_proxy)
     | nobody_has_authority
-    | (cannot_wait & ~proxy_consent.is_("refused"))
+    | (cannot_wait & ~proxy_consent.is_("refused", "disagree"))
     | (incapacity_test & decision_maker.is_("nobody"))
     | (incapacity_test & ~for_care & consent_of_proxy)
 )

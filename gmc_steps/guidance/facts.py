@@ -610,16 +610,15 @@ court_direction = circumstance(
 public_interest = judgement(
     "public_interest",
     "whether the disclosure is justified in the public interest",
-    "Is the use or disclosure justified in the public interest?",
+    "Does whoever is to decide find the use or disclosure justified in the public interest?",
     guided_by="16.2",
     relevant=_of_patient & _using,
     idle=ALWAYS,
     heeded=("justified", "not_justified", "unassessed"),
     usual="not_relied_on",
-    # 20 and 46 ask for just this judgement where nobody else may decide.
+    # 20 and 46 ask for just this judgement, whoever decides.
     usual_when=~(
         _lacks_grown
-        & decision_maker.is_("nobody")
         & (
             use_for.is_("public_media")
             | (
@@ -651,6 +650,32 @@ other_authority = judgement(
 
 # Harm and wishes
 
+asks_to_stop = circumstance(
+    "asks_to_stop",
+    "whether the patient asks to stop",
+    "Does the patient ask to stop the recording?",
+    relevant=_of_patient & ~_died & stage.is_("in_progress"),
+    idle=~stage.is_("in_progress"),
+    heeded=("yes",),
+    usual="no",
+    yes="the patient asks to stop the recording",
+    no="the patient does not ask to stop the recording",
+)
+
+_child_recorded = _of_patient & _minor & _unable & stage.is_("in_progress")
+
+child_objects = circumstance(
+    "child_objects",
+    "whether the child objects",
+    "Does the child or young person object, in words or by actions?",
+    relevant=_child_recorded,
+    idle=_minor,
+    heeded=("yes",),
+    usual="no",
+    yes="the child or young person objects to the recording",
+    no="the child or young person does not object to the recording",
+)
+
 patient_wish = circumstance(
     "patient_wish",
     "what the patient wishes",
@@ -659,6 +684,8 @@ patient_wish = circumstance(
     idle=ALWAYS,
     heeded=("against_recording", "against_use", "against_keeping"),
     usual="none_known",
+    # Who asks to stop, or objects, has a wish.
+    usual_when=~(asks_to_stop.is_("yes") | child_objects.is_("yes")),
     none_known="no wish of the patient's against it is known",
     against_recording="the patient does not want to be recorded",
     against_use="the patient does not want the recording used in this way",
@@ -692,18 +719,6 @@ child_distress = judgement(
     no="no harm or distress to the young patient is expected",
 )
 
-asks_to_stop = circumstance(
-    "asks_to_stop",
-    "whether the patient asks to stop",
-    "Does the patient ask to stop the recording?",
-    relevant=_of_patient & ~_died & stage.is_("in_progress"),
-    idle=~stage.is_("in_progress"),
-    heeded=("yes",),
-    usual="no",
-    yes="the patient asks to stop the recording",
-    no="the patient does not ask to stop the recording",
-)
-
 adverse_effect = judgement(
     "adverse_effect",
     "whether the recording is disturbing the consultation or treatment",
@@ -722,25 +737,14 @@ stop_practicable = judgement(
     "whether it is practicable to stop",
     "Is it practicable to stop?",
     guided_by="8.6",
-    relevant=asks_to_stop.is_("yes") | adverse_effect.is_("yes"),
+    relevant=asks_to_stop.is_("yes")
+    | adverse_effect.is_("yes")
+    | child_objects.is_("yes")
+    | (_of_patient & stage.is_("in_progress") & patient_wish.is_("against_recording")),
     idle=ALWAYS,
     usual="yes",
     yes="it is practicable to stop the recording",
     no="it is not practicable to stop the recording",
-)
-
-_child_recorded = _of_patient & _minor & _unable & stage.is_("in_progress")
-
-child_objects = circumstance(
-    "child_objects",
-    "whether the child objects",
-    "Does the child or young person object, in words or by actions?",
-    relevant=_child_recorded,
-    idle=_minor,
-    heeded=("yes",),
-    usual="no",
-    yes="the child or young person objects to the recording",
-    no="the child or young person does not object to the recording",
 )
 
 child_shows_distress = judgement(
@@ -784,12 +788,17 @@ intrusion = judgement(
 
 # What has been done
 
+# Nobody can have consented to the procedure: it goes by 19, and implies nothing.
+_nobody_could = (
+    patient.is_("adult") & capacity_procedure.is_("lacks") & decision_maker.is_("nobody")
+)
+
 procedure_consent = conduct(
     "procedure_consent",
     "whether consent to the investigation or treatment has been given",
     "Has consent been given to the investigation or treatment?",
-    relevant=item.is_("recording", "live_stream") & _alive & _making,
-    idle=~_making,
+    relevant=item.is_("recording", "live_stream") & _alive & _making & ~_nobody_could,
+    idle=~_making | _nobody_could,
     changeable=(("not_given", ("given",)),),
     given="consent to the investigation or treatment has been given",
     not_given="consent to the investigation or treatment has not been given",
@@ -827,13 +836,14 @@ parent_consent = conduct(
     # At use, the patient may have grown up since a parent consented (35).
     relevant=(_minor & _making) | (_alive & (_using | _keeping)),
     idle=~(_making | _using | _keeping),
-    heeded=("refused",),
+    heeded=("refused", "disagree"),
     usual="not_given",
     usual_when=_implied,
     changeable=(("not_given", ("given",)),),
     given="a person with parental responsibility has consented to the recording",
     not_given="no person with parental responsibility has yet consented to the recording",
     refused="a person with parental responsibility has refused the recording",
+    disagree="people with parental responsibility disagree about the recording",
 )
 
 proxy_consent = conduct(
@@ -842,13 +852,14 @@ proxy_consent = conduct(
     "Has a person with legal authority to decide consented to the recording?",
     relevant=_making & (decision_maker.is_("someone") | patient.is_("post_mortem", "dead_other")),
     idle=(_grown & ~decision_maker.is_("nobody")) | ~_making,
-    heeded=("refused",),
+    heeded=("refused", "disagree"),
     usual="not_given",
     usual_when=_implied,
     changeable=(("not_given", ("given",)),),
     given="a person with legal authority has consented to the recording",
     not_given="no person with legal authority has yet consented to the recording",
     refused="a person with legal authority has refused the recording",
+    disagree="people with legal authority disagree about the recording",
 )
 
 also_consent = conduct(
@@ -884,7 +895,7 @@ use_consent = conduct(
     "Does consent cover this use or disclosure?",
     relevant=_of_patient & _using & ~use_for.is_("own_care"),
     idle=ALWAYS,
-    heeded=("refused", "withdrawn", "withdrawn_later"),
+    heeded=("refused", "disagree", "withdrawn", "withdrawn_later"),
     usual="not_asked",
     # Where no consent is needed, nobody is usually asked.
     usual_when=(
@@ -897,6 +908,7 @@ use_consent = conduct(
     patient="the patient has agreed to this use",
     decision_maker="a person entitled to decide for the patient has agreed to this use",
     refused="whoever may decide was asked about this use and has refused it",
+    disagree="those who may decide for the patient disagree about this use",
     withdrawn="consent was withdrawn during the recording or straight after it",
     withdrawn_later="consent was withdrawn some time after the recording",
     not_asked="no consent covers this use and nobody has been asked about it",
@@ -1073,7 +1085,7 @@ maturity = judgement(
     "Can the young person now decide about recordings that a parent agreed to?",
     guided_by="35.1",
     relevant=_alive & parent_consent.is_("given"),
-    idle=parent_consent.is_("not_given", "refused") | ~(_making | _using | _keeping),
+    idle=parent_consent.is_("not_given", "refused", "disagree") | ~(_making | _using | _keeping),
     selects_only=True,
     not_yet="the young person cannot yet decide about the recording",
     able="the young person has become able to decide about the recording",
@@ -1170,13 +1182,13 @@ FACTS = (
     court_direction,
     public_interest,
     other_authority,
+    asks_to_stop,
+    child_objects,
     patient_wish,
     harm,
     child_distress,
-    asks_to_stop,
     adverse_effect,
     stop_practicable,
-    child_objects,
     child_shows_distress,
     parent_asks,
     intrusion,

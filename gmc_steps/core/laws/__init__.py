@@ -29,8 +29,8 @@ LAWS = (
     Law(
         "L2",
         "A duty known to be undone is never passed over",
-        "Where a must or must not binds before or during what is planned, and is known not to be "
-        "met, nobody may go ahead.",
+        "Where a must or must not binds before or during what is planned, or a condition on what "
+        "is relied on, and is known not to be met, nobody may go ahead.",
         cases=permissions.undone,
     ),
     Law(
@@ -122,8 +122,8 @@ def cases_of(law: Law, compared: Compared) -> list[Case]:
             continue
         for each in exemptions:
             if not each.cases or case.key in each.cases:
-                spoken_of = compared.situation.truth(each.when)
-                premise = program.all_of((premise, spoken_of.false))
+                spoken_of = (side.truth(each.when).false for side in case.sides)
+                premise = program.all_of((premise, *spoken_of))
         broken = program.all_of((premise, case.broken))
         found.append(replace(case, premise=premise, broken=broken))
     return found

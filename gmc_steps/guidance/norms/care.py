@@ -10,6 +10,7 @@ from gmc_steps.guidance.conditions import (
     alive,
     anonymised,
     anonymised_or_coded,
+    another_weighs,
     cannot_anonymise,
     cannot_wait,
     coded,
@@ -18,6 +19,7 @@ from gmc_steps.guidance.conditions import (
     consent_of_patient,
     consent_of_proxy,
     consent_to_use,
+    counts,
     covert_authorised,
     died,
     for_care,
@@ -86,12 +88,13 @@ listed_procedure = (
     # Where nobody is asked to consent to the procedure, nothing is explained with it.
     & ~applies("19.1", "19.2")
 )
+without_consent = ~consent_to_use & ~other_law
 explains = ~explaining_practicable.is_("no")
 needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
 relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
 # 20 and 46 send whoever decides for an adult to 16; where nobody else does, the doctor weighs.
-weighed_by_doctor = relies_on_public_interest | applies("20.3", "46.3")
-goes_by_16 = weighed_by_doctor | applies("20.2", "46.2")
+weighed_by_doctor = (relies_on_public_interest & ~another_weighs) | applies("20.3", "46.3")
+goes_by_16 = relies_on_public_interest | applies("20.2", "20.3", "46.2", "46.3")
 # What to tell whoever decides for an adult is not said (reading 38); for the young, 21.4 says it.
 told_another = patient.is_("adult") & unable
 own_consent_sought = (
@@ -145,7 +148,9 @@ NORMS = (
     condition(
         "12.2",
         "anonymise the listed recording before that use",
-        when=using & listed & secondary_use,
+        when=using & listed & secondary_use & without_consent,
+        # What other paragraphs permit does not rest on 12.
+        displaced_by=by("7.4", "17.1", when=coded) + by("15.6", "15.7", "15.8", "22.3", "46.1"),
         met=anonymised,
     ),
     information(
@@ -356,7 +361,7 @@ NORMS = (
         "19.2",
         "make the recording, integral to lawful care, where treatment must be given at once",
         # Where it was refused, the text names no bar, and a person decides (reading 21).
-        when=making & adult & cannot_wait & ~proxy_consent.is_("refused"),
+        when=making & adult & cannot_wait & ~proxy_consent.is_("refused", "disagree"),
         unclear=age_unclear,
         reading=22,
     ),
@@ -402,7 +407,7 @@ NORMS = (
         when=care_of_incapable_adult & cannot_anonymise,
         displaced_by=by("20.3", stated=True),
         # Whoever has been asked has been asked, whatever the answer.
-        met=use_consent.is_("decision_maker", "refused"),
+        met=use_consent.is_("decision_maker", "refused", "disagree"),
         unclear=age_unclear,
         reading=22,
     ),
@@ -416,7 +421,16 @@ NORMS = (
     should(
         "20.4",
         "decide in the public interest and as the law requires",
-        when=applies("20.2", "20.3"),
+        # What the patient agreed to, or the law decides, nobody decides for the patient.
+        when=care_of_incapable_adult
+        & cannot_anonymise
+        & ~(use_consent.is_("original") & counts)
+        & ~other_law,
+        displaced_by=by("15.6", "15.7"),
+        met=public_interest.is_("justified"),
+        unclear=age_unclear,
+        reading=22,
+        gate=True,
         addressee="whoever takes the decision",
     ),
     information(

@@ -24,6 +24,7 @@ from gmc_steps.guidance.conditions import (
     own_care,
     planning,
     recording_now,
+    unwilling,
     use_in_media,
     using,
 )
@@ -33,7 +34,6 @@ from gmc_steps.guidance.facts import (
     doubt_law,
     harm,
     keeping,
-    patient_wish,
     stop_practicable,
     use_for,
 )
@@ -157,7 +157,7 @@ NORMS = (
         "9.1",
         "make, or take part in making, a recording against the patient's wishes",
         when=making,
-        met=~patient_wish.is_("against_recording"),
+        met=~unwilling,
         gate=True,
     ),
     must_not(

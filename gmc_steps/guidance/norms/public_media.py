@@ -7,6 +7,7 @@ from gmc_steps.guidance.conditions import (
     age_unclear,
     alive,
     anonymised,
+    another_weighs,
     consent_of_patient,
     consent_to_use,
     counts,
@@ -29,14 +30,18 @@ from gmc_steps.guidance.conditions import (
 )
 from gmc_steps.guidance.facts import (
     asking_practicable,
+    beneficial,
     child_distress,
     consent_form,
     decision_maker,
     doubt_filming,
+    earlier_consent,
     employer,
     intrusion,
     lawful_making,
+    least_restrictive,
     made_for,
+    necessary,
     public_interest,
     recorder,
     restrict_wish,
@@ -67,7 +72,7 @@ media_recording = (making & for_media) | (using & use_in_media)
 with_programme_makers = media_recording & ~recorder.is_("own_team", "patient_or_family")
 covert_without_discussion = by("54.7")
 media_use_of_incapable_adult = using & use_in_media & adult_unable
-# 38 speaks of care recordings; for a teaching film it is followed by analogy (reading 17).
+# 38 speaks of care recordings; its advice is followed for a teaching film too (reading 17).
 not_agreed_then = ~(use_consent.is_("original") & counts)
 publishing = using & (for_care | for_secondary) & use_in_media & not_agreed_then
 
@@ -85,7 +90,8 @@ NORMS = (
         when=using
         & use_in_media
         & identifying
-        & public_interest.is_("justified", "not_justified", "unassessed"),
+        & public_interest.is_("justified", "not_justified", "unassessed")
+        & ~another_weighs,
     ),
     should(
         "36.5",
@@ -99,7 +105,8 @@ NORMS = (
         "record for public media without consent or other legal authorisation",
         when=making & for_media,
         met=entitled_consent | other_law,
-        displaced_by=by(*LISTED, stated=True),
+        # 37 leaves out the consent to a listed recording; what 45 asks for stays.
+        displaced_by=by(*LISTED, when=~adult_unable, stated=True),
         gate=True,
     ),
     must(
@@ -132,13 +139,15 @@ NORMS = (
         when=publishing & anonymised,
         displaced_by=by("38.3", stated=True),
         # Whoever has answered has been asked, whatever the answer.
-        met=use_consent.is_("patient", "decision_maker") | unwilling_to_use,
+        met=use_consent.is_("patient", "decision_maker", "disagree") | unwilling_to_use,
     ),
     may(
         "38.3",
         "publish the anonymised recording without consent where seeking it is not practicable",
         # Whoever was asked and refused could be asked.
+        # Of care recordings alone; beyond them it is for a person (reading 17).
         when=publishing
+        & for_care
         & for_health
         & anonymised
         & asking_practicable.is_("no")
@@ -269,6 +278,9 @@ NORMS = (
         "45.2",
         "follow paragraphs 31 and 32 in deciding whether to record",
         when=making & for_media & adult_unable,
+        # An earlier consent may stand (reading 37).
+        undone_by=~earlier_consent.is_("given")
+        & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no")),
         unclear=age_unclear,
         reading=22,
     ),
@@ -277,8 +289,10 @@ NORMS = (
         "disclose the recording for public media where the public interest justifies it",
         when=media_use_of_incapable_adult
         & lawful_making.is_("lawful")
+        # The finding is that of whoever decides (reading 18).
+        & public_interest.is_("justified")
         & (
-            (decision_maker.is_("nobody") & public_interest.is_("justified"))
+            decision_maker.is_("nobody")
             | (decision_maker.is_("someone") & use_consent.is_("decision_maker") & counts)
         ),
         unclear=age_unclear,
@@ -288,6 +302,7 @@ NORMS = (
         "46.2",
         "assess and decide whether the public interest justifies the disclosure",
         when=media_use_of_incapable_adult & decision_maker.is_("someone"),
+        shown_by=public_interest.is_("justified", "not_justified"),
         unclear=age_unclear,
         reading=22,
         addressee="the person with legal authority",

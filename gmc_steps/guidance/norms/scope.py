@@ -5,9 +5,11 @@ from gmc_steps.guidance.conditions import (
     anonymised,
     anonymised_or_coded,
     coded,
+    consent_to_use,
     for_care,
     for_secondary,
     making,
+    other_law,
     post_mortem,
     refused,
     secondary_use,
@@ -90,7 +92,9 @@ NORMS = (
     condition(
         "7.4",
         "anonymise or code the image of the slide before its secondary use",
-        when=using & slide & use_for.is_("secondary"),
+        # What is agreed to, or rests on other grounds, does not rest on 7.
+        when=using & slide & use_for.is_("secondary") & ~consent_to_use & ~other_law,
+        displaced_by=by("15.6", "15.7", "15.8", "22.3"),
         met=anonymised_or_coded,
     ),
     condition(

@@ -7,6 +7,7 @@ from gmc_steps.guidance.conditions import (
     adult,
     adult_unable,
     age_unclear,
+    agreed_now,
     alive,
     anonymised,
     anonymised_or_coded,
@@ -133,14 +134,14 @@ NORMS = (
     must_not(
         "23.1",
         "use a recording with no record of consent whose context shows that none was given",
-        when=in_collection & consent_record.is_("clearly_none"),
+        when=in_collection & consent_record.is_("clearly_none") & ~agreed_now,
         met=NEVER,
         gate=True,
     ),
     must_not(
         "23.2",
         "use a recording that may identify the patient without a record of consent",
-        when=in_collection & no_record & identifying,
+        when=in_collection & no_record & identifying & ~agreed_now,
         met=NEVER,
         gate=True,
     ),
@@ -175,7 +176,10 @@ NORMS = (
         # For public media by 36.
         when=(making & (applies("24.1", "34.3") | (for_media & applies("37.1"))))
         | ((using | holding) & beyond_care & consent_was_needed)
-        | (use_in_media & consented_to_use),
+        | (use_in_media & consented_to_use)
+        # Today's consent takes the place of the record that is missing (22).
+        | (in_collection & no_record & agreed_now),
+        undone_by=consent_form.is_("oral_unrecorded"),
         due=Due.STANDING,
     ),
     information(
