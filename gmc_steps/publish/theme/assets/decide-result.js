@@ -375,7 +375,7 @@ const DecideResult = (() => {
         found.sound ? null : warning(found),
         toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
         meanings(advice), told("Where to read on", DecideBeside.readOn(advice)),
-        assumes(final.assumed), changes(state, advice), region(state, advice), proof(found)) };
+        assumes(final.assumed), changes(state, advice), region(state, advice), proof(found), DecideParts.slots(advice), DecideParts.later(data.record.later)) };
     }
 
     const rests = (finding) => data.judged.indexOf(finding.norm.id) >= 0 && binds(finding);
