@@ -13,8 +13,10 @@ from random import Random
 from gmc_steps.core.compiled import compiled
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.laws import Case, Compared, Law, cases_of
+from gmc_steps.core.terms import REFUSALS
 from gmc_steps.prove.batches import Cone, Draws, answers, planes
 from gmc_steps.prove.in_vain import Answers, Openness
+from gmc_steps.prove.said import unsaid
 from gmc_steps.prove.shown import Shown, Witness
 from gmc_steps.prove.solver import Circuit, GivenUpError
 from gmc_steps.prove.way_out import misnamed, unnamed
@@ -113,7 +115,12 @@ class Prover:
             SolverMissingError: python-sat is not installed.
         """
         began = time.process_time()
-        search = {"L4": self._ways_out, "L10": self._nothing_in_vain}.get(law.id, self._of_cases)
+        searches = {
+            REFUSALS: self._refusals,
+            "L4": self._ways_out,
+            "L10": self._nothing_in_vain,
+        }
+        search = searches.get(law.id, self._of_cases)
         try:
             # A solver that has learnt much of other laws is slower with this one.
             with Circuit(self.compared.program) as circuit:
@@ -163,6 +170,15 @@ class Prover:
             held = Cone(program, left).run(circuit.inputs(found), 1)
             for value in [value for value, holds in zip(left, held, strict=True) if holds]:
                 yield left.pop(value), found
+
+    def _refusals(self, law: Law, circuit: Circuit) -> Proof:
+        proved = self._of_cases(law, circuit)
+        known = (
+            f"{proved.known}; that the answer names the refusal and what overrides it was looked "
+            "at in one for each pair of them"
+        )
+        unnamed = (Break(*each) for each in unsaid(self.compared, circuit))
+        return _proof(law, known, (*proved.breaks, *unnamed), proved.vacuous)
 
     def _ways_out(self, law: Law, circuit: Circuit) -> Proof:
         known = (

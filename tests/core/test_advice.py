@@ -306,6 +306,7 @@ KEYS = [
     "definitions",
     "what_would_change_it",
     "in_the_way",
+    "overridden",
     "person_decides",
     "guidance",
 ]

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from toy_project import LIBRARY
 
-from gmc_steps.core import Guidance, Norm
+from gmc_steps.core import Guidance, Norm, report
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.drawing import HandOverPlan, VerdictWriter
 from gmc_steps.core.laws import LAWS
@@ -145,6 +145,13 @@ def test_an_answer_that_turns_a_norm_round_is_found(monkeypatch: Patched) -> Non
     found = proof(with_norm(GUIDANCE, "18.1", lambda norm: norm), "L9")
     assert found.standing is Standing.BROKEN
     assert "20.1" in [each.key for each in found.breaks]
+
+
+def test_a_refusal_that_is_overridden_without_a_word_is_found(monkeypatch: Patched) -> None:
+    monkeypatch.setattr(report, "overridden", lambda _: ())
+    found = proof(with_norm(GUIDANCE, "15.8", lambda norm: norm), "L1")
+    assert found.standing is Standing.BROKEN
+    assert any("withdrawn consent" in each.key for each in found.breaks)
 
 
 def test_a_dead_end_is_found(monkeypatch: Patched) -> None:

@@ -14,16 +14,17 @@ from gmc_steps.core.laws.compared import Compared
 from gmc_steps.core.laws.law import Case, Law, Over
 from gmc_steps.core.laws.side import Side
 from gmc_steps.core.logic import ALWAYS
+from gmc_steps.core.terms import REFUSALS
 
 __all__ = ["LAWS", "Case", "Compared", "Law", "Over", "Side", "cases_of"]
 
 LAWS = (
     Law(
-        "L1",
+        REFUSALS,
         "A refusal is never passed over",
         "Where somebody entitled to decide has refused, has withdrawn or is known to be against "
         "what is planned, nobody may go ahead, now or later, unless a norm applies that is "
-        "declared to override a refusal.",
+        "declared to override a refusal; then the answer names both.",
         cases=permissions.refusals,
     ),
     Law(

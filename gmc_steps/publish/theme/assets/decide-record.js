@@ -61,7 +61,8 @@ const DecideRecord = (() => {
         .concat(unsure.map((name) => "Not known: " + guidance.fact(name).topic + ".")),
       assumed: words(assumed.filter(asked)),
       unasked: words(assumed.filter((name) => !asked(name))),
-      verdicts: verdicts(advice, data, guidance),
+      verdicts: verdicts(advice, data, guidance)
+        .concat(DecideBeside.overridden(advice, guidance.table).map(DecideBeside.sentences)),
       duties: DecideResult.duties(advice).map(({ heading, findings }) => ({
         heading, lines: findings.map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) })).concat(later),
       change: change(advice, context),

@@ -372,6 +372,9 @@ const DecideResult = (() => {
         several.length || !leastly(advice, "") ? null : el("p", { class: "lead" }, leastly(advice, "")),
         locally(advice),
         several.length ? purposes(advice) : reasons(advice),
+        DecideBeside.overridden(advice, guidance.table).map((each) => (
+          el("p", { "data-overridden": true }, DecideBeside.sentences(each),
+            each.norms.map((norm) => [" ", links.norm(norm.id, true)])))),
         found.sound ? null : warning(found),
         toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
         meanings(advice), told("Where to read on", DecideBeside.readOn(advice)),
