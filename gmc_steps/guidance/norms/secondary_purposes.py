@@ -15,6 +15,7 @@ from gmc_steps.guidance.conditions import (
     call,
     consent_after_death,
     consent_of_patient,
+    consent_to_use,
     covert_authorised,
     for_media,
     for_secondary,
@@ -81,6 +82,8 @@ RESEARCH = "Consent to research"
 
 beyond_care = for_secondary | for_media
 in_collection = using & collection.is_("yes") & ~own_care
+# Whoever agrees to the use now makes a record of it (22).
+agreed_now = consent_to_use & use_consent.is_("patient", "decision_maker")
 no_record = consent_record.is_("unrecorded", "clearly_none")
 seeking = planning & for_secondary & alive & ~applies("7.3", "56.1")
 # 36 carries 25 and 26 over to public media.
@@ -133,14 +136,14 @@ NORMS = (
     must_not(
         "23.1",
         "use a recording with no record of consent whose context shows that none was given",
-        when=in_collection & consent_record.is_("clearly_none"),
+        when=in_collection & consent_record.is_("clearly_none") & ~agreed_now,
         met=NEVER,
         gate=True,
     ),
     must_not(
         "23.2",
         "use a recording that may identify the patient without a record of consent",
-        when=in_collection & no_record & identifying,
+        when=in_collection & no_record & identifying & ~agreed_now,
         met=NEVER,
         gate=True,
     ),
@@ -176,6 +179,7 @@ NORMS = (
         when=(making & (applies("24.1", "34.3") | (for_media & applies("37.1"))))
         | ((using | holding) & beyond_care & consent_was_needed)
         | (use_in_media & consented_to_use),
+        undone_by=consent_form.is_("oral_unrecorded"),
         due=Due.STANDING,
     ),
     information(
