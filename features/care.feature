@@ -90,25 +90,28 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
-    @10.1 @18.1 @19.1
-    Scenario: An endoscopy of an unconscious patient, to which only the relatives have signed
-      Nobody could consent, so nothing is implied; the picture goes by 18 and 19.
-
-      Given the recording is part of the patient's care
+    @10.1 @8.4 @13.1
+    Scenario Outline: An X-ray to which the patient agreed <how>
+      A consent that is none implies none; the patient can be asked anew, freely.
+      Given the recording is an X-ray
+      And the recording is part of the patient's care
       And the patient is an adult
-      And the patient lacks capacity to decide about the procedure
-      And the patient lacks capacity to decide about the recording
-      And nobody has legal authority to decide for the patient
-      And the recording is a laparoscopic or endoscopic image
+      And the patient has capacity to decide about the recording
       And consent to the investigation or treatment has been given
-      And the recording is not an integral part of lawful investigation or treatment
-      And the recording is not necessary
+      And <counts>
+      And the patient has not yet consented to the recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 10.1 does not apply
-      And 19.1 does not apply
-      And 18.1 is not met
+      And 8.4 is not met
+      And 13.1 is not met
       And the doctor must not go ahead as things stand
+      And it would change if the consent was given freely and with understanding, by someone able to give it
+
+      Examples:
+        | how                          | counts                                                      |
+        | under pressure               | the consent was given under pressure or for an inducement   |
+        | without knowing what it was  | the consent was given without understanding what it was for |
 
     @10.4 @10.1 @18.1 @8.4
     Scenario: An endoscopy that the attorney agrees to, wanting no pictures of it

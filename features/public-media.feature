@@ -312,6 +312,7 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is held in a teaching collection
       And there is no record of consent and the context leaves it open
+      And no consent covers this use and nobody has been asked about it
       And the patient may be identifiable from the recording
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else

@@ -296,7 +296,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is a laparoscopic or endoscopic image
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
-      And the patient does not want to be recorded
+      And the patient has capacity to decide about the recording
       And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
@@ -307,7 +307,32 @@ Feature: Recordings for research, education and other secondary purposes
       And 17.1 does not apply, because of 23.1
       And 12.1 does not apply, because of 23.1
       And the doctor must not go ahead as things stand
-      And nothing that the doctor can do would change it
+      And it would change if the patient has agreed to this use
+
+    @23.1 @23.2
+    Scenario Outline: An old undocumented teaching film, to which <who> agrees today
+      A consent to use it is a consent of which there is a record (22); a consent that is none is not.
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has agreed to this use
+      And <counts>
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.1 <first>
+      And 23.2 <first>
+      And the doctor <verdict>
+
+      Examples:
+        | who                   | counts                                                                          | first          | verdict                           |
+        | the patient           | the consent was given freely and with understanding, by someone able to give it | does not apply | may go ahead                      |
+        | a patient who is pressed | the consent was given under pressure or for an inducement                    | is not met     | must not go ahead as things stand |
 
     @23.1 @22.2 @17.1 @12.1
     Scenario: An old endoscopy image about whose consent nothing is known
@@ -338,6 +363,7 @@ Feature: Recordings for research, education and other secondary purposes
       Reading 45: paragraph 36 carries the bar over to public media.
       Given the recording is held in a teaching collection
       And there is no record of consent and the context shows that none was given
+      And no consent covers this use and nobody has been asked about it
       And the recording is anonymised
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
@@ -629,6 +655,19 @@ Feature: Recordings for research, education and other secondary purposes
         | who agreed           | consent                                                       | result                |
         | the patient agreed   | the patient has agreed to this use                            | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
         | nobody has agreed    | no consent covers this use and nobody has been asked about it | 24.4 does not apply   |
+
+    @24.4
+    Scenario: A patient says yes to a training film, and nobody writes it down
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the consent is oral and there is no record of it
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.4 is not met
+      And the doctor may go ahead
 
     @24.4 @24.1
     Scenario: A patient filmed for a hospital's public campaign on hand-washing

@@ -242,15 +242,16 @@ Feature: Storing and disposing of recordings
 
     @57.2 @59.3
     Scenario: Wound photographs deleted before their time
-      Records are kept for their time: who deletes them sooner treats them as something else.
+      How long is the health departments' to say, and to follow them is a should.
 
       Given the recording is part of the patient's care
       And the recording is deleted before its time
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 59.3 is not met
-      And 57.2 is not met
-      And the doctor must not go ahead as things stand
-      And it would change if the recording is kept as was agreed and as records are
+      And the doctor must treat the recording like other medical records, under 57.2
+      And 57.2 is outstanding
+      And there are duties to follow and nothing to permit
 
     @57.2 @59.3
     Scenario: The films of a study deleted before their time

@@ -95,7 +95,8 @@ class Norm:
         met: what shows that it is fulfilled; None where only a person can say (then the answer
             is asked for by the norm's id: done or not_done).
         shown_by: what shows that it has been done, where otherwise only a person can say.
-        undone_by: what shows that it has not been done, in the same way.
+        undone_by: what shows that it has not been done, in the same way; only where it closes
+            nothing, for what is asked could not tell otherwise that the way may close.
         behind: id of a must that it says again in weaker words (a reading says so): known to be
             undone, it closes the way as that does; empty for none.
         unclear: when it is open whether it applies (a reading says so).

@@ -129,6 +129,8 @@ kind = circumstance(
     unlisted="the recording is an ordinary photograph, film or sound recording of the patient",
 )
 
+_listed = kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
+
 use_for = circumstance(
     "use_for",
     "what the recording is to be used for",
@@ -807,11 +809,7 @@ procedure_consent = conduct(
 
 # Where no consent of its own is needed (7, 10, 50, 51) only a refusal counts.
 _implied = _making & (
-    (
-        made_for.is_("care")
-        & kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
-        & procedure_consent.is_("given")
-    )
+    (made_for.is_("care") & _listed & procedure_consent.is_("given"))
     | (made_for.is_("care", "secondary") & kind.is_("slide"))
     | (made_for.is_("cause_of_death") & pm_shows.is_("organs_parts_slides"))
     | pm_foreseen.is_("unforeseen")
@@ -919,14 +917,20 @@ consent_counts = judgement(
     "whether the consent counts",
     "Was the consent given freely, with understanding, by someone able to give it?",
     guided_by="8.5",
-    relevant=patient_consent.is_("given")
+    relevant=(_listed & procedure_consent.is_("given"))
+    | patient_consent.is_("given")
     | parent_consent.is_("given")
     | proxy_consent.is_("given")
     | also_consent.is_("given")
     | use_consent.is_("original", "patient", "decision_maker"),
     idle=ALWAYS,
     usual="valid",
-    changeable=(("uninformed", ("valid",)),),
+    # Whoever was pressed, not told or unable can be asked anew, freely.
+    changeable=(
+        ("pressed", ("valid",)),
+        ("uninformed", ("valid",)),
+        ("incapable", ("valid",)),
+    ),
     valid="the consent was given freely and with understanding, by someone able to give it",
     pressed="the consent was given under pressure or for an inducement",
     uninformed="the consent was given without understanding what it was for",
@@ -963,7 +967,7 @@ keeping = conduct(
     idle=ALWAYS,
     heeded=("taken_along", "longer", "deleted_early"),
     usual="as_agreed",
-    changeable=(("longer", ("as_agreed",)), ("deleted_early", ("as_agreed",))),
+    changeable=(("longer", ("as_agreed",)),),
     as_agreed="the recording is kept as was agreed and as records are",
     taken_along="the doctor takes the recording home or along to another employer",
     longer="the recording is kept longer than was agreed",

@@ -170,8 +170,8 @@ NOT_BY_ID = "{} is not answered by done or not_done; {}"
         ),
         # What shows that a duty has been done, or left undone, cannot be said otherwise.
         (
-            "stage=keep made_for=care keeping=deleted_early 57.2=done",
-            "57.2=done contradicts keeping=deleted_early; leave out one of the two",
+            "stage=keep made_for=care keeping=deleted_early 59.3=done",
+            "59.3=done contradicts keeping=deleted_early; leave out one of the two",
         ),
         (
             "made_for=broadcast stage=make intrusion=concern_remains 42.3=not_done",

@@ -109,8 +109,13 @@ NORMS = (
         "10.1",
         "get separate consent to the recording, which the consent to the procedure implies",
         # As part of the care consented to; 37 sends public media here too. Whoever may consent may
-        # refuse (reading 8).
-        when=making & (for_care | for_media) & listed & procedure_consent.is_("given") & ~refused,
+        # refuse (reading 8), and a consent that is none implies none.
+        when=making
+        & (for_care | for_media)
+        & listed
+        & procedure_consent.is_("given")
+        & counts
+        & ~refused,
     ),
     definition(
         "10.2", "images of internal organs or structures are listed", when=kind.is_("internal")

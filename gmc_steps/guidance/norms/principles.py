@@ -76,7 +76,11 @@ NORMS = (
         met=authority_to_make,
         gate=True,
     ),
-    must("8.5", "make sure that the patient is under no pressure to agree", when=planning & alive),
+    must(
+        "8.5",
+        "make sure that the patient is under no pressure to agree",
+        when=planning & alive,
+    ),
     must(
         "8.6",
         "stop the recording, where practicable, when the patient asks",

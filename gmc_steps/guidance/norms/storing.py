@@ -13,7 +13,6 @@ from gmc_steps.guidance.conditions import (
 from gmc_steps.guidance.facts import doubt_rights, keeping, secondary_kind
 from gmc_steps.guidance.forms import definition, information, must, scope, should
 
-deleted_early = keeping.is_("deleted_early")
 # At use, the kind of secondary purpose is that of the use.
 on_record = kept & (for_care | (for_secondary & secondary_kind.is_("research") & ~using))
 
@@ -27,8 +26,6 @@ NORMS = (
         "57.2",
         "treat the recording like other medical records",
         when=for_care & kept,
-        # Records are kept for their time.
-        undone_by=deleted_early,
         due=Due.STANDING,
     ),
     should(
@@ -66,7 +63,7 @@ NORMS = (
         "59.3",
         "follow the health departments' guidance on records, inside the NHS or outside it",
         when=on_record & (making | holding),
-        undone_by=deleted_early,
+        undone_by=keeping.is_("deleted_early"),
         due=Due.AFTER,
     ),
     information(
