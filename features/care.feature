@@ -90,6 +90,26 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
+    @10.1 @18.1 @19.1
+    Scenario: An endoscopy of an unconscious patient, to which only the relatives have signed
+      Nobody could consent, so nothing is implied; the picture goes by 18 and 19.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the recording is not an integral part of lawful investigation or treatment
+      And the recording is not necessary
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 19.1 does not apply
+      And 18.1 is not met
+      And the doctor must not go ahead as things stand
+
     @10.1 @8.4 @13.1
     Scenario Outline: An X-ray to which the patient agreed <how>
       A consent that is none implies none; the patient can be asked anew, freely.

@@ -312,7 +312,6 @@ Feature: Recordings for public media
       And the use is in widely accessible public media
       And the recording is held in a teaching collection
       And there is no record of consent and the context leaves it open
-      And no consent covers this use and nobody has been asked about it
       And the patient may be identifiable from the recording
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
@@ -2007,7 +2006,7 @@ Feature: Recordings for public media
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
       And the doctor may go ahead
 
-    @45.2
+    @31.1 @45.2
     Scenario: A documentary to which an attorney agrees while the doctor has not looked at the law
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -2018,11 +2017,12 @@ Feature: Recordings for public media
       And no less restrictive way would achieve the purpose
       And a person with legal authority has consented to the recording
       And the doctor, colleagues or a device of theirs make the recording
-      And 45.2 has not been done
+      And 31.1 has not been done
       When the doctor plans to make or arrange the recording
-      Then 45.2 is not met
+      Then 31.1 is not met
+      And 45.2 is met
       And the doctor must not go ahead as things stand
-      And it would change if 45.2 has been done
+      And it would change if 31.1 has been done
 
     @36.6 @45.2
     Scenario: An ultrasound scan filmed for a documentary that the patient would gain nothing from

@@ -366,7 +366,6 @@ Feature: Recordings for research, education and other secondary purposes
       And no consent covers this use and nobody has been asked about it
       And the recording is anonymised
       And the use is in widely accessible public media
-      And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then the doctor must not use a recording with no record of consent whose context shows that none was given, under 23.1
 
@@ -560,21 +559,6 @@ Feature: Recordings for research, education and other secondary purposes
       And 9.1 is not met
       And the doctor must stop
       And nothing that the doctor can do would change it
-
-    @24.1 @24.4
-    Scenario: A patient who agrees aloud to a teaching film, of which nothing is written down
-      Given the recording is made for teaching, research or another secondary purpose
-      And the secondary purpose is teaching, training or assessment
-      And the recording is an ordinary photograph, film or sound recording of the patient
-      And the patient is an adult
-      And the patient has capacity to decide about the recording
-      And the patient has consented to the recording
-      And the consent is oral and there is no record of it
-      And nothing else is out of the ordinary
-      When the doctor plans to make or arrange the recording
-      Then 24.1 is met
-      And 24.4 is not met
-      And the doctor may go ahead
 
     @24.2 @24.3 @24.4
     Scenario: A training film where the patient can sign a form

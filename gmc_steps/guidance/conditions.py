@@ -162,9 +162,8 @@ refused = (
 # Adults who lack capacity: whoever has legal authority may agree to care (18); without them, care
 # goes by 19; anything else goes by 31 to 33, agreed to by whoever has authority.
 
-incapacity_test = (
-    necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
-) | research_exemption.is_("applies")
+three_points = necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
+incapacity_test = three_points | research_exemption.is_("applies")
 integral_to_care = for_care & capacity_procedure.is_("lacks") & integral.is_("integral")
 nobody_has_authority = integral_to_care & decision_maker.is_("nobody")
 cannot_wait = integral_to_care & urgency.is_("immediate")

@@ -202,7 +202,7 @@ HAND_OVERS = (
         "another legal authority is relied on; whether it also stands in for the consent that this "
         "paragraph asks for is a question of law, and a person decides",
         other_law,
-        gates=("13.1", "15.5", "18.1", "21.3", "24.1"),
+        gates=("13.1", "15.5", "18.1", "21.3", "24.1", "45.2"),
     ),
     HandOver(
         7,
@@ -230,7 +230,7 @@ HAND_OVERS = (
         "the patient agreed and has since lost capacity: the text does not say whether the consent "
         "stands, and a person decides",
         making & earlier_consent.is_("given") & ~refused,
-        gates=("8.4", "18.1", "27.4", "36.6"),
+        gates=("8.4", "18.1", "27.4", "36.6", "45.2"),
     ),
     HandOver(
         5,

@@ -23,6 +23,7 @@ from gmc_steps.guidance.conditions import (
     minor_unable,
     other_law,
     planning,
+    three_points,
     unable,
     unwilling_to_use,
     use_in_media,
@@ -30,18 +31,14 @@ from gmc_steps.guidance.conditions import (
 )
 from gmc_steps.guidance.facts import (
     asking_practicable,
-    beneficial,
     child_distress,
     consent_form,
     decision_maker,
     doubt_filming,
-    earlier_consent,
     employer,
     intrusion,
     lawful_making,
-    least_restrictive,
     made_for,
-    necessary,
     public_interest,
     recorder,
     restrict_wish,
@@ -278,11 +275,10 @@ NORMS = (
         "45.2",
         "follow paragraphs 31 and 32 in deciding whether to record",
         when=making & for_media & adult_unable,
-        # An earlier consent may stand (reading 37).
-        undone_by=~earlier_consent.is_("given")
-        & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no")),
+        met=three_points,
         unclear=age_unclear,
         reading=22,
+        gate=True,
     ),
     may(
         "46.1",

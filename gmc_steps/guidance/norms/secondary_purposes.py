@@ -16,7 +16,6 @@ from gmc_steps.guidance.conditions import (
     call,
     consent_after_death,
     consent_of_patient,
-    consent_to_use,
     covert_authorised,
     for_media,
     for_secondary,
@@ -83,8 +82,6 @@ RESEARCH = "Consent to research"
 
 beyond_care = for_secondary | for_media
 in_collection = using & collection.is_("yes") & ~own_care
-# Whoever agrees to the use now makes a record of it (22).
-agreed_now = consent_to_use & use_consent.is_("patient", "decision_maker")
 no_record = consent_record.is_("unrecorded", "clearly_none")
 seeking = planning & for_secondary & alive & ~applies("7.3", "56.1")
 # 36 carries 25 and 26 over to public media.
@@ -179,7 +176,9 @@ NORMS = (
         # For public media by 36.
         when=(making & (applies("24.1", "34.3") | (for_media & applies("37.1"))))
         | ((using | holding) & beyond_care & consent_was_needed)
-        | (use_in_media & consented_to_use),
+        | (use_in_media & consented_to_use)
+        # Whoever agrees to the use now makes the record that is missing (22).
+        | (in_collection & no_record & agreed_now),
         undone_by=consent_form.is_("oral_unrecorded"),
         due=Due.STANDING,
     ),
