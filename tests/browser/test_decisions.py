@@ -42,6 +42,8 @@ IN_THE_PAGE = """
       said.beside = [DecideBeside.ahead(advice), DecideBeside.readOn(advice),
         DecideBeside.definitions(advice, guidance.fact(regions.fact).phrases)
       ].map(norms => norms.map(norm => norm.id));
+      said.overridden = DecideBeside.overridden(advice, guidance.table).map(each =>
+        [each.refusal, each.norms.map(norm => norm.id), each.readings.map(([number]) => number)]);
       said.purposes = advice.purposes().map(purpose =>
         [purpose.value, purpose.advice.answer().verdict]);
     }

@@ -329,6 +329,7 @@ KEYS = [
     "definitions",
     "what_would_change_it",
     "in_the_way",
+    "overridden",
     "person_decides",
     "guidance",
 ]

@@ -231,7 +231,7 @@ def test_what_is_offered(words: str, offered: dict[str, Verdict]) -> None:
         ),
         (
             f"{PHOTO} patient_consent=given harm=yes",
-            ("making the recording itself may harm the patient",),
+            ("the recording may harm the patient",),
         ),
         (
             (
