@@ -13,7 +13,7 @@ from gmc_steps.check.project import check_project
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.evidence.digest import versions
 from gmc_steps.evidence.run import load_status, run_features
-from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.evidence.stored import problems_of, scenarios_of
 from gmc_steps.local.policy import policy_of
 from gmc_steps.publish.configuration import read_configuration, require_named
 from gmc_steps.publish.failures import Failure, failures

@@ -14,13 +14,11 @@ from mkdocs.exceptions import ConfigurationError
 
 from gmc_steps import __version__
 from gmc_steps.check.official import read_official
-from gmc_steps.publish.options import Options, commit_of
-from gmc_steps.source.guidance_name import OWN
+from gmc_steps.evidence.commit import head
+from gmc_steps.publish.options import Options
+from gmc_steps.source.guidance_name import CONFIGURATION, OWN
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
-
-NAME = "mkdocs.yml"
-
 
 _NAMED = {
     "organisation": "who publishes this copy",
@@ -97,7 +95,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             edit_url=self.edit_url,
             source_url=self.source_url,
             version=__version__,
-            commit=commit_of(project.root),
+            commit=head(project.root),
             official=official,
         )
 
@@ -105,7 +103,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
         known = {slot.name for slot in project.guidance.slots}
         wrong = [name for name, said in self.local.items() if name not in known or not said]
         if wrong:
-            text = (project.root / NAME).read_text(encoding="utf-8")
+            text = (project.root / CONFIGURATION).read_text(encoding="utf-8")
             there = ", ".join(sorted(known)) or "none in this guidance"
             unknown = "there is no slot '{}'"
             raise ContentError(
@@ -134,7 +132,7 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
         ContentError: the file cannot be read, is not YAML, or has a wrong option; one problem
             for each mistake, with line and column.
     """
-    path = root / NAME
+    path = root / CONFIGURATION
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -173,7 +171,7 @@ def require_named(root: Path, configuration: MkDocsConfig) -> None:
             come on which it is reviewed again; one problem for each.
     """
     said = configuration.plugins["gmc_steps"].config
-    text = (root / NAME).read_text(encoding="utf-8")
+    text = (root / CONFIGURATION).read_text(encoding="utf-8")
     found = [
         _missing(text, name, f"{what} is not given", f"add '{name}: …' below '- gmc_steps:'")
         for name, what in _NAMED.items()
@@ -199,7 +197,9 @@ def _missing(text: str, name: str, what: str, hint: str) -> Problem:
     for pattern in (rf"^( *)({name}):", rf"^( *)(# *{name}):", r"^( *- )(gmc_steps)\b", "^()()"):
         if place := re.search(pattern, text, re.M):
             line = text.count("\n", 0, place.start()) + 1
-            return Problem("unnamed", NAME, line, place.start(2) - place.start() + 1, what, hint)
+            return Problem(
+                "unnamed", CONFIGURATION, line, place.start(2) - place.start() + 1, what, hint
+            )
     raise AssertionError("the last pattern is found in any text")
 
 
@@ -208,7 +208,7 @@ def _syntax(error: ConfigurationError) -> Problem:
     what = getattr(error.__context__, "problem", None) or _one_line(str(error))
     return Problem(
         code="configuration",
-        path=NAME,
+        path=CONFIGURATION,
         line=mark.line + 1 if mark else 1,
         column=mark.column + 1 if mark else 1,
         text=f"this is not YAML: {what}",
@@ -224,9 +224,14 @@ def _problem(text: str, key: str, what: str, hint: str) -> Problem:
         if place:
             line = text.count("\n", 0, place.start()) + 1
             return Problem(
-                "configuration", NAME, line, len(place.group(1)) + 1, f"{key}: {what}", hint
+                "configuration",
+                CONFIGURATION,
+                line,
+                len(place.group(1)) + 1,
+                f"{key}: {what}",
+                hint,
             )
-    return Problem("configuration", NAME, 1, 1, f"{key}: {what}" if key else what, hint)
+    return Problem("configuration", CONFIGURATION, 1, 1, f"{key}: {what}" if key else what, hint)
 
 
 def _one_line(text: str) -> str:

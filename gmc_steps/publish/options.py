@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from urllib.parse import quote
 
 Place = tuple[str, int]
@@ -49,14 +47,3 @@ class Options:
             return ""
         path, line = place
         return self.edit_url.replace("{path}", quote(path)).replace("{line}", str(line))
-
-
-def commit_of(root: Path) -> str:
-    """Return the commit that a project is at; empty where there is no git or no commit."""
-    try:
-        done = subprocess.run(
-            ["git", "rev-parse", "HEAD"], cwd=root, capture_output=True, text=True, check=True
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return ""
-    return done.stdout.strip()

@@ -46,7 +46,8 @@ from gmc_steps.check.project import check_project
 from gmc_steps.core.validity import GuidanceError
 from gmc_steps.evidence.code import Code
 from gmc_steps.evidence.run import Play, play_afresh, run_features
-from gmc_steps.evidence.status import problems_of, with_nothing_current
+from gmc_steps.evidence.status import with_nothing_current
+from gmc_steps.evidence.stored import problems_of
 from gmc_steps.publish import render, whole
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.build import content_problems
