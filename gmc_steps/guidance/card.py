@@ -51,6 +51,7 @@ from gmc_steps.guidance.facts import (
     made_for,
     necessary,
     parent_consent,
+    patient_wish,
     pm_authority,
     proxy_consent,
     recorder,
@@ -425,7 +426,13 @@ _at_hand = holding | (using & own_care)
 
 _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
-    "9.1": (Said("Go on without a recording; do not press the patient"),),
+    "9.1": (
+        Said(
+            "Go on without a recording; do not press the patient",
+            patient_wish.is_("against_recording"),
+        ),
+        Said("Make sure that it is not against the patient’s wishes"),
+    ),
     "9.2": (Said("Look for a way that does no harm, without this recording"),),
     "44.1": (Said("Take no part in it, even if a parent agrees"),),
     "44.2": (Said("Take no part in it, even if a parent agrees"),),
