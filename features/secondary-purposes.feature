@@ -631,6 +631,16 @@ Feature: Recordings for research, education and other secondary purposes
       And where the recording is part of the patient's care, the doctor may go ahead
       And where the recording is made for teaching, research or another secondary purpose, the doctor may go ahead
 
+    @24.1
+    Scenario: A rare rash to be photographed for teaching after the patient's death
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has died and is recorded outside a post-mortem examination
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is met
+
   @p25
   Rule: Paragraph 25: What to explain before the recording
 
@@ -1045,7 +1055,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then 28.1 does not apply
 
-    @28.1 @29.1
+    @28.1 @29.1 @31.1
     Scenario: A confused patient has agreed to a teaching film and nobody has assessed capacity
       Given the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1058,6 +1068,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
       And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
+      And 31.1 depends on whether the patient has capacity to decide about the recording
       And the decision is left to a person's judgement
 
     @28.1 @28.2 @28.3 @28.4 @29.1

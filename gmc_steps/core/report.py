@@ -12,6 +12,7 @@ from gmc_steps.core.card import Card, Line, card, card_text
 from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Finding, State
+from gmc_steps.core.guidance import Edition
 from gmc_steps.core.norm import Due, Modality, Norm
 from gmc_steps.core.words import AT_LEAST
 
@@ -44,8 +45,8 @@ def to_json(advice: Advice) -> dict[str, Any]:
         ``read_on``, documents pointed to; ``definitions`` on which the answer turns;
         ``what_would_change_it``, conduct and judgements with the verdict that each leads to, and
         ``in_the_way``, wishes, refusals and harm in words, where the verdict refuses;
-        ``person_decides``; and the ``guidance``'s edition. Where there are several ``purposes``,
-        the same of each.
+        ``person_decides``; and the ``guidance``'s edition, with what is said of a ``later`` one.
+        Where there are several ``purposes``, the same of each.
     """
     answer, facts, edition = advice.answer, advice.guidance.facts, advice.guidance.edition
     result: dict[str, Any] = {
@@ -101,7 +102,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
             {"reading": hand_over.reading, "paragraph": hand_over.paragraph, "text": hand_over.text}
             for hand_over in answer.handed_over
         ],
-        "guidance": {"edition": edition.references, "digest": edition.digest},
+        "guidance": {"edition": edition.references, "digest": edition.digest} | _later(edition),
     }
     if advice.purposes:
         result["purposes"] = [
@@ -127,6 +128,12 @@ def card_json(drawn: Card) -> dict[str, Any]:
 
 def _line(line: Line) -> dict[str, Any]:
     return {"text": line.sentence, "cites": list(line.cites), "reading": line.reading}
+
+
+def _later(edition: Edition) -> dict[str, str]:
+    """Return what is said of a later edition, and on which page more is; nothing if none is."""
+    page = f"docs/{edition.later_page}"
+    return {"later": edition.later, "later_page": page} if edition.later else {}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
@@ -186,6 +193,8 @@ def _lines(advice: Advice) -> Iterator[str]:
         yield from _listed(advice.guidance.tool.due[due], norms)
     yield from _listed("Where to read on", read_on(advice))
     yield from _listed("What the words mean", definitions(advice))
+    if later := _later(advice.guidance.edition):
+        yield from ("", f"{later['later']}: {later['later_page']}")
 
 
 def _ways_out(advice: Advice) -> Iterator[str]:

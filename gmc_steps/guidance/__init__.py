@@ -7,6 +7,7 @@
 - `readings`, `policy`: where the text is open, what permits, what purposes and stages mean
 - `laws`: who may refuse, what is safer or wider, which exceptions readings make
 - `words`, `tool`, `card`, `search`: what is said to readers
+- `slots`, `quick`: what each organisation settles for itself, and what the quick card asks
 - `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
 - `sentences.toml`: digests of its sentences, written by `gmc-steps fidelity`
 """
@@ -16,8 +17,10 @@ from gmc_steps.guidance.card import CARDS
 from gmc_steps.guidance.edition import EDITION
 from gmc_steps.guidance.facts import FACTS
 from gmc_steps.guidance.policy import POLICY
-from gmc_steps.guidance.search import ALIASES
+from gmc_steps.guidance.quick import QUICK
+from gmc_steps.guidance.search import SYNONYMS
 from gmc_steps.guidance.sections import SECTIONS
+from gmc_steps.guidance.slots import SLOTS
 from gmc_steps.guidance.tool import TOOL
 from gmc_steps.guidance.words import REGIONS, WORDS
 
@@ -30,5 +33,7 @@ GUIDANCE = Guidance(
     tool=TOOL,
     cards=CARDS,
     regions=REGIONS,
-    search=ALIASES,
+    synonyms=SYNONYMS,
+    slots=SLOTS,
+    quick=QUICK,
 )

@@ -43,6 +43,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     """
 
     live = False
+    site_url = ""
     directories = True  # dated copies are for the web, where addresses are folders
     project: Project | None = None
     status: Mapping[str, Any] | None = None
@@ -74,7 +75,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make the model and the whole files that come from it."""
-        self.directories = config.use_directory_urls
+        self.directories, self.site_url = config.use_directory_urls, config.site_url or ""
         try:
             project = self.project or read_project(Path(config.config_file_path).parent)
             for warning in self.read(project, self.status):
@@ -93,7 +94,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def read(self, project: Project, status: Mapping[str, Any] | None = None) -> tuple[str, ...]:
         """Make the model of a project, as `site_of` does; return what is wrong, a line each."""
-        options, linked = self.config.options(project), self.directories
+        options, linked = self.config.options(project, self.site_url), self.directories
         self.site, problems = site_of(
             project, options, measure=not self.live, linked=linked, status=status
         )
@@ -139,7 +140,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.env, self.files = env, files
         config.extra_css = [style for style in config.extra_css if style != REFERENCE_STYLE]
         env.globals["paragraphs"] = len(self.site.paragraphs)
-        env.filters["foot"] = lambda url: Markup(render.foot(self.site, link_from(url, files)))
+        env.filters["foot"] = lambda url: Markup(render.foot(self.site, link_from(url, files), url))
         return env
 
     # After all others: the search has to have written its index, and nobody may change a script.

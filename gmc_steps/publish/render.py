@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
-from gmc_steps.publish import badges, decide, phrases, whole
+from gmc_steps.publish import badges, decide, kit, phrases, whole
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
@@ -89,15 +90,41 @@ def _status(status: Mapping[str, Any]) -> str:
     return "{\n" + ",\n".join(fields) + "\n}\n"
 
 
-def foot(site: SiteModel, link: Link) -> str:
+def foot(site: SiteModel, link: Link, url: str = "") -> str:
     """Return the foot of every page: what this is not, whose text it restates, who stands for it.
 
     Args:
         site: The model.
         link: How to link from the page.
+        url: The page's address, from the root of the site.
     """
     contents, results = badges.all_content(site), badges.all_results(site)
-    return fill("foot.html", site=site, link=link, contents=contents, results=results)
+    address = f"{site.options.site_url}{url}" if site.options.site_url else f"/{url}"
+    return fill(
+        "foot.html",
+        site=site,
+        link=link,
+        contents=contents,
+        results=results,
+        address=address,
+        contact=contact(site.options.contact, site.guidance.edition.name, address),
+    )
+
+
+def contact(said: str, subject: str, page: str) -> str:
+    """Return the address to which a link about a page leads; empty where a reader has to see to it.
+
+    Nothing but the page's own address goes along: what was answered in the tool stands behind its
+    "#", and is not part of that.
+
+    Args:
+        said: The adopter's contact: a mail address, an address of the web, or a sentence.
+        subject: What the site is about.
+        page: The page's address.
+    """
+    if re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", said):
+        return f"mailto:{said}?subject={quote(f'{subject}: {page}')}&body={quote(page)}%0A%0A"
+    return said if re.fullmatch(r"https?://\S+", said) else ""
 
 
 def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
@@ -149,6 +176,7 @@ def _slot(name: str, site: SiteModel, link: Link) -> str:
             "phrases.html", chapters=phrases.chapters(site), site=site, link=link
         ),
         **decide.slots(site, link),
+        **kit.slots(site, link),
     }
     if name not in slots:
         there = ", ".join(f"'{x}'" for x in slots)

@@ -15,10 +15,11 @@ from typing import Any
 from gmc_steps.check.coverage import NormCoverage, coverage, play_all
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.evidence.laws import Standing, standings
+from gmc_steps.core.slots import LocalSlot
+from gmc_steps.evidence.laws import LawStatus, law_statuses
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.run import load_status
-from gmc_steps.evidence.status import problems_of
+from gmc_steps.evidence.stored import problems_of
 from gmc_steps.local.policy import policy_of
 from gmc_steps.local.rule import LocalPolicy
 from gmc_steps.publish import dated, glossary, words
@@ -63,7 +64,7 @@ class SiteModel:
     unread: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
     coverage: tuple[NormCoverage, ...] = ()
-    laws: tuple[Standing, ...] = ()
+    laws: tuple[LawStatus, ...] = ()
     copies: tuple[DatedCopy, ...] = ()
     linked: bool = True
 
@@ -100,6 +101,14 @@ class SiteModel:
     def page_of(self, paragraph: int) -> str:
         """Return the page of a paragraph, from the docs folder."""
         return from_docs(self.guidance.section_of[paragraph].path)
+
+    def slots_of(self, paragraph: int) -> list[tuple[LocalSlot, str]]:
+        """Return what a paragraph leaves to the organisation, and what this one says of it."""
+        return [
+            (slot, self.options.local.get(slot.name, ""))
+            for slot in self.guidance.slots
+            if any(self.guidance.norm[id].paragraph == paragraph for id in slot.norms)
+        ]
 
     def leading_to(self, endnote: int) -> tuple[int, ...]:
         """Return the paragraphs that lead to an endnote of their page."""
@@ -213,7 +222,7 @@ def site_of(
     known = with_texts(load_status(project) if status is None else status, project, problems)
     copies = dated.read_copies(project.root)
     site = replace(model(project, known, options), copies=copies, linked=linked)
-    site = replace(site, laws=standings(project.root))
+    site = replace(site, laws=law_statuses(project.root))
     page = project.root / "docs" / glossary.PATH
     if page.is_file():
         site = replace(site, terms=glossary.read_glossary(page.read_text("utf-8")))

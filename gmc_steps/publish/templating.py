@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from gmc_steps.publish import words
 from gmc_steps.publish.dated import dated
@@ -27,6 +29,18 @@ def _first_upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _linked(text: str) -> Markup:
+    """Return a text in which addresses of the web and of mail are links."""
+    address = re.compile(r"(https?://[^\s<>\"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
+    parts, at = [], 0
+    for found in address.finditer(text):
+        to = found[1] or f"mailto:{found[2]}"
+        parts += [escape(text[at : found.start()])]
+        parts += [Markup('<a href="{}">{}</a>').format(to, found[0])]
+        at = found.end()
+    return Markup("").join([*parts, escape(text[at:])])
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
@@ -38,5 +52,5 @@ def _environment() -> Environment:
     )
     # A macro sees globals, and not what its caller was rendered with.
     environment.globals["words"] = words
-    environment.filters.update(dated=dated, first_upper=_first_upper)
+    environment.filters.update(dated=dated, first_upper=_first_upper, linked=_linked)
     return environment

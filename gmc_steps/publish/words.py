@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from gmc_steps.evidence.status import DIRTY, SEVERITY
+from gmc_steps.evidence.severity import SEVERITY
+from gmc_steps.evidence.status import DIRTY
 
 HEADLINE: Mapping[str, str] = {
     "passes": "Checked: the rules behave as written.",

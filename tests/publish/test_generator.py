@@ -11,7 +11,7 @@ import pytest
 from own import guidance_with, project_of
 
 from gmc_steps.core import Modality, Norm
-from gmc_steps.evidence.status import SEVERITY
+from gmc_steps.evidence.severity import SEVERITY
 from gmc_steps.publish import Options, SiteModel, foot, model, pages, weave
 from gmc_steps.publish.scenario import scenario_views
 from gmc_steps.publish.words import commit_words, duty, headline, moment, ordered, tally

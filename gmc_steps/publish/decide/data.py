@@ -95,8 +95,20 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             "version": site.options.version,
             "commit": site.options.commit[:12],
             "run": site.run,
+            "later": [guidance.edition.later, link(guidance.edition.later_page)],
         },
     }
+
+
+def slot_data(site: SiteModel) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return what is settled locally: title, what this copy says, what to ask, norms leading there.
+
+    Args:
+        site: The model of the site.
+    """
+    said = site.options.local
+    slots = site.guidance.slots
+    return [(slot.title, said.get(slot.name, ""), slot.ask, slot.norms) for slot in slots]
 
 
 def _shown(norm: Norm) -> bool:

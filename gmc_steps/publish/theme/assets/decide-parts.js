@@ -84,5 +84,20 @@ const DecideParts = (() => {
     return { page, title, paragraph, checked, reading, norm };
   }
 
-  return { read, label, told, sentence, lower, series, phrase, idle, notSure, choices, change, button, Links };
+  // What is said of a later edition, which leads to what is known of it.
+  const later = ([said, page]) => (said
+    ? el("p", { class: "later" }, el("a", { href: page }, said), ".") : null);
+
+  // Whom to ask where a reader works, and what is approved there: what the norms that bind lead to.
+  function slots(advice) {
+    const settled = JSON.parse(document.getElementById("decide-slots").textContent);
+    const bound = advice.findings().filter(DecideBeside.binds).map((finding) => finding.norm.id);
+    const here = settled.filter(([, , , norms]) => norms.some((id) => bound.indexOf(id) >= 0));
+    return here.length ? el("details", { class: "slots" },
+      el("summary", {}, "Whom to ask where you work (" + here.length + ")"),
+      el("ul", {}, here.map(([title, said, ask]) => el("li", {}, el("strong", {}, title),
+        ": " + (said || "not filled in here. Ask " + ask + "."))))) : null;
+  }
+
+  return { read, label, told, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, slots, Links };
 })();

@@ -80,6 +80,8 @@ const DecideRecord = (() => {
       rules: "Edition restated: " + about.edition + " (text " + about.text + "). gmc-steps " +
         about.version + (about.commit ? ", commit " + about.commit : "") + ", rules " +
         about.rules + ".",
+      // On paper a link is only its words: the address stands beside them.
+      later: about.later[0] ? [about.later[0] + ": " + new URL(about.later[1], location.href).href] : [],
       at: moment(new Date()),
       address: location.href.replace(/&record\b/, "")
     };
@@ -96,7 +98,7 @@ const DecideRecord = (() => {
       ...found.duties.map(({ heading, lines }) => list(heading, lines.map((line) => line.join(" ")))),
       found.permissions.length ? ["", "Permitted by " + found.permissions.join(", ")] : [],
       list("What would change it", found.change), found.beside.length ? [""].concat(found.beside) : [],
-      "", "Drawn up " + found.at, found.evidence, found.rules, found.address, found.caveat
+      "", "Drawn up " + found.at, found.evidence, found.rules, found.later, found.address, found.caveat
     ).join("\n") + "\n";
   }
 
@@ -149,6 +151,7 @@ const DecideRecord = (() => {
         el("p", { class: "small" }, (found.permissions.length
           ? ["Permitted by " + found.permissions.join(", ") + "."] : []).concat(found.beside).join(" ")),
         el("p", { class: "small" }, found.evidence, " ", found.rules),
+        found.later.map((line) => el("p", { class: "small" }, line)),
         el("p", { class: "small" }, "Drawn up " + found.at + ". ", el("span", { class: "address" }, found.address)),
         el("div", { class: "by-hand" }, context.data.words.fields.map(ruled)),
         el("p", { class: "small" }, el("strong", {}, found.caveat)))) };
