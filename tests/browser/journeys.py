@@ -16,7 +16,7 @@ from gmc_steps.core.beside import ahead, definitions, read_on
 from gmc_steps.core.card import card
 from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.report import card_json
-from gmc_steps.core.situation import Answers as Answered
+from gmc_steps.core.situation import AnsweredFacts as Answered
 from gmc_steps.guidance import GUIDANCE
 
 Answers = dict[str, str]

@@ -232,7 +232,7 @@ def test_an_answer_can_be_changed(page: Page) -> None:
     at(page, GO, "result")
     page.locator(".answers summary").click()
     page.locator(".answers li").filter(has_text="has consented").get_by_role("link").click()
-    page.get_by_label("Not yet", exact=True).check()
+    page.get_by_label("Not yet given", exact=True).check()
     page.get_by_role("button", name="Continue").click()
     expect(page.locator(".result")).to_have_attribute("data-verdict", "must_not")
 
