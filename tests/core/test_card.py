@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -9,6 +10,7 @@ from toy_project import LIBRARY
 
 from gmc_steps.core import Advice, Done, Situation, Verdict, advise
 from gmc_steps.core.card import MOST, MOST_WORDS, Card, card, card_text
+from gmc_steps.core.card_words import Said
 from gmc_steps.core.change import in_the_way
 from gmc_steps.core.situation import AnsweredFacts
 from gmc_steps.guidance import GUIDANCE
@@ -32,7 +34,7 @@ def some(number: int, seed: int) -> list[Advice]:
     return found
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_every_card_is_short_and_says_what_to_do(seed: int) -> None:
     for advice in some(40, seed):
         drawn = card(advice)
@@ -47,7 +49,18 @@ def test_every_card_is_short_and_says_what_to_do(seed: int) -> None:
             assert in_the_way(advice), said
 
 
-@pytest.mark.parametrize("seed", range(4, 6))
+def test_what_would_make_a_card_too_long_waits_below() -> None:
+    long = {id: (Said(f"{id} " + "very " * 40 + "long"),) for id in ("13.1", "13.2", "14.2")}
+    guidance = replace(GUIDANCE, cards=replace(GUIDANCE.cards, actions=long))
+    rash = "stage=make made_for=care kind=unlisted patient=adult capacity_recording=has"
+    advice = advise(guidance, dict(pair.split("=") for pair in rash.split())).assumed
+    drawn = card(advice)
+    # The duties that decide stay; 8.4 decides too, in the words of its act.
+    assert [line.cites for line in drawn.actions] == [("13.1",), ("8.4",)]
+    assert {"13.2", "14.2"} <= set(drawn.rest)
+
+
+@pytest.mark.parametrize("seed", range(2, 4))
 def test_nothing_repeats_and_nothing_is_lost(seed: int) -> None:
     for advice in some(40, seed):
         drawn = card(advice)
