@@ -428,9 +428,9 @@ const DecideResult = (() => {
       return { title, node: el("section", { class: "result", "data-verdict": advice.answer().verdict },
         el("div", { class: "card" }, head(card, title, advice)),
         found.sound ? null : warning(found),
-        unconfirmed(state, final), left(state), locally(advice), below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
-        proof(found), toRecord(state, advice),
-        DecideParts.slots(advice), DecideParts.later(data.record.later)) };
+        unconfirmed(state, final), left(state), locally(advice), DecideParts.slots(advice),
+        below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
+        proof(found), toRecord(state, advice), DecideParts.later(data.record.later)) };
     }
 
     const rests = (finding) => data.judged.indexOf(finding.norm.id) >= 0 && binds(finding);
