@@ -11,6 +11,22 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:endoscopy-pictures @10.1 @11.1 @11.2 @8.4
+    Scenario: Do I need separate consent to take pictures during an endoscopy?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is a laparoscopic or endoscopic image
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the doctor should explain that the procedure involves a recording, under 11.1
+      And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
+
     @10.1
     Scenario Outline: The listed kinds share the consent to the procedure
       Given the recording is <kind>
@@ -292,6 +308,20 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
+
+    @situation @page:xray-in-lecture @12.1 @12.2 @17.2
+    Scenario: May I show an X-ray in a public lecture?
+      Given the patient is an adult
+      And the recording is an X-ray
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And it is a condition that the doctor anonymise the listed recording before that use, under 12.2
+      And 12.2 is met
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor may go ahead
 
     @12.1 @12.2
     Scenario: An anonymised X-ray in a public lecture
@@ -602,6 +632,26 @@ Feature: Recordings as part of care, investigation or treatment
 
   @p13
   Rule: Paragraph 13: Consent to make a recording for care
+
+    @situation @page:rash-own-phone @6.1 @13.1 @13.2 @8.10 @8.12
+    Scenario: Can I photograph a rash on my own phone?
+      Paragraph 6 counts a picture on any device as a recording; which devices may be used is for local
+      procedures.
+
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that a recording is a sound recording, photograph or other image of a patient, original or copy, made on any device, under 6.1
+      And the doctor must get the patient's consent to the recording, under 13.1
+      And 13.1 is outstanding
+      And the doctor should explain how the recording would help the patient's care, under 13.2
+      And the doctor must store recordings securely, under 8.10
+      And the doctor must know and follow local guidance and procedures, under 8.12
+      And the doctor may go ahead once what is outstanding is done
 
     @13.1 @13.2 @13.3 @13.4
     Scenario: A rash photographed on a ward phone
@@ -969,6 +1019,62 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:wound-by-message @15.2 @15.3 @15.4 @8.10 @8.12
+    Scenario: Can I send a photo of a wound to a colleague on a messaging app?
+      Advice on the patient's own care lies within the consent to it (reading 44). The guidance names no
+      app: security is that of written notes, and local procedures say which ways of sending are approved.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for the patient's own care
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should keep the recording as secure as written notes, under 15.2
+      And the doctor should decide about disclosing the recording as for written notes, under 15.3
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+      And the doctor must store recordings securely, under 8.10
+      And the doctor must know and follow local guidance and procedures, under 8.12
+      And the doctor may go ahead
+
+    @situation @page:court-order @15.7 @15.4 @15.5 @8.9
+    Scenario: A court has ordered us to hand over a recording. Do we need the patient's consent?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is to be given to someone for another reason
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And a judge or presiding officer has directed the disclosure
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+      And 15.5 does not apply, because of 15.7
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is met
+      And the doctor may go ahead
+
+    @situation @page:recognisable-case-report @15.5 @8.9
+    Scenario: The patient can be recognised in the picture. May it go into a case report?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in a journal or other learning material
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must have the patient's consent before disclosing a recording that can identify them, under 15.5
+      And 15.5 is not met
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is not met
+      And it would change if the recording is anonymised
+      And the doctor must not go ahead as things stand
+
     @15.2 @15.3 @15.4 @15.1
     Scenario: Wound photographs kept on the hospital server
       Given the recording is part of the patient's care
@@ -1169,6 +1275,25 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
+    @situation @page:police-request @16.1 @16.2 @16.3 @15.4
+    Scenario: The police ask for a photograph of a patient's injuries. May I hand it over?
+      Nobody has asked the patient, and neither a law nor a court requires it.
+
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is to be given to someone for another reason
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the public interest is relied on and nobody has assessed it
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
+      And 16.2 is outstanding
+      And the doctor must assess each case by itself, under 16.3
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+      And the decision is left to a person's judgement
+
     @15.5 @15.8 @16.2 @16.3 @16.1 @16.4
     Scenario: Photographs of injuries given to the police to protect others
       Given the patient is identifiable from the recording
@@ -1243,6 +1368,36 @@ Feature: Recordings as part of care, investigation or treatment
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:teaching-slides-anonymised @17.1 @17.2 @8.8
+    Scenario: May I put an anonymised photograph of a patient on my teaching slides?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor must anonymise or code the recording before its secondary use, under 8.8
+      And 8.8 is met
+      And the doctor may go ahead
+
+    @situation @page:case-report-anonymised @17.1 @17.2 @17.3
+    Scenario: May I publish an anonymised picture in a case report without asking the patient?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in a journal or other learning material
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor should take particular care over anonymity before using or publishing without consent, under 17.3
+      And the doctor may go ahead
 
     @8.2
     Scenario: A coded video for teaching, of a child whose parent had refused the recording
@@ -1498,6 +1653,41 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:dementia-pressure-sore @18.1 @32.1 @28.2 @8.4
+    Scenario: A patient with dementia cannot consent. Who decides about a photograph of a pressure sore?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent from someone with legal authority before recording, under 18.1
+      And 18.1 is outstanding
+      And the person with legal authority must apply the principles of paragraph 31 before giving or refusing consent, under 32.1
+      And the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @situation @page:attorney-refuses @18.1 @8.4
+    Scenario: The patient's attorney refuses a photograph of a wound. May we take it?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent from someone with legal authority before recording, under 18.1
+      And 18.1 is not met
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+
     @18.1 @13.2 @13.3 @13.4
     Scenario: A gait video of a patient with dementia who has an attorney
       That whoever decides is told what a patient would be told is inferred (reading 38).
@@ -1738,6 +1928,21 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
 
+    @situation @page:treatment-cannot-wait @19.2 @18.1 @31.1 @8.4
+    Scenario: Treatment cannot wait and the patient cannot decide. May we record?
+      Given someone has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      And no person with legal authority has yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
+      And 18.1 does not apply, because of 19.2
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
+
     @19.1 @19.2 @18.1 @19.6
     Scenario: Film of seizures during an assessment, with nobody appointed
       Given nobody has legal authority to decide for the patient
@@ -1854,6 +2059,28 @@ Feature: Recordings as part of care, investigation or treatment
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:recognisable-incapacity-training @20.3 @20.4 @20.1 @8.9
+    Scenario: A patient lacks capacity and nobody may decide for them. May we train staff with a recognisable picture?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may decide, as the law permits, whether the recording can be used, under 20.3
+      And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And 20.1 does not apply, because of 20.3
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is outstanding
+      And the next question is whether the disclosure is justified in the public interest
+      And the decision is left to a person's judgement
 
     @20.1 @20.2 @20.3 @20.4 @20.5
     Scenario: A stroke patient's rehabilitation film, wanted for teaching
@@ -2112,6 +2339,38 @@ Feature: Recordings as part of care, investigation or treatment
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:child-photograph @21.3 @21.4 @8.4
+    Scenario: Whose consent do I need to photograph a young child's rash?
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the consent of a person with parental responsibility, under 21.3
+      And 21.3 is outstanding
+      And the doctor should follow paragraphs 13 and 14 when seeking consent, under 21.4
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @situation @page:fifteen-year-old @21.1 @21.2 @21.3 @8.4
+    Scenario: A fifteen-year-old agrees to a photograph and wants no parent told. Is that enough?
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the child or young person may consent to the recording in their own right, under 21.1
+      And the doctor should encourage the child or young person to involve their parents, under 21.2
+      And 21.2 is outstanding
+      And 21.3 does not apply
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
 
     @21.1 @21.2 @21.3 @13.1 @21.6
     Scenario: Acne photographed in a fourteen-year-old who understands

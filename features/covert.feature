@@ -9,6 +9,43 @@ Feature: Covert recordings
   @p54
   Rule: Paragraph 54: When covert recording is possible, and what comes first
 
+    @situation @page:fear-of-harm-to-child @54.2 @54.3 @54.4 @54.5 @54.6 @54.8 @54.9
+    Scenario: I fear a parent is harming a child. May I record in secret?
+      Given the recording is made for some other reason
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And only this recording can give what protects someone from serious harm
+      And authorisation for the covert recording has not been sought
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then the advice says that an example is a suspicion that a parent or carer is harming a child, under 54.2
+      And whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
+      And 54.3 is not met
+      And the doctor must discuss the covert recording with colleagues, under 54.4
+      And 54.4 is outstanding
+      And the doctor must discuss the covert recording with the employing or contracting body, under 54.5
+      And 54.5 is outstanding
+      And the doctor must discuss the covert recording with relevant agencies, under 54.6
+      And 54.6 is outstanding
+      And the doctor must follow national or local guidance on covert recording, under 54.8
+      And the doctor should leave covert recording to the police in most circumstances, under 54.9
+      And 54.9 is not met
+      And it would change if a relevant body has authorised the covert recording
+      And the doctor must not go ahead as things stand
+
+    @situation @page:suspected-feigning @54.1 @54.3
+    Scenario: We think that a patient is feigning. May we film in secret?
+      Given the recording is made for some other reason
+      And the patient is an adult
+      And the covert recording has another aim
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then the doctor should not record covertly unless no other way gives what a serious crime or harm makes necessary, under 54.1
+      And 54.1 is not met
+      And whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
+      And 54.3 is outstanding
+      And the doctor should not go ahead as things stand
+
     @54.1
     Scenario Outline: Secret filming because <reason>
       Given <need>

@@ -9,6 +9,29 @@ Feature: Principles
   @p8
   Rule: Paragraph 8: What every recording asks of you
 
+    @situation @page:asked-to-stop @8.6 @8.2
+    Scenario: The patient asks me to stop. Must I?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient asks to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor must stop the recording, where practicable, when the patient asks, under 8.6
+      And 8.6 is not met
+      And the doctor must respect the patient's right to make or share in decisions that affect them, under 8.2
+      And the doctor must stop
+
+    @situation @page:camera-disturbs @8.7
+    Scenario: The camera is upsetting the consultation. Must we stop recording?
+      Given the patient is an adult
+      And the recording is affecting the consultation or treatment badly
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor must stop, where practicable, a recording that has an adverse effect on the consultation or treatment, under 8.7
+      And 8.7 is not met
+      And the doctor must stop
+
     # Respect and information
 
     @8.1 @8.2 @8.3
@@ -1016,6 +1039,19 @@ Feature: Principles
 
   @p9
   Rule: Paragraph 9: What you do not do
+
+    @situation @page:patient-objects @9.1 @8.2
+    Scenario: The patient objects. May I still record?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient does not want to be recorded
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not make, or take part in making, a recording against the patient's wishes, under 9.1
+      And 9.1 is not met
+      And the doctor must respect the patient's right to make or share in decisions that affect them, under 8.2
+      And the doctor must not go ahead as things stand
 
     # Against the patient's wishes
 

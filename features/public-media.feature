@@ -320,6 +320,22 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:social-media @37.1 @37.2 @36.5 @8.5
+    Scenario: Can we film a patient for the hospital's social media?
+      Given the recording is made for public media other than broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And 37.1 is outstanding
+      And the doctor should usually have the consent in writing, under 37.2
+      And the doctor should give the information and support of paragraphs 25 and 26, under 36.5
+      And the doctor must make sure that the patient is under no pressure to agree, under 8.5
+      And the doctor may go ahead once what is outstanding is done
+
     @37.1
     Scenario: A pair of hands filmed for a health campaign
       Whether anyone could tell whose hands they are is not asked: consent is needed all the same.
@@ -655,6 +671,42 @@ Feature: Recordings for public media
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:leaflet-patient-not-reached @38.3 @38.2 @38.4 @17.2
+    Scenario: We cannot reach the patient. May we print an anonymised photograph in a leaflet?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And no consent covers this use and nobody has been asked about it
+      And it is not practicable to seek consent before publishing
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
+      And 38.2 does not apply, because of 38.3
+      And the advice says that it can be hard to be sure that nobody could still recognise the patient, under 38.4
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor may go ahead
+
+    @situation @page:recognisable-website @38.1 @8.9
+    Scenario: May we put a recognisable photograph from the notes on our website?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
+      And 38.1 is not met
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is not met
+      And it would change if the patient has agreed to this use
+      And the doctor must not go ahead as things stand
 
     @38.1 @38.2 @38.3 @38.4
     Scenario: A burn that shows whose face it is, wanted for a newspaper
@@ -1203,6 +1255,39 @@ Feature: Recordings for public media
   @p39
   Rule: Paragraph 39: Before others come to record
 
+    @situation @page:film-crew @39.1 @39.3 @37.1 @37.2 @41.1
+    Scenario: A film crew wants to come to A&E. What has to happen first?
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And 39.3 depends on whom you work for
+      And the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And 37.1 is outstanding
+      And the doctor should usually have the consent in writing, under 37.2
+      And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And the doctor may go ahead once what is outstanding is done
+
+    @situation @page:visitors-filmed @39.1 @8.4
+    Scenario: A crew wants to film visitors in our waiting room. Whose agreement do we need?
+      The guidance asks for the organisation's agreement. It does not say whether visitors may be filmed.
+
+      Given the item is a recording of a patient's relatives or visitors
+      And people from outside record in a healthcare setting
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And 8.4 does not apply
+      And the guidance neither forbids nor permits this
+
     @39.1 @39.2
     Scenario: A documentary crew in A&E
       Given the item is a photograph, video or sound recording of a patient
@@ -1433,6 +1518,23 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:crew-gets-consent @40.1 @39.1 @41.1
+    Scenario: A broadcaster asks the patients for consent, and I only treat them. Must I check it?
+      Given the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And 40.1 is outstanding
+      And the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And the doctor may go ahead once what is outstanding is done
+
     @40.1 @40.2
     Scenario: A ward round filmed for television, with consent in the crew's hands
       Given the recording is made for broadcasting
@@ -1495,6 +1597,23 @@ Feature: Recordings for public media
       Given the item is a photograph, video or sound recording of a patient
       And the patient is an adult
 
+    @situation @page:limits-on-broadcast @41.1 @41.2 @40.1
+    Scenario: The patient wants parts of the filming kept out of the programme. What do I advise?
+      Given the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the patient wishes to restrict the use of the material
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And 41.1 is outstanding
+      And the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
+      And 41.2 is outstanding
+      And the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And the doctor may go ahead once what is outstanding is done
+
     @41.1
     Scenario: Consenting to television is hard to undo
       Given the recording is made for broadcasting
@@ -1526,6 +1645,26 @@ Feature: Recordings for public media
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:filming-too-intrusive @42.4 @42.2 @42.3
+    Scenario: I have said that the filming is too intrusive and I am still worried. Should I go on?
+      Given the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor remains concerned after raising the matter
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should withdraw their co-operation, under 42.4
+      And 42.4 is not met
+      And the doctor should raise the concern with the patient, under 42.2
+      And 42.2 is met
+      And the doctor should raise the concern with the programme makers, under 42.3
+      And 42.3 is met
+      And the doctor should stop
 
     @42.1
     Scenario: A patient in acute distress whom a crew would film
@@ -1863,6 +2002,24 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:documentary-distresses-child @44.1 @34.3 @43.1
+    Scenario: The parents agree to a documentary that may distress their child. May we take part?
+      Given the recording is made for broadcasting
+      And the patient is under 16
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And making, showing or using the recording may harm or distress the young patient
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient, under 44.1
+      And 44.1 is not met
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And the doctor must not go ahead as things stand
+
     @44.1
     Scenario: A child whom a film about the illness would distress
       Given the patient is under 16
@@ -1951,6 +2108,29 @@ Feature: Recordings for public media
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:documentary-without-capacity @45.1 @45.2 @31.2 @31.3 @31.4 @39.1
+    Scenario: May a patient who lacks capacity be filmed for a documentary?
+      Given the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must treat making the recording and using it as separate questions, under 45.1
+      And the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And the doctor should be satisfied that the recording is necessary, under 31.2
+      And 31.2 is outstanding
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And 31.3 is outstanding
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
+      And 31.4 is outstanding
+      And the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And the decision is left to a person's judgement
 
     @36.6 @45.1 @45.2
     Scenario: A crew would film an unconscious patient in resuscitation

@@ -5,6 +5,26 @@ Feature: Scope
   @p5
   Rule: Paragraph 5: Which recordings are covered
 
+    @situation @page:waiting-room-cctv @5.7
+    Scenario: Does this guidance cover the CCTV in our waiting room?
+      Given the doctor is acting in a professional role
+      And the item is CCTV footage of a public area
+      And nothing else is out of the ordinary
+      Then the advice says that CCTV of public areas in hospitals and surgeries is left out, under 5.7
+      And the guidance does not cover this
+
+    @situation @page:patient-records-me @8.4 @9.1
+    Scenario: A patient is recording our consultation on their phone. Is that allowed?
+      The guidance speaks of what doctors record and use, and is silent on what patients record for themselves.
+
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And nothing else is out of the ordinary
+      When others record by themselves and the doctor has no part in it
+      Then 8.4 does not apply
+      And 9.1 does not apply
+      And the guidance neither forbids nor permits this
+
     @8.10 @8.11 @8.12 @8.19 @5.1
     Scenario Outline: Left out by an endnote: <case>
       Given the doctor is acting in a professional role
@@ -323,6 +343,23 @@ Feature: Scope
 
     Background:
       Given the doctor is acting in a professional role
+
+    @situation @page:slide-for-teaching @7.4 @12.1 @17.1
+    Scenario: May I teach with a photograph of a microscope slide without asking the patient?
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
+      And 7.4 is met
+      And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor may go ahead
 
     @8.10 @7.1 @6.1
     Scenario: A biopsy slide in the laboratory

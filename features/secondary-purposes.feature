@@ -12,6 +12,28 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
       And the recording is held in a teaching collection
 
+    @situation @page:slides-from-1985 @22.2 @17.2 @23.2
+    Scenario: We have teaching slides from 1985. May we go on using them?
+      Nobody can be recognised on them, and nothing is written of consent.
+
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And 23.2 does not apply
+      And the doctor may go ahead
+
     @22.2 @22.1
     Scenario: An anonymised gait film of 1985 in a neurology collection
       Given the recording was made before 1997
@@ -283,6 +305,29 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:film-from-1985 @23.2 @22.2
+    Scenario: A teaching film from 1985 shows the patient's face and has no consent form. May we show it?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And no consent covers this use and nobody has been asked about it
+      And the patient is identifiable from the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
+      And 23.2 is not met
+      And 22.2 does not apply
+      And it would change if the recording is anonymised
+      And the doctor must not go ahead as things stand
+
     @23.1 @22.2 @17.1 @12.1
     Scenario: An old endoscopy image taken although the patient had plainly said no
       Reading 14: a plain lack of consent bars even an anonymised recording.
@@ -461,6 +506,25 @@ Feature: Recordings for research, education and other secondary purposes
       Given the recording is made for broadcasting
       When the doctor plans to make or arrange the recording
       Then the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
+
+    @situation @page:consultation-for-exam @24.1 @25.3 @25.4 @25.7 @25.8 @24.4 @57.4
+    Scenario: Can I record a consultation for my exam?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And 24.1 is outstanding
+      And the doctor should explain the purpose of the recording, under 25.3
+      And the doctor should explain how the recording will be used, under 25.4
+      And the doctor should explain that the patient may withhold consent, under 25.7
+      And the doctor should explain that consent may be withdrawn during or just after the recording, under 25.8
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
+      And the doctor may go ahead once what is outstanding is done
 
     @24.1 @22.1
     Scenario: A consultation to be filmed for a training course
@@ -721,6 +785,16 @@ Feature: Recordings for research, education and other secondary purposes
       And where the recording is part of the patient's care, the doctor may go ahead
       And where the recording is made for teaching, research or another secondary purpose, the doctor may go ahead
 
+    @24.1
+    Scenario: A rare rash to be photographed for teaching after the patient's death
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has died and is recorded outside a post-mortem examination
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is met
+
   @p25
   Rule: Paragraph 25: What to explain before the recording
 
@@ -780,6 +854,20 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
+    @situation @page:interpreter @26.1 @26.3 @24.1
+    Scenario: The patient needs an interpreter to understand what the recording is for. What do I owe them?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the patient needs support to understand, communicate or decide
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should give the information in a way the patient can understand, under 26.1
+      And the doctor should give the patient any extra support they need to understand, communicate or decide, under 26.3
+      And 26.3 is outstanding
+      And the doctor must get consent before recording for a secondary purpose, under 24.1
+      And 24.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
     @26.1
     Scenario: A deaf patient is asked to take part in a teaching film
       Given the recording is made for teaching, research or another secondary purpose
@@ -836,6 +924,26 @@ Feature: Recordings for research, education and other secondary purposes
 
   @p27
   Rule: Paragraph 27: Unplanned recordings
+
+    @situation @page:unexpected-in-theatre @27.4 @31.3 @28.3
+    Scenario: Something unexpected happens in theatre. May I film it for teaching while the patient is asleep?
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient cannot decide about the recording now and is expected to be able later
+      And the recording neither benefits the patient nor is in their best interests
+      And the recording is of an unexpected development and was not planned
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 27.4 is not met
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And 31.3 is not met
+      And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
+      And it would change if the patient has capacity to decide about the recording
+      And the doctor must not go ahead as things stand
 
     @27.2 @27.4 @27.1
     Scenario: A rare movement disorder appears during an examination
@@ -1137,6 +1245,23 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:psychosis-teaching-video @28.1 @28.2 @29.1
+    Scenario: A patient with psychosis would like to be in a teaching video. Can they consent?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient's capacity to decide about the recording is in question and unassessed
+      And the patient has a condition that may impair capacity
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
+      And 28.1 is outstanding
+      And the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
+      And 29.1 is outstanding
+      And the decision is left to a person's judgement
+
     @28.1
     Scenario: A patient with dementia is asked to take part in a teaching film
       Given the recording is made for teaching, research or another secondary purpose
@@ -1157,7 +1282,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then 28.1 does not apply
 
-    @28.1 @29.1
+    @28.1 @29.1 @31.1
     Scenario: A confused patient has agreed to a teaching film and nobody has assessed capacity
       Given the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1170,6 +1295,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
       And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
+      And 31.1 depends on whether the patient has capacity to decide about the recording
       And the decision is left to a person's judgement
 
     @28.1 @28.2 @28.3 @28.4 @29.1
@@ -1314,6 +1440,25 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
+
+    @situation @page:seizure-for-teaching @31.1 @31.2 @31.3 @31.4
+    Scenario: A patient who lacks capacity has a seizure. May I film it for teaching?
+      Given the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must act by the law on patients who lack capacity, under 31.1
+      And the doctor should be satisfied that the recording is necessary, under 31.2
+      And 31.2 is outstanding
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And 31.3 is outstanding
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
+      And 31.4 is outstanding
+      And the next question is whether the recording is necessary
+      And the decision is left to a person's judgement
 
     @31.1 @31.2 @31.3 @31.4
     Scenario: A patient with severe brain injury to be filmed for teaching
@@ -1656,6 +1801,21 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
 
+    @situation @page:research-without-capacity @33.1 @33.2 @31.1 @33.3
+    Scenario: May we record adults who lack capacity in a research study?
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is research
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And a legal exemption for research applies
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
+      And the advice says that recordings can form part of such research, under 33.2
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+      And the advice points to Consent to research, under 33.3
+      And the doctor may go ahead
+
     @33.1 @33.2 @33.3
     Scenario: A stroke study with a legal exemption, in which bedside films are part of the research
       Given the patient lacks capacity to decide about the recording
@@ -1726,6 +1886,34 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
+
+    @situation @page:child-distressed @34.5 @34.3
+    Scenario: The parents agreed, but the child cries when we film. Should we stop?
+      Given the patient is under 16
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And the child or young person shows distress about the recording
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the recording when the child or young person shows distress about it, under 34.5
+      And 34.5 is not met
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the doctor should stop
+
+    @situation @page:another-parent-objects @34.6 @34.3
+    Scenario: One parent agreed to the filming and another objects. Should we stop?
+      Given the patient is under 16
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And the person with parental responsibility asks to stop the recording
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the recording when the person with parental responsibility asks, under 34.6
+      And 34.6 is not met
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the doctor should stop
 
     @34.1 @34.2 @34.3 @24.1 @34.7
     Scenario: A 14-year-old who understands agrees to a teaching photograph
@@ -1864,6 +2052,27 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And a person with parental responsibility has consented to the recording
+
+    @situation @page:child-grown-up @35.1 @8.9
+    Scenario: A child we filmed for teaching can now decide for themselves. Must we ask again?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is 16 or 17 years old
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the original consent covers this use
+      And the young person has become able to decide about the recording
+      And it is reasonably practicable to act on the young person's wishes
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
+      And 35.1 is outstanding
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is met
+      And the doctor may go ahead
 
     @35.1
     Scenario: A patient of 16 looks back at a recognisable film of an early operation

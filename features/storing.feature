@@ -115,6 +115,21 @@ Feature: Storing and disposing of recordings
   @p58
   Rule: Paragraph 58: Your rights to hold and use recordings
 
+    @situation @page:changing-jobs @58.1 @58.2 @58.3 @57.4
+    Scenario: I am changing jobs. May I take my anonymised teaching pictures with me?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is anonymised
+      And the doctor takes the recording home or along to another employer
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then the advice says that anonymised recordings can belong to the employing or contracting body, under 58.1
+      And the doctor should understand their contractual or other rights to hold and use the recording, under 58.2
+      And 58.2 is outstanding
+      And 58.3 depends on whether you are in doubt about rights in recordings
+      And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
+      And there are duties to follow and nothing to permit
+
     @58.2
     Scenario Outline: Photographs that a doctor <action> on moving to another hospital
       When <stage>
@@ -169,6 +184,20 @@ Feature: Storing and disposing of recordings
 
   @p59
   Rule: Paragraph 59: How long to keep recordings, and how to dispose of them
+
+    @situation @page:how-long-to-keep @59.1 @59.2 @59.3 @57.1 @57.2
+    Scenario: How long must we keep clinical photographs?
+      Given the recording is part of the patient's care
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then the advice says that the UK health departments publish guidance on keeping records, under 59.1
+      And the advice says that that guidance covers recordings made for care or research, under 59.2
+      And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
+      And 59.3 is outstanding
+      And the advice says that recordings made as part of care are part of the medical record, under 57.1
+      And the doctor must treat the recording like other medical records, under 57.2
+      And 57.2 is outstanding
+      And there are duties to follow and nothing to permit
 
     @59.1 @59.2 @59.3
     Scenario: Clearing out old photographs of patients' wounds

@@ -21,10 +21,13 @@ def project_root() -> Path:
         CallError: There is none, or it has rules of its own and others run.
     """
     from gmc_steps.evidence.code import foreign_code
+    from gmc_steps.source.guidance_name import CONFIGURATION
 
     root = Path.cwd()
-    if not (root / "mkdocs.yml").is_file():
-        raise CallError("there is no mkdocs.yml in this folder; change to the project's folder")
+    if not (root / CONFIGURATION).is_file():
+        raise CallError(
+            f"there is no {CONFIGURATION} in this folder; change to the project's folder"
+        )
     if other := foreign_code(root):
         raise CallError(
             f"this folder has rules of its own, but those in {other} are running; run make "

@@ -15,6 +15,12 @@ from gmc_steps.cli.project import open_project, project_root
 @click.command()
 @click.option("--strict", is_flag=True, help="Write nothing unless everything is in order.")
 @click.option(
+    "--release",
+    is_flag=True,
+    help="Run everything afresh, and write nothing unless all is in order and mkdocs.yml names "
+    "organisation, contact, reviewer and next review.",
+)
+@click.option(
     "--site-dir",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("site"),
@@ -36,6 +42,7 @@ from gmc_steps.cli.project import open_project, project_root
 )
 def build(
     strict: bool,
+    release: bool,
     site_dir: Path,
     offline: bool,
     annotations: bool | None,
@@ -67,6 +74,7 @@ def build(
         say=say,
         offline=offline,
         edition=edition,
+        release=release,
         annotate=show if wanted(annotations) else None,
     )
     if junit:

@@ -18,8 +18,8 @@ def ahead(advice: Advice) -> tuple[Norm, ...]:
     return tuple(
         norm
         for norm in advice.guidance.norms
-        if advice.state(norm.id) is State.DOES_NOT_APPLY
-        and any(one.outcome.truth(norm.ahead) for one in each)
+        if any(one.outcome.truth(norm.ahead) for one in each)
+        and advice.state(norm.id) is State.DOES_NOT_APPLY
     )
 
 

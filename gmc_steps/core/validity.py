@@ -202,7 +202,7 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
         if not said:
             text = f"there are no words for the verdict '{verdict}'"
             yield GuidanceError(words.place, text, "add them, or leave the usual ones")
-    for task in (*tool.tasks, *tool.short_cuts):
+    for task in (*tool.tasks, *tool.short_cuts, *guidance.quick):
         for name, value in task.answers.items():
             if name not in guidance.facts or value not in guidance.facts[name].phrases:
                 text = f"the task '{task.name}' answers {name}={value}, which there is not"
@@ -219,7 +219,25 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
     if guidance.regions and guidance.regions.fact not in guidance.facts:
         text = f"regions turn on '{guidance.regions.fact}', which is no fact"
         yield GuidanceError(guidance.place, text, "check the name")
-    for paragraph in guidance.search:
-        if paragraph not in guidance.section_of:
-            text = f"words to search for lead to paragraph {paragraph}, which there is not"
-            yield GuidanceError(guidance.place, text, "check the number")
+    yield from _of_synonyms(guidance)
+    for slot in guidance.slots:
+        for id in slot.norms:
+            if id not in guidance.norm:
+                text = f"the slot '{slot.name}' is led to by {id}, which is no norm"
+                yield GuidanceError(slot.place, text, "check the id")
+
+
+def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:
+    for line in guidance.synonyms:
+        whose = f"the line of '{line.words.partition(',')[0]}'"
+        for paragraph in line.paragraphs:
+            if paragraph not in guidance.section_of:
+                text = f"{whose} leads to paragraph {paragraph}, which there is not"
+                yield GuidanceError(line.place, text, "check the number")
+        for name, _, value in (each.partition("=") for each in line.about):
+            if name not in guidance.facts or (value and value not in guidance.facts[name].phrases):
+                text = f"{whose} is about {name}{value and '='}{value}, which there is not"
+                yield GuidanceError(line.place, text, "check fact and value")
+        if not line.keys or not (line.paragraphs or line.about):
+            text = f"{whose} has no words, or leads nowhere"
+            yield GuidanceError(line.place, text, "give it words, and paragraphs or facts")

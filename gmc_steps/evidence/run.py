@@ -23,12 +23,13 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from gmc_steps.evidence.code import STEPS, Code, file_digest
+from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
 from gmc_steps.evidence.messages import read_messages, still_needed
 from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
-from gmc_steps.evidence.status import is_bad, problems_of, status_of
-from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, write_status
+from gmc_steps.evidence.status import is_bad, status_of
+from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, problems_of, read_status, write_status
 from gmc_steps.source.feature import POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
@@ -380,19 +381,3 @@ def _workplace(results: Path) -> Iterator[Path]:
         yield place
     finally:
         shutil.rmtree(place, ignore_errors=True)
-
-
-def commit_of(root: Path) -> dict[str, Any]:
-    """Return the commit and whether anything differs from it, as far as git knows."""
-    try:
-        commit = _git(root, "rev-parse", "HEAD")
-        return {"commit": commit, "dirty": bool(_git(root, "status", "--porcelain"))}
-    except (OSError, subprocess.SubprocessError):
-        return {"commit": "unknown", "dirty": None}
-
-
-def _git(root: Path, *arguments: str) -> str:
-    done = subprocess.run(
-        ["git", *arguments], cwd=root, capture_output=True, text=True, check=True, timeout=30
-    )
-    return done.stdout.strip()

@@ -18,8 +18,8 @@ circumstance, judgement, conduct = _forms.circumstance, _forms.judgement, _forms
 
 acting = circumstance(
     "acting",
-    "whether the doctor is acting in a professional role",
-    "Is the doctor acting in a professional role?",
+    "whether you are acting in a professional role",
+    "Are you acting in a professional role?",
     usual="professional",
     professional="the doctor is acting in a professional role",
     private="the doctor is acting as a private person",
@@ -48,8 +48,8 @@ _covered = _of_patient | item.is_("relatives_or_visitors")
 
 stage = circumstance(
     "stage",
-    "what the doctor is about to do",
-    "What is the doctor about to do?",
+    "what you are about to do",
+    "What do you want to do?",
     relevant=_covered,
     idle=~_covered,
     make="the doctor plans to make or arrange the recording",
@@ -180,7 +180,7 @@ secondary_kind = circumstance(
 capacity_recording = judgement(
     "capacity_recording",
     "whether the patient has capacity to decide about the recording",
-    "Does the patient have capacity to decide about the recording, now?",
+    "Can the patient decide about the recording, now?",
     guided_by="28.1",
     relevant=_alive,
     idle=~_of_patient,
@@ -195,7 +195,7 @@ capacity_recording = judgement(
 capacity_procedure = judgement(
     "capacity_procedure",
     "whether the patient has capacity to decide about the procedure",
-    "Does the patient have capacity to decide about the investigation or procedure?",
+    "Can the patient decide about the investigation or procedure?",
     guided_by="28.1",
     relevant=_grown & _making & made_for.is_("care"),
     idle=_alive | ~_making,
@@ -332,8 +332,8 @@ _outsiders = recorder.is_("outside_healthcare", "outside_context")
 
 role = circumstance(
     "role",
-    "the doctor's part in the recording",
-    "What is the doctor's part in the recording?",
+    "your part in the recording",
+    "What is your part in the recording?",
     relevant=_making & recorder.is_("outside_healthcare", "outside_context", "outside_elsewhere"),
     idle=ALWAYS,
     arranges="the doctor arranges the recording and answers for consent",
@@ -353,8 +353,8 @@ treating_body = circumstance(
 
 employer = circumstance(
     "employer",
-    "whom the doctor works for",
-    "Whom does the doctor work for?",
+    "whom you work for",
+    "Whom do you work for?",
     relevant=(_making & _outsiders) | stage.is_("covert"),
     idle=ALWAYS,
     selects_only=True,
@@ -641,7 +641,7 @@ public_interest = judgement(
 other_authority = judgement(
     "other_authority",
     "whether other legal authority exists",
-    "Is there another legal authority for what is planned, outside this guidance?",
+    "Is there other legal authority, such as a court order or a statute?",
     guided_by="8.4",
     relevant=_of_patient & (_making | _using),
     idle=ALWAYS,
@@ -772,8 +772,8 @@ parent_asks = circumstance(
 
 intrusion = judgement(
     "intrusion",
-    "whether the doctor believes the recording is unduly intrusive",
-    "Does the doctor find the recording unduly intrusive or damaging?",
+    "whether you believe the recording is unduly intrusive",
+    "Do you find the recording unduly intrusive or damaging?",
     guided_by="42.2",
     relevant=(_media_purpose & _making) | use_for.is_("public_media"),
     idle=ALWAYS,
@@ -928,7 +928,7 @@ consent_counts = judgement(
 callers_told = conduct(
     "callers_told",
     "whether callers have been told",
-    "Have all reasonable steps been taken to tell callers that they may be recorded?",
+    "Are callers told that they may be recorded?",
     relevant=item.is_("call", "advice_line_call") & _making,
     changeable=(("not_told", ("told",)),),
     told="all reasonable steps have been taken to tell callers about recording",
@@ -966,8 +966,8 @@ keeping = conduct(
 
 nation = circumstance(
     "nation",
-    "where the doctor works",
-    "Where does the doctor work?",
+    "where you work",
+    "Where do you work?",
     selects_only=True,
     england="the doctor works in England",
     wales="the doctor works in Wales",
@@ -1097,8 +1097,8 @@ wishes_practicable = judgement(
 
 doubt_law = circumstance(
     "doubt_law",
-    "whether the doctor is in doubt about the law",
-    "Is the doctor in doubt about legal obligations?",
+    "whether you are in doubt about the law",
+    "Are you in doubt about legal obligations?",
     selects_only=True,
     yes="the doctor is in doubt about legal obligations",
     no="the doctor is in no doubt about legal obligations",
@@ -1106,8 +1106,8 @@ doubt_law = circumstance(
 
 doubt_filming = circumstance(
     "doubt_filming",
-    "whether the doctor is in doubt about outside recording",
-    "Is the doctor in doubt about arrangements for people from outside to record?",
+    "whether you are in doubt about outside recording",
+    "Are you in doubt about arrangements for people from outside to record?",
     relevant=_making & _outsiders,
     idle=ALWAYS,
     selects_only=True,
@@ -1117,8 +1117,8 @@ doubt_filming = circumstance(
 
 doubt_rights = circumstance(
     "doubt_rights",
-    "whether the doctor is in doubt about rights in recordings",
-    "Is the doctor in doubt about rights to hold or use recordings?",
+    "whether you are in doubt about rights in recordings",
+    "Are you in doubt about rights to hold or use recordings?",
     relevant=_of_patient,
     idle=ALWAYS,
     selects_only=True,

@@ -83,7 +83,7 @@ class Draws:
         for fact, steps in self._before:
             run(steps, values)
             arises = values[self._compiled.relevant[fact.name].true]
-            numbers = {x: answers[fact.name, x] for x in fact.phrases if x != fact.unsettled}
+            numbers = {x: answers[fact.name, x] for x in fact.settled}
             waiting = arises
             for number in numbers.values():
                 inputs[number] = given[number] & arises
@@ -139,7 +139,7 @@ class Draws:
 
     def _spread(self, fact: Fact, where: int, inputs: list[int], count: int) -> None:
         """Answer a question in some situations, each settled answer being as likely."""
-        settled = [value for value in fact.phrases if value != fact.unsettled]
+        settled = fact.settled
         for left, value in zip(range(len(settled), 0, -1), settled, strict=True):
             chosen = where & self._with_chance(1, left, count) if where else 0
             inputs[self._compiled.answers[fact.name, value]] |= chosen

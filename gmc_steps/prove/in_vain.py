@@ -152,7 +152,7 @@ class Openness:
         if not any(one[value - ONES - 1] for value in self._further()):
             first = self._completed(one, 1, _MANY)
             fact = self._guidance.facts[name]
-            values = [value for value in fact.phrases if value != fact.unsettled]
+            values = fact.settled
             seen = []
             for value in values:
                 other = list(first)

@@ -13,9 +13,9 @@ from gmc_steps.check.project import check_project
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.evidence.digest import versions
 from gmc_steps.evidence.run import load_status, run_features
-from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.evidence.stored import problems_of, scenarios_of
 from gmc_steps.local.policy import policy_of
-from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.configuration import read_configuration, require_named
 from gmc_steps.publish.failures import Failure, failures
 from gmc_steps.publish.kept import keep_copy
 from gmc_steps.publish.options import Options
@@ -37,6 +37,7 @@ def build_site(
     offline: bool = False,
     annotate: Say | None = None,
     edition: str = "",
+    release: bool = False,
 ) -> int:
     """Run the scenarios that are not current and write the site.
 
@@ -48,6 +49,8 @@ def build_site(
         say: Shows a line of progress.
         offline: Add the site as a zip for computers without internet.
         annotate: Takes everything that is wrong as annotations of a pull request.
+        release: Refuse without those who stand for the copy, run everything afresh, and write
+            nothing if anything is wrong.
         edition: Keep a dated copy of this name, such as 2026-11, and publish it with the others.
 
     Returns:
@@ -55,9 +58,12 @@ def build_site(
     """
     try:
         configuration = read_configuration(root)
+        if release:
+            strict = True
+            require_named(root, configuration)
         sources = _stamps(root, "docs", "features")
         project = read_project(root)
-        status, broken = earn(project, say)
+        status, broken = earn(project, say, afresh=release)
         results = _stamps(root, "results")
         content, failing = [*map(Failure, content_problems(project))], failures(status)
         wrong = [*content, *map(Failure, broken), *failing]
@@ -68,7 +74,8 @@ def build_site(
             if annotate:
                 annotate(annotation(failure.problem, failure.why))
         if wrong and strict:
-            say(f"Nothing is written to {site_dir}, because of --strict.")
+            why = "--release" if release else "--strict"
+            say(f"Nothing is written to {site_dir}, because of {why}.")
             return 1
         if edition and wrong:
             say(f"No dated copy {edition} is kept: what is wrong above would stand in it for good.")
@@ -113,12 +120,15 @@ def _only_checked(project: Project, told: Sequence[Failure]) -> list[Failure]:
     return [Failure(problem) for problem in found if (problem.path, problem.line) not in places]
 
 
-def earn(project: Project, say: Say) -> tuple[dict[str, Any], list[Problem]]:
+def earn(
+    project: Project, say: Say, *, afresh: bool = False
+) -> tuple[dict[str, Any], list[Problem]]:
     """Run the scenarios if any result is not current.
 
     Args:
         project: As it was read.
         say: Shows a line of progress.
+        afresh: Run them all, current or not.
 
     Returns:
         The status that stands then, and the reasons why a run did not come to its end or could
@@ -126,14 +136,17 @@ def earn(project: Project, say: Say) -> tuple[dict[str, Any], list[Problem]]:
     """
     status = load_status(project)
     if (
-        all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
+        not afresh
+        and all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
         and not status["problems"]
         and status["run"]["versions"] == versions()
     ):
         say("The results are current; nothing to run.")
         return status, []
-    say("Running the scenarios that are not current…")
-    outcome = run_features(project, afresh=False)
+    say(
+        "Running all scenarios afresh…" if afresh else "Running the scenarios that are not current…"
+    )
+    outcome = run_features(project, afresh=afresh)
     status = outcome.status
     counts = Counter(scenario["status"] for scenario in scenarios_of(status))
     say(", ".join(f"{count} {name}" for name, count in sorted(counts.items())) or "none written")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from urllib.parse import quote
 
 Place = tuple[str, int]
@@ -23,6 +21,8 @@ class Options:
         next_review: When they are to be reviewed again.
         edit_url: Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``.
         source_url: The publisher's own page, where it is not the one that the guidance names.
+        local: What the adopter has settled, by the names of the guidance's slots.
+        site_url: The address of this copy, with its slash.
         version: This project's version.
         commit: The commit that the site is built from, or empty.
         official: The publisher's own text by paragraph, a line for each sentence or list item;
@@ -35,6 +35,8 @@ class Options:
     next_review: str = ""
     edit_url: str = ""
     source_url: str = ""
+    local: Mapping[str, str] = field(default_factory=dict)
+    site_url: str = ""
     version: str = ""
     commit: str = ""
     official: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -45,14 +47,3 @@ class Options:
             return ""
         path, line = place
         return self.edit_url.replace("{path}", quote(path)).replace("{line}", str(line))
-
-
-def commit_of(root: Path) -> str:
-    """Return the commit that a project is at; empty where there is no git or no commit."""
-    try:
-        done = subprocess.run(
-            ["git", "rev-parse", "HEAD"], cwd=root, capture_output=True, text=True, check=True
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return ""
-    return done.stdout.strip()

@@ -138,7 +138,10 @@ def journey(request: pytest.FixtureRequest, browser: Browser, address: str) -> I
     everywhere = tuple(islice(places(TASKS[request.param], mixed=Random(SEED)), PLACES))
     distinct = list({frozenset(place.answers.items()): place for place in everywhere}.values())
     usual = [
-        {**place.answers, **Situation(GUIDANCE, place.answers).assuming_usual()}
+        {
+            **Advice(Situation(GUIDANCE, place.answers)).outcome.assumed.assumptions,
+            **place.answers,
+        }
         for place in everywhere
         if not place.question and not place.unsure
     ]

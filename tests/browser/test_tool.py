@@ -129,6 +129,29 @@ def test_an_answer_that_contradicts_another_is_left_aside_visibly(page: Page) ->
     assert page.locator("#decide .notice").count() == 0
 
 
+def test_an_old_link_says_that_a_refusal_is_answered_otherwise_now(page: Page) -> None:
+    """It was an answer about consent; a refusal is the patient's wish now."""
+    at(page, f"{PHOTO}&patient_consent=refused", "question")
+    expect(page.locator("#decide .notice")).to_contain_text("“patient_consent=refused”")
+    assert "may go ahead" not in page.locator("#decide").inner_text()
+
+
+def test_an_answer_and_its_record_lead_to_what_is_known_of_a_later_edition(page: Page) -> None:
+    at(page, GO, "result")
+    page.locator("#decide .later a").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The current edition")
+    at(page, f"{GO}&record", "record")
+    expect(page.locator(".sheet")).to_contain_text("/about/current-edition/")
+
+
+def test_an_answer_says_whom_to_ask_where_nothing_is_filled_in(page: Page) -> None:
+    at(page, GO, "result")
+    slots = page.locator("#decide details.slots")
+    slots.locator("summary").click()
+    expect(slots).to_contain_text("Approved apps and devices: not filled in here. Ask which")
+    assert "contract" not in slots.inner_text()
+
+
 @pytest.mark.parametrize("value", ["none", "beyond_original"])
 def test_an_old_link_says_which_answer_there_is_no_longer(page: Page, value: str) -> None:
     """Both were answers about consent to a use until values that exclude one another took over."""

@@ -37,7 +37,7 @@ def every_situation() -> Iterator[Answers]:
         name, *others = names
         yield from below(others, answers)
         situation = Situation(LIBRARY, answers)
-        if situation.with_answers(situation.assuming_usual()).relevance(name):
+        if situation.with_answers(Advice(situation).outcome.assumed.assumptions).relevance(name):
             for value in LIBRARY.facts[name].phrases:
                 yield from below(others, {**answers, name: value})
 

@@ -292,6 +292,7 @@ def test_consent_to_one_purpose_is_not_consent_to_the_other() -> None:
 
 KEYS = [
     "schema",
+    "card",
     "verdict",
     "at_least",
     "because",

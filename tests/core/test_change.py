@@ -167,6 +167,7 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
     [
         (f"{PHOTO} patient_consent=not_given", {"patient_consent=given": Verdict.MAY}),
         (f"{PHOTO} patient_consent=not_given patient_wish=against_recording", {}),
+        (f"{PHOTO} patient_consent=not_given patient_wish=against_use", {}),  # no pressure (8.5)
         (
             f"{TEACHING} identifiability=identifiable anonymising=possible",
             {
@@ -195,7 +196,16 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
             {"authorisation=obtained": Verdict.PERSON_DECIDES},
         ),
     ],
-    ids=["ask", "against", "anonymise", "against use", "no asking again", "granted", "covert"],
+    ids=[
+        "ask",
+        "against",
+        "against its use",
+        "anonymise",
+        "against use",
+        "no asking again",
+        "granted",
+        "covert",
+    ],
 )
 def test_what_is_offered(words: str, offered: dict[str, Verdict]) -> None:
     found = changes(advise(GUIDANCE, situation(words)))

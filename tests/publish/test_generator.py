@@ -8,11 +8,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from own import guidance_with, project_of
+from markdown import Markdown
+from own import ROOT, guidance_with, project_of
 
 from gmc_steps.core import Modality, Norm
-from gmc_steps.evidence.status import SEVERITY
+from gmc_steps.evidence.severity import SEVERITY
 from gmc_steps.publish import Options, SiteModel, foot, model, pages, weave
+from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.render import for_search
 from gmc_steps.publish.scenario import scenario_views
 from gmc_steps.publish.words import commit_words, duty, headline, moment, ordered, tally
 
@@ -506,3 +509,13 @@ def test_the_status_page_names_each_scenario_that_does_not_pass(bad: str) -> Non
     assert "scenarios pass" not in alone
     calm = text_of(weave("<!-- show: status -->", "status.md", site("passes", sound), link))
     assert "All its scenarios pass: read them with paragraph 13." in calm
+
+
+def test_a_search_looks_for_what_the_text_says_and_not_for_readings() -> None:
+    config = read_configuration(ROOT)
+    markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    reading = 'reading "Open here"\n    Read so.\n'
+    made = for_search(markdown.convert(f"The text.\n\n??? {reading}\n!!! {reading}"))
+    kept = re.sub(r'<(\w+)[^>]* data-search-exclude="true">.*?</\1>', "", made, flags=re.DOTALL)
+    assert text_of(made).count("Read so.") == 2
+    assert text_of(kept) == "The text."
