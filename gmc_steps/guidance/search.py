@@ -63,7 +63,7 @@ SYNONYMS = (
     ),
     Words("actor, role player, simulated patient, mannequin, model", (5,), ("item=no_patient",)),
     Words(
-        "notes, paper notes, scan of notes, photocopy, letter, chart",
+        "notes, paper notes, photocopy, letter, chart",
         (6, 15),
         ("item=written_copy",),
     ),
@@ -205,7 +205,7 @@ SYNONYMS = (
         ("made_for=broadcast", "recorder", "role"),
     ),
     Words(
-        "newspaper, magazine, press, journalist, reporter, news, media, media enquiry, "
+        "newspaper, magazine, press, journalist, reporter, news, media enquiry, "
         "communications team, press office",
         (36, 38, 37),
         ("made_for=public_media", "use_for=public_media"),
