@@ -13,8 +13,10 @@ from random import Random
 from gmc_steps.core.compiled import compiled
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.laws import Case, Compared, Law, cases_of
+from gmc_steps.core.terms import REFUSALS
 from gmc_steps.prove.batches import Cone, Draws, answers, planes
 from gmc_steps.prove.in_vain import Answers, Openness
+from gmc_steps.prove.said import unsaid
 from gmc_steps.prove.shown import Shown, Witness
 from gmc_steps.prove.solver import Circuit, GivenUpError
 from gmc_steps.prove.way_out import misnamed, unnamed
@@ -113,7 +115,12 @@ class Prover:
             SolverMissingError: python-sat is not installed.
         """
         began = time.process_time()
-        search = {"L4": self._ways_out, "L10": self._nothing_in_vain}.get(law.id, self._of_cases)
+        searches = {
+            REFUSALS: self._refusals,
+            "L4": self._ways_out,
+            "L10": self._nothing_in_vain,
+        }
+        search = searches.get(law.id, self._of_cases)
         try:
             # A solver that has learnt much of other laws is slower with this one.
             with Circuit(self.compared.program) as circuit:
@@ -163,6 +170,15 @@ class Prover:
             if found is not None:
                 yield case, found
 
+    def _refusals(self, law: Law, circuit: Circuit) -> Proof:
+        proved = self._of_cases(law, circuit)
+        known = (
+            f"{proved.known}; that the answer names the refusal and what overrides it was looked "
+            "at in one for each pair of them"
+        )
+        unnamed = (Break(*each) for each in unsaid(self.compared, circuit))
+        return _proof(law, known, (*proved.breaks, *unnamed), proved.vacuous)
+
     def _ways_out(self, law: Law, circuit: Circuit) -> Proof:
         known = (
             "in all possible complete situations with one purpose, as a SAT solver has found; that "
@@ -182,7 +198,9 @@ class Prover:
         for given, flaw in found:
             if flaw and (flaw[0] not in breaks or len(given) < len(breaks[flaw[0]][1])):
                 breaks[flaw[0]] = flaw[1], given
+        settled = self._of_cases(law, circuit)
         known = (
+            f"{settled.known}, for what is left to a person for good; for the rest, "
             f"in {_PARTIAL:,} situations drawn at random and the {len(told):,} of the scenarios, "
             "tried in batches; where all answers that were tried agreed, a SAT solver went through "
             "all that there are"
@@ -191,9 +209,8 @@ class Prover:
             key: Shown(self.guidance, looked.fewer(key, given), usual=False)
             for key, (_, given) in breaks.items()
         }
-        return _proof(
-            law, known, (Break(key, breaks[key][0], Witness((x,))) for key, x in shown.items())
-        )
+        vain = (Break(key, breaks[key][0], Witness((x,))) for key, x in shown.items())
+        return _proof(law, known, (*settled.breaks, *vain), settled.vacuous)
 
 
 def _proof(law: Law, known: str, breaks: Iterable[Break], vacuous: tuple[str, ...] = ()) -> Proof:

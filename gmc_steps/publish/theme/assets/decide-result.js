@@ -427,10 +427,14 @@ const DecideResult = (() => {
       const found = evidence(advice, context), title = own !== alone ? own : card.verdict;
       return { title, node: el("section", { class: "result", "data-verdict": advice.answer().verdict },
         el("div", { class: "card" }, head(card, title, advice)),
+        // A refusal that is overridden is said in the open, with what overrides it.
+        DecideBeside.overridden(advice, guidance.table).map((each) => (
+          el("p", { "data-overridden": true }, DecideBeside.sentences(each),
+            each.norms.map((norm) => [" ", links.norm(norm.id, true)])))),
         found.sound ? null : warning(found),
-        unconfirmed(state, final), left(state), locally(advice), below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
-        proof(found), toRecord(state, advice),
-        DecideParts.slots(advice), DecideParts.later(data.record.later)) };
+        unconfirmed(state, final), left(state), locally(advice), DecideParts.slots(advice),
+        below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
+        proof(found), toRecord(state, advice), DecideParts.later(data.record.later)) };
     }
 
     const rests = (finding) => data.judged.indexOf(finding.norm.id) >= 0 && binds(finding);
