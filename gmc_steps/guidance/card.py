@@ -144,7 +144,7 @@ _REASONS = (
     Reason("the young patient is distressed by it", "34.5", ("34.5",)),
     Reason("the person with parental responsibility asks to stop", "34.6", ("34.6",)),
     Reason("the patient does not want to be recorded", "9.1", ("9.1",)),
-    Reason("making it may harm the patient", "9.2", ("9.2",)),
+    Reason("it may harm the patient", "9.2", ("9.2",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.2", ("44.2",)),
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),

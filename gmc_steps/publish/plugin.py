@@ -21,10 +21,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from gmc_steps.evidence.stored import SCHEMA_FILE
-from gmc_steps.publish import kept, render, whole
+from gmc_steps.publish import kept, render, situations, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.configuration import GuidanceConfig
-from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out
+from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker
 from gmc_steps.publish.links import link_from
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.site_model import SiteModel, site_of
@@ -65,8 +65,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Add the theme's overrides and assets, and watch what is not in the docs folder."""
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        last = "live" if self.live else "badges"
-        scripts = [f"assets/{x}.js" for x in ("parts", "frame", "guidance", "search", last)]
+        # Pages from a file share may fetch nothing, so no news either.
+        last = ["live"] if self.live else ["badges"] if config.use_directory_urls else []
+        scripts = [f"assets/{x}.js" for x in ("parts", "frame", "guidance", "search", *last)]
         config.extra_javascript = [*scripts, *config.extra_javascript]
         config.extra_css += ["assets/live.css"] if self.live else []
         root = Path(config.config_file_path).parent
@@ -86,6 +87,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         made[SCHEMA_FILE.name] = SCHEMA_FILE.read_text(encoding="utf-8")
         if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
             made[LOCAL_PAGE] = "# Local policy\n\n<!-- show: local -->\n"
+        for path, text in situations.documents(self.site).items():
+            if not files.get_file_from_path(path):
+                made[path] = text
         for path, text in made.items():
             file = File.generated(config, path, content=text)
             file.inclusion = InclusionLevel.NOT_IN_NAV  # the adopter may put a page there
@@ -139,6 +143,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Give the templates the foot of the page; they name each page's styles themselves."""
         self.env, self.files = env, files
         config.extra_css = [style for style in config.extra_css if style != REFERENCE_STYLE]
+        env.globals["search_worker"] = search_worker(config.theme.dirs)
         env.globals["paragraphs"] = len(self.site.paragraphs)
         env.filters["foot"] = lambda url: Markup(render.foot(self.site, link_from(url, files), url))
         return env

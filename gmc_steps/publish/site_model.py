@@ -28,6 +28,7 @@ from gmc_steps.publish.glossary import Term
 from gmc_steps.publish.options import Options
 from gmc_steps.publish.paragraph import ParagraphView, SectionView, from_docs, section_views
 from gmc_steps.publish.scenario import GroupView, ScenarioView, grouped, scenario_views
+from gmc_steps.publish.situation import SituationView, situation_views
 from gmc_steps.publish.whole import whole
 from gmc_steps.publish.words import count
 from gmc_steps.source.feature import of_local_policy
@@ -52,7 +53,9 @@ class SiteModel:
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
         laws: What is known of each law with the rules as they are.
         copies: The dated copies that are kept, the oldest first.
-        linked: Whether the site holds the dated copies, so that a page can lead to them.
+        linked: Whether the site is for a server. It then holds the dated copies, so that a page can
+            lead to them, what authors read (scenarios as written, the names of all, norms with
+            their statuses), and what an open page fetches.
     """
 
     project: Project
@@ -97,6 +100,12 @@ class SiteModel:
     def local(self) -> tuple[GroupView, ...]:
         """The scenarios of the local policy."""
         return grouped(x for x in self.apart if of_local_policy(x.uri))
+
+    @cached_property
+    def situations(self) -> tuple[SituationView, ...]:
+        """The scenarios that readers enter by, each with its page, in the guidance's order."""
+        groups = [group for x in self.paragraphs for group in x.groups]
+        return situation_views(self.project.features, self.guidance, (*groups, *self.unplaced))
 
     def page_of(self, paragraph: int) -> str:
         """Return the page of a paragraph, from the docs folder."""

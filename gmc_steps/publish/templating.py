@@ -19,7 +19,7 @@ def fill(template: str, **values: object) -> str:
     """Return a template filled in; text that is not marked safe is escaped.
 
     Args:
-        template: The name of a file in ``templates/`` or ``decide/templates/``.
+        template: The name of a file in ``templates/``, here or in a folder below.
         values: What it speaks of.
     """
     return _environment().get_template(template).render(**values)
@@ -27,6 +27,10 @@ def fill(template: str, **values: object) -> str:
 
 def _first_upper(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _first_lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _linked(text: str) -> Markup:
@@ -44,7 +48,7 @@ def _linked(text: str) -> Markup:
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader([_HERE / "templates", _HERE / "decide" / "templates"]),
+        loader=FileSystemLoader([_HERE / "templates", *sorted(_HERE.glob("*/templates"))]),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -52,5 +56,6 @@ def _environment() -> Environment:
     )
     # A macro sees globals, and not what its caller was rendered with.
     environment.globals["words"] = words
-    environment.filters.update(dated=dated, first_upper=_first_upper, linked=_linked)
+    environment.filters.update(dated=dated, first_upper=_first_upper, first_lower=_first_lower)
+    environment.filters.update(linked=_linked)
     return environment

@@ -367,6 +367,14 @@ def test_a_problem_of_the_run_stays_until_the_next_run(feature: Feature) -> None
     assert "stray" in codes(again)
 
 
+@pytest.mark.parametrize("code", ["totals-disagree", "changed"])
+def test_no_result_of_a_run_that_is_void_counts(feature: Feature, code: str) -> None:
+    problem = Problem(code, STATUS, 1, 1, "x", "y")
+    results = results_of(feature, [Told("a"), Told("b")])
+    status = after_run(Features((feature,)), results, digests_of(feature), RUN, [problem])
+    assert found(status) == {"a": "not run", "b": "not run"}
+
+
 # -------------------------------------------------------------------- written and read
 
 

@@ -86,7 +86,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             for paragraph in site.paragraphs
             if (names := [x.first.name for x in paragraph.bearing if x.status == "fails"])
         },
-        "scenarios": link(SCENARIOS),
+        "scenarios": link(SCENARIOS) if site.linked else "",
         "status": link("status.md"),
         "notice": site.notice,
         "record": {

@@ -88,13 +88,13 @@ const DecideParts = (() => {
   const later = ([said, page]) => (said
     ? el("p", { class: "later" }, el("a", { href: page }, said), ".") : null);
 
-  // Whom to ask where a reader works, and what is approved there: what the norms that bind lead to.
+  // Whom to ask, and what is approved: what the norms that bind leave to the organisation.
   function slots(advice) {
     const settled = JSON.parse(document.getElementById("decide-slots").textContent);
     const bound = advice.findings().filter(DecideBeside.binds).map((finding) => finding.norm.id);
     const here = settled.filter(([, , , norms]) => norms.some((id) => bound.indexOf(id) >= 0));
     return here.length ? el("details", { class: "slots" },
-      el("summary", {}, "Whom to ask where you work (" + here.length + ")"),
+      el("summary", {}, "Whom to ask, and what is approved here (" + here.length + ")"),
       el("ul", {}, here.map(([title, said, ask]) => el("li", {}, el("strong", {}, title),
         ": " + (said || "not filled in here. Ask " + ask + "."))))) : null;
   }

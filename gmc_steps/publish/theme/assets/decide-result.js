@@ -328,7 +328,7 @@ const DecideResult = (() => {
             all ? (all === passing ? "all " : passing + " of ") + count(all, "scenario") + " pass" : "no scenario",
             ".", lists[number]);
         })));
-      details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
+      if (data.scenarios) details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
       return details;
     }
 
@@ -433,6 +433,10 @@ const DecideResult = (() => {
       const found = evidence(advice, context), title = own !== alone ? own : card.verdict;
       return { title, node: el("section", { class: "result", "data-verdict": advice.answer().verdict },
         el("div", { class: "card" }, head(card, title, advice)),
+        // A refusal that is overridden is said in the open, with what overrides it.
+        DecideBeside.overridden(advice, guidance.table).map((each) => (
+          el("p", { "data-overridden": true }, DecideBeside.sentences(each),
+            each.norms.map((norm) => [" ", links.norm(norm.id, true)])))),
         found.sound ? null : warning(found),
         unconfirmed(state, final), locally(advice),
         below(state, final, card), left(state), DecideParts.slots(advice), state.places.usual ? assumes(final.assumed) : null,

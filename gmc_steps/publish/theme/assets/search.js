@@ -152,5 +152,9 @@
     stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
     event.preventDefault();
   });
+  all("[data-opens-search]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => { turn(true); field.focus(); });
+  });
   if (document.activeElement === field) { turn(true); begin(); }
 })();
