@@ -818,7 +818,7 @@ _implied = _making & (
 patient_consent = conduct(
     "patient_consent",
     "whether the patient has consented to the recording",
-    "Has the patient consented to the recording being made?",
+    "Has the patient consented to the recording?",
     # Agreement by a patient who lacks capacity is no consent.
     relevant=_alive & ~_unable & _making,
     idle=~_making,
