@@ -119,7 +119,7 @@ TEN = (
 TEN_MORE = (
     task(
         "an endoscopy picture for the notes",
-        "Start from the first question | Something else",
+        "Take an X-ray, a scan or an endoscopy picture",
         f"stage=make made_for=care {ABLE} kind=endoscopic procedure_consent=given"
         " patient_consent=not_given",
     ),

@@ -11,7 +11,8 @@ a `Guidance`. Read it in this order; ``docs/reference/core.md`` follows one situ
   `verdict`, `drawing`, `compiled`.
 - What follows from answers: `situation`, `finding`, `advice`; `completions`, for what is open.
 - What goes with an answer: `change` (what would change it), `beside` (what is told beside the
-  duties), `report` (the same in words and as JSON), `table` (the guidance as JSON).
+  duties), `card` and `card_words` (what shows first), `report` (the same in words and as JSON),
+  `table` (the guidance as JSON).
 - What can never be: `terms`, `laws`.
 """
 

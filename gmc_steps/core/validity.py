@@ -5,6 +5,7 @@ Checked once, when a guidance is loaded; the rest of the core relies on it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from graphlib import CycleError
 
@@ -47,6 +48,8 @@ def mistakes(guidance: Guidance) -> Iterator[GuidanceError]:
     yield from _of_policy(guidance)
     yield from _of_laws(guidance)
     yield from _of_words(guidance)
+    yield from _of_cards(guidance)
+    yield from _of_blends(guidance)
 
 
 def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
@@ -241,3 +244,52 @@ def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:
         if not line.keys or not (line.paragraphs or line.about):
             text = f"{whose} has no words, or leads nowhere"
             yield GuidanceError(line.place, text, "give it words, and paragraphs or facts")
+
+
+def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
+    cards = guidance.cards
+    lists = (*cards.verdicts.values(), *cards.slots.values(), *cards.actions.values())
+    words = [(each.text, each.when, each.place) for said in lists for each in said]
+    words += [(each.text, each.when, each.place) for each in cards.reasons]
+    words += [(each.text, each.when, each.place) for each in cards.asks]
+    words += [("", when, guidance.place) for when in cards.left.values()]
+    for text, when, place in words:
+        yield from _names(guidance, atoms(when), place, "a card's words")
+        for slot in re.findall(r"\{(\w+)\}", text):
+            if slot not in cards.slots:
+                said = f"a card says '{{{slot}}}', and nothing is said to stand for it"
+                yield GuidanceError(place, said, "add it to the slots")
+    for reason in cards.reasons:
+        if reason.cite not in guidance.norm and reason.cite not in map(str, guidance.paragraphs):
+            text = f"a card's reason cites {reason.cite}, which is neither norm nor paragraph"
+            yield GuidanceError(reason.place, text, "check the id")
+    named = {*cards.general, *cards.first, *cards.left, *cards.supposing}
+    facts = {name for said in cards.supposing.values() for name in said[1:]}
+    facts |= set(cards.actions) - set(guidance.norm)
+    for id in sorted(named - set(guidance.norm)):
+        text = f"cards are told of {id}, which is no norm"
+        yield GuidanceError(guidance.place, text, "check the id")
+    for name in sorted(facts - set(guidance.facts)):
+        text = f"cards are told of '{name}', which is no fact"
+        yield GuidanceError(guidance.place, text, "check the name")
+
+
+def _of_blends(guidance: Guidance) -> Iterator[GuidanceError]:
+    tool, facts = guidance.tool, guidance.facts
+    given = [
+        (blend.place, *answer)
+        for blend in tool.blends
+        for choice in blend.choices
+        for answer in choice.answers.items()
+    ]
+    given += [(guidance.place, name, x) for name, told in tool.labels.items() for x in told]
+    given += [(guidance.place, name, x) for name, told in tool.impossible.items() for x in told]
+    for place, name, value in given:
+        if name not in facts or value not in facts[name].phrases:
+            text = f"the tool is told of {name}={value}, which there is not"
+            yield GuidanceError(place, text, "check fact and value")
+    for name, labels in tool.labels.items():
+        for value in facts[name].phrases if name in facts else ():
+            if value not in labels:
+                text = f"{name}={value} has no short answer, and the others of {name} have"
+                yield GuidanceError(guidance.place, text, "add one")

@@ -51,6 +51,7 @@ from gmc_steps.guidance.facts import (
     made_for,
     necessary,
     parent_consent,
+    patient_wish,
     pm_authority,
     proxy_consent,
     recorder,
@@ -143,7 +144,7 @@ _REASONS = (
     Reason("the young patient is distressed by it", "34.5", ("34.5",)),
     Reason("the person with parental responsibility asks to stop", "34.6", ("34.6",)),
     Reason("the patient does not want to be recorded", "9.1", ("9.1",)),
-    Reason("making it may harm the patient", "9.2", ("9.2",)),
+    Reason("it may harm the patient", "9.2", ("9.2",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.2", ("44.2",)),
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
@@ -287,6 +288,7 @@ _REASONS = (
     Reason("it is justified in the public interest", "15.8", ("15.8",)),
     Reason("consent covers this use", "8.9", _USE, consent_to_use),
     Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
+    Reason("anonymised, it may be used for this without consent", "17.1", ("17.1",), use_in_public),
     Reason("anonymised or coded, it may be used for this without consent", "17.1", ("17.1",)),
     Reason("old teaching recordings may be used on, anonymised", "22.2", ("22.2",)),
     Reason("old teaching recordings with a record of consent may be used on", "22.3", ("22.3",)),
@@ -296,7 +298,7 @@ _REASONS = (
     Reason("anonymised recordings made in life may be used", "47.5", ("47.5",)),
     Reason("anonymised, it needs no consent", "52.1", ("52.1",)),
     Reason(
-        "sharing it for the patient’s own care is taken to be within the consent to that care",
+        "sharing it for the patient’s own care is read here as within the consent to it",
         "23.1",
         when=using & own_care & ~against,
         reading=44,
@@ -407,7 +409,9 @@ _authorise = (
         "police should record"
     ),
 )
-_explain = (Said("Explain how it helps their care, what form it takes, and that it is kept safe"),)
+_explain = (
+    Said("Explain how it helps their care, what form it takes, and that it is stored securely"),
+)
 _explain_listed = (
     Said("Say that the procedure makes a recording, which may later be used anonymised"),
 )
@@ -425,7 +429,13 @@ _at_hand = holding | (using & own_care)
 
 _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
-    "9.1": (Said("Go on without a recording; do not press the patient"),),
+    "9.1": (
+        Said(
+            "Go on without a recording; do not press the patient",
+            patient_wish.is_("against_recording"),
+        ),
+        Said("Make sure that it is not against the patient’s wishes"),
+    ),
     "9.2": (Said("Look for a way that does no harm, without this recording"),),
     "44.1": (Said("Take no part in it, even if a parent agrees"),),
     "44.2": (Said("Take no part in it, even if a parent agrees"),),

@@ -978,7 +978,7 @@ keeping = conduct(
 
 nation = circumstance(
     "nation",
-    "where you work",
+    "in which country you work",
     "Where do you work?",
     selects_only=True,
     england="the doctor works in England",

@@ -6,6 +6,12 @@ Each says what its phrase says; the phrases stay the words of the scenarios.
 from collections.abc import Mapping
 
 _yes_no = {"yes": "Yes", "no": "No"}
+_of_others = {
+    "given": "Yes",
+    "not_given": "Not yet given",
+    "refused": "Refused",
+    "disagree": "They disagree",
+}
 _shown = {**_yes_no, "unassessed": "Nobody has considered it"}
 
 LABELS: Mapping[str, Mapping[str, str]] = {
@@ -37,7 +43,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "public_media": "Public media, not broadcast",
         "broadcast": "Broadcasting",
         "cause_of_death": "To find the cause of death",
-        "other_reason": "Something else",
+        "other_reason": "A different reason",
     },
     "also_for": {
         "nothing": "No, care alone",
@@ -68,7 +74,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "learning_material": "A journal or learning material",
         "public_media": "Public media",
         "public_domain": "In public, such as an open lecture",
-        "other_disclosure": "Something else",
+        "other_disclosure": "A different reason",
     },
     "aim": {"health": "Health", "private": "A private or commercial aim"},
     "secondary_kind": {
@@ -85,10 +91,10 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "capacity_procedure": {
         "has": "Yes",
         "lacks": "No",
-        "no_procedure": "There is none",
+        "no_procedure": "There is no procedure",
         "unassessed": "In question, not assessed",
     },
-    "decision_maker": {"someone": "Yes", "nobody": "No", "unknown": "Not known"},
+    "decision_maker": {"someone": "Yes", "nobody": "No", "unknown": "Nobody knows yet"},
     "urgency": {"immediate": "Yes", "not_immediate": "No, it can wait"},
     "integral": {"integral": "Yes", "not_integral": "No"},
     "necessary": _shown,
@@ -126,7 +132,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "serious_harm": "No other way to protect somebody from serious harm",
         "crime_and_harm": "Both of these",
         "other_way": "There is another way, or no need",
-        "other_aim": "Something else",
+        "other_aim": "Another aim",
     },
     "discussion": {"undermines": "Yes", "harmless": "No"},
     "collection": {"no": "No", "yes": "Yes"},
@@ -196,12 +202,12 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     },
     "procedure_consent": {
         "given": "Yes",
-        "not_given": "Not yet",
+        "not_given": "Not yet given",
         "no_treatment": "There is no procedure",
     },
-    "patient_consent": {"given": "Yes", "not_given": "Not yet"},
-    "parent_consent": {"given": "Yes", "not_given": "Not yet", "refused": "Refused"},
-    "proxy_consent": {"given": "Yes", "not_given": "Not yet", "refused": "Refused"},
+    "patient_consent": {"given": "Yes", "not_given": "Not yet given"},
+    "parent_consent": _of_others,
+    "proxy_consent": _of_others,
     "also_consent": {"given": "Yes", "not_given": "No", "withdrawn": "Withdrawn"},
     "consent_form": {
         "written": "In writing",
@@ -213,6 +219,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "patient": "Yes, the patient agreed to it",
         "decision_maker": "Yes, whoever decides for them agreed",
         "refused": "No: asked and refused",
+        "disagree": "No: those who may decide disagree",
         "withdrawn": "No: withdrawn during or just after it",
         "withdrawn_later": "No: withdrawn later",
         "not_asked": "No: nobody has been asked",
@@ -260,5 +267,5 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "support": {"needed": "Yes", "not_needed": "No"},
     "restrict_wish": {"restrict": "Yes", "no_restriction": "No"},
     "vulnerability": {"vulnerable": "Yes", "not_vulnerable": "No"},
-    "maturity": {"not_yet": "Not yet", "able": "Yes"},
+    "maturity": {"not_yet": "Not so far", "able": "Yes"},
 }

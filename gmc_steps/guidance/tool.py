@@ -65,6 +65,11 @@ _TASKS = (
         "film-crew",
     ),
     Task(
+        "Take an X-ray, a scan or an endoscopy picture",
+        "",
+        {"stage": "make", "made_for": "care", "kind": "internal"},
+    ),
+    Task(
         "Show a picture in an open lecture",
         "an X-ray, a scan, a photograph",
         {"stage": "use", "made_for": "care", "use_for": "public_domain"},

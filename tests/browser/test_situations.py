@@ -64,7 +64,7 @@ def test_it_is_read_without_javascript(browser: Browser, address: str) -> None:
         box = item.bounding_box()
         assert box is not None
         assert box["y"] + box["height"] <= 844
-    expect(page.locator("[data-find]")).to_be_hidden()
+    expect(page.locator("[data-opens-search]")).to_be_hidden()
     page.get_by_role("link", name="The patient asks me to stop").click()
     expect(page.locator(".card")).to_contain_text("You must stop the recording.")
     card = page.locator(".card").bounding_box()
@@ -91,16 +91,13 @@ def test_cards_are_short_and_above_the_fold(
     context.close()
 
 
-def test_words_find_a_question(page: Page, address: str) -> None:
+def test_a_button_opens_the_search_which_finds_a_question(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
     for where in ("", "situations/"):
         page.goto(address + where)
-        field = page.get_by_label("Find your question:")
-        field.fill("wound app")
-        found = page.locator("[data-find] li")
-        expect(found).to_have_count(1)
-        expect(page.locator("[data-find] [role=status]")).to_have_text("1 question")
-        found.get_by_role("link").click()
-        expect(page.get_by_role("heading", level=1)).to_contain_text("wound")
-        page.goto(address + where)
-        page.get_by_label("Find your question:").fill("zebra")
-        expect(page.locator("[data-find] [role=status]")).to_contain_text("No question has all")
+        page.get_by_role("button", name="Search for your question").click()
+        page.get_by_role("textbox", name="Search").fill("WhatsApp")
+        found = page.locator(".md-search-result__link")
+        expect(found.filter(has_text="messaging app").first).to_be_visible()
+    context.close()

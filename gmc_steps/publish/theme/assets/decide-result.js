@@ -432,9 +432,9 @@ const DecideResult = (() => {
           el("p", { "data-overridden": true }, DecideBeside.sentences(each),
             each.norms.map((norm) => [" ", links.norm(norm.id, true)])))),
         found.sound ? null : warning(found),
-        unconfirmed(state, final), left(state), locally(advice), below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
-        proof(found), toRecord(state, advice),
-        DecideParts.slots(advice), DecideParts.later(data.record.later)) };
+        unconfirmed(state, final), left(state), locally(advice), DecideParts.slots(advice),
+        below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
+        proof(found), toRecord(state, advice), DecideParts.later(data.record.later)) };
     }
 
     const rests = (finding) => data.judged.indexOf(finding.norm.id) >= 0 && binds(finding);

@@ -131,7 +131,7 @@
 
   // The answers that a question offers, without those that nobody could give here.
   function offered(state, name) {
-    const advice = guidance.advise(state.answers), never = data.ask.impossible[name] || {};
+    const advice = guidance.advise(state.answers).assumed(), never = data.ask.impossible[name] || {};
     return guidance.fact(name).values
       .filter((value) => !never[value] || advice.holds(never[value]) !== true || state.answers[name] === value)
       .map((value) => [value, label(name, value)]);
@@ -141,7 +141,7 @@
   function blend(state, name) {
     const found = data.ask.blends.filter(([fact]) => fact === name)[0];
     if (!found) return null;
-    const advice = guidance.advise(state.answers), never = data.ask.impossible;
+    const advice = guidance.advise(state.answers).assumed(), never = data.ask.impossible;
     const choices = found[2].filter(([, answers, when]) => advice.holds(when) !== false &&
       Object.keys(answers).every((fact) => !(never[fact] || {})[answers[fact]] ||
         advice.holds(never[fact][answers[fact]]) !== true));
@@ -251,7 +251,7 @@
     } else if (kind === "result") foot = button(to(state, "record"), "Print or copy a record");
     return { kind, title: made.title, nodes: [ignored(state), made.node, foot,
       kind === "record" || kind === "all" ? null
-        : answers(state, kind === "result" || state.ignored.length > 0)] };
+        : answers(state, state.ignored.length > 0)] };
   }
 
   function show(moved) {
