@@ -106,6 +106,49 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
+    @10.1 @18.1 @19.1
+    Scenario: An endoscopy of an unconscious patient, to which only the relatives have signed
+      Nobody could consent, so nothing is implied; the picture goes by 18 and 19.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the recording is not an integral part of lawful investigation or treatment
+      And the recording is not necessary
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 19.1 does not apply
+      And 18.1 is not met
+      And the doctor must not go ahead as things stand
+
+    @10.1 @8.4 @13.1
+    Scenario Outline: An X-ray to which the patient agreed <how>
+      A consent that is none implies none; the patient can be asked anew, freely.
+      Given the recording is an X-ray
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And <counts>
+      And the patient has not yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 8.4 is not met
+      And 13.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the consent was given freely and with understanding, by someone able to give it
+
+      Examples:
+        | how                          | counts                                                      |
+        | under pressure               | the consent was given under pressure or for an inducement   |
+        | without knowing what it was  | the consent was given without understanding what it was for |
+
     @10.4 @10.1 @18.1 @8.4
     Scenario: An endoscopy that the attorney agrees to, wanting no pictures of it
       Whoever may consent may refuse (reading 8).
@@ -198,6 +241,8 @@ Feature: Recordings as part of care, investigation or treatment
     @11.1 @11.2 @11.3
     Scenario: Asking for consent to a colonoscopy
       Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
       And consent to the investigation or treatment has not been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -205,14 +250,41 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
       And the advice points to Decision making and consent, under 11.3
 
-    @11.1 @11.2
+    @11.1 @11.2 @11.3
     Scenario: An urgent laparoscopy with no time to explain the images
+      Where to read on about consent to the laparoscopy does not turn on what can be explained.
+
       Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
       And consent to the investigation or treatment has not been given
       And it is not practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
       Then 11.1 does not apply
       And 11.2 does not apply
+      And the advice points to Decision making and consent, under 11.3
+
+    @11.1 @11.2 @11.3
+    Scenario Outline: A laparoscopy where nobody is asked to consent, because <why>
+      What paragraph 11 asks for belongs to the asking for consent.
+
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And <decider>
+      And treatment <when>
+      And the recording is an integral part of lawful investigation or treatment
+      And it is practicable to explain possible secondary uses
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 11.1 does not apply
+      And 11.2 does not apply
+      And 11.3 does not apply
+
+      Examples:
+        | why                   | decider                                                                 | when                  |
+        | treatment cannot wait | no person with legal authority has yet consented to the recording       | must be given at once |
+        | nobody has authority  | nobody has legal authority to decide for the patient                    | can wait              |
 
     @11.1 @11.2 @11.3
     Scenario: A photograph on the skin is explained under other paragraphs
@@ -226,7 +298,9 @@ Feature: Recordings as part of care, investigation or treatment
 
     @11.1 @11.2
     Scenario: An ultrasound image made apart from any procedure
-      Given the recording is an ultrasound image
+      Given the patient is an adult
+      And the patient has capacity to decide about the procedure
+      And the recording is an ultrasound image
       And the recording is not made in the course of any investigation or treatment
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -462,8 +536,25 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
-      And 12.2 is not met
+      And 12.2 does not apply, because of 17.1
       And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor may go ahead
+
+    @12.2
+    Scenario: An ultrasound image shown uncovered to students, as the patient agreed
+      The proviso binds who goes without consent.
+
+      Given the recording is an ultrasound image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.2 does not apply
       And the doctor may go ahead
 
     @12.1 @17.1 @23.1
@@ -501,6 +592,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And <holder> has legal authority to decide for the patient
       And the recording is anonymised
+      And the recording was made as the law on incapacity requires
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
@@ -1040,6 +1132,62 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should decide about disclosing the recording as for written notes, under 15.3
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
 
+    @15.2
+    Scenario: Wound photographs that lie open on a shared drive
+      Medical records are not kept so, and these are among them (57; reading 28).
+      Given the recording is part of the patient's care
+      And the use is for the patient's own care
+      And 15.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 15.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 15.2 has been done
+
+    @15.3
+    Scenario: Wound photographs given away as notes would never be
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And the patient has agreed to this use
+      And 15.3 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.3 is not met
+      And the doctor must not go ahead as things stand
+
+    @15.5 @15.7
+    Scenario Outline: A judge orders photographs to be handed over, and <where they are>
+      A person decides only where the order meets a limit of paragraph 23 (reading 29).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And a judge or presiding officer has directed the disclosure
+      And <where they are>
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 does not apply, because of 15.7
+      And the doctor may go ahead
+
+      Examples:
+        | where they are                                                |
+        | the recording is not held in a teaching collection            |
+        | there is a record of consent to the recording or its use      |
+
+    @15.7
+    Scenario: A judge orders photographs to be handed over, and nobody says where they are kept
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And a judge or presiding officer has directed the disclosure
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+      And the answer depends on what has not been said yet
+
     @15.2 @15.3 @15.4 @15.1
     Scenario: A teaching film asked for by another hospital
       Given the recording is made for teaching, research or another secondary purpose
@@ -1509,6 +1657,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is anonymised
+      And the recording was made as the law on incapacity requires
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
@@ -1609,7 +1758,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @18.1 @13.2 @13.3 @13.4
     Scenario: A gait video of a patient with dementia who has an attorney
-      What a patient would be told is told to whoever decides.
+      That whoever decides is told what a patient would be told is inferred (reading 38).
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
@@ -1622,9 +1771,9 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent from someone with legal authority before recording, under 18.1
       And 18.1 is outstanding
-      And the doctor should explain how the recording would help the patient's care, under 13.2
-      And the doctor should explain what form the recording will take, under 13.3
-      And the doctor should explain that the recording will be stored securely, under 13.4
+      And 13.2 is unclear, under reading 38
+      And 13.3 is unclear, under reading 38
+      And 13.4 is unclear, under reading 38
       And the doctor may go ahead once what is outstanding is done
 
     @18.1
@@ -1740,7 +1889,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And <where>
       When the doctor plans to make or arrange the recording
-      Then the advice says that court-appointed deputies and holders of lasting powers of attorney have legal authority, under 18.3
+      Then the advice says that court-appointed deputies and holders of lasting powers of attorney can have legal authority, under 18.3
       And the advice points to Decision making and consent, under 18.4
       And the advice says that the Mental Capacity Act 2005 governs, under 19.3
       And 18.2 does not apply
@@ -1760,7 +1909,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And the doctor works in Scotland
       When the doctor plans to make or arrange the recording
-      Then the advice says that welfare attorneys and court-appointed guardians have legal authority, under 18.2
+      Then the advice says that welfare attorneys and court-appointed guardians can have legal authority, under 18.2
       And the advice points to Decision making and consent, under 18.4
       And the advice says that the Adults with Incapacity (Scotland) Act 2000 governs, under 19.4
       And 18.3 does not apply
@@ -1884,6 +2033,16 @@ Feature: Recordings as part of care, investigation or treatment
       Then 19.1 does not apply
       And 18.1 is outstanding
 
+    @18.1
+    Scenario: Film of seizures during an assessment, over which two attorneys disagree
+      Given someone has legal authority to decide for the patient
+      And people with legal authority disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is not met
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @19.1 @18.1 @19.6
     Scenario: A film that would merely help the assessment, with nobody appointed
       Given nobody has legal authority to decide for the patient
@@ -1898,7 +2057,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor must not go ahead as things stand
 
     @18.1 @31.1
-    Scenario: A film that would merely help the assessment, meets the law's test, and nobody is appointed
+    Scenario: A film that would merely help the assessment, meets the principles of 31, and nobody is appointed
       A helpful recording that is no integral part of treatment goes by paragraph 31 (reading 21).
       Given nobody has legal authority to decide for the patient
       And treatment can wait
@@ -2101,6 +2260,7 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
       And a person entitled to decide for the patient has agreed to this use
+      And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.1 does not apply, because of 20.2
@@ -2108,6 +2268,48 @@ Feature: Recordings as part of care, investigation or treatment
       And 20.2 is met
       And 20.3 does not apply
       And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And 20.4 is met
+      And the doctor may go ahead
+
+    @20.2 @20.4
+    Scenario Outline: A facial film that only teaches uncovered: the attorney agrees, and <interest>
+      Whoever decides should do so in the public interest; the finding is theirs (reading 18).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And a person entitled to decide for the patient has agreed to this use
+      And <interest>
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is met
+      And 20.4 is <done>
+      And <verdict>
+
+      Examples:
+        | interest                                                     | done        | verdict                                        |
+        | the use is judged not to be justified in the public interest | not met     | the doctor should not go ahead as things stand |
+        | the public interest is relied on and nobody has assessed it  | outstanding | the decision is left to a person's judgement   |
+
+    @20.4
+    Scenario: A facial film that only teaches uncovered, agreed to while the patient could decide
+      What the patient agreed to, nobody decides for the patient.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the original consent covers this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.4 does not apply
       And the doctor may go ahead
 
     @20.2 @20.3 @8.9
@@ -2127,6 +2329,25 @@ Feature: Recordings as part of care, investigation or treatment
       And 20.3 does not apply
       And 8.9 is not met
       And the doctor must not go ahead as things stand
+
+    @20.2 @8.9
+    Scenario: A facial film that only teaches uncovered, with an attorney who refuses
+      To seek agreement is done by asking; what the answer permits is another matter (8.9).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is met
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @20.2
     Scenario: A film that cannot be anonymised waits for the attorney's answer
@@ -2376,6 +2597,34 @@ Feature: Recordings as part of care, investigation or treatment
       Then 21.3 is not met
       And the doctor must not go ahead as things stand
       And it would change if a person with parental responsibility has consented to the recording
+
+    @21.3
+    Scenario: A burn photographed in a toddler whose parents disagree
+      The text speaks of a parent; of two who disagree it says nothing (reading 22).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And people with parental responsibility disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @10.1
+    Scenario: A toddler's scan of which one parent wants a picture and the other none
+      Given the recording is part of the patient's care
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And people with parental responsibility disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @21.3
     Scenario: A burn photographed in a toddler during resuscitation

@@ -89,6 +89,7 @@ Feature: Covert recordings
       And the patient lacks capacity to decide about the recording
       And the recording is made for some other reason
       And the doctor is employed by an NHS body
+      And the doctor works in England
       And only this recording can give what protects someone from serious harm
       And discussing the covert recording would defeat it
       And a relevant body has authorised the covert recording
@@ -171,7 +172,7 @@ Feature: Covert recordings
 
     @54.1 @54.3 @8.4
     Scenario: Secret filming that was authorised but has another aim
-      Authorisation never bypasses the test of need, which paragraph 8 backs (reading 23).
+      Authorisation never bypasses the need, which paragraph 8 backs (reading 23).
 
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -270,12 +271,29 @@ Feature: Covert recordings
       And 54.14 does not apply
       And 55.2 does not apply
 
-    @54.11 @54.12 @54.13 @54.14 @55.2
+    @8.11 @54.10 @54.11 @55.1 @55.2
+    Scenario: A covert recording considered by the staff of a public hospital abroad
+      Neither Act is the law of that place; what its law asks is found by paragraph 8.
+
+      Given the doctor works outside the United Kingdom
+      And the doctor works for another public body
+      When the doctor considers recording covertly
+      Then 54.10 does not apply
+      And 54.11 does not apply
+      And 55.1 does not apply
+      And 55.2 does not apply
+      And the doctor must know and follow the law of the place of work, under 8.11
+
+    @54.10 @54.11 @54.12 @54.13 @54.14 @55.1 @55.2
     Scenario: What a doctor in a Scottish hospital reads before recording covertly
+      The text names both Acts; which of them counts in Scotland is for the law to say.
+
       Given the doctor works in Scotland
       And the doctor is employed by an NHS body
       When the doctor considers recording covertly
       Then the advice says that sections 5 to 8 of the Regulation of Investigatory Powers (Scotland) Act 2000 set out the scheme of authorisation, under 54.11
+      And the advice says that sections 28 to 30 of the Regulation of Investigatory Powers Act 2000 set out the scheme of authorisation, under 54.10
+      And the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1
       And the advice points to Covert Surveillance: Code of Practice (2003), under 54.13
       And the advice says that covert recording by a public body in Scotland falls under the Regulation of Investigatory Powers (Scotland) Act 2000, under 55.2
       And the doctor must comply with the relevant Act, under 55.3
@@ -321,6 +339,7 @@ Feature: Covert recordings
     @55.1 @55.3
     Scenario Outline: Covert recording by <doctor>
       Given <employer>
+      And the doctor works in Wales
       When the doctor considers recording covertly
       Then the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1
       And the doctor must comply with the relevant Act, under 55.3
@@ -336,6 +355,7 @@ Feature: Covert recordings
       The police are a public body, whoever employs the doctor.
 
       Given the doctor does not work for a public body
+      And the doctor works in Northern Ireland
       And the police make the recording
       When the doctor considers recording covertly
       Then the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1

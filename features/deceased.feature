@@ -554,6 +554,36 @@ Feature: Recordings of patients who have died
         | passed on after | the doctor plans to show or give the recording to someone else |
         | kept after  | the doctor is storing or disposing of the recording    |
 
+    @49.2 @50.2
+    Scenario: An organ photographed at a post-mortem that breaks the law
+      To follow the law is a must by paragraph 8, and the stronger word counts (reading 28).
+
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And the post-mortem examination is made with consent
+      And 49.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 49.2 is not met
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor must not go ahead as things stand
+
+    @49.3 @50.2
+    Scenario: An organ photographed at a post-mortem that departs from a code of practice alone
+      It falls short of what is advised, and closes nothing.
+
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And the post-mortem examination is made with consent
+      And 49.3 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 49.3 is not met
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor may go ahead
+
     @49.1 @49.2 @49.3 @49.7
     Scenario: A photograph on the ward after a patient's death
       Given the patient has died and is recorded outside a post-mortem examination
@@ -759,13 +789,41 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
-      And 51.1 is not met
+      And 51.1 is outstanding
       And 51.2 does not apply
       And 51.3 does not apply
       And 24.1 does not apply
       And 27.4 does not apply
       And the doctor must not go ahead as things stand
       And it would change if a person with legal authority has consented to the recording
+
+    @51.1 @8.4
+    Scenario: A research series about which the relatives were asked, and refused
+      They were asked in time, as 51 advises; the refusal ends it all the same.
+
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @51.1
+    Scenario: A research series about which nobody asked the relatives
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And another legal authority for what is planned has been established
+      And no person with legal authority has yet consented to the recording
+      And 51.1 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is not met
+      And the doctor should not go ahead as things stand
 
     @51.1
     Scenario: A research series to which the relatives agreed with the examination
@@ -815,7 +873,7 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.2 does not apply
-      And 51.1 is not met
+      And 51.1 is met
       And 8.4 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it

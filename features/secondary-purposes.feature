@@ -340,6 +340,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is a laparoscopic or endoscopic image
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
@@ -350,7 +351,32 @@ Feature: Recordings for research, education and other secondary purposes
       And 17.1 does not apply, because of 23.1
       And 12.1 does not apply, because of 23.1
       And the doctor must not go ahead as things stand
-      And nothing that the doctor can do would change it
+      And it would change if the patient has agreed to this use
+
+    @23.1 @23.2
+    Scenario Outline: An old undocumented teaching film, to which <who> agrees today
+      A consent to use it is a consent of which there is a record (22); a consent that is none is not.
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has agreed to this use
+      And <counts>
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.1 <first>
+      And 23.2 <first>
+      And the doctor <verdict>
+
+      Examples:
+        | who                   | counts                                                                          | first          | verdict                           |
+        | the patient           | the consent was given freely and with understanding, by someone able to give it | does not apply | may go ahead                      |
+        | a patient who is pressed | the consent was given under pressure or for an inducement                    | is not met     | must not go ahead as things stand |
 
     @23.1 @22.2 @17.1 @12.1
     Scenario: An old endoscopy image about whose consent nothing is known
@@ -381,6 +407,7 @@ Feature: Recordings for research, education and other secondary purposes
       Reading 45: paragraph 36 carries the bar over to public media.
       Given the recording is held in a teaching collection
       And there is no record of consent and the context shows that none was given
+      And no consent covers this use and nobody has been asked about it
       And the recording is anonymised
       And the use is in widely accessible public media
       When the doctor plans to show or give the recording to someone else
@@ -445,6 +472,30 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
 
+    @23.2 @24.4
+    Scenario: A recognisable patient of 1985 is found and agrees to the lectures today
+      The record that is asked for is of consent to the recording or to its use (22); today's is kept.
+      Given the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the patient has agreed to this use
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.2 does not apply
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the doctor may go ahead
+
     @23.2 @22.1
     Scenario: A recognisable patient in a recording outside any teaching collection
       Reading 45: without this limit the bar would reach everyday use.
@@ -490,6 +541,13 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
       And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
       And the doctor may go ahead once what is outstanding is done
+
+    @22.1
+    Scenario: A consultation to be filmed for a documentary
+      It is no part of the patient's care either.
+      Given the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
 
     @24.1 @22.1
     Scenario: A consultation to be filmed for a training course
@@ -558,6 +616,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
       And the patient has not yet consented to the recording
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the recording is being made
       Then 24.1 is not met
       And 9.1 is not met
@@ -593,6 +652,9 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario Outline: A training film, already made, where <stage>
       The record of consent stays with the recording for as long as that is kept.
       Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the recording is not held in a teaching collection
       When <stage>
       Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
 
@@ -600,6 +662,59 @@ Feature: Recordings for research, education and other secondary purposes
         | stage                                               |
         | the doctor plans to use the recording               |
         | the doctor is storing or disposing of the recording |
+
+    @7.3 @24.4
+    Scenario Outline: <What> kept for teaching, for which nobody had to be asked
+      There is no consent of which a record could be kept with it.
+      Given the recording is made for teaching, research or another secondary purpose
+      And <fact>
+      And <patient>
+      When the doctor is storing or disposing of the recording
+      Then 24.4 does not apply
+      And 7.3 does not apply
+
+      Examples:
+        | What                     | fact                                                                 | patient                                              |
+        | The picture of a slide   | the recording is an image of a pathology slide                       | the patient is an adult                              |
+        | Pictures of a post-mortem | the recording is an ordinary photograph, film or sound recording of the patient | the recording belongs to a post-mortem examination   |
+
+    @24.4
+    Scenario: A child filmed for teaching, with a parent's consent
+      A record of consent is looked for in every case (reading 10).
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.4
+    Scenario Outline: A film made for care and wanted for television, to which <who agreed>
+      Paragraph 36 takes the storing along; without consent there is nothing to store.
+      Given the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And <consent>
+      When the doctor plans to show or give the recording to someone else
+      Then <result>
+
+      Examples:
+        | who agreed           | consent                                                       | result                |
+        | the patient agreed   | the patient has agreed to this use                            | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
+        | nobody has agreed    | no consent covers this use and nobody has been asked about it | 24.4 does not apply   |
+
+    @24.4
+    Scenario: A patient says yes to a training film, and nobody writes it down
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the consent is oral and there is no record of it
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.4 is not met
+      And the doctor may go ahead
 
     @24.4 @24.1
     Scenario: A patient filmed for a hospital's public campaign on hand-washing
@@ -885,6 +1000,28 @@ Feature: Recordings for research, education and other secondary purposes
       Then 27.2 is met
       And 27.4 is met
       And the doctor may go ahead
+
+    @27.2
+    Scenario Outline: A patient who was asked about an unplanned film and <answer>
+      To seek agreement is done by asking; without the agreement there is no recording.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And 27.2 has been done
+      And <given>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.2 is met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | answer              | given                                              |
+        | has not yet agreed  | the patient has not yet consented to the recording |
+        | says no             | the patient does not want to be recorded           |
+        | agrees under pressure | the consent was given under pressure or for an inducement |
 
     @27.2 @27.1
     Scenario: A planned film of a rare movement disorder
@@ -1322,7 +1459,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 30.1 does not apply
 
   @p31
-  Rule: Paragraph 31: The law, and three tests, before you record
+  Rule: Paragraph 31: The law, and what to be satisfied of, before you record
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
@@ -1387,7 +1524,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @31.1 @31.2 @31.3 @31.4
     Scenario: A teaching film of a patient with severe brain injury, already made
-      Reading 18: the three tests are about making a recording, not about using one.
+      Reading 18: these principles are about making a recording, not about using one.
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the secondary purpose is teaching, training or assessment
@@ -1458,7 +1595,7 @@ Feature: Recordings for research, education and other secondary purposes
         | the least restrictive way | is     | is of benefit to the patient or in their best interests     | a   | met     | met     | not met |
 
     @27.4 @31.2 @31.3 @31.4
-    Scenario: An unconscious adult to be filmed for teaching without a plan, all three tests met
+    Scenario: An unconscious adult to be filmed for teaching without a plan, as 31 allows
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the secondary purpose is teaching, training or assessment
@@ -1590,7 +1727,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 31.3 is not met
       And the doctor must not go ahead as things stand
 
-    Scenario: A 17-year-old without capacity whose parent refuses a film that meets the three tests
+    Scenario: A 17-year-old without capacity whose parent refuses a film that meets the principles of 31
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
@@ -1605,7 +1742,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
-    Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the three tests
+    Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the principles of 31
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
@@ -1643,7 +1780,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 32.1 does not apply
 
     @27.4
-    Scenario: An attorney agrees to a teaching film that meets the three tests
+    Scenario: An attorney agrees to a teaching film that meets the principles of 31
       Given someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
       And the recording is necessary
@@ -1655,7 +1792,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor may go ahead
 
     @27.4
-    Scenario: An attorney refuses a teaching film that meets the three tests
+    Scenario: An attorney refuses a teaching film that meets the principles of 31
       Given someone has legal authority to decide for the patient
       And a person with legal authority has refused the recording
       And the recording is necessary
@@ -1712,6 +1849,22 @@ Feature: Recordings for research, education and other secondary purposes
       Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
       And the advice says that recordings can form part of such research, under 33.2
       And the advice points to Consent to research, under 33.3
+
+    @33.1 @33.2 @33.3
+    Scenario Outline: Bedside films of a patient who cannot decide, <wanted> for a stroke study
+      What is said of taking part in research holds for as long as the films serve it.
+      Given the patient lacks capacity to decide about the recording
+      And <purpose>
+      And the secondary purpose is research
+      When <stage>
+      Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
+      And the advice points to Consent to research, under 33.3
+      And 33.2 does not apply
+
+      Examples:
+        | wanted    | purpose                                                    | stage                                               |
+        | now used  | the use is for a secondary purpose outside the public domain | the doctor plans to use the recording               |
+        | kept      | nothing else is out of the ordinary                        | the doctor is storing or disposing of the recording |
 
     @33.2 @32.1
     Scenario: An attorney is asked about films for a stroke study with a legal exemption
@@ -1879,7 +2032,8 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor should stop the recording when the child or young person objects, under 34.4
       And 34.5 does not apply
       And 34.6 does not apply
-      And the doctor should stop
+      And 9.1 is not met
+      And the doctor must stop
       And nothing that the doctor can do would change it
 
     @34.5
@@ -1953,9 +2107,9 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is 16 or 17 years old
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
-      And 59.3 is outstanding
       And there are duties to follow and nothing to permit
 
     @35.1

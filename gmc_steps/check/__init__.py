@@ -2,7 +2,8 @@
 
 `project` runs all of them for `gmc-steps check`; `annotations` writes them for pull requests.
 
-- `features`, `answers`, `local`: what is wrong with scenarios, and with those of a local policy
+- `features`, `answers`, `local`: what is wrong with scenarios, and with those of a local policy;
+  `situations`: with those that readers enter by
 - `restatements`: what is wrong with the pages of the guidance
 - `coverage`, with the alternatives of `clauses`: what no scenario exercises
 - `copied`: whether a sentence of the text stands anywhere

@@ -5,12 +5,14 @@ a `Guidance`. Read it in this order; ``docs/reference/core.md`` follows one situ
 
 - What a guidance is written in: `logic`, `fact`, `norm`, and `forms` for norms in few words;
   `place` lets every error point.
-- The whole of one: `policy`, `words`, `guidance`; `validity` checks it.
+- The whole of one: `policy`, `words`, `guidance`; `everyday` (what people call things) and `slots`
+  (what each organisation settles) beside them; `validity` checks it.
 - All its conditions, and the verdict, as one straight-line program: `program`, `writer`,
   `verdict`, `drawing`, `compiled`.
 - What follows from answers: `situation`, `finding`, `advice`; `completions`, for what is open.
 - What goes with an answer: `change` (what would change it), `beside` (what is told beside the
-  duties), `report` (the same in words and as JSON), `table` (the guidance as JSON).
+  duties), `card` and `card_words` (what shows first), `report` (the same in words and as JSON),
+  `table` (the guidance as JSON).
 - What can never be: `terms`, `laws`.
 """
 

@@ -72,6 +72,7 @@ class Completions:
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
         self._sampled_states: dict[int, dict[str, set[State]]] = {}
+        self._state_of: dict[str, State] = {}
 
     def possible(self) -> bool:
         """Return whether there is any completion."""
@@ -103,6 +104,12 @@ class Completions:
         Args:
             norm: the norm, whose state three-valued logic leaves open.
         """
+        known = self._state_of.get(norm.id)
+        if known is None:  # it is asked for the findings, and again for what stands beside them
+            known = self._state_of[norm.id] = self._state(norm)
+        return known
+
+    def _state(self, norm: Norm) -> State:
         found: set[State] = set()
         # A large sample costs as much as a few searches, once in a process.
         for size in (_FEW, _MANY) if self._compiled.runs_often else (_FEW,):
@@ -149,10 +156,12 @@ class Completions:
             kind: the kind of facts in question.
         """
         names = self._arising(outcome, kind)
-        for size, together in ((_FEW, 2), (_MANY, _TOGETHER)):  # most often the first show it
-            if any(any(differ) for _, differ in self._by_lots(names, size, together)):
-                return True
-        return any(self._turns(outcome, name) and self._searched_differ(name) for name in names)
+        if any(any(differ) for _, differ in self._by_lots(names, _FEW, 2)):  # the first, mostly
+            return True
+        open_ = [name for name in names if self._turns(outcome, name)]
+        if any(any(differ) for _, differ in self._by_lots(open_, _MANY, 1)):
+            return True
+        return any(map(self._searched_differ, open_))
 
     def _arising(self, outcome: Outcome, kind: Kind | None) -> list[str]:
         """Return the open facts of a kind of which the question surely arises."""
@@ -256,12 +265,14 @@ class Completions:
 
     def _inputs(self, variants: list[dict[str, str]], size: int) -> tuple[list[int], int]:
         """Return the inputs for the sample, once a variant, and a bit for each of them."""
-        sample, ones = _sample(self._compiled, size), (1 << size * len(variants)) - 1
-        everywhere = sum(1 << size * number for number in range(len(variants)))
+        sample, times = _sample(self._compiled, size), len(variants)
+        ones = (1 << size * times) - 1
         inputs = self._known_inputs(ones)
         for name in self._open:
             for value in self._settled(name):
-                inputs[self._compiled.answers[name, value]] = sample[name, value] * everywhere
+                # Put together as bytes, which takes far less than to multiply.
+                repeated = sample[name, value] * times
+                inputs[self._compiled.answers[name, value]] = int.from_bytes(repeated, "little")
         block = (1 << size) - 1
         for number, variant in enumerate(variants):
             there = block << size * number
@@ -400,12 +411,14 @@ def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
 
 
 @cache
-def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], int]:
+def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], bytes]:
     """Return which completions of the sample give which answer: the same ones every time.
+
+    They are the bits of some bytes, the lowest first.
 
     In every second completion what is usual is mostly so; otherwise all answers are as likely.
     """
-    state, found = 1, dict[tuple[str, str], int]()
+    state, found = 1, dict[tuple[str, str], bytes]()
     for name, fact in compiled.guidance.facts.items():
         values = fact.settled
         *states, state = accumulate(repeat(None, size), _next_state, initial=state)
@@ -420,7 +433,7 @@ def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], int]:
         for number, value in enumerate(values):
             digits = bytearray(b"0" * 256)
             digits[number] = ord("1")
-            found[name, value] = int(chosen.translate(digits), 2)
+            found[name, value] = int(chosen.translate(digits), 2).to_bytes(size // 8, "little")
     return found
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from gmc_steps.core.advice import Advice
-from gmc_steps.core.beside import ahead, definitions, read_on
+from gmc_steps.core.beside import ahead, definitions, overridden, read_on
 from gmc_steps.core.card import Card, Line, card, card_text
 from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
@@ -45,6 +45,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
         ``read_on``, documents pointed to; ``definitions`` on which the answer turns;
         ``what_would_change_it``, conduct and judgements with the verdict that each leads to, and
         ``in_the_way``, wishes, refusals and harm in words, where the verdict refuses;
+        ``overridden``, refusals that do not close the way, each with what overrides it;
         ``person_decides``; and the ``guidance``'s edition, with what is said of a ``later`` one.
         Where there are several ``purposes``, the same of each.
     """
@@ -88,6 +89,15 @@ def to_json(advice: Advice) -> dict[str, Any]:
             for route in routes(advice)
         ],
         "in_the_way": list(in_the_way(advice)) if advice.verdict_assuming.refuses else [],
+        "overridden": [
+            {
+                "refusal": each.refusal,
+                "by": [norm.id for norm in each.norms],
+                "readings": [reading.reading for reading in each.readings],
+                "text": each.text,
+            }
+            for each in overridden(advice)
+        ],
         "person_decides": [
             {
                 "fact": name,
@@ -181,6 +191,7 @@ def _lines(advice: Advice) -> Iterator[str]:
             yield f"{label}: {', '.join(ids)}."
     for hand_over in answer.handed_over:
         yield f"Left to a person (reading {hand_over.reading}): {hand_over.text}."
+    yield from (each.text for each in overridden(advice))
     for name in advice.situation.idle:
         yield f"This plays no part here: {facts[name].phrases[advice.situation.answers[name]]}."
     if advice.next_question:

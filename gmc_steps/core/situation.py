@@ -133,15 +133,17 @@ class Situation:
                     f"“{one}” does not fit “{other}”; leave out one of the two",
                     (name, because),
                 )
-        for id in (norm for norm, is_done in self.done.items() if not is_done):
-            shown = self.guidance.norm[id].shown_by
+        for id, is_done in self.done.items():
+            norm = self.guidance.norm[id]
+            shown = norm.undone_by if is_done else norm.shown_by
             if not any(norms_in(shown)) and view.truth(shown):
                 because = self._answered(shown, view)
                 other = self.guidance.facts[because].phrases[self.answers[because]]
+                said, words = ("done", "been") if is_done else ("not_done", "not been")
                 raise SituationError(
-                    f"{id}=not_done contradicts {because}={self.answers[because]}; leave out one "
+                    f"{id}={said} contradicts {because}={self.answers[because]}; leave out one "
                     "of the two",
-                    f"“{id} has not been done” does not fit “{other}”; leave out one of the two",
+                    f"“{id} has {words} done” does not fit “{other}”; leave out one of the two",
                     (id, because),
                 )
 

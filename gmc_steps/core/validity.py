@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from graphlib import CycleError
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Applies, Is, atoms, facts_in, norms_in
+from gmc_steps.core.logic import NEVER, Applies, Is, atoms, facts_in, norms_in
+from gmc_steps.core.norm import MUST
 from gmc_steps.core.place import Place
 
 
@@ -102,9 +103,16 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
             yield GuidanceError(norm.place, text, "give one of them another id")
         known.add(norm.id)
     for norm in guidance.norms:
-        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.ahead)]
+        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.undone_by), *atoms(norm.ahead)]
         read += [] if norm.met is None else atoms(norm.met)
         yield from _names(guidance, read, norm.place, f"norm {norm.id}")
+        if norm.undone_by != NEVER and norm.can_close:
+            text = f"norm {norm.id} can close the way, and an answer is to show it undone"
+            yield GuidanceError(norm.place, text, "let met decide it")
+        behind = guidance.norm.get(norm.behind)
+        if norm.behind and (behind is None or behind.modality not in MUST):
+            text = f"norm {norm.id} says again what {norm.behind} says, which is no must"
+            yield GuidanceError(norm.place, text, "check the id")
     try:
         _ = guidance.order  # remembered: the program is written in this order
     except CycleError as error:

@@ -6,6 +6,12 @@ Each says what its phrase says; the phrases stay the words of the scenarios.
 from collections.abc import Mapping
 
 _yes_no = {"yes": "Yes", "no": "No"}
+_of_others = {
+    "given": "Yes",
+    "not_given": "Not yet given",
+    "refused": "Refused",
+    "disagree": "They disagree",
+}
 _shown = {**_yes_no, "unassessed": "Nobody has considered it"}
 
 LABELS: Mapping[str, Mapping[str, str]] = {
@@ -200,8 +206,8 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "no_treatment": "There is no procedure",
     },
     "patient_consent": {"given": "Yes", "not_given": "Not yet given"},
-    "parent_consent": {"given": "Yes", "not_given": "Not yet given", "refused": "Refused"},
-    "proxy_consent": {"given": "Yes", "not_given": "Not yet given", "refused": "Refused"},
+    "parent_consent": _of_others,
+    "proxy_consent": _of_others,
     "also_consent": {"given": "Yes", "not_given": "No", "withdrawn": "Withdrawn"},
     "consent_form": {
         "written": "In writing",
@@ -213,6 +219,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "patient": "Yes, the patient agreed to it",
         "decision_maker": "Yes, whoever decides for them agreed",
         "refused": "No: asked and refused",
+        "disagree": "No: those who may decide disagree",
         "withdrawn": "No: withdrawn during or just after it",
         "withdrawn_later": "No: withdrawn later",
         "not_asked": "No: nobody has been asked",

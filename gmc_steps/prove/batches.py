@@ -99,7 +99,8 @@ class Draws:
             if norm.asked_by_id:
                 done, not_done = (answers[norm.id, word] for word in ("done", "not_done"))
                 known = given[done] | given[not_done]
-                asking = asked and norm.shown_by == NEVER  # else it might contradict what shows it
+                # Else it might contradict what shows it.
+                asking = asked and norm.shown_by == norm.undone_by == NEVER
                 drawn = ~known & self._with_chance(2, 3, count) if asking else 0
                 half = self._with_chance(1, 2, count) if asked else 0
                 inputs[done] = given[done] | (drawn & half)

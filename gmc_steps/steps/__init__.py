@@ -4,7 +4,7 @@ The words of the Givens are the phrases of the guidance's facts, so a step, a qu
 tool and the catalogue can never say different things.
 
 - `vocabulary` holds every phrase, `frames` what the Thens are made with; `case` is one scenario
-  being played
+  being played; `givens`: what its Givens describe, without a run
 - `failure`: what is wrong with a Then that does not hold; `repair`: which Givens would make it hold
 - `miss`: what is wrong with a sentence that is no step; `nearest`: the phrases most like it
 """

@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 from gmc_steps.core import Advice, Situation, Task
-from gmc_steps.core.beside import ahead, definitions, read_on
+from gmc_steps.core.beside import ahead, definitions, overridden, read_on
 from gmc_steps.core.card import card
 from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.report import card_json
@@ -118,6 +118,14 @@ def said_by_core(advice: Advice, whole: object = False) -> dict[str, Any]:
         said["beside"] = [
             [norm.id for norm in norms]
             for norms in (ahead(advice), read_on(advice), definitions(advice))
+        ]
+        said["overridden"] = [
+            [
+                each.refusal,
+                [norm.id for norm in each.norms],
+                [reading.reading for reading in each.readings],
+            ]
+            for each in overridden(advice)
         ]
         said["purposes"] = [[p.value, p.advice.verdict.value] for p in advice.purposes]
         said["card"] = card_json(card(advice.assumed))

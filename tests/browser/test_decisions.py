@@ -44,6 +44,8 @@ IN_THE_PAGE = """
       said.beside = [DecideBeside.ahead(advice), DecideBeside.readOn(advice),
         DecideBeside.definitions(advice, guidance.fact(regions.fact).phrases)
       ].map(norms => norms.map(norm => norm.id));
+      said.overridden = DecideBeside.overridden(advice, guidance.table).map(each =>
+        [each.refusal, each.norms.map(norm => norm.id), each.readings.map(([number]) => number)]);
       const card = DecideCard.draw(advice.assumed(), guidance, data);
       const line = each => each && { text: DecideCard.full(each), cites: each.cites,
         reading: each.reading };

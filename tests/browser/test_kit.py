@@ -16,7 +16,7 @@ def test_it_prints_on_one_page(
 ) -> None:
     hosted = f"{address}kit/{name}/"
     page = browser.new_page()
-    page.goto(hosted if where == "hosted" else (unzipped / f"kit/{name}/index.html").as_uri())
+    page.goto(hosted if where == "hosted" else (unzipped / f"kit/{name}.html").as_uri())
     paper = page.pdf(prefer_css_page_size=True)
     page.close()
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", paper)) == 1

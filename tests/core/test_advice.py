@@ -239,10 +239,10 @@ def test_only_norms_that_inform_name_a_nation() -> None:
 
 
 def test_gates_are_those_of_the_design() -> None:
-    making = "8.4 9.1 9.2 13.1 18.1 21.3 24.1 27.4 36.6 37.1 39.1 39.2 42.4 44.1 51.1 53.1"
+    making = "8.4 9.1 9.2 13.1 18.1 21.3 24.1 27.4 36.6 37.1 39.1 39.2 42.4 44.1 45.2 51.1 53.1"
     making += " 54.1 54.3 56.4"
     going_on = "8.6 8.7 27.3 34.4 34.5 34.6"
-    using = "7.5 8.8 8.9 9.3 15.5 23.1 23.2 38.1 44.2 47.3"
+    using = "7.5 8.8 8.9 9.3 15.5 20.4 23.1 23.2 38.1 44.2 47.3"
     expected = set(f"{making} {going_on} {using}".split())
     assert {norm.id for norm in GUIDANCE.norms if norm.gate} == expected
     for norm in GUIDANCE.norms:
@@ -288,6 +288,28 @@ def test_consent_to_one_purpose_is_not_consent_to_the_other() -> None:
     assert [purpose.advice.verdict for purpose in purposes] == [Verdict.MUST_NOT, Verdict.MAY]
 
 
+def test_no_judgement_made_for_one_purpose_stands_for_the_other() -> None:
+    words = (
+        "stage=make made_for=care also_for=secondary secondary_kind=research patient=adult "
+        "capacity_recording=lacks decision_maker=nobody necessary=yes beneficial=yes "
+        "least_restrictive=yes research_exemption=applies"
+    )
+    first, second = advise(GUIDANCE, situation(words)).purposes
+    assert {"necessary", "beneficial"} <= first.advice.situation.answers.keys()
+    judged = {"necessary", "beneficial", "least_restrictive", "research_exemption"}
+    assert judged & second.advice.situation.answers.keys() == set()
+
+
+def test_a_parent_who_withdraws_from_the_further_purpose_has_refused_it() -> None:
+    words = (
+        "stage=make made_for=care also_for=secondary secondary_kind=teaching patient=under_16 "
+        "capacity_recording=lacks parent_consent=given also_consent=withdrawn"
+    )
+    first, second = advise(GUIDANCE, situation(words)).purposes
+    assert first.advice.situation.answers["parent_consent"] == "given"
+    assert second.advice.situation.answers["parent_consent"] == "refused"
+
+
 # The shape of the answer
 
 KEYS = [
@@ -307,6 +329,7 @@ KEYS = [
     "definitions",
     "what_would_change_it",
     "in_the_way",
+    "overridden",
     "person_decides",
     "guidance",
 ]

@@ -187,6 +187,14 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
             f"{TEACHING} patient_wish=against_use {IDENTIFIABLE}",
             {},  # asking again is pressure (8.5)
         ),
+        (
+            (  # what the public interest outweighs in one use, it need not in another (16.3)
+                "stage=disclose made_for=care patient=recorded_alive_now_dead kind=slide "
+                "use_for=public_media identifiability=coded public_interest=justified "
+                "use_consent=withdrawn_later"
+            ),
+            {"identifiability=anonymised": Verdict.SHOULD_NOT},
+        ),
         (PHOTO + " patient_consent=given", {}),
         (
             (
@@ -203,6 +211,7 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
         "anonymise",
         "against use",
         "no asking again",
+        "another assessment",
         "granted",
         "covert",
     ],
@@ -222,7 +231,7 @@ def test_what_is_offered(words: str, offered: dict[str, Verdict]) -> None:
         ),
         (
             f"{PHOTO} patient_consent=given harm=yes",
-            ("making the recording itself may harm the patient",),
+            ("the recording may harm the patient",),
         ),
         (
             (

@@ -65,7 +65,8 @@ const DecideRecord = (() => {
       actions: card.actions.map(cited),
       ask: card.ask,
       unasked: words(assumed.filter((name) => !asked(name))),
-      verdicts: verdicts(advice, card, data),
+      verdicts: verdicts(advice, card, data)
+        .concat(DecideBeside.overridden(advice, guidance.table).map(DecideBeside.sentences)),
       duties: DecideResult.duties(advice).map(({ heading, findings }) => ({
         heading, lines: findings.filter(({ norm }) => shown.indexOf(norm.id) < 0)
           .map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) }))
