@@ -34,7 +34,7 @@ def test_the_tool_and_the_record_work_from_files(browser: Browser, unzipped: Pat
     page.get_by_role("button", name="Copy as text").click()
     expect(page.locator(".copy-said")).not_to_be_empty()
     page.get_by_role("link", name="Back to the answer").click()
-    page.locator(".duties a").first.click()
+    page.locator(".card .actions a").first.click()
     expect(page.locator("section.paragraph").first).to_be_visible()
     assert errors == []
     assert [url for url in requests if not url.startswith("file:")] == []
