@@ -57,6 +57,9 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
                 "such as https://git.example/edit/main/{path}"
             )
             errors.append(("edit_url", ConfigurationError(text)))
+        elif self.edit_url and not re.match(r"https?://|/(?!/)", self.edit_url):
+            text = "the option 'edit_url' is no address of a page; begin it with https://"
+            errors.append(("edit_url", ConfigurationError(text)))
         return errors, warnings
 
     def options(self, project: Project) -> Options:
