@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain, zip_longest
 
+from gmc_steps.check.inventory import lint_inventory
 from gmc_steps.check.rendered import lint_rendered
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.norm import Norm
@@ -42,6 +43,7 @@ def lint_restatements(restatements: Restatements, guidance: Guidance) -> list[Pr
         _missing_passages(restatements, guidance),
         _marks(restatements, guidance.norm),
         _missing_norms(restatements, guidance),
+        lint_inventory(restatements, guidance),
         _links(restatements),
         *map(lint_rendered, restatements.pages),
     )

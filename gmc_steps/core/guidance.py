@@ -100,6 +100,9 @@ class Guidance:
         tool: what the guided tool is told.
         regions: parts of a country whose law differs; None where that makes no difference.
         search: paragraph → words that readers search for and the text does not use.
+        inventory: a text file that lists every norm, a line each: its id, which names its
+            paragraph, and its modality. Kept by hand beside the norms, so that none goes, comes or
+            changes its force unnoticed; None where nobody keeps one.
         place: where it is declared.
     """
 
@@ -111,6 +114,7 @@ class Guidance:
     tool: Tool = field(default_factory=lambda: Tool("May I go ahead?"))
     regions: Regions | None = None
     search: Mapping[int, str] = field(default_factory=dict)
+    inventory: Path | None = None
     place: Place = field(default_factory=declared, repr=False)
 
     @cached_property

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from gmc_steps.core.laws import LAWS, Law
 from gmc_steps.evidence.bytecode import PACKAGE
 from gmc_steps.evidence.code import Code, file_digest
-from gmc_steps.evidence.run import commit_of
+from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.status import DIRTY
 from gmc_steps.evidence.stored import seal
 
@@ -81,7 +81,7 @@ def keep(root: Path, digest: str, proved: Mapping[str, Mapping[str, Any]]) -> No
         digest: The digest of the rules, taken before anything was proved.
         proved: Law's id → its standing, how it is known, and where it is broken.
     """
-    git = commit_of(root)
+    git = commit_of(root, {path: path.read_bytes() for _, path in Code(root).files()})
     earned = {
         "digest": digest,
         "commit": git["commit"] + (DIRTY if git["dirty"] else ""),

@@ -2,6 +2,7 @@
 
 The edge of this package: processes, files, git and the clock. A run is always a process of its
 own, because within one process pytest-bdd would run the features that it read the first time. Its
+interpreter is isolated (`surroundings`), and its
 pytest reads no configuration, no ``conftest.py``, no plugins and no options but those given here,
 so that nothing in the surroundings can turn a failure into a pass.
 """
@@ -12,7 +13,6 @@ import contextlib
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,12 +23,14 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from gmc_steps.evidence.code import STEPS, Code, file_digest
+from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
 from gmc_steps.evidence.messages import read_messages, still_needed
 from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
 from gmc_steps.evidence.status import is_bad, problems_of, status_of
 from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, write_status
+from gmc_steps.evidence.surroundings import command, installed
 from gmc_steps.source.feature import POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
@@ -58,7 +60,7 @@ _WORTH_A_PROCESS = 100
 """Scenarios: fewer are played sooner than another process has begun."""
 
 _STAY = "the earlier results stay"
-_NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE", "PYTHONSTARTUP")
+_NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def play_afresh(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run pytest in a new process; see `Play`."""
     return subprocess.run(
-        [sys.executable, "-P", "-m", "pytest", *options],
+        command("pytest", options),
         cwd=root,
         env=environment(),
         stdin=subprocess.DEVNULL,
@@ -232,7 +234,9 @@ class _Run:
             if kept:
                 raise
             problems = error.problems
-        run = {**NO_RUN, **commit_of(root)}
+        texts = {root / path: content for path, content in features.content.items()}
+        texts |= {path: path.read_bytes() for _, path in self.code.files()}
+        run = {**NO_RUN, **commit_of(root, texts)}
         if results is not None:
             if results.code == digests.code_digest and self.code.stamps() != stamps:
                 raise _broken(CODE_CHANGED)  # and perhaps back again
@@ -289,6 +293,7 @@ class _Run:
         for plugin in ("pytest_bdd.plugin", self.code.steps, "gmc_steps.evidence.recorder"):
             options += ["-p", plugin]
         options += ["--messages", str(messages), "--steps", self.code.steps]
+        options += [f"--installed={folder}" for folder in installed()]
         options += [*(f"--only={uri}" for uri in uris), "--pyargs", SUITE]
         return self.play(options, self.project.root, self.timeout)
 
@@ -359,15 +364,9 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment of a run: it imports what this process would, and no surprises."""
+    """Return the environment of a run, without what would tell pytest something."""
     kept = {name: value for name, value in os.environ.items() if name not in _NOT_PASSED_ON}
-    path = [str(Path(entry or ".").resolve()) for entry in sys.path]
-    return {
-        **kept,
-        "PYTHONPATH": os.pathsep.join(path),
-        "PYTHONUTF8": "1",
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-    }
+    return {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
 
 @contextlib.contextmanager
@@ -380,19 +379,3 @@ def _workplace(results: Path) -> Iterator[Path]:
         yield place
     finally:
         shutil.rmtree(place, ignore_errors=True)
-
-
-def commit_of(root: Path) -> dict[str, Any]:
-    """Return the commit and whether anything differs from it, as far as git knows."""
-    try:
-        commit = _git(root, "rev-parse", "HEAD")
-        return {"commit": commit, "dirty": bool(_git(root, "status", "--porcelain"))}
-    except (OSError, subprocess.SubprocessError):
-        return {"commit": "unknown", "dirty": None}
-
-
-def _git(root: Path, *arguments: str) -> str:
-    done = subprocess.run(
-        ["git", *arguments], cwd=root, capture_output=True, text=True, check=True, timeout=30
-    )
-    return done.stdout.strip()

@@ -8,8 +8,11 @@
 - `laws`: who may refuse, what is safer or wider, which exceptions readings make
 - `words`, `tool`, `search`: what is said to readers
 - `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
+- `inventory.txt`: every norm by its id, with its modality
 - `sentences.toml`: digests of its sentences, written by `gmc-steps fidelity`
 """
+
+from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.guidance.edition import EDITION
@@ -29,4 +32,5 @@ GUIDANCE = Guidance(
     tool=TOOL,
     regions=REGIONS,
     search=ALIASES,
+    inventory=Path(__file__).with_name("inventory.txt"),
 )

@@ -195,4 +195,4 @@ def _in_file(root: Path, name: str, written: str) -> Placed:
 
 def _short(written: str) -> str:
     text = " ".join(written.split())
-    return text if len(text) <= 60 else f"{text[:59]}…"
+    return text if len(text) <= 80 else f"{text[:79]}…"

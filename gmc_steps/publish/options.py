@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from urllib.parse import quote
 
 Place = tuple[str, int]
@@ -24,7 +22,8 @@ class Options:
         edit_url: Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``.
         source_url: The publisher's own page, where it is not the one that the guidance names.
         version: This project's version.
-        commit: The commit that the site is built from, or empty.
+        commit: The commit that the site is built from, or empty; ``-dirty`` ends it where
+            not all of it is committed.
         official: The publisher's own text by paragraph, a line for each sentence or list item;
             empty unless the adopter holds a copy and shows it.
     """
@@ -45,14 +44,3 @@ class Options:
             return ""
         path, line = place
         return self.edit_url.replace("{path}", quote(path)).replace("{line}", str(line))
-
-
-def commit_of(root: Path) -> str:
-    """Return the commit that a project is at; empty where there is no git or no commit."""
-    try:
-        done = subprocess.run(
-            ["git", "rev-parse", "HEAD"], cwd=root, capture_output=True, text=True, check=True
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return ""
-    return done.stdout.strip()

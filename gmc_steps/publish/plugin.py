@@ -55,8 +55,17 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.unwoven: dict[str, str] = {}
         self.shown: dict[str, str] = {}
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
-        """Remember whether this is the live view, and nothing of an earlier build."""
+    def on_startup(
+        self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool, **_: Any
+    ) -> None:
+        """Remember whether this is the live view, and nothing of an earlier build.
+
+        Raises:
+            PluginError: Pages would stay that were written on other results.
+        """
+        if dirty:
+            text = "--dirty keeps pages whose statuses may have changed; build without it"
+            raise PluginError(text)
         self.live = command == "serve"
         self.unwoven, self.shown = {}, {}
 
