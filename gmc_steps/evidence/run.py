@@ -26,7 +26,8 @@ from gmc_steps.evidence.code import STEPS, Code, file_digest
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
-from gmc_steps.evidence.messages import read_messages, still_needed
+from gmc_steps.evidence.messages import read_messages, runs_of
+from gmc_steps.evidence.one_run import one_run
 from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
 from gmc_steps.evidence.status import is_bad, problems_of, status_of
 from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, write_status
@@ -220,7 +221,8 @@ class _Run:
             stored = Stored()
         lost = stored.gone(features, digests)
         kept = frozenset() if afresh or lost else standing(stored, features, digests)
-        only = [x.path for x in features.features if x.path not in kept] if kept else None
+        unread = [x.path for x in features.unreadable]  # the messages tell of them, every time
+        only = [x.path for x in features.features if x.path not in kept] + unread if kept else None
         if only == []:
             status = status_of(self.project, stored, digests)
             return RunOutcome(status, problems_of(status))
@@ -245,8 +247,8 @@ class _Run:
                 raise _broken("the local policy changed while the scenarios ran")
             if kept:
                 _doubt(results, digests)
-                before = (root / MESSAGES).read_bytes()
-                _write(messages, still_needed(before, kept) + messages.read_bytes())
+            before = (root / MESSAGES).read_bytes() if kept else b""
+            _write(messages, one_run(runs_of(messages.read_bytes()), kept, before))
             run |= {"started": results.started, "finished": results.finished}
             run |= {"versions": results.versions, "messages": file_digest(messages)}
         new = earned(features, results, digests, run, problems, stored, kept)
