@@ -22,6 +22,7 @@ from gmc_steps.cli.project import open_project, project_root
     help="Where to write the site.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
+@click.option("--release", is_flag=True, help="To publish: --strict, and everything run afresh.")
 @annotating
 @click.option(
     "--junit",
@@ -38,6 +39,7 @@ def build(
     strict: bool,
     site_dir: Path,
     offline: bool,
+    release: bool,
     annotations: bool | None,
     junit: Path | None,
     edition: str,
@@ -63,7 +65,8 @@ def build(
     code = build_site(
         root,
         site_dir,
-        strict=strict,
+        strict=strict or release,
+        release=release,
         say=say,
         offline=offline,
         edition=edition,

@@ -37,6 +37,7 @@ def build_site(
     offline: bool = False,
     annotate: Say | None = None,
     edition: str = "",
+    release: bool = False,
 ) -> int:
     """Run the scenarios that are not current and write the site.
 
@@ -49,6 +50,7 @@ def build_site(
         offline: Add the site as a zip for computers without internet.
         annotate: Takes everything that is wrong as annotations of a pull request.
         edition: Keep a dated copy of this name, such as 2026-11, and publish it with the others.
+        release: Run everything afresh: rely on nothing that is stored.
 
     Returns:
         0, or 1 if the content is wrong.
@@ -57,7 +59,7 @@ def build_site(
         configuration = read_configuration(root)
         sources = _stamps(root, "docs", "features")
         project = read_project(root)
-        status, broken = earn(project, say)
+        status, broken = earn(project, say, afresh=release)
         results = _stamps(root, "results")
         content, failing = [*map(Failure, content_problems(project))], failures(status)
         wrong = [*content, *map(Failure, broken), *failing]
@@ -113,27 +115,30 @@ def _only_checked(project: Project, told: Sequence[Failure]) -> list[Failure]:
     return [Failure(problem) for problem in found if (problem.path, problem.line) not in places]
 
 
-def earn(project: Project, say: Say) -> tuple[dict[str, Any], list[Problem]]:
+def earn(
+    project: Project, say: Say, *, afresh: bool = False
+) -> tuple[dict[str, Any], list[Problem]]:
     """Run the scenarios if any result is not current.
 
     Args:
         project: As it was read.
         say: Shows a line of progress.
+        afresh: Run all of them, whatever is stored.
 
     Returns:
         The status that stands then, and the reasons why a run did not come to its end or could
         not be kept, of which that status knows nothing.
     """
     status = load_status(project)
-    if (
+    if not afresh and (
         all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
         and not status["problems"]
         and status["run"]["versions"] == versions()
     ):
         say("The results are current; nothing to run.")
         return status, []
-    say("Running the scenarios that are not current…")
-    outcome = run_features(project, afresh=False)
+    say("Running all scenarios…" if afresh else "Running the scenarios that are not current…")
+    outcome = run_features(project, afresh=afresh)
     status = outcome.status
     counts = Counter(scenario["status"] for scenario in scenarios_of(status))
     say(", ".join(f"{count} {name}" for name, count in sorted(counts.items())) or "none written")
