@@ -176,7 +176,7 @@ def main() -> None:
 
 def _open(page: Page, address: str) -> None:
     """Opens a page, as soon as there is a site."""
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 600
     while True:
         try:
             page.goto(address)

@@ -8,6 +8,38 @@ Feature: Recording telephone calls
   @p56
   Rule: Paragraph 56: Calls from patients
 
+    @situation @page:advice-line @56.2 @56.3 @56.4
+    Scenario: We record calls to our advice line. Must we tell the callers?
+      Given the item is a recording of a patient's call to a medical advice line
+      And the recording is made for some other reason
+      And there is a legitimate reason to record the call
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then it is a condition that the doctor take all reasonable steps to tell callers that their call may be recorded, under 56.2
+      And 56.2 is outstanding
+      And the doctor should pay particular attention to making callers to advice lines or the like aware of recording, under 56.3
+      And 56.3 is outstanding
+      And the doctor must not record calls from patients secretly, under 56.4
+      And 56.4 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @situation @page:calls-for-training @56.1 @56.2 @56.4 @24.1
+    Scenario: May we record patients' calls to train our staff?
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And it is a condition that the doctor take all reasonable steps to tell callers that their call may be recorded, under 56.2
+      And 56.2 is met
+      And the doctor must not record calls from patients secretly, under 56.4
+      And 56.4 is met
+      And 24.1 does not apply, because of 56.1
+      And the doctor may go ahead
+
     @56.1 @56.2 @56.4
     Scenario Outline: <line> records calls for <reason> and tells its callers
       Given <item>

@@ -11,6 +11,22 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:endoscopy-pictures @10.1 @11.1 @11.2 @8.4
+    Scenario: Do I need separate consent to take pictures during an endoscopy?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is a laparoscopic or endoscopic image
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the doctor should explain that the procedure involves a recording, under 11.1
+      And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
+
     @10.1
     Scenario Outline: The listed kinds share the consent to the procedure
       Given the recording is <kind>
@@ -89,6 +105,49 @@ Feature: Recordings as part of care, investigation or treatment
       And 9.1 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
+
+    @10.1 @18.1 @19.1
+    Scenario: An endoscopy of an unconscious patient, to which only the relatives have signed
+      Nobody could consent, so nothing is implied; the picture goes by 18 and 19.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the recording is not an integral part of lawful investigation or treatment
+      And the recording is not necessary
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 19.1 does not apply
+      And 18.1 is not met
+      And the doctor must not go ahead as things stand
+
+    @10.1 @8.4 @13.1
+    Scenario Outline: An X-ray to which the patient agreed <how>
+      A consent that is none implies none; the patient can be asked anew, freely.
+      Given the recording is an X-ray
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And <counts>
+      And the patient has not yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And 8.4 is not met
+      And 13.1 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if the consent was given freely and with understanding, by someone able to give it
+
+      Examples:
+        | how                          | counts                                                      |
+        | under pressure               | the consent was given under pressure or for an inducement   |
+        | without knowing what it was  | the consent was given without understanding what it was for |
 
     @10.4 @10.1 @18.1 @8.4
     Scenario: An endoscopy that the attorney agrees to, wanting no pictures of it
@@ -182,6 +241,8 @@ Feature: Recordings as part of care, investigation or treatment
     @11.1 @11.2 @11.3
     Scenario: Asking for consent to a colonoscopy
       Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
       And consent to the investigation or treatment has not been given
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -189,14 +250,41 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
       And the advice points to Decision making and consent, under 11.3
 
-    @11.1 @11.2
+    @11.1 @11.2 @11.3
     Scenario: An urgent laparoscopy with no time to explain the images
+      Where to read on about consent to the laparoscopy does not turn on what can be explained.
+
       Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
       And consent to the investigation or treatment has not been given
       And it is not practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
       Then 11.1 does not apply
       And 11.2 does not apply
+      And the advice points to Decision making and consent, under 11.3
+
+    @11.1 @11.2 @11.3
+    Scenario Outline: A laparoscopy where nobody is asked to consent, because <why>
+      What paragraph 11 asks for belongs to the asking for consent.
+
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And <decider>
+      And treatment <when>
+      And the recording is an integral part of lawful investigation or treatment
+      And it is practicable to explain possible secondary uses
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 11.1 does not apply
+      And 11.2 does not apply
+      And 11.3 does not apply
+
+      Examples:
+        | why                   | decider                                                                 | when                  |
+        | treatment cannot wait | no person with legal authority has yet consented to the recording       | must be given at once |
+        | nobody has authority  | nobody has legal authority to decide for the patient                    | can wait              |
 
     @11.1 @11.2 @11.3
     Scenario: A photograph on the skin is explained under other paragraphs
@@ -210,7 +298,9 @@ Feature: Recordings as part of care, investigation or treatment
 
     @11.1 @11.2
     Scenario: An ultrasound image made apart from any procedure
-      Given the recording is an ultrasound image
+      Given the patient is an adult
+      And the patient has capacity to decide about the procedure
+      And the recording is an ultrasound image
       And the recording is not made in the course of any investigation or treatment
       And it is practicable to explain possible secondary uses
       When the doctor plans to make or arrange the recording
@@ -240,6 +330,20 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
+
+    @situation @page:xray-in-lecture @12.1 @12.2 @17.2
+    Scenario: May I show an X-ray in a public lecture?
+      Given the patient is an adult
+      And the recording is an X-ray
+      And the use is in public but not in public media, such as an open lecture
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And it is a condition that the doctor anonymise the listed recording before that use, under 12.2
+      And 12.2 is met
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor may go ahead
 
     @12.1 @12.2
     Scenario: An anonymised X-ray in a public lecture
@@ -432,8 +536,25 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 12.1 does not apply
-      And 12.2 is not met
+      And 12.2 does not apply, because of 17.1
       And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor may go ahead
+
+    @12.2
+    Scenario: An ultrasound image shown uncovered to students, as the patient agreed
+      The proviso binds who goes without consent.
+
+      Given the recording is an ultrasound image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 12.2 does not apply
       And the doctor may go ahead
 
     @12.1 @17.1 @23.1
@@ -471,6 +592,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And <holder> has legal authority to decide for the patient
       And the recording is anonymised
+      And the recording was made as the law on incapacity requires
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
@@ -549,6 +671,26 @@ Feature: Recordings as part of care, investigation or treatment
 
   @p13
   Rule: Paragraph 13: Consent to make a recording for care
+
+    @situation @page:rash-own-phone @6.1 @13.1 @13.2 @8.10 @8.12
+    Scenario: Can I photograph a rash on my own phone?
+      Paragraph 6 counts a picture on any device as a recording; which devices may be used is for local
+      procedures.
+
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that a recording is a sound recording, photograph or other image of a patient, original or copy, made on any device, under 6.1
+      And the doctor must get the patient's consent to the recording, under 13.1
+      And 13.1 is outstanding
+      And the doctor should explain how the recording would help the patient's care, under 13.2
+      And the doctor must store recordings securely, under 8.10
+      And the doctor must know and follow local guidance and procedures, under 8.12
+      And the doctor may go ahead once what is outstanding is done
 
     @13.1 @13.2 @13.3 @13.4
     Scenario: A rash photographed on a ward phone
@@ -916,6 +1058,62 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:wound-by-message @15.2 @15.3 @15.4 @8.10 @8.12
+    Scenario: Can I send a photo of a wound to a colleague on a messaging app?
+      Advice on the patient's own care lies within the consent to it (reading 44). The guidance names no
+      app: security is that of written notes, and local procedures say which ways of sending are approved.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for the patient's own care
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should keep the recording as secure as written notes, under 15.2
+      And the doctor should decide about disclosing the recording as for written notes, under 15.3
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+      And the doctor must store recordings securely, under 8.10
+      And the doctor must know and follow local guidance and procedures, under 8.12
+      And the doctor may go ahead
+
+    @situation @page:court-order @15.7 @15.4 @15.5 @8.9
+    Scenario: A court has ordered us to hand over a recording. Do we need the patient's consent?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is to be given to someone for another reason
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And a judge or presiding officer has directed the disclosure
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+      And 15.5 does not apply, because of 15.7
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is met
+      And the doctor may go ahead
+
+    @situation @page:recognisable-case-report @15.5 @8.9
+    Scenario: The patient can be recognised in the picture. May it go into a case report?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in a journal or other learning material
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must have the patient's consent before disclosing a recording that can identify them, under 15.5
+      And 15.5 is not met
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is not met
+      And it would change if the recording is anonymised
+      And the doctor must not go ahead as things stand
+
     @15.2 @15.3 @15.4 @15.1
     Scenario: Wound photographs kept on the hospital server
       Given the recording is part of the patient's care
@@ -934,6 +1132,62 @@ Feature: Recordings as part of care, investigation or treatment
       Then the doctor should keep the recording as secure as written notes, under 15.2
       And the doctor should decide about disclosing the recording as for written notes, under 15.3
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+
+    @15.2
+    Scenario: Wound photographs that lie open on a shared drive
+      Medical records are not kept so, and these are among them (57; reading 28).
+      Given the recording is part of the patient's care
+      And the use is for the patient's own care
+      And 15.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 15.2 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if 15.2 has been done
+
+    @15.3
+    Scenario: Wound photographs given away as notes would never be
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And the patient has agreed to this use
+      And 15.3 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 15.3 is not met
+      And the doctor must not go ahead as things stand
+
+    @15.5 @15.7
+    Scenario Outline: A judge orders photographs to be handed over, and <where they are>
+      A person decides only where the order meets a limit of paragraph 23 (reading 29).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And a judge or presiding officer has directed the disclosure
+      And <where they are>
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 does not apply, because of 15.7
+      And the doctor may go ahead
+
+      Examples:
+        | where they are                                                |
+        | the recording is not held in a teaching collection            |
+        | there is a record of consent to the recording or its use      |
+
+    @15.7
+    Scenario: A judge orders photographs to be handed over, and nobody says where they are kept
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient is identifiable from the recording
+      And the recording is to be given to someone for another reason
+      And a judge or presiding officer has directed the disclosure
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+      And the answer depends on what has not been said yet
 
     @15.2 @15.3 @15.4 @15.1
     Scenario: A teaching film asked for by another hospital
@@ -1090,6 +1344,25 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
+    @situation @page:police-request @16.1 @16.2 @16.3 @15.4
+    Scenario: The police ask for a photograph of a patient's injuries. May I hand it over?
+      Nobody has asked the patient, and neither a law nor a court requires it.
+
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is to be given to someone for another reason
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the public interest is relied on and nobody has assessed it
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
+      And 16.2 is outstanding
+      And the doctor must assess each case by itself, under 16.3
+      And the doctor must follow the GMC's Confidentiality guidance, under 15.4
+      And the decision is left to a person's judgement
+
     @15.5 @15.8 @16.2 @16.3 @16.1 @16.4
     Scenario: Photographs of injuries given to the police to protect others
       Given the patient is identifiable from the recording
@@ -1164,6 +1437,36 @@ Feature: Recordings as part of care, investigation or treatment
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:teaching-slides-anonymised @17.1 @17.2 @8.8
+    Scenario: May I put an anonymised photograph of a patient on my teaching slides?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor must anonymise or code the recording before its secondary use, under 8.8
+      And 8.8 is met
+      And the doctor may go ahead
+
+    @situation @page:case-report-anonymised @17.1 @17.2 @17.3
+    Scenario: May I publish an anonymised picture in a case report without asking the patient?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in a journal or other learning material
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor should take particular care over anonymity before using or publishing without consent, under 17.3
+      And the doctor may go ahead
 
     @8.2
     Scenario: A coded video for teaching, of a child whose parent had refused the recording
@@ -1355,6 +1658,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And nobody has legal authority to decide for the patient
       And the recording is anonymised
+      And the recording was made as the law on incapacity requires
       And the use is in widely accessible public media
       And no consent covers this use and nobody has been asked about it
       And nobody relies on the public interest
@@ -1418,9 +1722,44 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:dementia-pressure-sore @18.1 @32.1 @28.2 @8.4
+    Scenario: A patient with dementia cannot consent. Who decides about a photograph of a pressure sore?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent from someone with legal authority before recording, under 18.1
+      And 18.1 is outstanding
+      And the person with legal authority must apply the principles of paragraph 31 before giving or refusing consent, under 32.1
+      And the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @situation @page:attorney-refuses @18.1 @8.4
+    Scenario: The patient's attorney refuses a photograph of a wound. May we take it?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent from someone with legal authority before recording, under 18.1
+      And 18.1 is not met
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+
     @18.1 @13.2 @13.3 @13.4
     Scenario: A gait video of a patient with dementia who has an attorney
-      What a patient would be told is told to whoever decides.
+      That whoever decides is told what a patient would be told is inferred (reading 38).
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is an adult
@@ -1433,9 +1772,9 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor must get consent from someone with legal authority before recording, under 18.1
       And 18.1 is outstanding
-      And the doctor should explain how the recording would help the patient's care, under 13.2
-      And the doctor should explain what form the recording will take, under 13.3
-      And the doctor should explain that the recording will be stored securely, under 13.4
+      And 13.2 is unclear, under reading 38
+      And 13.3 is unclear, under reading 38
+      And 13.4 is unclear, under reading 38
       And the doctor may go ahead once what is outstanding is done
 
     @18.1
@@ -1551,7 +1890,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And <where>
       When the doctor plans to make or arrange the recording
-      Then the advice says that court-appointed deputies and holders of lasting powers of attorney have legal authority, under 18.3
+      Then the advice says that court-appointed deputies and holders of lasting powers of attorney can have legal authority, under 18.3
       And the advice points to Decision making and consent, under 18.4
       And the advice says that the Mental Capacity Act 2005 governs, under 19.3
       And 18.2 does not apply
@@ -1571,7 +1910,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
       And the doctor works in Scotland
       When the doctor plans to make or arrange the recording
-      Then the advice says that welfare attorneys and court-appointed guardians have legal authority, under 18.2
+      Then the advice says that welfare attorneys and court-appointed guardians can have legal authority, under 18.2
       And the advice points to Decision making and consent, under 18.4
       And the advice says that the Adults with Incapacity (Scotland) Act 2000 governs, under 19.4
       And 18.3 does not apply
@@ -1658,6 +1997,21 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the recording
       And the patient lacks capacity to decide about the procedure
 
+    @situation @page:treatment-cannot-wait @19.2 @18.1 @31.1 @8.4
+    Scenario: Treatment cannot wait and the patient cannot decide. May we record?
+      Given someone has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      And no person with legal authority has yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
+      And 18.1 does not apply, because of 19.2
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
+
     @19.1 @19.2 @18.1 @19.6
     Scenario: Film of seizures during an assessment, with nobody appointed
       Given nobody has legal authority to decide for the patient
@@ -1680,6 +2034,16 @@ Feature: Recordings as part of care, investigation or treatment
       Then 19.1 does not apply
       And 18.1 is outstanding
 
+    @18.1
+    Scenario: Film of seizures during an assessment, over which two attorneys disagree
+      Given someone has legal authority to decide for the patient
+      And people with legal authority disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is not met
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @19.1 @18.1 @19.6
     Scenario: A film that would merely help the assessment, with nobody appointed
       Given nobody has legal authority to decide for the patient
@@ -1694,7 +2058,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor must not go ahead as things stand
 
     @18.1 @31.1
-    Scenario: A film that would merely help the assessment, meets the law's test, and nobody is appointed
+    Scenario: A film that would merely help the assessment, meets the principles of 31, and nobody is appointed
       A helpful recording that is no integral part of treatment goes by paragraph 31 (reading 21).
       Given nobody has legal authority to decide for the patient
       And treatment can wait
@@ -1774,6 +2138,28 @@ Feature: Recordings as part of care, investigation or treatment
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:recognisable-incapacity-training @20.3 @20.4 @20.1 @8.9
+    Scenario: A patient lacks capacity and nobody may decide for them. May we train staff with a recognisable picture?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may decide, as the law permits, whether the recording can be used, under 20.3
+      And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And 20.1 does not apply, because of 20.3
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is outstanding
+      And the next question is whether the disclosure is justified in the public interest
+      And the decision is left to a person's judgement
 
     @20.1 @20.2 @20.3 @20.4 @20.5
     Scenario: A stroke patient's rehabilitation film, wanted for teaching
@@ -1875,6 +2261,7 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding would not serve the purpose
       And the use is for a secondary purpose outside the public domain
       And a person entitled to decide for the patient has agreed to this use
+      And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.1 does not apply, because of 20.2
@@ -1882,6 +2269,48 @@ Feature: Recordings as part of care, investigation or treatment
       And 20.2 is met
       And 20.3 does not apply
       And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And 20.4 is met
+      And the doctor may go ahead
+
+    @20.2 @20.4
+    Scenario Outline: A facial film that only teaches uncovered: the attorney agrees, and <interest>
+      Whoever decides should do so in the public interest; the finding is theirs (reading 18).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And a person entitled to decide for the patient has agreed to this use
+      And <interest>
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is met
+      And 20.4 is <done>
+      And <verdict>
+
+      Examples:
+        | interest                                                     | done        | verdict                                        |
+        | the use is judged not to be justified in the public interest | not met     | the doctor should not go ahead as things stand |
+        | the public interest is relied on and nobody has assessed it  | outstanding | the decision is left to a person's judgement   |
+
+    @20.4
+    Scenario: A facial film that only teaches uncovered, agreed to while the patient could decide
+      What the patient agreed to, nobody decides for the patient.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the original consent covers this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.4 does not apply
       And the doctor may go ahead
 
     @20.2 @20.3 @8.9
@@ -1901,6 +2330,25 @@ Feature: Recordings as part of care, investigation or treatment
       And 20.3 does not apply
       And 8.9 is not met
       And the doctor must not go ahead as things stand
+
+    @20.2 @8.9
+    Scenario: A facial film that only teaches uncovered, with an attorney who refuses
+      To seek agreement is done by asking; what the answer permits is another matter (8.9).
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.2 is met
+      And 8.9 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
 
     @20.2
     Scenario: A film that cannot be anonymised waits for the attorney's answer
@@ -2014,6 +2462,38 @@ Feature: Recordings as part of care, investigation or treatment
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:child-photograph @21.3 @21.4 @8.4
+    Scenario: Whose consent do I need to photograph a young child's rash?
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the consent of a person with parental responsibility, under 21.3
+      And 21.3 is outstanding
+      And the doctor should follow paragraphs 13 and 14 when seeking consent, under 21.4
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @situation @page:fifteen-year-old @21.1 @21.2 @21.3 @8.4
+    Scenario: A fifteen-year-old agrees to a photograph and wants no parent told. Is that enough?
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the child or young person may consent to the recording in their own right, under 21.1
+      And the doctor should encourage the child or young person to involve their parents, under 21.2
+      And 21.2 is outstanding
+      And 21.3 does not apply
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
+
     @21.1 @21.2 @21.3 @13.1 @21.6
     Scenario: Acne photographed in a fourteen-year-old who understands
       Given the recording is part of the patient's care
@@ -2118,6 +2598,34 @@ Feature: Recordings as part of care, investigation or treatment
       Then 21.3 is not met
       And the doctor must not go ahead as things stand
       And it would change if a person with parental responsibility has consented to the recording
+
+    @21.3
+    Scenario: A burn photographed in a toddler whose parents disagree
+      The text speaks of a parent; of two who disagree it says nothing (reading 22).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And people with parental responsibility disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @10.1
+    Scenario: A toddler's scan of which one parent wants a picture and the other none
+      Given the recording is part of the patient's care
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And people with parental responsibility disagree about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 10.1 does not apply
+      And reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @21.3
     Scenario: A burn photographed in a toddler during resuscitation

@@ -9,6 +9,43 @@ Feature: Covert recordings
   @p54
   Rule: Paragraph 54: When covert recording is possible, and what comes first
 
+    @situation @page:fear-of-harm-to-child @54.2 @54.3 @54.4 @54.5 @54.6 @54.8 @54.9
+    Scenario: I fear a parent is harming a child. May I record in secret?
+      Given the recording is made for some other reason
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And only this recording can give what protects someone from serious harm
+      And authorisation for the covert recording has not been sought
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then the advice says that an example is a suspicion that a parent or carer is harming a child, under 54.2
+      And whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
+      And 54.3 is not met
+      And the doctor must discuss the covert recording with colleagues, under 54.4
+      And 54.4 is outstanding
+      And the doctor must discuss the covert recording with the employing or contracting body, under 54.5
+      And 54.5 is outstanding
+      And the doctor must discuss the covert recording with relevant agencies, under 54.6
+      And 54.6 is outstanding
+      And the doctor must follow national or local guidance on covert recording, under 54.8
+      And the doctor should leave covert recording to the police in most circumstances, under 54.9
+      And 54.9 is not met
+      And it would change if a relevant body has authorised the covert recording
+      And the doctor must not go ahead as things stand
+
+    @situation @page:suspected-feigning @54.1 @54.3
+    Scenario: We think that a patient is feigning. May we film in secret?
+      Given the recording is made for some other reason
+      And the patient is an adult
+      And the covert recording has another aim
+      And nothing else is out of the ordinary
+      When the doctor considers recording covertly
+      Then the doctor should not record covertly unless no other way gives what a serious crime or harm makes necessary, under 54.1
+      And 54.1 is not met
+      And whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
+      And 54.3 is outstanding
+      And the doctor should not go ahead as things stand
+
     @54.1
     Scenario Outline: Secret filming because <reason>
       Given <need>
@@ -52,6 +89,7 @@ Feature: Covert recordings
       And the patient lacks capacity to decide about the recording
       And the recording is made for some other reason
       And the doctor is employed by an NHS body
+      And the doctor works in England
       And only this recording can give what protects someone from serious harm
       And discussing the covert recording would defeat it
       And a relevant body has authorised the covert recording
@@ -134,7 +172,7 @@ Feature: Covert recordings
 
     @54.1 @54.3 @8.4
     Scenario: Secret filming that was authorised but has another aim
-      Authorisation never bypasses the test of need, which paragraph 8 backs (reading 23).
+      Authorisation never bypasses the need, which paragraph 8 backs (reading 23).
 
       Given the patient is an adult
       And the patient has capacity to decide about the recording
@@ -233,12 +271,29 @@ Feature: Covert recordings
       And 54.14 does not apply
       And 55.2 does not apply
 
-    @54.11 @54.12 @54.13 @54.14 @55.2
+    @8.11 @54.10 @54.11 @55.1 @55.2
+    Scenario: A covert recording considered by the staff of a public hospital abroad
+      Neither Act is the law of that place; what its law asks is found by paragraph 8.
+
+      Given the doctor works outside the United Kingdom
+      And the doctor works for another public body
+      When the doctor considers recording covertly
+      Then 54.10 does not apply
+      And 54.11 does not apply
+      And 55.1 does not apply
+      And 55.2 does not apply
+      And the doctor must know and follow the law of the place of work, under 8.11
+
+    @54.10 @54.11 @54.12 @54.13 @54.14 @55.1 @55.2
     Scenario: What a doctor in a Scottish hospital reads before recording covertly
+      The text names both Acts; which of them counts in Scotland is for the law to say.
+
       Given the doctor works in Scotland
       And the doctor is employed by an NHS body
       When the doctor considers recording covertly
       Then the advice says that sections 5 to 8 of the Regulation of Investigatory Powers (Scotland) Act 2000 set out the scheme of authorisation, under 54.11
+      And the advice says that sections 28 to 30 of the Regulation of Investigatory Powers Act 2000 set out the scheme of authorisation, under 54.10
+      And the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1
       And the advice points to Covert Surveillance: Code of Practice (2003), under 54.13
       And the advice says that covert recording by a public body in Scotland falls under the Regulation of Investigatory Powers (Scotland) Act 2000, under 55.2
       And the doctor must comply with the relevant Act, under 55.3
@@ -284,6 +339,7 @@ Feature: Covert recordings
     @55.1 @55.3
     Scenario Outline: Covert recording by <doctor>
       Given <employer>
+      And the doctor works in Wales
       When the doctor considers recording covertly
       Then the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1
       And the doctor must comply with the relevant Act, under 55.3
@@ -299,6 +355,7 @@ Feature: Covert recordings
       The police are a public body, whoever employs the doctor.
 
       Given the doctor does not work for a public body
+      And the doctor works in Northern Ireland
       And the police make the recording
       When the doctor considers recording covertly
       Then the advice says that covert recording by a public body falls under the Regulation of Investigatory Powers Act 2000, under 55.1

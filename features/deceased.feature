@@ -9,6 +9,24 @@ Feature: Recordings of patients who have died
   @p47
   Rule: Paragraph 47: Confidentiality and known wishes after death
 
+    @situation @page:agreed-before-death @47.1 @47.4 @48.1 @48.2
+    Scenario: The patient agreed to teaching with their video and has died. May we still use it?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient was recorded in life and has since died
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the original consent covers this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
+      And the doctor may use the recording as the patient agreed in life, under 47.4
+      And the doctor must consider whether the patient's family should be consulted, under 48.1
+      And 48.2 depends on whether the recording holds information about the family
+      And the doctor may go ahead
+
     @47.4
     Scenario: An open lecture to which a patient had agreed under pressure, and then died
       Consent given under pressure is no consent, so there is none to go by after death.
@@ -386,6 +404,27 @@ Feature: Recordings of patients who have died
   @p48
   Rule: Paragraph 48: The patient's family, and legal advice
 
+    @situation @page:dead-patient-published @47.1 @48.1 @48.2 @8.9
+    Scenario: The patient has died. May we publish a recognisable picture in a journal?
+      Nobody asked the patient about it in life.
+
+      Given the recording is part of the patient's care
+      And the patient was recorded in life and has since died
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in a journal or other learning material
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
+      And the doctor must consider whether the patient's family should be consulted, under 48.1
+      And 48.1 is outstanding
+      And 48.2 depends on whether the recording holds information about the family
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is not met
+      And it would change if the recording is anonymised
+      And the doctor must not go ahead as things stand
+
     @48.1 @48.3
     Scenario Outline: The family is thought of when a recording is <exposed>
       Given the patient was recorded in life and has since died
@@ -515,6 +554,36 @@ Feature: Recordings of patients who have died
         | passed on after | the doctor plans to show or give the recording to someone else |
         | kept after  | the doctor is storing or disposing of the recording    |
 
+    @49.2 @50.2
+    Scenario: An organ photographed at a post-mortem that breaks the law
+      To follow the law is a must by paragraph 8, and the stronger word counts (reading 28).
+
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And the post-mortem examination is made with consent
+      And 49.2 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 49.2 is not met
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor must not go ahead as things stand
+
+    @49.3 @50.2
+    Scenario: An organ photographed at a post-mortem that departs from a code of practice alone
+      It falls short of what is advised, and closes nothing.
+
+      Given the recording belongs to a post-mortem examination
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And the post-mortem examination is made with consent
+      And 49.3 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 49.3 is not met
+      And the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor may go ahead
+
     @49.1 @49.2 @49.3 @49.7
     Scenario: A photograph on the ward after a patient's death
       Given the patient has died and is recorded outside a post-mortem examination
@@ -566,6 +635,21 @@ Feature: Recordings of patients who have died
 
     Background:
       Given the recording belongs to a post-mortem examination
+
+    @situation @page:cause-of-death @50.2 @50.3 @49.2 @8.4
+    Scenario: Do we need consent for photographs that help to find the cause of death?
+      Given the recording is made to help find the cause of death
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the post-mortem examination is made with consent
+      And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And the doctor should see that the information for relatives explains why a recording may be needed, under 50.3
+      And the doctor should comply with the law on post-mortem examinations, under 49.2
+      And the doctor must record only with consent or other valid authority, under 8.4
+      And 8.4 is met
+      And the doctor may go ahead
 
     @13.1 @50.1 @50.2
     Scenario: Photographs of the heart to find the cause of death
@@ -681,6 +765,21 @@ Feature: Recordings of patients who have died
       Given the recording belongs to a post-mortem examination
       And the recording is made for teaching, research or another secondary purpose
 
+    @situation @page:organs-for-teaching @51.1 @49.2 @49.3
+    Scenario: May I photograph organs at a post-mortem for teaching?
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the post-mortem examination is made with consent
+      And the recording shows organs, body parts or pathology slides
+      And the recording for a secondary purpose was foreseen
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
+      And 51.1 is outstanding
+      And the doctor should comply with the law on post-mortem examinations, under 49.2
+      And the doctor should follow any relevant code of practice, under 49.3
+      And the doctor may go ahead once what is outstanding is done
+
     @24.1 @27.4 @51.1 @51.2 @51.3
     Scenario: A research series planned before consent to the examination was sought
       Given the post-mortem examination is made with consent
@@ -690,13 +789,41 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
-      And 51.1 is not met
+      And 51.1 is outstanding
       And 51.2 does not apply
       And 51.3 does not apply
       And 24.1 does not apply
       And 27.4 does not apply
       And the doctor must not go ahead as things stand
       And it would change if a person with legal authority has consented to the recording
+
+    @51.1 @8.4
+    Scenario: A research series about which the relatives were asked, and refused
+      They were asked in time, as 51 advises; the refusal ends it all the same.
+
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is met
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @51.1
+    Scenario: A research series about which nobody asked the relatives
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And another legal authority for what is planned has been established
+      And no person with legal authority has yet consented to the recording
+      And 51.1 has not been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.1 is not met
+      And the doctor should not go ahead as things stand
 
     @51.1
     Scenario: A research series to which the relatives agreed with the examination
@@ -746,7 +873,7 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.2 does not apply
-      And 51.1 is not met
+      And 51.1 is met
       And 8.4 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
@@ -873,6 +1000,19 @@ Feature: Recordings of patients who have died
       And the recording for a secondary purpose was not foreseen
       And the recording is anonymised
       And nothing else is out of the ordinary
+
+    @situation @page:coroners-case @53.1 @51.2 @49.2
+    Scenario: The post-mortem is for the coroner. May I photograph tissue for teaching?
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      When the doctor plans to make or arrange the recording
+      Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1
+      And 53.1 is outstanding
+      And the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
+      And the doctor should comply with the law on post-mortem examinations, under 49.2
+      And the doctor may go ahead once what is outstanding is done
 
     @53.1 @51.2
     Scenario: Teaching photographs of the lungs in a coroner's case

@@ -44,20 +44,52 @@ Feature: Introduction
     Background:
       Given the doctor is acting in a professional role
 
-    @2.1 @2.2 @2.3 @2.4 @2.5 @2.6
+    @2.1 @2.2 @2.6
     Scenario Outline: The photograph of a wound, wanted where <stage>
       When <stage>
       Then the advice says that confidentiality underpins trust; without it patients may hold back, under 2.1
       And the advice says that ethics and law both protect patients' information from improper disclosure, under 2.2
-      And the advice says that safe care depends on appropriate sharing with those who provide it, under 2.3
-      And the advice says that some uses help care indirectly, such as research, planning and audit, under 2.4
-      And the advice says that other uses serve the wider public, such as protecting people from harm, under 2.5
       And the advice says that a sound basis is harder to find in complex settings than with one doctor, under 2.6
 
       Examples:
         | stage                                                          |
         | the doctor plans to use the recording                          |
         | the doctor plans to show or give the recording to someone else |
+
+    @2.3 @2.4 @2.5
+    Scenario: The photograph of a wound, for the surgeon who will close it
+      Given the use is for the patient's own care
+      When the doctor plans to show or give the recording to someone else
+      Then the advice says that safe care depends on appropriate sharing with those who provide it, under 2.3
+      And 2.4 does not apply
+      And 2.5 does not apply
+
+    @2.3 @2.4 @2.5
+    Scenario Outline: The photograph of a wound, wanted <where>
+      Given the use is <use>
+      When the doctor plans to use the recording
+      Then the advice says that some uses help care indirectly, such as research, planning and audit, under 2.4
+      And 2.3 does not apply
+      And 2.5 does not apply
+
+      Examples:
+        | where                    | use                                                               |
+        | for an audit             | for a secondary purpose outside the public domain                 |
+        | in a textbook            | in a journal or other learning material                           |
+        | at a lecture open to all | in public but not in public media, such as an open lecture        |
+
+    @2.3 @2.4 @2.5
+    Scenario Outline: The photograph of a wound, <wanted>
+      Given <use>
+      When the doctor plans to show or give the recording to someone else
+      Then the advice says that other uses serve the wider public, such as protecting people from harm, under 2.5
+      And 2.3 does not apply
+      And 2.4 does not apply
+
+      Examples:
+        | wanted                              | use                                                         |
+        | wanted by the police                | the recording is to be given to someone for another reason  |
+        | wanted for a programme about knives | the use is in widely accessible public media                |
 
     @2.1 @2.2 @2.3 @2.4 @2.5 @2.6
     Scenario: A wound that is only now to be photographed

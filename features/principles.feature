@@ -9,6 +9,29 @@ Feature: Principles
   @p8
   Rule: Paragraph 8: What every recording asks of you
 
+    @situation @page:asked-to-stop @8.6 @8.2
+    Scenario: The patient asks me to stop. Must I?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient asks to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor must stop the recording, where practicable, when the patient asks, under 8.6
+      And 8.6 is not met
+      And the doctor must respect the patient's right to make or share in decisions that affect them, under 8.2
+      And the doctor must stop
+
+    @situation @page:camera-disturbs @8.7
+    Scenario: The camera is upsetting the consultation. Must we stop recording?
+      Given the patient is an adult
+      And the recording is affecting the consultation or treatment badly
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor must stop, where practicable, a recording that has an adverse effect on the consultation or treatment, under 8.7
+      And 8.7 is not met
+      And the doctor must stop
+
     # Respect and information
 
     @8.1 @8.2 @8.3
@@ -184,7 +207,7 @@ Feature: Principles
       And 8.4 is met
 
     @8.4
-    Scenario Outline: A seizure filmed for teaching that passes the law's test, where <who decides>
+    Scenario Outline: A seizure filmed for teaching that meets the principles of 31, where <who decides>
       31 and 32: necessary, of benefit and in the least restrictive way, whoever decides.
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
@@ -204,7 +227,7 @@ Feature: Principles
         | a person with legal authority has consented to the recording | someone has legal authority to decide for the patient |
 
     @8.4
-    Scenario Outline: A seizure filmed for teaching that fails the law's test: <finding>
+    Scenario Outline: A seizure filmed for teaching that does not meet the principles of 31: <finding>
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -224,7 +247,7 @@ Feature: Principles
         | a less restrictive way would achieve the purpose                          |
 
     @8.4
-    Scenario: A seizure filmed for teaching that passes the law's test, where the attorney refuses
+    Scenario: A seizure filmed for teaching that meets the principles of 31, where the attorney refuses
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -264,8 +287,8 @@ Feature: Principles
         | a less restrictive way would achieve the purpose  | not met |
 
     @8.4
-    Scenario: A dementia study that the law exempts from the test
-      33: the exemption stands in for the test of 31.
+    Scenario: A dementia study that the law exempts from the principles of 31
+      33: the exemption stands in for the principles of 31.
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is research
       And the patient is an adult
@@ -757,6 +780,7 @@ Feature: Principles
       And the patient has agreed to this use
       And the recording is part of the patient's care
       And someone has legal authority to decide for the patient
+      And nobody relies on the public interest
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 8.9 is not met
@@ -957,7 +981,7 @@ Feature: Principles
       And the decision is left to a person's judgement
 
     Scenario: A toddler screams while a wound is filmed for care with the parent's consent
-      Paragraph 34 says when to stop, for secondary purposes; in care a person decides (reading 11).
+      An objection is a wish against going on, whatever the recording is for.
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
@@ -966,8 +990,32 @@ Feature: Principles
       And the child or young person objects to the recording
       And nothing else is out of the ordinary
       When the recording is being made
-      Then reading 11 leaves the decision to a person
+      Then 9.1 is not met
+      And 34.4 does not apply
+      And the doctor must stop
+
+    @9.1
+    Scenario Outline: A keyhole operation whose camera cannot be switched off: <wish>
+      Whichever way the wish is said, where stopping is not practicable a person decides.
+
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And <wish>
+      And it is not practicable to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 9.1 is not met
+      And reading 11 leaves the decision to a person
       And the decision is left to a person's judgement
+
+      Examples:
+        | wish                                      |
+        | the patient asks to stop the recording    |
+        | the patient does not want to be recorded  |
 
     Scenario: A patient agrees to be filmed and not to the lecture that the film is for
       Given the recording is made for teaching, research or another secondary purpose
@@ -1017,6 +1065,19 @@ Feature: Principles
   @p9
   Rule: Paragraph 9: What you do not do
 
+    @situation @page:patient-objects @9.1 @8.2
+    Scenario: The patient objects. May I still record?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient does not want to be recorded
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not make, or take part in making, a recording against the patient's wishes, under 9.1
+      And 9.1 is not met
+      And the doctor must respect the patient's right to make or share in decisions that affect them, under 8.2
+      And the doctor must not go ahead as things stand
+
     # Against the patient's wishes
 
     @9.1
@@ -1024,6 +1085,7 @@ Feature: Principles
       Given the recording is part of the patient's care
       And the patient is an adult
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When <stage>
       Then the doctor must not make, or take part in making, a recording against the patient's wishes, under 9.1
       And 9.1 is not met
@@ -1101,7 +1163,7 @@ Feature: Principles
 
     @9.2
     Scenario Outline: A flash that may bring on a seizure, where <stage>
-      Given making the recording itself may harm the patient
+      Given the recording may harm the patient
       When <stage>
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And 9.2 is not met
@@ -1119,7 +1181,7 @@ Feature: Principles
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient has consented to the recording
-      And making the recording itself may harm the patient
+      And the recording may harm the patient
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
@@ -1129,7 +1191,7 @@ Feature: Principles
 
     @9.2
     Scenario: A photograph from which no harm is expected
-      Given making the recording is not expected to harm the patient
+      Given the recording is not expected to harm the patient
       When the doctor plans to make or arrange the recording
       Then 9.2 does not apply
 
@@ -1137,7 +1199,7 @@ Feature: Principles
     Scenario: A documentary crew at a psychiatric emergency
       Possible harm and undue intrusion at once: the stronger threshold decides (reading 25).
       Given the recording is made for broadcasting
-      And making the recording itself may harm the patient
+      And the recording may harm the patient
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
       When the doctor plans to make or arrange the recording
@@ -1197,6 +1259,7 @@ Feature: Principles
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording
       And the recording is kept as was agreed and as records are
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 9.3 does not apply
       And there are duties to follow and nothing to permit

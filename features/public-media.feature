@@ -103,7 +103,9 @@ Feature: Recordings for public media
 
     @16.2 @36.4
     Scenario: The same question over a medical journal falls under paragraph 16 itself
-      Given the use is in a journal or other learning material
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in a journal or other learning material
       And the patient is identifiable from the recording
       And the public interest is relied on and nobody has assessed it
       When the doctor plans to show or give the recording to someone else
@@ -118,24 +120,28 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 36.4 does not apply
 
-    @36.1 @36.2 @36.3 @36.5
+    @25.1 @26.4 @36.1 @36.2 @36.3 @36.5
     Scenario: A patient asked to tell her story in a health campaign
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for public media other than broadcasting
       When the doctor plans to make or arrange the recording
       Then the doctor should give the information and support of paragraphs 25 and 26, under 36.5
+      And the advice says that recordings range from plain photographs to personal consultations, under 25.1
+      And the advice points to Decision making and consent, under 26.4
       And the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
       And the advice says that public media are widely accessible and meant for a broad public, under 36.2
       And the advice says that the paragraphs that follow are special to public media, under 36.3
 
     @36.5
     Scenario: A patient in a health campaign who cannot decide about it
+      What paragraphs 25 and 26 ask for is taken to be owed to whoever is asked (reading 38).
+
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the recording is made for public media other than broadcasting
       When the doctor plans to make or arrange the recording
-      Then 36.5 does not apply
+      Then 36.5 is unclear, under reading 38
 
     @36.6 @37.1
     Scenario: Filming for a health campaign before anyone has asked the patient
@@ -300,7 +306,10 @@ Feature: Recordings for public media
 
     @23.2
     Scenario: A teaching film with no record of consent wanted for television
-      Given the use is in widely accessible public media
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And no consent covers this use and nobody has been asked about it
+      And the use is in widely accessible public media
       And the recording is held in a teaching collection
       And there is no record of consent and the context leaves it open
       And the patient may be identifiable from the recording
@@ -314,6 +323,22 @@ Feature: Recordings for public media
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:social-media @37.1 @37.2 @36.5 @8.5
+    Scenario: Can we film a patient for the hospital's social media?
+      Given the recording is made for public media other than broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And 37.1 is outstanding
+      And the doctor should usually have the consent in writing, under 37.2
+      And the doctor should give the information and support of paragraphs 25 and 26, under 36.5
+      And the doctor must make sure that the patient is under no pressure to agree, under 8.5
+      And the doctor may go ahead once what is outstanding is done
 
     @37.1
     Scenario: A pair of hands filmed for a health campaign
@@ -347,6 +372,8 @@ Feature: Recordings for public media
     @36.6 @37.1 @37.2
     Scenario Outline: Listed images need no consent of their own in public media either
       Given the recording is <of a listed kind>
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And the recording is made for broadcasting
       And the doctor, colleagues or a device of theirs make the recording
       When the doctor plans to make or arrange the recording
@@ -651,6 +678,42 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:leaflet-patient-not-reached @38.3 @38.2 @38.4 @17.2
+    Scenario: We cannot reach the patient. May we print an anonymised photograph in a leaflet?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And no consent covers this use and nobody has been asked about it
+      And it is not practicable to seek consent before publishing
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
+      And 38.2 does not apply, because of 38.3
+      And the advice says that it can be hard to be sure that nobody could still recognise the patient, under 38.4
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And the doctor may go ahead
+
+    @situation @page:recognisable-website @38.1 @8.9
+    Scenario: May we put a recognisable photograph from the notes on our website?
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
+      And 38.1 is not met
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is not met
+      And it would change if the patient has agreed to this use
+      And the doctor must not go ahead as things stand
+
     @38.1 @38.2 @38.3 @38.4
     Scenario: A burn that shows whose face it is, wanted for a newspaper
       Given the patient is an adult
@@ -923,6 +986,23 @@ Feature: Recordings for public media
       Then 38.2 is met
       And the doctor may go ahead
 
+    @38.2
+    Scenario: The patient is asked before an anonymised picture is published, and refuses
+      To seek consent is done by asking; what the refusal means is weighed (reading 9).
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.2 is met
+      And reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @38.2 @38.3 @38.4
     Scenario: An anonymised picture of a patient who cannot be traced
       Given the patient is an adult
@@ -1098,7 +1178,7 @@ Feature: Recordings for public media
 
     @38.3
     Scenario: An anonymised teaching film wanted for television
-      Paragraph 38 speaks of care recordings; it is followed here by analogy.
+      Paragraph 38 speaks of care recordings; whether it reaches this one is for a person (reading 17).
       Given the patient is an adult
       And the patient has capacity to decide about the recording
       And the recording is made for teaching, research or another secondary purpose
@@ -1109,8 +1189,9 @@ Feature: Recordings for public media
       And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
-      And the doctor may go ahead
+      Then 38.3 does not apply
+      And reading 17 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @38.2
     Scenario: An anonymised teaching film wanted for television while the patient can be asked
@@ -1180,6 +1261,39 @@ Feature: Recordings for public media
 
   @p39
   Rule: Paragraph 39: Before others come to record
+
+    @situation @page:film-crew @39.1 @39.3 @37.1 @37.2 @41.1
+    Scenario: A film crew wants to come to A&E. What has to happen first?
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And 39.3 depends on whom you work for
+      And the doctor must get the patient's consent to a recording for public media, identifying or not, under 37.1
+      And 37.1 is outstanding
+      And the doctor should usually have the consent in writing, under 37.2
+      And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And the doctor may go ahead once what is outstanding is done
+
+    @situation @page:visitors-filmed @39.1 @8.4
+    Scenario: A crew wants to film visitors in our waiting room. Whose agreement do we need?
+      The guidance asks for the organisation's agreement. It does not say whether visitors may be filmed.
+
+      Given the item is a recording of a patient's relatives or visitors
+      And people from outside record in a healthcare setting
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And 8.4 does not apply
+      And the guidance neither forbids nor permits this
 
     @39.1 @39.2
     Scenario: A documentary crew in A&E
@@ -1411,6 +1525,23 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:crew-gets-consent @40.1 @39.1 @41.1
+    Scenario: A broadcaster asks the patients for consent, and I only treat them. Must I check it?
+      Given the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And 40.1 is outstanding
+      And the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And the doctor may go ahead once what is outstanding is done
+
     @40.1 @40.2
     Scenario: A ward round filmed for television, with consent in the crew's hands
       Given the recording is made for broadcasting
@@ -1473,6 +1604,23 @@ Feature: Recordings for public media
       Given the item is a photograph, video or sound recording of a patient
       And the patient is an adult
 
+    @situation @page:limits-on-broadcast @41.1 @41.2 @40.1
+    Scenario: The patient wants parts of the filming kept out of the programme. What do I advise?
+      Given the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the patient wishes to restrict the use of the material
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And 41.1 is outstanding
+      And the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
+      And 41.2 is outstanding
+      And the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And the doctor may go ahead once what is outstanding is done
+
     @41.1
     Scenario: Consenting to television is hard to undo
       Given the recording is made for broadcasting
@@ -1504,6 +1652,26 @@ Feature: Recordings for public media
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:filming-too-intrusive @42.4 @42.2 @42.3
+    Scenario: I have said that the filming is too intrusive and I am still worried. Should I go on?
+      Given the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And the doctor remains concerned after raising the matter
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should withdraw their co-operation, under 42.4
+      And 42.4 is not met
+      And the doctor should raise the concern with the patient, under 42.2
+      And 42.2 is met
+      And the doctor should raise the concern with the programme makers, under 42.3
+      And 42.3 is met
+      And the doctor should stop
 
     @42.1
     Scenario: A patient in acute distress whom a crew would film
@@ -1635,6 +1803,37 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 42.2 does not apply
       And the doctor should raise the concern with the programme makers, under 42.3
+
+    @42.1 @42.2 @42.3 @42.4
+    Scenario: A film made for care, of which a programme would show too much
+      What matters is that it is to be shown in public media, not what it was made for.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And the patient has agreed to this use
+      And the patient may be vulnerable to intrusion
+      And the doctor remains concerned after raising the matter
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
+      And 42.2 is met
+      And 42.3 is met
+      And 42.4 is not met
+      And the doctor should not go ahead as things stand
+
+    @42.1 @42.2 @42.3
+    Scenario: A film made for care, of which a seminar would show too much
+      Paragraph 42 is about public media.
+      Given the patient is an adult
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then 42.1 does not apply
+      And 42.2 does not apply
+      And 42.3 does not apply
 
     @42.2 @42.3 @42.4
     Scenario: A ward's own campaign film that comes too close
@@ -1810,6 +2009,24 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:documentary-distresses-child @44.1 @34.3 @43.1
+    Scenario: The parents agree to a documentary that may distress their child. May we take part?
+      Given the recording is made for broadcasting
+      And the patient is under 16
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And making, showing or using the recording may harm or distress the young patient
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient, under 44.1
+      And 44.1 is not met
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+      And the doctor must not go ahead as things stand
+
     @44.1
     Scenario: A child whom a film about the illness would distress
       Given the patient is under 16
@@ -1899,6 +2116,29 @@ Feature: Recordings for public media
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:documentary-without-capacity @45.1 @45.2 @31.2 @31.3 @31.4 @39.1
+    Scenario: May a patient who lacks capacity be filmed for a documentary?
+      Given the recording is made for broadcasting
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must treat making the recording and using it as separate questions, under 45.1
+      And the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And the doctor should be satisfied that the recording is necessary, under 31.2
+      And 31.2 is outstanding
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And 31.3 is outstanding
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
+      And 31.4 is outstanding
+      And the doctor must get agreement from the employing or contracting body, under 39.1
+      And 39.1 is outstanding
+      And the decision is left to a person's judgement
+
     @36.6 @45.1 @45.2
     Scenario: A crew would film an unconscious patient in resuscitation
       Nobody can agree on the patient's behalf, and the film does the patient no good.
@@ -1946,7 +2186,7 @@ Feature: Recordings for public media
       Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
       And the doctor may go ahead
 
-    @45.2
+    @31.1 @45.2
     Scenario: A documentary to which an attorney agrees while the doctor has not looked at the law
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
@@ -1957,11 +2197,88 @@ Feature: Recordings for public media
       And no less restrictive way would achieve the purpose
       And a person with legal authority has consented to the recording
       And the doctor, colleagues or a device of theirs make the recording
-      And 45.2 has not been done
+      And 31.1 has not been done
       When the doctor plans to make or arrange the recording
-      Then 45.2 is not met
+      Then 31.1 is not met
+      And 45.2 is met
       And the doctor must not go ahead as things stand
-      And it would change if 45.2 has been done
+      And it would change if 31.1 has been done
+
+    @36.6 @45.2
+    Scenario: An ultrasound scan filmed for a documentary that the patient would gain nothing from
+      Paragraph 37 leaves out the consent to a listed recording, and 45 makes no such exception.
+
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for broadcasting
+      And the recording is an ultrasound image
+      And consent to the investigation or treatment has been given
+      And the recording is not necessary
+      And the recording neither benefits the patient nor is in their best interests
+      And a less restrictive way would achieve the purpose
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+      And 45.2 is not met
+      And 36.6 is not met
+      And the doctor must not go ahead as things stand
+      And nothing that the doctor can do would change it
+
+    @45.2
+    Scenario: An endoscopy filmed for a health channel before anybody has asked what it is good for
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 45.2 is outstanding
+      And the decision is left to a person's judgement
+
+    @36.6
+    Scenario: An endoscopy filmed for a health channel without a word to the attorney
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording is made for public media other than broadcasting
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And no person with legal authority has yet consented to the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is not met
+      And the doctor must not go ahead as things stand
+      And it would change if a person with legal authority has consented to the recording
+
+    @45.2
+    Scenario: An endoscopy filmed for care and a health channel too
+      The three points are answered for the care alone; for the channel nobody has looked at them.
+
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And the recording is part of the patient's care
+      And the recording also serves public media other than broadcasting
+      And the recording is a laparoscopic or endoscopic image
+      And consent to the investigation or treatment has been given
+      And the doctor, colleagues or a device of theirs make the recording
+      And the recording is necessary
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 45.2 is outstanding
+      And the decision is left to a person's judgement
 
     @36.6 @45.2
     Scenario: A documentary that an attorney refuses
@@ -1982,8 +2299,8 @@ Feature: Recordings for public media
       And nothing that the doctor can do would change it
 
     @36.6 @45.2
-    Scenario Outline: A documentary to which an attorney agrees although the law's test fails
-      The attorney is bound by the same three tests.
+    Scenario Outline: A documentary to which an attorney agrees although the principles of 31 are not met
+      The attorney is bound by the same principles.
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -2156,7 +2473,7 @@ Feature: Recordings for public media
       Then 46.1 depends on whether the disclosure is justified in the public interest
       And the decision is left to a person's judgement
 
-    @46.1 @46.3
+    @16.1 @16.2 @16.3 @16.4 @46.1 @46.3
     Scenario: A film about neglect, and nobody has yet spoken of the public interest
       To weigh it is just what is asked of the doctor here.
       Given the patient is an adult
@@ -2169,6 +2486,10 @@ Feature: Recordings for public media
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor must follow paragraph 16 in deciding about the disclosure, under 46.3
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
+      And the doctor must assess each case by itself, under 16.3
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And the advice points to Confidentiality: good practice in handling patient information, under 16.4
       And 46.1 depends on whether the disclosure is justified in the public interest
       And the decision is left to a person's judgement
 
@@ -2203,8 +2524,9 @@ Feature: Recordings for public media
       Then 46.1 does not apply
       And the doctor must not go ahead as things stand
 
-    @46.1 @46.2 @46.3
+    @16.1 @16.2 @46.1 @46.2 @46.3
     Scenario: A welfare guardian agrees to the broadcast
+      Whoever holds the authority does the weighing.
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And someone has legal authority to decide for the patient
@@ -2212,12 +2534,36 @@ Feature: Recordings for public media
       And anonymising or coding would not serve the purpose
       And the recording was made as the law on incapacity requires
       And a person entitled to decide for the patient has agreed to this use
+      And the use is judged to be justified in the public interest
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
       And the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And 16.2 does not apply
       And 46.3 does not apply
       And the doctor may go ahead
+
+    @46.1 @46.2
+    Scenario Outline: A welfare guardian agrees to the broadcast, and <interest>
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording was made as the law on incapacity requires
+      And a person entitled to decide for the patient has agreed to this use
+      And <interest>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.2 is <done>
+      And 46.1 <state>
+      And <verdict>
+
+      Examples:
+        | interest                                                     | done        | state                                                                 | verdict                                      |
+        | the use is judged not to be justified in the public interest | met         | does not apply                                                        | the doctor must not go ahead as things stand |
+        | the public interest is relied on and nobody has assessed it  | outstanding | depends on whether the disclosure is justified in the public interest | the decision is left to a person's judgement |
 
     @46.1 @46.2
     Scenario: A doctor sees a public interest, and the welfare guardian has not agreed
@@ -2269,6 +2615,46 @@ Feature: Recordings for public media
       And 38.3 does not apply, because of 46.3
       And reading 43 leaves the decision to a person
       And the decision is left to a person's judgement
+
+    @9.3 @46.1
+    Scenario Outline: An anonymised recording of an adult who cannot decide, for television, where <why>
+      The cautious reading: 46 applies, and what it does not justify goes beyond the consent (9).
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <who> has legal authority to decide for the patient
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And the recording was <made> as the law on incapacity requires
+      And <interest>
+      And <answer>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And 9.3 is not met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | why                             | who     | made     | interest                                                     | answer                                                         |
+        | the public interest is too weak | nobody  | made     | the use is judged not to be justified in the public interest | no consent covers this use and nobody has been asked about it  |
+        | it was not lawfully made        | nobody  | not made | the use is judged to be justified in the public interest     | no consent covers this use and nobody has been asked about it  |
+        | the attorney refuses            | someone | made     | nobody relies on the public interest                         | whoever may decide was asked about this use and has refused it |
+        | the attorney refuses, against the doctor's view | someone | made | the use is judged to be justified in the public interest | whoever may decide was asked about this use and has refused it |
+
+    @9.3 @46.1
+    Scenario: A coded recording of an adult who cannot decide, for television
+      In public, coded is not enough (readings 5 and 43).
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is coded
+      And the recording was made as the law on incapacity requires
+      And nobody relies on the public interest
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply
+      And 9.3 is not met
+      And the doctor must not go ahead as things stand
 
     @46.1
     Scenario: An anonymised recording of an adult who cannot decide, found to be in the public interest

@@ -5,6 +5,26 @@ Feature: Scope
   @p5
   Rule: Paragraph 5: Which recordings are covered
 
+    @situation @page:waiting-room-cctv @5.7
+    Scenario: Does this guidance cover the CCTV in our waiting room?
+      Given the doctor is acting in a professional role
+      And the item is CCTV footage of a public area
+      And nothing else is out of the ordinary
+      Then the advice says that CCTV of public areas in hospitals and surgeries is left out, under 5.7
+      And the guidance does not cover this
+
+    @situation @page:patient-records-me @8.4 @9.1
+    Scenario: A patient is recording our consultation on their phone. Is that allowed?
+      The guidance speaks of what doctors record and use, and is silent on what patients record for themselves.
+
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And nothing else is out of the ordinary
+      When others record by themselves and the doctor has no part in it
+      Then 8.4 does not apply
+      And 9.1 does not apply
+      And the guidance neither forbids nor permits this
+
     @8.10 @8.11 @8.12 @8.19 @5.1
     Scenario Outline: Left out by an endnote: <case>
       Given the doctor is acting in a professional role
@@ -26,6 +46,7 @@ Feature: Scope
       Only CCTV of public areas is left out (reading 3).
       Given the doctor is acting in a professional role
       And the item is a photograph, video or sound recording of a patient
+      And the doctor, colleagues or a device of theirs make the recording
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And the advice says that the guidance covers making and using recordings of patients in professional work, under 5.1
@@ -41,6 +62,21 @@ Feature: Scope
       And the guidance does not cover this
       And the advice says that CCTV of public areas in hospitals and surgeries is left out, under 5.7
       And 5.2 does not apply
+
+    @5.1 @5.2
+    Scenario Outline: A film crew <where>
+      Premises are one example of what is covered, and not a limit (reading 3).
+      Given the doctor is acting in a professional role
+      And the item is a photograph, video or sound recording of a patient
+      And <crew>
+      When the doctor plans to make or arrange the recording
+      Then the advice says that the guidance covers making and using recordings of patients in professional work, under 5.1
+      And 5.2 does not apply
+
+      Examples:
+        | where                 | crew                                                                                                            |
+        | in an ambulance       | people from outside record elsewhere in the course of healthcare, such as in an ambulance or on a home visit |
+        | at a charity's parade | people from outside record away from any healthcare                                                             |
 
     @5.6 @5.7
     Scenario: Porters filmed to show how not to lift a bed
@@ -74,6 +110,7 @@ Feature: Scope
       Given the doctor is acting in a professional role
       And the item is a photograph, video or sound recording of a patient
       And the doctor works outside the United Kingdom
+      And the doctor, colleagues or a device of theirs make the recording
       When the doctor plans to make or arrange the recording
       Then the doctor must record only with consent or other valid authority, under 8.4
       And the doctor must know and follow the law of the place of work, under 8.11
@@ -249,6 +286,40 @@ Feature: Scope
       Then the advice says that a recording is a sound recording, photograph or other image of a patient, original or copy, made on any device, under 6.1
       And the doctor must record only with consent or other valid authority, under 8.4
 
+    @6.1 @8.10 @24.4 @25.4 @25.5 @25.6 @57.4
+    Scenario: An operation shown live to students next door, with nothing to store
+      What is said of storing, and of how long, has nothing to bear on.
+      Given the item is a live picture or sound of a patient, of which nothing is kept
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 8.10 does not apply
+      And 25.5 does not apply
+      And 25.6 does not apply
+      And the doctor should explain how the recording will be used, under 25.4
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
+      And the advice says that a recording is a sound recording, photograph or other image of a patient, original or copy, made on any device, under 6.1
+
+    @8.10 @13.3 @13.4 @15.1 @15.2 @57.1 @57.2 @59.3
+    Scenario: A wound shown live to a specialist, of which nothing is kept
+      Given the item is a live picture or sound of a patient, of which nothing is kept
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 8.10 does not apply
+      And 13.4 does not apply
+      And 15.1 does not apply
+      And 15.2 does not apply
+      And 57.1 does not apply
+      And 57.2 does not apply
+      And 59.3 does not apply
+      And the doctor should explain what form the recording will take, under 13.3
+
     @8.4 @56.1
     Scenario: Calls recorded for staff training, with callers told
       A sound recording counts, and paragraph 56 gives the authority for it.
@@ -272,6 +343,23 @@ Feature: Scope
 
     Background:
       Given the doctor is acting in a professional role
+
+    @situation @page:slide-for-teaching @7.4 @12.1 @17.1
+    Scenario: May I teach with a photograph of a microscope slide without asking the patient?
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
+      And 7.4 is met
+      And the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And the doctor may go ahead
 
     @8.10 @7.1 @6.1
     Scenario: A biopsy slide in the laboratory
@@ -408,7 +496,11 @@ Feature: Scope
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
       And the use is for a secondary purpose outside the public domain
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
       And <image>
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
       And 7.4 is <done>
@@ -451,6 +543,13 @@ Feature: Scope
         | the use is in public but not in public media, such as an open lecture |
         | the use is in a journal or other learning material                    |
         | the use is in widely accessible public media                          |
+
+    @7.7
+    Scenario: Coded photographs kept for a research register
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is coded
+      When the doctor is storing or disposing of the recording
+      Then the advice says that a coded recording hides who the patient is from its recipient, while whoever coded it may keep the key, under 7.7
 
     @7.5 @7.7
     Scenario: The anonymised image of a slide in an open lecture

@@ -12,6 +12,28 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
       And the recording is held in a teaching collection
 
+    @situation @page:slides-from-1985 @22.2 @17.2 @23.2
+    Scenario: We have teaching slides from 1985. May we go on using them?
+      Nobody can be recognised on them, and nothing is written of consent.
+
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the recording is anonymised
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+      And the doctor should bear in mind that small details may still identify the patient, under 17.2
+      And 23.2 does not apply
+      And the doctor may go ahead
+
     @22.2 @22.1
     Scenario: An anonymised gait film of 1985 in a neurology collection
       Given the recording was made before 1997
@@ -283,6 +305,28 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:film-from-1985 @23.2 @22.2
+    Scenario: A teaching film from 1985 shows the patient's face and has no consent form. May we show it?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the patient is identifiable from the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
+      And 23.2 is not met
+      And 22.2 does not apply
+      And it would change if the recording is anonymised
+      And the doctor must not go ahead as things stand
+
     @23.1 @22.2 @17.1 @12.1
     Scenario: An old endoscopy image taken although the patient had plainly said no
       Reading 14: a plain lack of consent bars even an anonymised recording.
@@ -296,6 +340,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is a laparoscopic or endoscopic image
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
+      And the patient has capacity to decide about the recording
       And no consent covers this use and nobody has been asked about it
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
@@ -306,7 +351,32 @@ Feature: Recordings for research, education and other secondary purposes
       And 17.1 does not apply, because of 23.1
       And 12.1 does not apply, because of 23.1
       And the doctor must not go ahead as things stand
-      And nothing that the doctor can do would change it
+      And it would change if the patient has agreed to this use
+
+    @23.1 @23.2
+    Scenario Outline: An old undocumented teaching film, to which <who> agrees today
+      A consent to use it is a consent of which there is a record (22); a consent that is none is not.
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has agreed to this use
+      And <counts>
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.1 <first>
+      And 23.2 <first>
+      And the doctor <verdict>
+
+      Examples:
+        | who                   | counts                                                                          | first          | verdict                           |
+        | the patient           | the consent was given freely and with understanding, by someone able to give it | does not apply | may go ahead                      |
+        | a patient who is pressed | the consent was given under pressure or for an inducement                    | is not met     | must not go ahead as things stand |
 
     @23.1 @22.2 @17.1 @12.1
     Scenario: An old endoscopy image about whose consent nothing is known
@@ -337,6 +407,7 @@ Feature: Recordings for research, education and other secondary purposes
       Reading 45: paragraph 36 carries the bar over to public media.
       Given the recording is held in a teaching collection
       And there is no record of consent and the context shows that none was given
+      And no consent covers this use and nobody has been asked about it
       And the recording is anonymised
       And the use is in widely accessible public media
       When the doctor plans to show or give the recording to someone else
@@ -401,6 +472,30 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
 
+    @23.2 @24.4
+    Scenario: A recognisable patient of 1985 is found and agrees to the lectures today
+      The record that is asked for is of consent to the recording or to its use (22); today's is kept.
+      Given the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is no record of consent and the context leaves it open
+      And the patient has agreed to this use
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.2 does not apply
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the doctor may go ahead
+
     @23.2 @22.1
     Scenario: A recognisable patient in a recording outside any teaching collection
       Reading 45: without this limit the bar would reach everyday use.
@@ -427,6 +522,32 @@ Feature: Recordings for research, education and other secondary purposes
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
+
+    @situation @page:consultation-for-exam @24.1 @25.3 @25.4 @25.7 @25.8 @24.4 @57.4
+    Scenario: Can I record a consultation for my exam?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must get consent before recording for a secondary purpose, under 24.1
+      And 24.1 is outstanding
+      And the doctor should explain the purpose of the recording, under 25.3
+      And the doctor should explain how the recording will be used, under 25.4
+      And the doctor should explain that the patient may withhold consent, under 25.7
+      And the doctor should explain that consent may be withdrawn during or just after the recording, under 25.8
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
+      And the doctor may go ahead once what is outstanding is done
+
+    @22.1
+    Scenario: A consultation to be filmed for a documentary
+      It is no part of the patient's care either.
+      Given the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
 
     @24.1 @22.1
     Scenario: A consultation to be filmed for a training course
@@ -495,6 +616,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
       And the patient has not yet consented to the recording
       And the patient does not want to be recorded
+      And nothing else is out of the ordinary
       When the recording is being made
       Then 24.1 is not met
       And 9.1 is not met
@@ -530,6 +652,9 @@ Feature: Recordings for research, education and other secondary purposes
     Scenario Outline: A training film, already made, where <stage>
       The record of consent stays with the recording for as long as that is kept.
       Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the recording is not held in a teaching collection
       When <stage>
       Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
 
@@ -537,6 +662,59 @@ Feature: Recordings for research, education and other secondary purposes
         | stage                                               |
         | the doctor plans to use the recording               |
         | the doctor is storing or disposing of the recording |
+
+    @7.3 @24.4
+    Scenario Outline: <What> kept for teaching, for which nobody had to be asked
+      There is no consent of which a record could be kept with it.
+      Given the recording is made for teaching, research or another secondary purpose
+      And <fact>
+      And <patient>
+      When the doctor is storing or disposing of the recording
+      Then 24.4 does not apply
+      And 7.3 does not apply
+
+      Examples:
+        | What                     | fact                                                                 | patient                                              |
+        | The picture of a slide   | the recording is an image of a pathology slide                       | the patient is an adult                              |
+        | Pictures of a post-mortem | the recording is an ordinary photograph, film or sound recording of the patient | the recording belongs to a post-mortem examination   |
+
+    @24.4
+    Scenario: A child filmed for teaching, with a parent's consent
+      A record of consent is looked for in every case (reading 10).
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.4
+    Scenario Outline: A film made for care and wanted for television, to which <who agreed>
+      Paragraph 36 takes the storing along; without consent there is nothing to store.
+      Given the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And <consent>
+      When the doctor plans to show or give the recording to someone else
+      Then <result>
+
+      Examples:
+        | who agreed           | consent                                                       | result                |
+        | the patient agreed   | the patient has agreed to this use                            | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
+        | nobody has agreed    | no consent covers this use and nobody has been asked about it | 24.4 does not apply   |
+
+    @24.4
+    Scenario: A patient says yes to a training film, and nobody writes it down
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the consent is oral and there is no record of it
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.4 is not met
+      And the doctor may go ahead
 
     @24.4 @24.1
     Scenario: A patient filmed for a hospital's public campaign on hand-washing
@@ -631,6 +809,16 @@ Feature: Recordings for research, education and other secondary purposes
       And where the recording is part of the patient's care, the doctor may go ahead
       And where the recording is made for teaching, research or another secondary purpose, the doctor may go ahead
 
+    @24.1
+    Scenario: A rare rash to be photographed for teaching after the patient's death
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has died and is recorded outside a post-mortem examination
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.1 is met
+
   @p25
   Rule: Paragraph 25: What to explain before the recording
 
@@ -690,6 +878,20 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
       And the patient has capacity to decide about the recording
 
+    @situation @page:interpreter @26.1 @26.3 @24.1
+    Scenario: The patient needs an interpreter to understand what the recording is for. What do I owe them?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the patient needs support to understand, communicate or decide
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should give the information in a way the patient can understand, under 26.1
+      And the doctor should give the patient any extra support they need to understand, communicate or decide, under 26.3
+      And 26.3 is outstanding
+      And the doctor must get consent before recording for a secondary purpose, under 24.1
+      And 24.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
     @26.1
     Scenario: A deaf patient is asked to take part in a teaching film
       Given the recording is made for teaching, research or another secondary purpose
@@ -747,6 +949,26 @@ Feature: Recordings for research, education and other secondary purposes
   @p27
   Rule: Paragraph 27: Unplanned recordings
 
+    @situation @page:unexpected-in-theatre @27.4 @31.3 @28.3
+    Scenario: Something unexpected happens in theatre. May I film it for teaching while the patient is asleep?
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient cannot decide about the recording now and is expected to be able later
+      And the recording neither benefits the patient nor is in their best interests
+      And the recording is of an unexpected development and was not planned
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
+      And 27.4 is not met
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And 31.3 is not met
+      And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
+      And it would change if the patient has capacity to decide about the recording
+      And the doctor must not go ahead as things stand
+
     @27.2 @27.4 @27.1
     Scenario: A rare movement disorder appears during an examination
       Given the item is a photograph, video or sound recording of a patient
@@ -778,6 +1000,28 @@ Feature: Recordings for research, education and other secondary purposes
       Then 27.2 is met
       And 27.4 is met
       And the doctor may go ahead
+
+    @27.2
+    Scenario Outline: A patient who was asked about an unplanned film and <answer>
+      To seek agreement is done by asking; without the agreement there is no recording.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And 27.2 has been done
+      And <given>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.2 is met
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | answer              | given                                              |
+        | has not yet agreed  | the patient has not yet consented to the recording |
+        | says no             | the patient does not want to be recorded           |
+        | agrees under pressure | the consent was given under pressure or for an inducement |
 
     @27.2 @27.1
     Scenario: A planned film of a rare movement disorder
@@ -1025,6 +1269,23 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
+    @situation @page:psychosis-teaching-video @28.1 @28.2 @29.1
+    Scenario: A patient with psychosis would like to be in a teaching video. Can they consent?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient's capacity to decide about the recording is in question and unassessed
+      And the patient has a condition that may impair capacity
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
+      And 28.1 is outstanding
+      And the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
+      And 29.1 is outstanding
+      And the decision is left to a person's judgement
+
     @28.1
     Scenario: A patient with dementia is asked to take part in a teaching film
       Given the recording is made for teaching, research or another secondary purpose
@@ -1045,7 +1306,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then 28.1 does not apply
 
-    @28.1 @29.1
+    @28.1 @29.1 @31.1
     Scenario: A confused patient has agreed to a teaching film and nobody has assessed capacity
       Given the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1058,6 +1319,7 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
       And the doctor must take every practical and appropriate step to enable the patient to decide, under 29.1
+      And 31.1 depends on whether the patient has capacity to decide about the recording
       And the decision is left to a person's judgement
 
     @28.1 @28.2 @28.3 @28.4 @29.1
@@ -1197,11 +1459,30 @@ Feature: Recordings for research, education and other secondary purposes
       Then 30.1 does not apply
 
   @p31
-  Rule: Paragraph 31: The law, and three tests, before you record
+  Rule: Paragraph 31: The law, and what to be satisfied of, before you record
 
     Background:
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
+
+    @situation @page:seizure-for-teaching @31.1 @31.2 @31.3 @31.4
+    Scenario: A patient who lacks capacity has a seizure. May I film it for teaching?
+      Given the patient is an adult
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must act by the law on patients who lack capacity, under 31.1
+      And the doctor should be satisfied that the recording is necessary, under 31.2
+      And 31.2 is outstanding
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And 31.3 is outstanding
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
+      And 31.4 is outstanding
+      And the next question is whether the recording is necessary
+      And the decision is left to a person's judgement
 
     @31.1 @31.2 @31.3 @31.4
     Scenario: A patient with severe brain injury to be filmed for teaching
@@ -1243,7 +1524,7 @@ Feature: Recordings for research, education and other secondary purposes
 
     @31.1 @31.2 @31.3 @31.4
     Scenario: A teaching film of a patient with severe brain injury, already made
-      Reading 18: the three tests are about making a recording, not about using one.
+      Reading 18: these principles are about making a recording, not about using one.
       Given the patient is an adult
       And the patient lacks capacity to decide about the recording
       And the secondary purpose is teaching, training or assessment
@@ -1314,7 +1595,7 @@ Feature: Recordings for research, education and other secondary purposes
         | the least restrictive way | is     | is of benefit to the patient or in their best interests     | a   | met     | met     | not met |
 
     @27.4 @31.2 @31.3 @31.4
-    Scenario: An unconscious adult to be filmed for teaching without a plan, all three tests met
+    Scenario: An unconscious adult to be filmed for teaching without a plan, as 31 allows
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the recording is of an unexpected development and was not planned
       And the secondary purpose is teaching, training or assessment
@@ -1446,7 +1727,7 @@ Feature: Recordings for research, education and other secondary purposes
       And 31.3 is not met
       And the doctor must not go ahead as things stand
 
-    Scenario: A 17-year-old without capacity whose parent refuses a film that meets the three tests
+    Scenario: A 17-year-old without capacity whose parent refuses a film that meets the principles of 31
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
@@ -1461,7 +1742,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
 
-    Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the three tests
+    Scenario: A 17-year-old without capacity whose parent agrees to a film that meets the principles of 31
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the patient is 16 or 17 years old
@@ -1499,7 +1780,7 @@ Feature: Recordings for research, education and other secondary purposes
       Then 32.1 does not apply
 
     @27.4
-    Scenario: An attorney agrees to a teaching film that meets the three tests
+    Scenario: An attorney agrees to a teaching film that meets the principles of 31
       Given someone has legal authority to decide for the patient
       And a person with legal authority has consented to the recording
       And the recording is necessary
@@ -1511,7 +1792,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor may go ahead
 
     @27.4
-    Scenario: An attorney refuses a teaching film that meets the three tests
+    Scenario: An attorney refuses a teaching film that meets the principles of 31
       Given someone has legal authority to decide for the patient
       And a person with legal authority has refused the recording
       And the recording is necessary
@@ -1544,6 +1825,21 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
 
+    @situation @page:research-without-capacity @33.1 @33.2 @31.1 @33.3
+    Scenario: May we record adults who lack capacity in a research study?
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the secondary purpose is research
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And a legal exemption for research applies
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
+      And the advice says that recordings can form part of such research, under 33.2
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+      And the advice points to Consent to research, under 33.3
+      And the doctor may go ahead
+
     @33.1 @33.2 @33.3
     Scenario: A stroke study with a legal exemption, in which bedside films are part of the research
       Given the patient lacks capacity to decide about the recording
@@ -1553,6 +1849,22 @@ Feature: Recordings for research, education and other secondary purposes
       Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
       And the advice says that recordings can form part of such research, under 33.2
       And the advice points to Consent to research, under 33.3
+
+    @33.1 @33.2 @33.3
+    Scenario Outline: Bedside films of a patient who cannot decide, <wanted> for a stroke study
+      What is said of taking part in research holds for as long as the films serve it.
+      Given the patient lacks capacity to decide about the recording
+      And <purpose>
+      And the secondary purpose is research
+      When <stage>
+      Then the advice says that the law exempts some research with adults who lack capacity, under 33.1
+      And the advice points to Consent to research, under 33.3
+      And 33.2 does not apply
+
+      Examples:
+        | wanted    | purpose                                                    | stage                                               |
+        | now used  | the use is for a secondary purpose outside the public domain | the doctor plans to use the recording               |
+        | kept      | nothing else is out of the ordinary                        | the doctor is storing or disposing of the recording |
 
     @33.2 @32.1
     Scenario: An attorney is asked about films for a stroke study with a legal exemption
@@ -1598,6 +1910,34 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
+
+    @situation @page:child-distressed @34.5 @34.3
+    Scenario: The parents agreed, but the child cries when we film. Should we stop?
+      Given the patient is under 16
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And the child or young person shows distress about the recording
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the recording when the child or young person shows distress about it, under 34.5
+      And 34.5 is not met
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the doctor should stop
+
+    @situation @page:another-parent-objects @34.6 @34.3
+    Scenario: One parent agreed to the filming and another objects. Should we stop?
+      Given the patient is under 16
+      And the secondary purpose is teaching, training or assessment
+      And the patient lacks capacity to decide about the recording
+      And the person with parental responsibility asks to stop the recording
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should stop the recording when the person with parental responsibility asks, under 34.6
+      And 34.6 is not met
+      And a person with parental responsibility may consent on the child's or young person's behalf, under 34.3
+      And the doctor should stop
 
     @34.1 @34.2 @34.3 @24.1 @34.7
     Scenario: A 14-year-old who understands agrees to a teaching photograph
@@ -1692,7 +2032,8 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor should stop the recording when the child or young person objects, under 34.4
       And 34.5 does not apply
       And 34.6 does not apply
-      And the doctor should stop
+      And 9.1 is not met
+      And the doctor must stop
       And nothing that the doctor can do would change it
 
     @34.5
@@ -1737,6 +2078,27 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
       And a person with parental responsibility has consented to the recording
 
+    @situation @page:child-grown-up @35.1 @8.9
+    Scenario: A child we filmed for teaching can now decide for themselves. Must we ask again?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is 16 or 17 years old
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the original consent covers this use
+      And the young person has become able to decide about the recording
+      And it is reasonably practicable to act on the young person's wishes
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
+      And 35.1 is outstanding
+      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is met
+      And the doctor may go ahead
+
     @35.1
     Scenario: A patient of 16 looks back at a recognisable film of an early operation
       Reading 13: the words are general, so a recording made as part of care is covered too.
@@ -1745,9 +2107,9 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is 16 or 17 years old
       And the young person has become able to decide about the recording
       And it is reasonably practicable to act on the young person's wishes
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1
-      And 59.3 is outstanding
       And there are duties to follow and nothing to permit
 
     @35.1

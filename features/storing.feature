@@ -53,7 +53,7 @@ Feature: Storing and disposing of recordings
 
     @47.3 @57.1 @57.2 @59.3
     Scenario: A living patient asks for a wound photograph to be taken out of the record
-      The text says nothing of such a wish; the picture stays part of the record and goes with it.
+      The text says nothing of such a wish, and the answer says that it does not.
 
       Given the patient is an adult
       And the recording is part of the patient's care
@@ -63,7 +63,8 @@ Feature: Storing and disposing of recordings
       And the doctor must treat the recording like other medical records, under 57.2
       And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
       And 47.3 does not apply
-      And there are duties to follow and nothing to permit
+      And reading 34 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @57.4
     Scenario: A consultation filmed for a teaching library
@@ -114,6 +115,21 @@ Feature: Storing and disposing of recordings
 
   @p58
   Rule: Paragraph 58: Your rights to hold and use recordings
+
+    @situation @page:changing-jobs @58.1 @58.2 @58.3 @57.4
+    Scenario: I am changing jobs. May I take my anonymised teaching pictures with me?
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is anonymised
+      And the doctor takes the recording home or along to another employer
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then the advice says that anonymised recordings can belong to the employing or contracting body, under 58.1
+      And the doctor should understand their contractual or other rights to hold and use the recording, under 58.2
+      And 58.2 is outstanding
+      And 58.3 depends on whether you are in doubt about rights in recordings
+      And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
+      And there are duties to follow and nothing to permit
 
     @58.2
     Scenario Outline: Photographs that a doctor <action> on moving to another hospital
@@ -169,6 +185,20 @@ Feature: Storing and disposing of recordings
 
   @p59
   Rule: Paragraph 59: How long to keep recordings, and how to dispose of them
+
+    @situation @page:how-long-to-keep @59.1 @59.2 @59.3 @57.1 @57.2
+    Scenario: How long must we keep clinical photographs?
+      Given the recording is part of the patient's care
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then the advice says that the UK health departments publish guidance on keeping records, under 59.1
+      And the advice says that that guidance covers recordings made for care or research, under 59.2
+      And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
+      And 59.3 is outstanding
+      And the advice says that recordings made as part of care are part of the medical record, under 57.1
+      And the doctor must treat the recording like other medical records, under 57.2
+      And 57.2 is outstanding
+      And there are duties to follow and nothing to permit
 
     @59.1 @59.2 @59.3
     Scenario: Clearing out old photographs of patients' wounds
@@ -239,13 +269,44 @@ Feature: Storing and disposing of recordings
       Then the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
       And the doctor may go ahead
 
-    @59.3
+    @57.2 @59.3
     Scenario: Wound photographs deleted before their time
+      How long is the health departments' to say, and to follow them is a should.
+
       Given the recording is part of the patient's care
       And the recording is deleted before its time
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
-      Then the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
+      Then 59.3 is not met
       And the doctor must treat the recording like other medical records, under 57.2
+      And 57.2 is outstanding
+      And there are duties to follow and nothing to permit
+
+    @57.2 @59.3
+    Scenario: The films of a study deleted before their time
+      Research films are no part of the medical record; the guidance on records covers them.
+
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is research
+      And the recording is deleted before its time
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then 59.3 is not met
+      And 57.2 does not apply
+      And there are duties to follow and nothing to permit
+
+    @57.2 @59.3
+    Scenario: A teaching film deleted sooner than planned
+      The text sets no time for it (reading 34).
+
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is deleted before its time
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then 59.3 does not apply
+      And 57.2 does not apply
+      And there are duties to follow and nothing to permit
 
     @9.3
     Scenario: A research film kept longer than the patient was told
@@ -271,7 +332,22 @@ Feature: Storing and disposing of recordings
       When the doctor is storing or disposing of the recording
       Then 9.3 does not apply
       And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
-      And there are duties to follow and nothing to permit
+      And reading 34 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @57.2 @58.2
+    Scenario: A doctor who moves to another hospital takes the wound photographs along
+      Whether records may go along, the text does not say.
+
+      Given the patient is an adult
+      And the recording is part of the patient's care
+      And the doctor takes the recording home or along to another employer
+      And nothing else is out of the ordinary
+      When the doctor is storing or disposing of the recording
+      Then the doctor must treat the recording like other medical records, under 57.2
+      And the doctor should understand their contractual or other rights to hold and use the recording, under 58.2
+      And reading 34 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @9.3
     Scenario: A research film kept for as long as the patient was told
@@ -279,6 +355,7 @@ Feature: Storing and disposing of recordings
       And the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is research
       And the recording is kept as was agreed and as records are
+      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then 9.3 does not apply
       And there are duties to follow and nothing to permit

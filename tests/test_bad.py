@@ -157,6 +157,7 @@ def test_a_norm_that_only_points_elsewhere_needs_a_scenario_too(tmp_path: Path) 
 
 MODULES = (
     *("check/features", "check/answers", "check/coverage", "check/restatements"),
+    *("check/situations",),
     *("source/flaws", "source/swallowed", "source/syntax", "source/parsing", "source/features"),
     *("source/files", "source/restatements", "check/rendered"),
 )

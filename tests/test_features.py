@@ -7,7 +7,7 @@ from pathlib import Path
 
 from own import ROOT, run_in
 
-from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.evidence.stored import scenarios_of
 
 
 def test_every_scenario_passes(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from graphlib import TopologicalSorter
+from importlib import import_module
 
 import grimp
 import pytest
@@ -26,3 +28,15 @@ def test_no_module_leads_back_to_itself() -> None:
     """Not through its package either, which the contract on siblings does not see."""
     graph = {each: IMPORTS.find_modules_directly_imported_by(each) for each in IMPORTS.modules}
     assert len(list(TopologicalSorter(graph).static_order())) == len(graph) > 100
+
+
+@pytest.mark.parametrize(
+    "room",
+    ["check", "core", "desk", "evidence", "local", "publish", "serve", "source", "steps"],
+)
+def test_a_room_opens_with_all_that_is_in_it(room: str) -> None:
+    package = f"gmc_steps.{room}"
+    opening = import_module(package).__doc__ or ""
+    named = re.findall(r"(?<!`)`([a-z_]+)`(?!`)", opening)
+    there = {module.rpartition(".")[2] for module in IMPORTS.find_children(package)}
+    assert there - set(named) == set()

@@ -65,6 +65,21 @@ def test_its_site_says_it_in_its_own_words(built: Path) -> None:
     assert (built / "offline.zip").stat().st_size > 10_000
 
 
+def test_its_situations_have_pages_too(built: Path) -> None:
+    page = (built / "situations/reserved-book/index.html").read_text(encoding="utf-8")
+    assert "<h1>Another reader has reserved the book. May I lend it?</h1>" in page
+    assert 'class="card" data-verdict="must_not"' in page
+    assert "Checked: the rules behave as written." in page
+    assert "local policy</a>" in page
+    address = "../../decide/#errand=borrow&amp;reader_age=adult&amp;reserved_by=another"
+    assert f'href="{address}&amp;library_card=seen&amp;usual&amp;judged"' in page
+    listed = (built / "situations/index.html").read_text(encoding="utf-8")
+    for path in ('href="reserved-book/"', 'href="no-parent-asked/"'):
+        assert path in listed
+    first = (built / "index.html").read_text(encoding="utf-8")
+    assert 'href="situations/reserved-book/"' in first
+
+
 OTHER = re.compile(
     r"doctor|patient|recording|medical|\bnations?\b|\bgmc(?![-_]steps)", re.IGNORECASE
 )

@@ -105,3 +105,13 @@ def test_its_steps_run_and_leave_what_it_keeps(
     report = ElementTree.parse(tmp_path / "results/junit.xml").getroot()
     (messages,) = read_messages(tmp_path / "results/messages.ndjson")
     assert int(report.attrib["tests"]) == len(messages.cases) > 0
+
+
+def test_before_a_commit_runs_what_make_lint_runs() -> None:
+    made = (ROOT / "Makefile").read_text(encoding="utf-8").replace("$(RUN)", "$(BIN)/python -m")
+    recipe = re.search(r"^lint: .*\n((?:\t.*\n)+)", made, re.M)
+    assert recipe is not None
+    lint = re.findall(r"&& (.*)", recipe[1].replace("$(BIN)", ".venv/bin"))
+    (local,) = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))["repos"]
+    assert [hook["entry"] for hook in local["hooks"]] == lint
+    assert len(lint) == 4

@@ -111,7 +111,7 @@ class Comparison:
                 here = [Rest(here[0].start, here[-1].end, text)]
             for index, rest in zip_longest(missing, here):
                 if index is None:
-                    details.append(self._new(rest))
+                    details.append(new_words(self.reader, rest))
                 elif rest is None:
                     details.append(self._gone(index))
                 else:
@@ -148,17 +148,11 @@ class Comparison:
     def _gone(self, index: int) -> Detail:
         sentence = self.entry.sentences[index]
         rank = Rank.DUTY if sentence.modal else Rank.WORDING
-        what = f"gone{_having(sentence.modal)}"
+        what = f"gone{having(sentence.modal)}"
         return Detail(rank, what, index + 1, self._quoted(index), self.norms_on(index))
 
     def _quoted(self, index: int) -> str:
         return quoted(self.wording[index]) if index in self.wording else ""
-
-    def _new(self, rest: Rest) -> Detail:
-        modal = self.reader.modal(rest.text)
-        limits = self.reader.limits(rest.text)
-        rank = Rank.DUTY if modal else Rank.CONDITION if limits else Rank.WORDING
-        return Detail(rank, f"new{_having((*modal, *limits))}", 0, quoted(rest.text))
 
     def _reframed(self, index: int, match: Match) -> list[Detail]:
         sentence, norms = self.entry.sentences[index], self.norms_on(index)
@@ -267,7 +261,20 @@ def _changed(what: str, old: str, new: str) -> str:
     return f"{what}{old} → {new}" if old else f"{what}{new} added"
 
 
-def _having(words: Sequence[str]) -> str:
+def new_words(reader: Reader, rest: Rest) -> Detail:
+    """Return what is to be said of words that are new.
+
+    Args:
+        reader: How words are read.
+        rest: The words.
+    """
+    modal, limits = reader.modal(rest.text), reader.limits(rest.text)
+    rank = Rank.DUTY if modal else Rank.CONDITION if limits else Rank.WORDING
+    return Detail(rank, f"new{having((*modal, *limits))}", 0, quoted(rest.text))
+
+
+def having(words: Sequence[str]) -> str:
+    """Return such as ", with must, may": the words that a sentence has, once each."""
     return f", with {', '.join(dict.fromkeys(words))}" if words else ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from gmc_steps.core.compiled import Outcome
-from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some, every, negated, truth
+from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some, every, negated
 from gmc_steps.core.norm import Norm
 
 
@@ -58,7 +58,7 @@ def clauses(expression: Expression, positive: bool = True) -> frozenset[Clause]:
 
 def satisfied(clause: Clause, outcome: Outcome) -> bool | None:
     """Return whether a situation satisfies an alternative, rules it out, or leaves it open."""
-    found = ((truth(literal.atom, outcome), literal.positive) for literal in clause)
+    found = ((outcome.truth(literal.atom), literal.positive) for literal in clause)
     return every(value if positive else negated(value) for value, positive in found)
 
 

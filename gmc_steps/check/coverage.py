@@ -12,15 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gmc_steps.check.clauses import clauses, conditions, ways
-from gmc_steps.core import Advice, Norm, Situation, SituationError, State
+from gmc_steps.core import Advice, Norm, State
 from gmc_steps.core.advice import advise_all
 from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.source.problem import Problem, whole
 from gmc_steps.source.restatements import FOLDER, Restatements
-from gmc_steps.steps.case import Case, StepFailure
-from gmc_steps.steps.frames import THEN
+from gmc_steps.steps.givens import situation_of
 from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import Vocabulary
 
@@ -98,21 +97,6 @@ def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play
         None if situation is None else _played(scenario, next(reckoned), vocabulary)
         for scenario, situation in zip(scenarios, situations, strict=True)
     ]
-
-
-def situation_of(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
-    """Return the situation that a scenario's Givens describe, if they describe one."""
-    case = Case(vocabulary.guidance)
-    try:
-        for step in scenario.steps:
-            phrase = vocabulary.match(step.type, step.text)
-            if phrase is None:
-                return None
-            if phrase.keyword != THEN:
-                phrase.act(case)
-        return Situation.of(vocabulary.guidance, case.given)
-    except (StepFailure, SituationError):  # `lint_answers` says why
-        return None
 
 
 def _played(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> Play:

@@ -14,8 +14,9 @@ from gmc_steps.check.changes import (
     Detail,
     Numbering,
     Rank,
+    having,
     longest_run,
-    quoted,
+    new_words,
     reference_changes,
 )
 from gmc_steps.check.claims import Claims, Entry, called
@@ -233,8 +234,8 @@ class _Pairing:
                 details.append(Detail(Rank.DUTY, text))
             return Change("merged", old, "", 0, tuple(details), into)
         rank = Rank.DUTY if entry.norms or entry.words else Rank.WORDING
-        having = f", with {', '.join(dict.fromkeys(entry.words))}" if entry.words else ""
-        return Change("gone", old, "", 0, (Detail(rank, f"gone{having}", norms=entry.norms),))
+        detail = Detail(rank, f"gone{having(entry.words)}", norms=entry.norms)
+        return Change("gone", old, "", 0, (detail,))
 
     def _added(self, new: str) -> Iterable[Change]:
         stream, taken = self._stream(new), self.strayed.get(new, [])
@@ -243,12 +244,7 @@ class _Pairing:
         if len(sources) == 1 and not rests and sources[0] in self.pairs.new:
             return  # told where it was split off
         details = _taken_in(taken)
-        for rest in rests:
-            modal, limits = stream.reader.modal(rest.text), stream.reader.limits(rest.text)
-            rank = Rank.DUTY if modal else Rank.WORDING
-            said = ", ".join(dict.fromkeys((*modal, *limits)))
-            having = f", with {said}" if said else ""
-            details.append(Detail(rank, f"new{having}", quote=quoted(rest.text)))
+        details += [new_words(stream.reader, rest) for rest in rests]
         yield Change("new", "", new, self.passages[new].line, tuple(details))
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import (
     FOLDER,
+    SITUATION,
     Feature,
     Features,
     Row,
@@ -25,6 +26,7 @@ from gmc_steps.source.feature import (
     Template,
     is_norm_tag,
     of_local_policy,
+    page_of,
     paragraph_of,
 )
 from gmc_steps.source.flaws import SKIPPING_TAGS, flaws, placeholders
@@ -127,7 +129,9 @@ def _rule(rule: Rule, number: int, before: int, guidance: Guidance) -> Iterator[
 def _tags(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
     for titled in feature.titled:
         for tag in titled.tags:
-            if tag.name != "@pending" and tag.name.lower() not in SKIPPING_TAGS:
+            # `gmc_steps.check.situations` checks those of situations.
+            known = tag.name in ("@pending", SITUATION) or page_of(tag.name)
+            if not known and tag.name.lower() not in SKIPPING_TAGS:
                 yield from _tag(tag, guidance, of_rule=isinstance(titled, Rule))
     for template in feature.templates:
         names = [tag.name for tag in template.tags]
@@ -154,8 +158,9 @@ def _tag(tag: Tag, guidance: Guidance, *, of_rule: bool) -> Iterator[Problem]:
             yield tag.problem("unknown-norm", f"there is no norm {id}", hint)
     else:
         hint = (
-            _did_you_mean(tag.name, ["@pending"])
-            or f"use the ids of norms, @{_paragraph_tag(guidance)} above a Rule, or @pending"
+            _did_you_mean(tag.name, ["@pending", SITUATION])
+            or f"use the ids of norms, @{_paragraph_tag(guidance)} above a Rule, @pending, or "
+            f"{SITUATION} with @page:name"
         )
         yield tag.problem("unknown-tag", f"the tag {tag.name} means nothing here", hint)
 

@@ -26,7 +26,7 @@ _ATTACHED = re.compile(
 )
 """A mark pasted as a plain digit behind a word, as in "capacity9" and "rules.[2]"."""
 
-_NUMBER = r"(?:paragraph )?(?:\[(\d{1,2})\]|(\d{1,2}))(?:\*\*)?[.):]?"
+_NUMBER = r"(?:paragraph )?(?:\[(\d{1,3})\]|(\d{1,3}))(?:\*\*)?[.):]?"
 _NUMBERED = re.compile(rf"(?:[-–•*][ \t]+)?{_NUMBER}[ \t]+(\S.*)", re.IGNORECASE)
 _ALONE = re.compile(rf"(?:[-–•*][ \t]+)?{_NUMBER}", re.IGNORECASE)
 _SUBLIST = re.compile(r"[ \t]*[-–•◦·*▪][ \t]+")

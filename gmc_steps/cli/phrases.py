@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, say, show
 from gmc_steps.cli.project import paragraph_named, project_root
+
+if TYPE_CHECKING:  # the vocabulary takes a moment that other commands need not wait for
+    from gmc_steps.steps.vocabulary import Phrase
 
 
 @click.command()
@@ -16,9 +20,12 @@ from gmc_steps.cli.project import paragraph_named, project_root
 def steps(words: tuple[str, ...]) -> None:
     """List the phrases that steps are made of; with WORDS, those that contain them all.
 
-    A paragraph such as p13 counts as a word: phrases cite the norms that they are about.
+    Everyday words count too, such as those for people, places and devices that the guidance calls
+    by other names. So does a paragraph such as p13: phrases cite the norms that they are about.
     """
+    from gmc_steps.core.everyday import spans
     from gmc_steps.source.loading import load_guidance
+    from gmc_steps.steps.frames import CONDUCT
     from gmc_steps.steps.vocabulary import vocabulary_of
 
     guidance = load_guidance(Path.cwd())
@@ -26,14 +33,27 @@ def steps(words: tuple[str, ...]) -> None:
     wanted = [
         word.lower().removeprefix("p" if paragraph_named(guidance, word) else "") for word in words
     ]
+    meant = {
+        word: {
+            facts[name].phrases[value]
+            for line in guidance.synonyms
+            if not line.keys.isdisjoint(spans(word))
+            for name, value in line.answers(facts)
+        }
+        for word in (*wanted, " ".join(wanted))
+    }
+
+    def fits(phrase: Phrase, word: str) -> bool:
+        return word in f"{phrase.text} {phrase.about}".lower() or phrase.text in meant[word]
+
     found = [
         phrase
-        for phrase in vocabulary.catalogue
-        if all(word in f"{phrase.text} {phrase.about}".lower() for word in wanted)
+        for phrase in vocabulary.listed
+        if all(fits(phrase, word) for word in wanted) or fits(phrase, " ".join(wanted))
     ]
     about = None
     for phrase in found:
-        if phrase.about != about:
+        if phrase.about not in (about, CONDUCT if "<" not in phrase.text else about):
             about = phrase.about
             values = ", ".join(facts[about].phrases) if about in facts else ""
             show(f"\n{about}" + (f" ({values})" if values else ""))

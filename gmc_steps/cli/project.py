@@ -22,10 +22,13 @@ def project_root() -> Path:
         CallError: There is none, it changes Python, or it has rules of its own and others run.
     """
     from gmc_steps.evidence.code import foreign_code
+    from gmc_steps.source.guidance_name import CONFIGURATION
 
     root = Path.cwd()
-    if not (root / "mkdocs.yml").is_file():
-        raise CallError("there is no mkdocs.yml in this folder; change to the project's folder")
+    if not (root / CONFIGURATION).is_file():
+        raise CallError(
+            f"there is no {CONFIGURATION} in this folder; change to the project's folder"
+        )
     for name in ("sitecustomize", "usercustomize"):
         if Path(getattr(sys.modules.get(name), "__file__", None) or "/").is_relative_to(root):
             raise CallError(f"{name}.py in this folder changes Python itself; take it away")

@@ -21,12 +21,12 @@ def prove(wanted: tuple[str, ...], as_json: bool) -> None:
     For a law that is broken, prints the smallest situation that shows it. Exits with 1 if a law
     is broken or not proved.
     """
-    from gmc_steps.check.coverage import situation_of
     from gmc_steps.core.laws import LAWS
     from gmc_steps.evidence.laws import keep, rules_digest
     from gmc_steps.prove.proofs import Prover, Standing
     from gmc_steps.prove.report import lines, to_json
     from gmc_steps.prove.solver import SolverMissingError
+    from gmc_steps.steps.givens import situation_of
     from gmc_steps.steps.vocabulary import vocabulary_of
 
     ids = [law.id for law in LAWS]

@@ -15,6 +15,12 @@ from gmc_steps.cli.project import open_project, project_root
 @click.command()
 @click.option("--strict", is_flag=True, help="Write nothing unless everything is in order.")
 @click.option(
+    "--release",
+    is_flag=True,
+    help="Run everything afresh, and write nothing unless all is in order and mkdocs.yml names "
+    "organisation, contact, reviewer and next review.",
+)
+@click.option(
     "--site-dir",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("site"),
@@ -22,7 +28,6 @@ from gmc_steps.cli.project import open_project, project_root
     help="Where to write the site.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
-@click.option("--release", is_flag=True, help="To publish: --strict, and everything run afresh.")
 @annotating
 @click.option(
     "--junit",
@@ -37,9 +42,9 @@ from gmc_steps.cli.project import open_project, project_root
 )
 def build(
     strict: bool,
+    release: bool,
     site_dir: Path,
     offline: bool,
-    release: bool,
     annotations: bool | None,
     junit: Path | None,
     edition: str,
@@ -65,11 +70,11 @@ def build(
     code = build_site(
         root,
         site_dir,
-        strict=strict or release,
-        release=release,
+        strict=strict,
         say=say,
         offline=offline,
         edition=edition,
+        release=release,
         annotate=show if wanted(annotations) else None,
     )
     if junit:

@@ -1,12 +1,19 @@
 """The decision core: which norms of a guidance apply in a situation, how strongly, and why.
 
 It needs the standard library alone and knows no guidance: whatever it says of one, it reads from
-a `Guidance`. Read it in this order: `fact`, `logic` and `norm` (what a guidance is written in);
-`policy`, `words` and `guidance` (the whole of it); `program`, `writer`, `drawing` and `compiled`
-(all its conditions, and the verdict, as one straight-line program); `situation` (the answers),
-`finding` and `advice` (what follows from them), `completions` (what all further answers agree on);
-`change` (what would change it) and `beside` (what is told beside the duties); `report` (the same
-in words and as JSON) and `table` (the guidance as JSON); `terms` and `laws` (what can never be).
+a `Guidance`. Read it in this order; ``docs/reference/core.md`` follows one situation through it.
+
+- What a guidance is written in: `logic`, `fact`, `norm`, and `forms` for norms in few words;
+  `place` lets every error point.
+- The whole of one: `policy`, `words`, `guidance`; `everyday` (what people call things) and `slots`
+  (what each organisation settles) beside them; `validity` checks it.
+- All its conditions, and the verdict, as one straight-line program: `program`, `writer`,
+  `verdict`, `drawing`, `compiled`.
+- What follows from answers: `situation`, `finding`, `advice`; `completions`, for what is open.
+- What goes with an answer: `change` (what would change it), `beside` (what is told beside the
+  duties), `card` and `card_words` (what shows first), `report` (the same in words and as JSON),
+  `table` (the guidance as JSON).
+- What can never be: `terms`, `laws`.
 """
 
 from gmc_steps.core.advice import Advice, Answer, Purpose, advise

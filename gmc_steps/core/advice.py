@@ -139,6 +139,23 @@ class Advice:
         """The verdict, drawn from what has been answered alone."""
         return self._decisive.verdict if self.purposes else self._verdict[0]
 
+    def comes_to(self, verdict: Verdict) -> bool:
+        """Whether that is the verdict; most often told without working out which other it is.
+
+        Args:
+            verdict: the verdict in question.
+        """
+        if self.purposes:
+            some = any(each.advice.comes_to(verdict) for each in self.purposes)
+            return some and self.verdict is verdict
+        if not self.outcome.final and (found := self._ends):
+            if len(found) == 1 or all(each.bars for each in found):
+                return found[0] is verdict
+            best = Verdict.MAY_ONCE if any(each.permits for each in found) else found[0]
+            if verdict not in (Verdict.DEPENDS, Verdict.PERSON_DECIDES, best):
+                return False
+        return self.verdict is verdict
+
     @cached_property
     def _decisive(self) -> Advice:
         """The advice for the purpose whose verdict comes first: it is the verdict for all."""
@@ -153,24 +170,29 @@ class Advice:
         )
 
     @cached_property
+    def _ends(self) -> list[Verdict]:
+        """The verdicts that completions come to, enough of them, the last in order first."""
+        return sorted(self._completions.verdicts(), key=list(Verdict).index, reverse=True)
+
+    @cached_property
     def _verdict(self) -> tuple[Verdict, bool]:
         """The verdict, and whether what is open could make it bar the way more firmly."""
         verdict = self.outcome.verdict
         if self.outcome.final:
             return verdict, False
-        found = sorted(self._completions.verdicts(), key=list(Verdict).index, reverse=True)
+        found = self._ends
         if not found:  # answers that contradict each other, which three-valued logic does not see
             return verdict, False
         if len(found) == 1:
             return found[0], False
         if all(each.bars for each in found):
             return found[0], True
-        if any(self._completions.matter(self.outcome, Kind.CIRCUMSTANCE)):
+        if self._completions.any_matters(self.outcome, Kind.CIRCUMSTANCE):
             return Verdict.DEPENDS, False
         handed = Verdict.PERSON_DECIDES in found and any(
             self.outcome.has(plan.holds) for plan in compiled(self.guidance).hand_overs
         )
-        if handed or any(self._completions.matter(self.outcome, Kind.JUDGEMENT)):
+        if handed or self._completions.any_matters(self.outcome, Kind.JUDGEMENT):
             return Verdict.PERSON_DECIDES, False
         # What is left is in people's hands: the best that it can lead to.
         if any(each.permits for each in found):
@@ -366,13 +388,7 @@ def advise_all(situations: Sequence[Situation]) -> list[Advice]:
     return list(map(Advice, situations, outcomes))
 
 
-_STATES = (
-    State.APPLIES,
-    State.UNCLEAR,
-    State.DEPENDS,
-    State.DISPLACED,
-    State.DOES_NOT_APPLY,
-)
+_STATES = tuple(State)
 
 
 def _most_binding(*findings: Finding) -> Finding:

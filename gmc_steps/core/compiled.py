@@ -99,6 +99,11 @@ class Compiled:
         values = self.run(inputs, (1 << 2 * len(situations)) - 1)
         return [Outcome(self, values, 2 * number) for number in range(len(situations))]
 
+    @property
+    def runs_often(self) -> bool:
+        """Whether it has been run so often that what costs only once has paid."""
+        return self._runs > _WORTH_COMPILING
+
     def run(
         self, inputs: Sequence[int], ones: int, outputs: tuple[int, ...] | None = None
     ) -> Values:
@@ -110,7 +115,7 @@ class Compiled:
             outputs: the values wanted; None for all, by their numbers.
         """
         self._runs += 1
-        if self._runs > _WORTH_COMPILING:
+        if self.runs_often:
             return self.program.function(outputs)(inputs, ones)
         values = self.program.run(inputs, ones)
         return values if outputs is None else [values[number] for number in outputs]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import accumulate, combinations, repeat
 from typing import Any
 
 from gmc_steps.core.compiled import Compiled, Outcome
@@ -66,7 +67,7 @@ class Completions:
         self._unanswered = [name for name in facts if name not in answers]
         # What is said beside a matter in question stands either way: it contradicts neither answer.
         doubtful = set(answers) - set(self._known)
-        for name, fact in facts.items():
+        for name, fact in facts.items() if doubtful else ():
             if doubtful.intersection(facts_in(fact.relevant)):
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
@@ -103,7 +104,8 @@ class Completions:
             norm: the norm, whose state three-valued logic leaves open.
         """
         found: set[State] = set()
-        for size in (_FEW, _MANY):
+        # A large sample costs as much as a few searches, once in a process.
+        for size in (_FEW, _MANY) if self._compiled.runs_often else (_FEW,):
             found |= self._states(size)[norm.id]
             if len(found) > 1:
                 return State.DEPENDS
@@ -124,37 +126,82 @@ class Completions:
             }
         return self._sampled_states[size]
 
-    def matter(self, outcome: Outcome, kind: Kind | None = None) -> Iterator[str]:
+    def matter(self, outcome: Outcome) -> Iterator[str]:
         """Yield the facts of which another answer can bring another verdict.
 
         Two completions show it that differ in this fact, and in what arises only through it.
 
         Args:
             outcome: what the program comes to for the situation.
-            kind: the kind of facts that are wanted; None for all.
         """
+        names = self._arising(outcome, None)
+        for few, sampled in self._by_lots(names, _FEW, _TOGETHER):
+            for name, differ in zip(few, sampled, strict=True):
+                # Where three-valued logic leaves nothing open, there is nothing to search.
+                if differ or (self._turns(outcome, name) and self._matters(name)):
+                    yield name
+
+    def any_matters(self, outcome: Outcome, kind: Kind) -> bool:
+        """Return whether there is a fact that matters, by what shows it soonest.
+
+        Args:
+            outcome: what the program comes to for the situation.
+            kind: the kind of facts in question.
+        """
+        names = self._arising(outcome, kind)
+        if any(any(differ) for _, differ in self._by_lots(names, _FEW, 2)):  # the first, mostly
+            return True
+        open_ = [name for name in names if self._turns(outcome, name)]
+        if any(any(differ) for _, differ in self._by_lots(open_, _MANY, 1)):
+            return True
+        return any(map(self._searched_differ, open_))
+
+    def _arising(self, outcome: Outcome, kind: Kind | None) -> list[str]:
+        """Return the open facts of a kind of which the question surely arises."""
         facts = self._compiled.guidance.facts
-        names = [
+        return [
             name
             for name in self._open
             if kind in (None, facts[name].kind) and outcome.relevant(name) is True
         ]
-        for first in range(0, len(names), _TOGETHER):
-            few = names[first : first + _TOGETHER]
+
+    def _by_lots(
+        self, names: list[str], size: int, together: int
+    ) -> Iterator[tuple[list[str], list[bool]]]:
+        """Yield facts, some at once, with whether sampled completions show that each matters."""
+        for first in range(0, len(names), together):
+            few = names[first : first + together]
             variants = [{name: value} for name in few for value in self._distinct(name)]
-            sampled = iter(self._sampled(variants, _FEW))
-            for name in few:
-                mine = [next(sampled) for _ in self._distinct(name)]
-                number = self._compiled.guidance.number[name]
-                # Where three-valued logic leaves nothing open, there is nothing to search.
-                if _some_differ(mine) or (outcome.turning >> number & 1 and self._matters(name)):
-                    yield name
+            sampled = iter(self._sampled(variants, size))
+            yield few, [_some_differ([next(sampled) for _ in self._distinct(x)]) for x in few]
+
+    def _turns(self, outcome: Outcome, name: str) -> bool:
+        """Whether three-valued logic leaves open that the verdict turns on a fact."""
+        return bool(outcome.turning >> self._compiled.guidance.number[name] & 1)
 
     def _matters(self, name: str) -> bool:
         variants = [{name: value} for value in self._distinct(name)]
-        if _some_differ(self._sampled(variants, _MANY)):
-            return True
+        return _some_differ(self._sampled(variants, _MANY)) or self._searched_differ(name)
+
+    def _searched_differ(self, name: str) -> bool:
         return any(len(ends) > 1 for ends in self._searched(name))
+
+    def moving(self, name: str, size: int = _FEW) -> frozenset[str]:
+        """Return the settled answers to a question in whose place another brings another verdict.
+
+        Sampled completions show it, so none is named wrongly; a rare one may be missed.
+
+        Args:
+            name: the fact.
+            size: how many completions are sampled.
+        """
+        values = self._settled(name)
+        sampled = self._sampled([{name: value} for value in values], size)
+        found = set()
+        for (one, mine), (other, theirs) in combinations(zip(values, sampled, strict=True), 2):
+            if any(x is not y and here & there for x, here in mine for y, there in theirs):
+                found |= {one, other}
+        return frozenset(found)
 
     def closing(self) -> tuple[str, ...]:
         """Return norms that close the way in completions, few that account for all of them."""
@@ -175,7 +222,7 @@ class Completions:
 
     def _settled(self, name: str) -> list[str]:
         fact = self._compiled.guidance.facts[name]
-        return [value for value in fact.phrases if value != fact.unsettled]
+        return [*fact.settled]
 
     def _sampled(
         self, variants: list[dict[str, str]], size: int
@@ -211,12 +258,14 @@ class Completions:
 
     def _inputs(self, variants: list[dict[str, str]], size: int) -> tuple[list[int], int]:
         """Return the inputs for the sample, once a variant, and a bit for each of them."""
-        sample, ones = _sample(self._compiled, size), (1 << size * len(variants)) - 1
-        everywhere = sum(1 << size * number for number in range(len(variants)))
+        sample, times = _sample(self._compiled, size), len(variants)
+        ones = (1 << size * times) - 1
         inputs = self._known_inputs(ones)
         for name in self._open:
             for value in self._settled(name):
-                inputs[self._compiled.answers[name, value]] = sample[name, value] * everywhere
+                # Put together as bytes, which takes far less than to multiply.
+                repeated = sample[name, value] * times
+                inputs[self._compiled.answers[name, value]] = int.from_bytes(repeated, "little")
         block = (1 << size) - 1
         for number, variant in enumerate(variants):
             there = block << size * number
@@ -355,19 +404,32 @@ def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
 
 
 @cache
-def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], int]:
+def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], bytes]:
     """Return which completions of the sample give which answer: the same ones every time.
+
+    They are the bits of some bytes, the lowest first.
 
     In every second completion what is usual is mostly so; otherwise all answers are as likely.
     """
-    state, found = 1, dict[tuple[str, str], int]()
+    state, found = 1, dict[tuple[str, str], bytes]()
     for name, fact in compiled.guidance.facts.items():
-        values = [value for value in fact.phrases if value != fact.unsettled]
-        found |= {(name, value): 0 for value in values}
-        for number in range(size):
-            # Numerical Recipes' generator: two lines in any language.
-            state = (state * 1664525 + 1013904223) % (1 << 32)
-            drawn = state >> 16
-            usual = fact.usual and number % 2 and drawn % 8
-            found[name, fact.usual if usual else values[drawn % len(values)]] |= 1 << number
+        values = fact.settled
+        *states, state = accumulate(repeat(None, size), _next_state, initial=state)
+        drawn = [each >> 16 for each in (*states[1:], state)]
+        chosen = bytearray(each % len(values) for each in drawn)
+        if fact.usual:
+            usual = values.index(fact.usual)
+            for number in range(1, size, 2):
+                if drawn[number] % 8:
+                    chosen[number] = usual
+        chosen.reverse()  # the first completion is the lowest bit
+        for number, value in enumerate(values):
+            digits = bytearray(b"0" * 256)
+            digits[number] = ord("1")
+            found[name, value] = int(chosen.translate(digits), 2).to_bytes(size // 8, "little")
     return found
+
+
+def _next_state(state: int, _: None) -> int:
+    """Return the next number of Numerical Recipes' generator: two lines in any language."""
+    return (state * 1664525 + 1013904223) & 0xFFFFFFFF

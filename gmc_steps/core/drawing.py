@@ -136,7 +136,12 @@ class VerdictWriter:
         program, policy = self.program, self.guidance.policy
         gates = {norm.id: norm for norm in self.guidance.norms if norm.can_close}
         barring = {id: self._barring(norm) for id, norm in gates.items()}
-        hand_overs = [self._hand_over(each, barring) for each in policy.hand_overs]
+        binding, closing = dict[str, int](), dict[str, int]()
+        for id, value in barring.items():
+            plan = self.writer.norms[id]
+            binding[id] = program.some_of((plan.applies.true, plan.unclear))
+            closing[id] = program.all_of((value, self.writer.met[id].false, binding[id]))
+        hand_overs = [self._hand_over(each, barring, closing) for each in policy.hand_overs]
         handed = program.some_of(plan.holds for plan in hand_overs)
         mine, shut, waits = {}, {}, {}
         about: dict[str, list[tuple[HandOver, HandOverPlan]]] = {}
@@ -148,12 +153,9 @@ class VerdictWriter:
             ]
             perhaps = program.some_of(plan.open for _, plan in about[id])
             left = program.some_of(plan.holds for _, plan in about[id])
-            plan = self.writer.norms[id]
-            binds = program.some_of((plan.applies.true, plan.unclear))
             mine[id] = program.without(barring[id], left)
-            closing = program.all_of((mine[id], self.writer.met[id].false, binds))
-            shut[id] = program.without(closing, perhaps)
-            waits[id] = program.without(program.all_of((mine[id], binds)), shut[id])
+            shut[id] = program.without(program.all_of((mine[id], closing[id])), perhaps)
+            waits[id] = program.without(program.all_of((mine[id], binding[id])), shut[id])
         must, should = (
             program.some_of(shut[id] for id, norm in gates.items() if norm.can_close is firmly)
             for firmly in (Gate.MUST, Gate.SHOULD)
@@ -209,14 +211,21 @@ class VerdictWriter:
         counts = ONES if norm.gate else met.false
         return self.program.without(counts, self.program.some_of(surely_open))
 
-    def _hand_over(self, hand_over: HandOver, barring: Mapping[str, int]) -> HandOverPlan:
-        """Return where a reading hands over: only where one of its gates would close the way."""
-        holds = self.writer.pair(hand_over.when)
-        counts = ONES
+    def _hand_over(
+        self, hand_over: HandOver, barring: Mapping[str, int], closing: Mapping[str, int]
+    ) -> HandOverPlan:
+        """Return where a reading hands over: only where one of its gates would close the way.
+
+        While it is open whether any of them would, it is open too whether there is anything to
+        hand over.
+        """
+        speaks, program = self.writer.pair(hand_over.when), self.program
+        perhaps = surely = ONES
         if hand_over.gates:
-            counts = self.program.some_of(barring[gate] for gate in hand_over.gates)
-        unsettled = self.program.without(counts, self.program.some_of(holds))
-        return HandOverPlan(self.program.all_of((counts, holds.true)), unsettled)
+            perhaps = program.some_of(barring[gate] for gate in hand_over.gates)
+            surely = program.some_of(closing[gate] for gate in hand_over.gates)
+        holds = program.all_of((surely, speaks.true))
+        return HandOverPlan(holds, program.without(perhaps, program.some_of((speaks.false, holds))))
 
     def _verdicts(
         self, *, must: int, should: int, circumstance: int, person: int, waits: int

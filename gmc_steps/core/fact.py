@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression, Is
 from gmc_steps.core.place import Place, declared
@@ -33,8 +34,9 @@ class Fact:
         question: what the guided tool asks.
         phrases: answer's name → its phrase, in the order they are offered.
         relevant: when the question arises at all; reads only facts declared earlier.
-        idle: where its answers may be stated although the question does not arise: then nothing
-            turns on them. Anywhere else such an answer contradicts what makes it irrelevant.
+        idle: where an answer may stand although the question does not arise. It is called idle
+            then, and nothing turns on it. Anywhere else it contradicts what makes the question
+            irrelevant, and the situation is refused.
         heeded: answers that are never idle, because what they say must not be passed over.
         usual: the answer that is usual, shown as an assumption and never filled in silently.
         usual_when: where that answer is usual.
@@ -65,6 +67,11 @@ class Fact:
     judge: str = ""
     guided_by: str = ""
     place: Place = field(default_factory=declared, repr=False)
+
+    @cached_property
+    def settled(self) -> tuple[str, ...]:
+        """The answers that settle it, in the order they are offered."""
+        return tuple(value for value in self.phrases if value != self.unsettled)
 
     def is_(self, *values: str) -> Is:
         """Return the condition that the fact has one of the values.

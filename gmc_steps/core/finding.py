@@ -9,7 +9,7 @@ from gmc_steps.core.norm import Norm
 
 
 class State(StrEnum):
-    """Whether a norm applies, as far as the answers tell."""
+    """Whether a norm applies, as far as the answers tell: the most binding first."""
 
     APPLIES = "applies"
     UNCLEAR = "unclear"

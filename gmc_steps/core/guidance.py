@@ -12,12 +12,15 @@ from functools import cached_property
 from graphlib import TopologicalSorter
 from pathlib import Path
 
+from gmc_steps.core.card_words import Cards
+from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.fact import Fact
 from gmc_steps.core.logic import Applies
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.place import Place, declared
 from gmc_steps.core.policy import Policy
-from gmc_steps.core.words import Regions, Tool, Words
+from gmc_steps.core.slots import LocalSlot
+from gmc_steps.core.words import Regions, Task, Tool, Words
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +39,9 @@ class Edition:
         disclaimer: what the restatement is not, in a sentence or two.
         standing: what is known of the text's age, for the foot of every page.
         superseded: the same in a clause, for dated copies.
+        later: what every answer and every record says of a later edition, without a full stop;
+            empty where none is known.
+        later_page: the page that says what is known of it, from the docs folder.
         appendices: beginnings of headings behind the last paragraph of the text.
         claims: a TOML file that says on which words of the text the norms stand; None where
             nobody has compared them. See `gmc_steps.check.claims`.
@@ -51,6 +57,8 @@ class Edition:
     disclaimer: str
     standing: str = ""
     superseded: str = ""
+    later: str = ""
+    later_page: str = ""
     names: tuple[str, ...] = ()
     appendices: tuple[str, ...] = ()
     claims: Path | None = None
@@ -98,8 +106,11 @@ class Guidance:
         policy: what a verdict needs to know beside the norms.
         words: in which answers are given.
         tool: what the guided tool is told.
+        cards: the words of answer cards.
         regions: parts of a country whose law differs; None where that makes no difference.
-        search: paragraph → words that readers search for and the text does not use.
+        synonyms: words that people use and the text does not, and what they are about.
+        slots: what each organisation settles for itself.
+        quick: situations whose answers fit on one sheet for everybody.
         inventory: a text file that lists every norm, a line each: its id, which names its
             paragraph, and its modality. Kept by hand beside the norms, so that none goes, comes or
             changes its force unnoticed; None where nobody keeps one.
@@ -112,8 +123,11 @@ class Guidance:
     policy: Policy
     words: Words
     tool: Tool = field(default_factory=lambda: Tool("May I go ahead?"))
+    cards: Cards = field(default_factory=Cards)
     regions: Regions | None = None
-    search: Mapping[int, str] = field(default_factory=dict)
+    synonyms: tuple[Synonyms, ...] = ()
+    slots: tuple[LocalSlot, ...] = ()
+    quick: tuple[Task, ...] = ()
     inventory: Path | None = None
     place: Place = field(default_factory=declared, repr=False)
 

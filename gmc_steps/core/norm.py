@@ -57,6 +57,10 @@ class Gate(StrEnum):
     SHOULD = "should"
 
 
+MUST = (Modality.MUST, Modality.MUST_NOT)
+"""What binds without leaving a choice."""
+
+
 @dataclass(frozen=True, eq=False)
 class Displacement:
     """A norm that takes another's place.
@@ -91,6 +95,10 @@ class Norm:
         met: what shows that it is fulfilled; None where only a person can say (then the answer
             is asked for by the norm's id: done or not_done).
         shown_by: what shows that it has been done, where otherwise only a person can say.
+        undone_by: what shows that it has not been done, in the same way; only where it closes
+            nothing, for what is asked could not tell otherwise that the way may close.
+        behind: id of a must that it says again in weaker words (a reading says so): known to be
+            undone, it closes the way as that does; empty for none.
         unclear: when it is open whether it applies (a reading says so).
         reading: number of the reading behind `unclear`, 0 if none.
         due: when it falls due.
@@ -111,6 +119,8 @@ class Norm:
     displaced_by: tuple[Displacement, ...] = ()
     met: Expression | None = None
     shown_by: Expression = NEVER
+    undone_by: Expression = NEVER
+    behind: str = ""
     unclear: Expression = NEVER
     reading: int = 0
     due: Due = Due.STANDING
@@ -155,8 +165,7 @@ class Norm:
         """
         if self.gate or self.due is Due.AFTER:
             return self.gate
-        binds = self.modality in (Modality.MUST, Modality.MUST_NOT)
-        return Gate.MUST if binds else Gate.NONE
+        return Gate.MUST if self.modality in MUST or self.behind else Gate.NONE
 
     @property
     def asked_by_id(self) -> bool:

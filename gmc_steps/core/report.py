@@ -7,10 +7,12 @@ from itertools import groupby
 from typing import Any
 
 from gmc_steps.core.advice import Advice
-from gmc_steps.core.beside import ahead, definitions, read_on
+from gmc_steps.core.beside import ahead, definitions, overridden, read_on
+from gmc_steps.core.card import Card, Line, card, card_text
 from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Finding, State
+from gmc_steps.core.guidance import Edition
 from gmc_steps.core.norm import Due, Modality, Norm
 from gmc_steps.core.words import AT_LEAST
 
@@ -34,6 +36,7 @@ def to_json(advice: Advice) -> dict[str, Any]:
         advice: the advice.
 
     Returns:
+        ``card``, what shows first if the usual answers hold;
         ``verdict``, and ``at_least`` where what is open could bar the way more firmly;
         ``because``, the norms that close the way or wait to be done, and the facts on which the
         verdict turns; ``assuming``, the usual answers, and the verdict if they hold;
@@ -42,12 +45,14 @@ def to_json(advice: Advice) -> dict[str, Any]:
         ``read_on``, documents pointed to; ``definitions`` on which the answer turns;
         ``what_would_change_it``, conduct and judgements with the verdict that each leads to, and
         ``in_the_way``, wishes, refusals and harm in words, where the verdict refuses;
-        ``person_decides``; and the ``guidance``'s edition. Where there are several ``purposes``,
-        the same of each.
+        ``overridden``, refusals that do not close the way, each with what overrides it;
+        ``person_decides``; and the ``guidance``'s edition, with what is said of a ``later`` one.
+        Where there are several ``purposes``, the same of each.
     """
     answer, facts, edition = advice.answer, advice.guidance.facts, advice.guidance.edition
     result: dict[str, Any] = {
         "schema": 2,
+        "card": card_json(card(advice.assumed)),
         "verdict": answer.verdict.value,
         "at_least": answer.at_least,
         "because": {
@@ -84,6 +89,15 @@ def to_json(advice: Advice) -> dict[str, Any]:
             for route in routes(advice)
         ],
         "in_the_way": list(in_the_way(advice)) if advice.verdict_assuming.refuses else [],
+        "overridden": [
+            {
+                "refusal": each.refusal,
+                "by": [norm.id for norm in each.norms],
+                "readings": [reading.reading for reading in each.readings],
+                "text": each.text,
+            }
+            for each in overridden(advice)
+        ],
         "person_decides": [
             {
                 "fact": name,
@@ -98,13 +112,38 @@ def to_json(advice: Advice) -> dict[str, Any]:
             {"reading": hand_over.reading, "paragraph": hand_over.paragraph, "text": hand_over.text}
             for hand_over in answer.handed_over
         ],
-        "guidance": {"edition": edition.references, "digest": edition.digest},
+        "guidance": {"edition": edition.references, "digest": edition.digest} | _later(edition),
     }
     if advice.purposes:
         result["purposes"] = [
             {purpose.fact: purpose.value, **to_json(purpose.advice)} for purpose in advice.purposes
         ]
     return result
+
+
+def card_json(drawn: Card) -> dict[str, Any]:
+    """Return a card as JSON; its words as they are said, and the ids of what waits below."""
+    return {
+        "verdict": drawn.verdict,
+        "more": drawn.more,
+        "purposes": [list(each) for each in drawn.purposes],
+        "reason": _line(drawn.reason) if drawn.reason else None,
+        "actions": [_line(line) for line in drawn.actions],
+        "ask": drawn.ask,
+        "general": list(drawn.general),
+        "left": list(drawn.left),
+        "rest": list(drawn.rest),
+    }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {"text": line.sentence, "cites": list(line.cites), "reading": line.reading}
+
+
+def _later(edition: Edition) -> dict[str, str]:
+    """Return what is said of a later edition, and on which page more is; nothing if none is."""
+    page = f"docs/{edition.later_page}"
+    return {"later": edition.later, "later_page": page} if edition.later else {}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
@@ -125,12 +164,16 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def to_text(advice: Advice) -> str:
-    """Return the advice in plain words, a line each, for a terminal or a record."""
+    """Return the advice in plain words, the card first, for a terminal or a record."""
     return "\n".join(_lines(advice)) + "\n"
 
 
 def _lines(advice: Advice) -> Iterator[str]:
     facts, verdicts = advice.guidance.facts, advice.guidance.words.verdicts
+    if advice.verdict_assuming is not advice.verdict:
+        yield "If nothing is out of the ordinary (what that means is listed below):"
+    yield card_text(card(advice.assumed))
+    yield ""
     yield _sentence(verdicts[advice.verdict])
     if advice.answer.at_least:
         yield AT_LEAST
@@ -148,6 +191,7 @@ def _lines(advice: Advice) -> Iterator[str]:
             yield f"{label}: {', '.join(ids)}."
     for hand_over in answer.handed_over:
         yield f"Left to a person (reading {hand_over.reading}): {hand_over.text}."
+    yield from (each.text for each in overridden(advice))
     for name in advice.situation.idle:
         yield f"This plays no part here: {facts[name].phrases[advice.situation.answers[name]]}."
     if advice.next_question:
@@ -160,6 +204,8 @@ def _lines(advice: Advice) -> Iterator[str]:
         yield from _listed(advice.guidance.tool.due[due], norms)
     yield from _listed("Where to read on", read_on(advice))
     yield from _listed("What the words mean", definitions(advice))
+    if later := _later(advice.guidance.edition):
+        yield from ("", f"{later['later']}: {later['later_page']}")
 
 
 def _ways_out(advice: Advice) -> Iterator[str]:

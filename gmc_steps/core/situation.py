@@ -26,8 +26,11 @@ class SituationError(ValueError):
         self.facts = facts
 
 
-class Answers(View):
+class AnsweredFacts(View):
     """Answers as conditions on facts see them, for deciding which questions arise.
+
+    An answer counts once its question is known to arise; before that, only if it could not stand
+    otherwise. So nothing turns on an answer that may yet prove idle.
 
     Args:
         guidance: the guidance.
@@ -118,7 +121,7 @@ class Situation:
 
     def check(self) -> None:
         """Raise `SituationError` if an answer contradicts what makes its question irrelevant."""
-        view = Answers(self.guidance, self.answers)
+        view = AnsweredFacts(self.guidance, self.answers)
         for name in self.answers:
             if view.relevant(name) is False and view.idle(name) is False:
                 facts = self.guidance.facts
@@ -130,22 +133,24 @@ class Situation:
                     f"“{one}” does not fit “{other}”; leave out one of the two",
                     (name, because),
                 )
-        for id in (norm for norm, is_done in self.done.items() if not is_done):
-            shown = self.guidance.norm[id].shown_by
+        for id, is_done in self.done.items():
+            norm = self.guidance.norm[id]
+            shown = norm.undone_by if is_done else norm.shown_by
             if not any(norms_in(shown)) and view.truth(shown):
                 because = self._answered(shown, view)
                 other = self.guidance.facts[because].phrases[self.answers[because]]
+                said, words = ("done", "been") if is_done else ("not_done", "not been")
                 raise SituationError(
-                    f"{id}=not_done contradicts {because}={self.answers[because]}; leave out one "
+                    f"{id}={said} contradicts {because}={self.answers[because]}; leave out one "
                     "of the two",
-                    f"“{id} has not been done” does not fit “{other}”; leave out one of the two",
+                    f"“{id} has {words} done” does not fit “{other}”; leave out one of the two",
                     (id, because),
                 )
 
     def check_done(self, id: str, is_done: bool) -> None:
         """Raise `SituationError` unless the answers say the same of a norm that they decide."""
         met, facts = self.guidance.norm[id].met, self.guidance.facts
-        view = Answers(self.guidance, self.answers)
+        view = AnsweredFacts(self.guidance, self.answers)
         assert met is not None
         truth = view.truth(met) if not any(norms_in(met)) else None
         acts = {name for name in facts_in(met) if facts[name].kind is Kind.CONDUCT}
@@ -171,7 +176,7 @@ class Situation:
             (id, other),
         )
 
-    def _answered(self, condition: Expression, view: Answers) -> str:
+    def _answered(self, condition: Expression, view: AnsweredFacts) -> str:
         """Return the answered fact that settles a condition."""
         for atom in deciding(condition, view):
             if isinstance(atom, Is):
@@ -188,34 +193,23 @@ class Situation:
 
     def relevance(self, fact: str) -> Truth:
         """Return whether the question arises, as far as the answers tell."""
-        return Answers(self.guidance, self.answers).relevant(fact)
+        return AnsweredFacts(self.guidance, self.answers).relevant(fact)
 
     @property
     def idle(self) -> tuple[str, ...]:
         """The facts answered on which nothing turns, because their questions do not arise."""
-        view = Answers(self.guidance, self.answers)
+        view = AnsweredFacts(self.guidance, self.answers)
         return tuple(name for name in self.answers if view.relevant(name) is False)
 
     def with_answers(self, changes: Mapping[str, str]) -> Situation:
         """Return the situation with other answers, without those that are no longer relevant."""
         answers = {**self.answers, **changes}
         kept: dict[str, str] = {}
-        view = Answers(self.guidance, kept)
+        view = AnsweredFacts(self.guidance, kept)
         for name in self.guidance.facts:  # relevance looks only upwards
             if name in answers and view.relevant(name) is not False:
                 kept[name] = answers[name]
         return Situation(self.guidance, kept, self.done)
-
-    def assuming_usual(self) -> dict[str, str]:
-        """Return the usual answers to questions that arise and are unanswered."""
-        answers = dict(self.answers)
-        view = Answers(self.guidance, answers)
-        assumed: dict[str, str] = {}
-        for fact in self.guidance.facts.values():
-            usual = fact.usual and fact.name not in answers and view.truth(fact.usual_when)
-            if usual and view.relevant(fact.name):
-                answers[fact.name] = assumed[fact.name] = fact.usual
-        return assumed
 
 
 def _done(guidance: Guidance, id: str, value: str) -> bool:

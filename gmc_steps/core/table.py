@@ -10,6 +10,7 @@ from typing import Any
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
+from gmc_steps.core.terms import REFUSALS
 
 
 class Conditions:
@@ -89,7 +90,9 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "within": condition(norm.within),
                 "unclear": condition(norm.unclear),
                 "displaced": [[ids[d.by], condition(d.when)] for d in norm.displaced_by],
+                "closes": norm.can_close.value,
                 "shown_by": condition(norm.shown_by),
+                "undone_by": condition(norm.undone_by),
                 "ahead": condition(norm.ahead),
                 "points_to": norm.points_to,
                 "met": None if norm.met is None else condition(norm.met),
@@ -115,6 +118,15 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
             [condition(guard.when), guard.fact, list(guard.values)] for guard in policy.guards
         ],
         "refusals": [condition(each) for each in policy.refusals],
+        "overrides": {
+            "norms": [ids[norm] for norm in policy.laws.overrides],
+            "refusals": [[each.words, condition(each.when)] for each in policy.laws.refusals],
+            "readings": [
+                [each.reading, each.text, condition(each.when), list(each.cases)]
+                for each in policy.laws.exemptions
+                if each.law == REFUSALS
+            ],
+        },
         "harms": [condition(each) for each in policy.harms],
         "void": {fact: list(others) for fact, others in policy.void.items()},
         "understood": list(policy.understood),

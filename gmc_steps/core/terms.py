@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from gmc_steps.core.logic import ALWAYS, Expression
 from gmc_steps.core.place import Place, declared
 
+REFUSALS = "L1"
+"""The law that no refusal is passed over."""
+
 
 @dataclass(frozen=True)
 class Refusal:

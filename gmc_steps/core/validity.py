@@ -5,11 +5,13 @@ Checked once, when a guidance is loaded; the rest of the core relies on it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from graphlib import CycleError
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Applies, Is, atoms, facts_in, norms_in
+from gmc_steps.core.logic import NEVER, Applies, Is, atoms, facts_in, norms_in
+from gmc_steps.core.norm import MUST
 from gmc_steps.core.place import Place
 
 
@@ -46,6 +48,8 @@ def mistakes(guidance: Guidance) -> Iterator[GuidanceError]:
     yield from _of_policy(guidance)
     yield from _of_laws(guidance)
     yield from _of_words(guidance)
+    yield from _of_cards(guidance)
+    yield from _of_blends(guidance)
 
 
 def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
@@ -99,9 +103,16 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
             yield GuidanceError(norm.place, text, "give one of them another id")
         known.add(norm.id)
     for norm in guidance.norms:
-        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.ahead)]
+        read = [*norm.atoms, *atoms(norm.shown_by), *atoms(norm.undone_by), *atoms(norm.ahead)]
         read += [] if norm.met is None else atoms(norm.met)
         yield from _names(guidance, read, norm.place, f"norm {norm.id}")
+        if norm.undone_by != NEVER and norm.can_close:
+            text = f"norm {norm.id} can close the way, and an answer is to show it undone"
+            yield GuidanceError(norm.place, text, "let met decide it")
+        behind = guidance.norm.get(norm.behind)
+        if norm.behind and (behind is None or behind.modality not in MUST):
+            text = f"norm {norm.id} says again what {norm.behind} says, which is no must"
+            yield GuidanceError(norm.place, text, "check the id")
     try:
         _ = guidance.order  # remembered: the program is written in this order
     except CycleError as error:
@@ -194,7 +205,7 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
         if not said:
             text = f"there are no words for the verdict '{verdict}'"
             yield GuidanceError(words.place, text, "add them, or leave the usual ones")
-    for task in (*tool.tasks, *tool.short_cuts):
+    for task in (*tool.tasks, *tool.short_cuts, *guidance.quick):
         for name, value in task.answers.items():
             if name not in guidance.facts or value not in guidance.facts[name].phrases:
                 text = f"the task '{task.name}' answers {name}={value}, which there is not"
@@ -211,7 +222,74 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
     if guidance.regions and guidance.regions.fact not in guidance.facts:
         text = f"regions turn on '{guidance.regions.fact}', which is no fact"
         yield GuidanceError(guidance.place, text, "check the name")
-    for paragraph in guidance.search:
-        if paragraph not in guidance.section_of:
-            text = f"words to search for lead to paragraph {paragraph}, which there is not"
-            yield GuidanceError(guidance.place, text, "check the number")
+    yield from _of_synonyms(guidance)
+    for slot in guidance.slots:
+        for id in slot.norms:
+            if id not in guidance.norm:
+                text = f"the slot '{slot.name}' is led to by {id}, which is no norm"
+                yield GuidanceError(slot.place, text, "check the id")
+
+
+def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:
+    for line in guidance.synonyms:
+        whose = f"the line of '{line.words.partition(',')[0]}'"
+        for paragraph in line.paragraphs:
+            if paragraph not in guidance.section_of:
+                text = f"{whose} leads to paragraph {paragraph}, which there is not"
+                yield GuidanceError(line.place, text, "check the number")
+        for name, _, value in (each.partition("=") for each in line.about):
+            if name not in guidance.facts or (value and value not in guidance.facts[name].phrases):
+                text = f"{whose} is about {name}{value and '='}{value}, which there is not"
+                yield GuidanceError(line.place, text, "check fact and value")
+        if not line.keys or not (line.paragraphs or line.about):
+            text = f"{whose} has no words, or leads nowhere"
+            yield GuidanceError(line.place, text, "give it words, and paragraphs or facts")
+
+
+def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
+    cards = guidance.cards
+    lists = (*cards.verdicts.values(), *cards.slots.values(), *cards.actions.values())
+    words = [(each.text, each.when, each.place) for said in lists for each in said]
+    words += [(each.text, each.when, each.place) for each in cards.reasons]
+    words += [(each.text, each.when, each.place) for each in cards.asks]
+    words += [("", when, guidance.place) for when in cards.left.values()]
+    for text, when, place in words:
+        yield from _names(guidance, atoms(when), place, "a card's words")
+        for slot in re.findall(r"\{(\w+)\}", text):
+            if slot not in cards.slots:
+                said = f"a card says '{{{slot}}}', and nothing is said to stand for it"
+                yield GuidanceError(place, said, "add it to the slots")
+    for reason in cards.reasons:
+        if reason.cite not in guidance.norm and reason.cite not in map(str, guidance.paragraphs):
+            text = f"a card's reason cites {reason.cite}, which is neither norm nor paragraph"
+            yield GuidanceError(reason.place, text, "check the id")
+    named = {*cards.general, *cards.first, *cards.left, *cards.supposing}
+    facts = {name for said in cards.supposing.values() for name in said[1:]}
+    facts |= set(cards.actions) - set(guidance.norm)
+    for id in sorted(named - set(guidance.norm)):
+        text = f"cards are told of {id}, which is no norm"
+        yield GuidanceError(guidance.place, text, "check the id")
+    for name in sorted(facts - set(guidance.facts)):
+        text = f"cards are told of '{name}', which is no fact"
+        yield GuidanceError(guidance.place, text, "check the name")
+
+
+def _of_blends(guidance: Guidance) -> Iterator[GuidanceError]:
+    tool, facts = guidance.tool, guidance.facts
+    given = [
+        (blend.place, *answer)
+        for blend in tool.blends
+        for choice in blend.choices
+        for answer in choice.answers.items()
+    ]
+    given += [(guidance.place, name, x) for name, told in tool.labels.items() for x in told]
+    given += [(guidance.place, name, x) for name, told in tool.impossible.items() for x in told]
+    for place, name, value in given:
+        if name not in facts or value not in facts[name].phrases:
+            text = f"the tool is told of {name}={value}, which there is not"
+            yield GuidanceError(place, text, "check fact and value")
+    for name, labels in tool.labels.items():
+        for value in facts[name].phrases if name in facts else ():
+            if value not in labels:
+                text = f"{name}={value} has no short answer, and the others of {name} have"
+                yield GuidanceError(guidance.place, text, "add one")

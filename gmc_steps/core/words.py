@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from gmc_steps.core.logic import Expression
+from gmc_steps.core.logic import ALWAYS, Expression
 from gmc_steps.core.norm import Due
 from gmc_steps.core.place import Place, declared
 from gmc_steps.core.verdict import Verdict
@@ -72,6 +72,9 @@ AT_LEAST = (
 )
 """What is added to a verdict that bars the way and could still bar it more firmly."""
 
+AT_LEAST_IN_BRIEF = "What is still open could only bar the way more firmly."
+"""The same on a card."""
+
 
 @dataclass(frozen=True, eq=False)
 class Words:
@@ -110,6 +113,7 @@ class Task:
         example: a few words that help to recognise it.
         answers: fact's name → value's name.
         page: the name of the page that has its questions as lists; empty where there is none.
+        now: whether the answer so far is shown at once, and the questions after it.
         place: where it is declared.
     """
 
@@ -117,12 +121,47 @@ class Task:
     example: str
     answers: Mapping[str, str]
     page: str = ""
+    now: bool = False
     place: Place = field(default_factory=declared, repr=False)
 
     @property
     def fragment(self) -> str:
         """The answers as the tool's address holds them."""
-        return "&".join(f"{fact}={value}" for fact, value in self.answers.items())
+        answers = [f"{fact}={value}" for fact, value in self.answers.items()]
+        return "&".join([*answers, "now"] if self.now else answers)
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """An answer to several questions at once.
+
+    Attributes:
+        label: its words.
+        answers: fact's name → value's name.
+        when: where it is offered.
+    """
+
+    label: str
+    answers: Mapping[str, str]
+    when: Expression = ALWAYS
+
+
+@dataclass(frozen=True, eq=False)
+class Blend:
+    """Several short questions asked as one, where none of them has been answered.
+
+    Attributes:
+        fact: the first of them, which it takes the place of.
+        question: what is asked.
+        choices: the answers, in the order in which they are offered. One that answers only some
+            of the questions leaves the others to be asked by themselves.
+        place: where it is declared.
+    """
+
+    fact: str
+    question: str
+    choices: tuple[Choice, ...]
+    place: Place = field(default_factory=declared, repr=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,6 +226,11 @@ class Tool:
         explain_to: whom one could explain one's judgements to.
         to_record: duties to put something into writing.
         grounds: duties whose being met is itself what permits.
+        labels: fact → value → the answer in short, in the second person.
+        blends: questions that are asked together.
+        impossible: fact → value → where nobody could answer so, and it is not offered.
+        always: the heading of what holds whatever is done.
+        standing: whom the guidance addresses, in a sentence for everybody else.
     """
 
     question: str
@@ -195,7 +239,7 @@ class Tool:
     short_cuts_at: str = ""
     headlines: Mapping[Verdict, tuple[str, str]] = field(default_factory=dict)
     due: Mapping[Due, str] = field(default_factory=dict)
-    nothing_to_change: str = "Nothing that you could do or judge."
+    nothing_to_change: str = "Nothing that you could do or judge leads to another answer."
     do_not_press: str = "Do not press anybody for another answer."
     untyped: str = "nothing"
     fields: tuple[str, ...] = ("Name", "Role", "Signature and date")
@@ -205,6 +249,11 @@ class Tool:
     explain_to: str = "to a colleague"
     to_record: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    blends: tuple[Blend, ...] = ()
+    impossible: Mapping[str, Mapping[str, Expression]] = field(default_factory=dict)
+    always: str = "Always, whatever you do"
+    standing: str = ""
 
     def __post_init__(self) -> None:
         """Say in the usual words what is not said in others."""

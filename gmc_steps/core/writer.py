@@ -184,8 +184,12 @@ class Writer:
         done, not_done = (
             self.program.input(self.answers[norm.id, word]) for word in ("done", "not_done")
         )
-        shown = self.pair(norm.shown_by).true
-        return Pair(self.program.some_of((done, shown)), self.program.without(not_done, shown))
+        program = self.program
+        shown, undone = self.pair(norm.shown_by).true, self.pair(norm.undone_by).true
+        return Pair(
+            program.some_of((program.without(done, undone), shown)),
+            program.without(program.some_of((not_done, undone)), shown),
+        )
 
     def _giving_way(self, norm: Norm, by: str) -> Pair:
         """Return whether a norm displaces another, as far as its own state tells.

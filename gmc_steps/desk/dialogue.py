@@ -227,7 +227,7 @@ def _search(
 def _found(vocabulary: Vocabulary, keyword: str, sought: str, say: Say) -> list[str]:
     """Return the phrases that have all the words; if there are none, say so, and the nearest."""
     words = sought.lower().split()
-    whole = [x.text for x in vocabulary.catalogue if x.keyword == keyword and "<" not in x.text]
+    whole = [x.text for x in vocabulary.listed if x.keyword == keyword and "<" not in x.text]
     if hits := [text for text in whole if all(word in text.lower() for word in words)]:
         return hits[:MOST_SHOWN]
     say("No phrase has all of these words; the nearest are:")

@@ -21,7 +21,7 @@ from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Is, truth, undecided
-from gmc_steps.core.situation import Answers
+from gmc_steps.core.situation import AnsweredFacts
 from gmc_steps.desk.draft import Draft, state_of, steps_of
 from gmc_steps.desk.place import end_of_rule
 from gmc_steps.desk.theorem import background_of
@@ -262,7 +262,7 @@ def _open_in(_: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
 
 def _asked(fact: str, situation: Situation) -> Iterator[str]:
     """Yield the fact if its question arises, and else what that turns on, as it reads."""
-    view = Answers(situation.guidance, situation.answers)
+    view = AnsweredFacts(situation.guidance, situation.answers)
     relevant = situation.guidance.facts[fact].relevant
     if view.truth(relevant) and fact not in situation.answers:
         yield fact

@@ -8,7 +8,7 @@ A run is a process of its own, within which
 
 Outside of it,
 
-- `code`, `bytecode`, `digest`: what a result is earned with;
+- `code`, `bytecode`, `digest`, `commit`: what a result is earned with;
 - `protocol`, `messages`: reading what was written, and `results`: what that has shown;
 - `outcome`, `earned`, `stored`: what is kept of it, for how long;
 - `severity`, `status`, `restated`: what that says of a project as it stands;

@@ -15,10 +15,7 @@ from collections.abc import Collection, Iterable, Iterator
 from importlib.util import cache_from_source
 from pathlib import Path
 
-from gmc_steps.source.guidance_name import guidance_place
-
-PACKAGE = Path(__file__).resolve().parent.parent
-"""The folder of the package ``gmc_steps`` as it is installed."""
+from gmc_steps.source.guidance_name import PACKAGE, guidance_place
 
 APART = ("check", "publish", "serve", "desk", "prove", "cli")
 """The rooms of the package on which no result depends; the other rooms know nothing of them."""

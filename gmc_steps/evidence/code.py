@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from gmc_steps.evidence.bytecode import APART, PACKAGE, drop_doubtful, folders_below
-from gmc_steps.source.guidance_name import guidance_place
+from gmc_steps.evidence.bytecode import APART, drop_doubtful, folders_below
+from gmc_steps.source.guidance_name import PACKAGE, guidance_place
 
 STEPS = "gmc_steps.evidence.definitions"
 """The module that defines the steps, a pytest plugin."""

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from gmc_steps.core.laws import LAWS, Law
-from gmc_steps.evidence.bytecode import PACKAGE
 from gmc_steps.evidence.code import Code, file_digest
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.status import DIRTY
 from gmc_steps.evidence.stored import seal
+from gmc_steps.source.guidance_name import PACKAGE
 
 KEPT = "results/laws.json"
 """Where the last proofs stand, from the project root."""
@@ -31,7 +31,7 @@ _ROOMS = ("core", "guidance", "prove")
 """The rooms of the package that a proof depends on."""
 
 
-class Standing(NamedTuple):
+class LawStatus(NamedTuple):
     """What is known of a law.
 
     Attributes:
@@ -96,7 +96,7 @@ def keep(root: Path, digest: str, proved: Mapping[str, Mapping[str, Any]]) -> No
     written.replace(file)
 
 
-def standings(root: Path) -> tuple[Standing, ...]:
+def law_statuses(root: Path) -> tuple[LawStatus, ...]:
     """Return what is known of each law with the rules as they are now.
 
     Args:
@@ -105,13 +105,13 @@ def standings(root: Path) -> tuple[Standing, ...]:
     kept, digest = _read(root), rules_digest(root)
     latest = datetime.now(UTC) + _CLOCK_SLACK
     return tuple(
-        Standing(
+        LawStatus(
             law, entry["standing"], entry["known"], tuple(entry["breaks"]), at, earned["commit"]
         )
         if (entry := kept.get(law.id))
         and (earned := entry["earned"])["digest"] == digest
         and datetime.fromisoformat(at := earned["at"]) <= latest
-        else Standing(law)
+        else LawStatus(law)
         for law in LAWS
     )
 

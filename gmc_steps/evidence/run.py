@@ -29,8 +29,8 @@ from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
 from gmc_steps.evidence.messages import read_messages, runs_of
 from gmc_steps.evidence.one_run import one_run
 from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
-from gmc_steps.evidence.status import is_bad, problems_of, status_of
-from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, read_status, write_status
+from gmc_steps.evidence.status import is_bad, status_of
+from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, problems_of, read_status, write_status
 from gmc_steps.evidence.surroundings import command, installed
 from gmc_steps.source.feature import POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem

@@ -15,14 +15,12 @@ from typing import Any
 from gmc_steps.core.norm import Norm
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.outcome import Entry, as_it_counts, first_line
-from gmc_steps.evidence.severity import BAD, SEVERITY, worst
-from gmc_steps.evidence.stored import SCHEMA, STATUS, Stored, problems_of, scenarios_of, seal
+from gmc_steps.evidence.severity import BAD, worst
+from gmc_steps.evidence.stored import SCHEMA, STATUS, Stored, scenarios_of, seal
 from gmc_steps.source.feature import Scenario, Unreadable, of_local_policy
 from gmc_steps.source.flaws import flaws
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.project import Project
-
-__all__ = ["DIRTY", "SEVERITY", "is_bad", "problems_of", "scenarios_of", "status_of"]
 
 DIRTY = "-dirty"
 """What follows a commit's name where not all that ran was committed, as in ``git describe``."""
@@ -192,8 +190,8 @@ def _paragraph(
 ) -> Entry:
     """Return a paragraph: it passes only if each of its norms is shown, and nothing is bad."""
     listed = [_norm(norm, bearing.get(norm.id, ()), norm.id in claims) for norm in norms]
-    elsewhere = [entry for norm in norms for entry in bearing.get(norm.id, ())]
-    bad = [x["status"] for x in (*own, *elsewhere, *listed) if x["status"] in BAD]
+    # A scenario under another paragraph that bears on a norm shows in the norm's own status.
+    bad = [x["status"] for x in (*own, *listed) if x["status"] in BAD]
     bad += ["undefined"] if str(number) in claims else []
     shown = {entry["status"] == "passes" for entry in listed}
     if bad:

@@ -16,8 +16,8 @@ import sysconfig
 from collections.abc import Iterable
 from pathlib import Path
 
-from gmc_steps.evidence.bytecode import PACKAGE
 from gmc_steps.evidence.code import Code
+from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.problem import Problem
 
 _BOOT = (

@@ -6,7 +6,8 @@
 - `forms`, `norms`: how norms are written, and one module a section
 - `readings`, `policy`: where the text is open, what permits, what purposes and stages mean
 - `laws`: who may refuse, what is safer or wider, which exceptions readings make
-- `words`, `tool`, `search`: what is said to readers
+- `words`, `tool`, `card`, `search`: what is said to readers
+- `slots`, `quick`: what each organisation settles for itself, and what the quick card asks
 - `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
 - `inventory.txt`: every norm by its id, with its modality
 - `sentences.toml`: digests of its sentences, written by `gmc-steps fidelity`
@@ -15,11 +16,14 @@
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.guidance.card import CARDS
 from gmc_steps.guidance.edition import EDITION
 from gmc_steps.guidance.facts import FACTS
 from gmc_steps.guidance.policy import POLICY
-from gmc_steps.guidance.search import ALIASES
+from gmc_steps.guidance.quick import QUICK
+from gmc_steps.guidance.search import SYNONYMS
 from gmc_steps.guidance.sections import SECTIONS
+from gmc_steps.guidance.slots import SLOTS
 from gmc_steps.guidance.tool import TOOL
 from gmc_steps.guidance.words import REGIONS, WORDS
 
@@ -30,7 +34,10 @@ GUIDANCE = Guidance(
     policy=POLICY,
     words=WORDS,
     tool=TOOL,
+    cards=CARDS,
     regions=REGIONS,
-    search=ALIASES,
+    synonyms=SYNONYMS,
+    slots=SLOTS,
+    quick=QUICK,
     inventory=Path(__file__).with_name("inventory.txt"),
 )

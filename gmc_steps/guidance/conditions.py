@@ -6,10 +6,12 @@ from gmc_steps.guidance.facts import (
     acting,
     aim,
     anonymising,
+    asks_to_stop,
     authorisation,
     beneficial,
     capacity_procedure,
     capacity_recording,
+    child_objects,
     collection,
     collection_date,
     collection_setting,
@@ -22,6 +24,7 @@ from gmc_steps.guidance.facts import (
     integral,
     item,
     kind,
+    lawful_making,
     least_restrictive,
     made_for,
     necessary,
@@ -32,9 +35,11 @@ from gmc_steps.guidance.facts import (
     patient_wish,
     pm_authority,
     proxy_consent,
+    public_interest,
     research_exemption,
     secondary_kind,
     stage,
+    stop_practicable,
     urgency,
     use_consent,
     use_for,
@@ -45,6 +50,9 @@ from gmc_steps.guidance.facts import (
 call = item.is_("call", "advice_line_call")
 about_patient = item.is_("recording", "live_stream") | call
 in_scope = acting.is_("professional") & about_patient
+kept = ~item.is_("live_stream")
+"""Something is left of it to be stored, and to be a record."""
+
 in_scope_of_39 = acting.is_("professional") & (about_patient | item.is_("relatives_or_visitors"))
 
 # What is being done
@@ -120,27 +128,49 @@ consent_to_use = counts & (
     | (use_consent.is_("decision_maker") & post_mortem)
 )
 unwilling_to_use = use_consent.is_("refused", "withdrawn", "withdrawn_later")
+agreed_now = consent_to_use & use_consent.is_("patient", "decision_maker")
+# Public media, of an adult who lacks capacity: the recording was not made as 31 requires, or
+# whoever has to weigh the public interest does not find the disclosure justified (46).
+fails_46 = adult_unable & (
+    lawful_making.is_("not_lawful")
+    | public_interest.is_("not_justified")
+    | (unwilling_to_use & ~decision_maker.is_("nobody"))
+)
+
+# For an adult who lacks capacity, whoever has authority weighs the public interest (20, 46).
+another_weighs = (
+    using
+    & adult_unable
+    & decision_maker.is_("someone")
+    & (use_in_media | (for_care & secondary_use & cannot_anonymise))
+)
 
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
+cannot_stop = stop_practicable.is_("no")
+unwilling = (
+    patient_wish.is_("against_recording") | asks_to_stop.is_("yes") | child_objects.is_("yes")
+)
+"""The patient is against the recording, however that is said."""
+
 refused = (
-    patient_wish.is_("against_recording")
-    | (unable & parent_consent.is_("refused"))
-    | proxy_consent.is_("refused")
+    # What cannot be stopped is left to a person, consent or not (reading 11).
+    (unwilling & ~cannot_stop)
+    | (unable & parent_consent.is_("refused", "disagree"))
+    | proxy_consent.is_("refused", "disagree")
 )
 
 # Adults who lack capacity: whoever has legal authority may agree to care (18); without them, care
-# goes by 19; anything else goes by the law's test (31 to 33), agreed to by whoever has authority.
+# goes by 19; anything else goes by 31 to 33, agreed to by whoever has authority.
 
-incapacity_test = (
-    necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
-) | research_exemption.is_("applies")
+three_points = necessary.is_("yes") & beneficial.is_("yes") & least_restrictive.is_("yes")
+incapacity_test = three_points | research_exemption.is_("applies")
 integral_to_care = for_care & capacity_procedure.is_("lacks") & integral.is_("integral")
 nobody_has_authority = integral_to_care & decision_maker.is_("nobody")
 cannot_wait = integral_to_care & urgency.is_("immediate")
 adult_route = (
     (for_care & consent_of_proxy)
     | nobody_has_authority
-    | (cannot_wait & ~proxy_consent.is_("refused"))
+    | (cannot_wait & ~proxy_consent.is_("refused", "disagree"))
     | (incapacity_test & decision_maker.is_("nobody"))
     | (incapacity_test & ~for_care & consent_of_proxy)
 )
@@ -166,7 +196,7 @@ authority_to_make = (
     | applies("7.2", "10.1", "19.1", "19.2", "50.2", "51.2", "56.1")
     | (applies("7.3") & ~post_mortem)
     | pm_authority.is_("coroner_covers")
-    # Authorisation never bypasses the test of need (reading 23).
+    # Authorisation never bypasses the need (reading 23).
     | (covert_authorised & no_other_way)
     | other_law
 )

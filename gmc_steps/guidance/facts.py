@@ -18,8 +18,8 @@ circumstance, judgement, conduct = _forms.circumstance, _forms.judgement, _forms
 
 acting = circumstance(
     "acting",
-    "whether the doctor is acting in a professional role",
-    "Is the doctor acting in a professional role?",
+    "whether you are acting in a professional role",
+    "Are you acting in a professional role?",
     usual="professional",
     professional="the doctor is acting in a professional role",
     private="the doctor is acting as a private person",
@@ -48,8 +48,8 @@ _covered = _of_patient | item.is_("relatives_or_visitors")
 
 stage = circumstance(
     "stage",
-    "what the doctor is about to do",
-    "What is the doctor about to do?",
+    "what you are about to do",
+    "What do you want to do?",
     relevant=_covered,
     idle=~_covered,
     make="the doctor plans to make or arrange the recording",
@@ -129,6 +129,8 @@ kind = circumstance(
     unlisted="the recording is an ordinary photograph, film or sound recording of the patient",
 )
 
+_listed = kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
+
 use_for = circumstance(
     "use_for",
     "what the recording is to be used for",
@@ -178,7 +180,7 @@ secondary_kind = circumstance(
 capacity_recording = judgement(
     "capacity_recording",
     "whether the patient has capacity to decide about the recording",
-    "Does the patient have capacity to decide about the recording, now?",
+    "Can the patient decide about the recording, now?",
     guided_by="28.1",
     relevant=_alive,
     idle=~_of_patient,
@@ -193,7 +195,7 @@ capacity_recording = judgement(
 capacity_procedure = judgement(
     "capacity_procedure",
     "whether the patient has capacity to decide about the procedure",
-    "Does the patient have capacity to decide about the investigation or procedure?",
+    "Can the patient decide about the investigation or procedure?",
     guided_by="28.1",
     relevant=_grown & _making & made_for.is_("care"),
     idle=_alive | ~_making,
@@ -330,8 +332,8 @@ _outsiders = recorder.is_("outside_healthcare", "outside_context")
 
 role = circumstance(
     "role",
-    "the doctor's part in the recording",
-    "What is the doctor's part in the recording?",
+    "your part in the recording",
+    "What is your part in the recording?",
     relevant=_making & recorder.is_("outside_healthcare", "outside_context", "outside_elsewhere"),
     idle=ALWAYS,
     arranges="the doctor arranges the recording and answers for consent",
@@ -351,8 +353,8 @@ treating_body = circumstance(
 
 employer = circumstance(
     "employer",
-    "whom the doctor works for",
-    "Whom does the doctor work for?",
+    "whom you work for",
+    "Whom do you work for?",
     relevant=(_making & _outsiders) | stage.is_("covert"),
     idle=ALWAYS,
     selects_only=True,
@@ -610,16 +612,15 @@ court_direction = circumstance(
 public_interest = judgement(
     "public_interest",
     "whether the disclosure is justified in the public interest",
-    "Is the use or disclosure justified in the public interest?",
+    "Does whoever is to decide find the use or disclosure justified in the public interest?",
     guided_by="16.2",
     relevant=_of_patient & _using,
     idle=ALWAYS,
     heeded=("justified", "not_justified", "unassessed"),
     usual="not_relied_on",
-    # 20 and 46 ask for just this judgement where nobody else may decide.
+    # 20 and 46 ask for just this judgement, whoever decides.
     usual_when=~(
         _lacks_grown
-        & decision_maker.is_("nobody")
         & (
             use_for.is_("public_media")
             | (
@@ -639,7 +640,7 @@ public_interest = judgement(
 other_authority = judgement(
     "other_authority",
     "whether other legal authority exists",
-    "Is there another legal authority for what is planned, outside this guidance?",
+    "Is there other legal authority, such as a court order or a statute?",
     guided_by="8.4",
     relevant=_of_patient & (_making | _using),
     idle=ALWAYS,
@@ -651,6 +652,32 @@ other_authority = judgement(
 
 # Harm and wishes
 
+asks_to_stop = circumstance(
+    "asks_to_stop",
+    "whether the patient asks to stop",
+    "Does the patient ask to stop the recording?",
+    relevant=_of_patient & ~_died & stage.is_("in_progress"),
+    idle=~stage.is_("in_progress"),
+    heeded=("yes",),
+    usual="no",
+    yes="the patient asks to stop the recording",
+    no="the patient does not ask to stop the recording",
+)
+
+_child_recorded = _of_patient & _minor & _unable & stage.is_("in_progress")
+
+child_objects = circumstance(
+    "child_objects",
+    "whether the child objects",
+    "Does the child or young person object, in words or by actions?",
+    relevant=_child_recorded,
+    idle=_minor,
+    heeded=("yes",),
+    usual="no",
+    yes="the child or young person objects to the recording",
+    no="the child or young person does not object to the recording",
+)
+
 patient_wish = circumstance(
     "patient_wish",
     "what the patient wishes",
@@ -659,6 +686,8 @@ patient_wish = circumstance(
     idle=ALWAYS,
     heeded=("against_recording", "against_use", "against_keeping"),
     usual="none_known",
+    # Who asks to stop, or objects, has a wish.
+    usual_when=~(asks_to_stop.is_("yes") | child_objects.is_("yes")),
     none_known="no wish of the patient's against it is known",
     against_recording="the patient does not want to be recorded",
     against_use="the patient does not want the recording used in this way",
@@ -668,15 +697,15 @@ patient_wish = circumstance(
 
 harm = judgement(
     "harm",
-    "whether making the recording itself may harm the patient",
-    "May making the recording itself, beyond the procedure, harm the patient?",
+    "whether the recording may harm the patient",
+    "May the recording harm the patient, whether in the making or afterwards?",
     guided_by="9.2",
     relevant=_of_patient & _making,
     idle=ALWAYS,
     heeded=("yes",),
     usual="no",
-    yes="making the recording itself may harm the patient",
-    no="making the recording is not expected to harm the patient",
+    yes="the recording may harm the patient",
+    no="the recording is not expected to harm the patient",
 )
 
 child_distress = judgement(
@@ -690,18 +719,6 @@ child_distress = judgement(
     usual="no",
     yes="making, showing or using the recording may harm or distress the young patient",
     no="no harm or distress to the young patient is expected",
-)
-
-asks_to_stop = circumstance(
-    "asks_to_stop",
-    "whether the patient asks to stop",
-    "Does the patient ask to stop the recording?",
-    relevant=_of_patient & ~_died & stage.is_("in_progress"),
-    idle=~stage.is_("in_progress"),
-    heeded=("yes",),
-    usual="no",
-    yes="the patient asks to stop the recording",
-    no="the patient does not ask to stop the recording",
 )
 
 adverse_effect = judgement(
@@ -722,25 +739,14 @@ stop_practicable = judgement(
     "whether it is practicable to stop",
     "Is it practicable to stop?",
     guided_by="8.6",
-    relevant=asks_to_stop.is_("yes") | adverse_effect.is_("yes"),
+    relevant=asks_to_stop.is_("yes")
+    | adverse_effect.is_("yes")
+    | child_objects.is_("yes")
+    | (_of_patient & stage.is_("in_progress") & patient_wish.is_("against_recording")),
     idle=ALWAYS,
     usual="yes",
     yes="it is practicable to stop the recording",
     no="it is not practicable to stop the recording",
-)
-
-_child_recorded = _of_patient & _minor & _unable & stage.is_("in_progress")
-
-child_objects = circumstance(
-    "child_objects",
-    "whether the child objects",
-    "Does the child or young person object, in words or by actions?",
-    relevant=_child_recorded,
-    idle=_minor,
-    heeded=("yes",),
-    usual="no",
-    yes="the child or young person objects to the recording",
-    no="the child or young person does not object to the recording",
 )
 
 child_shows_distress = judgement(
@@ -770,10 +776,10 @@ parent_asks = circumstance(
 
 intrusion = judgement(
     "intrusion",
-    "whether the doctor believes the recording is unduly intrusive",
-    "Does the doctor find the recording unduly intrusive or damaging?",
+    "whether you believe the recording is unduly intrusive",
+    "Do you find the recording unduly intrusive or damaging?",
     guided_by="42.2",
-    relevant=(_media_purpose & _making) | (_for_media & use_for.is_("public_media")),
+    relevant=(_media_purpose & _making) | use_for.is_("public_media"),
     idle=ALWAYS,
     heeded=("intrusive", "concern_remains"),
     usual="none",
@@ -784,12 +790,17 @@ intrusion = judgement(
 
 # What has been done
 
+# Nobody can have consented to the procedure: it goes by 19, and implies nothing.
+_nobody_could = (
+    patient.is_("adult") & capacity_procedure.is_("lacks") & decision_maker.is_("nobody")
+)
+
 procedure_consent = conduct(
     "procedure_consent",
     "whether consent to the investigation or treatment has been given",
     "Has consent been given to the investigation or treatment?",
-    relevant=item.is_("recording", "live_stream") & _alive & _making,
-    idle=~_making,
+    relevant=item.is_("recording", "live_stream") & _alive & _making & ~_nobody_could,
+    idle=~_making | _nobody_could,
     changeable=(("not_given", ("given",)),),
     given="consent to the investigation or treatment has been given",
     not_given="consent to the investigation or treatment has not been given",
@@ -798,11 +809,7 @@ procedure_consent = conduct(
 
 # Where no consent of its own is needed (7, 10, 50, 51) only a refusal counts.
 _implied = _making & (
-    (
-        made_for.is_("care")
-        & kind.is_("internal", "slide", "endoscopic", "organ_function", "ultrasound", "xray")
-        & procedure_consent.is_("given")
-    )
+    (made_for.is_("care") & _listed & procedure_consent.is_("given"))
     | (made_for.is_("care", "secondary") & kind.is_("slide"))
     | (made_for.is_("cause_of_death") & pm_shows.is_("organs_parts_slides"))
     | pm_foreseen.is_("unforeseen")
@@ -827,13 +834,14 @@ parent_consent = conduct(
     # At use, the patient may have grown up since a parent consented (35).
     relevant=(_minor & _making) | (_alive & (_using | _keeping)),
     idle=~(_making | _using | _keeping),
-    heeded=("refused",),
+    heeded=("refused", "disagree"),
     usual="not_given",
     usual_when=_implied,
     changeable=(("not_given", ("given",)),),
     given="a person with parental responsibility has consented to the recording",
     not_given="no person with parental responsibility has yet consented to the recording",
     refused="a person with parental responsibility has refused the recording",
+    disagree="people with parental responsibility disagree about the recording",
 )
 
 proxy_consent = conduct(
@@ -842,13 +850,14 @@ proxy_consent = conduct(
     "Has a person with legal authority to decide consented to the recording?",
     relevant=_making & (decision_maker.is_("someone") | patient.is_("post_mortem", "dead_other")),
     idle=(_grown & ~decision_maker.is_("nobody")) | ~_making,
-    heeded=("refused",),
+    heeded=("refused", "disagree"),
     usual="not_given",
     usual_when=_implied,
     changeable=(("not_given", ("given",)),),
     given="a person with legal authority has consented to the recording",
     not_given="no person with legal authority has yet consented to the recording",
     refused="a person with legal authority has refused the recording",
+    disagree="people with legal authority disagree about the recording",
 )
 
 also_consent = conduct(
@@ -884,7 +893,7 @@ use_consent = conduct(
     "Does consent cover this use or disclosure?",
     relevant=_of_patient & _using & ~use_for.is_("own_care"),
     idle=ALWAYS,
-    heeded=("refused", "withdrawn", "withdrawn_later"),
+    heeded=("refused", "disagree", "withdrawn", "withdrawn_later"),
     usual="not_asked",
     # Where no consent is needed, nobody is usually asked.
     usual_when=(
@@ -897,6 +906,7 @@ use_consent = conduct(
     patient="the patient has agreed to this use",
     decision_maker="a person entitled to decide for the patient has agreed to this use",
     refused="whoever may decide was asked about this use and has refused it",
+    disagree="those who may decide for the patient disagree about this use",
     withdrawn="consent was withdrawn during the recording or straight after it",
     withdrawn_later="consent was withdrawn some time after the recording",
     not_asked="no consent covers this use and nobody has been asked about it",
@@ -907,14 +917,20 @@ consent_counts = judgement(
     "whether the consent counts",
     "Was the consent given freely, with understanding, by someone able to give it?",
     guided_by="8.5",
-    relevant=patient_consent.is_("given")
+    relevant=(_listed & procedure_consent.is_("given"))
+    | patient_consent.is_("given")
     | parent_consent.is_("given")
     | proxy_consent.is_("given")
     | also_consent.is_("given")
     | use_consent.is_("original", "patient", "decision_maker"),
     idle=ALWAYS,
     usual="valid",
-    changeable=(("uninformed", ("valid",)),),
+    # Whoever was pressed, not told or unable can be asked anew, freely.
+    changeable=(
+        ("pressed", ("valid",)),
+        ("uninformed", ("valid",)),
+        ("incapable", ("valid",)),
+    ),
     valid="the consent was given freely and with understanding, by someone able to give it",
     pressed="the consent was given under pressure or for an inducement",
     uninformed="the consent was given without understanding what it was for",
@@ -924,7 +940,7 @@ consent_counts = judgement(
 callers_told = conduct(
     "callers_told",
     "whether callers have been told",
-    "Have all reasonable steps been taken to tell callers that they may be recorded?",
+    "Are callers told that they may be recorded?",
     relevant=item.is_("call", "advice_line_call") & _making,
     changeable=(("not_told", ("told",)),),
     told="all reasonable steps have been taken to tell callers about recording",
@@ -951,6 +967,7 @@ keeping = conduct(
     idle=ALWAYS,
     heeded=("taken_along", "longer", "deleted_early"),
     usual="as_agreed",
+    changeable=(("longer", ("as_agreed",)),),
     as_agreed="the recording is kept as was agreed and as records are",
     taken_along="the doctor takes the recording home or along to another employer",
     longer="the recording is kept longer than was agreed",
@@ -961,8 +978,8 @@ keeping = conduct(
 
 nation = circumstance(
     "nation",
-    "where the doctor works",
-    "Where does the doctor work?",
+    "in which country you work",
+    "Where do you work?",
     selects_only=True,
     england="the doctor works in England",
     wales="the doctor works in Wales",
@@ -1059,7 +1076,7 @@ vulnerability = judgement(
     "whether the patient may be vulnerable to intrusion",
     "May the patient be vulnerable to intrusion on privacy and dignity?",
     guided_by="42.1",
-    relevant=(_media_purpose & _making) | (_for_media & use_for.is_("public_media")),
+    relevant=(_media_purpose & _making) | use_for.is_("public_media"),
     idle=ALWAYS,
     selects_only=True,
     vulnerable="the patient may be vulnerable to intrusion",
@@ -1072,7 +1089,7 @@ maturity = judgement(
     "Can the young person now decide about recordings that a parent agreed to?",
     guided_by="35.1",
     relevant=_alive & parent_consent.is_("given"),
-    idle=parent_consent.is_("not_given", "refused") | ~(_making | _using | _keeping),
+    idle=parent_consent.is_("not_given", "refused", "disagree") | ~(_making | _using | _keeping),
     selects_only=True,
     not_yet="the young person cannot yet decide about the recording",
     able="the young person has become able to decide about the recording",
@@ -1092,8 +1109,8 @@ wishes_practicable = judgement(
 
 doubt_law = circumstance(
     "doubt_law",
-    "whether the doctor is in doubt about the law",
-    "Is the doctor in doubt about legal obligations?",
+    "whether you are in doubt about the law",
+    "Are you in doubt about legal obligations?",
     selects_only=True,
     yes="the doctor is in doubt about legal obligations",
     no="the doctor is in no doubt about legal obligations",
@@ -1101,8 +1118,8 @@ doubt_law = circumstance(
 
 doubt_filming = circumstance(
     "doubt_filming",
-    "whether the doctor is in doubt about outside recording",
-    "Is the doctor in doubt about arrangements for people from outside to record?",
+    "whether you are in doubt about outside recording",
+    "Are you in doubt about arrangements for people from outside to record?",
     relevant=_making & _outsiders,
     idle=ALWAYS,
     selects_only=True,
@@ -1112,8 +1129,8 @@ doubt_filming = circumstance(
 
 doubt_rights = circumstance(
     "doubt_rights",
-    "whether the doctor is in doubt about rights in recordings",
-    "Is the doctor in doubt about rights to hold or use recordings?",
+    "whether you are in doubt about rights in recordings",
+    "Are you in doubt about rights to hold or use recordings?",
     relevant=_of_patient,
     idle=ALWAYS,
     selects_only=True,
@@ -1169,13 +1186,13 @@ FACTS = (
     court_direction,
     public_interest,
     other_authority,
+    asks_to_stop,
+    child_objects,
     patient_wish,
     harm,
     child_distress,
-    asks_to_stop,
     adverse_effect,
     stop_practicable,
-    child_objects,
     child_shows_distress,
     parent_asks,
     intrusion,

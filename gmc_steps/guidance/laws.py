@@ -6,6 +6,7 @@ from gmc_steps.guidance.conditions import (
     able,
     against,
     call,
+    cannot_stop,
     consent_to_use,
     died,
     identifying,
@@ -36,6 +37,7 @@ from gmc_steps.guidance.facts import (
     pm_authority,
     proxy_consent,
     stage,
+    use_consent,
     use_for,
 )
 
@@ -66,6 +68,22 @@ TERMS = LawTerms(
         Refusal(
             "a person with legal authority to decide has refused the recording",
             making & proxy_consent.is_("refused"),
+        ),
+        Refusal(
+            "those with parental responsibility disagree about the recording",
+            making & minor_unable & parent_consent.is_("disagree"),
+        ),
+        Refusal(
+            "those with parental responsibility disagreed about the recording, which is to be used",
+            using & ~own_care & ~consent_to_use & minor_unable & parent_consent.is_("disagree"),
+        ),
+        Refusal(
+            "those with legal authority to decide disagree about the recording",
+            making & proxy_consent.is_("disagree"),
+        ),
+        Refusal(
+            "those who may decide disagree about this use",
+            using & use_consent.is_("disagree"),
         ),
         Refusal(
             "whoever may decide has refused this use, or has withdrawn consent to it",
@@ -115,7 +133,10 @@ TERMS = LawTerms(
             26,
             "in a coroner's case the coroner's authority stands in the place of consent (53)",
             died & pm_authority.is_("coroner_covers"),
-            ("a person with legal authority to decide has refused the recording",),
+            (
+                "a person with legal authority to decide has refused the recording",
+                "those with legal authority to decide disagree about the recording",
+            ),
         ),
         Exemption(
             "L1",
@@ -126,6 +147,8 @@ TERMS = LawTerms(
             (
                 "a person with parental responsibility has refused the recording",
                 "a person with legal authority to decide has refused the recording",
+                "those with parental responsibility disagree about the recording",
+                "those with legal authority to decide disagree about the recording",
             ),
         ),
         Exemption(
@@ -150,6 +173,14 @@ TERMS = LawTerms(
             "18 asks for the consent of somebody with legal authority; where nobody has it, there "
             "is nobody whose consent could be had",
             cases=("decision_maker: nobody → someone",),
+        ),
+        Exemption(
+            "L7",
+            11,
+            "8 asks to stop a recording under way where that is practicable, and 9 not to begin "
+            "one that the patient does not want; where stopping is not practicable, a person "
+            "decides how to end it",
+            cannot_stop,
         ),
         Exemption(
             "L8",

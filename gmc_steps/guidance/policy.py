@@ -18,6 +18,7 @@ from gmc_steps.guidance.conditions import (
     own_care,
     recording_now,
     refused,
+    unwilling,
     using,
 )
 from gmc_steps.guidance.facts import (
@@ -44,6 +45,7 @@ from gmc_steps.guidance.facts import (
     pm_authority,
     proxy_consent,
     public_interest,
+    stop_practicable,
     use_consent,
     use_for,
 )
@@ -93,11 +95,14 @@ _purposes = Purposes(
         },
     },
     own=("necessary", "beneficial", "least_restrictive", "research_exemption"),
-    # A patient who withdraws does not want the recording.
-    implied=(Implied("withdrawn", patient_consent.name, patient_wish.name, "against_recording"),),
+    # A patient who withdraws does not want the recording, and a further purpose can be given up.
+    implied=(
+        Implied("withdrawn", patient_consent.name, patient_wish.name, "against_recording"),
+        Implied("withdrawn", patient_consent.name, stop_practicable.name, "yes"),
+    ),
 )
 
-_against = patient_wish.is_("against_recording", "against_use")
+_against = unwilling | patient_wish.is_("against_use")
 
 POLICY = Policy(
     scope=in_scope_of_39,
@@ -119,10 +124,10 @@ POLICY = Policy(
     ),
     refusals=(
         patient_wish.is_("against_recording", "against_use", "against_keeping"),
-        parent_consent.is_("refused"),
-        proxy_consent.is_("refused"),
+        parent_consent.is_("refused", "disagree"),
+        proxy_consent.is_("refused", "disagree"),
         also_consent.is_("withdrawn"),
-        use_consent.is_("refused", "withdrawn", "withdrawn_later"),
+        use_consent.is_("refused", "disagree", "withdrawn", "withdrawn_later"),
         asks_to_stop.is_("yes"),
         child_objects.is_("yes"),
         parent_asks.is_("yes"),

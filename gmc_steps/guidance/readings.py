@@ -14,16 +14,23 @@ from gmc_steps.guidance.conditions import (
     adult,
     adult_unable,
     against,
+    anonymised,
     anonymised_or_coded,
     call,
+    cannot_stop,
     cannot_wait,
     coded,
     consent_to_use,
     covert,
     died,
+    fails_46,
     for_care,
+    for_health,
     for_media,
+    for_secondary,
+    holding,
     identifying,
+    kept,
     making,
     minor_unable,
     no_other_way,
@@ -32,30 +39,35 @@ from gmc_steps.guidance.conditions import (
     post_mortem,
     recording_now,
     refused,
+    unwilling,
     unwilling_to_use,
     use_in_media,
     use_in_public,
     using,
 )
 from gmc_steps.guidance.facts import (
-    asks_to_stop,
+    asking_practicable,
+    beneficial,
     child_distress,
-    child_objects,
     child_shows_distress,
     earlier_consent,
     integral,
+    keeping,
     kind,
+    least_restrictive,
+    necessary,
     parent_asks,
     parent_consent,
     patient_wish,
     pm_authority,
     proxy_consent,
-    stop_practicable,
+    research_exemption,
     urgency,
     use_consent,
     use_for,
 )
 from gmc_steps.guidance.norms.principles import authority_to_use
+from gmc_steps.guidance.norms.storing import on_record
 
 _overridden = applies("15.6", "15.7", "15.8")
 """What lifts a refusal: the law, a court, the public interest, with what they ask for."""
@@ -63,9 +75,21 @@ _overridden = applies("15.6", "15.7", "15.8")
 _withdrawn_later = use_consent.is_("withdrawn_later")
 
 _unwanted = (
-    against | _withdrawn_later | (minor_unable & parent_consent.is_("refused") & ~consent_to_use)
+    against
+    | _withdrawn_later
+    | (minor_unable & parent_consent.is_("refused", "disagree") & ~consent_to_use)
 )
 """It is known that the use is not wanted, or that the recording was not."""
+
+_at_odds = making & (
+    (minor_unable & parent_consent.is_("disagree")) | proxy_consent.is_("disagree")
+)
+# Found wanting by 31, a recording beyond care is not made whoever agrees (27, 45).
+_fails_31 = (
+    ~for_care
+    & ~research_exemption.is_("applies")
+    & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
+)
 
 HAND_OVERS = (
     HandOver(
@@ -124,8 +148,31 @@ HAND_OVERS = (
         19,
         "someone with legal authority has refused a recording that belongs to treatment which "
         "cannot wait: the text names no bar, and the doctor must find out what the law says",
-        making & adult & cannot_wait & proxy_consent.is_("refused"),
+        making & adult & cannot_wait & proxy_consent.is_("refused", "disagree"),
         gates=("8.4", "13.1", "18.1"),
+    ),
+    HandOver(
+        22,
+        21,
+        "those who may decide for the patient disagree about the recording: of that the text says "
+        "nothing, and a person must find out what the law says",
+        _at_odds & ~_fails_31,
+        gates=("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6"),
+    ),
+    HandOver(
+        22,
+        21,
+        "those who may decide for the patient disagree about this use: of that the text says "
+        "nothing, and a person must find out what the law says",
+        using & use_consent.is_("disagree") & ~_overridden,
+        gates=("8.9", "9.3", "15.5", "38.1"),
+    ),
+    HandOver(
+        22,
+        21,
+        "this use may be permitted, yet those who may decide for the patient disagree about it: of "
+        "that the text says nothing, and a person must weigh it",
+        using & use_consent.is_("disagree") & ~_overridden,
     ),
     HandOver(
         25,
@@ -137,18 +184,17 @@ HAND_OVERS = (
     HandOver(
         11,
         8,
-        "the patient asks to stop and stopping is not practicable: 8.6 gives way only so far, the "
-        "patient's wish (9.1) stays, and a person decides how to end the recording",
-        recording_now & asks_to_stop.is_("yes") & stop_practicable.is_("no") & ~applies("27.3"),
+        "the patient does not want the recording to go on and stopping is not practicable: 8.6 "
+        "gives way only so far, the wish (9.1) stays, and a person decides how to end it",
+        unwilling & cannot_stop,
+        gates=("9.1",),
     ),
     HandOver(
         11,
         8,
         "paragraph 34 says when to stop recording a child or young person, under the heading of "
         "secondary purposes; for any other recording a person decides, with 8.6 and 9.1 in view",
-        recording_now
-        & minor_unable
-        & (child_objects.is_("yes") | child_shows_distress.is_("yes") | parent_asks.is_("yes")),
+        recording_now & minor_unable & (child_shows_distress.is_("yes") | parent_asks.is_("yes")),
     ),
     HandOver(
         7,
@@ -156,7 +202,7 @@ HAND_OVERS = (
         "another legal authority is relied on; whether it also stands in for the consent that this "
         "paragraph asks for is a question of law, and a person decides",
         other_law,
-        gates=("13.1", "15.5", "18.1", "21.3", "24.1"),
+        gates=("13.1", "15.5", "18.1", "21.3", "24.1", "45.2"),
     ),
     HandOver(
         7,
@@ -184,7 +230,7 @@ HAND_OVERS = (
         "the patient agreed and has since lost capacity: the text does not say whether the consent "
         "stands, and a person decides",
         making & earlier_consent.is_("given") & ~refused,
-        gates=("8.4", "18.1", "27.4", "36.6"),
+        gates=("8.4", "18.1", "27.4", "36.6", "45.2"),
     ),
     HandOver(
         5,
@@ -255,10 +301,50 @@ HAND_OVERS = (
         using
         & use_in_media
         & adult_unable
-        & anonymised_or_coded
+        & anonymised
+        & ~fails_46
         & ~consent_to_use
         & ~other_law
         & ~applies("46.1")
         & ~_overridden,
+    ),
+    HandOver(
+        17,
+        38,
+        "38 lets a recording made for care be published where consent cannot practicably be "
+        "sought; whether one made for another purpose may be, is for a person to judge",
+        using
+        & for_secondary
+        & use_in_media
+        & for_health
+        & anonymised
+        & asking_practicable.is_("no")
+        & ~consent_to_use
+        & ~unwilling_to_use
+        & ~other_law
+        & ~applies("12.1", "46.1", "47.5", "52.1")
+        & ~fails_46
+        & ~_overridden,
+    ),
+    HandOver(
+        34,
+        59,
+        "a patient who is alive does not want the recording kept: of such a wish the text says "
+        "nothing, and a person decides, with what was agreed and the guidance on records in view",
+        holding & ~died & patient_wish.is_("against_keeping"),
+    ),
+    HandOver(
+        34,
+        59,
+        "a recording that goes by the guidance on records is kept longer than was agreed: whether "
+        "its time is over that guidance says, and a person must look",
+        holding & on_record & keeping.is_("longer"),
+    ),
+    HandOver(
+        34,
+        59,
+        "a recording that belongs to the medical record is taken along: whether records may be, "
+        "and with what rights (57, 58), is for a person to find out",
+        holding & for_care & kept & keeping.is_("taken_along"),
     ),
 )

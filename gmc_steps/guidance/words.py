@@ -15,7 +15,7 @@ REGIONS = Regions(
         "outside_uk": "outside the United Kingdom",
     },
     everywhere="all four nations",
-    heading="Where you work",
+    heading="The law in your nation",
     note="The law that is named differs by nation; the answer does not.",
     choose="Law and documents that differ by nation: show those of",
     hidden="on the law or documents of other nations",

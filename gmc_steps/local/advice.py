@@ -13,7 +13,6 @@ from gmc_steps.core.verdict import Verdict
 from gmc_steps.local.rule import LocalPolicy, LocalRule
 
 _STATE = {True: State.APPLIES, None: State.DEPENDS, False: State.DOES_NOT_APPLY}
-_MOST_BINDING = (State.APPLIES, State.DEPENDS, State.DOES_NOT_APPLY)
 _BARRED = (Verdict.MUST_STOP, Verdict.MUST_NOT)
 
 
@@ -64,7 +63,7 @@ class LocalAdvice:
         """Return the finding for a rule."""
         views = [purpose.advice for purpose in self.advice.purposes] or [self.advice]
         found = [_STATE[view.outcome.truth(rule.within)] for view in views]
-        state = min(found, key=_MOST_BINDING.index)
+        state = min(found, key=list(State).index)
         view = views[found.index(state)]
         kept = self.kept.get(rule.id)
         done = Done.OUTSTANDING if kept is None else Done.MET if kept else Done.NOT_MET

@@ -83,7 +83,7 @@ class Draws:
         for fact, steps in self._before:
             run(steps, values)
             arises = values[self._compiled.relevant[fact.name].true]
-            numbers = {x: answers[fact.name, x] for x in fact.phrases if x != fact.unsettled}
+            numbers = {x: answers[fact.name, x] for x in fact.settled}
             waiting = arises
             for number in numbers.values():
                 inputs[number] = given[number] & arises
@@ -99,7 +99,8 @@ class Draws:
             if norm.asked_by_id:
                 done, not_done = (answers[norm.id, word] for word in ("done", "not_done"))
                 known = given[done] | given[not_done]
-                asking = asked and norm.shown_by == NEVER  # else it might contradict what shows it
+                # Else it might contradict what shows it.
+                asking = asked and norm.shown_by == norm.undone_by == NEVER
                 drawn = ~known & self._with_chance(2, 3, count) if asking else 0
                 half = self._with_chance(1, 2, count) if asked else 0
                 inputs[done] = given[done] | (drawn & half)
@@ -138,7 +139,7 @@ class Draws:
 
     def _spread(self, fact: Fact, where: int, inputs: list[int], count: int) -> None:
         """Answer a question in some situations, each settled answer being as likely."""
-        settled = [value for value in fact.phrases if value != fact.unsettled]
+        settled = fact.settled
         for left, value in zip(range(len(settled), 0, -1), settled, strict=True):
             chosen = where & self._with_chance(1, left, count) if where else 0
             inputs[self._compiled.answers[fact.name, value]] |= chosen

@@ -38,18 +38,19 @@ class Openness:
     Args:
         compared: the situations.
         circuit: finds completions.
+        seed: of what is drawn.
     """
 
-    def __init__(self, compared: Compared, circuit: Circuit) -> None:
+    def __init__(self, compared: Compared, circuit: Circuit, seed: int = 1) -> None:
         self._compared, self._circuit = compared, circuit
         self._guidance, self._program = compared.guidance, compared.program
         self._compiled = compiled(compared.guidance)
-        self._draws = Draws(self._compiled, Random(1))
+        self._draws = Draws(self._compiled, Random(seed))
         self._verdicts = drawn_for_all(compared, compared.situation)
         self._otherwise = cache(self._answered_otherwise)
 
     def drawn(self, count: int) -> list[int]:
-        """Return partial situations drawn at random, as inputs; the same ones every time."""
+        """Return partial situations drawn at random, as inputs: the same of each call again."""
         full = self._draws.complete(self._draws.nothing(), count, asked=False)
         return self._draws.some_of(full, count)
 
@@ -103,7 +104,7 @@ class Openness:
     def question(self, given: Answers) -> tuple[str, str] | None:
         """Return the case in which a question is asked in vain: its key and words."""
         name = Advice(Situation.of(self._guidance, given)).next_question
-        if name is None or self._can_move(name, given):
+        if name is None or self.can_move(name, given):
             return None
         return name, f"it is asked {self._guidance.facts[name].topic}"
 
@@ -146,13 +147,13 @@ class Openness:
                 only = verdict
         return only
 
-    def _can_move(self, name: str, given: Answers) -> bool:
+    def can_move(self, name: str, given: Answers) -> bool:
         """Whether two completions that differ in one answer come to different verdicts."""
         one = planes(self._compiled, [given])
         if not any(one[value - ONES - 1] for value in self._further()):
             first = self._completed(one, 1, _MANY)
             fact = self._guidance.facts[name]
-            values = [value for value in fact.phrases if value != fact.unsettled]
+            values = fact.settled
             seen = []
             for value in values:
                 other = list(first)

@@ -1,44 +1,72 @@
-"""Words that readers search for and the guidance does not use.
+"""What the search is told besides the words of the pages.
 
 A search finds words as they stand. The guidance says what else a paragraph is looked up by; every
-paragraph is also found by its number.
+paragraph is also found by its number. What staff look for comes first: situations and paragraphs;
+what is for those who write scenarios comes last.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from gmc_steps.core.guidance import Guidance
 
-_PARAGRAPH = re.compile(r"#p(\d+)$")
+SITUATIONS = "situations/"
+"""Where the pages about situations stand, from the root of the site."""
+
+_PARAGRAPH = re.compile(r"#(?:p(\d+)|en\d+)$")
+_FIRST, _NEXT, _LAST = range(3)
 
 
 def with_aliases(index: dict[str, Any], guidance: Guidance) -> dict[str, Any]:
-    """Return a search index in which each paragraph has its number, modal words and aliases.
+    """Return a search index in which entries have a rank, and other words to be found by.
 
-    They go into the field for tags, which the search looks at first and the pages do not show.
+    These go into the field for tags, which the search looks at first and the pages do not show. A
+    paragraph has its number, its modal words and the synonyms that lead to it. A page about a
+    situation, or one that asks to come first by ``search: {boost: 2}`` at its top, has the synonyms
+    of what its title names. Less than 1 asks to come last.
 
     Args:
         index: The index as MkDocs writes it; it is not changed.
-        guidance: The guidance, which says what else a paragraph is looked up by.
+        guidance: The guidance, which says what people call things.
     """
     modal: dict[int, dict[str, None]] = {}
     for norm in guidance.norms:
         if norm.directive:
-            modal.setdefault(norm.paragraph, {}).update(dict.fromkeys(norm.modality.split()))
+            words = norm.modality.split()
+            modal.setdefault(norm.paragraph, {}).update(dict.fromkeys([*words, "".join(words)]))
     docs = []
     for entry in index["docs"]:
+        boost = entry.get("boost", 1)
         found = _PARAGRAPH.search(entry["location"])
-        if found:
-            number = int(found[1])
-            words = [f"p{number}", "para", "paragraph", str(number)]
-            words += [*modal.get(number, {}), *guidance.search.get(number, "").split()]
-            entry = {**entry, "tags": words}
-        docs.append(entry)
+        situation = boost > 1 or entry["location"].startswith(SITUATIONS)
+        more: list[str] = []
+        if found and found[1]:
+            more += modal.get(int(found[1]), ())
+            more += _of_paragraph(int(found[1]), guidance)
+        elif situation and "#" not in entry["location"]:
+            more += _of_title(entry["title"], guidance)
+        rank = _FIRST if found or situation else _LAST if boost < 1 else _NEXT
+        tags = list(dict.fromkeys(more))
+        docs.append({**entry, "rank": rank, **({"tags": tags} if tags else {})})
     return {**index, "docs": docs}
+
+
+def _of_paragraph(number: int, guidance: Guidance) -> Iterator[str]:
+    yield from (f"p{number}", "para", "paragraph", str(number))
+    for line in guidance.synonyms:
+        if number in line.paragraphs:
+            yield from sorted(line.keys)
+
+
+def _of_title(title: str, guidance: Guidance) -> Iterator[str]:
+    for line in guidance.synonyms:
+        if line.named_in(title):
+            yield from sorted(line.keys)
 
 
 def write_aliases(site: Path, guidance: Guidance) -> None:

@@ -13,9 +13,9 @@ from gmc_steps.check.project import check_project
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.evidence.digest import versions
 from gmc_steps.evidence.run import load_status, run_features
-from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.evidence.stored import problems_of, scenarios_of
 from gmc_steps.local.policy import policy_of
-from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.configuration import read_configuration, require_named
 from gmc_steps.publish.failures import Failure, failures
 from gmc_steps.publish.kept import keep_copy
 from gmc_steps.publish.options import Options
@@ -49,14 +49,18 @@ def build_site(
         say: Shows a line of progress.
         offline: Add the site as a zip for computers without internet.
         annotate: Takes everything that is wrong as annotations of a pull request.
+        release: Refuse without those who stand for the copy, run everything afresh, and write
+            nothing if anything is wrong.
         edition: Keep a dated copy of this name, such as 2026-11, and publish it with the others.
-        release: Run everything afresh: rely on nothing that is stored.
 
     Returns:
         0, or 1 if the content is wrong.
     """
     try:
         configuration = read_configuration(root)
+        if release:
+            strict = True
+            require_named(root, configuration)
         sources = _stamps(root, "docs", "features")
         project = read_project(root)
         status, broken = earn(project, say, afresh=release)
@@ -70,7 +74,8 @@ def build_site(
             if annotate:
                 annotate(annotation(failure.problem, failure.why))
         if wrong and strict:
-            say(f"Nothing is written to {site_dir}, because of --strict.")
+            why = "--release" if release else "--strict"
+            say(f"Nothing is written to {site_dir}, because of {why}.")
             return 1
         if edition and wrong:
             say(f"No dated copy {edition} is kept: what is wrong above would stand in it for good.")
@@ -123,21 +128,24 @@ def earn(
     Args:
         project: As it was read.
         say: Shows a line of progress.
-        afresh: Run all of them, whatever is stored.
+        afresh: Run them all, current or not.
 
     Returns:
         The status that stands then, and the reasons why a run did not come to its end or could
         not be kept, of which that status knows nothing.
     """
     status = load_status(project)
-    if not afresh and (
-        all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
+    if (
+        not afresh
+        and all(s["status"] in ("passes", "fails") for s in scenarios_of(status))
         and not status["problems"]
         and status["run"]["versions"] == versions()
     ):
         say("The results are current; nothing to run.")
         return status, []
-    say("Running all scenarios…" if afresh else "Running the scenarios that are not current…")
+    say(
+        "Running all scenarios afresh…" if afresh else "Running the scenarios that are not current…"
+    )
     outcome = run_features(project, afresh=afresh)
     status = outcome.status
     counts = Counter(scenario["status"] for scenario in scenarios_of(status))

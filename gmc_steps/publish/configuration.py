@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,17 @@ from gmc_steps.check.official import read_official
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.status import DIRTY
 from gmc_steps.publish.options import Options
-from gmc_steps.source.guidance_name import OWN
+from gmc_steps.source.guidance_name import CONFIGURATION, OWN
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 
-NAME = "mkdocs.yml"
+_NAMED = {
+    "organisation": "who publishes this copy",
+    "contact": "whom a reader can ask",
+    "review": "who reviewed the restatements, and when,",
+    "next_review": "when they are to be reviewed again",
+}
+"""What a copy has to name before it is released."""
 
 
 class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
@@ -35,8 +42,11 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     review = option.Type(str, default="")
     """Who reviewed the restatements and when; unset, every page says "not yet reviewed"."""
 
-    next_review = option.Type(str, default="")
+    next_review = option.Type((str, date), default="")
     """When the restatements are to be reviewed again; unset, every page says so."""
+
+    local = option.Type(dict, default={})
+    """What is settled locally, by the names of the guidance's slots; unset, pages say to ask."""
 
     edit_url = option.Type(str, default="")
     """Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``; unset, no link."""
@@ -64,11 +74,16 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             errors.append(("edit_url", ConfigurationError(text)))
         return errors, warnings
 
-    def options(self, project: Project) -> Options:
+    def options(self, project: Project, site_url: str = "") -> Options:
         """Return what the adopter says of a project's site.
 
+        Args:
+            project: As it was read.
+            site_url: The address of this copy; empty where it has none.
+
         Raises:
-            ContentError: The copy of the official text cannot be read as one.
+            ContentError: The copy of the official text cannot be read as one, or something is
+                settled that the guidance has no slot for.
         """
         official = {}
         if self.official_text:
@@ -83,13 +98,36 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             organisation=self.organisation,
             contact=self.contact,
             review=self.review,
-            next_review=self.next_review,
+            next_review=str(self.next_review),
+            local=self._settled(project),
+            site_url=site_url,
             edit_url=self.edit_url,
             source_url=self.source_url,
             version=__version__,
             commit=commit + (DIRTY if git["dirty"] else ""),
             official=official,
         )
+
+    def _settled(self, project: Project) -> dict[str, str]:
+        known = {slot.name for slot in project.guidance.slots}
+        wrong = [name for name, said in self.local.items() if name not in known or not said]
+        if wrong:
+            text = (project.root / CONFIGURATION).read_text(encoding="utf-8")
+            there = ", ".join(sorted(known)) or "none in this guidance"
+            unknown = "there is no slot '{}'"
+            raise ContentError(
+                [
+                    _problem(
+                        text,
+                        "local",
+                        f"option '{x}': "
+                        + (unknown.format(x) if x not in known else "it says nothing"),
+                        f"there is {there}; leave out what is not settled",
+                    )
+                    for x in wrong
+                ]
+            )
+        return {name: str(said) for name, said in self.local.items()}
 
 
 def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
@@ -103,7 +141,7 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
         ContentError: the file cannot be read, is not YAML, or has a wrong option; one problem
             for each mistake, with line and column.
     """
-    path = root / NAME
+    path = root / CONFIGURATION
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -130,12 +168,56 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
     return config
 
 
+def require_named(root: Path, configuration: MkDocsConfig) -> None:
+    """Refuse a copy for which nobody stands.
+
+    Args:
+        root: The project's folder.
+        configuration: Its mkdocs.yml, as it was read.
+
+    Raises:
+        ContentError: It does not name who publishes it, whom to ask, who reviewed it, or a day to
+            come on which it is reviewed again; one problem for each.
+    """
+    said = configuration.plugins["gmc_steps"].config
+    text = (root / CONFIGURATION).read_text(encoding="utf-8")
+    found = [
+        _missing(text, name, f"{what} is not given", f"add '{name}: …' below '- gmc_steps:'")
+        for name, what in _NAMED.items()
+        if not str(said[name]).strip()
+    ]
+    if next_review := str(said["next_review"]).strip():
+        try:
+            over = date.fromisoformat(next_review) < date.today()
+        except ValueError:
+            what = f"the next review '{next_review}' is not a day"
+            found.append(_missing(text, "next_review", what, "write it as year-month-day"))
+        else:
+            if over:
+                what = f"the next review was due on {next_review}"
+                hint = "review the restatements, and name the day after that"
+                found.append(_missing(text, "next_review", what, hint))
+    if found:
+        raise ContentError(found)
+
+
+def _missing(text: str, name: str, what: str, hint: str) -> Problem:
+    """Return the problem, placed at the option, at its comment or at the plugin."""
+    for pattern in (rf"^( *)({name}):", rf"^( *)(# *{name}):", r"^( *- )(gmc_steps)\b", "^()()"):
+        if place := re.search(pattern, text, re.M):
+            line = text.count("\n", 0, place.start()) + 1
+            return Problem(
+                "unnamed", CONFIGURATION, line, place.start(2) - place.start() + 1, what, hint
+            )
+    raise AssertionError("the last pattern is found in any text")
+
+
 def _syntax(error: ConfigurationError) -> Problem:
     mark = getattr(error.__context__, "problem_mark", None)
     what = getattr(error.__context__, "problem", None) or _one_line(str(error))
     return Problem(
         code="configuration",
-        path=NAME,
+        path=CONFIGURATION,
         line=mark.line + 1 if mark else 1,
         column=mark.column + 1 if mark else 1,
         text=f"this is not YAML: {what}",
@@ -151,9 +233,14 @@ def _problem(text: str, key: str, what: str, hint: str) -> Problem:
         if place:
             line = text.count("\n", 0, place.start()) + 1
             return Problem(
-                "configuration", NAME, line, len(place.group(1)) + 1, f"{key}: {what}", hint
+                "configuration",
+                CONFIGURATION,
+                line,
+                len(place.group(1)) + 1,
+                f"{key}: {what}",
+                hint,
             )
-    return Problem("configuration", NAME, 1, 1, f"{key}: {what}" if key else what, hint)
+    return Problem("configuration", CONFIGURATION, 1, 1, f"{key}: {what}" if key else what, hint)
 
 
 def _one_line(text: str) -> str:

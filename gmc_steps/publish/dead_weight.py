@@ -7,6 +7,7 @@ somebody has to copy. Neither may grow by what nobody uses.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 UNUSED = (
@@ -18,6 +19,17 @@ UNUSED = (
 )
 REFERENCE_STYLE = "assets/_mkdocstrings.css"
 """What mkdocstrings loads on every page, and the templates on pages of the reference alone."""
+
+
+def search_worker(folders: Iterable[str]) -> str:
+    """Return the script that searches, from the root of the site: what is used of the theme's.
+
+    Args:
+        folders: The theme's, the adopter's first.
+    """
+    place = "assets/javascripts/workers"
+    found = (path for x in folders for path in Path(x, place).glob("search.*.min.js"))
+    return f"{place}/{next(found).name}"
 
 
 def leave_out(site: Path, patterns: tuple[str, ...] = UNUSED) -> None:

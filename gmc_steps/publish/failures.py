@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from gmc_steps.evidence.status import problems_of, scenarios_of
+from gmc_steps.evidence.stored import problems_of, scenarios_of
 from gmc_steps.source.problem import Problem
 
 GAPS = ("passes", "not written", "partly written")

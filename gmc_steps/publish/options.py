@@ -21,6 +21,8 @@ class Options:
         next_review: When they are to be reviewed again.
         edit_url: Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``.
         source_url: The publisher's own page, where it is not the one that the guidance names.
+        local: What the adopter has settled, by the names of the guidance's slots.
+        site_url: The address of this copy, with its slash.
         version: This project's version.
         commit: The commit that the site is built from, or empty; ``-dirty`` ends it where
             not all of it is committed.
@@ -34,6 +36,8 @@ class Options:
     next_review: str = ""
     edit_url: str = ""
     source_url: str = ""
+    local: Mapping[str, str] = field(default_factory=dict)
+    site_url: str = ""
     version: str = ""
     commit: str = ""
     official: Mapping[int, tuple[str, ...]] = field(default_factory=dict)

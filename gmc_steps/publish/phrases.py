@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import facts_in
+from gmc_steps.publish.effects import Effect, effects
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.project import Project
-from gmc_steps.steps.frames import GIVEN, THEN
+from gmc_steps.steps.frames import CONDUCT, GIVEN, THEN
 from gmc_steps.steps.vocabulary import Phrase, vocabulary_of
 
 
@@ -24,11 +25,16 @@ class PhraseView:
         text: The sentence; variable parts in angle brackets.
         paragraphs: How many scenarios use it, by the paragraph that they stand under; each row
             of an outline is one.
+        effect: What it changes, as an answer to a question; None where it is none, or where
+            nothing is measured.
+        act: What has been done or not, where the phrase says that of a norm by its id.
     """
 
     keyword: str
     text: str
     paragraphs: Mapping[int, int]
+    effect: Effect | None = None
+    act: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,13 +55,30 @@ class TopicView:
 
 
 def chapters(site: SiteModel) -> dict[str, tuple[TopicView, ...]]:
-    """Return the catalogue, by chapter: every phrase of the phrase table, each once."""
+    """Return the catalogue, by chapter: every phrase of the phrase table, each once.
+
+    Beside them stands of each norm that it is said by id whether its act has been done.
+    """
     guidance = site.guidance
     used, readers = _used(site.project), _readers(guidance)
     by_title: dict[str, list[PhraseView]] = {}
-    for phrase in vocabulary_of(guidance).catalogue:
+    # The live view measures nothing: it has to be there at once.
+    changed = effects(guidance) if site.coverage else {}
+    values = {
+        said: (name, value)
+        for name, fact in guidance.facts.items()
+        for value, said in fact.phrases.items()
+    }
+    for phrase in vocabulary_of(guidance).listed:
         uses = used.get((phrase.keyword, phrase.text), Counter())
-        shown = PhraseView(phrase.keyword.title(), phrase.text, uses)
+        done = guidance.norm.get(phrase.text.partition(" ")[0]) if phrase.keyword == GIVEN else None
+        shown = PhraseView(
+            phrase.keyword.title(),
+            phrase.text,
+            uses,
+            changed.get(values.get(phrase.text, ("", ""))),
+            done.act if done else "",
+        )
         by_title.setdefault(_title(phrase, guidance), []).append(shown)
     facts = {fact.question: fact for fact in guidance.facts.values()}
     made: dict[str, list[TopicView]] = {}
@@ -70,6 +93,8 @@ def chapters(site: SiteModel) -> dict[str, tuple[TopicView, ...]]:
 def _title(phrase: Phrase, guidance: Guidance) -> str:
     if phrase.about in guidance.facts:
         return guidance.facts[phrase.about].question
+    if phrase.about == CONDUCT and "<" not in phrase.text:
+        return f"Whether what paragraph {phrase.text.partition('.')[0]} asks has been done"
     if phrase.asserts:
         return f"What paragraph {phrase.about.partition('.')[0]} asks"
     return f"About: {phrase.about}"

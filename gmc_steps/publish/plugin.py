@@ -21,10 +21,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from gmc_steps.evidence.stored import SCHEMA_FILE
-from gmc_steps.publish import border, kept, offline, render, whole
+from gmc_steps.publish import border, kept, offline, render, situations, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.configuration import GuidanceConfig
-from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out
+from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker
 from gmc_steps.publish.links import link_from
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.site_model import SiteModel, site_of
@@ -43,6 +43,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     """
 
     live = False
+    site_url = ""
     directories = True  # dated copies are for the web, where addresses are folders
     project: Project | None = None
     status: Mapping[str, Any] | None = None
@@ -74,8 +75,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         _stop(border.misplaced(config))
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        last = "live" if self.live else "badges"
-        scripts = [f"assets/{x}.js" for x in ("parts", "frame", "guidance", "search", last)]
+        # Pages from a file share may fetch nothing, so no news either.
+        last = ["live"] if self.live else ["badges"] if config.use_directory_urls else []
+        scripts = [f"assets/{x}.js" for x in ("parts", "frame", "guidance", "search", *last)]
         config.extra_javascript = [*scripts, *config.extra_javascript]
         config.extra_css += ["assets/live.css"] if self.live else []
         root = Path(config.config_file_path).parent
@@ -84,7 +86,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make the model and the whole files that come from it."""
-        self.directories = config.use_directory_urls
+        self.directories, self.site_url = config.use_directory_urls, config.site_url or ""
         _stop(border.leading_out(files, config))
         try:
             project = self.project or read_project(Path(config.config_file_path).parent)
@@ -96,6 +98,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         made[SCHEMA_FILE.name] = SCHEMA_FILE.read_text(encoding="utf-8")
         if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
             made[LOCAL_PAGE] = "# Local policy\n\n<!-- show: local -->\n"
+        for path, text in situations.documents(self.site).items():
+            if not files.get_file_from_path(path):
+                made[path] = text
         for path, text in made.items():
             file = File.generated(config, path, content=text)
             file.inclusion = InclusionLevel.NOT_IN_NAV  # the adopter may put a page there
@@ -104,7 +109,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def read(self, project: Project, status: Mapping[str, Any] | None = None) -> tuple[str, ...]:
         """Make the model of a project, as `site_of` does; return what is wrong, a line each."""
-        options, linked = self.config.options(project), self.directories
+        options, linked = self.config.options(project, self.site_url), self.directories
         self.site, problems = site_of(
             project, options, measure=not self.live, linked=linked, status=status
         )
@@ -155,8 +160,9 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Give the templates the foot of the page; they name each page's styles themselves."""
         self.env, self.files = env, files
         config.extra_css = [style for style in config.extra_css if style != REFERENCE_STYLE]
+        env.globals["search_worker"] = search_worker(config.theme.dirs)
         env.globals["paragraphs"] = len(self.site.paragraphs)
-        env.filters["foot"] = lambda url: Markup(render.foot(self.site, link_from(url, files)))
+        env.filters["foot"] = lambda url: Markup(render.foot(self.site, link_from(url, files), url))
         return env
 
     # After all others: the search has to have written its index, and nobody may change a script.

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
-from gmc_steps.publish import badges, decide, phrases, whole
+from gmc_steps.publish import badges, decide, kit, phrases, situations, whole
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
@@ -50,7 +51,7 @@ COPY = Layout("edition-paragraph.html", 4, regions=False)
 
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
-_SLOT = re.compile(r"<!-- *show: *([a-z-]+) *-->")
+_SLOT = re.compile(r"<!-- *show: *([a-z-]+)((?: +[a-z0-9-]+)*) *-->")
 _PLAIN_SLOTS = (
     *("status", "sections", "coverage", "laws", "map", "local", "run", "contact", "changes"),
 )
@@ -67,11 +68,8 @@ def pages(site: SiteModel) -> dict[str, str]:
         an open page refreshes from; and the names of the scenarios for the tool.
     """
     told = json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
-    return {
-        "status.json": _status(site.status),
-        decide.SCENARIOS: decide.scenarios(site),
-        "badges.json": told + "\n",
-    }
+    fetched = {decide.SCENARIOS: decide.scenarios(site), "badges.json": told + "\n"}
+    return {"status.json": _status(site.status), **(fetched if site.linked else {})}
 
 
 def _status(status: Mapping[str, Any]) -> str:
@@ -89,15 +87,41 @@ def _status(status: Mapping[str, Any]) -> str:
     return "{\n" + ",\n".join(fields) + "\n}\n"
 
 
-def foot(site: SiteModel, link: Link) -> str:
+def foot(site: SiteModel, link: Link, url: str = "") -> str:
     """Return the foot of every page: what this is not, whose text it restates, who stands for it.
 
     Args:
         site: The model.
         link: How to link from the page.
+        url: The page's address, from the root of the site.
     """
     contents, results = badges.all_content(site), badges.all_results(site)
-    return fill("foot.html", site=site, link=link, contents=contents, results=results)
+    address = f"{site.options.site_url}{url}" if site.options.site_url else f"/{url}"
+    return fill(
+        "foot.html",
+        site=site,
+        link=link,
+        contents=contents,
+        results=results,
+        address=address,
+        contact=contact(site.options.contact, site.guidance.edition.name, address),
+    )
+
+
+def contact(said: str, subject: str, page: str) -> str:
+    """Return the address to which a link about a page leads; empty where a reader has to see to it.
+
+    Nothing but the page's own address goes along: what was answered in the tool stands behind its
+    "#", and is not part of that.
+
+    Args:
+        said: The adopter's contact: a mail address, an address of the web, or a sentence.
+        subject: What the site is about.
+        page: The page's address.
+    """
+    if re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", said):
+        return f"mailto:{said}?subject={quote(f'{subject}: {page}')}&body={quote(page)}%0A%0A"
+    return said if re.fullmatch(r"https?://\S+", said) else ""
 
 
 def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
@@ -119,11 +143,11 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
     Raises:
         ValueError: The page asks for something that is not there.
     """
-    html = _SLOT.sub(lambda match: _slot(match[1], site, link), html)
+    html = _SLOT.sub(lambda match: _slot(match[1], match[2].split(), site, link), html)
     layout = layout_of(path, site)
     if layout is not None:
         return passages(html, site, link, layout)
-    return html + fill("edit.html", address=site.options.edit((f"docs/{path}", 1)))
+    return html + fill("edit.html", address=site.options.edit(situations.place_of(path, site)))
 
 
 def layout_of(path: str, site: SiteModel) -> Layout | None:
@@ -141,14 +165,16 @@ def for_search(html: str) -> str:
     return _READING.sub(r'<\1 data-search-exclude="true">', html)
 
 
-def _slot(name: str, site: SiteModel, link: Link) -> str:
-    """Return what stands for ``<!-- show: name -->``."""
+def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
+    """Return what stands for ``<!-- show: name -->``, of what is named behind it."""
     slots: Mapping[str, Callable[[], str]] = {
         **{x: partial(fill, f"{x}.html", site=site, link=link) for x in _PLAIN_SLOTS},
         "phrases": lambda: fill(
             "phrases.html", chapters=phrases.chapters(site), site=site, link=link
         ),
         **decide.slots(site, link),
+        **situations.slots(named, site, link),
+        **kit.slots(site, link),
     }
     if name not in slots:
         there = ", ".join(f"'{x}'" for x in slots)

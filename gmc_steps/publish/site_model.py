@@ -15,10 +15,11 @@ from typing import Any
 from gmc_steps.check.coverage import NormCoverage, coverage, play_all
 from gmc_steps.check.restatements import lint_restatements
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.evidence.laws import Standing, standings
+from gmc_steps.core.slots import LocalSlot
+from gmc_steps.evidence.laws import LawStatus, law_statuses
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.run import load_status
-from gmc_steps.evidence.status import problems_of
+from gmc_steps.evidence.stored import problems_of
 from gmc_steps.local.policy import policy_of
 from gmc_steps.local.rule import LocalPolicy
 from gmc_steps.publish import dated, glossary, words
@@ -27,6 +28,7 @@ from gmc_steps.publish.glossary import Term
 from gmc_steps.publish.options import Options
 from gmc_steps.publish.paragraph import ParagraphView, SectionView, from_docs, section_views
 from gmc_steps.publish.scenario import GroupView, ScenarioView, grouped, scenario_views
+from gmc_steps.publish.situation import SituationView, situation_views
 from gmc_steps.publish.whole import whole
 from gmc_steps.publish.words import count
 from gmc_steps.source.feature import of_local_policy
@@ -51,7 +53,9 @@ class SiteModel:
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
         laws: What is known of each law with the rules as they are.
         copies: The dated copies that are kept, the oldest first.
-        linked: Whether the site holds the dated copies, so that a page can lead to them.
+        linked: Whether the site is for a server. It then holds the dated copies, so that a page can
+            lead to them, what authors read (scenarios as written, the names of all, norms with
+            their statuses), and what an open page fetches.
     """
 
     project: Project
@@ -63,7 +67,7 @@ class SiteModel:
     unread: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
     coverage: tuple[NormCoverage, ...] = ()
-    laws: tuple[Standing, ...] = ()
+    laws: tuple[LawStatus, ...] = ()
     copies: tuple[DatedCopy, ...] = ()
     linked: bool = True
 
@@ -97,9 +101,23 @@ class SiteModel:
         """The scenarios of the local policy."""
         return grouped(x for x in self.apart if of_local_policy(x.uri))
 
+    @cached_property
+    def situations(self) -> tuple[SituationView, ...]:
+        """The scenarios that readers enter by, each with its page, in the guidance's order."""
+        groups = [group for x in self.paragraphs for group in x.groups]
+        return situation_views(self.project.features, self.guidance, (*groups, *self.unplaced))
+
     def page_of(self, paragraph: int) -> str:
         """Return the page of a paragraph, from the docs folder."""
         return from_docs(self.guidance.section_of[paragraph].path)
+
+    def slots_of(self, paragraph: int) -> list[tuple[LocalSlot, str]]:
+        """Return what a paragraph leaves to the organisation, and what this one says of it."""
+        return [
+            (slot, self.options.local.get(slot.name, ""))
+            for slot in self.guidance.slots
+            if any(self.guidance.norm[id].paragraph == paragraph for id in slot.norms)
+        ]
 
     def leading_to(self, endnote: int) -> tuple[int, ...]:
         """Return the paragraphs that lead to an endnote of their page."""
@@ -213,7 +231,7 @@ def site_of(
     known = with_texts(load_status(project) if status is None else status, project, problems)
     copies = dated.read_copies(project.root)
     site = replace(model(project, known, options), copies=copies, linked=linked)
-    site = replace(site, laws=standings(project.root))
+    site = replace(site, laws=law_statuses(project.root))
     page = project.root / "docs" / glossary.PATH
     if page.is_file():
         site = replace(site, terms=glossary.read_glossary(page.read_text("utf-8")))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from gmc_steps.publish import words
 from gmc_steps.publish.dated import dated
@@ -17,7 +19,7 @@ def fill(template: str, **values: object) -> str:
     """Return a template filled in; text that is not marked safe is escaped.
 
     Args:
-        template: The name of a file in ``templates/`` or ``decide/templates/``.
+        template: The name of a file in ``templates/``, here or in a folder below.
         values: What it speaks of.
     """
     return _environment().get_template(template).render(**values)
@@ -27,10 +29,26 @@ def _first_upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _first_lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _linked(text: str) -> Markup:
+    """Return a text in which addresses of the web and of mail are links."""
+    address = re.compile(r"(https?://[^\s<>\"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
+    parts, at = [], 0
+    for found in address.finditer(text):
+        to = found[1] or f"mailto:{found[2]}"
+        parts += [escape(text[at : found.start()])]
+        parts += [Markup('<a href="{}">{}</a>').format(to, found[0])]
+        at = found.end()
+    return Markup("").join([*parts, escape(text[at:])])
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader([_HERE / "templates", _HERE / "decide" / "templates"]),
+        loader=FileSystemLoader([_HERE / "templates", *sorted(_HERE.glob("*/templates"))]),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -38,5 +56,6 @@ def _environment() -> Environment:
     )
     # A macro sees globals, and not what its caller was rendered with.
     environment.globals["words"] = words
-    environment.filters.update(dated=dated, first_upper=_first_upper)
+    environment.filters.update(dated=dated, first_upper=_first_upper, first_lower=_first_lower)
+    environment.filters.update(linked=_linked)
     return environment

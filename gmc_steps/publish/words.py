@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from gmc_steps.evidence.status import DIRTY, SEVERITY
+from gmc_steps.evidence.severity import SEVERITY
+from gmc_steps.evidence.status import DIRTY
 
 HEADLINE: Mapping[str, str] = {
     "passes": "Checked: the rules behave as written.",
@@ -92,9 +93,9 @@ def ran(status: str) -> str:
     return RUN.get(status, f"not run: “{status}”")
 
 
-def count(number: int, noun: str) -> str:
-    """Return such as ``1 scenario`` or ``12 scenarios``."""
-    return f"{number} {noun}" + ("" if number == 1 else "s")
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """Return such as ``1 scenario`` or ``12 scenarios``; nouns: where an s does not make them."""
+    return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

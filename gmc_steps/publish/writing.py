@@ -21,9 +21,10 @@ from mkdocs.exceptions import MkDocsException
 from gmc_steps import STARTED
 from gmc_steps.evidence.code import Code
 from gmc_steps.publish.aside import aside, replace_folder
-from gmc_steps.publish.configuration import NAME, read_configuration
+from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.offline import ZIP, finish, for_files, pack
 from gmc_steps.publish.plugin import GuidancePlugin, RefusedError
+from gmc_steps.source.guidance_name import CONFIGURATION
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 
@@ -111,7 +112,7 @@ def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
             raise ContentError(error.__context__.problems) from None
         text = " ".join(error.format_message().split())
         raise ContentError(
-            [Problem("site", NAME, 1, 1, text, "the lines above say where")]
+            [Problem("site", CONFIGURATION, 1, 1, text, "the lines above say where")]
         ) from None
     except OSError as error:
         text = f"the site cannot be written ({error.strerror or type(error).__name__})"

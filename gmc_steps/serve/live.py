@@ -46,7 +46,8 @@ from gmc_steps.check.project import check_project
 from gmc_steps.core.validity import GuidanceError
 from gmc_steps.evidence.code import Code
 from gmc_steps.evidence.run import Play, play_afresh, run_features
-from gmc_steps.evidence.status import problems_of, with_nothing_current
+from gmc_steps.evidence.status import with_nothing_current
+from gmc_steps.evidence.stored import problems_of
 from gmc_steps.publish import render, whole
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.build import content_problems
@@ -283,7 +284,8 @@ def _frame(plugin: GuidancePlugin) -> object:
     """What of the model stands in the site and in none of the pages: addresses and the search."""
     guidance, paragraphs = plugin.site.guidance, plugin.site.paragraphs
     modal = [(norm.paragraph, norm.modality) for norm in guidance.norms if norm.directive]
-    return guidance.search, modal, [(paragraph.id, paragraph.path) for paragraph in paragraphs]
+    synonyms = [(line.words, line.paragraphs) for line in guidance.synonyms]
+    return synonyms, modal, [(paragraph.id, paragraph.path) for paragraph in paragraphs]
 
 
 def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answer], None]) -> None:

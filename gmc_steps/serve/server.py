@@ -30,12 +30,12 @@ from gmc_steps.serve.pages import Handler, Server
 from gmc_steps.serve.state import Desk
 from gmc_steps.serve.watching import changed, look
 from gmc_steps.serve.worker import Worker
-from gmc_steps.source.guidance_name import guidance_place, of_guidance
+from gmc_steps.source.guidance_name import CONFIGURATION, guidance_place, of_guidance
 
 Say = Callable[[str], None]
 
 HOST = "127.0.0.1"
-WATCHED = ("docs", "features", "mkdocs.yml")
+WATCHED = ("docs", "features", CONFIGURATION)
 
 _LOOK = 0.05
 """Seconds between two looks at the files, each of which takes a thousandth or two."""

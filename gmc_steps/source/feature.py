@@ -16,6 +16,9 @@ from gmc_steps.source.layout import LOCAL as LOCAL
 from gmc_steps.source.layout import POLICY as POLICY
 from gmc_steps.source.problem import Placed, Problem
 
+SITUATION = "@situation"
+"""The tag of a scenario that readers enter by: its page is made from it."""
+
 
 @dataclass(frozen=True)
 class Tag(Placed):
@@ -177,6 +180,12 @@ class Scenario:
         return "@pending" in self.tag_names
 
     @property
+    def page(self) -> str | None:
+        """The name of its page, if readers enter by it: its author tags it as a situation."""
+        names = self.tag_names if SITUATION in self.tag_names else ()
+        return next((page for name in names if (page := page_of(name))), None)
+
+    @property
     def norms(self) -> tuple[str, ...]:
         """The ids of the norms that its tags say it exercises."""
         return tuple(name[1:] for name in self.tag_names if is_norm_tag(name))
@@ -261,6 +270,12 @@ def paragraph_of(tag: str) -> int | None:
     """Return the paragraph that a tag, with its ``@``, names: 13 for ``@p13``."""
     found = re.fullmatch(r"@p([1-9]\d*)", tag)
     return int(found[1]) if found else None
+
+
+def page_of(tag: str) -> str | None:
+    """Return the page that a tag, with its ``@``, names for a situation, as ``@page:rash`` does."""
+    found = re.fullmatch(r"@page:([a-z0-9]+(?:-[a-z0-9]+)*)", tag)
+    return found[1] if found and found[1] != "index" else None  # that is the page of all of them
 
 
 def is_norm_tag(tag: str) -> bool:

@@ -19,7 +19,7 @@ OWN = "gmc_steps.guidance"
 """The guidance that this package carries; a project with another names it."""
 
 PACKAGE = Path(__file__).resolve().parents[1]
-"""The folder of this package."""
+"""The folder of the package ``gmc_steps`` as it is installed."""
 
 CONFIGURATION = "mkdocs.yml"
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from functools import cache
 from importlib import import_module, invalidate_caches
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
 from types import ModuleType
@@ -68,7 +67,7 @@ def forget_guidance(root: Path) -> None:
             del sys.modules[module]
 
 
-class _Finder(MetaPathFinder):
+class _Finder:
     """A finder of one top-level module in a project's folder, which refuses it the others there.
 
     A result is current as long as the module's own files are; a change to a file beside it would

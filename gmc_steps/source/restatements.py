@@ -2,8 +2,8 @@
 
 A restatement is ordinary Markdown. What ties it to the norms are *marks*: a modal word in bold
 that carries a norm's id, ``**must**{ #13.1 }``; a modal word that governs several norms,
-``**should**{ .limbs }``, followed by the limbs, ``*privacy and dignity*{ #8.1 }``; and key words
-in italics for norms that only inform, ``*Secondary purposes*{ #5.5 }``. A modal word without a
+``**should**{ .limbs }``, followed by the limbs, ``*the one thing*{ #8.1 }``; and key words
+in italics for norms that only inform, ``*Key words*{ #5.5 }``. A modal word without a
 mark would be a duty that nothing checks, so it is an error wherever it stands.
 
 Reading never fails: everything is kept with its place, and `gmc_steps.check.restatements` says

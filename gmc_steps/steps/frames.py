@@ -56,6 +56,10 @@ class Frame:
         """Return the sentence as the catalogue shows it."""
         return _GAP.sub(lambda gap: slots[gap[2] or gap[1]].shown, self.text)
 
+    def of(self, text: str) -> str:
+        """Return the sentence with a text in its gap."""
+        return _GAP.sub(text, self.text)
+
     def pattern(self, slots: Mapping[str, Slot]) -> str:
         """Return the pattern by which it is recognised, a group for each gap."""
         return _GAP.sub(lambda gap: f"(?P<{gap[1]}>{slots[gap[2] or gap[1]].pattern})", self.text)

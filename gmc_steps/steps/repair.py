@@ -8,12 +8,12 @@ all of them is part of the answer, so that "there is none" never includes what w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import combinations, islice
 
-from gmc_steps.core.advice import Advice
+from gmc_steps.core.advice import Advice, advise_all
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Expression, facts_in, norms_in
 from gmc_steps.core.situation import Situation, SituationError
@@ -22,6 +22,9 @@ ORDINARY = "nothing else is out of the ordinary"
 """The Given that takes the usual answers for granted; here it counts as an answer too."""
 
 _SHOWN = 3
+
+_TOGETHER = 128
+"""So many changes are tried in one run; few are tried in vain once enough has been found."""
 
 Answers = Mapping[str, str]
 """The Givens: fact's name → value, norm's id → done or not_done, and `ORDINARY`."""
@@ -89,23 +92,43 @@ def repairs(
     near = {name: place for place, name in enumerate(dict.fromkeys((ORDINARY, *names)))}
     singles = sorted(_edits(guidance, answers, near), key=_likelihood)
 
-    def works(*edits: Edit) -> bool:
-        try:
-            return holds(advice_on(guidance, _edited(answers, edits)))
-        except SituationError:  # cannot be
-            return False
+    def working(changes: Iterable[tuple[Edit, ...]]) -> Iterator[tuple[Edit, ...]]:
+        waiting = iter(changes)
+        while some := list(islice(waiting, _TOGETHER)):
+            for edits, advice in zip(some, _advice_after(guidance, answers, some), strict=True):
+                if advice and holds(advice):
+                    yield edits
 
-    found = [(edit,) for edit in singles if works(edit)]
+    found = tuple(working((edit,) for edit in singles))
     if found:
-        return Repairs(tuple(found), 1)
+        return Repairs(found, 1)
 
     def nearness(pair: tuple[Edit, Edit]) -> tuple[bool, int]:
         one, other = pair
         return one.another_matter or other.another_matter, near[one.name] + near[other.name]
 
     both = [pair for pair in combinations(singles, 2) if pair[0].name != pair[1].name]
-    working = (pair for pair in nsmallest(pairs, both, key=nearness) if works(*pair))
-    return Repairs(tuple(islice(working, _SHOWN)), 2 if len(both) <= pairs else 1)
+    nearest = nsmallest(pairs, both, key=nearness)
+    return Repairs(tuple(islice(working(nearest), _SHOWN)), 2 if len(both) <= pairs else 1)
+
+
+def _advice_after(
+    guidance: Guidance, answers: Answers, changes: Sequence[tuple[Edit, ...]]
+) -> list[Advice | None]:
+    """Return the advice after each of some changes, None after one that cannot be."""
+    situations: list[Situation | None] = []
+    changed = [_edited(answers, edits) for edits in changes]
+    for each in changed:
+        try:
+            situations.append(_situation(guidance, each))
+        except SituationError:
+            situations.append(None)
+    possible = [situation for situation in situations if situation]
+    advised = iter(advise_all(possible))  # reckoned together, which costs next to nothing each
+    return [
+        _with_usual(next(advised), each) if situation else None
+        for situation, each in zip(situations, changed, strict=True)
+    ]
 
 
 def changed_advice(guidance: Guidance, answers: Answers, names: Iterable[str]) -> Iterator[Advice]:
@@ -129,8 +152,15 @@ def advice_on(guidance: Guidance, answers: Answers) -> Advice:
     Raises:
         SituationError: The Givens do not fit together.
     """
+    return _with_usual(Advice(_situation(guidance, answers)), answers)
+
+
+def _situation(guidance: Guidance, answers: Answers) -> Situation:
     given = {name: value for name, value in answers.items() if name != ORDINARY}
-    advice = Advice(Situation.of(guidance, given))
+    return Situation.of(guidance, given)
+
+
+def _with_usual(advice: Advice, answers: Answers) -> Advice:
     return advice.assumed if ORDINARY in answers else advice
 
 

@@ -19,6 +19,7 @@ from gmc_steps.core.validity import GuidanceError
 from gmc_steps.steps.case import Case
 from gmc_steps.steps.frames import (
     CHANGE,
+    CONDUCT,
     FINDING,
     FRAMES,
     GIVEN,
@@ -81,6 +82,22 @@ class Vocabulary:
         """
         framed = (Phrase(x.keyword, x.shown(self._slots), x.about, _nothing) for x in FRAMES)
         return (*self._sentences.values(), *framed)
+
+    @cached_property
+    def listed(self) -> tuple[Phrase, ...]:
+        """The catalogue, and beside each norm that it is said by id whether its act has been done.
+
+        That is the commonest thing to say of a duty, and a gap shows it to nobody who looks for
+        the duty.
+        """
+        found: list[Phrase] = []
+        for phrase in self.catalogue:
+            found.append(phrase)
+            norm = self.guidance.norm.get(phrase.about)
+            if norm and norm.asked_by_id:
+                said = (x.of(norm.id) for x in FRAMES if x.about == CONDUCT)
+                found += (self.match(GIVEN, text) or phrase for text in said)
+        return tuple(found)
 
     def _match(self, keyword: str, text: str) -> Phrase | None:
         """Return the phrase that a step is, or None (known as `match`, which remembers).

@@ -20,6 +20,8 @@ EXAMINED = {
     "status": "status/",
     "start": "decide/",
     "path": "decide/own-care/",
+    "questions": "situations/",
+    "situation": "situations/fear-of-harm-to-child/",
 }
 """A page of each kind, which `test_accessible` opens in every way of looking at it."""
 

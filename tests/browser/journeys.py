@@ -1,6 +1,6 @@
 """Situations to compare, with what the core says of them.
 
-Places on the six tasks' paths, all of them or some drawn at random, and a seeded sample of all
+Places on the paths of tasks, all of them or some drawn at random, and a seeded sample of all
 situations.
 """
 
@@ -12,9 +12,11 @@ from random import Random
 from typing import Any
 
 from gmc_steps.core import Advice, Situation, Task
-from gmc_steps.core.beside import ahead, definitions, read_on
+from gmc_steps.core.beside import ahead, definitions, overridden, read_on
+from gmc_steps.core.card import card
 from gmc_steps.core.change import changes, in_the_way, routes
-from gmc_steps.core.situation import Answers as Answered
+from gmc_steps.core.report import card_json
+from gmc_steps.core.situation import AnsweredFacts as Answered
 from gmc_steps.guidance import GUIDANCE
 
 Answers = dict[str, str]
@@ -27,7 +29,7 @@ class Place:
     Attributes:
         answers: What has been answered.
         unsure: The questions to which the answer was "I'm not sure".
-        question: What is asked next; empty where only the usual is left to be confirmed.
+        question: What is asked next; empty where nothing is.
         said: What the core says there, as `said_by_core` tells it.
         asked: How many questions were asked since the task's link.
         chance: How likely the place is if every answer is as likely as its neighbours and
@@ -117,7 +119,16 @@ def said_by_core(advice: Advice, whole: object = False) -> dict[str, Any]:
             [norm.id for norm in norms]
             for norms in (ahead(advice), read_on(advice), definitions(advice))
         ]
+        said["overridden"] = [
+            [
+                each.refusal,
+                [norm.id for norm in each.norms],
+                [reading.reading for reading in each.readings],
+            ]
+            for each in overridden(advice)
+        ]
         said["purposes"] = [[p.value, p.advice.verdict.value] for p in advice.purposes]
+        said["card"] = card_json(card(advice.assumed))
     if whole == "changes":
         said["changes"] = [
             [[f"{name}={value}" for name, value in change.answers], change.verdict.value]

@@ -17,7 +17,7 @@ SCREENS = {
     **EXAMINED,
     "all": f"decide/#{PHOTO}&all",
     "question": "decide/#stage=make&made_for=care&kind=unlisted",
-    "confirm": f"decide/#{PHOTO}&patient_consent=given",
+    "unconfirmed": f"decide/#{PHOTO}&patient_consent=given",
     "interruption": f"decide/#{URGENT}",
     "result": f"decide/#{REFUSED}",
     "purposes": f"decide/#{TEACHING_TOO}",

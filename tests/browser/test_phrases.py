@@ -39,7 +39,7 @@ def untouched(browser: Browser, address: str) -> Iterator[Page]:
 
 def test_each_phrase_stands_once(untouched: Page) -> None:
     shown = untouched.locator("#phrases .phrase").all_text_contents()
-    assert sorted(shown) == sorted(phrase.text for phrase in VOCABULARY.catalogue)
+    assert sorted(shown) == sorted(phrase.text for phrase in VOCABULARY.listed)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

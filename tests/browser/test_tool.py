@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from gmc_steps.core.words import AT_LEAST
+from gmc_steps.core.words import AT_LEAST, AT_LEAST_IN_BRIEF
 
 PHOTO = "stage=make&made_for=care&kind=unlisted&patient=adult&capacity_recording=has"
 GO = PHOTO + "&patient_consent=given&usual"
@@ -73,11 +73,9 @@ def test_a_journey_by_keyboard_alone(tool: Page) -> None:
 
     tab_to("Photograph or film", "link")
     tool.keyboard.press("Enter")
-    answer("Who is the patient?", 0)
-    answer("Does the patient have capacity to decide about the recording, now?", 0)
-    answer("Has the patient consented to the recording being made?", 0)
-    expect(tool.get_by_role("heading", name="Is all of this so?")).to_be_focused()
-    tab_to("All of this is so", "link")
+    answer("Who is the patient, and can they decide about this?", 0)
+    expect(tool.get_by_role("heading", name="You may go ahead once this is done.")).to_be_focused()
+    tab_to("Yes", "link")
     tool.keyboard.press("Enter")
     expect(tool.get_by_role("heading", name="You may go ahead.")).to_be_focused()
     assert tool.title().startswith("You may go ahead.")
@@ -85,16 +83,36 @@ def test_a_journey_by_keyboard_alone(tool: Page) -> None:
 
 def test_back_and_forward_work(tool: Page) -> None:
     tool.locator(".tasks").get_by_role("link", name="Photograph or film").click()
-    tool.get_by_label("The patient is an adult").check()
+    # An answer to one of two questions that are asked together leaves the other.
+    tool.get_by_label("Adult, in doubt").check()
     tool.get_by_role("button", name="Continue").click()
-    expect(tool.get_by_role("heading", level=1)).to_have_text(re.compile("capacity"))
+    heading = tool.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Can the patient decide about the recording, now?")
     tool.go_back()
-    expect(tool.get_by_role("heading", level=1)).to_have_text("Who is the patient?")
+    expect(heading).to_have_text("Who is the patient, and can they decide about this?")
     tool.go_forward()
-    expect(tool.get_by_role("heading", level=1)).to_have_text(re.compile("capacity"))
+    expect(heading).to_have_text("Can the patient decide about the recording, now?")
     tool.get_by_role("link", name="Back", exact=True).click()
-    expect(tool.get_by_role("heading", level=1)).to_have_text("Who is the patient?")
-    expect(tool.get_by_label("The patient is an adult")).to_be_checked()
+    expect(heading).to_have_text("Who is the patient?")
+    expect(tool.get_by_label("Adult", exact=True)).to_be_checked()
+
+
+def test_nobody_is_offered_what_cannot_be(page: Page) -> None:
+    at(page, "stage=make&made_for=care&kind=unlisted", "question")
+    expect(page.get_by_label("Under 16, can decide")).to_be_visible()
+    expect(page.get_by_label("Recorded in life, has since died")).to_have_count(0)
+    at(page, "item=call&stage=make&made_for=secondary&ask=patient", "question")
+    expect(page.get_by_label("Under 16")).to_be_visible()
+    expect(page.get_by_label("Recorded at a post-mortem")).to_have_count(0)
+
+
+def test_continue_is_in_sight_on_a_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    for fragment in ("start", "stage=make", PHOTO.replace("&patient=adult", "&ask=patient")):
+        at(page, fragment, "question")
+        button = page.get_by_role("button", name="Continue").bounding_box()
+        assert button is not None
+        assert button["y"] + button["height"] <= 844
 
 
 def test_an_address_is_the_whole_state(page: Page, browser: Browser) -> None:
@@ -124,9 +142,33 @@ def test_an_answer_that_contradicts_another_is_left_aside_visibly(page: Page) ->
     at(page, "item=tissue_slide&stage=make", "result")
     assert page.locator("#decide .notice").count() == 0
     idle = page.locator(".answers li").filter(has_text="It plays no part here.")
+    page.locator(".answers summary").click()
     idle.get_by_role("link").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("What is the doctor about to do?")
+    expect(page.get_by_role("heading", level=1)).to_have_text("What do you want to do?")
     assert page.locator("#decide .notice").count() == 0
+
+
+def test_an_old_link_says_that_a_refusal_is_answered_otherwise_now(page: Page) -> None:
+    """It was an answer about consent; a refusal is the patient's wish now."""
+    at(page, f"{PHOTO}&patient_consent=refused", "question")
+    expect(page.locator("#decide .notice")).to_contain_text("“patient_consent=refused”")
+    assert "may go ahead" not in page.locator("#decide").inner_text()
+
+
+def test_an_answer_and_its_record_lead_to_what_is_known_of_a_later_edition(page: Page) -> None:
+    at(page, GO, "result")
+    page.locator("#decide .later a").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The current edition")
+    at(page, f"{GO}&record", "record")
+    expect(page.locator(".sheet")).to_contain_text("/about/current-edition/")
+
+
+def test_an_answer_says_whom_to_ask_where_nothing_is_filled_in(page: Page) -> None:
+    at(page, GO, "result")
+    slots = page.locator("#decide details.slots")
+    slots.locator("summary").click()
+    expect(slots).to_contain_text("Approved apps and devices: not filled in here. Ask which")
+    assert "contract" not in slots.inner_text()
 
 
 @pytest.mark.parametrize("value", ["none", "beyond_original"])
@@ -170,10 +212,10 @@ def test_continue_without_an_answer(page: Page) -> None:
 
 
 def test_not_sure_never_leads_to_going_ahead(page: Page) -> None:
-    at(page, "stage=make&made_for=care&kind=unlisted&patient=?", "confirm")
-    page.get_by_role("link", name="All of this is so").click()
+    at(page, "stage=make&made_for=care&kind=unlisted&patient=?", "result")
     expect(page.locator(".result")).to_have_attribute("data-verdict", "depends")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Do not go ahead yet.")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Do not go ahead yet")
+    expect(page.locator(".card")).to_contain_text("Find out who the patient is")
     assert page.locator(".outlook li").count() == 6
 
 
@@ -188,17 +230,17 @@ def test_every_question_offers_not_sure(page: Page) -> None:
 
 def test_an_answer_can_be_changed(page: Page) -> None:
     at(page, GO, "result")
+    page.locator(".answers summary").click()
     page.locator(".answers li").filter(has_text="has consented").get_by_role("link").click()
-    page.get_by_label("The patient has not yet consented to the recording").check()
+    page.get_by_label("Not yet given", exact=True).check()
     page.get_by_role("button", name="Continue").click()
-    page.get_by_role("link", name="All of this is so").click()
     expect(page.locator(".result")).to_have_attribute("data-verdict", "must_not")
 
 
 def test_a_refusal_says_what_would_change_it(page: Page) -> None:
     at(page, REFUSED, "result")
+    page.get_by_text("What would change it").click()
     page.get_by_role("link", name="the patient has consented to the recording", exact=True).click()
-    page.get_by_role("link", name="All of this is so").click()
     expect(page.locator(".result")).to_have_attribute("data-verdict", "may")
 
 
@@ -218,7 +260,7 @@ def test_that_nothing_would_change_it_names_what_stands_in_the_way(page: Page) -
     wish = "In the way: the patient does not want to be recorded."
     for fragment, place in ((WISH, ".result"), (WISH + "&record", ".sheet")):
         at(page, fragment, place.removeprefix(".").replace("sheet", "record"))
-        expect(page.locator(place)).to_contain_text("Nothing that you could do or judge.")
+        expect(page.locator(place)).to_contain_text("Nothing that you could do or judge")
         expect(page.locator(place)).to_contain_text(wish + " Do not press")
     at(page, PHOTO + "&patient_consent=given&harm=yes&usual", "result")
     expect(page.locator(".result")).to_contain_text("may harm the patient.")
@@ -228,7 +270,7 @@ def test_that_nothing_would_change_it_names_what_stands_in_the_way(page: Page) -
 def test_what_is_settled_at_least_is_said(page: Page) -> None:
     at(page, LEAST, "result")
     expect(page.locator(".result")).to_have_attribute("data-verdict", "should_stop")
-    expect(page.locator(".result .lead")).to_have_text(AT_LEAST)
+    expect(page.locator(".card .lead")).to_have_text(AT_LEAST_IN_BRIEF)
     at(page, LEAST + "&record", "record")
     expect(page.locator(".sheet")).to_contain_text(AT_LEAST)
 
@@ -240,9 +282,9 @@ def test_what_comes_later_stands_apart(page: Page) -> None:
     expect(later.first).to_contain_text(
         "You must stop the recording, where practicable, when the patient asks."
     )
-    assert page.locator(".to-do h3").last.inner_text() == "While recording"
+    assert "Meanwhile" in page.locator(".to-do h3").all_text_contents()
     at(page, GO + "&record", "record")
-    expect(page.locator(".sheet")).to_contain_text("While recording")
+    expect(page.locator(".sheet")).to_contain_text("Meanwhile")
 
 
 def test_where_to_read_on_and_what_words_mean(page: Page) -> None:
@@ -251,6 +293,7 @@ def test_where_to_read_on_and_what_words_mean(page: Page) -> None:
     expect(read_on).to_contain_text(
         "The Information Commissioner's Office has more on anonymising."
     )
+    page.get_by_text("Why, and what else applies").click()
     page.get_by_text("What the words mean").click()
     expect(page.locator(".meanings")).to_contain_text("A coded recording hides who the patient is")
     at(page, SLIDE + "&record", "record")
@@ -271,12 +314,17 @@ def test_out_of_scope_says_why_and_that_no_scenario_stands_behind_nothing(page: 
 
 def test_what_only_selects_duties_is_assumed_without_being_confirmed(page: Page) -> None:
     assumed = "It is practicable to explain possible secondary uses."
-    at(page, GO.replace("&usual", ""), "confirm")
-    assert assumed not in page.locator(".confirm").inner_text()
+    at(page, GO.replace("&usual", ""), "result")
+    usual = page.locator(".usual")
+    expect(usual).to_contain_text("No wish of the patient's against it is known.")
+    assert assumed not in (usual.text_content() or "")
+    at(page, GO.replace("&usual", "&record"), "record")
+    expect(page.locator(".sheet")).to_contain_text("Taken for granted, not confirmed")
     at(page, GO, "result")
+    expect(usual).to_have_count(0)
     expect(page.locator(".result")).to_contain_text(assumed)
     at(page, GO + "&record", "record")
-    confirmed = page.locator(".sheet ul").nth(1).inner_text()
+    confirmed = page.locator(".said-so ul").nth(1).inner_text()
     assert "professional role" in confirmed
     assert assumed not in confirmed
     expect(page.locator(".sheet")).to_contain_text("Assumed, and not asked")
@@ -296,7 +344,7 @@ def test_two_purposes_get_two_verdicts(page: Page) -> None:
 
 def test_duties_come_strongest_first_and_are_cited(page: Page) -> None:
     at(page, GO, "result")
-    headings = page.locator(".to-do h3").all_inner_texts()
+    headings = page.locator(".to-do h3").all_text_contents()
     assert headings[:2] == ["You must", "You should"]
     for link in page.locator(".duties a").all()[:40]:
         assert re.search(r"guidance/[a-z-]+/#\d+\.\d+$", link.evaluate("a => a.href"))
@@ -478,9 +526,14 @@ def test_without_javascript_the_lists_can_be_read(browser: Browser, address: str
     reader = browser.new_context(java_script_enabled=False).new_page()
     reader.goto(address + "decide/")
     expect(reader.get_by_text("The questions need JavaScript")).to_be_visible()
+    # Nothing is shown that would do nothing.
+    expect(reader.locator(".tasks")).to_be_hidden()
+    expect(reader.locator(".begin-button")).to_be_hidden()
+    reader.get_by_text("As pictures and lists").click()
     reader.get_by_role("link", name="as a picture and lists").first.click()
-    expect(reader.get_by_role("heading", name="1. Who is the patient?")).to_be_visible()
     expect(reader.locator(".path text").first).to_be_visible()
+    reader.get_by_text("As lists").click()
+    expect(reader.get_by_role("heading", name="1. Who is the patient?")).to_be_visible()
     reader.get_by_role("link", name="question 2", exact=True).first.click()
     assert reader.url.endswith("/decide/own-care/#q2")
     assert reader.locator("li a[href*='guidance/']").count() > 5
@@ -503,16 +556,16 @@ def test_all_questions_on_one_page_come_and_go(page: Page) -> None:
     page.get_by_role("link", name="All questions on one page").click()
     expect(page.get_by_role("heading", level=1)).to_be_focused()
     history = page.evaluate("history.length")
-    stage = question(page, "What is the doctor about to do?")
-    stage.get_by_label("The doctor plans to make or arrange the recording").focus()
+    stage = question(page, "What do you want to do?")
+    stage.get_by_label("Record, or arrange a recording").focus()
     page.keyboard.press("Space")
     made_for = question(page, "What is, or was, the recording made for?")
     expect(made_for).to_be_visible()
-    expect(stage.get_by_label("The doctor plans to make or arrange the recording")).to_be_focused()
+    expect(stage.get_by_label("Record, or arrange a recording")).to_be_focused()
     assert page.evaluate("location.hash") == "#stage=make&all"
-    made_for.get_by_label("The recording is part of the patient's care").check()
+    made_for.get_by_label("The patient’s care").check()
     expect(question(page, "Who is the patient?")).to_be_visible()
-    stage.get_by_label("Others record by themselves and the doctor has no part in it").check()
+    stage.get_by_label("Others record; I have no part in it").check()
     expect(question(page, "Who is the patient?")).to_have_count(0)
     assert page.evaluate("history.length") == history
     assert page.locator("#decide input:not([type=radio]), #decide textarea").count() == 0
@@ -523,14 +576,15 @@ def test_all_questions_on_one_page_lead_to_the_same_answer(page: Page) -> None:
     said = page.locator(".all-said")
     expect(said).to_have_attribute("role", "status")
     expect(said).to_contain_text("1 question is open.")
-    page.get_by_label("The patient has consented to the recording").check()
+    question(page, "Has the patient consented").get_by_label("Yes", exact=True).check()
     expect(said).to_contain_text("If nothing is out of the ordinary: You may go ahead.")
     page.get_by_role("link", name="Continue", exact=True).click()
-    expect(page.get_by_role("heading", name="Is all of this so?")).to_be_focused()
+    expect(page.get_by_role("heading", name="You may go ahead.")).to_be_focused()
     page.go_back()
     expect(said).to_contain_text("You may go ahead.")
     page.reload()
-    expect(page.get_by_label("The patient has consented to the recording")).to_be_checked()
+    consented = question(page, "Has the patient consented").get_by_label("Yes", exact=True)
+    expect(consented).to_be_checked()
 
 
 def test_on_one_page_an_answer_that_rests_on_judgement_is_not_given_away(page: Page) -> None:
@@ -538,7 +592,6 @@ def test_on_one_page_an_answer_that_rests_on_judgement_is_not_given_away(page: P
     expect(page.locator(".all-said")).to_contain_text("rests on judgement")
     expect(page.locator(".all-said")).not_to_contain_text("go ahead")
     page.get_by_role("link", name="Continue", exact=True).click()
-    page.get_by_role("link", name="All of this is so").click()
     expect(page.locator(".interruption")).to_be_visible()
 
 
@@ -548,7 +601,7 @@ def test_on_one_page_an_answer_that_rests_on_judgement_is_not_given_away(page: P
 def test_the_scenarios_behind_an_answer_are_named(page: Page, requests: list[str]) -> None:
     at(page, GO, "result")
     assert not any(url.endswith("scenarios.js") for url in requests)
-    page.get_by_text("The scenarios behind each cited paragraph").click()
+    page.locator(".proof summary").click()
     names = page.locator(".scenario-names li")
     expect(names.first).to_be_visible()
     count = page.locator(".scenario-names a").count()
@@ -578,10 +631,15 @@ def test_scenarios_that_fail_are_named_in_the_answer_and_in_the_record(page: Pag
 def test_the_answer_comes_in_its_order(page: Page) -> None:
     """R14: may I, what to do now, what to record, what stands behind it."""
     at(page, GO, "result")
-    headings = page.locator(".result h1, .result h2").all_inner_texts()
-    wanted = ["You may go ahead.", "What to do now", "What to record"]
-    assert headings[:3] == wanted
-    assert headings[-1] == "Whether this has been checked"
+    parts = page.locator(".result > *").evaluate_all("all => all.map(each => each.className)")
+    wanted = ["card", "general", "to-do", "region", "assumes", "proof", "to-record"]
+    assert [part for part in parts if part in wanted] == wanted
+    # Nothing but the card is unfolded, and what it says is not said again.
+    assert page.locator(".result > details[open]").count() == 0
+    cited = page.locator(".card .actions a").evaluate_all("all => all.map(a => a.hash)")
+    below = page.locator(".general, .to-do [data-strength]").locator("a")
+    assert set(cited).isdisjoint(below.evaluate_all("all => all.map(a => a.hash)"))
+    page.locator(".to-record summary").click()
     expect(page.locator(".to-record")).to_contain_text("key points of the discussion")
     page.locator(".to-record").get_by_role("link", name="view the printable record").click()
     expect(page.get_by_role("heading", name="Record of a decision")).to_be_focused()

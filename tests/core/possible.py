@@ -1,4 +1,4 @@
-"""Possible situations to draw from, and a second, plainer way of outcome.
+"""Possible situations to draw from, and a second, plainer way of deciding them.
 
 A situation is possible when a fact is answered only where its question arises, going down the
 facts in their declared order. `Plain` walks the conditions as trees, one norm at a time, by
@@ -91,6 +91,16 @@ class Plain:
         """Return whether its answer may stand though the question does not arise."""
         fact = self.guidance.facts[name]
         return False if self.answers.get(name) in fact.heeded else self.truth(fact.idle)
+
+    def usual(self) -> dict[str, str]:
+        """Return the usual answers to questions that arise and are unanswered."""
+        known, found = dict(self.answers), dict[str, str]()
+        for name, fact in self.guidance.facts.items():
+            view = Plain(known, self.guidance)
+            unanswered = fact.usual and name not in known and view.truth(fact.usual_when)
+            if unanswered and view.relevance(name):
+                known[name] = found[name] = fact.usual
+        return found
 
     def contradicts(self, name: str) -> bool:
         """Return whether an answer contradicts what makes its question irrelevant."""

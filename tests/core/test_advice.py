@@ -288,10 +288,33 @@ def test_consent_to_one_purpose_is_not_consent_to_the_other() -> None:
     assert [purpose.advice.verdict for purpose in purposes] == [Verdict.MUST_NOT, Verdict.MAY]
 
 
+def test_no_judgement_made_for_one_purpose_stands_for_the_other() -> None:
+    words = (
+        "stage=make made_for=care also_for=secondary secondary_kind=research patient=adult "
+        "capacity_recording=lacks decision_maker=nobody necessary=yes beneficial=yes "
+        "least_restrictive=yes research_exemption=applies"
+    )
+    first, second = advise(GUIDANCE, situation(words)).purposes
+    assert {"necessary", "beneficial"} <= first.advice.situation.answers.keys()
+    judged = {"necessary", "beneficial", "least_restrictive", "research_exemption"}
+    assert judged & second.advice.situation.answers.keys() == set()
+
+
+def test_a_parent_who_withdraws_from_the_further_purpose_has_refused_it() -> None:
+    words = (
+        "stage=make made_for=care also_for=secondary secondary_kind=teaching patient=under_16 "
+        "capacity_recording=lacks parent_consent=given also_consent=withdrawn"
+    )
+    first, second = advise(GUIDANCE, situation(words)).purposes
+    assert first.advice.situation.answers["parent_consent"] == "given"
+    assert second.advice.situation.answers["parent_consent"] == "refused"
+
+
 # The shape of the answer
 
 KEYS = [
     "schema",
+    "card",
     "verdict",
     "at_least",
     "because",
@@ -306,6 +329,7 @@ KEYS = [
     "definitions",
     "what_would_change_it",
     "in_the_way",
+    "overridden",
     "person_decides",
     "guidance",
 ]

@@ -167,6 +167,7 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
     [
         (f"{PHOTO} patient_consent=not_given", {"patient_consent=given": Verdict.MAY}),
         (f"{PHOTO} patient_consent=not_given patient_wish=against_recording", {}),
+        (f"{PHOTO} patient_consent=not_given patient_wish=against_use", {}),  # no pressure (8.5)
         (
             f"{TEACHING} identifiability=identifiable anonymising=possible",
             {
@@ -186,6 +187,14 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
             f"{TEACHING} patient_wish=against_use {IDENTIFIABLE}",
             {},  # asking again is pressure (8.5)
         ),
+        (
+            (  # what the public interest outweighs in one use, it need not in another (16.3)
+                "stage=disclose made_for=care patient=recorded_alive_now_dead kind=slide "
+                "use_for=public_media identifiability=coded public_interest=justified "
+                "use_consent=withdrawn_later"
+            ),
+            {"identifiability=anonymised": Verdict.SHOULD_NOT},
+        ),
         (PHOTO + " patient_consent=given", {}),
         (
             (
@@ -195,7 +204,17 @@ IDENTIFIABLE = "identifiability=identifiable anonymising=defeats_purpose"
             {"authorisation=obtained": Verdict.PERSON_DECIDES},
         ),
     ],
-    ids=["ask", "against", "anonymise", "against use", "no asking again", "granted", "covert"],
+    ids=[
+        "ask",
+        "against",
+        "against its use",
+        "anonymise",
+        "against use",
+        "no asking again",
+        "another assessment",
+        "granted",
+        "covert",
+    ],
 )
 def test_what_is_offered(words: str, offered: dict[str, Verdict]) -> None:
     found = changes(advise(GUIDANCE, situation(words)))
@@ -212,7 +231,7 @@ def test_what_is_offered(words: str, offered: dict[str, Verdict]) -> None:
         ),
         (
             f"{PHOTO} patient_consent=given harm=yes",
-            ("making the recording itself may harm the patient",),
+            ("the recording may harm the patient",),
         ),
         (
             (

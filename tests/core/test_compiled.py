@@ -6,7 +6,7 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
-from possible import Answers, agree, full_situations, outcome, partial_situations
+from possible import Answers, Plain, agree, full_situations, outcome, partial_situations
 
 from gmc_steps.core import Advice, Situation, State
 from gmc_steps.core.compiled import compiled
@@ -33,7 +33,7 @@ def test_in_a_full_situation_no_norm_depends(answers: Answers) -> None:
 
 @given(answers=partial_situations())
 def test_usual_answers_are_assumed_where_their_questions_arise(answers: Answers) -> None:
-    assumed = Situation(GUIDANCE, answers).assuming_usual()
+    assumed = Plain(answers).usual()
     decided = outcome(answers).assumed
     assert decided.assumptions == assumed
     with_them = outcome({**answers, **assumed})

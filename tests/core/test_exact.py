@@ -220,6 +220,18 @@ def test_a_verdict_depends_only_where_completions_differ(answers: Answers) -> No
     assert len(found) > 1 or any(question_moves_verdict(answers, x) is not False for x in names)
 
 
+@given(answers=partial_situations())
+@settings(max_examples=40)
+def test_whether_it_is_a_verdict_is_told_as_the_verdict_is(answers: Answers) -> None:
+    situation = Situation(GUIDANCE, answers)
+    drawn = Advice(situation).verdict
+    for verdict in Verdict:
+        assert Advice(situation).comes_to(verdict) is (verdict is drawn), verdict
+        assert Advice(situation).assumed.comes_to(verdict) is (
+            verdict is Advice(situation).verdict_assuming
+        ), verdict
+
+
 @pytest.mark.parametrize(
     ("words", "verdict"),
     [

@@ -168,6 +168,15 @@ NOT_BY_ID = "{} is not answered by done or not_done; {}"
             "item=relatives_or_visitors lawful_making=not_lawful",
             NOT_RELEVANT.format("lawful_making", "item=relatives_or_visitors"),
         ),
+        # What shows that a duty has been done, or left undone, cannot be said otherwise.
+        (
+            "stage=keep made_for=care keeping=deleted_early 59.3=done",
+            "59.3=done contradicts keeping=deleted_early; leave out one of the two",
+        ),
+        (
+            "made_for=broadcast stage=make intrusion=concern_remains 42.3=not_done",
+            "42.3=not_done contradicts intrusion=concern_remains; leave out one of the two",
+        ),
         ("39.1=maybe", NO_VALUE.format("39.1", "'maybe'", "done or not_done")),
         ("37.2=done", NOT_BY_ID.format("37.2", "answer consent_form instead")),
         ("19.1=done", NOT_BY_ID.format("19.1", "it asks nothing to be done")),

@@ -113,6 +113,14 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
         lambda: made(book.must("1.1", "wait", displaced_by=by("1.9"))),
         "norm 1.1 refers to 1.9, which is no norm; check the id",
     ),
+    "a must that an answer shows undone": (
+        lambda: made(book.must("1.1", "wait", undone_by=open_.is_("yes")), facts=(open_,)),
+        "norm 1.1 can close the way, and an answer is to show it undone; let met decide it",
+    ),
+    "said again of no must": (
+        lambda: made(book.should("1.1", "wait", behind="1.1")),
+        "norm 1.1 says again what 1.1 says, which is no must; check the id",
+    ),
     "a condition about nothing": (
         lambda: made(book.must("1.1", "wait", when=Is("opne", frozenset({"yes"})))),
         "norm 1.1 reads 'opne', which is no fact; add it to the facts",

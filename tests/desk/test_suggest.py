@@ -15,7 +15,7 @@ from gmc_steps.check.features import lint_features
 from gmc_steps.cli.commands import main
 from gmc_steps.desk.suggest import BACKGROUND, GIVEN_UP, IMPOSSIBLE, Gap, Suggestion, suggest
 from gmc_steps.desk.theorem import failure, theorem_of
-from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.evidence.stored import scenarios_of
 from gmc_steps.source.features import read_features
 from gmc_steps.source.restatements import Restatements
 

@@ -328,6 +328,15 @@ def test_a_scenario_of_the_same_name_with_other_steps_is_out_of_date(
     assert found(again) == {"a": "out of date", "b": "out of date"}
 
 
+def test_a_renamed_file_is_another_though_ids_and_bytes_stay(
+    status: dict[str, Any], feature: Feature
+) -> None:
+    other = parse_feature(URI.replace(".feature", "_.feature"), feature.source.encode())
+    assert [x.id for x in other.scenarios] == [x.id for x in feature.scenarios]
+    again = later(status, other, digests_of(other))
+    assert found(again) == {"a": "out of date", "b": "out of date"}
+
+
 def test_results_from_the_future_do_not_count(status: dict[str, Any], feature: Feature) -> None:
     before = NOW - timedelta(hours=2)
     again = later(status, feature, digests_of(feature), before)
@@ -356,6 +365,14 @@ def test_a_problem_of_the_run_stays_until_the_next_run(feature: Feature) -> None
     again = later(status, feature, digests)
     assert is_bad(again)
     assert "stray" in codes(again)
+
+
+@pytest.mark.parametrize("code", ["totals-disagree", "changed"])
+def test_no_result_of_a_run_that_is_void_counts(feature: Feature, code: str) -> None:
+    problem = Problem(code, STATUS, 1, 1, "x", "y")
+    results = results_of(feature, [Told("a"), Told("b")])
+    status = after_run(Features((feature,)), results, digests_of(feature), RUN, [problem])
+    assert found(status) == {"a": "not run", "b": "not run"}
 
 
 # -------------------------------------------------------------------- written and read

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from tiny_project import Project
 
 from gmc_steps.evidence.junit import to_junit
-from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.evidence.stored import scenarios_of
 
 FEATURE = """
     Feature: F

@@ -20,7 +20,7 @@ from gmc_steps.evidence.code import PACKAGE, file_digest
 from gmc_steps.evidence.messages import read_messages
 from gmc_steps.evidence.results import MESSAGES
 from gmc_steps.evidence.run import SUITE, RunOutcome
-from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.evidence.stored import scenarios_of
 
 NASTY_STEPS = """
 @given(parsers.parse("amb {x} two"))
@@ -608,7 +608,7 @@ def test_a_conftest_beside_the_package_takes_no_part(project: Project) -> None:
         "from pathlib import Path; from gmc_steps.evidence.run import run_features;"
         "from gmc_steps.source.project import read_project;"
         f"x = run_features(read_project(Path()), steps={project.steps!r});"
-        "from gmc_steps.evidence.status import scenarios_of;"
+        "from gmc_steps.evidence.stored import scenarios_of;"
         "print([s['status'] for s in scenarios_of(x.status)])"
     )
     done = subprocess.run(

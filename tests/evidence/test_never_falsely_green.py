@@ -26,8 +26,7 @@ from small_project import lay_out
 
 from gmc_steps.evidence.code import PACKAGE
 from gmc_steps.evidence.results import MESSAGES
-from gmc_steps.evidence.status import scenarios_of
-from gmc_steps.evidence.stored import STATUS, seal
+from gmc_steps.evidence.stored import STATUS, scenarios_of, seal
 from gmc_steps.publish.build import build_site
 
 FEATURE = "features/calls.feature"

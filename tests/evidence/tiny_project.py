@@ -13,7 +13,7 @@ from own import guidance_with
 
 from gmc_steps.core import Modality, Norm
 from gmc_steps.evidence.run import RunOutcome, load_status, run_features
-from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.evidence.stored import scenarios_of
 from gmc_steps.source.features import read_features
 from gmc_steps.source.project import Project as SourceProject
 from gmc_steps.source.restatements import Restatements

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from gmc_steps.core import Advice, State
+from gmc_steps.core.report import to_text
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.vocabulary import Vocabulary
@@ -38,6 +39,11 @@ def test_the_answer_is_as_expected_or_as_settled(
     advice = advice_in(entry, vocabulary)
     assert advice.verdict.value == entry.get("answer", entry["expected"]), entry["situation"]
 
+    # Where the words were at fault: what it has to say, and what not.
+    said = to_text(advice)
+    assert all(words in said for words in entry.get("says", []))
+    assert not any(words in said for words in entry.get("never_says", []))
+
     # It speaks of the paragraph that the writer had in mind.
     spoken = {x.norm.paragraph for x in advice.findings if x.state is not State.DOES_NOT_APPLY}
     spoken |= {hand_over.paragraph for hand_over in advice.answer.handed_over}
@@ -54,7 +60,7 @@ def test_what_was_left_out_is_still_refused(entry: dict[str, Any], vocabulary: V
 
 
 def test_every_difference_says_what_was_at_fault() -> None:
-    assert len(SITUATIONS) == len({entry["id"] for entry in SITUATIONS}) == 60
+    assert len(SITUATIONS) == len({entry["id"] for entry in SITUATIONS}) == 72
     for entry in SITUATIONS:
         assert ("at_fault" in entry) == ("settled" in entry)
         assert entry.get("at_fault", "rule") in FAULTS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -21,12 +22,13 @@ from gmc_steps.core.situation import Situation
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.advice import LocalAdvice
-from gmc_steps.local.policy import parse_policy
+from gmc_steps.local.policy import parse_policy, read_policy
 from gmc_steps.local.rule import MODALITIES, LocalPolicy, LocalRule
 from gmc_steps.source.features import read_features
 from gmc_steps.source.problem import ContentError
 
 ROOT = Path(__file__).parents[2]
+STARTER = ROOT / "gmc_steps/guidance/starter"
 RULE = """organisation = "Example Trust"
 
 [[rule]]
@@ -347,3 +349,17 @@ def test_rules_with_one_bracket_each_are_told_at_the_first(first: str, second: s
     assert str(problem).endswith(
         ":3:1: '[rule]' does not begin a rule; write [[rule]] with two brackets"
     )
+
+
+def test_the_policy_to_start_from_is_nobodys_until_somebody_says_whose(tmp_path: Path) -> None:
+    shutil.copytree(STARTER, tmp_path / "features/local")
+    with pytest.raises(ContentError, match="the file does not say whose policy it is"):
+        read_policy(tmp_path, GUIDANCE)
+    file = tmp_path / "features/local/policy.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('organisation = ""', 'organisation = "X"'), encoding="utf-8")
+    policy = read_policy(tmp_path, GUIDANCE)
+    assert lint_local(read_features(tmp_path), policy) == []
+    outcome = run_in(tmp_path)
+    assert outcome.exit_code == 0
+    assert {x["status"] for x in outcome.status["unplaced"]} == {"passes"}

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pytest
 from toy_project import LIBRARY
 
-from gmc_steps.core import Guidance, Norm
+from gmc_steps.core import Guidance, Norm, report
 from gmc_steps.core.advice import Advice
-from gmc_steps.core.drawing import VerdictWriter
+from gmc_steps.core.drawing import HandOverPlan, VerdictWriter
 from gmc_steps.core.laws import LAWS
 from gmc_steps.core.logic import ALWAYS, applies
 from gmc_steps.core.norm import Displacement, Modality
-from gmc_steps.core.policy import Policy
-from gmc_steps.core.program import ZEROS
+from gmc_steps.core.policy import HandOver, Policy
+from gmc_steps.core.program import ONES, ZEROS
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import Pair, Writer
 from gmc_steps.guidance import GUIDANCE
@@ -145,6 +145,32 @@ def test_an_answer_that_turns_a_norm_round_is_found(monkeypatch: Patched) -> Non
     found = proof(with_norm(GUIDANCE, "18.1", lambda norm: norm), "L9")
     assert found.standing is Standing.BROKEN
     assert "20.1" in [each.key for each in found.breaks]
+
+
+def test_a_refusal_that_is_overridden_without_a_word_is_found(monkeypatch: Patched) -> None:
+    monkeypatch.setattr(report, "overridden", lambda _: ())
+    found = proof(with_norm(GUIDANCE, "15.8", lambda norm: norm), "L1")
+    assert found.standing is Standing.BROKEN
+    assert any("withdrawn consent" in each.key for each in found.breaks)
+
+
+def test_a_dead_end_is_found(monkeypatch: Patched) -> None:
+    def hasty(
+        writer: VerdictWriter,
+        hand_over: HandOver,
+        barring: Mapping[str, int],
+        closing: Mapping[str, int],
+    ) -> HandOverPlan:
+        """Hand over as soon as a gate may close, and ask nothing more."""
+        holds = writer.writer.pair(hand_over.when).true
+        perhaps = writer.program.some_of(barring[gate] for gate in hand_over.gates)
+        counts = perhaps if hand_over.gates else ONES
+        return HandOverPlan(writer.program.all_of((counts, holds)), ZEROS)
+
+    monkeypatch.setattr(VerdictWriter, "_hand_over", hasty)
+    found = proof(with_norm(GUIDANCE, "23.2", lambda norm: norm), "L10")
+    assert found.standing is Standing.BROKEN
+    assert "left for good" in [each.key for each in found.breaks]
 
 
 def test_a_question_in_vain_is_found(monkeypatch: Patched) -> None:

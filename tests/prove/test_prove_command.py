@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from toy_project import RULES, call, copy_of_toy, edit
 
-from gmc_steps.evidence.laws import KEPT, standings
+from gmc_steps.evidence.laws import KEPT, law_statuses
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def library(tmp_path: Path) -> Path:
 
 
 def known(root: Path) -> dict[str, str]:
-    return {each.law.id: each.standing for each in standings(root)}
+    return {each.law.id: each.standing for each in law_statuses(root)}
 
 
 def test_laws_that_hold_are_kept_until_the_rules_change(library: Path) -> None:

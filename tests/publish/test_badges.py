@@ -42,6 +42,15 @@ def test_a_newer_result_of_the_same_content_keeps_the_digest() -> None:
     assert badges(before)["results"] != badges(after)["results"]
 
 
+def test_another_reason_why_nothing_is_current_is_another_result() -> None:
+    never, once = (
+        site("not run", scenario(status="not run", earned=None), run=run) for run in (False, True)
+    )
+    assert never.notice != once.notice
+    assert badges(never)["paragraphs"] == badges(once)["paragraphs"]
+    assert badges(never)["results"] != badges(once)["results"]
+
+
 @pytest.mark.parametrize(
     ("path", "other"),
     [

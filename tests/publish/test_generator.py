@@ -8,11 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from own import guidance_with, project_of
+from markdown import Markdown
+from own import ROOT, guidance_with, project_of
 
 from gmc_steps.core import Modality, Norm
-from gmc_steps.evidence.status import SEVERITY
+from gmc_steps.evidence.severity import SEVERITY
+from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import Options, SiteModel, foot, model, pages, weave
+from gmc_steps.publish.configuration import read_configuration
+from gmc_steps.publish.decide.data import page_data
+from gmc_steps.publish.render import for_search
 from gmc_steps.publish.scenario import scenario_views
 from gmc_steps.publish.words import commit_words, duty, headline, moment, ordered, tally
 
@@ -258,19 +263,20 @@ def test_what_authors_write_is_escaped() -> None:
 
 
 def test_a_failing_scenario_says_where_and_why() -> None:
+    failing = {"keyword": "Then", "text": "13.1 applies"}
     entry = scenario(
         status="fails",
         message="teardown: the lamp fell",
         steps=[
             {"keyword": "Given", "text": "an adult", "status": "passes", "docstring": "of age"},
-            {"keyword": "Then", "text": "13.1 applies", "status": "fails", "message": "it is not"},
+            {**failing, "status": "fails", "message": "it is not", "line": 5},
             {"keyword": "And", "text": "more", "status": "not run", "table": [["a", "b"]]},
         ],
     )
     said = text_of(woven(site("fails", entry)))
     assert (
         "A rash Scenario: fails. Given an adultof age Then 13.1 appliesit is not "
-        "And more (not run) ab teardown: the lamp fell" in said
+        "features/care.feature:5 And more (not run) ab teardown: the lamp fell" in said
     )
 
 
@@ -525,3 +531,27 @@ def test_the_status_page_names_each_scenario_that_does_not_pass(bad: str) -> Non
     assert "scenarios pass" not in alone
     calm = text_of(weave("<!-- show: status -->", "status.md", site("passes", sound), link))
     assert "All its scenarios pass: read them with paragraph 13." in calm
+
+
+def test_a_search_looks_for_what_the_text_says_and_not_for_readings() -> None:
+    config = read_configuration(ROOT)
+    markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    reading = 'reading "Open here"\n    Read so.\n'
+    made = for_search(markdown.convert(f"The text.\n\n??? {reading}\n!!! {reading}"))
+    kept = re.sub(r'<(\w+)[^>]* data-search-exclude="true">.*?</\1>', "", made, flags=re.DOTALL)
+    assert text_of(made).count("Read so.") == 2
+    assert text_of(kept) == "The text."
+
+
+@pytest.mark.parametrize("status", ["not run", "out of date", "not written", "fails"])
+def test_the_tool_knows_what_is_not_checked_and_what_fails(status: str) -> None:
+    def data(shown: str) -> dict[str, Any]:
+        given = site(shown, scenario(status=shown))
+        guidance = replace(given.guidance, facts=GUIDANCE.facts)
+        return page_data(replace(given, project=replace(given.project, guidance=guidance)), link)
+
+    told = data(status)
+    assert told["unchecked"].keys() == {norm.id for norm in NORMS}
+    assert told["failing"] == ({"13": ["A rash"]} if status == "fails" else {})
+    told = data("passes")
+    assert (told["unchecked"], told["failing"]) == ({}, {})

@@ -178,7 +178,7 @@ def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
     for state in {"applies", "does not apply", "displaced"} - {now}:
 
         def holds(advice: Advice, state: str = state) -> bool:
-            return bool(advice.finding(norm).state == state)
+            return bool(advice.state(norm) == state)
 
         near = repairs(GUIDANCE, answers, holds, read_by(GUIDANCE, [norm]), pairs=0)
         assert set(near.found) == set(repairs(GUIDANCE, answers, holds, everything, pairs=0).found)

@@ -14,23 +14,24 @@ from gmc_steps.core.laws.compared import Compared
 from gmc_steps.core.laws.law import Case, Law, Over
 from gmc_steps.core.laws.side import Side
 from gmc_steps.core.logic import ALWAYS
+from gmc_steps.core.terms import REFUSALS
 
 __all__ = ["LAWS", "Case", "Compared", "Law", "Over", "Side", "cases_of"]
 
 LAWS = (
     Law(
-        "L1",
+        REFUSALS,
         "A refusal is never passed over",
         "Where somebody entitled to decide has refused, has withdrawn or is known to be against "
         "what is planned, nobody may go ahead, now or later, unless a norm applies that is "
-        "declared to override a refusal.",
+        "declared to override a refusal; then the answer names both.",
         cases=permissions.refusals,
     ),
     Law(
         "L2",
         "A duty known to be undone is never passed over",
-        "Where a must or must not binds before or during what is planned, and is known not to be "
-        "met, nobody may go ahead.",
+        "Where a must or must not binds before or during what is planned, or a condition on what "
+        "is relied on, and is known not to be met, nobody may go ahead.",
         cases=permissions.undone,
     ),
     Law(
@@ -85,8 +86,10 @@ LAWS = (
         "L10",
         "Nothing depends in vain",
         "Where the verdict depends on what is open, or waits for a person's judgement, the open "
-        "questions can be answered so that it differs; so can the question that is asked next.",
+        "questions can be answered so that it differs; so can the question that is asked next. "
+        "Where it is left to a person and nothing is said to be open, no answer makes it differ.",
         over=Over.ALL,
+        cases=bounds.settled,
     ),
     Law(
         "L11",
@@ -120,8 +123,8 @@ def cases_of(law: Law, compared: Compared) -> list[Case]:
             continue
         for each in exemptions:
             if not each.cases or case.key in each.cases:
-                spoken_of = compared.situation.truth(each.when)
-                premise = program.all_of((premise, spoken_of.false))
+                spoken_of = (side.truth(each.when).false for side in case.sides)
+                premise = program.all_of((premise, *spoken_of))
         broken = program.all_of((premise, case.broken))
         found.append(replace(case, premise=premise, broken=broken))
     return found

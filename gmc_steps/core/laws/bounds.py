@@ -1,12 +1,13 @@
-"""L9, L11 and L12: what one more answer, the scope and a weaker word never do."""
+"""L9 to L12: what one more answer, the scope and a weaker word never do."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from gmc_steps.core.laws.compared import Compared
-from gmc_steps.core.laws.law import MUST, MUST_BARS, WEAKER, Case
+from gmc_steps.core.laws.law import MUST_BARS, WEAKER, Case
 from gmc_steps.core.laws.side import NOT_DONE
+from gmc_steps.core.norm import MUST
 from gmc_steps.core.program import ONES
 from gmc_steps.core.verdict import Verdict
 
@@ -26,6 +27,17 @@ def settling(compared: Compared) -> Iterator[Case]:
         stood = program.without(now.verdict(*verdicts), program.some_of(unless))
         lost = program.without(stood, then.verdict(*verdicts))
         yield Case(verdicts[-1].value, words, stood, lost, (now, then))
+
+
+def settled(compared: Compared) -> Iterator[Case]:
+    """L10: one case, for what is left to a person while nothing is said to be open."""
+    program, now, then = compared.program, compared.situation, compared.extended
+    undone = [compared.own(x.id, NOT_DONE) for x in compared.guidance.norms if x.asked_by_id]
+    left = program.all_of((now.final, now.verdict(Verdict.PERSON_DECIDES)))
+    stood = program.without(left, program.some_of(undone))
+    lost = program.without(stood, then.verdict(Verdict.PERSON_DECIDES))
+    words = "it is left to a person, and nothing is said to be open"
+    yield Case("left for good", words, stood, lost, (now, then))
 
 
 def out_of_scope(compared: Compared) -> Iterator[Case]:

@@ -17,7 +17,6 @@ from gmc_steps.core.norm import Modality
 from gmc_steps.core.program import ZEROS
 from gmc_steps.core.verdict import Verdict
 
-MUST = (Modality.MUST, Modality.MUST_NOT)
 WEAKER = (Modality.SHOULD, Modality.SHOULD_NOT, Modality.GOOD_PRACTICE)
 
 PERMITS = (Verdict.MAY_ONCE, Verdict.MAY)

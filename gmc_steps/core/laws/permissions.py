@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from gmc_steps.core.laws.compared import Compared
-from gmc_steps.core.laws.law import MUST, PERMITS, Case, of_one
+from gmc_steps.core.laws.law import PERMITS, Case, of_one
 from gmc_steps.core.laws.side import Side
-from gmc_steps.core.norm import Due, Norm
+from gmc_steps.core.norm import MUST, Due, Modality, Norm
 from gmc_steps.core.terms import Refusal
 from gmc_steps.core.verdict import Verdict
 
@@ -35,7 +35,8 @@ def undone(compared: Compared) -> Iterator[Case]:
         return premise, side.verdict(*PERMITS, Verdict.DUTIES_ONLY)
 
     for norm in compared.guidance.norms:
-        if norm.modality in MUST and norm.due is not Due.AFTER:
+        binds = norm.modality in (*MUST, Modality.CONDITION) or norm.behind
+        if binds and norm.due is not Due.AFTER:
             words = f"{norm.statement} ({norm.id}), and this is known not to be met"
             yield of_one(compared, norm.id, words, partial(says, norm))
 

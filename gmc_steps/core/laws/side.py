@@ -243,8 +243,9 @@ class Side:
             wrong += self._two_of(given)
         for norm in self._asked_by_id():
             wrong += self._two_of([self.given(norm.id, word) for word in (DONE, NOT_DONE)])
-            shown = self.truth(norm.shown_by).true
-            wrong.append(self._program.all_of((self.given(norm.id, NOT_DONE), shown)))
+            for word, shown in ((NOT_DONE, norm.shown_by), (DONE, norm.undone_by)):
+                parts = self.given(norm.id, word), self.truth(shown).true
+                wrong.append(self._program.all_of(parts))
         return self._program.without(ONES, self._program.some_of(wrong))
 
     def _two_of(self, values: list[int]) -> Iterator[int]:

@@ -10,6 +10,7 @@ from gmc_steps.guidance.conditions import (
     alive,
     anonymised,
     anonymised_or_coded,
+    another_weighs,
     cannot_anonymise,
     cannot_wait,
     coded,
@@ -28,6 +29,7 @@ from gmc_steps.guidance.conditions import (
     identifying,
     incapacity_test,
     integral_to_care,
+    kept,
     known_wish_against,
     making,
     minor,
@@ -51,6 +53,7 @@ from gmc_steps.guidance.facts import (
     identifiability,
     kind,
     made_for,
+    patient,
     pm_authority,
     procedure_consent,
     proxy_consent,
@@ -80,12 +83,20 @@ slide = kind.is_("slide")
 listed_procedure = (
     planning
     & listed
-    & (for_care | procedure_consent.is_("given", "not_given"))
+    & alive
     & ~procedure_consent.is_("no_treatment")
+    # Where nobody is asked to consent to the procedure, nothing is explained with it.
+    & ~applies("19.1", "19.2")
 )
+without_consent = ~consent_to_use & ~other_law
 explains = ~explaining_practicable.is_("no")
 needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
 relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
+# 20 and 46 send whoever decides for an adult to 16; where nobody else does, the doctor weighs.
+weighed_by_doctor = (relies_on_public_interest & ~another_weighs) | applies("20.3", "46.3")
+goes_by_16 = relies_on_public_interest | applies("20.2", "20.3", "46.2", "46.3")
+# What to tell whoever decides for an adult is not said (reading 38); for the young, 21.4 says it.
+told_another = patient.is_("adult") & unable
 own_consent_sought = (
     planning & for_care & alive & ~applies("7.2") & ~(unable & applies("19.1", "19.2"))
 )
@@ -98,8 +109,13 @@ NORMS = (
         "10.1",
         "get separate consent to the recording, which the consent to the procedure implies",
         # As part of the care consented to; 37 sends public media here too. Whoever may consent may
-        # refuse (reading 8).
-        when=making & (for_care | for_media) & listed & procedure_consent.is_("given") & ~refused,
+        # refuse (reading 8), and a consent that is none implies none.
+        when=making
+        & (for_care | for_media)
+        & listed
+        & procedure_consent.is_("given")
+        & counts
+        & ~refused,
     ),
     definition(
         "10.2", "images of internal organs or structures are listed", when=kind.is_("internal")
@@ -125,7 +141,7 @@ NORMS = (
         "11.3",
         "Decision making and consent has more on decisions about procedures",
         points_to=DECISION_MAKING,
-        when=applies("11.1"),
+        when=listed_procedure,
         source="endnote 6",
     ),
     may(
@@ -137,7 +153,9 @@ NORMS = (
     condition(
         "12.2",
         "anonymise the listed recording before that use",
-        when=using & listed & secondary_use,
+        when=using & listed & secondary_use & without_consent,
+        # What other paragraphs permit does not rest on 12.
+        displaced_by=by("7.4", "17.1", when=coded) + by("15.6", "15.7", "15.8", "22.3", "46.1"),
         met=anonymised,
     ),
     information(
@@ -168,18 +186,24 @@ NORMS = (
         "explain how the recording would help the patient's care",
         when=own_consent_sought,
         displaced_by=by("10.1", stated=True) + by("56.1"),
+        unclear=told_another,
+        reading=38,
     ),
     should(
         "13.3",
         "explain what form the recording will take",
         when=own_consent_sought,
         displaced_by=by("10.1", stated=True) + by("56.1"),
+        unclear=told_another,
+        reading=38,
     ),
     should(
         "13.4",
         "explain that the recording will be stored securely",
-        when=own_consent_sought,
+        when=own_consent_sought & kept,
         displaced_by=by("10.1", stated=True) + by("56.1"),
+        unclear=told_another,
+        reading=38,
     ),
     should(
         "14.1",
@@ -198,18 +222,22 @@ NORMS = (
     ),
     # Disclosure
     definition(
-        "15.1", "a recording made as part of care is part of the medical record", when=for_care
+        "15.1",
+        "a recording made as part of care is part of the medical record",
+        when=for_care & kept,
     ),
     should(
         "15.2",
         "keep the recording as secure as written notes",
-        when=for_care,
+        when=for_care & kept,
         due=Due.STANDING,
+        behind="57.2",  # reading 28
     ),
     should(
         "15.3",
         "decide about disclosing the recording as for written notes",
         when=using & for_care,
+        behind="57.2",
     ),
     must(
         "15.4",
@@ -247,23 +275,23 @@ NORMS = (
         "16.1",
         "a public-interest disclosure can be justified when its benefits outweigh both "
         "the patient's and the public's interest in confidentiality",
-        when=relies_on_public_interest,
+        when=goes_by_16,
     ),
     must(
         "16.2",
         "weigh the likely harm of not disclosing against the possible harm of disclosing",
-        when=relies_on_public_interest,
+        when=weighed_by_doctor,
     ),
     must(
         "16.3",
         "assess each case by itself",
-        when=relies_on_public_interest,
+        when=weighed_by_doctor,
     ),
     information(
         "16.4",
         "Confidentiality has more on disclosure in the public interest",
         points_to=CONFIDENTIALITY,
-        when=relies_on_public_interest,
+        when=goes_by_16,
     ),
     may(
         "17.1",
@@ -307,14 +335,15 @@ NORMS = (
     ),
     definition(
         "18.2",
-        "welfare attorneys and court-appointed guardians have legal authority",
+        "welfare attorneys and court-appointed guardians can have legal authority",
         when=adult_without_capacity,
         source="endnote 10",
         regions=("scotland",),
     ),
     definition(
         "18.3",
-        "court-appointed deputies and holders of lasting powers of attorney have legal authority",
+        "court-appointed deputies and holders of lasting powers of attorney can have legal "
+        "authority",
         when=adult_without_capacity,
         source="endnote 10",
         regions=("england", "wales"),
@@ -337,7 +366,7 @@ NORMS = (
         "19.2",
         "make the recording, integral to lawful care, where treatment must be given at once",
         # Where it was refused, the text names no bar, and a person decides (reading 21).
-        when=making & adult & cannot_wait & ~proxy_consent.is_("refused"),
+        when=making & adult & cannot_wait & ~proxy_consent.is_("refused", "disagree"),
         unclear=age_unclear,
         reading=22,
     ),
@@ -382,7 +411,8 @@ NORMS = (
         "seek agreement from anyone with legal power to decide for the patient",
         when=care_of_incapable_adult & cannot_anonymise,
         displaced_by=by("20.3", stated=True),
-        met=use_consent.is_("decision_maker") & counts,
+        # Whoever has been asked has been asked, whatever the answer.
+        met=use_consent.is_("decision_maker", "refused", "disagree"),
         unclear=age_unclear,
         reading=22,
     ),
@@ -396,7 +426,16 @@ NORMS = (
     should(
         "20.4",
         "decide in the public interest and as the law requires",
-        when=applies("20.2", "20.3"),
+        # What the patient agreed to, or the law decides, nobody decides for the patient.
+        when=care_of_incapable_adult
+        & cannot_anonymise
+        & ~(use_consent.is_("original") & counts)
+        & ~other_law,
+        displaced_by=by("15.6", "15.7"),
+        met=public_interest.is_("justified"),
+        unclear=age_unclear,
+        reading=22,
+        gate=True,
         addressee="whoever takes the decision",
     ),
     information(

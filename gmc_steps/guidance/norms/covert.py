@@ -6,6 +6,8 @@ from gmc_steps.guidance.conditions import covert, no_other_way
 from gmc_steps.guidance.facts import authorisation, discussion, employer, recorder
 from gmc_steps.guidance.forms import by, information, must, scope, should, should_not
 
+# Which of the two Acts counts in Scotland, the law says; abroad neither is the law of the place.
+UK = ("england", "wales", "scotland", "northern_ireland")
 # The police are a public body too.
 public_body = employer.is_("nhs", "nhs_contract", "other_public") | recorder.is_("police")
 
@@ -67,6 +69,7 @@ NORMS = (
         "of authorisation",
         when=covert,
         source="endnote 24",
+        regions=UK,
     ),
     information(
         "54.11",
@@ -105,6 +108,7 @@ NORMS = (
         "covert recording by a public body falls under the Regulation of Investigatory "
         "Powers Act 2000",
         when=covert & public_body,
+        regions=UK,
     ),
     scope(
         "55.2",

@@ -5,7 +5,8 @@ from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
     against,
     anonymised,
-    consent_of_proxy,
+    consent_after_death,
+    consent_to_use,
     counts,
     died,
     for_health,
@@ -14,6 +15,7 @@ from gmc_steps.guidance.conditions import (
     identifying,
     known_wish_against,
     making,
+    other_law,
     own_care,
     planning,
     post_mortem,
@@ -47,7 +49,7 @@ from gmc_steps.guidance.norms.care import CONFIDENTIALITY
 
 # What needs no consent still gives way to a refusal by whoever may decide; in a coroner's case
 # that is the coroner (readings 8 and 26).
-family_refused = proxy_consent.is_("refused") & pm_authority.is_("consent")
+family_refused = proxy_consent.is_("refused", "disagree") & pm_authority.is_("consent")
 unforeseen = making & post_mortem & for_secondary & pm_foreseen.is_("unforeseen")
 
 NORMS = (
@@ -106,7 +108,12 @@ NORMS = (
         source="endnote 22",
     ),
     information("49.1", "legislation in the UK governs post-mortem examinations", when=post_mortem),
-    should("49.2", "comply with the law on post-mortem examinations", when=post_mortem),
+    should(
+        "49.2",
+        "comply with the law on post-mortem examinations",
+        when=post_mortem,
+        behind="8.11",  # reading 28
+    ),
     should("49.3", "follow any relevant code of practice", when=post_mortem),
     information(
         "49.4",
@@ -162,7 +169,8 @@ NORMS = (
         # In a coroner's case no consent to the examination is sought (reading 26): see 53.
         when=making & post_mortem & for_secondary & pm_authority.is_("consent"),
         displaced_by=by("51.2", stated=True),
-        met=consent_of_proxy,
+        # Whoever has answered has been asked; a refusal closes the way by 8.4.
+        shown_by=proxy_consent.is_("given", "refused", "disagree"),
         gate=True,
     ),
     may(
@@ -173,7 +181,7 @@ NORMS = (
     condition(
         "51.3",
         "leave out anything that might identify the person",
-        when=unforeseen,
+        when=unforeseen & ~consent_after_death & ~other_law & ~pm_authority.is_("coroner_covers"),
         met=~identifying,
     ),
     need_not(
@@ -185,7 +193,8 @@ NORMS = (
     condition(
         "52.2",
         "anonymise the post-mortem recording before using it for a secondary purpose",
-        when=using & post_mortem & secondary_use,
+        when=using & post_mortem & secondary_use & ~consent_to_use & ~other_law,
+        displaced_by=by("15.6", "15.7", "15.8", "22.3"),
         met=anonymised,
     ),
     information(

@@ -2,7 +2,8 @@
 
 from gmc_steps.core.logic import applies
 from gmc_steps.core.norm import Due
-from gmc_steps.guidance.conditions import alive, planning, using
+from gmc_steps.guidance.conditions import alive, own_care, planning, using
+from gmc_steps.guidance.facts import use_for
 from gmc_steps.guidance.forms import information, must, scope
 
 talking = planning & alive
@@ -34,17 +35,19 @@ NORMS = (
         when=using,
     ),
     information(
-        "2.3", "safe care depends on appropriate sharing with those who provide it", when=using
+        "2.3",
+        "safe care depends on appropriate sharing with those who provide it",
+        when=using & own_care,
     ),
     information(
         "2.4",
         "some uses help care indirectly, such as research, planning and audit",
-        when=using,
+        when=using & use_for.is_("secondary", "learning_material", "public_domain"),
     ),
     information(
         "2.5",
         "other uses serve the wider public, such as protecting people from harm",
-        when=using,
+        when=using & use_for.is_("public_media", "other_disclosure"),
     ),
     information(
         "2.6",

@@ -12,16 +12,19 @@ from gmc_steps.guidance.conditions import (
     coded,
     consent_to_use,
     died,
+    fails_46,
     for_care,
     for_health,
     for_secondary,
     holding,
     identifying,
+    kept,
     making,
     other_law,
     own_care,
     planning,
     recording_now,
+    unwilling,
     use_in_media,
     using,
 )
@@ -31,7 +34,6 @@ from gmc_steps.guidance.facts import (
     doubt_law,
     harm,
     keeping,
-    patient_wish,
     stop_practicable,
     use_for,
 )
@@ -45,9 +47,11 @@ authority_to_use = (
     | other_law
 )
 # Of anonymised recordings 38 says that asking is good practice, and 47 that the wishes of the dead
-# should be followed: less than a must, so 9.3 has nothing to add.
+# should be followed: less than a must, so 9.3 has nothing to add. For adults who lack capacity 46
+# takes the place of 38: what it does not justify goes beyond the consent (reading 43).
 weighed_elsewhere = anonymised & (
-    (use_in_media & (for_care | for_secondary) & for_health & ~applies("12.1")) | (died & against)
+    (use_in_media & (for_care | for_secondary) & for_health & ~applies("12.1") & ~fails_46)
+    | (died & against)
 )
 law = making | using | holding
 can_stop = ~stop_practicable.is_("no")
@@ -72,7 +76,11 @@ NORMS = (
         met=authority_to_make,
         gate=True,
     ),
-    must("8.5", "make sure that the patient is under no pressure to agree", when=planning & alive),
+    must(
+        "8.5",
+        "make sure that the patient is under no pressure to agree",
+        when=planning & alive,
+    ),
     must(
         "8.6",
         "stop the recording, where practicable, when the patient asks",
@@ -109,7 +117,7 @@ NORMS = (
         met=authority_to_use,
         gate=True,
     ),
-    must("8.10", "store recordings securely", due=Due.STANDING),
+    must("8.10", "store recordings securely", when=kept, due=Due.STANDING),
     must("8.11", "know and follow the law of the place of work", due=Due.STANDING),
     must("8.12", "know and follow local guidance and procedures", due=Due.STANDING),
     should(
@@ -153,7 +161,7 @@ NORMS = (
         "9.1",
         "make, or take part in making, a recording against the patient's wishes",
         when=making,
-        met=~patient_wish.is_("against_recording"),
+        met=~unwilling,
         gate=True,
     ),
     must_not(

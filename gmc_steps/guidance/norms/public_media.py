@@ -3,11 +3,11 @@
 from gmc_steps.core.logic import NEVER, applies
 from gmc_steps.core.norm import Due
 from gmc_steps.guidance.conditions import (
-    able,
     adult_unable,
     age_unclear,
     alive,
     anonymised,
+    another_weighs,
     consent_of_patient,
     consent_to_use,
     counts,
@@ -23,6 +23,9 @@ from gmc_steps.guidance.conditions import (
     minor_unable,
     other_law,
     planning,
+    three_points,
+    unable,
+    unwilling_to_use,
     use_in_media,
     using,
 )
@@ -62,11 +65,11 @@ in_media = (making & for_media) | (using & use_in_media)
 only_takes_part = broadcast & role.is_("takes_part")
 outsiders = making & recorder.is_("outside_healthcare", "outside_context")
 # An edit that is to be shown raises the same concerns as the filming.
-media_recording = (making & for_media) | (using & for_media & use_in_media)
+media_recording = (making & for_media) | (using & use_in_media)
 with_programme_makers = media_recording & ~recorder.is_("own_team", "patient_or_family")
 covert_without_discussion = by("54.7")
 media_use_of_incapable_adult = using & use_in_media & adult_unable
-# 38 speaks of care recordings; for a teaching film it is followed by analogy (reading 17).
+# 38 speaks of care recordings; its advice is followed for a teaching film too (reading 17).
 not_agreed_then = ~(use_consent.is_("original") & counts)
 publishing = using & (for_care | for_secondary) & use_in_media & not_agreed_then
 
@@ -84,19 +87,23 @@ NORMS = (
         when=using
         & use_in_media
         & identifying
-        & public_interest.is_("justified", "not_justified", "unassessed"),
+        & public_interest.is_("justified", "not_justified", "unassessed")
+        & ~another_weighs,
     ),
     should(
         "36.5",
         "give the information and support of paragraphs 25 and 26",
-        when=planning & for_media & alive & able,
+        when=planning & for_media & alive,
+        unclear=unable,
+        reading=38,
     ),
     must_not(
         "36.6",
         "record for public media without consent or other legal authorisation",
         when=making & for_media,
         met=entitled_consent | other_law,
-        displaced_by=by(*LISTED, stated=True),
+        # 37 leaves out the consent to a listed recording; what 45 asks for stays.
+        displaced_by=by(*LISTED, when=~adult_unable, stated=True),
         gate=True,
     ),
     must(
@@ -128,13 +135,16 @@ NORMS = (
         "seek consent before publishing the anonymised recording",
         when=publishing & anonymised,
         displaced_by=by("38.3", stated=True),
-        met=consent_to_use,
+        # Whoever has answered has been asked, whatever the answer.
+        met=use_consent.is_("patient", "decision_maker", "disagree") | unwilling_to_use,
     ),
     may(
         "38.3",
         "publish the anonymised recording without consent where seeking it is not practicable",
         # Whoever was asked and refused could be asked.
+        # Of care recordings alone; beyond them it is for a person (reading 17).
         when=publishing
+        & for_care
         & for_health
         & anonymised
         & asking_practicable.is_("no")
@@ -265,16 +275,20 @@ NORMS = (
         "45.2",
         "follow paragraphs 31 and 32 in deciding whether to record",
         when=making & for_media & adult_unable,
+        met=three_points,
         unclear=age_unclear,
         reading=22,
+        gate=True,
     ),
     may(
         "46.1",
         "disclose the recording for public media where the public interest justifies it",
         when=media_use_of_incapable_adult
         & lawful_making.is_("lawful")
+        # The finding is that of whoever decides (reading 18).
+        & public_interest.is_("justified")
         & (
-            (decision_maker.is_("nobody") & public_interest.is_("justified"))
+            decision_maker.is_("nobody")
             | (decision_maker.is_("someone") & use_consent.is_("decision_maker") & counts)
         ),
         unclear=age_unclear,
@@ -284,6 +298,7 @@ NORMS = (
         "46.2",
         "assess and decide whether the public interest justifies the disclosure",
         when=media_use_of_incapable_adult & decision_maker.is_("someone"),
+        shown_by=public_interest.is_("justified", "not_justified"),
         unclear=age_unclear,
         reading=22,
         addressee="the person with legal authority",

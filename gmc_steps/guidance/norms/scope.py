@@ -5,16 +5,18 @@ from gmc_steps.guidance.conditions import (
     anonymised,
     anonymised_or_coded,
     coded,
+    consent_to_use,
     for_care,
     for_secondary,
     making,
+    other_law,
     post_mortem,
     refused,
     secondary_use,
     use_in_public,
     using,
 )
-from gmc_steps.guidance.facts import item, kind, use_for
+from gmc_steps.guidance.facts import item, kind, recorder, use_for
 from gmc_steps.guidance.forms import by, condition, definition, may, scope, should
 
 slide = kind.is_("slide")
@@ -23,7 +25,12 @@ NORMS = (
     scope(
         "5.1", "the guidance covers making and using recordings of patients in professional work"
     ),
-    scope("5.2", "recordings on healthcare premises are covered, in the UK or abroad"),
+    scope(
+        "5.2",
+        "recordings on healthcare premises are covered, in the UK or abroad",
+        # Unless people from outside are known to record elsewhere.
+        when=~recorder.is_("outside_context", "outside_elsewhere"),
+    ),
     scope(
         "5.3",
         "recordings made in assessing, investigating or treating a patient are covered",
@@ -85,7 +92,9 @@ NORMS = (
     condition(
         "7.4",
         "anonymise or code the image of the slide before its secondary use",
-        when=using & slide & use_for.is_("secondary"),
+        # What is agreed to, or rests on other grounds, does not rest on 7.
+        when=using & slide & use_for.is_("secondary") & ~consent_to_use & ~other_law,
+        displaced_by=by("15.6", "15.7", "15.8", "22.3"),
         met=anonymised_or_coded,
     ),
     condition(
@@ -104,7 +113,7 @@ NORMS = (
         "7.7",
         "a coded recording hides who the patient is from its recipient, while whoever "
         "coded it may keep the key",
-        when=using & coded,
+        when=coded,
         source="endnote 3",
     ),
 )

@@ -7,11 +7,13 @@ from gmc_steps.guidance.conditions import (
     adult,
     adult_unable,
     age_unclear,
+    agreed_now,
     alive,
     anonymised,
     anonymised_or_coded,
     authority_for_adult,
     authority_for_minor,
+    call,
     consent_after_death,
     consent_of_patient,
     covert_authorised,
@@ -19,7 +21,9 @@ from gmc_steps.guidance.conditions import (
     for_secondary,
     holding,
     identifying,
+    kept,
     known_wish_against,
+    listed,
     making,
     minor,
     minor_unable,
@@ -31,6 +35,7 @@ from gmc_steps.guidance.conditions import (
     recording_now,
     unable,
     under_16,
+    use_in_media,
     using,
 )
 from gmc_steps.guidance.facts import (
@@ -45,15 +50,19 @@ from gmc_steps.guidance.facts import (
     consent_record,
     decision_maker,
     impairing_condition,
+    kind,
     least_restrictive,
+    made_for,
     maturity,
     necessary,
     parent_asks,
+    patient_consent,
     planned,
     questions,
     research_exemption,
     secondary_kind,
     support,
+    use_consent,
     wishes_practicable,
     writing_practicable,
 )
@@ -75,6 +84,8 @@ beyond_care = for_secondary | for_media
 in_collection = using & collection.is_("yes") & ~own_care
 no_record = consent_record.is_("unrecorded", "clearly_none")
 seeking = planning & for_secondary & alive & ~applies("7.3", "56.1")
+# 36 carries 25 and 26 over to public media.
+informing = seeking | (planning & for_media & alive)
 capacity_in_question = (
     (making | using)
     & adult
@@ -88,6 +99,16 @@ some_capacity_lacking = (making | using) & adult & (unable | capacity_procedure.
 # They bind when capacity is assessed, not only once it is found wanting.
 judging_capacity = capacity_in_question | some_capacity_lacking
 research = secondary_kind.is_("research")
+# Slides (7), calls (56) and, for public media, what 10 lists (37) are recorded without consent; at
+# a post-mortem 51 speaks of it. An old collection may hold no record (22).
+consent_was_needed = ~(
+    kind.is_("slide")
+    | call
+    | post_mortem
+    | no_record
+    | (listed & made_for.is_("public_media", "broadcast"))
+)
+consented_to_use = use_consent.is_("original", "patient", "decision_maker")
 recording_minor = recording_now & beyond_care & minor_unable
 parent_will_agree = planning & beyond_care & minor_unable
 
@@ -96,7 +117,7 @@ NORMS = (
     information(
         "22.1",
         "since 1997 the GMC has required consent to recordings outside care",
-        when=(making & for_secondary) | in_collection,
+        when=(making & (beyond_care | made_for.is_("other_reason"))) | in_collection,
     ),
     may(
         "22.2",
@@ -113,14 +134,14 @@ NORMS = (
     must_not(
         "23.1",
         "use a recording with no record of consent whose context shows that none was given",
-        when=in_collection & consent_record.is_("clearly_none"),
+        when=in_collection & consent_record.is_("clearly_none") & ~agreed_now,
         met=NEVER,
         gate=True,
     ),
     must_not(
         "23.2",
         "use a recording that may identify the patient without a record of consent",
-        when=in_collection & no_record & identifying,
+        when=in_collection & no_record & identifying & ~agreed_now,
         met=NEVER,
         gate=True,
     ),
@@ -153,12 +174,16 @@ NORMS = (
         "24.4",
         "store the written consent, or a record of the oral consent, beside the recording",
         # For public media by 36.
-        when=(making & (applies("24.1") | (for_media & applies("37.1"))))
-        | ((using | holding) & beyond_care),
+        when=(making & (applies("24.1", "34.3") | (for_media & applies("37.1"))))
+        | ((using | holding) & beyond_care & consent_was_needed)
+        | (use_in_media & consented_to_use)
+        # Whoever agrees to the use now makes the record that is missing (22).
+        | (in_collection & no_record & agreed_now),
+        undone_by=consent_form.is_("oral_unrecorded"),
         due=Due.STANDING,
     ),
     information(
-        "25.1", "recordings range from plain photographs to personal consultations", when=seeking
+        "25.1", "recordings range from plain photographs to personal consultations", when=informing
     ),
     should(
         "25.2",
@@ -176,12 +201,16 @@ NORMS = (
     should(
         "25.5",
         "explain how long the recording will be kept",
-        when=seeking,
+        when=seeking & kept,
         unclear=unable,
         reading=38,
     ),
     should(
-        "25.6", "explain how the recording will be stored", when=seeking, unclear=unable, reading=38
+        "25.6",
+        "explain how the recording will be stored",
+        when=seeking & kept,
+        unclear=unable,
+        reading=38,
     ),
     should(
         "25.7",
@@ -236,7 +265,7 @@ NORMS = (
         "26.4",
         "Decision making and consent has more on sharing information",
         points_to=DECISION_MAKING,
-        when=seeking,
+        when=informing,
     ),
     definition(
         "27.1",
@@ -247,7 +276,7 @@ NORMS = (
         "27.2",
         "seek the patient's agreement to the unplanned recording",
         when=making & beyond_care & planned.is_("unplanned") & alive & able,
-        met=consent_of_patient,
+        shown_by=patient_consent.is_("given"),
     ),
     should(
         "27.3",
@@ -358,7 +387,7 @@ NORMS = (
     information(
         "33.1",
         "the law exempts some research with adults who lack capacity",
-        when=making & adult_unable & research,
+        when=adult_unable & research,
     ),
     information(
         "33.2",
@@ -369,7 +398,7 @@ NORMS = (
         "33.3",
         "Consent to research has more",
         points_to=RESEARCH,
-        when=making & adult_unable & research,
+        when=adult_unable & research,
     ),
     # Children and young people
     may(

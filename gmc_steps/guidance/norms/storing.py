@@ -6,20 +6,28 @@ from gmc_steps.guidance.conditions import (
     for_care,
     for_secondary,
     holding,
+    kept,
     making,
     using,
 )
-from gmc_steps.guidance.facts import doubt_rights, secondary_kind
+from gmc_steps.guidance.facts import doubt_rights, keeping, secondary_kind
 from gmc_steps.guidance.forms import definition, information, must, scope, should
 
 # At use, the kind of secondary purpose is that of the use.
-on_record = for_care | (for_secondary & secondary_kind.is_("research") & ~using)
+on_record = kept & (for_care | (for_secondary & secondary_kind.is_("research") & ~using))
 
 NORMS = (
     definition(
-        "57.1", "recordings made as part of care are part of the medical record", when=for_care
+        "57.1",
+        "recordings made as part of care are part of the medical record",
+        when=for_care & kept,
     ),
-    must("57.2", "treat the recording like other medical records", when=for_care, due=Due.STANDING),
+    must(
+        "57.2",
+        "treat the recording like other medical records",
+        when=for_care & kept,
+        due=Due.STANDING,
+    ),
     should(
         "57.3",
         "be clear who is responsible for controlling and using the recording",
@@ -55,6 +63,7 @@ NORMS = (
         "59.3",
         "follow the health departments' guidance on records, inside the NHS or outside it",
         when=on_record & (making | holding),
+        undone_by=keeping.is_("deleted_early"),
         due=Due.AFTER,
     ),
     information(

@@ -1,19 +1,23 @@
 """What the tool's page carries: the compiled rules, and what the site knows of each paragraph.
 
 The browser interprets the core's table; nothing here decides anything. What the page never shows
-is left out, so that the data stay below 20.5 kB as sent.
+is left out. The data are below 29 kB as sent; the words of the cards are five of them, the short
+answers two.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from gmc_steps.core import Guidance, Modality, Norm
+from gmc_steps.core.card_words import Said
+from gmc_steps.core.logic import ALWAYS
 from gmc_steps.core.table import Conditions, to_table
-from gmc_steps.core.words import AT_LEAST, IN_BRIEF
+from gmc_steps.core.words import AT_LEAST, AT_LEAST_IN_BRIEF, IN_BRIEF
 from gmc_steps.local.report import page_rules
 from gmc_steps.publish import words
 from gmc_steps.publish.site_model import SiteModel
@@ -58,6 +62,8 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         "to_record": list(tool.to_record),
         "short_cuts": [[task.name, task.fragment] for task in tool.short_cuts],
         "words": _words(guidance),
+        "cards": _cards(guidance),
+        "ask": _ask(guidance),
         "pages": [link(page) for page in pages],
         "paragraphs": {
             str(paragraph.id): [
@@ -80,7 +86,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             for paragraph in site.paragraphs
             if (names := [x.first.name for x in paragraph.bearing if x.status == "fails"])
         },
-        "scenarios": link(SCENARIOS),
+        "scenarios": link(SCENARIOS) if site.linked else "",
         "status": link("status.md"),
         "notice": site.notice,
         "record": {
@@ -90,8 +96,20 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
             "version": site.options.version,
             "commit": site.options.commit[:12],
             "run": site.run,
+            "later": [guidance.edition.later, link(guidance.edition.later_page)],
         },
     }
+
+
+def slot_data(site: SiteModel) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return what is settled locally: title, what this copy says, what to ask, norms leading there.
+
+    Args:
+        site: The model of the site.
+    """
+    said = site.options.local
+    slots = site.guidance.slots
+    return [(slot.title, said.get(slot.name, ""), slot.ask, slot.norms) for slot in slots]
 
 
 def _shown(norm: Norm) -> bool:
@@ -119,6 +137,7 @@ def _words(guidance: Guidance) -> dict[str, Any]:
             verdict.value: said for verdict, said in IN_BRIEF.items() if not verdict.permits
         },
         "at_least": AT_LEAST,
+        "always": tool.always,
         "nothing_to_change": tool.nothing_to_change,
         "do_not_press": tool.do_not_press,
         "fields": list(tool.fields),
@@ -133,6 +152,77 @@ def _words(guidance: Guidance) -> dict[str, Any]:
             "heading": regions.heading,
             "note": regions.note,
         },
+    }
+
+
+def _cards(guidance: Guidance) -> dict[str, Any]:
+    """Return the words of cards; what is always said is a text, else a text and its condition.
+
+    Actions of neighbouring norms that say the same stand together.
+    """
+    cards, condition = guidance.cards, Conditions(guidance)
+
+    def said(words: Iterable[Said]) -> list[Any]:
+        return [
+            each.text if each.when == ALWAYS else [each.text, condition(each.when)]
+            for each in words
+        ]
+
+    actions = [[list(group), said(words)] for words, group in _grouped(cards.actions)]
+    return {
+        "general": list(cards.general),
+        "first": list(cards.first),
+        "left": [[norm, condition(when)] for norm, when in cards.left.items()],
+        "verdicts": {verdict.value: said(words) for verdict, words in cards.verdicts.items()},
+        "slots": {name: said(words) for name, words in cards.slots.items()},
+        "reasons": [
+            [each.text, each.cite, list(each.of), condition(each.when), each.reading]
+            for each in cards.reasons
+        ],
+        "actions": actions,
+        "supposing": {norm: list(words) for norm, words in cards.supposing.items()},
+        "asks": [
+            [each.text, [verdict.value for verdict in each.verdicts], condition(each.when)]
+            for each in cards.asks
+        ],
+        "grounds": list(guidance.tool.grounds),
+        "at_least": AT_LEAST_IN_BRIEF,
+    }
+
+
+def _grouped(
+    actions: Mapping[str, tuple[Said, ...]],
+) -> Iterator[tuple[tuple[Said, ...], list[str]]]:
+    """Yield words and the neighbours that share them."""
+    for _, group in groupby(actions.items(), lambda item: id(item[1])):
+        pairs = list(group)
+        yield pairs[0][1], [norm for norm, _ in pairs]
+
+
+def _ask(guidance: Guidance) -> dict[str, Any]:
+    """Return how questions are put: their short answers, and those that are asked together."""
+    tool, condition, facts = guidance.tool, Conditions(guidance), guidance.facts
+    return {
+        "labels": {
+            name: [labels[value] for value in facts[name].phrases]
+            for name, labels in tool.labels.items()
+        },
+        "blends": [
+            [
+                blend.fact,
+                blend.question,
+                [
+                    [choice.label, dict(choice.answers), condition(choice.when)]
+                    for choice in blend.choices
+                ],
+            ]
+            for blend in tool.blends
+        ],
+        "impossible": {
+            name: {value: condition(when) for value, when in values.items()}
+            for name, values in tool.impossible.items()
+        },
+        "standing": tool.standing,
     }
 
 

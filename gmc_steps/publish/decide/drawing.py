@@ -2,13 +2,15 @@
 
 The questions stand on a line from top to bottom. An answer that leaves the line says where it
 leads; the answer that stays on it leads to the next question. The picture is drawn at build from
-the same tree as the lists, which say everything that it shows and more.
+the same tree as the lists, which say everything that it shows and more. Answers that leave the
+line for the same verdict share a box, and all that leave it where there would be too many boxes.
 
 A page's font is not known here, so a line is broken where a wide font would need it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gmc_steps.core import Verdict
@@ -17,6 +19,9 @@ from gmc_steps.publish.decide.tree import Branch, Leaf, usual_path
 
 WIDTH = 350
 """Units, so chosen that a phone shows the words at about the size of its text."""
+
+MOST_BOXES = 12
+"""So many questions and ends are in a picture, so that it stays one."""
 
 _SPINE, _QUESTION, _ANSWER, _END = 14, 34, 40, 60
 _LINE = {"question": 21, "answer": 19, "stays": 19, "end": 19, "last": 22}
@@ -74,13 +79,25 @@ class Drawing:
     told: str
 
 
-def draw(root: Branch | Leaf, lists: Outline) -> Drawing:
+_Labels = Mapping[str, Mapping[str, str]]
+_Arm = tuple[list[str], str, str]
+"""Answers that leave the line together, in words; where they lead; and its shape."""
+
+_ONE_ARM: list[_Arm] = [(["anything else"], "See the lists below", "on")]
+
+
+def draw(root: Branch | Leaf, lists: Outline, labels: _Labels | None = None) -> Drawing:
     """Draw the path of a tree.
 
     Args:
         root: The tree.
         lists: Its lists, to which the picture refers.
+        labels: Fact → value → the answer in short; its phrase where there is none.
     """
+    path = list(usual_path(root))
+    leaving = [_arms(branch, on, lists, labels or {}) for branch, on in path]
+    if len(path) + sum(map(len, leaving)) + 1 > MOST_BOXES:
+        leaving = [_ONE_ARM if found else [] for found in leaving]
     words: list[Words] = []
     marks: list[Mark] = []
     arms: list[int] = []
@@ -99,21 +116,18 @@ def draw(root: Branch | Leaf, lists: Outline) -> Drawing:
         write("No question can change the answer", _QUESTION, "question")
         told.append("No question can change the answer")
         y += 12
-    for branch, on in usual_path(root):
+    for (branch, on), found in zip(path, leaving, strict=True):
         marks.append(Mark(_SPINE, y + 15, "question"))
         write(branch.question, _QUESTION, "question")
-        for index, (values, below) in enumerate(branch.lines):
-            if index == on:
-                continue
+        for answers, end, shape in found:
             y += 9
             arms.append(y + 14)
-            write(_sentence("; or ".join(branch.phrases(values))), _ANSWER, "answer")
-            shape = MARKS.get(below.verdict, "ring") if isinstance(below, Leaf) else "on"
+            write(_sentence("; or ".join(answers)), _ANSWER, "answer")
             marks.append(Mark(_ANSWER + 8, y + 14, shape))
-            write(_leads(below, lists), _END, "end")
+            write(end, _END, "end")
         values, last = branch.lines[on]
         y += 9
-        stays = "; or ".join(branch.phrases(values))
+        stays = "; or ".join(_short(branch, values, labels or {}))
         marks.append(Mark(_SPINE, y + 14, "stays"))
         write(_sentence(stays), _QUESTION, "stays")
         y += 12
@@ -126,12 +140,36 @@ def draw(root: Branch | Leaf, lists: Outline) -> Drawing:
     )
 
 
-def _leads(place: Branch | Leaf, lists: Outline) -> str:
-    if isinstance(place, Leaf):
-        several = "s" if len(place.paragraphs) > 1 else ""
-        cited = ", ".join(map(str, place.paragraphs))
-        return place.words + (f" (paragraph{several} {cited})" if cited else "")
-    return f"Go on at question {lists.number(place)}"
+def _short(branch: Branch, values: tuple[str, ...], labels: _Labels) -> list[str]:
+    """Answers to a branch's question, as short as they are known."""
+    named = labels.get(branch.fact.name, {})
+    phrases = zip(values, branch.phrases(values), strict=True)
+    return [named.get(value, phrase) for value, phrase in phrases]
+
+
+def _arms(branch: Branch, on: int, lists: Outline, labels: _Labels) -> list[_Arm]:
+    """What leaves the line at a branch, together where it leads to the same verdict."""
+    found: dict[str, tuple[list[str], list[Branch | Leaf]]] = {}
+    for index, (values, below) in enumerate(branch.lines):
+        if index != on:
+            key = below.verdict.value if isinstance(below, Leaf) else ""
+            answers, places = found.setdefault(key, ([], []))
+            answers += _short(branch, values, labels)
+            places.append(below)
+    return [(answers, *_leads(places, lists)) for answers, places in found.values()]
+
+
+def _leads(places: list[Branch | Leaf], lists: Outline) -> tuple[str, str]:
+    """Where places of one kind lead, in words, and their shape."""
+    leaves = [place for place in places if isinstance(place, Leaf)]
+    if not leaves:
+        numbers = [str(lists.number(place)) for place in places]
+        several = "s" if len(numbers) > 1 else ""
+        return f"Go on at question{several} {', '.join(numbers)}", "on"
+    paragraphs = sorted({number for leaf in leaves for number in leaf.paragraphs})
+    several = "s" if len(paragraphs) > 1 else ""
+    cited = f" (paragraph{several} {', '.join(map(str, paragraphs))})" if paragraphs else ""
+    return leaves[0].words + cited, MARKS.get(leaves[0].verdict, "ring")
 
 
 def _sentence(text: str) -> str:

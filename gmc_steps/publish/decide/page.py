@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from gmc_steps.core.words import Task
-from gmc_steps.publish.decide.data import page_data
+from gmc_steps.publish.decide.data import page_data, slot_data
 from gmc_steps.publish.decide.drawing import WIDTH, draw
 from gmc_steps.publish.decide.outline import outline
 from gmc_steps.publish.decide.tree import leaves, tree
@@ -27,7 +27,13 @@ def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[],
     """
     tool = site.guidance.tool
     return {
-        "decide": lambda: fill("decide.html", tool=tool, link=link, data=_data(site, link)),
+        "decide": lambda: fill(
+            "decide.html",
+            tool=tool,
+            link=link,
+            data=_json(page_data(site, link)),
+            slots=_json(slot_data(site)),
+        ),
         "tasks": lambda: fill("tasks.html", tool=tool, link=link),
         **{f"path-{x.page}": partial(_path, x, site, link) for x in tool.tasks if x.page},
     }
@@ -45,7 +51,7 @@ def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
         task=task,
         root=grown.root,
         lists=lists,
-        drawing=draw(grown.root, lists),
+        drawing=draw(grown.root, lists, site.guidance.tool.labels),
         width=WIDTH,
         granted=[site.guidance.facts[name].phrases[value] for name, value in given],
         norms={norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms},
@@ -56,7 +62,7 @@ def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
     )
 
 
-def _data(site: SiteModel, link: Callable[[str], str]) -> str:
-    """Return the data as JSON that no character of can end the script element it stands in."""
-    text = json.dumps(page_data(site, link), ensure_ascii=False, separators=(",", ":"))
+def _json(data: object) -> str:
+    """Return data as JSON that no character of can end the script element it stands in."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

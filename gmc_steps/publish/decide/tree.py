@@ -157,7 +157,7 @@ def _grow(advice: Advice, taken: dict[str, str]) -> Branch | Leaf:
     taken.update(advice.assuming)
     name = advice.assumed.next_question
     if name is None:
-        return _leaf(advice.assumed)
+        return leaf(advice.assumed)
     situation = advice.situation
     fact = situation.guidance.facts[name]
     answered = advise_all([situation.with_answers({name: value}) for value in fact.phrases])
@@ -169,7 +169,8 @@ def _grow(advice: Advice, taken: dict[str, str]) -> Branch | Leaf:
     return Branch(fact, tuple((tuple(values), below) for below, values in found.items()))
 
 
-def _leaf(advice: Advice) -> Leaf:
+def leaf(advice: Advice) -> Leaf:
+    """Return where a line ends that has come to some advice, what is usual taken for granted."""
     answer, verdict = advice.answer, advice.verdict
     readings = tuple((x.reading, x.paragraph, x.text) for x in answer.handed_over)
     if verdict is Verdict.PERSON_DECIDES:

@@ -19,6 +19,15 @@ Feature: Children, and doubt
       And 4.3 is outstanding
       And the librarian may go ahead
 
+    @situation @page:no-parent-asked @4.1
+    Scenario: A child wants a book and no parent is there. What do I do first?
+      Given the reader is under 12
+      And the book suits the child
+      When the reader wants to borrow the book
+      Then the librarian must have a parent's agreement before a child has a book, under 4.1
+      And 4.1 is outstanding
+      And the librarian may go ahead once what is outstanding is done
+
     @4.1
     Scenario: A parent has refused, and nobody asks again
       Given the reader is under 12

@@ -72,6 +72,13 @@ Feature: Lending and renewing
       And the librarian has seen the reader's card
       And nothing else is out of the ordinary
 
+    @situation @page:reserved-book @3.1
+    Scenario: Another reader has reserved the book. May I lend it?
+      When the reader wants to borrow the book
+      Then the librarian must not lend a book that another reader has reserved, under 3.1
+      And 3.1 is not met
+      And the librarian must not go ahead as things stand
+
     @3.1
     Scenario: A reserved book does not go home
       When the reader wants to borrow the book

@@ -9,9 +9,11 @@ purposes, a stage that is under way, a choice that selects information alone, a 
 from pathlib import Path
 
 from gmc_steps.core import Edition, Guidance, HandOver, Policy, Section, Task, Tool, Words
+from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, applies
 from gmc_steps.core.policy import Guard, Purposes
+from gmc_steps.core.slots import LocalSlot
 from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Refusal
 from gmc_steps.core.words import Pause, Regions
 
@@ -319,5 +321,10 @@ GUIDANCE = Guidance(
         hidden="on the lists of the other branch",
         shown="The lists of both branches are shown.",
     ),
-    search={3: "hold queue waiting list"},
+    synonyms=(
+        Synonyms("hold, queue, waiting list", (3,), ("reserved_by=another",)),
+        Synonyms("mum, dad", (4,), ("parent_agrees",)),
+    ),
+    slots=(LocalSlot("head", "The head librarian", "who that is at your branch", ("5.1",)),),
+    quick=(Task("A book is reserved", "for somebody else", {"errand": "renew"}),),
 )

@@ -17,7 +17,7 @@ const DecideAll = (() => {
 
   // The answer so far. One that rests on judgement waits for the screen that asks for it.
   function said(state, context) {
-    const open = context.open(state).length, advice = context.final(state, true).advice;
+    const open = context.open(state).length, advice = context.final(state).advice;
     const verdict = advice.answer().verdict;
     const left = open ? (open === 1 ? "1 question is" : open + " questions are") + " open."
       : "Nothing more is asked.";
@@ -33,10 +33,10 @@ const DecideAll = (() => {
     function question(name) {
       const fact = context.guidance.fact(name), prefix = "decide-" + name + "-";
       const given = state.unsure[name] ? "?" : state.answers[name];
-      const node = el("fieldset", { "aria-describedby": prefix + "why" },
+      const node = el("fieldset", {},
         el("legend", {}, el("h2", {}, fact.question)),
-        el("p", { class: "why", id: prefix + "why" }, context.why(state, name)),
-        DecideParts.choices(fact, given, prefix, name));
+        context.why(state, name, prefix + "why"),
+        DecideParts.choices(fact, context.offered(state, name), given, prefix, name));
       node.addEventListener("change", (event) => {
         const value = event.target.value;
         state = context.withAnswer(state, name, value === "?" ? null : value);
@@ -66,7 +66,7 @@ const DecideAll = (() => {
     update();
     return { title: "All questions on one page", node: el("section", { class: "ask all" },
       el("h1", { tabindex: "-1" }, "All questions on one page"),
-      el("p", {}, "Answer in any order. Further questions appear where they can change the answer; the usual circumstances are confirmed at the end."),
+      el("p", {}, "Answer in any order. Further questions appear where they can change the answer; what is usual is named at the end."),
       list, status, el("p", { class: "go-on" }, onward)) };
   }
 

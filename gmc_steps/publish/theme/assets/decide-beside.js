@@ -1,4 +1,5 @@
-/* What an answer carries beside its duties: what comes later, where to read on, what words mean.
+/* What an answer carries beside its duties: what comes later, where to read on, what words mean,
+   which refusal it goes over.
 
    It follows gmc_steps/core/beside.py; see there. */
 const DecideBeside = (() => {
@@ -31,8 +32,31 @@ const DecideBeside = (() => {
       (outside || finding.because.some((phrase) => reasons.has(phrase))))));
   }
 
+  // Refusals that do not close the way, each with what overrides it.
+  const CLOSED = ["out_of_scope", "must_stop", "must_not", "should_stop", "should_not", "silent"];
+
+  function overridden(advice, table) {
+    const { norms: ids, refusals, readings } = table.overrides, found = new Map();
+    advice.each().map((one) => one.assumed()).forEach((one) => {
+      if (CLOSED.indexOf(one.answer().verdict) >= 0) return;
+      const by = ids.filter((index) => one.holds([-1 - index]) === true).map((index) => table.norms[index]);
+      refusals.forEach(([words, when]) => {
+        if (found.has(words) || one.holds(when) !== true) return;
+        const read = by.length ? [] : readings.filter(([, , where, cases]) => (
+          cases.indexOf(words) >= 0 && one.holds(where) === true));
+        if (by.length || read.length) found.set(words, { refusal: words, norms: by, readings: read });
+      });
+    });
+    return [...found.values()];
+  }
+
+  const sentences = ({ refusal, norms: by, readings }) => [
+    "A refusal is overridden: " + refusal + ".",
+    ...by.map((norm) => norm.id + " overrides it: " + norm.duty.toLowerCase() + " " + norm.act + "."),
+    ...readings.map(([number, text]) => "Reading " + number + " overrides it: " + text + ".")].join(" ");
+
   const all = (advice, regions) => (
     ahead(advice).concat(readOn(advice), definitions(advice, regions)));
 
-  return { binds, all, ahead, readOn, definitions };
+  return { binds, all, ahead, readOn, definitions, overridden, sentences };
 })();

@@ -39,9 +39,21 @@ const DecideParts = (() => {
   const notSure = (fact) => (
     fact.kind === "conduct" ? "Not settled yet, or I’m not sure" : "I’m not sure");
 
-  // Radios for a fact's values and "I'm not sure"; given: a value, "?" or nothing.
-  function choices(fact, given, prefix, name) {
-    const answers = fact.values.map((value) => [value, sentence(phrase(fact, value))]);
+  // A fact's answer in short, in the second person where the guidance says it so.
+  function label(fact, value, ask) {
+    const labels = ask.labels[fact.name];
+    return labels ? labels[fact.values.indexOf(value)] : sentence(phrase(fact, value));
+  }
+
+  // An answer as a statement: what speaks of whom the guidance addresses is said in the second person.
+  const told = (fact, value, data) => {
+    const said = phrase(fact, value), short = label(fact, value, data.ask);
+    return said.indexOf(data.words.addressee) < 0 || short === sentence(said) ? sentence(said) + "."
+      : fact.question + " " + short + ".";
+  };
+
+  // Radios for answers, each a value and its words, and "I'm not sure"; given: a value, "?" or nothing.
+  function choices(fact, answers, given, prefix, name) {
     return answers.concat([["?", notSure(fact)]]).map(([value, text], i) => (
       el("div", { class: "choice" + (value === "?" ? " unsure" : "") },
         el("input", { type: "radio", name, value, id: prefix + i, checked: given === value }),
@@ -65,12 +77,27 @@ const DecideParts = (() => {
     function norm(id, starts) {
       const number = id.split(".")[0];
       const link = to(number, id, (starts === true ? "P" : "p") + "aragraph " + number,
-        el("span", { class: "norm-id" }, " (" + id + ")"));
+        starts === "short" ? null : el("span", { class: "norm-id" }, " (" + id + ")"));
       link.title = title(number);
       return link;
     }
     return { page, title, paragraph, checked, reading, norm };
   }
 
-  return { read, sentence, lower, series, phrase, idle, notSure, choices, change, button, Links };
+  // What is said of a later edition, which leads to what is known of it.
+  const later = ([said, page]) => (said
+    ? el("p", { class: "later" }, el("a", { href: page }, said), ".") : null);
+
+  // Whom to ask, and what is approved: what the norms that bind leave to the organisation.
+  function slots(advice) {
+    const settled = JSON.parse(document.getElementById("decide-slots").textContent);
+    const bound = advice.findings().filter(DecideBeside.binds).map((finding) => finding.norm.id);
+    const here = settled.filter(([, , , norms]) => norms.some((id) => bound.indexOf(id) >= 0));
+    return here.length ? el("details", { class: "slots" },
+      el("summary", {}, "Whom to ask, and what is approved here (" + here.length + ")"),
+      el("ul", {}, here.map(([title, said, ask]) => el("li", {}, el("strong", {}, title),
+        ": " + (said || "not filled in here. Ask " + ask + "."))))) : null;
+  }
+
+  return { read, label, told, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, slots, Links };
 })();

@@ -4,7 +4,7 @@ const DecideRecord = (() => {
   "use strict";
 
   const { el } = Parts;
-  const { sentence, phrase, idle } = DecideParts;
+  const { idle } = DecideParts;
 
   function moment(date) {
     const two = (number) => (number < 10 ? "0" : "") + number;
@@ -12,12 +12,11 @@ const DecideRecord = (() => {
       " " + two(date.getHours()) + ":" + two(date.getMinutes()) + " (this device’s clock)";
   }
 
-  function verdicts(advice, data, guidance) {
+  function verdicts(advice, card, data) {
     const answer = advice.answer(), headline = (verdict) => data.words.headlines[verdict][0];
-    const said = DecideResult.words(advice, data), purposes = advice.purposes();
-    const lines = purposes.length ? purposes.map((purpose) => "Where " +
-      phrase(guidance.fact(purpose.fact), purpose.value) + ": " + headline(purpose.advice.answer().verdict))
-      : [said.join(" ").trim()];
+    const said = DecideResult.words(advice, data);
+    const lines = card.purposes.length ? card.purposes.map(([phrase, words]) => "Where " + phrase + ": " + words)
+      : [said[0] !== headline(answer.verdict) ? said[0] : card.verdict];
     if (answer.at_least) lines.push(data.words.at_least);
     if (answer.closed.length) lines.push("In the way: " + answer.closed.join(", ") + ".");
     if (answer.outstanding.length) lines.push("Needed before: " + answer.outstanding.join(", ") + ".");
@@ -42,10 +41,11 @@ const DecideRecord = (() => {
   function content(state, final, context) {
     const { guidance, data } = context;
     const advice = final.advice, about = data.record;
-    const evidence = DecideResult.evidence(advice, context);
+    const evidence = DecideResult.evidence(advice, context), card = DecideCard.draw(advice, guidance, data);
+    const shown = [].concat(...card.actions.map((line) => line.cites));
+    const cited = (line) => DecideCard.bare(line) + (line.cites.length ? " (" + line.cites[0] + ")." : ".");
     const all = Object.assign({}, final.assumed, state.answers);
-    const words = (names) => names.map((name) => (
-      sentence(phrase(guidance.fact(name), all[name])) + "." + idle(all, name, guidance)));
+    const words = (names) => names.map((name) => context.told(name, all[name]) + idle(all, name, guidance));
     const assumed = Object.keys(final.assumed);
     const asked = (name) => !guidance.fact(name).selects_only;
     const documents = DecideBeside.readOn(advice).map((norm) => norm.points_to + " (" + norm.id + ")");
@@ -60,10 +60,17 @@ const DecideRecord = (() => {
       answers: words(answered)
         .concat(unsure.map((name) => "Not known: " + guidance.fact(name).topic + ".")),
       assumed: words(assumed.filter(asked)),
+      granted: state.places.usual ? "Confirmed as ordinary circumstances" : "Taken for granted, not confirmed",
+      reason: card.reason ? cited(card.reason) : "",
+      actions: card.actions.map(cited),
+      ask: card.ask,
       unasked: words(assumed.filter((name) => !asked(name))),
-      verdicts: verdicts(advice, data, guidance),
+      verdicts: verdicts(advice, card, data)
+        .concat(DecideBeside.overridden(advice, guidance.table).map(DecideBeside.sentences)),
       duties: DecideResult.duties(advice).map(({ heading, findings }) => ({
-        heading, lines: findings.map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) })).concat(later),
+        heading, lines: findings.filter(({ norm }) => shown.indexOf(norm.id) < 0)
+          .map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) }))
+        .filter(({ lines }) => lines.length).concat(later),
       change: change(advice, context),
       beside: [["Where to read on: ", documents.join("; ")],
         ["What the words mean: ", meant.map((norm) => norm.id).join(", ")]
@@ -74,6 +81,8 @@ const DecideRecord = (() => {
       rules: "Edition restated: " + about.edition + " (text " + about.text + "). gmc-steps " +
         about.version + (about.commit ? ", commit " + about.commit : "") + ", rules " +
         about.rules + ".",
+      // On paper a link is only its words: the address stands beside them.
+      later: about.later[0] ? [about.later[0] + ": " + new URL(about.later[1], location.href).href] : [],
       at: moment(new Date()),
       address: location.href.replace(/&record\b/, "")
     };
@@ -82,14 +91,15 @@ const DecideRecord = (() => {
   function plain(found) {
     const list = (heading, lines) => (lines.length ? ["", heading].concat(lines.map((line) => "- " + line)) : []);
     return [].concat(
-      found.question.toUpperCase(), "", found.verdicts, found.doubts,
+      found.question.toUpperCase(), "", found.verdicts, found.reason, found.doubts,
+      found.actions.map((line) => "[ ] " + line), found.ask,
       "", "Answers", found.answers.map((line) => "- " + line),
-      list("Confirmed as ordinary circumstances", found.assumed),
+      list(found.granted, found.assumed),
       list("Assumed, and not asked", found.unasked),
       ...found.duties.map(({ heading, lines }) => list(heading, lines.map((line) => line.join(" ")))),
       found.permissions.length ? ["", "Permitted by " + found.permissions.join(", ")] : [],
       list("What would change it", found.change), found.beside.length ? [""].concat(found.beside) : [],
-      "", "Drawn up " + found.at, found.evidence, found.rules, found.address, found.caveat
+      "", "Drawn up " + found.at, found.evidence, found.rules, found.later, found.address, found.caveat
     ).join("\n") + "\n";
   }
 
@@ -118,7 +128,7 @@ const DecideRecord = (() => {
       });
     });
     // Lines of half a page's width: the more there are, the smaller the print has to be.
-    const lines = found.answers.concat(found.assumed, found.unasked, found.change, found.beside,
+    const lines = found.answers.concat(found.assumed, found.unasked, found.change, found.beside, found.actions,
       ...found.duties.map((group) => group.lines.map((line) => line[1])));
     const rows = lines.reduce((sum, line) => sum + Math.ceil(line.length / 62), 0);
     return { title: "Record of a decision", node: el("section", {
@@ -128,10 +138,13 @@ const DecideRecord = (() => {
       said, area,
       el("div", { class: "sheet" },
         el("p", { class: "question" }, found.question),
-        found.verdicts.map(bold("verdict-words")), found.doubts.map(bold("doubt")),
+        found.verdicts.map(bold("verdict-words")), found.reason ? el("p", {}, found.reason) : null,
+        found.doubts.map(bold("doubt")),
+        found.actions.length ? el("ul", { class: "ticks" }, found.actions.map((line) => el("li", {}, line))) : null,
+        found.ask ? el("p", {}, found.ask) : null,
         el("div", { class: "said-so" },
           el("div", {}, list("Answers", found.answers)),
-          el("div", {}, list("Confirmed as ordinary circumstances", found.assumed),
+          el("div", {}, list(found.granted, found.assumed),
             list("Assumed, and not asked", found.unasked))),
         el("div", { class: "columns" }, found.duties.map(({ heading, lines }) => [el("h2", {}, heading),
           el("ul", {}, lines.map(([id, duty]) => el("li", {}, el("b", {}, id), " " + duty + ".")))]),
@@ -139,6 +152,7 @@ const DecideRecord = (() => {
         el("p", { class: "small" }, (found.permissions.length
           ? ["Permitted by " + found.permissions.join(", ") + "."] : []).concat(found.beside).join(" ")),
         el("p", { class: "small" }, found.evidence, " ", found.rules),
+        found.later.map((line) => el("p", { class: "small" }, line)),
         el("p", { class: "small" }, "Drawn up " + found.at + ". ", el("span", { class: "address" }, found.address)),
         el("div", { class: "by-hand" }, context.data.words.fields.map(ruled)),
         el("p", { class: "small" }, el("strong", {}, found.caveat)))) };

@@ -11,6 +11,7 @@ const DecideResult = (() => {
     ["good", "Good practice", ["good practice"]],
     ["condition", "On these conditions", ["condition"]]
   ];
+  const FEW = 3;  // so many answers stand in a line
   const DUE = ["before", "during", "after", "standing"];
 
   const { binds } = DecideBeside;
@@ -179,33 +180,14 @@ const DecideResult = (() => {
         el("p", {}, begin, series(findings.map((finding) => links.norm(finding.norm.id))), ".")));
     }
 
-    const purposes = (advice) => advice.purposes().map((purpose) => {
-      const [title, more] = words(purpose.advice, data);
-      return el("section", { class: "purpose" },
-        el("h2", {}, "Where " + phrase(guidance.fact(purpose.fact), purpose.value)),
-        el("p", { class: "verdict-words" }, el("strong", {}, title), " " + more, leastly(purpose.advice, " ")),
-        reasons(purpose.advice));
-    });
-
-    const leastly = (advice, begin) => (advice.answer().at_least ? begin + say.at_least : null);
-
-    function toDo(advice) {
-      const groups = duties(advice), done = met(advice), may = permissions(advice);
-      if (!groups.length && !may.length) return null;
-      return el("section", { class: "to-do" }, el("h2", {}, "What to do now"),
-        groups.map((group) => [el("h3", {}, group.heading),
-          list(group.findings, advice, { "data-strength": group.id })]),
-        may.length ? [el("h3", {}, "You are permitted"), list(may, advice)] : null,
-        later(advice),
-        done.length ? el("details", {}, el("summary", {}, "Already done (" + done.length + ")"),
-          list(done, advice)) : null);
-    }
+    const purposes = (advice) => advice.purposes().map((purpose) => (
+      el("section", {}, el("h3", {}, "Where " + phrase(guidance.fact(purpose.fact), purpose.value)),
+        reasons(purpose.advice))));
 
     function toRecord(state, advice) {
       const found = [].concat(...duties(advice).map((group) => group.findings))
         .filter((finding) => data.to_record.indexOf(finding.norm.id) >= 0);
-      return el("section", { class: "to-record" }, el("h2", {}, "What to record"),
-        found.length ? list(found, advice) : null,
+      return fold("to-record", "What to record", found.length ? list(found, advice) : null,
         el("p", {}, "What was answered here, and what came of it: ", el("a", {
           href: href(DecideAddress.at(state, "record")) }, "view the printable record"),
           ", or copy it as text from there."));
@@ -226,7 +208,7 @@ const DecideResult = (() => {
       const fact = guidance.fact(name);
       return el("ul", { class: "outlook" }, fact.values.map((value) => {
         const next = context.withAnswer(state, name, value);
-        const advice = context.final(next, true).advice;
+        const advice = context.final(next).advice;
         const more = ["depends", "person_decides"].indexOf(advice.answer().verdict) >= 0 &&
           context.asking(next);
         return el("li", {}, el("a", { href: href(next) }, sentence(phrase(fact, value))), ": ",
@@ -258,15 +240,15 @@ const DecideResult = (() => {
 
     function assumes(assumed) {
       const names = Object.keys(assumed);
-      return names.length ? section("What it assumes", el("ul", {}, names.map((name) => (
-        el("li", {}, sentence(phrase(guidance.fact(name), assumed[name])) + "."))))) : null;
+      return names.length ? fold("assumes", numbered("What it assumes", names.length),
+        el("ul", {}, names.map((name) => el("li", {}, context.told(name, assumed[name]))))) : null;
     }
 
     function changes(state, advice) {
       if (!guidance.refuses(advice.answer().verdict)) return null;
       const found = waysOut(advice, context), heading = "What would change it";
-      if (!found.length) return section(heading, el("p", {}, noWayOut(advice, context)));
-      return section(heading, el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
+      if (!found.length) return fold("changes", heading, el("p", {}, noWayOut(advice, context)));
+      return fold("changes", heading, el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
         const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
           context.withAnswer(before, name, value)), state);
         return el("li", {}, begin, el("a", { href: href(next) }, text), end,
@@ -309,7 +291,7 @@ const DecideResult = (() => {
       if (!fact || !given && !advice.findings().some(asked)) return null;
       const named = advice.findings().filter((finding) => !finding.norm.directive &&
         finding.state === "applies" && !finding.norm.points_to && finding.because.indexOf(given ? phrase(fact, given) : "") >= 0);
-      return section(regions.heading,
+      return fold("region", regions.heading,
         el("p", {}, given ? sentence(phrase(fact, given)) + ". " : regions.note + " ",
           series(fact.values.filter((value) => value !== given).map((value) => (
             el("a", { href: href(context.withAnswer(state, fact.name, value)) }, regions.names[value])))), "."),
@@ -332,8 +314,13 @@ const DecideResult = (() => {
 
     function proof(found) {
       const lists = {};
-      const details = el("details", {},
-        el("summary", {}, "The scenarios behind each cited paragraph"),
+      const details = el("details", { class: "proof" },
+        el("summary", {}, found.sound && found.scenarios
+          ? "Checked: all " + count(found.scenarios, "scenario") + " pass" : "Whether this has been checked"),
+        el("p", {}, found.sound
+          ? evidenceLine(found, data) +
+            (found.scenarios ? " The examples hold; they do not prove every case." : "")
+          : "Not all of it: see the warning above."),
         el("ul", {}, found.paragraphs.map((number) => {
           const [, title, , all, passing] = data.paragraphs[number];
           lists[number] = el("ul", { class: "scenario-names" });
@@ -341,12 +328,8 @@ const DecideResult = (() => {
             all ? (all === passing ? "all " : passing + " of ") + count(all, "scenario") + " pass" : "no scenario",
             ".", lists[number]);
         })));
-      details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
-      return el("section", { class: "proof" }, el("h2", {}, "Whether this has been checked"),
-        el("p", {}, found.sound
-          ? evidenceLine(found, data) +
-            (found.scenarios ? " The examples hold; they do not prove every case." : "")
-          : "Not all of it: see the warning above."), found.paragraphs.length ? details : null);
+      if (data.scenarios) details.addEventListener("toggle", () => nameScenarios(lists), { once: true });
+      return details;
     }
 
     const warning = (found) => el("div", { class: "warning" },
@@ -361,21 +344,97 @@ const DecideResult = (() => {
         series(found.unchecked.map((id) => links.norm(id))), ".") : null,
       el("p", {}, el("a", { href: data.status }, "What is known of every paragraph")));
 
-    function screen(state, final) {
-      const advice = final.advice, [title, more] = words(advice, data), several = advice.purposes();
-      const found = evidence(advice, context);
-      const differ = new Set(several.map((purpose) => purpose.advice.answer().verdict)).size > 1;
-      return { title: differ ? "Different answers" : title, node: el("section",
-        { class: "result", "data-verdict": advice.answer().verdict },
-        el("h1", { tabindex: "-1" }, differ ? "The two purposes have different answers." : title),
-        differ || !more ? null : el("p", { class: "lead" }, more),
-        several.length || !leastly(advice, "") ? null : el("p", { class: "lead" }, leastly(advice, "")),
-        locally(advice),
+    // The card: the verdict, why, what to do, and whom to ask.
+    function head(card, title, advice) {
+      const cite = (line) => (line.cites[0].indexOf(".") < 0
+        ? links.paragraph(Number(line.cites[0])) : links.norm(line.cites[0], "short"));
+      const handed = advice.each().reduce((all, one) => all.concat(one.answer().handed_over), []);
+      const reading = ({ reading, cites }) => {
+        const entry = handed.filter((each) => each.reading === reading)[0];
+        return reading ? [", ", links.reading(reading, entry ? entry.paragraph : DecideCard.number(cites[0]))] : "";
+      };
+      return [el("h1", { tabindex: "-1" }, title),
+        card.purposes.map(([phrase, said]) => el("p", { class: "purpose" }, "Where " + phrase + ": ",
+          el("strong", {}, said))),
+        card.more ? el("p", { class: "lead" }, card.more) : null,
+        card.reason ? el("p", { class: "reason" }, DecideCard.bare(card.reason), " (", cite(card.reason),
+          reading(card.reason), ").") : null,
+        card.actions.length ? el("ol", { class: "actions" }, card.actions.map((line) => (
+          el("li", {}, DecideCard.bare(line), line.cites.length ? [" (", cite(line), ")"] : "", ".")))) : null,
+        card.ask ? el("p", { class: "whom" }, card.ask) : null];
+    }
+
+    const fold = (name, summary, ...children) => (
+      el("details", { class: name }, el("summary", {}, summary), ...children));
+
+    // What is taken to be so and nobody has confirmed, next to a verdict that leans on it.
+    function unconfirmed(state, final) {
+      const names = Object.keys(final.assumed).filter((name) => !guidance.fact(name).selects_only);
+      const verdict = final.advice.answer().verdict;
+      if (!names.length || state.places.usual ||
+          guidance.advise(state.answers).answer().verdict === verdict) return null;
+      return fold("usual", "If nothing is unusual: check " + count(names.length, "point"),
+        statements(names, (name) => final.assumed[name], state),
+        button(href(DecideAddress.at(state, "usual")), "All of this is so"));
+    }
+
+    const statements = (names, value, state) => el("ul", { class: "statements" }, names.map((name) => (
+      el("li", {}, el("span", {}, context.told(name, value(name))), " ",
+        change(href(DecideAddress.at(state, "ask", name)), guidance.fact(name))))));
+
+    // The question that is left, where an answer could settle more.
+    function left(state) {
+      const name = context.asking(state), fact = name && guidance.fact(name);
+      if (!fact) return null;
+      if (fact.values.length > FEW) {
+        return el("p", { class: "left" }, el("a", { href: href(DecideAddress.at(state, "ask", name)) },
+          "Go on with the questions"));
+      }
+      return el("p", { class: "left" }, el("strong", {}, fact.question), " ",
+        fact.values.map((value, i) => [i ? " or " : "", el("a", { href: href(context.withAnswer(state, name, value)) },
+          context.label(name, value))]));
+    }
+
+    const numbered = (summary, number) => summary + " (" + number + ")";
+
+    // All that waits below the card; nothing of the card is said again.
+    function below(state, final, card) {
+      const advice = final.advice, findings = advice.findings(), several = advice.purposes();
+      const of = (ids) => findings.filter((finding) => ids.indexOf(finding.norm.id) >= 0);
+      const groups = duties(advice).map((group) => Object.assign({}, group, {
+        findings: group.findings.filter(({ norm }) => card.rest.indexOf(norm.id) >= 0) }))
+        .filter((group) => group.findings.length);
+      const done = met(advice), may = permissions(advice);
+      const more = [
         several.length ? purposes(advice) : reasons(advice),
+        groups.map((group) => [el("h3", {}, group.heading),
+          list(group.findings, advice, { "data-strength": group.id })]),
+        may.length ? [el("h3", {}, "You are permitted"), list(may, advice)] : null,
+        later(advice), done.length ? [el("h3", {}, "Already done"), list(done, advice)] : null,
+        judges(advice), displaced(advice), dependsOn(state, advice), meanings(advice),
+        told("Where to read on", DecideBeside.readOn(advice))];
+      return [
+        card.general.length ? fold("general", numbered(say.always, card.general.length),
+          list(of(card.general), advice)) : null,
+        fold("to-do", "Why, and what else applies", more,
+          card.left.length ? [el("h3", {}, "Left to a person’s judgement"), list(of(card.left), advice)] : null),
+        changes(state, advice), region(state, advice)];
+    }
+
+    function screen(state, final) {
+      const advice = final.advice, card = DecideCard.draw(advice, guidance, data);
+      const alone = say.headlines[advice.answer().verdict][0], own = words(advice, data)[0];
+      const found = evidence(advice, context), title = own !== alone ? own : card.verdict;
+      return { title, node: el("section", { class: "result", "data-verdict": advice.answer().verdict },
+        el("div", { class: "card" }, head(card, title, advice)),
+        // A refusal that is overridden is said in the open, with what overrides it.
+        DecideBeside.overridden(advice, guidance.table).map((each) => (
+          el("p", { "data-overridden": true }, DecideBeside.sentences(each),
+            each.norms.map((norm) => [" ", links.norm(norm.id, true)])))),
         found.sound ? null : warning(found),
-        toDo(advice), toRecord(state, advice), judges(advice), displaced(advice), dependsOn(state, advice),
-        meanings(advice), told("Where to read on", DecideBeside.readOn(advice)),
-        assumes(final.assumed), changes(state, advice), region(state, advice), proof(found)) };
+        unconfirmed(state, final), left(state), locally(advice), DecideParts.slots(advice),
+        below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
+        proof(found), toRecord(state, advice), DecideParts.later(data.record.later)) };
     }
 
     const rests = (finding) => data.judged.indexOf(finding.norm.id) >= 0 && binds(finding);
@@ -403,7 +462,7 @@ const DecideResult = (() => {
     }
 
     const interrupts = (advice) => (
-      ["may", "may_once", "person_decides"].indexOf(advice.answer().verdict) >= 0 &&
+      guidance.permits(advice.answer().verdict) &&
       advice.findings().some(rests));
 
     return { screen, interruption, interrupts };

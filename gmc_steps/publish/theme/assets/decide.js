@@ -6,7 +6,7 @@
   "use strict";
 
   const { el, add } = Parts;
-  const { sentence, lower, series, phrase, change, button, notSure, choices } = DecideParts;
+  const { sentence, lower, series, change, button, notSure } = DecideParts;
   const address = DecideAddress;
   const data = DecideParts.read();
   const guidance = GuidanceAdvice.Guidance(data.table);
@@ -15,7 +15,10 @@
   const siteTitle = document.title;
   const MOST_PARAGRAPHS = 4;
 
-  const context = { guidance, data, links, final, open, asking, why, href: address.write,
+  const label = (name, value) => DecideParts.label(guidance.fact(name), value, data.ask);
+  const told = (name, value) => DecideParts.told(guidance.fact(name), value, data);
+
+  const context = { guidance, data, links, final, open, asking, why, label, told, offered, href: address.write,
     withAnswer: (state, name, value) => address.withAnswer(state, guidance, name, value) };
   const result = DecideResult.Result(context);
   context.interrupts = result.interrupts;
@@ -30,9 +33,10 @@
     return left;
   }
 
-  // The advice once the usual answers are confirmed (or, to look ahead, as if they were).
-  function final(state, ahead) {
-    const assumed = state.places.usual || ahead ? usual(state) : {};
+  // The advice if what is usual is so: the answer names it, and where it has not been confirmed.
+  function final(state) {
+    const assumed = usual(state), plain = guidance.advise(state.answers).assumed();
+    if (!Object.keys(state.unsure).length) return { assumed, advice: plain };
     return { assumed, advice: guidance.advise(Object.assign({}, state.answers, assumed)) };
   }
 
@@ -51,20 +55,17 @@
     return found;
   }
 
-  // What is usual and is to be confirmed: what only selects duties waits for nobody.
-  function unconfirmed(state) {
-    return Object.keys(usual(state)).filter((name) => !guidance.fact(name).selects_only);
-  }
-
-  // Where a situation leads: to a question, to what is to be confirmed, or to the answer.
+  // Where a situation leads: to a question or to the answer. Where only what people can do is open,
+  // the answer says what that is.
   function next(state) {
     const ask = asking(state);
     if (state.ask) return { kind: "question", name: state.ask, asked: true };
     if (state.places.all) return { kind: "all" };
-    if (ask && !state.places.now) return { kind: "question", name: ask };
-    if (!state.places.usual && !state.places.now && unconfirmed(state).length &&
-        left(state, guidance.advise(state.answers)).length) return { kind: "confirm" };
     const found = final(state);
+    // What may have been refused is asked: a refusal is never passed over.
+    const waits = () => guidance.fact(ask).kind === "conduct" && !guidance.fact(ask).heeded &&
+      found.advice.answer().verdict === "may_once";
+    if (ask && !state.places.now && !waits()) return { kind: "question", name: ask };
     if (!state.places.judged && result.interrupts(found.advice)) {
       return { kind: "interruption", final: found };
     }
@@ -106,7 +107,11 @@
     return Array.from(numbers).sort((a, b) => a - b);
   }
 
-  function why(state, name) {
+  function why(state, name, id) {
+    return el("details", { class: "why", id }, el("summary", {}, "Why this is asked"), el("p", {}, because(state, name)));
+  }
+
+  function because(state, name) {
     const fact = guidance.fact(name), numbers = turning(state, name), parts = [];
     if (fact.selects_only || !numbers.length) {
       parts.push("This is asked because it tells which further duties you have.");
@@ -124,22 +129,45 @@
     return parts;
   }
 
+  // The answers that a question offers, without those that nobody could give here.
+  function offered(state, name) {
+    const advice = guidance.advise(state.answers).assumed(), never = data.ask.impossible[name] || {};
+    return guidance.fact(name).values
+      .filter((value) => !never[value] || advice.holds(never[value]) !== true || state.answers[name] === value)
+      .map((value) => [value, label(name, value)]);
+  }
+
+  // Several questions asked as one, where none of them has been answered: its words and choices.
+  function blend(state, name) {
+    const found = data.ask.blends.filter(([fact]) => fact === name)[0];
+    if (!found) return null;
+    const advice = guidance.advise(state.answers).assumed(), never = data.ask.impossible;
+    const choices = found[2].filter(([, answers, when]) => advice.holds(when) !== false &&
+      Object.keys(answers).every((fact) => !(never[fact] || {})[answers[fact]] ||
+        advice.holds(never[fact][answers[fact]]) !== true));
+    const all = Object.keys(Object.assign({}, ...choices.map(([, answers]) => answers)));
+    return all.some((fact) => state.order.indexOf(fact) >= 0) ? null : { question: found[1], choices };
+  }
+
   function question(state, name, asked) {
     const fact = guidance.fact(name), given = state.unsure[name] ? "?" : state.answers[name];
+    const whole = asked ? null : blend(state, name), words = whole ? whole.question : fact.question;
+    const answers = whole ? whole.choices.map(([text], i) => [String(i), text]) : offered(state, name);
     const error = el("p", { class: "error", id: "decide-error", hidden: true });
     const summary = el("div", { class: "error-summary", role: "alert", tabindex: "-1", hidden: true });
-    const fieldset = el("fieldset", { "aria-describedby": "decide-why" },
-      el("legend", {}, el("h1", { tabindex: "-1" }, fact.question)),
-      el("p", { class: "why", id: "decide-why" }, why(state, name)),
-      error, choices(fact, given, "decide-", "answer"));
+    const fieldset = el("fieldset", {}, el("legend", {}, el("h1", { tabindex: "-1" }, words)),
+      error, DecideParts.choices(fact, answers, given, "decide-", "answer"));
     const form = el("form", { novalidate: true }, summary, fieldset,
-      el("button", { type: "submit", class: "begin-button" }, "Continue"));
+      el("p", { class: "onward" }, el("button", { type: "submit", class: "begin-button" }, "Continue")),
+      why(state, name, "decide-why"));
     form.addEventListener("submit", (event) => {
       const chosen = form.querySelector("input:checked");
       event.preventDefault();
       if (chosen) {
-        const value = chosen.value === "?" ? null : chosen.value;
-        location.hash = address.write(context.withAnswer(state, name, value));
+        const value = chosen.value, given = whole && value !== "?" ? whole.choices[Number(value)][1] : {};
+        if (!whole || value === "?") given[name] = value === "?" ? null : value;
+        location.hash = address.write(Object.keys(given).reduce((before, each) => (
+          context.withAnswer(before, each, given[each])), state));
         return;
       }
       const back = el("a", { href: "#decide-0" }, "Choose an answer, or “" + notSure(fact) + "”");
@@ -151,12 +179,12 @@
       add(summary, el("h2", {}, "There is a problem"), back);
       error.textContent = "Choose an answer.";
       error.hidden = summary.hidden = false;
-      fieldset.setAttribute("aria-describedby", "decide-why decide-error");
+      fieldset.setAttribute("aria-describedby", "decide-error");
       document.title = "Error: " + document.title.replace(/^Error: /, "");
       summary.focus();
     });
     const at = state.order.indexOf(name), number = (at < 0 ? state.order.length : at) + 1;
-    return { title: (asked ? "" : "Question " + number + ": ") + fact.question,
+    return { title: (asked ? "" : "Question " + number + ": ") + words,
       node: el("section", { class: "ask" }, back(state, name), form,
         name === data.words.short_cuts_at ? shortCuts() : null) };
   }
@@ -178,15 +206,6 @@
       change(to(state, "ask", name), guidance.fact(name)))));
   }
 
-  function confirm(state) {
-    const assumed = usual(state), title = "Is all of this so?";
-    return { title, node: el("section", { class: "confirm" }, back(state),
-      el("h1", { tabindex: "-1" }, title),
-      el("p", {}, "This is how it usually is. Change what is different, or what you are not sure of."),
-      statements(state, unconfirmed(state), (name) => sentence(phrase(guidance.fact(name), assumed[name])) + "."),
-      button(to(state, "usual"), "All of this is so")) };
-  }
-
   // The answers so far, each with a way to change it.
   function answers(state, open) {
     if (!state.order.length) return null;
@@ -194,7 +213,7 @@
     return el("details", { class: "answers", open },
       el("summary", {}, "Your answers (" + state.order.length + ")"),
       statements(state, state.order, (name) => (state.unsure[name] ? "Not sure: " + guidance.fact(name).topic
-        : sentence(phrase(guidance.fact(name), state.answers[name])) + "." + DecideParts.idle(all, name, guidance))),
+        : told(name, state.answers[name]) + DecideParts.idle(all, name, guidance))),
       el("p", {}, el("a", { href: "#" }, "Start again"), ". These answers stand in the address of this page, and nowhere else."));
   }
 
@@ -215,7 +234,6 @@
   const SCREENS = {
     question: (state, where) => question(state, where.name, where.asked),
     all: (state) => beginning(DecideAll.screen(state, context), back(state)),
-    confirm,
     interruption: (state, where) => (
       beginning(result.interruption(state, where.final.advice), back(state))),
     record: (state, where) => beginning(DecideRecord.screen(state, where.final, context),
@@ -230,10 +248,10 @@
       foot = el("p", { class: "so-far" },
         state.order.length ? [el("a", { href: to(state, "now") }, "See the answer so far"), " "] : null,
         el("a", { href: to(state, "all") }, "All questions on one page"));
-    } else if (kind === "result") foot = button(to(state, "record"), "View the printable record");
+    } else if (kind === "result") foot = button(to(state, "record"), "Print or copy a record");
     return { kind, title: made.title, nodes: [ignored(state), made.node, foot,
       kind === "record" || kind === "all" ? null
-        : answers(state, kind === "result" || state.ignored.length > 0)] };
+        : answers(state, state.ignored.length > 0)] };
   }
 
   function show(moved) {

@@ -1,5 +1,5 @@
-/* What the theme's own script does around a page, in a fiftieth of its bytes: colours, the menu,
-   the mark in the page's contents, wide tables, print. Every page can be read whole without it. */
+/* What the theme's own script does around a page, in a fiftieth of its bytes: the menu, the mark
+   in the page's contents, wide tables, print. Every page can be read whole without it. */
 (() => {
   "use strict";
 
@@ -7,47 +7,6 @@
 
   document.documentElement.classList.remove("no-js");
   document.documentElement.classList.add("js");
-
-  /* Colours: as the device has them, light or dark. The theme's template keeps them in radio
-     buttons, and its script in the page's head reads what is stored here. */
-  const light = window.matchMedia("(prefers-color-scheme: light)");
-  const choices = all("[data-md-component=palette] input");
-  const media = (choice) => choice.getAttribute("data-md-color-media");
-  function paint(chosen) {
-    const device = light.matches ? "(prefers-color-scheme: light)" : "(prefers-color-scheme: dark)";
-    const follows = media(chosen) === "(prefers-color-scheme)";
-    const shown = follows && choices.filter((one) => media(one) === device)[0] || chosen;
-    const color = { media: media(chosen) };
-    ["scheme", "primary", "accent"].forEach((part) => {
-      color[part] = shown.getAttribute("data-md-color-" + part);
-    });
-    Object.keys(color).forEach((part) => {
-      document.body.setAttribute("data-md-color-" + part, color[part]);
-    });
-    choices.forEach((one) => {
-      one.checked = one === chosen;
-      if (one.nextElementSibling) one.nextElementSibling.hidden = one !== chosen;
-    });
-    window.__md_set("__palette", { index: choices.indexOf(chosen), color });
-  }
-  function remembered() {
-    let stored = null;
-    try { stored = window.__md_get("__palette"); } catch (error) { /* storage is switched off */ }
-    return choices[stored && stored.index] || choices[0];
-  }
-  if (choices.length) {
-    paint(remembered());
-    choices.forEach((one) => {
-      one.addEventListener("change", () => paint(one));
-      one.addEventListener("keydown", (event) => {
-        if (event.key !== "Enter") return;
-        const next = choices[(choices.indexOf(remembered()) + 1) % choices.length];
-        paint(next);
-        next.focus();
-      });
-    });
-    light.addEventListener("change", () => paint(remembered()));
-  }
 
   /* Menu and search close when the reader has gone where they led. */
   window.addEventListener("hashchange", () => {

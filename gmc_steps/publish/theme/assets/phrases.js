@@ -10,7 +10,7 @@
   const items = all("li", root).map((li) => {
     const phrase = li.querySelector(".phrase");
     const heading = li.parentNode.parentNode.querySelector("h3").textContent;
-    return { li, phrase, text: phrase.textContent,
+    return { li, phrase, act: li.hasAttribute("data-act"), text: phrase.textContent,
       keyword: li.querySelector("b").textContent.toLowerCase(),
       sought: (phrase.textContent + " " + heading).toLowerCase() };
   });
@@ -28,7 +28,7 @@
   /* The two phrases most like a sentence: letters show what was mistyped, rare words of meaning
      what was said in other words. */
   function nearest(keyword, text) {
-    const among = items.filter((item) => item.keyword === keyword);
+    const among = items.filter((item) => item.keyword === keyword && !item.act);
     const counts = {}, said = {}, letters = pairs(text);
     among.forEach((item) => stems(item.text).forEach((stem) => {
       counts[stem] = (counts[stem] || 0) + 1;

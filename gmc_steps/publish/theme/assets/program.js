@@ -50,11 +50,10 @@ var GuidanceProgram = (function () {
 
   // What follows from what a norm says of itself; see gmc_steps/core/norm.py.
   function complete(norm) {
-    var modality = norm.modality, binds = modality === "must" || modality === "must not";
+    var modality = norm.modality;
     norm.directive = ["information", "definition", "scope"].indexOf(modality) < 0;
     norm.permits = modality === "may" || modality === "need not";
     norm.asked = norm.directive && !norm.permits && !norm.met;
-    norm.closes = norm.gate || norm.due === "after" ? norm.gate : binds ? "must" : "";
   }
 
   function write(table) {
@@ -156,8 +155,8 @@ var GuidanceProgram = (function () {
     made.met = norms.map(function (norm, i) {
       if (norm.met) return pair(norm.met);
       if (!said[i]) return [ZEROS, ZEROS];
-      var shown = pair(norm.shown_by)[0];
-      return [w.some([said[i][0], shown]), w.without(said[i][1], shown)];
+      var shown = pair(norm.shown_by)[0], undone = pair(norm.undone_by)[0];
+      return [w.some([w.without(said[i][0], undone), shown]), w.without(w.some([said[i][1], undone]), shown)];
     });
 
     // Where facts of each kind have to be answered to settle something.
@@ -213,13 +212,22 @@ var GuidanceProgram = (function () {
         w.some(open.concat([plan.displaced, plan.outside, met[0]])));
     }
 
-    var barred = {}, opens = [opening(table.scope), opening(table.ground)];
+    var barred = {}, binding = {}, closing = {}, opens = [opening(table.scope), opening(table.ground)];
     var closed = { must: [], should: [] };
-    norms.forEach(function (norm, i) { if (norm.closes) barred[norm.id] = barring(i); });
+    norms.forEach(function (norm, i) {
+      if (!norm.closes) return;
+      barred[norm.id] = barring(i);
+      binding[norm.id] = w.some([made.norms[i].applies[0], made.norms[i].unclear]);
+      closing[norm.id] = w.all([barred[norm.id], made.met[i][1], binding[norm.id]]);
+    });
     made.handOvers = table.hand_overs.map(function (entry) {
-      var when = pair(entry.when), counts = entry.gates.length
-        ? w.some(entry.gates.map(function (id) { return barred[id]; })) : ONES;
-      return { holds: w.all([counts, when[0]]), open: w.without(counts, w.some(when)) };
+      var when = pair(entry.when), of = function (values) {
+        return entry.gates.length
+          ? w.some(entry.gates.map(function (id) { return values[id]; })) : ONES;
+      };
+      // While it is open whether a gate would close, so is whether there is anything to hand over.
+      var holds = w.all([of(closing), when[0]]);
+      return { holds: holds, open: w.without(of(barred), w.some([when[1], holds])) };
     });
     var handed = w.some(made.handOvers.map(function (plan) { return plan.holds; }));
     var gates = [];
@@ -230,9 +238,8 @@ var GuidanceProgram = (function () {
       }).filter(function (entry) { return entry.gates.indexOf(norm.id) >= 0; });
       var perhaps = w.some(about.map(function (entry) { return entry.plan.open; }));
       var left = w.some(about.map(function (entry) { return entry.plan.holds; }));
-      var mine = w.without(barred[norm.id], left), plan = made.norms[i];
-      var binds = w.some([plan.applies[0], plan.unclear]);
-      var shut = w.without(w.all([mine, made.met[i][1], binds]), perhaps);
+      var mine = w.without(barred[norm.id], left), binds = binding[norm.id];
+      var shut = w.without(w.all([mine, closing[norm.id]]), perhaps);
       closed[norm.closes].push(shut);
       gates.push({ norm: i, asked: norm.asked, about: about, mine: mine, closed: shut,
         outstanding: w.without(w.all([mine, binds]), shut) });

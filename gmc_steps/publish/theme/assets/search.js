@@ -13,6 +13,7 @@
   const settings = JSON.parse(document.getElementById("__config").textContent);
   const base = new URL(settings.base.replace(/\/?$/, "/"), location.href);
   const SETUP = 0, READY = 1, QUERY = 2;
+  const LONGEST = 4; /* words that one thing is called by at most */
   const PATIENCE = 15000; /* milliseconds until a reader is told that something is amiss */
   let worker = null, ready = false, waiting = 0;
 
@@ -74,11 +75,40 @@
       return;
     }
     waiting += 1;
-    worker.postMessage({ type: QUERY, data: field.value });
+    worker.postMessage({ type: QUERY, data: wanted(field.value) });
+  }
+
+  /* What is asked of the worker: the words without what people leave out, mistype or put in the
+     plural, and neighbours put together, as gmc_steps/core/everyday.py has them. Who writes a part
+     in quotes is taken at their word. */
+  function wanted(typed) {
+    if (/["“”]/.test(typed)) return typed.replace(/[“”]/g, '"');
+    const words = typed.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").split(/[\s\-\u2010-\u2015/]+/)
+      .map((word) => (/^\d+\.\d+$/.test(word) ? word : word.replace(/^(..+?)['‘’ʼ].*$/, "$1").replace(/[^\p{L}\p{N}]/gu, "")))
+      .filter(Boolean);
+    const plain = words.map((word) => (word.length < 4 ? word : word.replace(/ies$/, "y").replace(/([^sui])s$/, "$1")));
+    /* By itself, a word such as "of" finds all that begins with it; numbers are short. */
+    const tells = (word) => word.length > 2 || words.length === 1 || /\d/.test(word);
+    const found = new Set(words.concat(plain).filter(tells));
+    plain.forEach((word, at) => {
+      for (let size = 2; size <= LONGEST && at + size <= plain.length; size += 1) {
+        found.add(plain.slice(at, at + size).join(""));
+      }
+    });
+    return Array.from(found).join(" ");
+  }
+
+  /* What staff look for comes before the rest, and what is for authors last: see
+     gmc_steps/publish/aliases.py. Among its like, what fits best comes first. */
+  function ordered(groups) {
+    const best = (group) => group.reduce((one, other) => (other.score > one.score ? other : one));
+    const rank = (group) => Math.min(...group.filter((found) => found.score).map((found) => found.rank || 0));
+    return groups.slice().sort((one, other) => rank(one) - rank(other) || best(other).score - best(one).score);
   }
 
   /* What is found comes in groups: a page, and the passages of it that fit. */
-  function show(groups) {
+  function show(found) {
+    const groups = ordered(found);
     list.textContent = "";
     groups.forEach((group) => {
       const page = group.filter((found) => found.location.indexOf("#") < 0)[0];
@@ -93,7 +123,7 @@
 
   function link(found, kind, fits) {
     const made = el("a", { class: "md-search-result__link " + kind + (fits ? "" : " found-only"),
-      href: new URL(found.location, base).href, "data-score": found.score });
+      href: new URL(found.location, base).href });
     /* Titles and texts are the site's own, with the words that fit marked. */
     made.innerHTML = "<strong>" + found.title + "</strong>" + (fits ? "<div>" + found.text + "</div>" : "");
     return made;
@@ -106,9 +136,8 @@
   form.addEventListener("reset", () => window.setTimeout(() => { field.focus(); ask(); }));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const score = (found) => found.getAttribute("data-score");
-    const links = all("a", list).sort((one, other) => score(other) - score(one));
-    if (links.length) links[0].click();
+    const first = list.querySelector("a:not(.found-only)");
+    if (first) first.click();
   });
   list.addEventListener("click", (event) => { if (event.target.closest("a")) turn(false); });
 
@@ -122,6 +151,10 @@
     const stops = [field].concat(all("a", list));
     stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
     event.preventDefault();
+  });
+  all("[data-opens-search]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => { turn(true); field.focus(); });
   });
   if (document.activeElement === field) { turn(true); begin(); }
 })();

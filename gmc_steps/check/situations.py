@@ -1,0 +1,116 @@
+"""What an author should hear of situations: the scenarios that readers enter by.
+
+A page is made from each, and shows the core's answer to it beside the status of its scenario. So
+its title is what somebody asks, its Givens leave one answer, and a Then states that answer: without
+one, a pass would say nothing about what the page shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gmc_steps.core import Verdict
+from gmc_steps.source.feature import (
+    SITUATION,
+    Feature,
+    Features,
+    Scenario,
+    Tag,
+    Template,
+    of_local_policy,
+    page_of,
+)
+from gmc_steps.source.problem import Problem
+from gmc_steps.steps.frames import VERDICT
+from gmc_steps.steps.givens import advice_of
+from gmc_steps.steps.repair import ORDINARY
+from gmc_steps.steps.vocabulary import Vocabulary
+
+
+def lint_situations(features: Features, vocabulary: Vocabulary) -> list[Problem]:
+    """Check every scenario that is tagged as a situation.
+
+    Args:
+        features: The features, read.
+        vocabulary: The sentences that are steps.
+    """
+    found: list[Problem] = []
+    pages: dict[str, Template] = {}
+    for feature in features.features:
+        if of_local_policy(feature.path):
+            continue
+        found += _tags(feature)
+        for template in feature.templates:
+            if not _tagged(template):
+                continue
+            found += _form(template)
+            name = next((page for tag in template.tags if (page := page_of(tag.name))), "")
+            first = pages.setdefault(name, template)
+            if name and first is not template:
+                text = f"the page '{name}' is already that of {first.path}:{first.line}"
+                found.append(
+                    template.problem("situation-twice", text, "give this one another name")
+                )
+    for scenario in features.scenarios:
+        if _tagged(scenario.template) and not scenario.template.outline:
+            found += _answer(scenario, vocabulary)
+    return found
+
+
+def _tagged(template: Template) -> bool:
+    return any(tag.name == SITUATION for tag in template.tags)
+
+
+def _tags(feature: Feature) -> Iterator[Problem]:
+    """Find the tags of situations where they cannot be, and without each other."""
+    for titled in feature.titled:
+        situation = [tag for tag in titled.tags if tag.name == SITUATION]
+        pages = [tag for tag in titled.tags if page_of(tag.name)]
+        if not isinstance(titled, Template):
+            for tag in (*situation, *pages):
+                text = f"{tag.name} can only go above a scenario"
+                yield tag.problem("situation-tag", text, "move it to the scenario that it means")
+        elif situation and len(pages) != 1:
+            text = f"a situation with {len(pages) or 'no'} @page tag" + ("s" if pages else "")
+            hint = "name its page once, in small letters, digits and hyphens: @page:old-slides"
+            yield _last(pages, situation).problem("situation-page", text, hint)
+        elif pages and not situation:
+            text = f"{pages[0].name} names the page of a situation, and this is none"
+            yield pages[0].problem("situation-page", text, f"write {SITUATION} beside it")
+
+
+def _last(pages: list[Tag], situation: list[Tag]) -> Tag:
+    return pages[-1] if pages else situation[0]
+
+
+def _form(template: Template) -> Iterator[Problem]:
+    if not template.name.endswith("?"):
+        text = f"the situation '{template.name}' is no question"
+        yield template.problem("situation-title", text, "ask what its reader would ask, with a ?")
+    if template.outline:
+        text = "a situation cannot be an outline: its page has one answer"
+        hint = "write one scenario, or a situation for each row"
+        yield template.problem("situation-outline", text, hint)
+
+
+def _answer(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
+    advice = advice_of(scenario, vocabulary)
+    if advice is None:  # what is wrong with its steps has been told
+        return
+    template, facts = scenario.template, vocabulary.guidance.facts
+    if advice.verdict is Verdict.DEPENDS:
+        if advice.verdict_assuming is not Verdict.DEPENDS:
+            hint = f"add 'Given {ORDINARY}'"
+        else:
+            hint = f"add a Given about {facts[advice.answer.turns_on[0]].topic}"
+        text = "this situation has no one answer yet"
+        yield template.problem("situation-open", text, hint)
+    for norm in advice.situation.done:
+        text = f"the guided tool cannot be told whether {norm} has been done"
+        hint = "leave it out: the tool would answer this situation in another way"
+        yield template.problem("situation-done", text, hint)
+    phrases = [vocabulary.match(step.type, step.text) for step in scenario.steps]
+    if not any(phrase is not None and phrase.about == VERDICT for phrase in phrases):
+        text = "no Then states the answer to this situation, so a pass would not show it"
+        words = vocabulary.guidance.words.verdicts[advice.verdict]
+        yield template.problem("situation-verdict", text, f"add 'Then {words}'")

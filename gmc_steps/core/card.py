@@ -1,0 +1,320 @@
+"""The answer card: what shows first, in eighty words at most.
+
+A card says the verdict, one reason, up to three things to do, and whom to ask. What is general is
+counted; everything else waits below. The words are the guidance's (`card_words`); one without any
+is answered in the words of its norms. The browser draws the same card (``decide-card.js``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from gmc_steps.core.advice import Advice
+from gmc_steps.core.card_words import Cards, Said
+from gmc_steps.core.fact import Kind
+from gmc_steps.core.finding import Done, Finding, State
+from gmc_steps.core.norm import Modality, Norm
+from gmc_steps.core.verdict import Verdict
+from gmc_steps.core.words import AT_LEAST_IN_BRIEF
+
+MOST = 3
+"""So many actions are on a card."""
+
+MOST_WORDS = 80
+"""So many words are on a card: of actions that would make it longer, the last wait below."""
+
+_ASKED = 1  # so many questions are named where an answer is open
+_STRENGTH = (
+    Modality.MUST,
+    Modality.MUST_NOT,
+    Modality.SHOULD,
+    Modality.SHOULD_NOT,
+    Modality.GOOD_PRACTICE,
+    Modality.CONDITION,
+)
+_NOT = {Modality.MUST_NOT: "Do not ", Modality.SHOULD_NOT: "Do not "}
+
+
+class Line(NamedTuple):
+    """A line of a card.
+
+    Attributes:
+        text: a sentence without its full stop.
+        cites: ids of the norms behind it, or the number of a paragraph.
+        condition: what must be so for it to be asked, as the beginning of the sentence.
+        reading: number of the reading behind it, 0 if none.
+    """
+
+    text: str
+    cites: tuple[str, ...] = ()
+    condition: str = ""
+    reading: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """The line as a sentence."""
+        if not self.condition:
+            return self.text if self.text.endswith(("?", ".")) else f"{self.text}."
+        return f"{self.condition}: {self.text[0].lower()}{self.text[1:]}."
+
+    @property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The paragraphs that it cites, once each."""
+        return tuple(dict.fromkeys(int(cite.partition(".")[0]) for cite in self.cites))
+
+
+class Card(NamedTuple):
+    """What shows first of an answer.
+
+    Attributes:
+        verdict: the verdict, a sentence.
+        more: what has to be said with it, a sentence; mostly empty.
+        purposes: where purposes have different answers, each in words with its verdict.
+        reason: why; None where the verdict says it all.
+        actions: what to do, the deciding things first; at most `MOST`.
+        ask: whom to ask, a sentence; empty where nobody has to decide.
+        general: ids of the general duties, which are counted.
+        left: ids of norms that a reading leaves to a person: no orders.
+        rest: ids of the other duties that bind and are open.
+    """
+
+    verdict: str
+    more: str
+    purposes: tuple[tuple[str, str], ...]
+    reason: Line | None
+    actions: tuple[Line, ...]
+    ask: str
+    general: tuple[str, ...]
+    left: tuple[str, ...]
+    rest: tuple[str, ...]
+
+
+def card(advice: Advice) -> Card:
+    """Return the card of an answer.
+
+    Args:
+        advice: the advice; take `Advice.assumed` where what is usual is so.
+    """
+    return _Drawn(advice).card()
+
+
+def card_text(drawn: Card) -> str:
+    """Return a card in plain words, a line each."""
+    return "\n".join(_text(drawn))
+
+
+def _text(drawn: Card) -> list[str]:
+    lines = [drawn.verdict]
+    lines += [f"Where {phrase}: {said}" for phrase, said in drawn.purposes]
+    lines += [drawn.more] if drawn.more else []
+    if drawn.reason:
+        lines.append(f"{drawn.reason.sentence.removesuffix('.')} ({_cited(drawn.reason)}).")
+    for number, line in enumerate(drawn.actions, 1):
+        cited = f" ({_cited(line)})" if line.cites else ""
+        lines.append(f"{number}. {line.sentence.removesuffix('.')}{cited}.")
+    lines += [drawn.ask] if drawn.ask else []
+    if drawn.general:
+        lines.append(f"Always: {len(drawn.general)} general duties.")
+    return lines
+
+
+def _cited(line: Line) -> str:
+    cited = f"paragraph {line.paragraphs[0]}"
+    return f"{cited}, reading {line.reading}" if line.reading else cited
+
+
+class _Drawn:
+    """A card in the making: one advice and the words for it."""
+
+    def __init__(self, advice: Advice) -> None:
+        order = list(Verdict)
+        each = [purpose.advice for purpose in advice.purposes] or [advice]
+        # The words speak of the purpose whose verdict comes first, which is that of all.
+        self.advice = min(each, key=lambda one: order.index(one.verdict))
+        self.whole = advice
+        self.guidance = advice.guidance
+        self.words: Cards = advice.guidance.cards
+        self.answer = self.advice.answer
+        self.verdict = self.answer.verdict
+        # Beside a bar, what else would have to be done is of no use.
+        self.deciding = self.answer.closed or self.answer.outstanding
+        self.found = {each.norm.id: each for each in advice.findings}
+
+    def card(self) -> Card:
+        left = tuple(
+            id
+            for id, when in self.words.left.items()
+            if self.found[id].state.binds and self.holds(when)
+        )
+        drawn = self.headed(left)
+        lines = self.actions(left)[:MOST] if self.verdict is not Verdict.OUT_OF_SCOPE else ()
+        drawn = drawn._replace(actions=lines)
+        while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
+            drawn = drawn._replace(actions=drawn.actions[:-1])
+        shown = {id for line in drawn.actions for id in line.cites}
+        return drawn._replace(
+            general=tuple(id for id in drawn.general if id not in shown),
+            rest=tuple(id for id in drawn.rest if id not in shown),
+        )
+
+    def headed(self, left: tuple[str, ...]) -> Card:
+        """The card before it has actions: all that is open waits below."""
+        open_ = [id for id, each in self.found.items() if _open(each) and id not in left]
+        verdicts = {self.sentence(each.advice.verdict) for each in self.whole.purposes}
+        purposes = tuple(
+            (each.phrase, self.sentence(each.advice.verdict))
+            for each in self.whole.purposes
+            if len(verdicts) > 1
+        )
+        usual, more = self.guidance.tool.headlines[self.verdict]
+        reason, sentence = self.reason(), self.sentence(self.verdict)
+        at_least = AT_LEAST_IN_BRIEF if self.answer.at_least else ""
+        return Card(
+            verdict="Different answers." if purposes else sentence,
+            more=at_least or (more if sentence == usual and not reason else ""),
+            purposes=purposes,
+            reason=reason,
+            actions=(),
+            ask=self.ask(),
+            general=tuple(id for id in open_ if id in self.words.general),
+            left=left,
+            rest=tuple(id for id in open_ if id not in self.words.general),
+        )
+
+    def holds(self, condition: object) -> bool:
+        return self.advice.outcome.truth(condition) is True  # type: ignore[arg-type]
+
+    def said(self, words: Iterable[Said]) -> str:
+        """The first words that hold, with what stands for their slots; empty if none do."""
+        for each in words:
+            if self.holds(each.when):
+                return self.filled(each.text)
+        return ""
+
+    def filled(self, text: str) -> str:
+        return re.sub(r"\{(\w+)\}", lambda name: self.said(self.words.slots[name[1]]), text)
+
+    def sentence(self, verdict: Verdict) -> str:
+        own = self.said(self.words.verdicts.get(verdict, ()))
+        return own or self.guidance.tool.headlines[verdict][0]
+
+    def reason(self) -> Line | None:
+        """Why: in the guidance's words, or in those of what decides."""
+        grounds = self.grounds()
+        for each in self.words.reasons:
+            if (not each.of or grounds.intersection(each.of)) and self.holds(each.when):
+                return Line(_capital(self.filled(each.text)), (each.cite,), reading=each.reading)
+        for hand_over in self.answer.handed_over:
+            text = _capital(hand_over.text)
+            return Line(text, (str(hand_over.paragraph),), reading=hand_over.reading)
+        # What decides otherwise is among the actions, in the same words.
+        for norm in self.guidance.norms:
+            if norm.id in grounds and norm.modality.permits:
+                return Line(self.duty(norm), (norm.id,))
+        return None
+
+    @property
+    def opens(self) -> bool:
+        return self.verdict in (Verdict.DEPENDS, Verdict.PERSON_DECIDES)
+
+    def grounds(self) -> set[str]:
+        """What decides: norms, readings and facts."""
+        grounds = {*self.deciding, *self.answer.turns_on}
+        grounds |= {f"r{each.reading}" for each in self.answer.handed_over}
+        if self.verdict is Verdict.MAY:
+            for id, each in self.found.items():
+                met = id in self.guidance.tool.grounds and each.done is Done.MET
+                if each.state.binds and (each.norm.modality.permits or met):
+                    grounds.add(id)
+        return grounds
+
+    def duty(self, norm: Norm) -> str:
+        """A norm as a reader is told it: in the second person, unless it binds somebody else."""
+        if norm.addressee == self.guidance.words.addressee:
+            return f"You {norm.modality} {norm.act}"
+        return _capital(norm.statement)
+
+    def actions(self, left: tuple[str, ...]) -> tuple[Line, ...]:
+        """What to do, the deciding things first; norms that say the same share a line."""
+        lines: dict[tuple[str, str], Line] = {}
+        for line in self._lines(left):
+            same = lines.get((line.condition, line.text), line)
+            cites = tuple(dict.fromkeys((*same.cites, *line.cites)))
+            lines[line.condition, line.text] = line._replace(cites=cites)
+        return tuple(lines.values())
+
+    def _lines(self, left: tuple[str, ...]) -> Iterator[Line]:
+        ids = [id for id in self.words.actions or self.by_strength() if id in self.found]
+        ids += [id for id in self.deciding if id not in ids]
+        ids = [id for id in ids if id not in left]
+        first = [id for id in ids if id in self.words.first]
+        yield from self._of_norms(first)
+        if self.opens:
+            yield from map(self.find_out, self.answer.turns_on[:_ASKED])
+        yield from self._of_norms(id for id in ids if id in self.deciding)
+        if not self.verdict.bars:
+            yield from self._of_norms(id for id in ids if id not in self.deciding)
+
+    def _of_norms(self, ids: Iterable[str]) -> Iterator[Line]:
+        for id in ids:
+            finding, words = self.found[id], self.words.actions.get(id, ())
+            text = self.said(words)
+            if not text and (not words or id in self.deciding):
+                text = _act(finding.norm)
+            if text and (_open(finding) or id in self.deciding):
+                yield Line(text, (id,))
+            elif text and self.supposed(finding):
+                yield Line(text, (id,), self.words.supposing[id][0])
+
+    def supposed(self, finding: Finding) -> bool:
+        """Whether only that is open which its condition speaks of."""
+        said = self.words.supposing.get(finding.norm.id)
+        return (
+            said is not None
+            and finding.state is State.DEPENDS
+            and set(finding.depends_on) <= set(said[1:])
+        )
+
+    def by_strength(self) -> list[str]:
+        """The norms by how strongly they bind, then in their order; without the general ones."""
+        norms = [each for each in self.guidance.norms if each.modality in _STRENGTH]
+        norms.sort(key=lambda norm: _STRENGTH.index(norm.modality))
+        return [norm.id for norm in norms if norm.id not in self.words.general]
+
+    def find_out(self, name: str) -> Line:
+        """What to do about a question that is open."""
+        fact = self.guidance.facts[name]
+        cites = (fact.guided_by,) if fact.guided_by else ()
+        text = self.said(self.words.actions.get(name, ()))
+        if not text and fact.kind is Kind.JUDGEMENT:
+            own = fact.judge == self.guidance.words.addressee
+            text = f"Judge {fact.topic}" if own else f"Have {fact.judge} judge {fact.topic}"
+        return Line(text or f"Find out {fact.topic}", cites)
+
+    def ask(self) -> str:
+        for each in self.words.asks:
+            if (not each.verdicts or self.verdict in each.verdicts) and self.holds(each.when):
+                return f"{self.filled(each.text)}."
+        return ""
+
+
+def _words(drawn: Card) -> int:
+    """How many words a card has; a number before an action is none."""
+    return len(" ".join(_text(drawn)).split()) - len(drawn.actions)
+
+
+def _open(finding: Finding) -> bool:
+    """Whether a duty or bar binds and is not known to be done."""
+    norm = finding.norm
+    asks = norm.directive and not norm.modality.permits
+    return asks and finding.state.binds and finding.done is not Done.MET
+
+
+def _act(norm: Norm) -> str:
+    return _NOT.get(norm.modality, "") + norm.act if norm.modality in _NOT else _capital(norm.act)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,575 @@
+"""The words of answer cards: short, in the second person, each standing on its norm.
+
+What to do comes in the order of its weight: what stops a recording first, then what decides, then
+what is particular to the situation. Words never say more or less than their norms: a should is no
+must because a card is short, and the modal words stand with each norm below the card.
+"""
+
+from gmc_steps.core.card_words import Ask, Cards, Reason, Said
+from gmc_steps.core.logic import applies
+from gmc_steps.core.verdict import Verdict
+from gmc_steps.guidance.conditions import (
+    able,
+    adult_unable,
+    against,
+    alive,
+    call,
+    cannot_wait,
+    consent_to_use,
+    covert,
+    died,
+    entitled_consent,
+    for_care,
+    for_media,
+    for_secondary,
+    holding,
+    identifying,
+    making,
+    minor,
+    minor_unable,
+    other_law,
+    own_care,
+    recorded_in_life,
+    refused,
+    unwilling_to_use,
+    use_in_media,
+    use_in_public,
+    using,
+)
+from gmc_steps.guidance.facts import (
+    authorisation,
+    beneficial,
+    call_reason,
+    covert_need,
+    decision_maker,
+    employer,
+    family_consult,
+    family_information,
+    item,
+    kind,
+    least_restrictive,
+    made_for,
+    necessary,
+    parent_consent,
+    patient_wish,
+    pm_authority,
+    proxy_consent,
+    recorder,
+    restrict_wish,
+    role,
+    secondary_kind,
+    stage,
+    urgency,
+    use_for,
+    vulnerability,
+)
+
+_GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
+"""What holds whatever is recorded, made or used."""
+
+# Slots -----------------------------------------------------------------------------------------
+
+_WHO = (
+    Said("a parent (or whoever has parental responsibility)", minor_unable),
+    Said("the person with legal authority to decide", adult_unable & decision_maker.is_("someone")),
+    Said("anyone with legal authority to decide", adult_unable),
+    Said("the person entitled to decide after the death", died),
+    Said("the young patient", minor & able),
+    Said("the patient", able),
+    Said("the patient, or whoever may decide for them"),
+)
+
+_CONSENT_TO = (
+    Said("consent to publish it", using & use_for.is_("learning_material")),
+    Said("consent to publish it in the media", using & use_in_media),
+    Said("consent to show it in public", using & use_for.is_("public_domain")),
+    Said("consent to use it for teaching", using & secondary_kind.is_("teaching")),
+    Said("consent to use it for research", using & secondary_kind.is_("research")),
+    Said("consent to share it", using & stage.is_("disclose")),
+    Said("consent to use it", using),
+    Said("consent to record the call", call),
+    Said("consent to film for broadcast", made_for.is_("broadcast")),
+    Said("consent to record for public media", for_media),
+    Said("consent to record for teaching", for_secondary & secondary_kind.is_("teaching")),
+    Said("consent to record for research", for_secondary & secondary_kind.is_("research")),
+    Said("consent to the recording"),
+)
+
+_SLOTS = {"who": _WHO, "consent": _CONSENT_TO}
+
+# Verdicts --------------------------------------------------------------------------------------
+
+_VERDICTS = {
+    Verdict.DEPENDS: (
+        Said("Do not record yet.", covert),
+        Said("Do not go ahead yet: something has to be known first."),
+    ),
+    Verdict.MUST_NOT: (
+        Said("You must not record secretly.", call & covert),
+        Said("You must not record covertly as things stand.", covert),
+        Said("You must not record as things stand.", making),
+        Said("You must not use it as things stand.", using & ~stage.is_("disclose")),
+        Said("You must not share it as things stand.", using),
+    ),
+    Verdict.SHOULD_NOT: (
+        Said("You should not record covertly.", covert),
+        Said("You should not record as things stand.", making),
+        Said("You should not use it as things stand.", using),
+    ),
+    Verdict.PERSON_DECIDES: (
+        Said("Do not record yet.", covert),
+        Said(
+            "First judge: would an anonymised recording serve as well?",
+            using & identifying & (consent_to_use | applies("22.3")) & ~against,
+        ),
+        Said("Do not go ahead yet: somebody has to judge."),
+    ),
+    Verdict.SILENT: (
+        Said("Get agreement first; the guidance says no more.", applies("39.1")),
+        Said("The guidance does not say that you may. Get advice first."),
+    ),
+    Verdict.DUTIES_ONLY: (Said("Keep it or dispose of it as follows."),),
+}
+
+# Reasons ---------------------------------------------------------------------------------------
+
+_CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
+_USE = ("8.9", "9.3", "15.5", "38.1")
+
+_REASONS = (
+    # Stopping, wishes and harm
+    Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
+    Reason("it is disturbing the consultation or treatment", "8.7", ("8.7",)),
+    Reason("the young patient objects", "34.4", ("34.4",)),
+    Reason("the young patient is distressed by it", "34.5", ("34.5",)),
+    Reason("the person with parental responsibility asks to stop", "34.6", ("34.6",)),
+    Reason("the patient does not want to be recorded", "9.1", ("9.1",)),
+    Reason("it may harm the patient", "9.2", ("9.2",)),
+    Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1",)),
+    Reason("it may harm or distress a young patient who cannot decide", "44.2", ("44.2",)),
+    Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
+    # Covert
+    Reason("callers must know that they may be recorded", "56.4", ("56.4",), covert | call),
+    Reason(
+        "there is another way, or it is not needed", "54.1", ("54.1",), covert_need.is_("other_way")
+    ),
+    Reason("only a serious crime or serious harm can justify it", "54.1", ("54.1",)),
+    Reason("authorisation was refused", "54.3", ("54.3",), authorisation.is_("refused")),
+    Reason("no relevant body has authorised it", "54.3", ("54.3",)),
+    Reason(
+        "it is a last resort, authorised first and judged by people",
+        "54.3",
+        when=covert & ~call,
+        reading=23,
+    ),
+    # Refusals by others
+    Reason(
+        "a person with parental responsibility has refused",
+        "21.3",
+        _CONSENT,
+        for_care & minor_unable & parent_consent.is_("refused"),
+    ),
+    Reason(
+        "a person with parental responsibility has refused",
+        "34.3",
+        _CONSENT,
+        minor_unable & parent_consent.is_("refused"),
+    ),
+    Reason(
+        "the person with legal authority has refused", "8.4", _CONSENT, proxy_consent.is_("refused")
+    ),
+    Reason(
+        "the coroner or Procurator Fiscal has refused",
+        "8.4",
+        _CONSENT,
+        pm_authority.is_("coroner_refused"),
+    ),
+    Reason(
+        "where treatment must be given at once, a recording may be made as an integral part of it",
+        "19.2",
+        when=making & for_care & adult_unable & urgency.is_("immediate"),
+    ),
+    Reason(
+        "it is not judged necessary, in the patient’s interests and least restrictive",
+        "31.2",
+        _CONSENT,
+        making
+        & adult_unable
+        & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no")),
+    ),
+    # Calls
+    Reason(
+        "there is no legitimate reason to record", "56.1", ("8.4",), call & call_reason.is_("none")
+    ),
+    Reason(
+        "for a legitimate reason you may record calls, if callers are told",
+        "56.1",
+        when=call & making,
+    ),
+    # Public media
+    Reason(
+        "people from outside need your employer’s agreement and each patient’s consent",
+        "39.1",
+        ("39.1", "39.2"),
+        for_media,
+    ),
+    Reason("people from outside may record only with agreement", "39.1", ("39.1", "39.2")),
+    # Post-mortem
+    Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
+    # Consent to make
+    Reason("whoever may decide has consented", "13.1", ("13.1", "21.3", "18.1"), entitled_consent),
+    Reason("whoever may decide has consented", "24.1", ("24.1",), entitled_consent),
+    Reason("whoever may decide has consented", "8.4", ("8.4",), entitled_consent),
+    Reason(
+        "treatment cannot wait, and the recording is part of it", "19.2", ("19.2",), cannot_wait
+    ),
+    Reason(
+        "nobody has authority to decide, and the recording is part of lawful treatment",
+        "19.1",
+        ("19.1",),
+    ),
+    Reason("consent to the procedure covers this kind of recording", "10.1", ("10.1",), making),
+    Reason("a picture of a slide needs no consent", "7.2", ("7.2",), making),
+    Reason("a picture of a slide needs no consent", "7.3", ("7.3",), making),
+    Reason("for the cause of death, this needs no separate consent", "50.2", ("50.2",)),
+    Reason("it was not foreseen, and it identifies nobody", "51.2", ("51.2",)),
+    Reason(
+        "the patient cannot decide, so the law’s test for recording them decides",
+        "31.1",
+        (*_CONSENT, "necessary", "beneficial", "least_restrictive"),
+        making & adult_unable & ~for_care,
+    ),
+    Reason(
+        "the patient cannot decide, so somebody with legal authority must",
+        "18.1",
+        (*_CONSENT, "decision_maker"),
+        making & adult_unable & for_care & ~decision_maker.is_("nobody"),
+    ),
+    Reason(
+        "the patient cannot decide, and the recording is not part of lawful treatment",
+        "31.1",
+        _CONSENT,
+        making & adult_unable,
+    ),
+    Reason(
+        "the young patient cannot decide, so a parent must agree",
+        "21.3",
+        _CONSENT,
+        for_care & minor_unable,
+    ),
+    Reason(
+        "the young patient cannot decide, so a parent must agree", "34.3", _CONSENT, minor_unable
+    ),
+    Reason("consent to the examination should take in this recording", "51.1", ("51.1",)),
+    Reason("recording for this needs consent first", "24.1", ("24.1", "27.4")),
+    Reason("recording for public media needs consent first", "37.1", ("36.6", "37.1")),
+    Reason("recording for care needs consent", "13.1", ("13.1", "8.4"), for_care),
+    Reason("after a death, recording needs authority", "8.4", _CONSENT, died),
+    Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
+    # Use: what bars it
+    Reason("the patient’s known wishes count after death", "47.3", ("47.3",)),
+    Reason("there is no record of consent, and it seems that none was given", "23.1", ("23.1",)),
+    Reason("it may identify the patient, and there is no record of consent", "23.2", ("23.2",)),
+    Reason("consent to this use was refused or withdrawn", "8.9", _USE, unwilling_to_use),
+    Reason("what goes public has to be anonymised, always", "7.5", ("7.5",)),
+    Reason("it can be anonymised or coded first, so it must be", "8.8", ("8.8",)),
+    Reason(
+        "it may identify a young patient who cannot decide, so a parent must agree",
+        "8.9",
+        _USE,
+        minor_unable & identifying,
+    ),
+    Reason("the patient may be recognised, and has died", "8.9", _USE, died & identifying),
+    Reason("the patient may be recognised, so consent must cover this", "8.9", _USE, identifying),
+    Reason("consent has to cover this use", "9.3", _USE),
+    # Use: what permits it
+    Reason("the law requires it", "15.6", ("15.6",)),
+    Reason("a court has directed it", "15.7", ("15.7",)),
+    Reason("it is justified in the public interest", "15.8", ("15.8",)),
+    Reason("consent covers this use", "8.9", _USE, consent_to_use),
+    Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
+    Reason("anonymised, it may be used for this without consent", "17.1", ("17.1",), use_in_public),
+    Reason("anonymised or coded, it may be used for this without consent", "17.1", ("17.1",)),
+    Reason("old teaching recordings may be used on, anonymised", "22.2", ("22.2",)),
+    Reason("old teaching recordings with a record of consent may be used on", "22.3", ("22.3",)),
+    Reason("it is anonymised, and asking is not practicable", "38.3", ("38.3",)),
+    Reason("the public interest justifies it", "46.1", ("46.1",)),
+    Reason("the patient agreed to this in life", "47.4", ("47.4",)),
+    Reason("anonymised recordings made in life may be used", "47.5", ("47.5",)),
+    Reason("anonymised, it needs no consent", "52.1", ("52.1",)),
+    Reason(
+        "sharing it for the patient’s own care is read here as within the consent to it",
+        "23.1",
+        when=using & own_care & ~against,
+        reading=44,
+    ),
+    # What is handed to a person
+    Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
+    Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
+    Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
+    Reason(
+        "if it would, anonymise or code it; if not, you may use this one",
+        "8.8",
+        ("r47",),
+        reading=47,
+    ),
+    Reason(
+        "treatment cannot wait, but the person with authority has refused",
+        "19.2",
+        ("r21",),
+        reading=21,
+    ),
+    Reason("it may distress the young patient", "9.2", ("r25",), reading=25),
+    Reason("the patient asks to stop, and stopping is hard", "8.6", ("r11",), reading=11),
+    Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
+    Reason(
+        "what the law or the court sets aside is for the law to say", "15.6", ("r29",), reading=29
+    ),
+    Reason(
+        "the patient agreed before losing capacity, and the text is silent on that",
+        "31.1",
+        ("r37",),
+        reading=37,
+    ),
+    Reason("whether coded is enough here is a judgement", "17.1", ("r5",), reading=5),
+    Reason("the text has no emergency rule for young patients", "21.3", ("r22",), reading=22),
+    Reason(
+        "no rule here speaks of this use after a death; Confidentiality decides",
+        "47.2",
+        ("r27",),
+        reading=27,
+    ),
+    Reason("it needs no consent, but it was refused", "52.1", ("r8",), reading=8),
+    Reason(
+        "whether this needs the assessment of paragraph 46 is a judgement",
+        "46.1",
+        ("r43",),
+        reading=43,
+    ),
+)
+
+# What to do ------------------------------------------------------------------------------------
+
+_stop = (Said("Stop the recording now"),)
+_test = Said(
+    "Be satisfied that it is necessary, benefits the patient or is in their best interests, and "
+    "that nothing less restrictive would do"
+)
+_urgent = for_care & adult_unable & urgency.is_("immediate")
+_integral = Said("Record only what is an integral part of lawful treatment", _urgent)
+_refused = refused | pm_authority.is_("coroner_refused")
+_fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
+_get_consent = (
+    Said("Do without this recording, as the law’s test is not met", _fails & ~_urgent),
+    Said("Go on without a recording; do not press anybody", _refused),
+    Said("Find a legitimate reason, or do not record", call & call_reason.is_("none")),
+    _integral,
+    Said("See that {consent} has been got from {who}", role.is_("takes_part")),
+    Said(
+        "Get consent from {who}, who must apply the same test",
+        adult_unable & ~for_care & ~decision_maker.is_("nobody"),
+    ),
+    Said(_test.text, adult_unable & (~for_care | decision_maker.is_("nobody"))),
+    Said("Get {consent} from {who}"),
+)
+_anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
+_use_consent = (
+    Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
+    Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
+    Said("Use it only anonymised", died),
+    Said(_anonymise[0].text, use_in_public & applies("8.8") & identifying),
+    Said("Anonymise or code it first", applies("8.8") & identifying),
+    Said("Get {consent} from {who}"),
+)
+_anonymise_or_code = (
+    Said(
+        "If an anonymised or coded one would serve, use that; if not, you may use this one",
+        using & identifying & (consent_to_use | applies("22.3")),
+    ),
+    Said(_anonymise[0].text, use_in_public),
+    Said("Anonymise or code it first"),
+)
+_tell = (
+    Said(
+        "Tell callers, by all reasonable steps, that calls may be recorded; on an advice line, "
+        "take particular care",
+        item.is_("advice_line_call"),
+    ),
+    Said("Tell callers, by all reasonable steps, that calls may be recorded"),
+)
+_call = (Said("Do not record calls secretly", covert), *_tell)
+# Telling callers takes the place of their consent (reading 24).
+_tell_callers = tuple(
+    Said(each.text, each.when & call & ~call_reason.is_("none")) for each in _call
+)
+_talk = (Said("Talk first with colleagues, your employer and the agencies concerned"),)
+_authorise = (
+    Said(
+        "Do not record it yourself: a relevant body must authorise it first, and usually the "
+        "police should record"
+    ),
+)
+_explain = (
+    Said("Explain how it helps their care, what form it takes, and that it is stored securely"),
+)
+_explain_listed = (
+    Said("Say that the procedure makes a recording, which may later be used anonymised"),
+)
+_explain_more = (
+    Said(
+        "Explain what it is for, how it is used and kept, and that a refusal changes nothing in "
+        "their care"
+    ),
+)
+_own_device = Said(
+    "Using your own device? Follow local policy, and store the recording securely",
+    stage.is_("make", "in_progress") & for_care & kind.is_("unlisted") & alive,
+)
+_at_hand = holding | (using & own_care)
+
+_ACTIONS = {
+    **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
+    "9.1": (
+        Said(
+            "Go on without a recording; do not press the patient",
+            patient_wish.is_("against_recording"),
+        ),
+        Said("Make sure that it is not against the patient’s wishes"),
+    ),
+    "9.2": (Said("Look for a way that does no harm, without this recording"),),
+    "44.1": (Said("Take no part in it, even if a parent agrees"),),
+    "44.2": (Said("Take no part in it, even if a parent agrees"),),
+    "42.4": (Said("Withdraw your co-operation"),),
+    # Covert
+    **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
+    "54.7": (Said("Take independent advice first, as talking would defeat the recording"),),
+    "54.1": (Said("Use another way, not a covert recording"),),
+    "54.3": _authorise,
+    "54.9": _authorise,
+    "54.8": (Said("Follow national or local guidance, such as that on safeguarding children"),),
+    "55.3": (Said("Comply with the Act on investigatory powers"),),
+    # Calls
+    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
+    # Film crews
+    "39.1": (
+        Said("Get your employer’s agreement (or contracting body’s) before arranging anything"),
+    ),
+    "39.2": (Said("Get the agreement of the organisation that treats the patients"),),
+    # Consent to make
+    "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
+    "51.1": (Said("Seek consent together with consent to the examination"),),
+    **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1"), _get_consent),
+    "8.4": (*_tell_callers, *_get_consent),
+    **dict.fromkeys(("31.2", "31.3", "31.4"), (_integral, _test)),
+    "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
+    # Consent to use
+    "23.1": (Said("Take it out of use"),),
+    "23.2": (Said("Anonymise it, or take it out of use"),),
+    "47.3": (
+        Said("Do without it: the wish counts", using & against),
+        Said("Follow the wishes that the patient made known"),
+    ),
+    **dict.fromkeys(("7.5", "12.2", "52.2"), _anonymise),
+    **dict.fromkeys(("8.8", "7.4", "20.1"), _anonymise_or_code),
+    **dict.fromkeys(_USE, _use_consent),
+    "20.2": (Said("Seek the agreement of anyone with legal power to decide"),),
+    "46.2": (
+        Said("Have the person with legal authority judge whether the public interest justifies it"),
+    ),
+    "16.2": (
+        Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
+    ),
+    "16.3": (
+        Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
+    ),
+    "48.1": (Said("Consider whether the family should be consulted"),),
+    "48.2": (Said("Take legal advice from your employer or defence organisation"),),
+    "38.2": (Said("Ask {who} before publishing, though it is anonymised"),),
+    "17.3": (
+        Said("Take particular care that nothing identifies the patient before it is published"),
+    ),
+    "17.2": (Said("Check the small details: they may still identify the patient"),),
+    # What goes with it
+    **dict.fromkeys(("13.2", "13.3", "13.4"), _explain),
+    **dict.fromkeys(
+        ("25.3", "25.4", "25.5", "25.6", "25.7", "25.8", "25.9", "25.10"), _explain_more
+    ),
+    "11.1": _explain_listed,
+    "11.2": _explain_listed,
+    "8.12": (
+        Said("Send it only by means that local policy allows", stage.is_("disclose") & own_care),
+        _own_device,
+    ),
+    "8.10": (_own_device,),
+    "40.1": (Said("Satisfy yourself that each patient has consented as this guidance asks"),),
+    "41.1": (Said("Check that patients know they may not be able to stop its use later"),),
+    "42.2": (Said("Raise your concern with the patient"),),
+    "42.3": (Said("Raise your concern with the programme makers"),),
+    "42.1": (Said("Watch over their privacy and dignity with particular care"),),
+    "41.2": (Said("Have them advised to agree limits in writing beforehand"),),
+    "28.1": (Said("Assess whether the patient can decide about this, now"),),
+    "29.1": (Said("Help the patient to decide first, by every practical step"),),
+    "45.1": (Said("Decide about making it and about using it separately"),),
+    "24.3": (Said("Get spoken consent, as writing is not practicable"),),
+    "24.2": (Said("Have the consent in writing, which is good practice"),),
+    "37.2": (Said("Usually have the consent in writing"),),
+    "21.2": (Said("Encourage the young patient to involve their parents"),),
+    "34.2": (Said("Encourage the young patient to involve their parents"),),
+    "14.2": (Said("Note the main points of the talk in the medical record"),),
+    "50.3": (Said("See that relatives are told why a recording may be needed"),),
+    "49.2": (Said("Comply with the law on post-mortem examinations"),),
+    # Keeping
+    "57.2": (Said("Treat it like any other medical record", _at_hand),),
+    "15.3": (Said("Decide about sharing it as for written notes", _at_hand),),
+    "59.3": (Said("Keep and dispose of it as the health departments’ records guidance says"),),
+    "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
+    "57.3": (Said("Be clear who controls it", _at_hand),),
+    "57.4": (Said("Settle who owns it and holds the copyright", making | holding),),
+    "58.2": (Said("Know what rights you have to hold and use it", holding),),
+    "47.1": (Said("Keep it confidential: the duty goes on after death"),),
+    # Questions
+    "decision_maker": (Said("Find out whether anyone has legal authority to decide"),),
+    "capacity_recording": (Said("Assess whether the patient can decide about this, now"),),
+    **dict.fromkeys(("necessary", "beneficial", "least_restrictive"), (_test,)),
+}
+"""Norm or question → what to do about it, in the order of its weight."""
+
+_SUPPOSING = {
+    "39.3": ("If you work in the NHS", employer.name),
+    "48.2": (
+        "If it shows anything about the family, or they should be consulted",
+        family_information.name,
+        family_consult.name,
+    ),
+    "41.2": ("If patients want limits on its use", restrict_wish.name),
+    "42.1": ("If a patient may be vulnerable", vulnerability.name),
+    "55.3": ("If a public body such as the NHS records", employer.name, recorder.name),
+    "57.2": ("If it was made for care", made_for.name),
+    "59.3": ("If it was made for care or research", made_for.name, secondary_kind.name),
+}
+"""Norm → the condition under which it binds, and the questions that decide whether it holds."""
+
+_local = "medical illustration, or your Caldicott Guardian or equivalent"
+
+CARDS = Cards(
+    general=_GENERAL,
+    first=("54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
+    left={"8.3": covert},
+    verdicts=_VERDICTS,
+    slots=_SLOTS,
+    reasons=_REASONS,
+    actions=_ACTIONS,
+    supposing=_SUPPOSING,
+    asks=(
+        Ask("Ask your safeguarding lead and the police", when=covert & ~call),
+        Ask(
+            "In doubt about the law? Ask your defence organisation",
+            (Verdict.PERSON_DECIDES, Verdict.DEPENDS),
+            other_law | adult_unable,
+        ),
+        Ask(
+            f"Not sure? Ask {_local}",
+            (Verdict.PERSON_DECIDES, Verdict.DEPENDS, Verdict.SILENT),
+        ),
+    ),
+)

@@ -1,0 +1,211 @@
+"""A situation as the site shows it: the question, the core's answer, and what its run has shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from gmc_steps.core import Advice, Situation
+from gmc_steps.core.card import Card, card
+from gmc_steps.core.change import Change, Route, changes, in_the_way, routes
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.publish.options import Place
+from gmc_steps.publish.scenario import GroupView, ScenarioView
+from gmc_steps.source.feature import Features, Scenario, of_local_policy
+from gmc_steps.steps.givens import advice_of, situation_of
+from gmc_steps.steps.vocabulary import vocabulary_of
+
+FOLDER = "situations"
+"""Where their pages stand, from the docs folder."""
+
+INDEX = f"{FOLDER}/index.md"
+"""The page that lists them all."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the core says of a situation.
+
+    Attributes:
+        situation: What its Givens say.
+        advice: The advice that its Thens speak of, what is usual taken for granted.
+        card: What shows first of it.
+        changes: What would change a refusal.
+        routes: Judgements that would change it.
+        in_the_way: Wishes, refusals and harm that stand in the way, in words.
+    """
+
+    situation: Situation
+    advice: Advice
+    card: Card
+    changes: tuple[Change, ...]
+    routes: tuple[Route, ...]
+    in_the_way: tuple[str, ...]
+
+    @property
+    def fragment(self) -> str:
+        """The situation as the guided tool's address holds it, at its answer."""
+        answers = "&".join(f"{name}={value}" for name, value in self._given)
+        # What is open is left open, what is usual confirmed; who reads the answer has paused.
+        open_ = "&now" if self.advice.next_question else ""
+        return f"{answers}&usual&judged{open_}"
+
+    def changed(self, answers: Iterable[tuple[str, str]]) -> str:
+        """Return the same with other answers, where the tool decides what to ask."""
+        known = {name: value for name, value in answers if name in self.situation.guidance.facts}
+        given = self.situation.with_answers(known).answers
+        return "&".join(f"{name}={value}" for name, value in given.items()) + "&usual"
+
+    @property
+    def _given(self) -> list[tuple[str, str]]:
+        answers = self.situation.answers
+        return [(name, answers[name]) for name in self.situation.guidance.facts if name in answers]
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """What is stated, a sentence each, but for what goes without saying."""
+        return tuple(self._phrases(name for name, _ in self._given if name not in self._ordinary))
+
+    @property
+    def usual(self) -> tuple[str, ...]:
+        """What is taken for granted, a sentence each."""
+        facts, answers = self.situation.guidance.facts, self.advice.situation.answers
+        taken = (name for name in facts if name in answers and name not in self.situation.answers)
+        return tuple(self._phrases([*self._ordinary, *taken]))
+
+    @property
+    def _ordinary(self) -> tuple[str, ...]:
+        """Facts that are stated and go without saying: every situation of the guidance has them."""
+        guidance, answers = self.situation.guidance, self.situation.answers
+        understood = guidance.policy.understood
+        return tuple(x for x in understood if answers.get(x) == guidance.facts[x].usual)
+
+    def _phrases(self, names: Iterable[str]) -> Iterator[str]:
+        answers = self.advice.situation.answers
+        return (told(self.situation.guidance, name, answers[name]) for name in names)
+
+
+def told(guidance: Guidance, name: str, value: str) -> str:
+    """Return an answer as a sentence; what speaks of the addressee is said in the second person."""
+    fact, labels = guidance.facts[name], guidance.tool.labels.get(name, {})
+    phrase = fact.phrases[value]
+    if guidance.words.addressee in phrase and value in labels:
+        return f"{fact.question} {labels[value]}."
+    return f"{phrase[0].upper()}{phrase[1:]}."
+
+
+@dataclass(frozen=True)
+class SituationView:
+    """A situation with its page.
+
+    Attributes:
+        name: Of its page: part of its permanent address.
+        group: Its scenario, with what its run has shown.
+        answer: What the core says; None if its Givens describe no situation.
+        paragraph: Under whose rule it stands; 0 if it stands under none.
+        edit: Where its scenario is written.
+    """
+
+    name: str
+    group: GroupView
+    answer: Answer | None
+    paragraph: int
+    edit: Place
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+        return self.group.first.name
+
+    @property
+    def description(self) -> str:
+        """What its author adds to the question."""
+        return self.group.first.description.strip()
+
+    @property
+    def status(self) -> str:
+        """What its run has shown."""
+        return self.group.status
+
+    @property
+    def path(self) -> str:
+        """Its page, from the docs folder."""
+        return f"{FOLDER}/{self.name}.md"
+
+    @cached_property
+    def cited(self) -> tuple[int, ...]:
+        """The paragraphs behind the card, its own first."""
+        if self.answer is None:
+            return (self.paragraph,) if self.paragraph else ()
+        shown = self.answer.card
+        lines = [*([shown.reason] if shown.reason else []), *shown.actions]
+        found = [self.paragraph, *(number for line in lines for number in line.paragraphs)]
+        return tuple(dict.fromkeys(filter(None, found)))
+
+
+def situation_views(
+    features: Features, guidance: Guidance, groups: Iterable[GroupView]
+) -> tuple[SituationView, ...]:
+    """Return the situations of a project, in the order of the guidance.
+
+    Args:
+        features: The features, read.
+        guidance: The guidance that they are about.
+        groups: The scenarios, with what their runs have shown. One that is not among them has not
+            been run.
+    """
+    shown = {group.first.id: group for group in groups}
+    sections = {section.feature: index for index, section in enumerate(guidance.sections)}
+    found: dict[str, SituationView] = {}
+    for scenario in features.scenarios:
+        if scenario.page and not of_local_policy(scenario.uri):
+            view = SituationView(
+                name=scenario.page,
+                group=shown.get(scenario.id) or _not_run(scenario),
+                answer=_answer(guidance, scenario),
+                paragraph=(scenario.rule.paragraph if scenario.rule else None) or 0,
+                edit=(scenario.uri, scenario.line),
+            )
+            found.setdefault(view.name, view)  # `gmc_steps.check` tells of a second
+    return tuple(sorted(found.values(), key=lambda x: (sections.get(x.edit[0], 99), x.edit[1])))
+
+
+def _not_run(scenario: Scenario) -> GroupView:
+    view = ScenarioView(
+        id=scenario.id,
+        name=scenario.name,
+        description=scenario.description,
+        status="not run",
+        home=0,
+        uri=scenario.uri,
+        line=scenario.line,
+        steps=(),
+        source="",
+    )
+    return GroupView((view,), ("",), ())
+
+
+def _answer(guidance: Guidance, scenario: Scenario) -> Answer | None:
+    vocabulary = vocabulary_of(guidance)
+    situation, advice = situation_of(scenario, vocabulary), advice_of(scenario, vocabulary)
+    if situation is None or advice is None:
+        return None
+    return _reckoned(guidance, frozenset(situation.given.items()), advice.usual)
+
+
+@lru_cache(maxsize=512)  # a save of one feature asks for all of them again
+def _reckoned(guidance: Guidance, given: frozenset[tuple[str, str]], usual: bool) -> Answer:
+    answers: Mapping[str, str] = dict(given)
+    situation = Situation.of(guidance, answers)
+    asked = Advice(situation)
+    advice = asked.assumed if usual else asked
+    refuses = advice.verdict.refuses
+    return Answer(
+        situation=situation,
+        advice=advice,
+        card=card(advice),
+        changes=tuple(changes(asked)) if refuses else (),
+        routes=tuple(routes(asked)) if refuses else (),
+        in_the_way=tuple(in_the_way(asked)) if refuses else (),
+    )

@@ -1,0 +1,128 @@
+"""What situations put into pages: their own, the list of all, and the ways in on another page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from gmc_steps.core.words import IN_BRIEF
+from gmc_steps.publish.options import Place
+from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.publish.situation import INDEX, SituationView
+from gmc_steps.publish.templating import fill
+from gmc_steps.publish.words import duty
+
+TITLE = "Questions that people ask"
+"""Of the page that lists all situations."""
+
+_EXAMPLES = 3  # so many other scenarios of its paragraph are named on a page
+_BESIDE = 4  # and so many other questions of its section
+
+
+def documents(site: SiteModel) -> dict[str, str]:
+    """Return the pages as Markdown, by their paths from the docs folder; a slot fills each.
+
+    Args:
+        site: The model of the site.
+    """
+    if not site.situations:
+        return {}
+    listed = f"# {TITLE}\n\n<!-- show: find-questions -->\n\n<!-- show: situations -->\n"
+    return {INDEX: listed} | {view.path: _document(view) for view in site.situations}
+
+
+def _document(view: SituationView) -> str:
+    title = json.dumps(view.question, ensure_ascii=False)
+    return f"---\ntitle: {title}\n---\n<!-- show: situation {view.name} -->\n"
+
+
+def place_of(path: str, site: SiteModel) -> Place | None:
+    """Return where a page is written: that of a situation is its scenario, the list of all nowhere.
+
+    Args:
+        path: The page, from the docs folder.
+        site: The model of the site.
+    """
+    written = {view.path: view.edit for view in site.situations}
+    return None if path == INDEX else written.get(path, (f"docs/{path}", 1))
+
+
+def slots(
+    names: Sequence[str], site: SiteModel, link: Callable[[str], str]
+) -> dict[str, Callable[[], str]]:
+    """Return what stands for each ``<!-- show: name -->`` of situations, by that name.
+
+    ``situation`` with a name is the page of that name; ``situations`` is the list of all by
+    section, ``situations-folded`` the same with each section folded, and ``find-questions`` a
+    button that opens the search. ``answers`` leads to those that are named, each with
+    its answer; ``questions`` does without.
+
+    Args:
+        names: What is named behind the slot's own name.
+        site: The model of the site.
+        link: How to link from the page.
+    """
+    views = {view.name: view for view in site.situations}
+
+    def named() -> list[SituationView]:
+        for name in names:
+            if name not in views:
+                raise ValueError(f"no situation is called '{name}'; each is tagged @page:name")
+        return [views[name] for name in names]
+
+    shown, sections = partial(fill, site=site, link=link), _by_section(site)
+    return {
+        "situation": lambda: "".join(_page(view, site, link) for view in named()),
+        "situations": partial(shown, "situations.html", by_section=sections, folded=False),
+        "situations-folded": partial(shown, "situations.html", by_section=sections, folded=True),
+        "find-questions": lambda: fill("find.html"),
+        "answers": lambda: shown("answers.html", situations=named()),
+        "questions": lambda: shown("questions.html", situations=named()),
+    }
+
+
+def _by_section(site: SiteModel) -> list[tuple[str, str, list[SituationView]]]:
+    """Return name and title of each section with situations, and these."""
+    found = []
+    for section in site.sections:
+        numbers = {paragraph.id for paragraph in section.paragraphs}
+        here = [view for view in site.situations if view.paragraph in numbers]
+        if here:
+            found.append((section.name, section.title, here))
+    return found
+
+
+def _page(view: SituationView, site: SiteModel, link: Callable[[str], str]) -> str:
+    """Return the page of a situation."""
+    paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
+    own = paragraphs.get(view.paragraph)
+    questions = {x.group.first.id for x in site.situations}
+    here = next((x for _, _, x in _by_section(site) if view in x), [view])
+    after = here.index(view) + 1
+    return fill(
+        "situation.html",
+        view=view,
+        answer=view.answer,
+        own=own,
+        cited=[paragraphs[number] for number in view.cited],
+        examples=[x for x in own.groups if x.first.id not in questions][:_EXAMPLES] if own else [],
+        beside=[*here[after:], *here[: after - 1]][:_BESIDE],
+        general=_paragraphs(view),
+        duty=lambda id: _duty(site, id),
+        brief=IN_BRIEF,
+        site=site,
+        link=link,
+    )
+
+
+def _paragraphs(view: SituationView) -> list[int]:
+    """Return the paragraphs of the general duties, once each."""
+    ids = view.answer.card.general if view.answer else ()
+    return list(dict.fromkeys(int(id.partition(".")[0]) for id in ids))
+
+
+def _duty(site: SiteModel, id: str) -> tuple[str, str]:
+    """Return a norm as a reader is told it: the words before its act, and the act."""
+    norm, guidance = site.guidance.norm[id], site.guidance
+    return duty(norm.modality.value, norm.addressee, guidance.words.addressee), norm.act

@@ -1,0 +1,155 @@
+"""A situation's page says what the core says of it, and no better status than its run earned."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from gmc_steps.core import Advice, Situation
+from gmc_steps.core.card import card
+from gmc_steps.evidence.status import scenarios_of
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.publish import Options, SiteModel, weave
+from gmc_steps.publish.site_model import model
+from gmc_steps.publish.situation import SituationView
+from gmc_steps.publish.situations import documents, place_of
+from gmc_steps.source.project import read_project
+
+ROOT = Path(__file__).parents[2]
+PASSED = {"digest": "1", "commit": "abc1234", "at": "2026-11-30T12:00:00+00:00"}
+LEADING = 12
+"""So many situations the first page leads with, besides those that cannot wait."""
+
+
+def run_as(status: str, site: SiteModel) -> SiteModel:
+    """The site after a run in which every scenario came to one status."""
+    told = {**site.status, "paragraphs": [dict(x) for x in site.status["paragraphs"]]}
+    for paragraph in told["paragraphs"]:
+        paragraph["scenarios"] = [
+            {**x, "status": status, "earned": PASSED if status == "passes" else None}
+            for x in paragraph["scenarios"]
+        ]
+    assert {x["status"] for x in scenarios_of(told)} == {status}
+    return model(site.project, told, Options())
+
+
+def shown(view: SituationView, site: SiteModel) -> str:
+    """The page as published, without the theme around it."""
+    page = documents(site)[view.path].rpartition("---\n")[2]
+    return weave(page, view.path, site, lambda target: f"/{target}")
+
+
+def words(html: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def test_there_are_situations_for_everybody(project_site: SiteModel) -> None:
+    views = project_site.situations
+    assert len(views) >= 36
+    assert {GUIDANCE.section_of[view.paragraph].name for view in views} >= {
+        *("scope", "principles", "care", "secondary-purposes", "public-media"),
+        *("deceased", "covert", "calls", "storing"),
+    }
+
+
+def test_every_page_shows_the_cores_answer(project_site: SiteModel) -> None:
+    for view in project_site.situations:
+        answer = view.answer
+        assert answer is not None, view.name
+        # Drawn anew from what the scenario's own words say, not from what the page was made of.
+        facts, phrases = GUIDANCE.facts, {step.text for step in view.group.first.steps}
+        given = {
+            name: value
+            for name, fact in facts.items()
+            for value, phrase in fact.phrases.items()
+            if phrase in phrases
+        }
+        advice = Advice(Situation.of(GUIDANCE, given)).assumed
+        html = shown(view, project_site)
+        found = re.search(r'<div class="card" data-verdict="(\w+)">(.*?)</div>', html, re.DOTALL)
+        assert found, view.name
+        assert found[1] == advice.verdict.value, view.name
+        drawn, said = card(advice), words(found[2])
+        lines = [*([drawn.reason] if drawn.reason else []), *drawn.actions]
+        for text in (drawn.verdict, drawn.more, drawn.ask, *(x.sentence for x in lines)):
+            assert text.rstrip(".?") in said, (view.name, text)
+        assert found[2].count("<li>") == len(drawn.actions)
+        assert f"<h1>{view.question}</h1>" in unescape(html)
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "never"),
+    [
+        ("passes", "Checked: the rules behave as written.", "Not checked"),
+        ("fails", "Disagrees: do not rely on this.", "Checked: the"),
+        ("not run", "Not checked: not run.", "Checked: the"),
+        ("out of date", "Not checked: out of date.", "Checked: the"),
+        ("undefined", "Not checked: a scenario cannot be understood yet.", "Checked: the"),
+    ],
+)
+def test_no_page_claims_more_than_its_run(
+    project_site: SiteModel, status: str, said: str, never: str
+) -> None:
+    site = run_as(status, project_site)
+    for view in site.situations:
+        html = words(shown(view, site)).partition("What this answer rests on")[0]
+        assert said in html, view.name
+        assert never not in html, view.name
+        if status == "fails":
+            assert html.index(said) < html.index(view.answer.card.verdict if view.answer else "")
+    names = " ".join(view.name for view in site.situations)
+    listed = words(weave(f"<!-- show: questions {names} -->", "index.md", site, lambda x: f"/{x}"))
+    assert listed.count(said) == (0 if status == "passes" else len(site.situations))
+    urgent = words(weave(f"<!-- show: answers {names} -->", "index.md", site, lambda x: f"/{x}"))
+    assert urgent.count(said) == (0 if status == "passes" else len(site.situations))
+    if status == "fails":  # no answer beside a question whose scenario disagrees
+        assert not any(x.answer and x.answer.card.verdict in urgent for x in site.situations)
+
+
+def test_a_pass_that_nothing_earned_is_none(project_site: SiteModel) -> None:
+    site = model(project_site.project, {}, Options())
+    assert {view.status for view in site.situations} == {"not run"}
+    assert all("Not checked: not run." in words(shown(x, site)) for x in site.situations)
+
+
+def test_the_first_page_leads_with_them(project_site: SiteModel) -> None:
+    page = (ROOT / "docs/index.md").read_text(encoding="utf-8")
+    slots = {name: named.split() for name, named in re.findall(r"<!-- show: (\S+)(.*?) -->", page)}
+    assert list(slots)[:4] == ["answers", "find-questions", "questions", "situations-folded"]
+    assert len(slots["answers"]) == 4
+    assert len(slots["questions"]) == LEADING
+    html = weave(page, "index.md", project_site, lambda target: f"/{target}")
+    assert html.index("situations/asked-to-stop") < html.index("situations/rash-own-phone")
+    for view in project_site.situations:
+        assert f'href="/{view.path}"' in html
+
+
+def test_one_that_is_not_there_is_told(project_site: SiteModel) -> None:
+    with pytest.raises(ValueError, match="no situation is called 'old-slide'"):
+        weave("<!-- show: questions old-slide -->", "index.md", project_site, lambda x: x)
+
+
+def test_its_page_is_edited_where_its_scenario_stands(project_site: SiteModel) -> None:
+    view = project_site.situations[0]
+    place = place_of(view.path, project_site)
+    assert place is not None
+    path, line = place
+    assert f"Scenario: {view.question}" in (ROOT / path).read_text("utf-8").split("\n")[line - 1]
+    assert place_of("situations/index.md", project_site) is None
+
+
+def test_a_situation_that_cannot_be_understood_has_no_answer(tmp_path: Path) -> None:
+    (tmp_path / "features").mkdir()
+    (tmp_path / "features/care.feature").write_text(
+        "Feature: Care\n  @p13\n  Rule: Paragraph 13: x\n    @situation @page:nothing\n"
+        "    Scenario: What is this?\n      Given something else\n      Then nothing\n",
+        encoding="utf-8",
+    )
+    site = model(read_project(tmp_path), {}, Options())
+    (view,) = site.situations
+    html = words(shown(view, site))
+    assert "There is no answer yet." in html
+    assert "Checked: the" not in html
