@@ -143,7 +143,11 @@ trap 'rm -f $(VENV).busy' EXIT
 trap 'exit 130' HUP INT TERM
 current 2>/dev/null && exit 0
 
-usable() { $(RUN) pip --version && $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))'; }
+usable() {
+    $(RUN) pip --version && $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' &&
+    # Commands in $(VENV) name the folder in which they were installed.
+    { [ ! -e $(VENV)/installed ] || [ "$$(head -n 1 $(VENV)/installed)" = "$$(pwd)" ]; }
+}
 if [ -e $(VENV)/incomplete ] || ! usable >/dev/null 2>&1; then
     eval "$$FIND_PYTHON"
     echo "Making $(VENV) with $$("$$found" --version)…"

@@ -10,13 +10,11 @@ from gmc_steps.core.everyday import Synonyms as Words
 SYNONYMS = (
     Words("patient, rules, principles", (8,)),
     # What is recorded, and with what.
-    Words(
-        "photo, photograph, picture, snap, selfie, film, video, clip, footage, audio, "
-        "recording, recorded, recordings, mobile, mobile phone, iphone, smartphone, camera, "
-        "webcam, dictaphone, voice memo, tablet, ipad",
-        (6,),
-        ("item=recording",),
-    ),
+    Words("recording, recorded, recordings", (6,), ("item=recording",)),
+    Words("photo, photograph, picture, snap, selfie", (6,), ("item=recording",)),
+    Words("film, video, clip, footage, webcam", (6,), ("item=recording",)),
+    Words("audio, dictaphone, voice memo, voice recorder", (6,), ("item=recording",)),
+    Words("mobile, mobile phone, iphone, smartphone, camera, tablet, ipad", (6,)),
     Words(
         "rash, wound, burn, mole, skin, ulcer, bruise, pressure sore, injury, lesion, "
         "swelling, gait, dermatology, clinical photo, clinical photograph",
@@ -63,7 +61,7 @@ SYNONYMS = (
     ),
     Words("actor, role player, simulated patient, mannequin, model", (5,), ("item=no_patient",)),
     Words(
-        "notes, paper notes, scan of notes, photocopy, letter, chart",
+        "notes, paper notes, photocopy, letter, chart",
         (6, 15),
         ("item=written_copy",),
     ),
@@ -205,7 +203,7 @@ SYNONYMS = (
         ("made_for=broadcast", "recorder", "role"),
     ),
     Words(
-        "newspaper, magazine, press, journalist, reporter, news, media, media enquiry, "
+        "newspaper, magazine, press, journalist, reporter, news, media enquiry, "
         "communications team, press office",
         (36, 38, 37),
         ("made_for=public_media", "use_for=public_media"),
