@@ -11,8 +11,11 @@ import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-LEFT_OUT = ("reference", "authors", "decide")
+LEFT_OUT = ("reference", "authors", "decide", "situations")
 _LEADS_THERE = re.compile(rf"\[([^\]]*)\]\((?:\.\./)*(?:{'|'.join(LEFT_OUT)})/[^)]*\)")
+
+_ANSWERS = re.compile(r"<!-- show: [a-z]+ [^>]*[a-z] -->")
+"""Scenarios that readers enter by, which a copy need not hold."""
 
 
 def lay_out(root: Path, *features: str) -> Path:
@@ -21,6 +24,7 @@ def lay_out(root: Path, *features: str) -> Path:
     shutil.copytree(ROOT / "docs", root / "docs", ignore=without, dirs_exist_ok=True)
     for page in (root / "docs").rglob("*.md"):
         text = page.read_text(encoding="utf-8")
+        text = _ANSWERS.sub("", text)
         page.write_text(_LEADS_THERE.sub(r"\1", text), encoding="utf-8")
     (root / "mkdocs.yml").write_text(_settings(), encoding="utf-8")
     (root / "features").mkdir()

@@ -212,11 +212,10 @@ def test_a_script_of_a_template_is_known_and_one_like_it_is_not(tmp_path: Path) 
     [
         ("site_name: Recording patients", "site_name: x <script>alert(1)</script>"),
         ("- Home: index.md", "- Home <script>alert(1)</script>: index.md"),
-        ("font: false", "font: {text: Roboto}"),
         ("extra:\n", "extra_css: [https://evil.example/x.css]\nextra:\n"),
         ("      # edit_url", "      edit_url: 'javascript:alert(1)//{path}'\n      # edit_url"),
     ],
-    ids=["site's name", "title of the navigation", "font", "style", "address for editing"],
+    ids=["site's name", "title of the navigation", "style", "address for editing"],
 )
 def test_no_setting_brings_anything_along(restored: Path, old: str, new: str) -> None:
     path = restored / "mkdocs.yml"
