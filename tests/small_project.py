@@ -11,11 +11,10 @@ import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-LEFT_OUT = ("reference", "authors", "decide", "situations")
+LEFT_OUT = ("reference", "authors", "decide")
 _LEADS_THERE = re.compile(rf"\[([^\]]*)\]\((?:\.\./)*(?:{'|'.join(LEFT_OUT)})/[^)]*\)")
 
-_ANSWERS = re.compile(r"<!-- show: [a-z]+ [^>]*[a-z] -->")
-"""Scenarios that readers enter by, which a copy need not hold."""
+_SITUATIONS = re.compile(r"<!-- show: (?:answers|questions) [^>]*-->")
 
 
 def lay_out(root: Path, *features: str) -> Path:
@@ -24,7 +23,7 @@ def lay_out(root: Path, *features: str) -> Path:
     shutil.copytree(ROOT / "docs", root / "docs", ignore=without, dirs_exist_ok=True)
     for page in (root / "docs").rglob("*.md"):
         text = page.read_text(encoding="utf-8")
-        text = _ANSWERS.sub("", text)
+        text = _SITUATIONS.sub("", text)  # they are scenarios, and few features are taken along
         page.write_text(_LEADS_THERE.sub(r"\1", text), encoding="utf-8")
     (root / "mkdocs.yml").write_text(_settings(), encoding="utf-8")
     (root / "features").mkdir()

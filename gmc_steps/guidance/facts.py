@@ -790,17 +790,12 @@ intrusion = judgement(
 
 # What has been done
 
-# Nobody can have consented to the procedure: it goes by 19, and implies nothing.
-_nobody_could = (
-    patient.is_("adult") & capacity_procedure.is_("lacks") & decision_maker.is_("nobody")
-)
-
 procedure_consent = conduct(
     "procedure_consent",
     "whether consent to the investigation or treatment has been given",
     "Has consent been given to the investigation or treatment?",
-    relevant=item.is_("recording", "live_stream") & _alive & _making & ~_nobody_could,
-    idle=~_making | _nobody_could,
+    relevant=item.is_("recording", "live_stream") & _alive & _making,
+    idle=~_making,
     changeable=(("not_given", ("given",)),),
     given="consent to the investigation or treatment has been given",
     not_given="consent to the investigation or treatment has not been given",
@@ -818,7 +813,7 @@ _implied = _making & (
 patient_consent = conduct(
     "patient_consent",
     "whether the patient has consented to the recording",
-    "Has the patient consented to the recording being made?",
+    "Has the patient consented to the recording?",
     # Agreement by a patient who lacks capacity is no consent.
     relevant=_alive & ~_unable & _making,
     idle=~_making,

@@ -87,6 +87,7 @@ def test_may_i_lend_this_book(page: Page, toy_address: str) -> None:
     expect(result.locator(".local")).to_contain_text("The guidance alone says: You may go ahead.")
     expect(result.locator(".card")).to_contain_text("Tell a child when the book is due back")
     expect(result).to_contain_text("The lists differ by branch; the answer does not.")
+    result.locator(".region summary").click()
     result.get_by_role("link", name="the harbour branch").click()
     expect(result).to_contain_text("The harbour branch has a second list.")
 

@@ -122,12 +122,12 @@ def draw(root: Branch | Leaf, lists: Outline, labels: _Labels | None = None) -> 
         for answers, end, shape in found:
             y += 9
             arms.append(y + 14)
-            write(_sentence("; or ".join(answers)), _ANSWER, "answer")
+            write(_sentence("; or ".join(map(_within, answers))), _ANSWER, "answer")
             marks.append(Mark(_ANSWER + 8, y + 14, shape))
             write(end, _END, "end")
         values, last = branch.lines[on]
         y += 9
-        stays = "; or ".join(_short(branch, values, labels or {}))
+        stays = "; or ".join(map(_within, _short(branch, values, labels or {})))
         marks.append(Mark(_SPINE, y + 14, "stays"))
         write(_sentence(stays), _QUESTION, "stays")
         y += 12
@@ -174,6 +174,11 @@ def _leads(places: list[Branch | Leaf], lists: Outline) -> tuple[str, str]:
 
 def _sentence(text: str) -> str:
     return text[0].upper() + text[1:]
+
+
+def _within(text: str) -> str:
+    """A text as it stands within a sentence; what begins with an abbreviation stays as it is."""
+    return text[0].lower() + text[1:] if text[1:2].islower() else text
 
 
 def _broken(text: str, room: int, size: float) -> list[str]:

@@ -346,8 +346,14 @@ const DecideResult = (() => {
 
     // The card: the verdict, why, what to do, and whom to ask.
     function head(card, title, advice) {
-      const cite = (line) => (line.cites[0].indexOf(".") < 0
-        ? links.paragraph(Number(line.cites[0])) : links.norm(line.cites[0], "short"));
+      // After the first, a paragraph's number tells what it is the number of.
+      function cite(line, brief) {
+        const id = line.cites[0], number = DecideCard.number(id);
+        const link = id.indexOf(".") < 0 ? links.paragraph(number) : links.norm(id, "short");
+        if (!brief) return link;
+        link.textContent = "";
+        return Parts.add(link, el("span", { class: "offscreen" }, "paragraph "), String(number));
+      }
       const handed = advice.each().reduce((all, one) => all.concat(one.answer().handed_over), []);
       const reading = ({ reading, cites }) => {
         const entry = handed.filter((each) => each.reading === reading)[0];
@@ -360,7 +366,7 @@ const DecideResult = (() => {
         card.reason ? el("p", { class: "reason" }, DecideCard.bare(card.reason), " (", cite(card.reason),
           reading(card.reason), ").") : null,
         card.actions.length ? el("ol", { class: "actions" }, card.actions.map((line) => (
-          el("li", {}, DecideCard.bare(line), line.cites.length ? [" (", cite(line), ")"] : "", ".")))) : null,
+          el("li", {}, DecideCard.bare(line), line.cites.length ? [" (", cite(line, true), ")"] : "", ".")))) : null,
         card.ask ? el("p", { class: "whom" }, card.ask) : null];
     }
 
@@ -373,7 +379,7 @@ const DecideResult = (() => {
       const verdict = final.advice.answer().verdict;
       if (!names.length || state.places.usual ||
           guidance.advise(state.answers).answer().verdict === verdict) return null;
-      return fold("usual", "If nothing is unusual: check " + count(names.length, "point"),
+      return fold("usual", numbered("If nothing is unusual: check", names.length),
         statements(names, (name) => final.assumed[name], state),
         button(href(DecideAddress.at(state, "usual")), "All of this is so"));
     }
@@ -432,8 +438,8 @@ const DecideResult = (() => {
           el("p", { "data-overridden": true }, DecideBeside.sentences(each),
             each.norms.map((norm) => [" ", links.norm(norm.id, true)])))),
         found.sound ? null : warning(found),
-        unconfirmed(state, final), left(state), locally(advice), DecideParts.slots(advice),
-        below(state, final, card), state.places.usual ? assumes(final.assumed) : null,
+        unconfirmed(state, final), locally(advice),
+        below(state, final, card), left(state), DecideParts.slots(advice), state.places.usual ? assumes(final.assumed) : null,
         proof(found), toRecord(state, advice), DecideParts.later(data.record.later)) };
     }
 
