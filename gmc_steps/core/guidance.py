@@ -111,6 +111,9 @@ class Guidance:
         synonyms: words that people use and the text does not, and what they are about.
         slots: what each organisation settles for itself.
         quick: situations whose answers fit on one sheet for everybody.
+        inventory: a text file that lists every norm, a line each: its id, which names its
+            paragraph, and its modality. Kept by hand beside the norms, so that none goes, comes or
+            changes its force unnoticed; None where nobody keeps one.
         place: where it is declared.
     """
 
@@ -125,6 +128,7 @@ class Guidance:
     synonyms: tuple[Synonyms, ...] = ()
     slots: tuple[LocalSlot, ...] = ()
     quick: tuple[Task, ...] = ()
+    inventory: Path | None = None
     place: Place = field(default_factory=declared, repr=False)
 
     @cached_property
