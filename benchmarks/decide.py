@@ -2,10 +2,11 @@
 
     python benchmarks/decide.py [--runs 15]
 
-Everything is measured in turns within one run, so that a machine that grows slower does so for
-all. zen-engine gets the same conditions as one expression, without exceptions and with two truth
-values; the core draws the states of all norms with their exceptions and three values. zen-engine
-is fetched into ``build/peers`` (`benchmarks/peers.txt`, hashed) and is no part of the project.
+Everything is measured in turns within one run, in a processor's time but for whole processes, so
+that a machine that grows slower or does other work does so for all. zen-engine gets the same
+conditions as one expression, without exceptions and with two truth values; the core draws the
+states of all norms with their exceptions and three values. zen-engine is fetched into
+``build/peers`` (`benchmarks/peers.txt`, hashed) and is no part of the project.
 
 Times of different days or machines say nothing beside each other; compare the rows.
 """
@@ -103,9 +104,9 @@ def full(guidance: Guidance, seed: int) -> dict[str, str]:
 
 
 def once(job: Job, least: float = 0.02) -> float:
-    """Return the seconds that a job takes: the mean over enough calls to be measured."""
-    calls, began = 0, time.perf_counter()
-    while (took := time.perf_counter() - began) < least:
+    """Return a job's seconds of a processor: the mean over enough calls to be measured."""
+    calls, began = 0, time.process_time()
+    while (took := time.process_time() - began) < least:
         job()
         calls += 1
     return took / calls

@@ -1060,8 +1060,7 @@ Feature: Recordings as part of care, investigation or treatment
 
     @situation @page:wound-by-message @15.2 @15.3 @15.4 @8.10 @8.12
     Scenario: Can I send a photo of a wound to a colleague on a messaging app?
-      Advice on the patient's own care lies within the consent to it (reading 44). The guidance names no
-      app: security is that of written notes, and local procedures say which ways of sending are approved.
+      The guidance names no app: local procedures say which ways of sending are approved.
 
       Given the recording is part of the patient's care
       And the patient is an adult

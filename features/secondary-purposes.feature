@@ -319,6 +319,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording still has significant value for teaching
       And there is no record of consent and the context leaves it open
       And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must not use a recording that may identify the patient without a record of consent, under 23.2

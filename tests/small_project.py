@@ -14,6 +14,8 @@ ROOT = Path(__file__).parents[1]
 LEFT_OUT = ("reference", "authors", "decide")
 _LEADS_THERE = re.compile(rf"\[([^\]]*)\]\((?:\.\./)*(?:{'|'.join(LEFT_OUT)})/[^)]*\)")
 
+_SITUATIONS = re.compile(r"<!-- show: (?:answers|questions) [^>]*-->")
+
 
 def lay_out(root: Path, *features: str) -> Path:
     """Make the copy, with the feature files of these names, and return its folder."""
@@ -21,6 +23,7 @@ def lay_out(root: Path, *features: str) -> Path:
     shutil.copytree(ROOT / "docs", root / "docs", ignore=without, dirs_exist_ok=True)
     for page in (root / "docs").rglob("*.md"):
         text = page.read_text(encoding="utf-8")
+        text = _SITUATIONS.sub("", text)  # they are scenarios, and few features are taken along
         page.write_text(_LEADS_THERE.sub(r"\1", text), encoding="utf-8")
     (root / "mkdocs.yml").write_text(_settings(), encoding="utf-8")
     (root / "features").mkdir()

@@ -72,6 +72,7 @@ class Completions:
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
         self._sampled_states: dict[int, dict[str, set[State]]] = {}
+        self._state_of: dict[str, State] = {}
 
     def possible(self) -> bool:
         """Return whether there is any completion."""
@@ -103,6 +104,12 @@ class Completions:
         Args:
             norm: the norm, whose state three-valued logic leaves open.
         """
+        known = self._state_of.get(norm.id)
+        if known is None:  # it is asked for the findings, and again for what stands beside them
+            known = self._state_of[norm.id] = self._state(norm)
+        return known
+
+    def _state(self, norm: Norm) -> State:
         found: set[State] = set()
         # A large sample costs as much as a few searches, once in a process.
         for size in (_FEW, _MANY) if self._compiled.runs_often else (_FEW,):

@@ -352,8 +352,8 @@ _REASONS = (
 
 _stop = (Said("Stop the recording now"),)
 _test = Said(
-    "Be satisfied that it is necessary, benefits the patient or is in their best interests, and "
-    "that nothing less restrictive would do"
+    "Be satisfied that it is necessary, that it is of benefit to the patient or in their best "
+    "interests, and that nothing less restrictive would do"
 )
 _urgent = for_care & adult_unable & urgency.is_("immediate")
 _integral = Said("Record only what is an integral part of lawful treatment", _urgent)
@@ -472,7 +472,7 @@ _ACTIONS = {
     **dict.fromkeys(("7.5", "12.2", "52.2"), _anonymise),
     **dict.fromkeys(("8.8", "7.4", "20.1"), _anonymise_or_code),
     **dict.fromkeys(_USE, _use_consent),
-    "20.2": (Said("Seek the agreement of anyone with legal power to decide"),),
+    "20.2": (Said("Ask for the agreement of whoever has legal power to decide"),),
     "46.2": (
         Said("Have the person with legal authority judge whether the public interest justifies it"),
     ),

@@ -138,12 +138,7 @@ fails_46 = adult_unable & (
 )
 
 # For an adult who lacks capacity, whoever has authority weighs the public interest (20, 46).
-another_weighs = (
-    using
-    & adult_unable
-    & decision_maker.is_("someone")
-    & (use_in_media | (for_care & secondary_use & cannot_anonymise))
-)
+another_weighs = decision_maker.is_("someone") & (use_in_media | (for_care & secondary_use))
 
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
 cannot_stop = stop_practicable.is_("no")

@@ -790,17 +790,12 @@ intrusion = judgement(
 
 # What has been done
 
-# Nobody can have consented to the procedure: it goes by 19, and implies nothing.
-_nobody_could = (
-    patient.is_("adult") & capacity_procedure.is_("lacks") & decision_maker.is_("nobody")
-)
-
 procedure_consent = conduct(
     "procedure_consent",
     "whether consent to the investigation or treatment has been given",
     "Has consent been given to the investigation or treatment?",
-    relevant=item.is_("recording", "live_stream") & _alive & _making & ~_nobody_could,
-    idle=~_making | _nobody_could,
+    relevant=item.is_("recording", "live_stream") & _alive & _making,
+    idle=~_making,
     changeable=(("not_given", ("given",)),),
     given="consent to the investigation or treatment has been given",
     not_given="consent to the investigation or treatment has not been given",

@@ -30,8 +30,8 @@ LAWS = (
     Law(
         "L2",
         "A duty known to be undone is never passed over",
-        "Where a must or must not binds before or during what is planned, or a condition on what "
-        "is relied on, and is known not to be met, nobody may go ahead.",
+        "Where a must or must not binds before or during what is planned, or a condition that "
+        "other answers decide, and is known not to be met, nobody may go ahead.",
         cases=permissions.undone,
     ),
     Law(

@@ -35,8 +35,8 @@ def undone(compared: Compared) -> Iterator[Case]:
         return premise, side.verdict(*PERMITS, Verdict.DUTIES_ONLY)
 
     for norm in compared.guidance.norms:
-        binds = norm.modality in (*MUST, Modality.CONDITION) or norm.behind
-        if binds and norm.due is not Due.AFTER:
+        decided = norm.modality is Modality.CONDITION and norm.met is not None
+        if (norm.modality in MUST or norm.behind or decided) and norm.due is not Due.AFTER:
             words = f"{norm.statement} ({norm.id}), and this is known not to be met"
             yield of_one(compared, norm.id, words, partial(says, norm))
 

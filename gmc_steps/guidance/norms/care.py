@@ -89,6 +89,8 @@ listed_procedure = (
     & ~applies("19.1", "19.2")
 )
 without_consent = ~consent_to_use & ~other_law
+# Where nobody can have consented to the procedure, it goes by 19 and nothing is implied.
+nobody_could = patient.is_("adult") & capacity_procedure.is_("lacks") & decision_maker.is_("nobody")
 explains = ~explaining_practicable.is_("no")
 needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
 relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
@@ -115,7 +117,8 @@ NORMS = (
         & listed
         & procedure_consent.is_("given")
         & counts
-        & ~refused,
+        & ~refused
+        & ~nobody_could,
     ),
     definition(
         "10.2", "images of internal organs or structures are listed", when=kind.is_("internal")

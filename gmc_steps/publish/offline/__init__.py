@@ -29,7 +29,7 @@ _LEFT_OUT = (
     "404.html",
     "assets/badges.js",  # a page from a file share may fetch no news
 )
-_NOT_FOR_STAFF = ("authors", "reference")
+_NOT_FOR_STAFF = ("authors", "reference", "about/decisions")
 _WHEN = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same site
 
 
@@ -43,8 +43,23 @@ def for_files(config: MkDocsConfig) -> None:
     given = config.exclude_docs.patterns if config.exclude_docs else ()
     config.exclude_docs = GitIgnoreSpec([*given, *GitIgnoreSpec.from_lines(patterns).patterns])
     if config.nav:
-        config.nav = [entry for entry in config.nav if not _leads_to(entry, _NOT_FOR_STAFF)]
+        config.nav = _without(config.nav, _NOT_FOR_STAFF)
     config.extra["polyfills"] = [f"{_PLACE}/shim.js"]
+
+
+def _without(entries: list[Any], folders: tuple[str, ...]) -> list[Any]:
+    """Return entries of the navigation, and of its groups, that lead to no page of some folders."""
+    kept = []
+    for entry in entries:
+        if _leads_to(entry, folders):
+            continue
+        if isinstance(entry, dict):
+            entry = {
+                title: _without(below, folders) if isinstance(below, list) else below
+                for title, below in entry.items()
+            }
+        kept.append(entry)
+    return kept
 
 
 def _leads_to(entry: Any, folders: tuple[str, ...]) -> bool:
