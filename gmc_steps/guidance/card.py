@@ -37,6 +37,7 @@ from gmc_steps.guidance.conditions import (
     using,
 )
 from gmc_steps.guidance.facts import (
+    asks_to_stop,
     authorisation,
     beneficial,
     call_reason,
@@ -372,8 +373,10 @@ _get_consent = (
     Said(_test.text, adult_unable & (~for_care | decision_maker.is_("nobody"))),
     Said("Get {consent} from {who}"),
 )
+_no_record = Said("Anonymise it, or take it out of use", applies("23.2"))
 _anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
 _use_consent = (
+    _no_record,
     Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
@@ -382,6 +385,7 @@ _use_consent = (
     Said("Get {consent} from {who}"),
 )
 _anonymise_or_code = (
+    _no_record,
     Said(
         "If an anonymised or coded one would serve, use that; if not, you may use this one",
         using & identifying & (consent_to_use | applies("22.3")),
@@ -430,6 +434,7 @@ _at_hand = holding | (using & own_care)
 _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
     "9.1": (
+        Said(_stop[0].text, asks_to_stop.is_("yes")),
         Said(
             "Go on without a recording; do not press the patient",
             patient_wish.is_("against_recording"),
@@ -464,7 +469,7 @@ _ACTIONS = {
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
     "23.1": (Said("Take it out of use"),),
-    "23.2": (Said("Anonymise it, or take it out of use"),),
+    "23.2": (_no_record,),
     "47.3": (
         Said("Do without it: the wish counts", using & against),
         Said("Follow the wishes that the patient made known"),
