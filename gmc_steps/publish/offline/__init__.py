@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from pathspec.gitignore import GitIgnoreSpec
 
 from gmc_steps.publish.dead_weight import leave_out
+from gmc_steps.publish.whole import PATH as WHOLE
 
 ZIP = "offline.zip"
 
@@ -30,7 +31,8 @@ _LEFT_OUT = (
     "404.html",
     "assets/badges.js",  # a page from a file share may fetch no news
 )
-_NOT_FOR_STAFF = ("authors", "reference", "about/decisions")
+_NOT_FOR_STAFF = ("authors/", "reference/", "about/decisions/", "about/hosting.md")
+_SAID_ELSEWHERE = (WHOLE,)  # every word of it stands on the guidance's pages
 _WHEN = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same site
 
 
@@ -40,35 +42,36 @@ def for_files(config: MkDocsConfig) -> None:
     Whoever writes scenarios or code has the project itself.
     """
     config.use_directory_urls = False
-    patterns = [f"/{folder}/" for folder in _NOT_FOR_STAFF]
+    left_out = (*_NOT_FOR_STAFF, *_SAID_ELSEWHERE)
+    patterns = [f"/{path}" for path in left_out]
     given = config.exclude_docs.patterns if config.exclude_docs else ()
     config.exclude_docs = GitIgnoreSpec([*given, *GitIgnoreSpec.from_lines(patterns).patterns])
     if config.nav:
-        config.nav = _without(config.nav, _NOT_FOR_STAFF)
+        config.nav = _without(config.nav, left_out)
     config.extra["polyfills"] = [f"{_PLACE}/shim.js"]
 
 
-def _without(entries: list[Any], folders: tuple[str, ...]) -> list[Any]:
-    """Return entries of the navigation, and of its groups, that lead to no page of some folders."""
+def _without(entries: list[Any], left_out: tuple[str, ...]) -> list[Any]:
+    """Return entries of the navigation, and of its groups, that lead to no page left out."""
     kept = []
     for entry in entries:
-        if _leads_to(entry, folders):
+        if _leads_to(entry, left_out):
             continue
         if isinstance(entry, dict):
             entry = {
-                title: _without(below, folders) if isinstance(below, list) else below
+                title: _without(below, left_out) if isinstance(below, list) else below
                 for title, below in entry.items()
             }
         kept.append(entry)
     return kept
 
 
-def _leads_to(entry: Any, folders: tuple[str, ...]) -> bool:
-    """Whether an entry of the navigation is a page of a folder, or a group of such pages."""
+def _leads_to(entry: Any, left_out: tuple[str, ...]) -> bool:
+    """Whether an entry of the navigation is a page left out, or a group of such pages."""
     if isinstance(entry, str):
-        return entry.startswith(tuple(f"{folder}/" for folder in folders))
+        return entry.startswith(left_out)
     below = entry.values() if isinstance(entry, dict) else entry
-    return all(_leads_to(x, folders) for x in below)
+    return all(_leads_to(x, left_out) for x in below)
 
 
 def _shim() -> str:
