@@ -288,8 +288,3 @@ def _of_blends(guidance: Guidance) -> Iterator[GuidanceError]:
         if name not in facts or value not in facts[name].phrases:
             text = f"the tool is told of {name}={value}, which there is not"
             yield GuidanceError(place, text, "check fact and value")
-    for name, labels in tool.labels.items():
-        for value in facts[name].phrases if name in facts else ():
-            if value not in labels:
-                text = f"{name}={value} has no short answer, and the others of {name} have"
-                yield GuidanceError(guidance.place, text, "add one")

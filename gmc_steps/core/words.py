@@ -226,7 +226,8 @@ class Tool:
         explain_to: whom one could explain one's judgements to.
         to_record: duties to put something into writing.
         grounds: duties whose being met is itself what permits.
-        labels: fact → value → the answer in short, in the second person.
+        labels: fact → value → the answer in short, in the second person; the phrase is offered
+            where there is none.
         blends: questions that are asked together.
         impossible: fact → value → where nobody could answer so, and it is not offered.
         always: the heading of what holds whatever is done.

@@ -164,6 +164,10 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
         lambda: made(tool=Tool("May I?", (Task("Open", "a door", {"open": "perhaps"}),))),
         "the task 'Open' answers open=perhaps, which there is not; check fact and value",
     ),
+    "a short answer that there is not": (
+        lambda: made(facts=(open_,), tool=Tool("May I?", labels={"open": {"ajar": "A bit"}})),
+        "the tool is told of open=ajar, which there is not; check fact and value",
+    ),
     "a tool told of nothing": (
         lambda: made(tool=Tool("May I?", to_record=("9.9",))),
         "the tool is told of 9.9, which is no norm; check the id",

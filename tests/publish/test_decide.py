@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from gmc_steps.core import Advice, Situation, Verdict
 from gmc_steps.core.words import Task
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import SiteModel, weave
+from gmc_steps.publish.decide.data import page_data
 from gmc_steps.publish.decide.drawing import MOST_BOXES, draw
 from gmc_steps.publish.decide.outline import outline
 from gmc_steps.publish.decide.tree import Branch, Leaf, branches, tree, usual_path
@@ -111,3 +113,14 @@ def test_the_page_prints_each_question_once(task: Task, project_site: SiteModel)
     targets = set(re.findall(r'href="#q(\d+)"', html))
     assert targets == set(numbered[1:])  # the first question alone is led to by no line
     assert set(re.findall(r"Go on at question (\d+)", html)) <= targets
+
+
+def test_an_answer_without_a_short_form_is_offered_as_its_phrase(project_site: SiteModel) -> None:
+    name, labels = next(iter(GUIDANCE.tool.labels.items()))
+    first, *others = labels
+    short = {**GUIDANCE.tool.labels, name: {x: labels[x] for x in others}}
+    guidance = replace(GUIDANCE, tool=replace(GUIDANCE.tool, labels=short))
+    site = replace(project_site, project=replace(project_site.project, guidance=guidance))
+    shown = page_data(site, lambda target: target)["ask"]["labels"][name]
+    phrase = guidance.facts[name].phrases[first]
+    assert shown == [phrase[0].upper() + phrase[1:], *(labels[x] for x in others)]

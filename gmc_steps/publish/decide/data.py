@@ -204,7 +204,7 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
     tool, condition, facts = guidance.tool, Conditions(guidance), guidance.facts
     return {
         "labels": {
-            name: [labels[value] for value in facts[name].phrases]
+            name: [labels.get(x, _sentence(phrase)) for x, phrase in facts[name].phrases.items()]
             for name, labels in tool.labels.items()
         },
         "blends": [
@@ -224,6 +224,11 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
         },
         "standing": tool.standing,
     }
+
+
+def _sentence(phrase: str) -> str:
+    """Return a phrase as the tool offers it where nothing shorter is given."""
+    return phrase[:1].upper() + phrase[1:]
 
 
 def scenarios(site: SiteModel) -> str:
