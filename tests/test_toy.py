@@ -222,7 +222,7 @@ def test_a_scenario_that_fails_is_told_and_shown(changed: Path) -> None:
     edit(changed / "features/lending.feature", "And 1.2 is met\n", "And 1.2 is not met\n")
     done = call(changed, "build")
     assert done.returncode == 1
-    assert "1 fails, 22 passes" in done.stderr
+    assert "1 fails, 24 passes" in done.stderr
     assert "features/lending.feature:14:7: A reader shows a card" in done.stderr
     page = (changed / "site/guidance/lending/index.html").read_text(encoding="utf-8")
     assert 'data-paragraph="1" data-status="fails"' in page

@@ -22,6 +22,7 @@ Feature: Children, and doubt
     @situation @page:no-parent-asked @4.1
     Scenario: A child wants a book and no parent is there. What do I do first?
       Given the reader is under 12
+      And the librarian has seen the reader's card
       And the book suits the child
       When the reader wants to borrow the book
       Then the librarian must have a parent's agreement before a child has a book, under 4.1
