@@ -403,10 +403,13 @@ def test_what_check_has_to_say_is_said_unless_the_line_is_told_already(tmp_path:
     site = LiveSite(root, root / "site")
     assert complaints(site, []) == []
     calls = root / "features" / "calls.feature"
-    calls.write_text(calls.read_text("utf-8").replace("@56.1", "@56.1 @nonsense", 1))
-    (line,) = complaints(site, ["features/calls.feature:12:5: another line"])
-    assert line.startswith("features/calls.feature:11:11: the tag @nonsense means nothing here")
-    assert complaints(site, ["features/calls.feature:11:1: this line"]) == []
+    before, tag, after = calls.read_text("utf-8").partition("@56.1")
+    calls.write_text(f"{before}{tag} @nonsense{after}")
+    at, column = before.count("\n") + 1, len(f"{before}{tag} ".rpartition("\n")[2]) + 1
+    (line,) = complaints(site, [f"features/calls.feature:{at + 1}:5: another line"])
+    place = f"features/calls.feature:{at}:{column}: "
+    assert line.startswith(f"{place}the tag @nonsense means nothing here")
+    assert complaints(site, [f"features/calls.feature:{at}:1: this line"]) == []
 
 
 def test_what_check_says_of_files_that_changed_since_is_passed_over() -> None:
@@ -466,6 +469,61 @@ def test_a_saved_feature_is_in_every_file_of_statuses(tmp_path: Path) -> None:
     made = render.pages(site._plugin.site)
     assert {x: (tmp_path / "site" / x).read_text("utf-8") for x in made} == made
     assert set(RESULTS) == set(made)
+
+
+def test_a_situation_that_comes_or_goes_takes_its_page_along(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    site = LiveSite(root, tmp_path / "site")
+    site.build()
+    calls = root / "features" / "calls.feature"
+    good = calls.read_text("utf-8")
+
+    def shown() -> list[dict[str, str]]:
+        """The title of each situation's page, as it is and while nothing counts."""
+        folders = [tmp_path / x / "situations" for x in ("site", NOT_CURRENT)]
+        pages = [{x.parent.name: x.read_text("utf-8") for x in y.glob("*/*.html")} for y in folders]
+        return [{name: re.findall("<title>(.*?)<", x)[0] for name, x in y.items()} for y in pages]
+
+    def after(text: str) -> dict[str, str]:
+        calls.write_text(text, "utf-8")
+        told = came_of(site, ["features/calls.feature"])
+        assert (told["current"], told["problems"]) == (True, [])
+        current, not_current = shown()
+        assert current == not_current
+        return current
+
+    first = shown()[0]
+    (tag, name), *_ = re.findall(r"(@situation @page:(\S+))", good)
+    assert name in first
+    renamed = after(good.replace(f"{tag} ", "@situation @page:another-name "))
+    assert renamed == {"another-name": first.pop(name), **first}
+    assert after(good.replace(f"{tag} ", "")) == first
+    assert name in after(good)
+    asked = after(re.sub(rf"({tag} .*\n +Scenario: ).*", r"\1Is it this?", good))
+    assert asked[name].startswith("Is it this?")
+    assert set(after(good)) == {name, *first}
+
+
+def test_a_page_that_asks_for_nothing_known_ends_nothing(tmp_path: Path) -> None:
+    """It is told; what stands of the page is kept, and of its second form."""
+    root = project(tmp_path)
+    site = LiveSite(root, tmp_path / "site")
+    site.build()
+    page = root / "docs" / "guidance" / "calls.md"
+    good = page.read_text("utf-8")
+    page.write_text(f"{good}\nAnother word.\n", "utf-8")
+    assert came_of(site, ["docs/guidance/calls.md"])["current"]
+    page.write_text(f"{good}\n<!-- show: nonsense -->\n", "utf-8")
+    told = came_of(site, ["docs/guidance/calls.md"])
+    assert not told["current"]
+    (line,) = told["problems"]
+    assert line.startswith("docs/guidance/calls.md:1:1: nothing is called 'nonsense'")
+    second = tmp_path / NOT_CURRENT
+    list(site.second_forms(second))  # the page's own was still to be written
+    html = (second / "guidance" / "calls" / "index.html").read_text("utf-8")
+    assert 'data-paragraph="56" data-status="out-of-date"' in html
+    page.write_text(good, "utf-8")
+    assert came_of(site, ["docs/guidance/calls.md"])["current"]
 
 
 def project(tmp_path: Path) -> Path:

@@ -7,7 +7,7 @@ from gmc_steps.check.coverage import lint_coverage
 from gmc_steps.check.features import lint_features
 from gmc_steps.check.local import lint_local
 from gmc_steps.check.restatements import lint_restatements
-from gmc_steps.check.situations import lint_situations
+from gmc_steps.check.situations import lint_named, lint_situations
 from gmc_steps.local.policy import policy_of
 from gmc_steps.local.steps import local_vocabulary
 from gmc_steps.source.problem import ContentError, Problem
@@ -30,6 +30,7 @@ def check_project(project: Project) -> list[Problem]:
     problems += project.reviews.problems
     problems += lint_answers(features, vocabulary)
     problems += lint_situations(features, vocabulary)
+    problems += lint_named(project.named, features)
     problems += lint_coverage(features, restatements, vocabulary)
     try:
         problems += lint_local(features, policy_of(project))

@@ -7,7 +7,8 @@ one, a pass would say nothing about what the page shows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 
 from gmc_steps.core import Verdict
 from gmc_steps.source.feature import (
@@ -20,6 +21,7 @@ from gmc_steps.source.feature import (
     of_local_policy,
     page_of,
 )
+from gmc_steps.source.named import Named
 from gmc_steps.source.problem import Problem
 from gmc_steps.steps.frames import VERDICT
 from gmc_steps.steps.givens import advice_of
@@ -54,6 +56,28 @@ def lint_situations(features: Features, vocabulary: Vocabulary) -> list[Problem]
     for scenario in features.scenarios:
         if _tagged(scenario.template) and not scenario.template.outline:
             found += _answer(scenario, vocabulary)
+    return found
+
+
+def lint_named(named: Sequence[Named], features: Features) -> list[Problem]:
+    """Check that there is every situation to which a page leads.
+
+    Nothing is said while a feature cannot be read: the situation may stand in it.
+
+    Args:
+        named: The situations that pages name.
+        features: The features, read.
+    """
+    if features.unreadable or features.problems:
+        return []
+    pages = {x.page for x in features.scenarios if x.page and not of_local_policy(x.uri)}
+    found = []
+    for each in named:
+        if each.name not in pages:
+            near = get_close_matches(each.name, sorted(pages), 1)
+            hint = f"did you mean {near[0]}?" if near else "name the @page of a situation"
+            text = f"no situation is called '{each.name}'"
+            found.append(each.problem("situation-named", text, hint))
     return found
 
 

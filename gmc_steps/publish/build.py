@@ -11,6 +11,7 @@ from typing import Any
 from gmc_steps.check.annotations import annotation
 from gmc_steps.check.project import check_project
 from gmc_steps.check.restatements import lint_restatements
+from gmc_steps.check.situations import lint_named
 from gmc_steps.evidence.digest import versions
 from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.stored import problems_of, scenarios_of
@@ -155,9 +156,10 @@ def earn(
 
 
 def content_problems(project: Project) -> list[Problem]:
-    """Return everything wrong with the restatements, their reviews and the local policy."""
+    """Return all that is wrong with the pages, their reviews and the local policy."""
     found = lint_restatements(project.restatements, project.guidance)
     found += project.reviews.problems
+    found += lint_named(project.named, project.features)
     try:
         policy_of(project)
     except ContentError as error:

@@ -14,6 +14,7 @@ from typing import Any
 
 from gmc_steps.check.coverage import NormCoverage, coverage, play_all
 from gmc_steps.check.restatements import lint_restatements
+from gmc_steps.check.situations import lint_named
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.slots import LocalSlot
 from gmc_steps.evidence.laws import LawStatus, law_statuses
@@ -222,7 +223,7 @@ def site_of(
         status: As `load_status` would give it, where that is known already.
 
     Returns:
-        The model, and what is wrong with the restatements and the local policy.
+        The model, and what is wrong with the pages and the local policy.
 
     Raises:
         ContentError: A dated copy cannot be read.
@@ -240,6 +241,7 @@ def site_of(
     except ContentError as error:
         site = replace(site, unread=tuple(map(str, error.problems)))
         problems += error.problems
+    problems += lint_named(project.named, project.features)
     return (replace(site, coverage=_coverage(site)) if measure else site), problems
 
 

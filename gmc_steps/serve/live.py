@@ -32,6 +32,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -39,7 +40,7 @@ from typing import Any
 
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.structure.pages import Page
 
 from gmc_steps.check.project import check_project
@@ -232,8 +233,10 @@ class LiveSite:
         plugin.read(self.project, with_nothing_current(self.status))
         while self._behind:
             page = self._behind[0]
-            page.content = plugin.woven(plugin.unwoven[page.file.src_uri], page, plugin.files)
-            self._replace(page, folder)
+            # One that asks for what is not there cannot be written: what stands claims nothing.
+            with suppress(PluginError):
+                page.content = plugin.woven(plugin.unwoven[page.file.src_uri], page, plugin.files)
+                self._replace(page, folder)
             del self._behind[0]
             yield page
 
@@ -285,7 +288,8 @@ def _frame(plugin: GuidancePlugin) -> object:
     guidance, paragraphs = plugin.site.guidance, plugin.site.paragraphs
     modal = [(norm.paragraph, norm.modality) for norm in guidance.norms if norm.directive]
     synonyms = [(line.words, line.paragraphs) for line in guidance.synonyms]
-    return synonyms, modal, [(paragraph.id, paragraph.path) for paragraph in paragraphs]
+    situations = [(view.name, view.question) for view in plugin.site.situations]
+    return synonyms, modal, situations, [(paragraph.id, paragraph.path) for paragraph in paragraphs]
 
 
 def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answer], None]) -> None:

@@ -10,6 +10,7 @@ from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.feature import Features
 from gmc_steps.source.features import read_features
 from gmc_steps.source.loading import load_guidance
+from gmc_steps.source.named import Named, read_named
 from gmc_steps.source.restatements import Restatements, read_restatements
 from gmc_steps.source.reviews import Reviews, read_reviews, wordings
 
@@ -24,6 +25,7 @@ class Project:
         features: What stands in ``features/``.
         restatements: What stands in ``docs/guidance/``.
         reviews: Who compared a restatement with the text.
+        named: The situations that pages name.
     """
 
     root: Path
@@ -31,6 +33,7 @@ class Project:
     features: Features
     restatements: Restatements
     reviews: Reviews = field(default_factory=Reviews)
+    named: tuple[Named, ...] = ()
 
     @cached_property
     def wording(self) -> dict[int, str]:
@@ -64,4 +67,5 @@ def read_project(root: Path) -> Project:
     root = root.resolve()
     guidance = load_guidance(root)
     features, restatements = read_features(root), read_restatements(root, guidance)
-    return Project(root, guidance, features, restatements, read_reviews(root))
+    reviews, named = read_reviews(root), read_named(root)
+    return Project(root, guidance, features, restatements, reviews, named)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from gmc_steps.core.card import card
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import Options, SiteModel, weave
+from gmc_steps.publish.build import content_problems
 from gmc_steps.publish.site_model import model
 from gmc_steps.publish.situation import SituationView
 from gmc_steps.publish.situations import documents, place_of
+from gmc_steps.source.feature import Features
 from gmc_steps.source.project import read_project
 
 ROOT = Path(__file__).parents[2]
@@ -127,9 +130,32 @@ def test_the_first_page_leads_with_them(project_site: SiteModel) -> None:
         assert f'href="/{view.path}"' in html
 
 
-def test_one_that_is_not_there_is_told(project_site: SiteModel) -> None:
-    with pytest.raises(ValueError, match="no situation is called 'old-slide'"):
-        weave("<!-- show: questions old-slide -->", "index.md", project_site, lambda x: x)
+def test_a_page_leads_to_those_that_are_there(project_site: SiteModel) -> None:
+    """`gmc-steps check` tells of the other, and a build exits 1."""
+    there = project_site.situations[0].name
+    for slot in ("questions", "answers"):
+        page = weave(f"<!-- show: {slot} old-slide {there} -->", "x.md", project_site, lambda x: x)
+        assert re.findall(r'href="(situations/.*?)"', page) == [f"situations/{there}.md"]
+        assert "<ul" not in weave(f"<!-- show: {slot} y -->", "x.md", project_site, lambda x: x)
+
+
+def test_what_cannot_be_read_is_not_said_to_be_missing(tmp_path: Path) -> None:
+    (tmp_path / "features").mkdir()
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("<!-- show: questions rash -->\n", encoding="utf-8")
+    feature = tmp_path / "features/care.feature"
+    told = []
+    for text in ("Feature: Care\n  @p13\n  Rule: Paragraph 13: x\n", "Featur\n"):
+        feature.write_text(text, encoding="utf-8")
+        told.append({x.code for x in content_problems(read_project(tmp_path))})
+    assert [("situation-named" in codes) for codes in told] == [True, False]
+
+
+def test_without_situations_the_list_of_them_says_so(project_site: SiteModel) -> None:
+    site = replace(project_site, project=replace(project_site.project, features=Features()))
+    ((path, text),) = documents(site).items()
+    assert path == "situations/index.md"
+    assert "There are no questions here yet." in weave(text, path, site, lambda x: x)
 
 
 def test_its_page_is_edited_where_its_scenario_stands(project_site: SiteModel) -> None:

@@ -26,8 +26,6 @@ def documents(site: SiteModel) -> dict[str, str]:
     Args:
         site: The model of the site.
     """
-    if not site.situations:
-        return {}
     listed = f"# {TITLE}\n\n<!-- show: find-questions -->\n\n<!-- show: situations -->\n"
     return {INDEX: listed} | {view.path: _document(view) for view in site.situations}
 
@@ -65,20 +63,16 @@ def slots(
     """
     views = {view.name: view for view in site.situations}
 
-    def named() -> list[SituationView]:
-        for name in names:
-            if name not in views:
-                raise ValueError(f"no situation is called '{name}'; each is tagged @page:name")
-        return [views[name] for name in names]
-
+    # The checks tell of one that is not there; the page says what there is.
+    named = [views[name] for name in names if name in views]
     shown, sections = partial(fill, site=site, link=link), _by_section(site)
     return {
-        "situation": lambda: "".join(_page(view, site, link) for view in named()),
+        "situation": lambda: "".join(_page(view, site, link) for view in named),
         "situations": partial(shown, "situations.html", by_section=sections, folded=False),
         "situations-folded": partial(shown, "situations.html", by_section=sections, folded=True),
         "find-questions": lambda: fill("find.html"),
-        "answers": lambda: shown("answers.html", situations=named()),
-        "questions": lambda: shown("questions.html", situations=named()),
+        "answers": partial(shown, "answers.html", situations=named),
+        "questions": partial(shown, "questions.html", situations=named),
     }
 
 
