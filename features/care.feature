@@ -275,7 +275,6 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment <when>
       And the recording is an integral part of lawful investigation or treatment
       And it is practicable to explain possible secondary uses
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 11.1 does not apply
       And 11.2 does not apply
@@ -1138,7 +1137,6 @@ Feature: Recordings as part of care, investigation or treatment
       Given the recording is part of the patient's care
       And the use is for the patient's own care
       And 15.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 15.2 is not met
       And the doctor must not go ahead as things stand
@@ -1153,7 +1151,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is to be given to someone for another reason
       And the patient has agreed to this use
       And 15.3 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.3 is not met
       And the doctor must not go ahead as things stand

@@ -144,7 +144,6 @@ Feature: Recordings of patients who have died
       And the recording is anonymised
       And a person with legal authority has consented to the recording
       And the patient does not want the recording used in this way
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.1 is met
       And 47.3 is not met
@@ -820,7 +819,6 @@ Feature: Recordings of patients who have died
       And another legal authority for what is planned has been established
       And no person with legal authority has yet consented to the recording
       And 51.1 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.1 is not met
       And the doctor should not go ahead as things stand

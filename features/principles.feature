@@ -1006,7 +1006,6 @@ Feature: Principles
       And consent to the investigation or treatment has been given
       And <wish>
       And it is not practicable to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then 9.1 is not met
       And reading 11 leaves the decision to a person

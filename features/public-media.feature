@@ -1619,6 +1619,7 @@ Feature: Recordings for public media
       And the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
       And 41.2 is outstanding
       And the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And 8.4 is outstanding
       And the doctor may go ahead once what is outstanding is done
 
     @41.1
@@ -1816,7 +1817,6 @@ Feature: Recordings for public media
       And the patient has agreed to this use
       And the patient may be vulnerable to intrusion
       And the doctor remains concerned after raising the matter
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
       And 42.2 is met

@@ -342,7 +342,6 @@ Feature: Storing and disposing of recordings
       Given the patient is an adult
       And the recording is part of the patient's care
       And the doctor takes the recording home or along to another employer
-      And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the doctor must treat the recording like other medical records, under 57.2
       And the doctor should understand their contractual or other rights to hold and use the recording, under 58.2
