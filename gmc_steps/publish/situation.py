@@ -14,7 +14,7 @@ from gmc_steps.publish.options import Place
 from gmc_steps.publish.scenario import GroupView, ScenarioView
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.steps.givens import advice_of, situation_of
-from gmc_steps.steps.vocabulary import vocabulary_of
+from gmc_steps.steps.vocabulary import Vocabulary, vocabulary_of
 
 FOLDER = "situations"
 """Where their pages stand, from the docs folder."""
@@ -191,11 +191,25 @@ def _answer(guidance: Guidance, scenario: Scenario) -> Answer | None:
     situation, advice = situation_of(scenario, vocabulary), advice_of(scenario, vocabulary)
     if situation is None or advice is None:
         return None
-    return _reckoned(guidance, frozenset(situation.given.items()), advice.usual)
+    given = frozenset(situation.given.items())
+    return _reckoned(guidance, given, advice.usual, _lead(scenario, advice, vocabulary))
+
+
+def _lead(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> str:
+    """Return the first norm that a Then states and that binds: it answers what is asked."""
+    found = {each.norm.id: each for each in advice.findings}
+    for step in scenario.steps:
+        phrase = vocabulary.match(step.type, step.text) if step.type == "then" else None
+        for id in phrase.asserts if phrase else ():
+            if found[id].norm.directive and found[id].state.binds:
+                return id
+    return ""
 
 
 @lru_cache(maxsize=512)  # a save of one feature asks for all of them again
-def _reckoned(guidance: Guidance, given: frozenset[tuple[str, str]], usual: bool) -> Answer:
+def _reckoned(
+    guidance: Guidance, given: frozenset[tuple[str, str]], usual: bool, lead: str
+) -> Answer:
     answers: Mapping[str, str] = dict(given)
     situation = Situation.of(guidance, answers)
     asked = Advice(situation)
@@ -204,7 +218,7 @@ def _reckoned(guidance: Guidance, given: frozenset[tuple[str, str]], usual: bool
     return Answer(
         situation=situation,
         advice=advice,
-        card=card(advice),
+        card=card(advice, lead),
         changes=tuple(changes(asked)) if refuses else (),
         routes=tuple(routes(asked)) if refuses else (),
         in_the_way=tuple(in_the_way(asked)) if refuses else (),
