@@ -185,14 +185,18 @@ class _Drawn:
         same, others = list[str](), list[Line]()
         for line in drawn.actions:
             alone = set(line.cites) - set(self.guidance.tool.grounds) == {self.lead}
-            if alone and not self.verdict.bars and not line.condition:
+            if alone and self.lead in self.deciding and not self.verdict.bars:
                 same += line.cites
             else:
                 others.append(line)
         cites = tuple(dict.fromkeys((self.lead, *same)))
         lead = Line(self.duty(self.guidance.norm[self.lead]), cites)
+        if self.verdict.bars and _bare(lead.text) == _bare(drawn.verdict):
+            return drawn
         reason = drawn.reason
-        if reason and not reason.reading and reason.paragraphs[0] == lead.paragraphs[0]:
+        # What opens the way, or has to be done first, is said by the lead and the actions.
+        plain = self.guidance.norm[self.lead].modality.permits or self.verdict is Verdict.MAY_ONCE
+        if reason and not reason.reading and (plain or reason.paragraphs == lead.paragraphs):
             reason = None
         return drawn._replace(lead=lead, reason=reason, actions=tuple(others))
 
@@ -265,7 +269,9 @@ class _Drawn:
             opening = {id for id in bound if self.found[id].norm.modality.permits}
             # The bar that is met is no reason where something permits.
             grounds |= opening or {
-                id for id in self.guidance.tool.grounds if id in bound and self.found[id].done is Done.MET
+                id
+                for id in self.guidance.tool.grounds
+                if id in bound and self.found[id].done is Done.MET
             }
         return grounds
 
@@ -357,6 +363,10 @@ def _open(finding: Finding) -> bool:
 
 def _act(norm: Norm) -> str:
     return _NOT.get(norm.modality, "") + norm.act if norm.modality in _NOT else _capital(norm.act)
+
+
+def _bare(text: str) -> str:
+    return text.removesuffix(".").replace(" your ", " ")
 
 
 def _capital(text: str) -> str:
