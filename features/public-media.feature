@@ -2524,7 +2524,7 @@ Feature: Recordings for public media
       Then 46.1 does not apply
       And the doctor must not go ahead as things stand
 
-    @16.1 @16.2 @46.1 @46.2 @46.3
+    @16.1 @46.1 @46.2 @46.3
     Scenario: A welfare guardian agrees to the broadcast
       Whoever holds the authority does the weighing.
       Given the patient is an adult
@@ -2540,7 +2540,6 @@ Feature: Recordings for public media
       Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
       And the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
       And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
-      And 16.2 does not apply
       And 46.3 does not apply
       And the doctor may go ahead
 

@@ -159,7 +159,7 @@ MODULES = (
     *("check/features", "check/answers", "check/coverage", "check/restatements"),
     *("check/situations",),
     *("source/flaws", "source/swallowed", "source/syntax", "source/parsing", "source/features"),
-    *("source/files", "source/restatements"),
+    *("source/files", "source/restatements", "check/rendered"),
 )
 CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAKERS = {"Problem", "_at", "problem", "tell"}

@@ -13,6 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from http.client import HTTPConnection
 from pathlib import Path
 from queue import Queue
 from threading import Event, Thread
@@ -531,3 +532,38 @@ def test_a_mistake_in_a_rule_is_told_in_one_line(tmp_path: Path, mistake: str, t
     assert not answer["current"]
     assert answer["problems"][0].startswith(told)
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("127.0.0.1:{}", 200),
+        ("localhost:{}", 200),
+        ("evil.example:{}", 421),
+        ("evil.example", 421),
+        ("127.0.0.1", 421),
+        ("127.0.0.1.evil.example:{}", 421),
+        ("", 421),
+    ],
+)
+def test_it_answers_under_its_own_names_alone(tmp_path: Path, host: str, status: int) -> None:
+    """A name of another site that leads here (DNS rebinding) reads nothing."""
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("<html><head></head></html>", encoding="utf-8")
+    desk = Desk()
+    with Server(("127.0.0.1", 0), partial(Handler, site, desk)) as server:
+        Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        port = server.server_address[1]
+        try:
+            for method in ("GET", "HEAD"):
+                connection = HTTPConnection("127.0.0.1", port, timeout=10)
+                connection.putrequest(method, "/assets/x.js", skip_host=True)
+                connection.putheader("Host", host.format(port))
+                connection.endheaders()
+                answer = connection.getresponse()
+                assert answer.status == (404 if status == 200 else status)
+                connection.close()
+        finally:
+            desk.end()
+            server.shutdown()

@@ -55,6 +55,23 @@ def test_actions_are_pinned_and_results_are_kept_whatever_happens() -> None:
             assert step["with"]["if-no-files-found"] == "error"
 
 
+def test_the_gate_is_what_ci_runs_and_what_the_readme_says(tmp_path: Path) -> None:
+    """A line more in the README changes what CI runs by nothing."""
+    (tmp_path / ".ci").mkdir()
+    script = tmp_path / ".ci" / "run"
+    script.write_bytes((ROOT / ".ci" / "run").read_bytes())
+    (tmp_path / "README.md").write_text("```sh\nmake serve\ntrue\nmake test\n```\n")
+    (tmp_path / "Makefile").write_text("test:\n\t@echo the gate; exit 7\n")
+    browser = {"GMC_STEPS_CHROMIUM": sys.executable}
+    done = subprocess.run(
+        ["bash", script], env={**os.environ, **browser}, capture_output=True, text=True, check=False
+    )
+    assert "the gate" in done.stdout, done
+    assert done.returncode != 0
+    blocks = re.findall(r"^```sh\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.M | re.S)
+    assert blocks[0].splitlines() == ["make serve", "make test"]
+
+
 def test_every_make_target_is_there() -> None:
     called = [word for step in steps() for word in re.findall(r"make (\w+)", step.get("run", ""))]
     made = (ROOT / "Makefile").read_text(encoding="utf-8")

@@ -4,7 +4,8 @@
 
 - `features`, `answers`, `local`: what is wrong with scenarios, and with those of a local policy;
   `situations`: with those that readers enter by
-- `restatements`: what is wrong with the pages of the guidance
+- `restatements`: what is wrong with the pages of the guidance; `rendered`: with what a reader sees
+  of them; `inventory`: with norms that came, went or changed their force
 - `coverage`, with the alternatives of `clauses`: what no scenario exercises
 - `copied`: whether a sentence of the text stands anywhere
 

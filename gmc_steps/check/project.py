@@ -27,6 +27,7 @@ def check_project(project: Project) -> list[Problem]:
     features, restatements = project.features, project.restatements
     problems = lint_features(features, vocabulary)
     problems += lint_restatements(restatements, project.guidance)
+    problems += project.reviews.problems
     problems += lint_answers(features, vocabulary)
     problems += lint_situations(features, vocabulary)
     problems += lint_coverage(features, restatements, vocabulary)

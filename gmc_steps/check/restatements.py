@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain, zip_longest
 
+from gmc_steps.check.inventory import lint_inventory
+from gmc_steps.check.rendered import lint_rendered
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.norm import Norm
 from gmc_steps.source.problem import Problem, whole
@@ -41,7 +43,9 @@ def lint_restatements(restatements: Restatements, guidance: Guidance) -> list[Pr
         _missing_passages(restatements, guidance),
         _marks(restatements, guidance.norm),
         _missing_norms(restatements, guidance),
+        lint_inventory(restatements, guidance),
         _links(restatements),
+        *map(lint_rendered, restatements.pages),
     )
     order = {page.path: index for index, page in enumerate(guidance.sections)}
     return sorted(problems, key=lambda x: (order.get(x.path, len(order)), x.path, x.line, x.column))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ def project_root() -> Path:
     """Return the project's folder: the current one, if it has a mkdocs.yml.
 
     Raises:
-        CallError: There is none, or it has rules of its own and others run.
+        CallError: There is none, it changes Python, or it has rules of its own and others run.
     """
     from gmc_steps.evidence.code import foreign_code
     from gmc_steps.source.guidance_name import CONFIGURATION
@@ -28,6 +29,9 @@ def project_root() -> Path:
         raise CallError(
             f"there is no {CONFIGURATION} in this folder; change to the project's folder"
         )
+    for name in ("sitecustomize", "usercustomize"):
+        if Path(getattr(sys.modules.get(name), "__file__", None) or "/").is_relative_to(root):
+            raise CallError(f"{name}.py in this folder changes Python itself; take it away")
     if other := foreign_code(root):
         raise CallError(
             f"this folder has rules of its own, but those in {other} are running; run make "

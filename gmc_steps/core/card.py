@@ -185,7 +185,7 @@ class _Drawn:
         same, others = list[str](), list[Line]()
         for line in drawn.actions:
             alone = set(line.cites) - set(self.guidance.tool.grounds) == {self.lead}
-            if alone and self.lead in self.deciding and not self.verdict.bars:
+            if alone and self.lead not in self.words.general and not self.verdict.bars:
                 same += line.cites
             else:
                 others.append(line)

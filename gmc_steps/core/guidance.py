@@ -128,6 +128,9 @@ class Guidance:
         subjects: headings for what people ask, in the order of the list; without them, or for
             paragraphs of none, the titles of the sections serve.
         quick: situations whose answers fit on one sheet for everybody.
+        inventory: a text file that lists every norm, a line each: its id, which names its
+            paragraph, and its modality. Kept by hand beside the norms, so that none goes, comes or
+            changes its force unnoticed; None where nobody keeps one.
         place: where it is declared.
     """
 
@@ -143,6 +146,7 @@ class Guidance:
     slots: tuple[LocalSlot, ...] = ()
     subjects: tuple[Subject, ...] = ()
     quick: tuple[Task, ...] = ()
+    inventory: Path | None = None
     place: Place = field(default_factory=declared, repr=False)
 
     @cached_property

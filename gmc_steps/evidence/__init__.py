@@ -8,8 +8,10 @@ A run is a process of its own, within which
 
 Outside of it,
 
-- `code`, `bytecode`, `digest`, `commit`: what a result is earned with;
-- `protocol`, `messages`: reading what was written, and `results`: what that has shown;
+- `code`, `bytecode`, `digest`, `commit`: what a result is earned with; `surroundings`: the
+  interpreter, and that nothing else has a hand in it;
+- `protocol`, `messages`: reading what was written, and `results`: what that has shown; `one_run`
+  puts together what several runs wrote;
 - `outcome`, `earned`, `stored`: what is kept of it, for how long;
 - `severity`, `status`, `restated`: what that says of a project as it stands;
 - `laws`: what has been proved, for as long as the rules are the same;

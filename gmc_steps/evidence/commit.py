@@ -1,31 +1,84 @@
-"""What git knows of a project's folder."""
+"""The commit that results are from, and whether the commit holds what they were earned on."""
 
 from __future__ import annotations
 
+import hashlib
+import os
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 
-def head(root: Path) -> str:
-    """Return the commit that a project is at; empty where there is no git or no commit."""
-    try:
-        return _git(root, "rev-parse", "HEAD")
-    except (OSError, subprocess.SubprocessError):
-        return ""
+def commit_of(root: Path, texts: Mapping[Path, bytes] | None = None) -> dict[str, Any]:
+    """Return the commit, and whether what results depend on differs from it.
 
+    Git's own answer leaves out what is ignored, assumed unchanged or not looked for. So each file
+    is compared with what the commit holds of it.
 
-def commit_of(root: Path) -> dict[str, Any]:
-    """Return the commit and whether anything differs from it, as far as git knows."""
+    Args:
+        root: The project's folder.
+        texts: What was read of each file on which results depend, by where it stands.
+
+    Returns:
+        As ``run`` in the schema; ``unknown`` where there is no git or no commit.
+    """
     try:
+        top = Path(_git(root, "rev-parse", "--show-toplevel")).resolve()
         commit = _git(root, "rev-parse", "HEAD")
-        return {"commit": commit, "dirty": bool(_git(root, "status", "--porcelain"))}
+        dirty = bool(_git(root, "status", "--porcelain", "--untracked-files=all"))
+        held = _held(root, top, texts or {})
     except (OSError, subprocess.SubprocessError):
         return {"commit": "unknown", "dirty": None}
+    if held is None:  # of this project the commit knows nothing
+        return {"commit": "unknown", "dirty": None}
+    return {"commit": commit, "dirty": dirty or not held}
+
+
+_INSTALLED = {"site-packages", "dist-packages"}
+
+
+def _held(root: Path, top: Path, texts: Mapping[Path, bytes]) -> bool | None:
+    """Return whether the commit holds just these texts; None if it holds none of the project.
+
+    A package that is installed elsewhere is known by its version.
+    """
+    blobs: dict[str, str] = {}
+    for entry in _git(root, "ls-tree", "-r", "-z", "--full-tree", "HEAD").split("\0"):
+        about, _, path = entry.partition("\t")
+        blobs[path] = about.rpartition(" ")[2]
+    within = {
+        file.resolve().relative_to(top).as_posix(): text
+        for file, text in texts.items()
+        if file.resolve().is_relative_to(top) and not _INSTALLED & {*file.parts}
+    }
+    ours = root.resolve().relative_to(top).as_posix()
+    if not any(path.startswith("" if ours == "." else f"{ours}/") for path in blobs if path):
+        return None
+    length = len(next(iter(blobs.values()), ""))
+    return all(blobs.get(path) in _blob(text, length) for path, text in within.items())
+
+
+def _blob(text: bytes, length: int) -> tuple[str, ...]:
+    r"""Return the names that git may give to a text, with line ends as they are and as ``\n``."""
+    make = hashlib.sha256 if length > 40 else hashlib.sha1
+    forms = dict.fromkeys((text, text.replace(b"\r\n", b"\n")))
+    return tuple(make(b"blob %d\0" % len(x) + x).hexdigest() for x in forms)
+
+
+_OF_GIT = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR")
+"""Variables by which git would speak of another folder than it is called in."""
 
 
 def _git(root: Path, *arguments: str) -> str:
     done = subprocess.run(
-        ["git", *arguments], cwd=root, capture_output=True, text=True, check=True, timeout=30
+        ["git", "-c", "core.quotePath=false", *arguments],
+        cwd=root,
+        env={name: value for name, value in os.environ.items() if name not in _OF_GIT},
+        capture_output=True,
+        encoding="utf-8",
+        errors="surrogateescape",
+        check=True,
+        timeout=30,
     )
-    return done.stdout.strip()
+    return done.stdout.strip("\n ")

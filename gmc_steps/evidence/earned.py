@@ -53,6 +53,8 @@ def standing(stored: Stored, features: Features, digests: Digests) -> frozenset[
     shaky = {problem.path for problem in stored.problems if problem.code in _OF_THE_MOMENT}
 
     def stands(feature: Feature) -> bool:
+        if stored.inputs.get(feature.path) != digests.features.get(feature.path):
+            return False  # even if it holds nothing now that could have changed
         digest = digests.of(feature.path)
         current = (
             as_it_counts(stored.scenarios.get(scenario.id), scenario, digest, limit)

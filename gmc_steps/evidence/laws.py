@@ -81,7 +81,7 @@ def keep(root: Path, digest: str, proved: Mapping[str, Mapping[str, Any]]) -> No
         digest: The digest of the rules, taken before anything was proved.
         proved: Law's id → its standing, how it is known, and where it is broken.
     """
-    git = commit_of(root)
+    git = commit_of(root, {path: path.read_bytes() for _, path in Code(root).files()})
     earned = {
         "digest": digest,
         "commit": git["commit"] + (DIRTY if git["dirty"] else ""),

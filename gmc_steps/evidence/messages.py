@@ -4,14 +4,14 @@ The recorder writes them, this module reads them, and neither trusts the other: 
 if every line is a message of the standard, nothing is missing, and its totals are those that
 pytest itself counted.
 
-A file holds one run of everything, or several runs one after another where later ones ran only the
-feature files that had changed. Each is whole in itself; of a feature file the latest run counts.
+What is kept is one run (`one_run`). What processes write that run side by side is read as several,
+one after another, each whole in itself.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -58,34 +58,13 @@ def read_messages(path: Path) -> list[Results]:
         raise unreliable("the results are cut short", line=content.count(b"\n") + 1)
     found = []
     last = 0
-    for run in _runs(content):
+    for run in runs_of(content):
         first, last = last + 1, last + len(run)
         found.append(_results(run, first, last))
     return found
 
 
-def still_needed(content: bytes, uris: Collection[str]) -> bytes:
-    """Return the runs of a file that hold the latest word on some feature file.
-
-    Args:
-        content: A file of messages that is known to be whole.
-        uris: The feature files whose results stand.
-
-    Returns:
-        Those runs as they were written, in their order.
-    """
-    wanted = set(uris)
-    needed: list[bytes] = []
-    for run in reversed(_runs(content)):
-        lines = [line for line in run if line.startswith(b'{"source"')]
-        sources = {json.loads(line)["source"]["uri"] for line in lines}
-        if wanted & sources:
-            wanted -= sources
-            needed = [*run, *needed]
-    return b"".join(needed)
-
-
-def _runs(content: bytes) -> list[list[bytes]]:
+def runs_of(content: bytes) -> list[list[bytes]]:
     """Return the lines of each run; a run begins with what it was made on."""
     runs: list[list[bytes]] = [[]]
     for line in content.splitlines(keepends=True):

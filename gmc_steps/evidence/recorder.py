@@ -35,6 +35,7 @@ from gmc_steps.evidence.results import (
     counted,
     totals_disagree,
 )
+from gmc_steps.evidence.surroundings import imported_from_elsewhere
 from gmc_steps.evidence.writer import MessageWriter
 from gmc_steps.source.feature import POLICY, Features, Scenario
 from gmc_steps.source.features import read_features
@@ -58,6 +59,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("gmc-steps", "evidence")
     group.addoption("--messages", metavar="PATH", help="write Cucumber Messages to PATH")
     group.addoption("--only", metavar="URI", action="append", help="run these files, not all")
+    group.addoption("--installed", metavar="PATH", action="append", help="where packages are")
     group.addoption("--steps", metavar="MODULE", default=STEPS, help="what defines the steps")
 
 
@@ -102,7 +104,8 @@ class Recorder:
         self.features = config.stash[FEATURES]
         steps = config.getoption("--steps")
         self.steps = adapter.StepTable(import_module(steps))
-        self.code = digest_of(Code(config.rootpath, steps).digests())
+        self.files = Code(config.rootpath, steps)
+        self.code = digest_of(self.files.digests())
         self.writer = MessageWriter(target)
         self.scenario_of: dict[str, Scenario] = {}
         self.run: CaseRun | None = None
@@ -278,6 +281,8 @@ class Recorder:
             text = f"the run stopped early: {never} of {len(session.items)} never ran"
             hint = "run the scenarios again"
             self.problems.append(Problem("stopped", MESSAGES, 1, 1, text, hint))
+        if (folders := self.config.getoption("--installed")) is not None:
+            self.problems += imported_from_elsewhere(self.files, folders)
         # What pytest's own terminal reporter counted, in which nothing here has a hand.
         number = Counter({name: len(found) for name, found in reporter.stats.items()})
         totals = {
@@ -290,6 +295,9 @@ class Recorder:
         found = count(self.counted, self.strays)
         if found != totals:
             self.problems.append(totals_disagree(found, totals))
+        nothing = not self.features.scenarios and not self.features.unreadable
+        if self.config.getoption("--only") and nothing and not self.problems:
+            session.exitstatus = exitstatus = pytest.ExitCode.OK  # these files hold nothing to run
         success = (
             exitstatus == pytest.ExitCode.OK
             and not self.problems

@@ -40,7 +40,7 @@ def with_texts(
     named = {norm for x in harmful for norm in re.findall(r"\b\d+\.\d+\b", x.text)}
     why: dict[int, str] = {}
     for problem in harmful:
-        for number in _paragraphs(problem, project):
+        for number in paragraphs_of(problem, project):
             why.setdefault(number, str(problem))
     paragraphs = [
         _failing(entry, why[entry["id"]], named) if entry["id"] in why else entry
@@ -56,8 +56,13 @@ def _failing(entry: Entry, why: str, named: set[str]) -> Entry:
     return {**entry, "status": "fails", "message": why, "norms": norms}
 
 
-def _paragraphs(problem: Problem, project: Project) -> list[int]:
-    """Return the paragraphs whose text a mistake is in."""
+def paragraphs_of(problem: Problem, project: Project) -> list[int]:
+    """Return the paragraphs whose text a mistake is in.
+
+    Args:
+        problem: The mistake.
+        project: The project.
+    """
     pages, paragraphs = project.restatements.pages, project.restatements.paragraphs
     above = [
         passage

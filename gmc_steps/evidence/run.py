@@ -2,6 +2,7 @@
 
 The edge of this package: processes, files, git and the clock. A run is always a process of its
 own, because within one process pytest-bdd would run the features that it read the first time. Its
+interpreter is isolated (`surroundings`), and its
 pytest reads no configuration, no ``conftest.py``, no plugins and no options but those given here,
 so that nothing in the surroundings can turn a failure into a pass.
 """
@@ -12,7 +13,6 @@ import contextlib
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -26,10 +26,12 @@ from gmc_steps.evidence.code import STEPS, Code, file_digest
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
-from gmc_steps.evidence.messages import read_messages, still_needed
+from gmc_steps.evidence.messages import read_messages, runs_of
+from gmc_steps.evidence.one_run import one_run
 from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
 from gmc_steps.evidence.status import is_bad, status_of
 from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, problems_of, read_status, write_status
+from gmc_steps.evidence.surroundings import command, installed
 from gmc_steps.source.feature import POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
@@ -59,7 +61,7 @@ _WORTH_A_PROCESS = 100
 """Scenarios: fewer are played sooner than another process has begun."""
 
 _STAY = "the earlier results stay"
-_NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE", "PYTHONSTARTUP")
+_NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def play_afresh(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run pytest in a new process; see `Play`."""
     return subprocess.run(
-        [sys.executable, "-P", "-m", "pytest", *options],
+        command("pytest", options),
         cwd=root,
         env=environment(),
         stdin=subprocess.DEVNULL,
@@ -219,7 +221,8 @@ class _Run:
             stored = Stored()
         lost = stored.gone(features, digests)
         kept = frozenset() if afresh or lost else standing(stored, features, digests)
-        only = [x.path for x in features.features if x.path not in kept] if kept else None
+        unread = [x.path for x in features.unreadable]  # the messages tell of them, every time
+        only = [x.path for x in features.features if x.path not in kept] + unread if kept else None
         if only == []:
             status = status_of(self.project, stored, digests)
             return RunOutcome(status, problems_of(status))
@@ -233,7 +236,9 @@ class _Run:
             if kept:
                 raise
             problems = error.problems
-        run = {**NO_RUN, **commit_of(root)}
+        texts = {root / path: content for path, content in features.content.items()}
+        texts |= {path: path.read_bytes() for _, path in self.code.files()}
+        run = {**NO_RUN, **commit_of(root, texts)}
         if results is not None:
             if results.code == digests.code_digest and self.code.stamps() != stamps:
                 raise _broken(CODE_CHANGED)  # and perhaps back again
@@ -242,8 +247,8 @@ class _Run:
                 raise _broken("the local policy changed while the scenarios ran")
             if kept:
                 _doubt(results, digests)
-                before = (root / MESSAGES).read_bytes()
-                _write(messages, still_needed(before, kept) + messages.read_bytes())
+            before = (root / MESSAGES).read_bytes() if kept else b""
+            _write(messages, one_run(runs_of(messages.read_bytes()), kept, before))
             run |= {"started": results.started, "finished": results.finished}
             run |= {"versions": results.versions, "messages": file_digest(messages)}
         new = earned(features, results, digests, run, problems, stored, kept)
@@ -290,6 +295,7 @@ class _Run:
         for plugin in ("pytest_bdd.plugin", self.code.steps, "gmc_steps.evidence.recorder"):
             options += ["-p", plugin]
         options += ["--messages", str(messages), "--steps", self.code.steps]
+        options += [f"--installed={folder}" for folder in installed()]
         options += [*(f"--only={uri}" for uri in uris), "--pyargs", SUITE]
         return self.play(options, self.project.root, self.timeout)
 
@@ -360,15 +366,9 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment of a run: it imports what this process would, and no surprises."""
+    """Return the environment of a run, without what would tell pytest something."""
     kept = {name: value for name, value in os.environ.items() if name not in _NOT_PASSED_ON}
-    path = [str(Path(entry or ".").resolve()) for entry in sys.path]
-    return {
-        **kept,
-        "PYTHONPATH": os.pathsep.join(path),
-        "PYTHONUTF8": "1",
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-    }
+    return {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
 
 @contextlib.contextmanager

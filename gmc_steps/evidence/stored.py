@@ -1,4 +1,9 @@
-"""What runs have shown, as it is kept: sealed with a checksum, and refused if it is not valid."""
+"""What runs have shown, as it is kept: sealed with a checksum, and refused if it is not valid.
+
+The seal shows damage: a file cut short, merged, or edited by mistake. It is no signature, and
+whoever edits a status on purpose can seal it again. What proves a status to others is a run of
+their own, or of the CI that they trust: `gmc-steps build --release` relies on nothing stored.
+"""
 
 from __future__ import annotations
 
@@ -126,7 +131,7 @@ def problems_of(status: Mapping[str, Any]) -> tuple[Problem, ...]:
 
 
 def seal(status: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a status with a checksum over all the rest of it, so that an edit by hand shows."""
+    """Return a status with a checksum over all the rest of it, so that damage shows."""
     return {**status, "checksum": _checksum(status)}
 
 
@@ -146,7 +151,7 @@ def read_status(text: str) -> dict[str, Any]:
     """Return the status that a JSON text holds.
 
     Raises:
-        ContentError: It is no JSON, of another version, not valid, or edited by hand.
+        ContentError: It is no JSON, of another version, not valid, or not what was sealed.
     """
     try:
         status: Any = json.loads(text)
@@ -161,7 +166,7 @@ def read_status(text: str) -> dict[str, Any]:
         where = "/".join(error.path[1:]) or "as a whole"
         raise unreliable(f"the stored status is not valid ({where})", STATUS) from error
     if _checksum(status) != status["checksum"]:
-        raise unreliable("the stored status was edited by hand", STATUS)
+        raise unreliable("the stored status is not what was sealed: damaged, or edited", STATUS)
     return dict(status)
 
 

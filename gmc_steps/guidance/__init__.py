@@ -9,8 +9,11 @@
 - `words`, `tool`, `card`, `search`: what is said to readers
 - `slots`, `quick`: what each organisation settles for itself, and what the quick card asks
 - `fidelity.toml`: on which words of the text the norms stand; of the text itself, a fingerprint
+- `inventory.txt`: every norm by its id, with its modality
 - `sentences.toml`: digests of its sentences, written by `gmc-steps fidelity`
 """
+
+from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.guidance.card import CARDS
@@ -37,4 +40,5 @@ GUIDANCE = Guidance(
     slots=SLOTS,
     subjects=SUBJECTS,
     quick=QUICK,
+    inventory=Path(__file__).with_name("inventory.txt"),
 )

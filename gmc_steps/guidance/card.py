@@ -13,7 +13,6 @@ from gmc_steps.guidance.conditions import (
     adult_unable,
     against,
     alive,
-    another_weighs,
     call,
     cannot_wait,
     consent_to_use,
@@ -32,6 +31,7 @@ from gmc_steps.guidance.conditions import (
     own_care,
     recorded_in_life,
     refused,
+    three_points,
     unwilling_to_use,
     use_in_media,
     use_in_public,
@@ -147,7 +147,7 @@ _VERDICTS = {
         ),
         Said(
             "Do not go ahead yet: whoever has legal authority has to judge this.",
-            (another_weighs & using) | (making & ~for_care & _has_decider),
+            _has_decider & (using | (making & ~for_care)),
         ),
         Said("Do not go ahead yet: you need to judge this, with advice."),
     ),
@@ -255,7 +255,7 @@ _REASONS = (
         "the law’s test for recording a patient who cannot decide is met",
         "31.1",
         _CONSENT,
-        making & ~for_care & _nobody_decides & entitled_consent,
+        making & ~for_care & _nobody_decides & three_points,
     ),
     Reason("whoever may decide has consented", "13.1", ("13.1", "21.3", "18.1"), entitled_consent),
     Reason("whoever may decide has consented", "24.1", ("24.1",), entitled_consent),
@@ -415,8 +415,10 @@ _get_consent = (
     Said(_test.text, adult_unable & (~for_care | decision_maker.is_("nobody"))),
     Said("Get {consent} from {who}"),
 )
+_no_record = Said("Anonymise it, or take it out of use", applies("23.2"))
 _anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
 _use_consent = (
+    _no_record,
     Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
@@ -433,6 +435,7 @@ _use_consent = (
     Said("Get {consent} from {who}"),
 )
 _anonymise_or_code = (
+    _no_record,
     Said(
         "If an anonymised or coded one would serve, use that; if not, you may use this one",
         using & identifying & (consent_to_use | applies("22.3")),
@@ -461,8 +464,8 @@ _talk = (
 )
 _authorise = (
     Said(
-        "Do not record it yourself: a relevant body must authorise it, and usually police should "
-        "record",
+        "Do not record it yourself: a relevant body must authorise it, and usually the police "
+        "should record",
         ~_aimless,
     ),
 )
@@ -534,7 +537,7 @@ _ACTIONS = {
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
     "23.1": (Said("Take it out of use"),),
-    "23.2": (Said("Anonymise it, or take it out of use"),),
+    "23.2": (_no_record,),
     "47.3": (
         Said("Do without it: the wish counts", using & against),
         Said("Follow the wishes that the patient made known"),

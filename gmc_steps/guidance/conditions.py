@@ -137,9 +137,6 @@ fails_46 = adult_unable & (
     | (unwilling_to_use & ~decision_maker.is_("nobody"))
 )
 
-# For an adult who lacks capacity, whoever has authority weighs the public interest (20, 46).
-another_weighs = decision_maker.is_("someone") & (use_in_media | (for_care & secondary_use))
-
 # A refusal by whoever may decide: what another consent implies gives way to it (reading 8).
 cannot_stop = stop_practicable.is_("no")
 unwilling = (

@@ -12,6 +12,7 @@ MkDocs plugin around it: the theme's support ends in May 2027, the generator mus
 - `dated`, `kept`: dated copies, and what changed between them
 - `plugin`, `configuration`, `links`: the edge to MkDocs; `policy`, `dead_weight`, `offline`: what
   is done to the pages in the end
+- `border`: that what is published was checked; `foreign`: what no page may bring along
 - `build`: runs, says what is wrong (`failures`) and writes (`writing`, `aside`)
 """
 

@@ -155,8 +155,9 @@ def earn(
 
 
 def content_problems(project: Project) -> list[Problem]:
-    """Return everything that is wrong with the restatements and the local policy."""
+    """Return everything wrong with the restatements, their reviews and the local policy."""
     found = lint_restatements(project.restatements, project.guidance)
+    found += project.reviews.problems
     try:
         policy_of(project)
     except ContentError as error:

@@ -14,7 +14,8 @@ from mkdocs.exceptions import ConfigurationError
 
 from gmc_steps import __version__
 from gmc_steps.check.official import read_official
-from gmc_steps.evidence.commit import head
+from gmc_steps.evidence.commit import commit_of
+from gmc_steps.evidence.status import DIRTY
 from gmc_steps.publish.options import Options
 from gmc_steps.source.guidance_name import CONFIGURATION, OWN
 from gmc_steps.source.problem import ContentError, Problem
@@ -68,6 +69,9 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
                 "such as https://git.example/edit/main/{path}"
             )
             errors.append(("edit_url", ConfigurationError(text)))
+        elif self.edit_url and not re.match(r"https?://|/(?!/)", self.edit_url):
+            text = "the option 'edit_url' is no address of a page; begin it with https://"
+            errors.append(("edit_url", ConfigurationError(text)))
         return errors, warnings
 
     def options(self, project: Project, site_url: str = "") -> Options:
@@ -85,6 +89,11 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
         if self.official_text:
             read = read_official(Path(self.official_text), project.guidance)
             official = {number: passage.parts for number, passage in read.paragraphs.items()}
+        root = project.root
+        pages = (root / page.path for page in project.restatements.pages)
+        texts = {root / path: content for path, content in project.features.content.items()}
+        git = commit_of(root, texts | {x: x.read_bytes() for x in pages if x.is_file()})
+        commit = "" if git["commit"] == "unknown" else git["commit"]
         return Options(
             organisation=self.organisation,
             contact=self.contact,
@@ -95,7 +104,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             edit_url=self.edit_url,
             source_url=self.source_url,
             version=__version__,
-            commit=head(project.root),
+            commit=commit + (DIRTY if git["dirty"] else ""),
             official=official,
         )
 

@@ -24,7 +24,8 @@ class Options:
         local: What the adopter has settled, by the names of the guidance's slots.
         site_url: The address of this copy, with its slash.
         version: This project's version.
-        commit: The commit that the site is built from, or empty.
+        commit: The commit that the site is built from, or empty; ``-dirty`` ends it where
+            not all of it is committed.
         official: The publisher's own text by paragraph, a line for each sentence or list item;
             empty unless the adopter holds a copy and shows it.
     """

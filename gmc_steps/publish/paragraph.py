@@ -50,6 +50,7 @@ class ParagraphView:
             files that bear on it, and the code.
         place: Where its restatement stands; None where it is not restated yet.
         rule: Where its rule stands among the features; None where there is none.
+        reviewed: Whether a person has compared its wording with the text, in words.
     """
 
     id: int
@@ -63,6 +64,7 @@ class ParagraphView:
     content: str = ""
     place: Place | None = None
     rule: Place | None = None
+    reviewed: str = "not reviewed"
 
     @property
     def bearing(self) -> tuple[GroupView, ...]:
@@ -151,6 +153,7 @@ def section_views(
                     content=digest([text, features, code]),
                     place=(passage.path, passage.line) if passage else None,
                     rule=rules.get(number),
+                    reviewed=project.reviewed(number),
                 )
             )
         title = (page.title if page else "") or plan.name.replace("-", " ").capitalize()

@@ -6,7 +6,7 @@ text where MkDocs wants it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,14 +21,14 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from gmc_steps.evidence.stored import SCHEMA_FILE
-from gmc_steps.publish import kept, render, situations, whole
+from gmc_steps.publish import border, kept, offline, render, situations, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.configuration import GuidanceConfig
 from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker
 from gmc_steps.publish.links import link_from
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.site_model import SiteModel, site_of
-from gmc_steps.source.problem import ContentError
+from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project, read_project
 
 log = get_plugin_logger(__name__)
@@ -57,13 +57,23 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.unwoven: dict[str, str] = {}
         self.shown: dict[str, str] = {}
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
-        """Remember whether this is the live view, and nothing of an earlier build."""
+    def on_startup(
+        self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool, **_: Any
+    ) -> None:
+        """Remember whether this is the live view, and nothing of an earlier build.
+
+        Raises:
+            PluginError: Pages would stay that were written on other results.
+        """
+        if dirty:
+            text = "--dirty keeps pages whose statuses may have changed; build without it"
+            raise PluginError(text)
         self.live = command == "serve"
         self.unwoven, self.shown = {}, {}
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Add the theme's overrides and assets, and watch what is not in the docs folder."""
+        _stop(border.misplaced(config))
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         # Pages from a file share may fetch nothing, so no news either.
@@ -81,12 +91,13 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make the model and the whole files that come from it."""
         self.directories, self.site_url = config.use_directory_urls, config.site_url or ""
+        _stop(border.leading_out(files, config))
         try:
             project = self.project or read_project(Path(config.config_file_path).parent)
             for warning in self.read(project, self.status):
                 log.warning(warning)
         except ContentError as error:
-            raise PluginError(str(error.problems[0])) from None
+            raise RefusedError(error.problems) from None
         made = render.pages(self.site) | kept.published(self.site)
         made[SCHEMA_FILE.name] = SCHEMA_FILE.read_text(encoding="utf-8")
         if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
@@ -113,6 +124,10 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.nav = nav
         return nav
 
+    def on_page_read_source(self, *, page: Page, **_: Any) -> str | None:
+        """Give MkDocs the text of a page of the guidance that was checked: no second reading."""
+        return border.read_already(page.file.src_uri, self.site)
+
     def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
         """Leave the reference out of the live view, where it costs more than all the rest."""
         if self.live and page.file.src_uri.startswith("reference/"):
@@ -121,6 +136,8 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
     def on_page_content(self, html: str, *, page: Page, files: Files, **_: Any) -> str:
         """Weave statuses into a page; a page of the guidance is searched for its text alone."""
+        _stop(border.brought_along(html, page))
+        _stop(border.unchecked(html, page.file.src_uri, self.site))
         self.unwoven[page.file.src_uri] = html
         of_guidance = render.layout_of(page.file.src_uri, self.site)
         return render.for_search(html) if of_guidance else self.woven(html, page, files)
@@ -155,13 +172,33 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     # After all others: the search has to have written its index, and nobody may change a script.
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Complete the search index, drop dead weight and, for a server, set the policy."""
+        """Complete the search index, drop dead weight, check every page and set its policy."""
         folder = Path(config.site_dir)
         write_aliases(folder, self.site.guidance)
         if not self.live:
             leave_out(folder)
-            if self.directories:
-                write_policy(folder)
+            _stop(border.built(folder, self.shown, self.files, self.site, config))
+            files = not self.directories
+            written = [offline.written_by_shim()] if files else []
+            write_policy(folder, files=files, written=written)
+
+
+class RefusedError(PluginError):
+    """What stops a build, with its place.
+
+    Args:
+        problems: What is wrong, at least one.
+    """
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, problems)))
+
+
+def _stop(problems: Iterable[Problem]) -> None:
+    """Stop the build if anything is wrong."""
+    if found := list(dict.fromkeys(problems)):
+        raise RefusedError(found)
 
 
 def _without(nav: Any, page: str) -> Any:

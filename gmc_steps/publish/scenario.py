@@ -43,7 +43,9 @@ class ScenarioView:
         uri: The feature file, from the project root.
         line: Where it stands there.
         steps: In order, with Examples filled in.
-        source: Its Gherkin as written.
+        source: Its Gherkin as written; of an outline whose examples have names of their own, so
+            that each stands alone on the page, with that one example.
+        examples: How many such examples the outline has; 0 if ``source`` is whole.
         at: When its status was earned, ISO 8601; empty if it was not.
         commit: From which commit; empty if it was not earned.
         message: What went wrong outside of its steps.
@@ -58,6 +60,7 @@ class ScenarioView:
     line: int
     steps: tuple[StepView, ...]
     source: str
+    examples: int = 0
     at: str = ""
     commit: str = ""
     message: str = ""
@@ -122,9 +125,9 @@ def scenario_views(features: Features, status: Mapping[str, Any]) -> dict[str, S
         status: As `gmc_steps.evidence.run.load_status` gives it.
     """
     sources = {
-        (feature.path, line): text
+        (feature.path, line): written
         for feature in features.features
-        for line, text in _as_written(feature)
+        for line, *written in _as_written(feature)
     }
     homes = [(x["id"], x.get("scenarios", ())) for x in status.get("paragraphs", ())]
     return {
@@ -135,11 +138,12 @@ def scenario_views(features: Features, status: Mapping[str, Any]) -> dict[str, S
 
 
 def _view(
-    entry: Mapping[str, Any], home: int, sources: Mapping[tuple[str, int], str]
+    entry: Mapping[str, Any], home: int, sources: Mapping[tuple[str, int], Sequence[Any]]
 ) -> ScenarioView:
     earned = entry.get("earned") or {}
     status = entry.get("status", "not run")
     uri, line = entry.get("uri", ""), entry.get("line") or 0
+    source, examples = sources.get((uri, line), ("", 0))
     return ScenarioView(
         id=entry["id"],
         name=entry.get("name", ""),
@@ -149,7 +153,8 @@ def _view(
         uri=uri,
         line=line,
         steps=tuple(_step(step, uri) for step in entry.get("steps", ())),
-        source=sources.get((uri, line), ""),
+        source=source,
+        examples=examples,
         at=earned.get("at") or "",
         commit=earned.get("commit") or "",
         message=entry.get("message") or "",
@@ -170,8 +175,11 @@ def _step(step: Mapping[str, Any], uri: str) -> StepView:
     )
 
 
-def _as_written(feature: Feature) -> Iterator[tuple[int, str]]:
+def _as_written(feature: Feature) -> Iterator[tuple[int, str, int]]:
     """Yield the Gherkin of each scenario with every line that it is known by.
+
+    The examples of an outline whose name they fill in are shown one by one: each with the whole
+    table would be as many tables as there are rows. The number is that of the rows, or 0.
 
     It reaches from the tags and comments right above it to those above the next, without the
     indentation that all its lines have.
@@ -190,10 +198,21 @@ def _as_written(feature: Feature) -> Iterator[tuple[int, str]]:
     ends = [*(begin(part.line) for part in parts), len(lines)]
     for part, (first, after) in zip(parts, pairwise(ends), strict=True):
         if isinstance(part, Template):
-            text = dedent("\n".join(lines[first:after])).strip("\n").rstrip()
-            yield part.line, text
+            text = _plain(lines[first:after])
+            yield part.line, text, 0
+            number = sum(len(examples.rows) for examples in part.examples)
+            alone = number > 1 and "<" in part.name
             for examples in part.examples:
-                yield from ((row.line, text) for row in examples.rows)
+                opening = lines[first : min(x.line for x in part.examples) - 1] if alone else []
+                if alone and examples.header:
+                    opening += lines[examples.line - 1 : examples.header.line]
+                for row in examples.rows:
+                    own = _plain([*opening, lines[row.line - 1]]) if alone else text
+                    yield row.line, own, number if alone else 0
+
+
+def _plain(lines: Sequence[str]) -> str:
+    return dedent("\n".join(lines)).strip("\n").rstrip()
 
 
 def grouped(scenarios: Iterable[ScenarioView]) -> tuple[GroupView, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ from gmc_steps.evidence.code import Code
 from gmc_steps.publish.aside import aside, replace_folder
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.offline import ZIP, finish, for_files, pack
-from gmc_steps.publish.plugin import GuidancePlugin
+from gmc_steps.publish.plugin import GuidancePlugin, RefusedError
 from gmc_steps.source.guidance_name import CONFIGURATION
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
@@ -47,7 +48,7 @@ def write_pages(
     With `offline`, the site is built a second time for files, and lies in the first as a zip.
 
     Args:
-        project: As it was read; its pages are read again by MkDocs.
+        project: As it was read; its pages are published as they were read.
         status: The status to show.
         site_dir: Where the site is to stand.
         strict: Whether MkDocs' warnings are errors.
@@ -107,6 +108,8 @@ def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
     try:
         yield
     except MkDocsException as error:
+        if isinstance(error.__context__, RefusedError):
+            raise ContentError(error.__context__.problems) from None
         text = " ".join(error.format_message().split())
         raise ContentError(
             [Problem("site", CONFIGURATION, 1, 1, text, "the lines above say where")]
@@ -146,6 +149,8 @@ class _Lines(logging.Handler):
         self._say = say
 
     def emit(self, record: logging.LogRecord) -> None:
+        if isinstance(sys.exc_info()[1], RefusedError):  # told in the end, with its place
+            return
         message = " ".join(record.getMessage().split())
         if "gmc_steps" not in record.name:  # what the plugin warns of has been told before
             self._say(message)

@@ -24,6 +24,9 @@ STATE = "/live-state"
 RESULTS = ("status.json", "badges.json", "assets/scenarios.js")
 """The files of statuses that are not pages; they have no form that claims nothing."""
 
+OWN_NAMES = ("127.0.0.1", "localhost", "[::1]")
+"""Under which names a browser on this computer may ask."""
+
 NOT_CURRENT = "not-current"
 """The folder beside the site's that holds each page as it is while nothing counts."""
 
@@ -63,7 +66,13 @@ class Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def do_GET(self) -> None:
-        """Answer."""
+        """Answer, but under no other name than this computer's own.
+
+        A page of another site could have its own name lead here, and read what is served.
+        """
+        if not self._by_its_own_name():
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST, "This is not served under that name")
+            return
         path = self.path.partition("?")[0]
         if path == STATE:
             self._states()
@@ -81,6 +90,20 @@ class Handler(SimpleHTTPRequestHandler):
             self.send_error(HTTPStatus.SERVICE_UNAVAILABLE, "Not current")
         else:
             super().do_GET()
+
+    def do_HEAD(self) -> None:
+        """Answer without a body, under the same names."""
+        if self._by_its_own_name():
+            super().do_HEAD()
+        else:
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST, "This is not served under that name")
+
+    def _by_its_own_name(self) -> bool:
+        names = self.headers.get_all("Host", [])
+        if len(names) != 1:
+            return False
+        name, _, port = names[0].strip().lower().rpartition(":")
+        return name in OWN_NAMES and port == str(self.connection.getsockname()[1])
 
     def _page(self, file: Path) -> None:
         # The version first: a page that is written in between is then fetched once too often.

@@ -23,6 +23,7 @@ from pathlib import Path
 from gmc_steps.evidence.code import STEPS, Code
 from gmc_steps.evidence.digest import versions
 from gmc_steps.evidence.run import environment
+from gmc_steps.evidence.surroundings import command
 from gmc_steps.source.guidance_name import of_guidance
 
 _IMPORTED = ("pytest_bdd.plugin", STEPS, "gmc_steps.evidence.recorder")
@@ -80,7 +81,7 @@ class Players:
     def _start(self) -> subprocess.Popen[bytes]:
         Code(self.root).drop_doubtful_bytecode()
         return subprocess.Popen(
-            [sys.executable, "-P", "-m", "gmc_steps.serve.player"],
+            command("gmc_steps.serve.player"),
             cwd=self.root,
             env=environment(),
             stdin=subprocess.PIPE,

@@ -7,5 +7,6 @@ Nothing here judges. What cannot be read is never left out: it becomes a `Proble
 - `guidance_name`, `loading`: which guidance a project restates, and that guidance
 - `feature`, `features`: what the feature files say; `parsing` and `syntax` read one, `flaws` and
   `swallowed` find scenarios that can show nothing and steps that Gherkin passes over
-- `restatements`: what the pages of the guidance say
+- `restatements`: what the pages of the guidance say, and `rendered`: what a reader sees of them;
+  `reviews`: who compared that with the text
 """

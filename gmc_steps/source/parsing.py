@@ -50,12 +50,21 @@ def slug(text: str) -> str:
     return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
 
 
+def prefix_of(path: str) -> str:
+    """Return what the ids begin with that are given in a feature file.
+
+    Args:
+        path: Its path from the project root.
+    """
+    return hashlib.sha256(path.encode()).hexdigest()[:8]
+
+
 class _Ids(IdGenerator):
     """Ids for Cucumber Messages that depend on one file alone and are unique over all of them."""
 
     def __init__(self, path: str) -> None:
         super().__init__()
-        self.prefix = hashlib.sha256(path.encode()).hexdigest()[:8]
+        self.prefix = prefix_of(path)
 
     def get_next_id(self) -> str:
         return f"{self.prefix}-{super().get_next_id()}"

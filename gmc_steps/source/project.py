@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
@@ -10,6 +11,7 @@ from gmc_steps.source.feature import Features
 from gmc_steps.source.features import read_features
 from gmc_steps.source.loading import load_guidance
 from gmc_steps.source.restatements import Restatements, read_restatements
+from gmc_steps.source.reviews import Reviews, read_reviews, wordings
 
 
 @dataclass(frozen=True)
@@ -21,12 +23,33 @@ class Project:
         guidance: What it restates.
         features: What stands in ``features/``.
         restatements: What stands in ``docs/guidance/``.
+        reviews: Who compared a restatement with the text.
     """
 
     root: Path
     guidance: Guidance
     features: Features
     restatements: Restatements
+    reviews: Reviews = field(default_factory=Reviews)
+
+    @cached_property
+    def wording(self) -> dict[int, str]:
+        """Paragraph → a digest of its wording."""
+        return wordings(self.restatements)
+
+    def reviewed(self, paragraph: int) -> str:
+        """Return in words whether a person has compared a paragraph's wording with the text.
+
+        Args:
+            paragraph: Its number.
+        """
+        review = self.reviews.entries.get(paragraph)
+        if review is None:
+            return "not reviewed"
+        if review.digest != self.wording.get(paragraph):
+            last = f"({review.date}, by {review.by})"
+            return f"the wording changed since it was last compared with the text {last}"
+        return f"compared with the text on {review.date} by {review.by}"
 
 
 def read_project(root: Path) -> Project:
@@ -40,4 +63,5 @@ def read_project(root: Path) -> Project:
     """
     root = root.resolve()
     guidance = load_guidance(root)
-    return Project(root, guidance, read_features(root), read_restatements(root, guidance))
+    features, restatements = read_features(root), read_restatements(root, guidance)
+    return Project(root, guidance, features, restatements, read_reviews(root))

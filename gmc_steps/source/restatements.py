@@ -185,7 +185,7 @@ _EMPHASIS = re.compile(
 _NAME = re.compile(r"\{ *(?:#(?P<id>\d+\.\d+|r\d+)|(?P<limbs>\.limbs)) *\}")
 _STRAY = re.compile(r"\{ *[:#.][^}\n]*\}")
 _LINK = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]+)\)")
-_MODAL = re.compile(
+MODAL = re.compile(
     r"\b(?:must(?:\s+not|n['’]t)?|should(?:\s+not|n['’]t)?|need(?:\s+not|n['’]t)"
     r"|may(?:\s+not)?(?!\s+\d{4}\b)|good\s+practice|only\s+if|provided\s+that)\b",
     re.IGNORECASE,
@@ -289,7 +289,7 @@ class _Reading:
         for match in _STRAY.finditer(rest):
             hint = f"put it right after the words, without a space: **must**{{ #{self.example} }}"
             self.problem("malformed-mark", match.start(), f"{match[0]} marks nothing", hint)
-        for match in _MODAL.finditer(rest):
+        for match in MODAL.finditer(rest):
             word = _single(match[0])
             hint = f"mark it, **{word}**{{ #{self.example} }}, or say it without a modal word"
             self.problem("unmarked-modal", match.start(), f"'{word}' carries no norm", hint)

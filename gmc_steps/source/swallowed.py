@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gherkin.dialect import Dialect
 
 from gmc_steps.source.feature import Feature, Template
 from gmc_steps.source.problem import Placed, Problem
@@ -51,9 +54,13 @@ def description_lines(feature: Feature) -> list[tuple[Template | None, Placed, s
 def swallowed(feature: Feature) -> Iterator[tuple[Template | None, Problem]]:
     """Yield a problem for each line that is not prose, with the scenario that it describes."""
     lines = [line.strip() for line in feature.source.split("\n")]
+    other = OtherLanguage.of(feature)
     for owner, place, text in description_lines(feature):
         below = next(filter(None, lines[place.line :]), "")
-        if keyword := _heading(text, below):
+        keyword = _heading(text, below)
+        if other is not None and (said := other.looks_like(text, below)):
+            yield owner, place.problem("swallowed", *said)
+        elif keyword:
             yield owner, no_colon(place, keyword)
         elif found := _misspelt(text) or _disguised(text, below):
             yield owner, place.problem("swallowed", *found)
@@ -73,6 +80,63 @@ def swallowed_scenarios(feature: Feature) -> Iterator[Problem]:
             block = []
         if _is_step(text):
             block.append((place, text))
+
+
+@dataclass(frozen=True)
+class OtherLanguage:
+    """The keywords of a feature that is not in English, as gherkin-official has them.
+
+    Attributes:
+        sections: What headings begin with.
+        steps: What steps begin with.
+    """
+
+    sections: tuple[str, ...]
+    steps: tuple[str, ...]
+
+    @classmethod
+    def of(cls, feature: Feature) -> OtherLanguage | None:
+        """Return the language of a feature; None if that is English."""
+        name = feature.document["feature"]["language"]
+        dialect = Dialect.for_name(name)
+        if dialect is None or name == "en" or name.startswith("en-"):
+            return None
+        sections = (
+            *(*dialect.feature_keywords, *dialect.rule_keywords, *dialect.background_keywords),
+            *(*dialect.scenario_keywords, *dialect.scenario_outline_keywords),
+            *dialect.examples_keywords,
+        )
+        steps = (
+            *(*dialect.given_keywords, *dialect.when_keywords, *dialect.then_keywords),
+            *(*dialect.and_keywords, *dialect.but_keywords),
+        )
+        kept = dict.fromkeys(keyword for keyword in steps if keyword.strip() != "*")
+        return cls(tuple(dict.fromkeys(sections)), tuple(kept))
+
+    def looks_like(self, text: str, below: str) -> tuple[str, str] | None:
+        """Return what a line of a description looks like, and what was meant; None for prose.
+
+        Args:
+            text: The line.
+            below: The next line that is not empty.
+        """
+        head, colon, _ = text.partition(":")
+        near = nearest_keyword(head, self.sections) if colon else None
+        if near:
+            what = f"'{head}:' is read as a description, with all that follows it"
+            return what, f"did you mean '{near}:'?"
+        if not below.startswith((*self.steps, "* ")):
+            return None
+        for keyword in self.sections:
+            if re.match(rf"{re.escape(keyword)}(?!\w|:)", text, re.IGNORECASE):
+                return f"'{keyword}' lacks its colon", f"write '{keyword}:'"
+        for keyword in self.steps:
+            beginning = text[: len(keyword)]
+            known = nearest_keyword(beginning.strip(), [keyword.strip()], cutoff=0.75)
+            if known and len(keyword.strip()) > 2:
+                what = f"'{beginning.strip()} …' is read as a description, not as a step"
+                return what, f"begin the line with '{known}'"
+        return None
 
 
 def _is_step(text: str) -> bool:

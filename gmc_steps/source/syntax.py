@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
+from gherkin.dialect import DIALECTS
 from gherkin.errors import (
     AstBuilderException,
     NoSuchLanguageException,
@@ -92,13 +93,22 @@ def _words(error: ParserException) -> tuple[str, str, str]:
             return "syntax", "the file ends too early", "complete the last scenario"
         case NoSuchLanguageException():
             text = f"Gherkin has no language {message.rpartition(': ')[2]!r}"
-            return "language", text, "use '# language: en' or leave the line out"
+            return "language", text, _languages(message.rpartition(": ")[2])
         case AstBuilderException():
             text = "this row has more or fewer cells than the first row of its table"
             return "uneven-table", text, "give every row the same number of cells"
     if "tag may not contain whitespace" in message:
         return "tag-space", "a tag may not contain a space", "write each tag with its own @"
     return _unexpected(_got(message), "#FeatureLine" in message, "#StepLine" in message)
+
+
+def _languages(name: str) -> str:
+    """Return what to do about a language that there is not: with the nearest ones."""
+    known = sorted(DIALECTS)
+    near = [x for x in known if x.partition("-")[0] == name.partition("-")[0].lower()]
+    near = near or get_close_matches(name.lower(), known, n=2, cutoff=0.6)
+    also = f"use '# language: {near[0]}', " if near and near[0] != "en" else ""
+    return f"{also}use '# language: en' or leave the line out"
 
 
 def _got(message: str) -> str:

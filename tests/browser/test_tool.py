@@ -27,8 +27,8 @@ LEAST = (
     "&patient=adult&capacity_recording=has&patient_consent=?&usual"
 )
 SLIDE = (
-    "stage=use&made_for=care&kind=slide&use_for=public_domain&identifiability=coded"
-    "&use_consent=original&patient=adult&usual"
+    "stage=use&made_for=care&kind=slide&use_for=public_domain&identifiability=anonymised"
+    "&patient=adult&capacity_recording=has&usual"
 )
 CROWDED = (
     "stage=make&made_for=broadcast&recorder=outside_healthcare&role=arranges"
@@ -295,11 +295,11 @@ def test_where_to_read_on_and_what_words_mean(page: Page) -> None:
     )
     page.get_by_text("Why, and what else applies").click()
     page.get_by_text("What the words mean").click()
-    expect(page.locator(".meanings")).to_contain_text("A coded recording hides who the patient is")
+    expect(page.locator(".meanings")).to_contain_text("A slide of human tissue is no recording")
     at(page, SLIDE + "&record", "record")
     for part in (
         "the Information Commissioner's Office (12.3)",
-        "What the words mean: 5.5, 7.1, 7.7",
+        "What the words mean: 5.5, 7.1, 10.3, 15.1, 57.1",
     ):
         expect(page.locator(".sheet")).to_contain_text(part)
 

@@ -182,7 +182,7 @@ def test_thens_that_nobody_was_asked_about_are_shown(project: Path) -> None:
         (
             ("p13", "--name", "A rash photographed on a ward phone", *GIVEN),
             1,
-            "features/care.feature:554:1: this file already has a scenario called",
+            ": this file already has a scenario called",
         ),
     ],
 )

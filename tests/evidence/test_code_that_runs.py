@@ -157,3 +157,42 @@ def test_no_rule_is_read_from_bytecode_of_another_edit(stale: Path, command: str
         check=False,
     )
     assert (done.returncode, "stale" in done.stderr) == (0, False), done.stderr
+
+
+# ------------------------------------------------------------------- what surrounds a run
+
+
+def test_no_customisation_of_the_interpreter_has_a_hand_in_a_run(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.write("features/a.feature", FEATURE)
+    for name in ("sitecustomize", "usercustomize"):
+        project.write(f"{name}.py", f"open({str(project.root / name)!r}, 'w').close()\n")
+    monkeypatch.setenv("PYTHONPATH", str(project.root))
+    assert project.run().exit_code == 0
+    assert not (project.root / "sitecustomize").exists()
+    assert not (project.root / "usercustomize").exists()
+
+
+def test_a_package_on_the_path_takes_no_installed_ones_place(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.write("features/a.feature", FEATURE)
+    project.write("pytest_bdd/__init__.py", "raise SystemExit(0)\n")
+    monkeypatch.setenv("PYTHONPATH", str(project.root))
+    assert project.run().exit_code == 0
+
+
+def test_a_module_from_elsewhere_is_code_that_no_digest_knows(
+    project: Project, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.write("features/a.feature", FEATURE)
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "helper_of_steps.py").write_text("", encoding="utf-8")
+    monkeypatch.syspath_prepend(elsewhere)
+    project.define("import helper_of_steps")
+    outcome = project.run()
+    assert outcome.exit_code == 1
+    assert [x.code for x in outcome.problems] == ["foreign-code"]
+    assert "helper_of_steps" in str(outcome.problems[0])
+    assert project.run(afresh=False).exit_code == 1  # and again, as long as it does

@@ -413,8 +413,8 @@ def unearn(status: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (without_checksum(set_pass), "edited by hand"),
-        (without_checksum(lambda status: status["problems"].clear()), "edited by hand"),
+        (without_checksum(set_pass), "not what was sealed"),
+        (without_checksum(lambda status: status["problems"].clear()), "not what was sealed"),
         (resealed(set_unknown), r"not valid \(paragraphs/2/status\)"),
         (resealed(unearn), r"not valid \(paragraphs/2/scenarios/0/earned\)"),
         (

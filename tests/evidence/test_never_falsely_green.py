@@ -513,7 +513,7 @@ def other_text(desk: Desk) -> None:
     ("spoil", "said", "shown"),
     [
         (future, "the results are from the future", "not run"),
-        (handwritten, "the stored status was edited by hand", "not run"),
+        (handwritten, "the stored status is not what was sealed: damaged, or edited", "not run"),
         (half, "the stored status is not JSON", "not run"),
         (without_messages, "the results cannot be read", "not run"),
         (other_text, "out of date", "out of date"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,20 +47,63 @@ def ran(earned: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pro
     return earned.copied(tmp_path)
 
 
+PLAYED: list[str] = []
+"""The feature files that the last part run played; "everything" if it was told of none."""
+
+
 def part(project: Project, **options: Any) -> RunOutcome:
-    return project.run(afresh=False, **options)
+    PLAYED.clear()
+
+    def play(words: Sequence[str], *rest: Any) -> Any:
+        only = [Path(x).stem for x in words if x.startswith("--only=")]
+        PLAYED.extend(only or ["everything"])
+        return run.play_afresh(words, *rest)
+
+    return project.run(afresh=False, **{"play": play, **options})
 
 
-def runs(project: Project) -> list[list[str]]:
-    """The feature files of each run that the messages hold."""
-    found: list[list[str]] = [[]]
-    for line in (project.root / MESSAGES).read_text("utf-8").splitlines():
-        told = json.loads(line)
-        if "source" in told:
-            found[-1].append(Path(told["source"]["uri"]).stem)
-        elif "testRunFinished" in told:
-            found.append([])
-    return found[:-1]
+def ids_in(told: Any) -> Iterator[str]:
+    """Every id that is given, not those that are referred to."""
+    if isinstance(told, dict):
+        if isinstance(told.get("id"), str):
+            yield told["id"]
+        told = [*told.values()]
+    for value in told if isinstance(told, list) else ():
+        yield from ids_in(value)
+
+
+def is_one_run_of_what_stands(project: Project) -> set[str]:
+    """What an official reader makes of the messages is what the status says; what is unreadable.
+
+    Independent of the code that writes and reads them: by the standard alone.
+    """
+    lines = (project.root / MESSAGES).read_text("utf-8").splitlines()
+    told = [(kind, body) for line in lines for kind, body in json.loads(line).items()]
+    kinds = Counter(kind for kind, _ in told)
+    assert [kinds[x] for x in ("meta", "testRunStarted", "testRunFinished")] == [1, 1, 1]
+    given = Counter(ids_in([body for _, body in told]))
+    assert [id for id, number in given.items() if number > 1] == []
+
+    def of(kind: str) -> list[dict[str, Any]]:
+        return [body for found, body in told if found == kind]
+
+    present = sorted(x.name for x in (project.root / "features").glob("*.feature"))
+    assert sorted(Path(x["uri"]).name for x in of("source")) == present
+    pickles = {x["id"]: x["uri"] for x in of("pickle")}
+    cases = {x["id"]: pickles[x["pickleId"]] for x in of("testCase")}
+    uris = {x["id"]: cases[x["testCaseId"]] for x in of("testCaseStarted")}
+    came: dict[str, set[str]] = {id: set() for id in uris}
+    for step in of("testStepFinished"):
+        came[step["testCaseStartedId"]].add(step["testStepResult"]["status"])
+    counted = Counter((uris[id], found <= {"PASSED"}) for id, found in came.items())
+    status = project.load()
+    assert counted == Counter((x["uri"], x["status"] == "passes") for x in by_name(status).values())
+    errors = {x["source"]["uri"] for x in of("parseError")}
+    assert errors == {x["uri"] for x in status["problems"] if x["code"] == "keyword"}
+    (end,) = of("testRunFinished")
+    assert end["success"] == (not errors and all(good for _, good in counted))
+    read_messages(project.root / MESSAGES)  # its totals are those of its cases
+    return errors
 
 
 def statuses(status: dict[str, Any]) -> dict[str, str]:
@@ -70,7 +114,7 @@ def test_only_the_file_that_changed_runs_and_the_chain_holds(ran: Project) -> No
     before = by_name(ran.load())
     ran.write("features/b.feature", feature("b", "it fails"))
     outcome = part(ran)
-    assert runs(ran) == [["a", "b", "c"], ["b"]]
+    assert PLAYED == ["b"]
     assert outcome.exit_code == 1
     assert outcome.status == ran.load()
     assert statuses(outcome.status) == {"of a": "passes", "of b": "fails", "of c": "passes"}
@@ -107,22 +151,40 @@ def test_a_part_run_comes_to_what_a_whole_run_comes_to(ran: Project) -> None:
     assert plain(in_part) == plain(whole)
 
 
-def test_runs_that_nothing_stands_on_any_more_are_dropped(ran: Project) -> None:
-    for step in ("it fails", "norm 13.1 applies", "it fails"):
-        for name in ("a", "b"):
-            ran.write(f"features/{name}.feature", feature(name, step))
-            part(ran)
-    assert runs(ran) == [["a", "b", "c"], ["a"], ["b"]]
-    ran.write("features/c.feature", feature("c", "it fails"))
-    part(ran)
-    assert runs(ran) == [["a"], ["b"], ["c"]]
+def test_after_every_sequence_of_part_runs_the_messages_are_one_run_of_what_stands(
+    ran: Project,
+) -> None:
+    is_one_run_of_what_stands(ran)
+    edits: list[tuple[str, str | None]] = [
+        ("b", feature("b", "it fails")),
+        ("c", feature("c", "these words are unknown")),
+        ("a", "Feature: a\n  Scenario: x\n    Givn x\n    Given a doctor\n  Scenaro: y\n"),
+        ("b", feature("b")),
+        ("a", feature("a")),
+        ("d", feature("d")),
+        ("b", "Feature: b\n  Nothing yet.\n"),  # holds nothing
+        ("c", None),  # is gone
+        ("c", feature("c", "it fails")),
+        ("b", feature("b", "norm 13.2 applies")),
+        ("c", feature("c")),
+    ]
+    unreadable = set()
+    for name, text in edits:
+        if text is None:
+            (ran.root / f"features/{name}.feature").unlink()
+        else:
+            ran.write(f"features/{name}.feature", text)
+        part(ran)
+        unreadable |= is_one_run_of_what_stands(ran)
+    assert unreadable == {"features/a.feature"}
+    assert part(ran).exit_code == 0
 
 
 def test_what_is_current_does_not_run_and_what_failed_still_fails(ran: Project) -> None:
     ran.write("features/b.feature", feature("b", "it fails"))
     first = part(ran)
     again = part(ran)
-    assert runs(ran) == [["a", "b", "c"], ["b"]]
+    assert PLAYED == []
     assert (again.exit_code, again.problems) == (1, first.problems)
     ran.write("features/c.feature", feature("c") + "\n# changed")
     later = part(ran)
@@ -137,7 +199,7 @@ def test_a_renamed_file_earns_its_results_anew(ran: Project) -> None:
     assert statuses(ran.load())["of b"] == "not run"
     outcome = part(ran)
     assert outcome.exit_code == 0
-    assert runs(ran)[-1] == ["new"]
+    assert PLAYED == ["new"]
     assert by_name(outcome.status)["of b"]["uri"] == "features/new.feature"
 
 
@@ -186,7 +248,7 @@ def test_any_doubt_about_what_is_stored_means_that_everything_runs(
         (ran.root / STATUS).write_text(json.dumps(sealed), "utf-8")
     ran.write("features/b.feature", feature("b", "it fails"))
     outcome = part(ran)
-    assert runs(ran) == [["a", "b", "c"]]
+    assert PLAYED == ["everything"]
     assert statuses(outcome.status) == {"of a": "passes", "of b": "fails", "of c": "passes"}
 
 
@@ -214,7 +276,7 @@ def test_a_part_run_that_is_cut_short_leaves_what_stands(
     assert statuses(outcome.status) == {"of a": "passes", "of b": "out of date", "of c": "passes"}
     assert ((ran.root / STATUS).read_bytes(), (ran.root / MESSAGES).read_bytes()) == before
     assert part(ran).exit_code == 0
-    assert runs(ran)[-1] == ["b"]
+    assert PLAYED == ["b"]
 
 
 def test_a_part_run_that_pytest_calls_failed_cannot_be_all_green(

@@ -466,6 +466,25 @@ def test_a_scenario_is_cut_out_as_written(line: int, expected: str) -> None:
         assert shown.source == expected
 
 
+def test_examples_that_stand_alone_do_not_each_bring_the_whole_table() -> None:
+    """Of an outline whose name they fill in: the page would grow with the square of them."""
+
+    def size(number: int) -> int:
+        rows = "".join(f"      | {i:04} |\n" for i in range(number))
+        head = "Feature: F\n  Scenario Outline: of <n>\n    Given <n>\n    Examples:\n      | n |\n"
+        features = project_of(GIVEN, {}, {"features/f.feature": head + rows}).features
+        entries = [
+            {**scenario(uri="features/f.feature", line=6 + i), "id": f"f/{i}"}
+            for i in range(number)
+        ]
+        shown = scenario_views(features, {"unplaced": entries}).values()
+        assert {x.examples for x in shown} == {number}
+        assert all(x.source.endswith(f"| {i:04} |") for i, x in enumerate(shown))
+        return sum(len(x.source) for x in shown)
+
+    assert size(200) == 2 * size(100)
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [

@@ -62,7 +62,7 @@ GOOD = [
     ("a modal word over two lines", "You **must\nnot**{ #56.1 } ask.", [norm("56.1", "must not")]),
     ("a condition", "**Provided that**{ #56.1 } they know.", [norm("56.1", "condition")]),
     ("a month", "It took effect on 9 May 2011.", []),
-    ("code and comments", "Write `you must` <!-- you must -->", []),
+    ("comments", "Write <!-- you must --> it down.", []),
     ("links with the right words", "See [paragraph 13](care.md#p13) and [norm](#p56).", []),
 ]
 

@@ -7,7 +7,6 @@ from gmc_steps.guidance.conditions import (
     age_unclear,
     alive,
     anonymised,
-    another_weighs,
     consent_of_patient,
     consent_to_use,
     counts,
@@ -87,8 +86,7 @@ NORMS = (
         when=using
         & use_in_media
         & identifying
-        & public_interest.is_("justified", "not_justified", "unassessed")
-        & ~another_weighs,
+        & public_interest.is_("justified", "not_justified", "unassessed"),
     ),
     should(
         "36.5",

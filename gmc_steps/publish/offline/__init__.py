@@ -7,6 +7,7 @@ files instead of folders, the search index is a script, and a small shim stands 
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -70,9 +71,26 @@ def _leads_to(entry: Any, folders: tuple[str, ...]) -> bool:
     return all(_leads_to(x, folders) for x in below)
 
 
+def _shim() -> str:
+    """Return the shim, writing the same script into every frame, so that a policy can name it."""
+    text = (_SHIM / "shim.js").read_text(encoding="utf-8")
+    return text.replace('"${e}"', 'document.scripts[1].src.split("?")[0]')
+
+
+def written_by_shim() -> str:
+    """Return the script that the shim writes into its frame, as a browser puts it together."""
+    shim = _shim()
+    found = re.search(r"(function c\(.*?\})(function d\(.*?\}\)\),Promise\.resolve\(\)\)\})", shim)
+    frame = re.search(r"<script>(.*?)<\\/script>", shim)
+    assert found, "the shim has another shape"
+    assert frame, "the shim has another shape"
+    return frame[1].replace("${c}", found[1]).replace("${d}", found[2])
+
+
 def finish(site: Path) -> None:
     """Makes a built site work from files, and leaves out what nobody reads there."""
     shutil.copytree(_SHIM, site / _PLACE)
+    (site / _PLACE / "shim.js").write_text(_shim(), encoding="utf-8")
     index = site / "search" / "search_index.json"
     if index.is_file():
         script = "var __index = " + index.read_text(encoding="utf-8")

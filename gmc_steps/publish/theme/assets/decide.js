@@ -62,8 +62,9 @@
     if (state.ask) return { kind: "question", name: state.ask, asked: true };
     if (state.places.all) return { kind: "all" };
     const found = final(state);
-    // What may have been refused is asked: a refusal is never passed over.
-    const waits = () => guidance.fact(ask).kind === "conduct" && !guidance.fact(ask).heeded &&
+    // What may have been refused is asked, and what an old address may have said of it: a refusal
+    // is never passed over.
+    const waits = () => !state.ignored.length && guidance.fact(ask).kind === "conduct" && !guidance.fact(ask).heeded &&
       found.advice.answer().verdict === "may_once";
     if (ask && !state.places.now && !waits()) return { kind: "question", name: ask };
     if (!state.places.judged && result.interrupts(found.advice)) {

@@ -1,0 +1,73 @@
+"""`gmc-steps reviewed`: a person has compared a restatement with the text."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sys
+
+import click
+
+from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say, show
+from gmc_steps.cli.project import open_project, paragraph_named
+
+
+@click.command()
+@click.argument("where", nargs=-1, metavar="[pNN]…")
+@click.option("--by", metavar="NAME", default="", help="Who compared them, as it is to be shown.")
+def reviewed(where: tuple[str, ...], by: str) -> None:
+    """Write down that a person compared a restatement's wording with the text.
+
+    Kept in reviewed.toml with the date and a digest of the wording; the pages show it, and that the
+    wording changed since. Without paragraphs, says what is written down.
+    """
+    from gmc_steps.check.restatements import lint_restatements
+    from gmc_steps.evidence.restated import paragraphs_of
+    from gmc_steps.source.problem import ContentError
+    from gmc_steps.source.reviews import REVIEWED, Review, wordings, written
+
+    project = open_project()
+    if project.reviews.problems:
+        raise ContentError(project.reviews.problems)
+    wording, reviews = wordings(project.restatements), dict(project.reviews.entries)
+    if not where:
+        for number in project.guidance.paragraphs:
+            show(f"p{number}: {project.reviewed(number)}")
+        return
+    by = " ".join(by.split())
+    if not by:
+        raise CallError("say who compared them: --by NAME")
+    if not by.isprintable():
+        raise CallError("--by: a name is letters that can be printed")
+    numbers = []
+    for word in where:
+        named = paragraph_named(project.guidance, word)
+        if named is None or named not in wording:
+            raise CallError(f"there is no restated paragraph {word}")
+        numbers.append(named)
+    wrong = [
+        problem
+        for problem in lint_restatements(project.restatements, project.guidance)
+        if {*numbers} & {*paragraphs_of(problem, project)}
+    ]
+    for problem in wrong:
+        say(problem)
+    if wrong:
+        say("Nothing is written down: what stands there is to be mended first.")
+        sys.exit(CONTENT_IS_WRONG)
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    for number in numbers:
+        reviews[number] = Review(wording[number], today, by)
+    file = project.root / REVIEWED
+    new = file.with_name(f".{REVIEWED}.new")
+    try:
+        with new.open("w", encoding="utf-8", newline="\n") as opened:
+            opened.write(written(reviews))
+            opened.flush()
+            os.fsync(opened.fileno())
+        new.replace(file.resolve())
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise CallError(f"{REVIEWED}: it cannot be written ({error.strerror})") from None
+    told = ", ".join(f"p{number}" for number in dict.fromkeys(numbers))
+    say(f"{told}: compared with the text by {by}, {today}. Add {REVIEWED} to the history.")

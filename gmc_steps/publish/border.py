@@ -1,0 +1,198 @@
+"""The border between what was checked and what is published.
+
+What is published of the guidance is what was read and judged: MkDocs is given that text, what it
+makes of it is compared (`unchecked`), and so is what stands in the site in the end (`built`).
+Whatever else comes in, a page's Markdown, a title, a setting, brings along nothing that runs, loads
+or leads by itself (`gmc_steps.publish.foreign`), and no file from outside of the project.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from gmc_steps.publish import whole
+from gmc_steps.publish.foreign import Own, foreign, scripts_of
+from gmc_steps.publish.foreign import Page as WrittenPage
+from gmc_steps.publish.paragraph import from_docs
+from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.source.problem import Placed, Problem, placed_in
+from gmc_steps.source.problem import whole as whole_file
+from gmc_steps.source.rendered import differs, sights, sights_of
+
+CONFIGURATION = "mkdocs.yml"
+DOCS = "docs"
+
+_THEMES = "assets/javascripts/"
+"""Where the theme keeps its own scripts in a site."""
+
+
+def misplaced(config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem if the pages that are published are not those that are read.
+
+    Args:
+        config: MkDocs' own.
+    """
+    root = Path(config.config_file_path).parent
+    if Path(config.docs_dir).resolve() != (root / DOCS).resolve():
+        text = f"docs_dir is {Path(config.docs_dir).name}, and what is checked stands in {DOCS}"
+        place = _in_file(root, CONFIGURATION, "docs_dir")
+        yield place.problem("configuration", text, "leave docs_dir out")
+
+
+def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the docs folder that lies elsewhere, by a link.
+
+    Args:
+        files: All that MkDocs would publish.
+        config: MkDocs' own.
+    """
+    root = Path(config.config_file_path).resolve().parent
+    docs = Path(config.docs_dir)
+    for file in files:
+        if file.abs_src_path is None or file.src_dir != config.docs_dir:
+            continue
+        real = Path(file.abs_src_path).resolve()
+        inside = real.is_relative_to(root) and real.is_file()
+        if inside and not any(part.startswith(".") for part in real.relative_to(root).parts):
+            continue
+        steps = [docs / file.src_uri, *(docs / file.src_uri).parents]
+        link = next((x for x in reversed(steps) if x != docs and x.is_symlink()), steps[0])
+        text = "this leads to a hidden file" if inside else "this leads out of the project"
+        hint = "put a copy of it here, or take the link away"
+        path = link.relative_to(docs.parent).as_posix() if link.is_relative_to(docs) else DOCS
+        yield whole_file(path).problem("leads-out", text, hint)
+
+
+def read_already(uri: str, site: SiteModel) -> str | None:
+    """Return the text of a page of the guidance as it was read; None for every other page.
+
+    Args:
+        uri: The page, from the docs folder.
+        site: The model.
+    """
+    pages = site.project.restatements.pages
+    return next((page.text for page in pages if from_docs(page.path) == uri), None)
+
+
+def unchecked(html: str, uri: str, site: SiteModel) -> Iterator[Problem]:
+    """Yield a problem if a page of the guidance does not say what was checked.
+
+    Args:
+        html: What Markdown made of it, before anything is woven in.
+        uri: The page, from the docs folder.
+        site: The model.
+    """
+    planned = {section.path for section in site.guidance.sections}
+    pages = [page for page in site.project.restatements.pages if page.path in planned]
+    published = sights(html)
+    if uri == whole.PATH:
+        pages = pages if len(published) > 1 else []  # an adopter may leave the whole out
+    else:
+        pages = [page for page in pages if from_docs(page.path) == uri]
+    if not pages:  # it is of something else, or could not be read, which is told
+        return
+    judged = {name: x for page in pages for name, x in sights_of(page.text).items()}
+    found = differs(published, judged, outside=uri != whole.PATH)
+    if found is not None:
+        text = f"what is published of {_passage(found)} is not what was checked"
+        hint = "no extension, plugin or hook may change a page of the guidance"
+        yield whole_file(f"{DOCS}/{uri}").problem("unchecked", text, hint)
+
+
+def brought_along(html: str, page: Page) -> Iterator[Problem]:
+    """Yield a problem for everything in a page's own text that runs, loads or leads by itself.
+
+    Args:
+        html: What Markdown made of it.
+        page: The page.
+    """
+    for what, written in foreign(WrittenPage("", html)):
+        text = f"{what}: {_short(written)}"
+        hint = "take it out: a page's text brings along nothing that runs, loads or leads by itself"
+        place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
+        yield place.problem("foreign", text, hint)
+
+
+def built(
+    folder: Path, shown: Mapping[str, str], files: Files, site: SiteModel, config: MkDocsConfig
+) -> Iterator[Problem]:
+    """Check the pages as they stand in a site, whatever wrote them.
+
+    Args:
+        folder: The site.
+        shown: What was made of each page, by the page's path from the docs folder.
+        files: All that MkDocs published.
+        site: The model.
+        config: MkDocs' own.
+    """
+    root = Path(config.config_file_path).parent
+    sources = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
+    planned = {from_docs(section.path) for section in site.guidance.sections} | {whole.PATH}
+    own = _own(config)
+    copies = tuple(f"{copy.name}/" for copy in site.copies)
+    found: dict[str, tuple[str, list[str]]] = {}
+    for path in sorted(folder.rglob("*.html")):
+        uri = path.relative_to(folder).as_posix()
+        html = path.read_text(encoding="utf-8")
+        source = sources.get(uri, "")
+        if source in planned and shown.get(source, "").rpartition("</h1>")[2] not in html:
+            text = "what is published is not what was checked"
+            hint = "no plugin or hook may change a page of the guidance"
+            yield whole_file(f"{DOCS}/{source}").problem("unchecked", text, hint)
+        for what, written in foreign(WrittenPage(uri, html, uri.startswith(copies or "\0")), own):
+            found.setdefault(what, (written, []))[1].append(uri)
+    for what, (written, uris) in found.items():
+        pages = uris[0] + (f" and {len(set(uris)) - 1} more pages" if len(set(uris)) > 1 else "")
+        text = f"{what}, on {pages}: {_short(written)}"
+        hint = "take it out of the settings, of a title, or of what a plugin adds"
+        yield _in_file(root, CONFIGURATION, written).problem("foreign", text, hint)
+
+
+def _own(config: MkDocsConfig) -> Own:
+    """Return what is the site's own: of its templates, and what the options name."""
+    named = (*map(str, config.extra_javascript), *map(str, config.extra.get("polyfills", ())))
+    assets = {f"assets/{script.name}" for script in _ASSETS.glob("*.js")}
+    base = urlsplit(config.site_url or "").path.lstrip("/")
+    return Own(_scripts(tuple(config.theme.dirs)), {*named, *assets}, (_THEMES,), base)
+
+
+_ASSETS = Path(__file__).parent / "theme" / "assets"
+
+
+@cache
+def _scripts(folders: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return scripts_of(map(Path, folders))
+
+
+def _passage(name: str) -> str:
+    """Return what a passage is called, such as ``paragraph 13``."""
+    kind, number = name.rstrip("0123456789"), name.lstrip("pen")
+    known = {"p": f"paragraph {number}", "en": f"endnote {number}"}
+    return known.get(kind, "what stands outside of its paragraphs")
+
+
+def _in_text(path: str, text: str, written: str) -> Placed:
+    """Return where something stands in a file, as nearly as can be told."""
+    tag = (re.match(r"<!?\w+", written) or [written])[0]
+    at = max(text.find(written), 0) or max(text.lower().find(tag.lower()), 0)
+    return placed_in(path, text, at)
+
+
+def _in_file(root: Path, name: str, written: str) -> Placed:
+    try:
+        return _in_text(name, (root / name).read_text(encoding="utf-8"), written)
+    except (OSError, UnicodeDecodeError):
+        return whole_file(name)
+
+
+def _short(written: str) -> str:
+    text = " ".join(written.split())
+    return text if len(text) <= 80 else f"{text[:79]}…"

@@ -1,0 +1,233 @@
+"""What a page may not hold: anything that runs, loads or leads by itself and is not the site's own.
+
+One check for every page, whatever brought something into it: a page's Markdown, the site's name, a
+title of the navigation, a plugin, a setting of the theme. Scripts are the site's own if they stand
+in a template, or in a file that the package, the theme or the option ``extra_javascript`` names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from pathlib import Path
+from posixpath import normpath
+
+_TAG = re.compile(r"<([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
+_ATTRIBUTE = re.compile(r"([^\s=>\"'/]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
+_EXPRESSION = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_DATA = ("application/json", "application/ld+json")
+
+_NEVER = frozenset(
+    ["iframe", "frame", "frameset", "object", "embed", "applet", "base", "portal", "fencedframe"]
+)
+_LOADING = frozenset(
+    (
+        "src",
+        "srcset",
+        "poster",
+        "data",
+        "background",
+        "imagesrcset",
+        "archive",
+        "codebase",
+        "formaction",
+        "action",
+        "ping",
+        "manifest",
+        "lowsrc",
+        "classid",
+    )
+)
+"""Attributes by which a page asks for something, or sends something."""
+
+_LEADING = frozenset(("href", "xlink:href", "cite", "longdesc"))
+_MERELY_SAID = frozenset(
+    ["canonical", "prev", "next", "alternate", "license", "author", "edit", "help", "me"]
+)
+"""What a link element may say of another site: none of it is loaded."""
+
+_RUNNING = re.compile(r"(?:javascript|vbscript|data):", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|[a-z][a-z0-9+.-]*:(?!//)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Own:
+    """What is the site's own.
+
+    Attributes:
+        scripts: Inline scripts, as the templates have them.
+        files: Scripts in files, by their paths from the root of the site.
+        folders: Folders from which scripts may come, such as the theme's.
+        base: What stands before such a path in an address that begins with a slash.
+    """
+
+    scripts: tuple[re.Pattern[str], ...] = ()
+    files: Collection[str] = ()
+    folders: tuple[str, ...] = ()
+    base: str = ""
+
+    def knows(self, script: str) -> bool:
+        """Return whether an inline script is one of a template's."""
+        return any(pattern.fullmatch(script.strip()) for pattern in self.scripts)
+
+
+NOTHING = Own()
+"""What a page's own text may bring along."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page as it stands in the site.
+
+    Attributes:
+        path: From the root of the site; empty where only its content is known.
+        html: All of it, or its content.
+        leads: Whether it may lead on by itself, as a permanent address does.
+    """
+
+    path: str
+    html: str = field(repr=False)
+    leads: bool = False
+
+
+def scripts_of(templates: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
+    """Return the inline scripts of a theme's templates, as patterns.
+
+    What a template fills in is a word or an address, which ends no string and no script.
+
+    Args:
+        templates: The folders of its templates.
+    """
+    found: dict[str, None] = {}
+    for folder in templates:
+        for template in sorted(folder.rglob("*.html")):
+            for attributes, script in _SCRIPT.findall(template.read_text(encoding="utf-8")):
+                if script.strip() and not _is_data(_values(attributes)):
+                    parts = map(re.escape, _EXPRESSION.split(script.strip()))
+                    found[r"[^\"'`<>\\]*".join(parts)] = None
+    return tuple(re.compile(pattern) for pattern in found)
+
+
+def inline_scripts(html: str) -> Iterator[str]:
+    """Yield the text of each script that stands in a page and runs."""
+    for attributes, script in _SCRIPT.findall(html):
+        values = _values(attributes)
+        if "src" not in values and not _is_data(values):
+            yield script
+
+
+def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
+    """Find what may not stand in a page.
+
+    Args:
+        page: The page.
+        own: What is the site's own.
+
+    Yields:
+        What it is in a few words, and how it is written.
+    """
+    scripts = 0
+    for match in _TAG.finditer(page.html):
+        tag, written = match[1].lower(), match[2]
+        if tag == "script":
+            scripts += 1
+            yield from _script(page, match, own)
+            continue
+        if tag in _NEVER:
+            yield f"<{tag}>, which brings another page along", match[0]
+        if tag == "style" and re.match(r"[^<]*(?:url\(|@import)", page.html[match.end() :], re.I):
+            yield "a style that asks for something", match[0]
+        if not written.strip():
+            continue
+        values = _values(written)
+        if "url(" in values.get("style", "").lower():
+            yield "a style that asks for something", match[0]
+        if tag == "meta" and "http-equiv" in values:
+            yield from _meta(page, values, match[0])
+        for name, value in values.items():
+            if name.startswith("on") and len(name) > 2:
+                yield f"{name}, which runs a script", match[0]
+            elif name in _LEADING or name in _LOADING:
+                yield from _address(tag, name, value, values, match[0])
+    if scripts != len(re.findall(r"<script\b", page.html, re.IGNORECASE)):
+        yield "a script that is not written as one", "<script"
+
+
+def _script(page: Page, match: re.Match[str], own: Own) -> Iterator[tuple[str, str]]:
+    values = _values(match[2])
+    source = values.get("src")
+    if source is not None:
+        path = _within(page.path, source, own.base)
+        if path is None or not (path in own.files or path.startswith(own.folders or "\0")):
+            yield "a script that is not the site's own", match[0]
+    elif own is NOTHING:
+        yield "a script", match[0]
+    elif not _is_data(values):
+        script = page.html[match.end() :].partition("</script")[0]
+        if not own.knows(script):
+            yield "a script that is not the site's own", f"{match[0]}{script}"
+
+
+def _meta(page: Page, values: dict[str, str], written: str) -> Iterator[tuple[str, str]]:
+    kind = values["http-equiv"].lower()
+    if kind == "refresh":
+        target = values.get("content", "").partition("=")[2].strip("\"' ")
+        if not page.leads or _ELSEWHERE.match(target):
+            yield "a page that leads elsewhere by itself", written
+    elif kind not in ("content-type", "x-ua-compatible"):
+        yield f"a <meta> that sets {kind}", written
+
+
+def _address(
+    tag: str, name: str, value: str, values: dict[str, str], written: str
+) -> Iterator[tuple[str, str]]:
+    loads = name in _LOADING or tag in ("image", "use", "feimage")
+    if tag == "link":
+        loads = not set(values.get("rel", "").lower().split()) <= _MERELY_SAID
+    value = value.replace("\\", "/")  # as browsers take it
+    picture = tag in ("img", "image", "source") or tag == "link"
+    if _RUNNING.match(value) and not (picture and value.lower().startswith("data:image/")):
+        yield f"an address that runs ({value[:30]})", written
+    elif loads and any(
+        _ELSEWHERE.match(x.strip()) and not x.strip().lower().startswith("data:image/")
+        for x in _addresses(name, value)
+    ):
+        yield f"something from elsewhere ({value[:60]})", written
+
+
+def _addresses(name: str, value: str) -> list[str]:
+    return value.split(",") if name in ("srcset", "imagesrcset", "ping") else [value]
+
+
+def _within(page: str, address: str, base: str) -> str | None:
+    """Return the path of an address from the root of the site; None if it leads out of it."""
+    plain = address.partition("#")[0].partition("?")[0]
+    if _ELSEWHERE.match(plain) or "\\" in plain:
+        return None
+    if plain.startswith("/"):  # the page for what is not found
+        return plain.lstrip("/").removeprefix(base)
+    path = normpath(f"{page.rpartition('/')[0]}/{plain}".lstrip("/"))
+    return None if path.startswith("..") else path
+
+
+def _values(written: str) -> dict[str, str]:
+    """Return the attributes of a tag; of one that comes twice the first, as browsers do."""
+    found: dict[str, str] = {}
+    for name, value in _ATTRIBUTE.findall(written):
+        found.setdefault(name.lower(), _plain(value))
+    return found
+
+
+def _is_data(values: dict[str, str]) -> bool:
+    return values.get("type", "").lower() in _DATA
+
+
+def _plain(value: str) -> str:
+    """Return an attribute's value as a browser takes it: no quotes, entities or control signs."""
+    value = value.strip()
+    if value[:1] in ("'", '"'):
+        value = value[1:-1]
+    return re.sub(r"[\x00-\x1f]", "", unescape(value)).strip()

@@ -1,0 +1,272 @@
+"""A restatement as its reader sees it: what Markdown makes of it, and what of that can be read.
+
+An author's text may say one thing to a program that looks through it and another to a reader: an
+indented line is code, an entity is a letter, HTML hides or strikes out. So what is judged is this
+*sight* of a page, which is taken from its HTML: of each passage the words in their order, the marks
+among them, and everything that is no form of a restatement. Whoever publishes a page takes the
+sight of what is published, and compares (`differs`): no other text stands under a status.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from html.parser import HTMLParser
+
+FORMS = (
+    *("admonition", "attr_list", "def_list", "tables", "toc"),
+    *("pymdownx.details", "pymdownx.highlight", "pymdownx.superfences"),
+)
+"""The extensions of Markdown in which a restatement is written."""
+
+_BLOCKS = frozenset(
+    [
+        "blockquote",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_INLINE = frozenset(["a", "br", "code", "em", "span", "strong"])
+_HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
+_CLASSES = frozenset(
+    ["limbs", "reading", "admonition", "admonition-title", "highlight", "headerlink"]
+)
+_ALIGNED = re.compile(r"text-align: (?:left|right|center);")
+_PASSAGE = re.compile(r"(?:p|en)\d+")
+_SETTINGS = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*\n", re.DOTALL | re.MULTILINE)
+_PLAIN_QUOTES = str.maketrans("‘’“”–—\u2011", "''\"\"---")
+
+
+@dataclass(frozen=True)
+class SeenMark:
+    """A bold or italic piece as a reader sees it.
+
+    Attributes:
+        id: What it is named; empty if it is not.
+        words: Its words, white space single.
+        strong: Whether it is bold.
+        limbs: Whether it governs limbs.
+        start: Where it begins in the passage's text.
+        end: Where it ends.
+    """
+
+    id: str
+    words: str
+    strong: bool
+    limbs: bool
+    start: int
+    end: int
+
+
+@dataclass
+class Sight:
+    """What a reader sees of a passage, or of what stands outside of all passages.
+
+    Attributes:
+        text: Its words; a line for each block.
+        marks: Bold and italic pieces, in their order.
+        foreign: HTML that is no form of a restatement: ``(what, words in it)`` each.
+    """
+
+    text: str = ""
+    marks: list[SeenMark] = field(default_factory=list)
+    foreign: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What two sights that say the same have in common, whatever sets them in type."""
+        words = " ".join(unicodedata.normalize("NFC", self.text).translate(_PLAIN_QUOTES).split())
+        marks = [(x.id, x.words.translate(_PLAIN_QUOTES), x.strong, x.limbs) for x in self.marks]
+        return words.replace("...", "…"), tuple(marks), tuple(self.foreign)
+
+
+@lru_cache(maxsize=64)
+def render(text: str) -> str:
+    """Return the HTML of a page of restatements.
+
+    Args:
+        text: Its Markdown.
+    """
+    from markdown import Markdown  # what decides one situation needs none of this
+
+    return str(Markdown(extensions=[*FORMS]).convert(text))
+
+
+@lru_cache(maxsize=64)
+def sights(html: str) -> Mapping[str, Sight]:
+    """Return what a reader sees of a page.
+
+    Args:
+        html: What Markdown made of it.
+
+    Returns:
+        The sight of each passage by the name of its heading, such as ``p13`` or ``en4``; under the
+        empty name that of all the rest, headings included.
+    """
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.found
+
+
+def sights_of(text: str) -> Mapping[str, Sight]:
+    """Return what a reader sees of a page of restatements.
+
+    Args:
+        text: Its Markdown; what MkDocs takes for settings of the page is no part of it.
+    """
+    return sights(render(_SETTINGS.sub("", text)))
+
+
+def differs(
+    published: Mapping[str, Sight], judged: Mapping[str, Sight], *, outside: bool = False
+) -> str | None:
+    """Return the name of the first passage that is not published as it was judged.
+
+    Args:
+        published: The sights of what is published.
+        judged: Those of what was judged.
+        outside: Whether to compare what stands outside of all passages, too.
+
+    Returns:
+        Its name, empty for what stands outside of all passages; None if there is no difference.
+    """
+    nothing = Sight()
+    for name in dict.fromkeys((*judged, *published)):
+        if (name or outside) and published.get(name, nothing).said != judged.get(
+            name, nothing
+        ).said:
+            return name
+    return None
+
+
+class _Reader(HTMLParser):
+    """Reads a page's HTML into sights."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: dict[str, Sight] = {"": Sight()}
+        self.here = self.found[""]
+        self.heading = ""  # the tag of the heading that is open
+        self.level = 0  # of the passage's heading
+        self.open: list[tuple[str, str, bool, int]] = []  # emphasis: tag, id, limbs, start
+        self.inside: list[str] = []  # elements that hold no words
+        self.muted = False  # within the sign that leads to a heading
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a passage, a mark or a block, or note what is foreign."""
+        values = {name: value or "" for name, value in attrs}
+        if tag in _HEADINGS:
+            self._heading(tag, values)
+        known = tag in _BLOCKS or tag in _INLINE or tag in _HEADINGS
+        leads_here = tag == "a" and values.get("class") == "headerlink"
+        odd = [x for x in values.items() if not _known_attribute(tag, *x) and not leads_here]
+        if not known or odd:
+            self._foreign(f"<{tag}>" if not known else f"{odd[0][0]} of <{tag}>")
+        if tag in _BLOCKS or tag == "br":
+            self._say("\n")
+        if tag in ("strong", "em"):
+            limbs = "limbs" in values.get("class", "").split()
+            self.open.append((tag, values.get("id", ""), limbs, len(self.here.text)))
+        elif tag == "span":
+            self.inside.append(tag)
+        elif leads_here:
+            self.muted = True
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take in an element that is closed at once."""
+        self.handle_starttag(tag, attrs)
+        if tag not in ("br", "hr", "img"):
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a mark, a block or a heading."""
+        if tag == self.heading:
+            self.heading = ""
+            self._say("\n")
+            self.here = self.found.get(self._passage, self.here)
+        elif tag in _BLOCKS:
+            self._say("\n")
+        elif tag in ("strong", "em"):
+            number = next((i for i, x in enumerate(self.open) if x[0] == tag), None)
+            if number is not None:
+                _, id, limbs, start = self.open.pop(number)
+                words = " ".join(self.here.text[start:].split())
+                strong = tag == "strong"
+                mark = SeenMark(id, words, strong, limbs, start, len(self.here.text))
+                self.here.marks.append(mark)
+        elif tag == "span" and self.inside:
+            self.inside.pop()
+        elif tag == "a":
+            self.muted = False
+
+    def handle_data(self, data: str) -> None:
+        """Take in words."""
+        if self.muted:
+            return
+        if self.inside and data.strip():
+            self._foreign("<span> around words", data)
+        self._say(data)
+
+    def handle_decl(self, decl: str) -> None:
+        """Note a declaration, which no restatement has."""
+        self._foreign(f"<!{decl}>")
+
+    def unknown_decl(self, data: str) -> None:
+        """Note what a browser takes for a comment."""
+        self._foreign(f"<![{data}]>")
+
+    def handle_pi(self, data: str) -> None:
+        """Note an instruction, which a browser takes for a comment."""
+        self._foreign(f"<?{data}>")
+
+    _passage = ""
+
+    def _heading(self, tag: str, values: Mapping[str, str]) -> None:
+        self.heading, name = tag, values.get("id", "")
+        level = int(tag[1])
+        if _PASSAGE.fullmatch(name):
+            self._passage, self.level = name, level
+            if name in self.found:  # `lint_restatements` says that it comes twice
+                self._passage = ""
+            else:
+                self.found[name] = Sight()
+        elif level <= self.level or not self._passage:
+            self._passage, self.level = "", 0
+        self.here = self.found[""]  # the heading's own words
+        self.open.clear()
+        self.inside.clear()
+
+    def _foreign(self, what: str, words: str = "") -> None:
+        self.here.foreign.append((what, " ".join(words.split())))
+
+    def _say(self, words: str) -> None:
+        self.here.text += words
+
+
+def _known_attribute(tag: str, name: str, value: str) -> bool:
+    """Return whether an attribute is a form of a restatement."""
+    if name == "class":
+        return set(value.split()) <= _CLASSES
+    if name == "style":
+        return tag in ("td", "th") and _ALIGNED.fullmatch(value) is not None
+    return name == "id" or (tag, name) in {("a", "href"), ("details", "open"), ("ol", "start")}

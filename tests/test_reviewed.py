@@ -1,0 +1,119 @@
+"""Reviewed wording: who compared it is shown, an edit since then too, and nobody by default."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from toy_project import call, copy_of_toy
+
+from gmc_steps.publish import Options
+from gmc_steps.publish.site_model import site_of
+from gmc_steps.source.project import read_project
+from gmc_steps.source.reviews import REVIEWED, Review, read_reviews, written
+
+TODAY = r"\d{4}-\d\d-\d\d"
+
+
+@pytest.fixture
+def toy(tmp_path: Path) -> Path:
+    return copy_of_toy(tmp_path)
+
+
+def test_nothing_is_written_down_by_default(toy: Path) -> None:
+    assert not (toy / REVIEWED).exists()
+    assert {*call(toy, "reviewed").stdout.splitlines()} == {
+        f"p{n}: not reviewed" for n in range(1, 6)
+    }
+
+
+def test_a_comparison_counts_until_the_wording_changes(toy: Path) -> None:
+    done = call(toy, "reviewed", "p1", "p2", "--by", 'A  Person, "B"')
+    assert done.returncode == 0, done.stderr
+    said = call(toy, "reviewed").stdout.splitlines()
+    compared = rf'compared with the text on {TODAY} by A Person, "B"'
+    assert re.fullmatch(f"p1: {compared}", said[0])
+    assert said[2] == "p3: not reviewed"
+
+    page = toy / "docs/guidance/lending.md"
+    text = page.read_text(encoding="utf-8")
+    at = text.index("{: #p1 }") + len("{: #p1 }\n\n")
+    page.write_text(text[:at] + "In other words: " + text[at:], encoding="utf-8")
+    said = call(toy, "reviewed").stdout.splitlines()
+    changed = "the wording changed since it was last compared with the text"
+    assert re.fullmatch(rf'p1: {changed} \({TODAY}, by A Person, "B"\)', said[0])
+    assert re.fullmatch(f"p2: {compared}", said[1])
+
+    # On the page and in the status, for readers.
+    assert call(toy, "build").returncode == 0
+    for html in ("site/guidance/lending/index.html", "site/status/index.html"):
+        shown = (toy / html).read_text(encoding="utf-8")
+        assert "Wording: the wording changed since" in shown
+        assert "Wording: not reviewed." in shown
+    model, _ = site_of(read_project(toy), Options(), measure=False)
+    assert model.paragraphs[0].reviewed.startswith(changed)
+
+
+def test_a_line_break_more_is_the_same_wording(toy: Path) -> None:
+    assert call(toy, "reviewed", "p1", "--by", "A").returncode == 0
+    page = toy / "docs/guidance/lending.md"
+    text = page.read_text(encoding="utf-8")
+    assert "with a card. Whether" in text
+    text = text.replace("with a card. Whether", "with a card.\nWhether")
+    page.write_text(text, encoding="utf-8")
+    assert "p1: compared" in call(toy, "reviewed").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("p1",), "say who compared them: --by NAME"),
+        (("p1", "--by", " "), "say who compared them: --by NAME"),
+        (("p1", "--by", "A\x1b[2J"), "--by: a name is letters that can be printed"),
+        (("p99", "--by", "A"), "there is no restated paragraph p99"),
+    ],
+)
+def test_a_call_that_is_wrong_writes_nothing(toy: Path, words: tuple[str, ...], told: str) -> None:
+    done = call(toy, "reviewed", *words)
+    assert (done.returncode, done.stderr) == (2, f"gmc-steps: {told}\n")
+    assert not (toy / REVIEWED).exists()
+
+
+def test_a_wording_with_a_mistake_cannot_have_been_compared(toy: Path) -> None:
+    page = toy / "docs/guidance/lending.md"
+    text = page.read_text(encoding="utf-8")
+    at = text.index("{: #p1 }") + len("{: #p1 }\n\n")
+    page.write_text(text[:at] + "You must. " + text[at:], encoding="utf-8")
+    done = call(toy, "reviewed", "p1", "--by", "A")
+    assert done.returncode == 1
+    assert "carries no norm" in done.stderr
+    assert not (toy / REVIEWED).exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[p1",
+        "p1 = 3\n",
+        '[p1]\ndigest = "x"\ndate = "2026-01-01"\nby = "A"\n',
+        f'[p1]\ndigest = "{"a" * 64}"\ndate = "2026-02-31"\nby = "A"\n',
+        f'[p1]\ndigest = "{"a" * 64}"\ndate = "2026-01-01"\nby = ""\n',
+        f'[q1]\ndigest = "{"a" * 64}"\ndate = "2026-01-01"\nby = "A"\n',
+    ],
+)
+def test_an_entry_that_is_none_is_told_and_counts_for_nothing(toy: Path, text: str) -> None:
+    (toy / REVIEWED).write_text(text, encoding="utf-8")
+    done = call(toy, "check")
+    assert done.returncode == 1
+    assert re.search(r"^reviewed\.toml:1:1: ", done.stdout, re.MULTILINE)
+    assert read_reviews(toy).entries == {}
+
+
+def test_what_is_written_is_what_is_read(toy: Path) -> None:
+    entries = {
+        2: Review("b" * 64, "2026-01-02", 'Ä "b" \\ c'),
+        1: Review("a" * 64, "2026-01-01", "x"),
+    }
+    (toy / REVIEWED).write_text(written(entries), encoding="utf-8")
+    assert read_reviews(toy).entries == entries
