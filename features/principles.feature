@@ -1203,7 +1203,7 @@ Feature: Principles
       And people from outside record in a healthcare setting
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
-      And the doctor should withdraw their co-operation, under 42.4
+      And the doctor should withdraw co-operation, under 42.4
       And the doctor must not go ahead as things stand
 
     # Beyond the original consent

@@ -3,8 +3,8 @@
 Situations are compared as the core sees them: in which words and which order they are written,
 and whether an answer is given or only taken as usual, makes no difference.
 
-A scenario by which readers enter, a situation, repeats on purpose what others show: it may contradict
-none of them, but that it is like them counts against neither.
+A scenario by which readers enter, a situation, repeats on purpose what others show: it may
+contradict none of them, but that it is like them counts against neither.
 """
 
 from __future__ import annotations
