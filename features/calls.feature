@@ -9,7 +9,7 @@ Feature: Recording telephone calls
   Rule: Paragraph 56: Calls from patients
 
     @situation @page:advice-line @56.2 @56.3 @56.4
-    Scenario: We record calls to our advice line. Must we tell the callers?
+    Scenario: May we record calls to our advice line?
       Given the item is a recording of a patient's call to a medical advice line
       And the recording is made for some other reason
       And there is a legitimate reason to record the call
@@ -32,9 +32,9 @@ Feature: Recording telephone calls
       And all reasonable steps have been taken to tell callers about recording
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
-      And it is a condition that the doctor take all reasonable steps to tell callers that their call may be recorded, under 56.2
+      Then it is a condition that the doctor take all reasonable steps to tell callers that their call may be recorded, under 56.2
       And 56.2 is met
+      And the healthcare organisation may record calls for a legitimate reason, under 56.1
       And the doctor must not record calls from patients secretly, under 56.4
       And 56.4 is met
       And 24.1 does not apply, because of 56.1

@@ -275,7 +275,6 @@ Feature: Recordings as part of care, investigation or treatment
       And treatment <when>
       And the recording is an integral part of lawful investigation or treatment
       And it is practicable to explain possible secondary uses
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 11.1 does not apply
       And 11.2 does not apply
@@ -332,7 +331,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is part of the patient's care
 
     @situation @page:xray-in-lecture @12.1 @12.2 @17.2
-    Scenario: May I show an X-ray in a public lecture?
+    Scenario: May I show an anonymised X-ray in a public lecture?
       Given the patient is an adult
       And the recording is an X-ray
       And the use is in public but not in public media, such as an open lecture
@@ -1059,7 +1058,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the item is a photograph, video or sound recording of a patient
 
     @situation @page:wound-by-message @15.2 @15.3 @15.4 @8.10 @8.12
-    Scenario: Can I send a photo of a wound to a colleague on a messaging app?
+    Scenario: Can I send a photo of a wound to a colleague who helps to treat it, on a messaging app?
       The guidance names no app: local procedures say which ways of sending are approved.
 
       Given the recording is part of the patient's care
@@ -1068,11 +1067,11 @@ Feature: Recordings as part of care, investigation or treatment
       And the use is for the patient's own care
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor should keep the recording as secure as written notes, under 15.2
+      Then the doctor must know and follow local guidance and procedures, under 8.12
+      And the doctor should keep the recording as secure as written notes, under 15.2
       And the doctor should decide about disclosing the recording as for written notes, under 15.3
       And the doctor must follow the GMC's Confidentiality guidance, under 15.4
       And the doctor must store recordings securely, under 8.10
-      And the doctor must know and follow local guidance and procedures, under 8.12
       And the doctor may go ahead
 
     @situation @page:court-order @15.7 @15.4 @15.5 @8.9
@@ -1138,7 +1137,6 @@ Feature: Recordings as part of care, investigation or treatment
       Given the recording is part of the patient's care
       And the use is for the patient's own care
       And 15.2 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 15.2 is not met
       And the doctor must not go ahead as things stand
@@ -1153,7 +1151,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording is to be given to someone for another reason
       And the patient has agreed to this use
       And 15.3 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.3 is not met
       And the doctor must not go ahead as things stand
@@ -1722,7 +1719,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the item is a photograph, video or sound recording of a patient
 
     @situation @page:dementia-pressure-sore @18.1 @32.1 @28.2 @8.4
-    Scenario: A patient with dementia cannot consent. Who decides about a photograph of a pressure sore?
+    Scenario: A patient with dementia cannot consent and has an attorney. Who decides about a photograph of a pressure sore?
       Given the recording is part of the patient's care
       And the patient is an adult
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -1997,7 +1994,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient lacks capacity to decide about the procedure
 
     @situation @page:treatment-cannot-wait @19.2 @18.1 @31.1 @8.4
-    Scenario: Treatment cannot wait and the patient cannot decide. May we record?
+    Scenario: Treatment cannot wait and the patient cannot decide. May we record what is part of the treatment?
       Given someone has legal authority to decide for the patient
       And treatment must be given at once
       And the recording is an integral part of lawful investigation or treatment
@@ -2477,7 +2474,7 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor may go ahead once what is outstanding is done
 
     @situation @page:fifteen-year-old @21.1 @21.2 @21.3 @8.4
-    Scenario: A fifteen-year-old agrees to a photograph and wants no parent told. Is that enough?
+    Scenario: A fifteen-year-old who understands agrees to a photograph and wants no parent told. Is that enough?
       Given the recording is part of the patient's care
       And the patient is under 16
       And the recording is an ordinary photograph, film or sound recording of the patient

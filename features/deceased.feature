@@ -10,7 +10,7 @@ Feature: Recordings of patients who have died
   Rule: Paragraph 47: Confidentiality and known wishes after death
 
     @situation @page:agreed-before-death @47.1 @47.4 @48.1 @48.2
-    Scenario: The patient agreed to teaching with their video and has died. May we still use it?
+    Scenario: The patient agreed to teaching with their video and has died. May we go on using it?
       Given the recording is made for teaching, research or another secondary purpose
       And the patient was recorded in life and has since died
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -21,8 +21,8 @@ Feature: Recordings of patients who have died
       And the original consent covers this use
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
-      And the doctor may use the recording as the patient agreed in life, under 47.4
+      Then the doctor may use the recording as the patient agreed in life, under 47.4
+      And the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
       And the doctor must consider whether the patient's family should be consulted, under 48.1
       And 48.2 depends on whether the recording holds information about the family
       And the doctor may go ahead
@@ -144,7 +144,6 @@ Feature: Recordings of patients who have died
       And the recording is anonymised
       And a person with legal authority has consented to the recording
       And the patient does not want the recording used in this way
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.1 is met
       And 47.3 is not met
@@ -416,12 +415,12 @@ Feature: Recordings of patients who have died
       And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
-      Then the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
+      Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      And 8.9 is not met
+      And the doctor must keep to the duty of confidentiality after the patient's death, under 47.1
       And the doctor must consider whether the patient's family should be consulted, under 48.1
       And 48.1 is outstanding
       And 48.2 depends on whether the recording holds information about the family
-      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
-      And 8.9 is not met
       And it would change if the recording is anonymised
       And the doctor must not go ahead as things stand
 
@@ -637,7 +636,7 @@ Feature: Recordings of patients who have died
       Given the recording belongs to a post-mortem examination
 
     @situation @page:cause-of-death @50.2 @50.3 @49.2 @8.4
-    Scenario: Do we need consent for photographs that help to find the cause of death?
+    Scenario: Do we need separate consent to photograph organs for the cause of death?
       Given the recording is made to help find the cause of death
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the post-mortem examination is made with consent
@@ -766,7 +765,7 @@ Feature: Recordings of patients who have died
       And the recording is made for teaching, research or another secondary purpose
 
     @situation @page:organs-for-teaching @51.1 @49.2 @49.3
-    Scenario: May I photograph organs at a post-mortem for teaching?
+    Scenario: We plan to photograph organs for teaching at a post-mortem. Whose consent do we need?
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the post-mortem examination is made with consent
@@ -820,7 +819,6 @@ Feature: Recordings of patients who have died
       And another legal authority for what is planned has been established
       And no person with legal authority has yet consented to the recording
       And 51.1 has not been done
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 51.1 is not met
       And the doctor should not go ahead as things stand
@@ -1002,7 +1000,7 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
 
     @situation @page:coroners-case @53.1 @51.2 @49.2
-    Scenario: The post-mortem is for the coroner. May I photograph tissue for teaching?
+    Scenario: The post-mortem is for the coroner. May I photograph tissue for teaching, which nobody foresaw?
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose

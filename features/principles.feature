@@ -1006,7 +1006,6 @@ Feature: Principles
       And consent to the investigation or treatment has been given
       And <wish>
       And it is not practicable to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then 9.1 is not met
       And reading 11 leaves the decision to a person
@@ -1204,7 +1203,7 @@ Feature: Principles
       And people from outside record in a healthcare setting
       When the doctor plans to make or arrange the recording
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
-      And the doctor should withdraw their co-operation, under 42.4
+      And the doctor should withdraw co-operation, under 42.4
       And the doctor must not go ahead as things stand
 
     # Beyond the original consent

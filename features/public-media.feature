@@ -1614,11 +1614,12 @@ Feature: Recordings for public media
       And the patient wishes to restrict the use of the material
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor should check that the patient understands they may be unable to stop later use, under 41.1
-      And 41.1 is outstanding
-      And the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
+      Then the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
       And 41.2 is outstanding
+      And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And 41.1 is outstanding
       And the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And 8.4 is outstanding
       And the doctor may go ahead once what is outstanding is done
 
     @41.1
@@ -1665,7 +1666,7 @@ Feature: Recordings for public media
       And the patient has consented to the recording
       And nothing else is out of the ordinary
       When the recording is being made
-      Then the doctor should withdraw their co-operation, under 42.4
+      Then the doctor should withdraw co-operation, under 42.4
       And 42.4 is not met
       And the doctor should raise the concern with the patient, under 42.2
       And 42.2 is met
@@ -1723,7 +1724,7 @@ Feature: Recordings for public media
       And the doctor arranges the recording and answers for consent
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor should withdraw their co-operation, under 42.4
+      Then the doctor should withdraw co-operation, under 42.4
       And the doctor should raise the concern with the patient, under 42.2
       And the doctor should raise the concern with the programme makers, under 42.3
       And 37.1 is met
@@ -1758,7 +1759,7 @@ Feature: Recordings for public media
       And the doctor remains concerned after raising the matter
       And people from outside record in a healthcare setting
       When the recording is being made
-      Then the doctor should withdraw their co-operation, under 42.4
+      Then the doctor should withdraw co-operation, under 42.4
       And the doctor should stop
 
     @42.1 @42.2 @42.3 @42.4
@@ -1816,7 +1817,6 @@ Feature: Recordings for public media
       And the patient has agreed to this use
       And the patient may be vulnerable to intrusion
       And the doctor remains concerned after raising the matter
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
       And 42.2 is met
@@ -2117,7 +2117,7 @@ Feature: Recordings for public media
       Given the item is a photograph, video or sound recording of a patient
 
     @situation @page:documentary-without-capacity @45.1 @45.2 @31.2 @31.3 @31.4 @39.1
-    Scenario: May a patient who lacks capacity be filmed for a documentary?
+    Scenario: A patient lacks capacity and nobody may decide for them. May they be filmed for a documentary?
       Given the recording is made for broadcasting
       And the patient is an adult
       And the recording is an ordinary photograph, film or sound recording of the patient

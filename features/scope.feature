@@ -14,7 +14,7 @@ Feature: Scope
       And the guidance does not cover this
 
     @situation @page:patient-records-me @8.4 @9.1
-    Scenario: A patient is recording our consultation on their phone. Is that allowed?
+    Scenario: A patient is recording our consultation on their phone. What does the guidance say?
       The guidance speaks of what doctors record and use, and is silent on what patients record for themselves.
 
       Given the doctor is acting in a professional role
@@ -345,7 +345,7 @@ Feature: Scope
       Given the doctor is acting in a professional role
 
     @situation @page:slide-for-teaching @7.4 @12.1 @17.1
-    Scenario: May I teach with a photograph of a microscope slide without asking the patient?
+    Scenario: May I teach with an anonymised photograph of a microscope slide without asking the patient?
       Given the item is a photograph, video or sound recording of a patient
       And the recording is part of the patient's care
       And the patient is an adult

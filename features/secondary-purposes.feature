@@ -13,7 +13,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is held in a teaching collection
 
     @situation @page:slides-from-1985 @22.2 @17.2 @23.2
-    Scenario: We have teaching slides from 1985. May we go on using them?
+    Scenario: We have anonymised teaching slides from 1985. May we go on using them?
       Nobody can be recognised on them, and nothing is written of consent.
 
       Given the recording is made for teaching, research or another secondary purpose
@@ -306,7 +306,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
 
     @situation @page:film-from-1985 @23.2 @22.2
-    Scenario: A teaching film from 1985 shows the patient's face and has no consent form. May we show it?
+    Scenario: A teaching film from 1985 shows the patient's face, and no consent is on record. May we go on showing it?
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
       And the recording is an ordinary photograph, film or sound recording of the patient
@@ -880,15 +880,15 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient has capacity to decide about the recording
 
     @situation @page:interpreter @26.1 @26.3 @24.1
-    Scenario: The patient needs an interpreter to understand what the recording is for. What do I owe them?
+    Scenario: A patient whom I want to record for teaching needs an interpreter. What do I owe them?
       Given the recording is made for teaching, research or another secondary purpose
       And the secondary purpose is teaching, training or assessment
       And the patient needs support to understand, communicate or decide
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor should give the information in a way the patient can understand, under 26.1
-      And the doctor should give the patient any extra support they need to understand, communicate or decide, under 26.3
+      Then the doctor should give the patient any extra support they need to understand, communicate or decide, under 26.3
       And 26.3 is outstanding
+      And the doctor should give the information in a way the patient can understand, under 26.1
       And the doctor must get consent before recording for a secondary purpose, under 24.1
       And 24.1 is outstanding
       And the doctor may go ahead once what is outstanding is done
@@ -951,7 +951,7 @@ Feature: Recordings for research, education and other secondary purposes
   Rule: Paragraph 27: Unplanned recordings
 
     @situation @page:unexpected-in-theatre @27.4 @31.3 @28.3
-    Scenario: Something unexpected happens in theatre. May I film it for teaching while the patient is asleep?
+    Scenario: Something unexpected happens in theatre. May I film it for teaching, not for the patient's benefit, while they are asleep?
       Given the item is a photograph, video or sound recording of a patient
       And the recording is made for teaching, research or another secondary purpose
       And the patient is an adult
@@ -1016,6 +1016,7 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 27.2 is met
+      And 27.4 is not met
       And the doctor must not go ahead as things stand
 
       Examples:
@@ -1467,7 +1468,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording is made for teaching, research or another secondary purpose
 
     @situation @page:seizure-for-teaching @31.1 @31.2 @31.3 @31.4
-    Scenario: A patient who lacks capacity has a seizure. May I film it for teaching?
+    Scenario: A patient lacks capacity and nobody may decide for them. May I film a seizure for teaching?
       Given the patient is an adult
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
@@ -1827,7 +1828,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient is an adult
 
     @situation @page:research-without-capacity @33.1 @33.2 @31.1 @33.3
-    Scenario: May we record adults who lack capacity in a research study?
+    Scenario: May we record adults who lack capacity for research that the law exempts?
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is research
       And the patient lacks capacity to decide about the recording
@@ -1927,7 +1928,7 @@ Feature: Recordings for research, education and other secondary purposes
       And the doctor should stop
 
     @situation @page:another-parent-objects @34.6 @34.3
-    Scenario: One parent agreed to the filming and another objects. Should we stop?
+    Scenario: One parent agreed to the filming and another asks us to stop. Should we?
       Given the patient is under 16
       And the secondary purpose is teaching, training or assessment
       And the patient lacks capacity to decide about the recording
@@ -2080,7 +2081,7 @@ Feature: Recordings for research, education and other secondary purposes
       And a person with parental responsibility has consented to the recording
 
     @situation @page:child-grown-up @35.1 @8.9
-    Scenario: A child we filmed for teaching can now decide for themselves. Must we ask again?
+    Scenario: A child we filmed for teaching can now decide for themselves. May we go on using the film?
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is 16 or 17 years old
       And the recording is an ordinary photograph, film or sound recording of the patient

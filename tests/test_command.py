@@ -69,8 +69,12 @@ def test_a_rash_on_a_ward_phone_needs_the_patients_consent() -> None:
 def test_an_x_ray_is_covered_by_the_consent_to_the_procedure() -> None:
     words = RASH.replace("kind=unlisted", "kind=xray procedure_consent=given")
     words += " capacity_procedure=has patient_wish=none_known"
-    consent = findings(call("decide", "--json", *words.split()))["13.1"]
+    consent = findings(call("decide", "--json", *words.split(), "consent_counts=valid"))["13.1"]
     assert (consent["state"], consent["displaced_by"]) == ("displaced", ["10.1"])
+    # Whether that consent counts is open until somebody says so; usually it does.
+    unsaid = call("decide", "--json", *words.split())
+    assert findings(unsaid)["13.1"]["depends_on"] == ["consent_counts"]
+    assert json.loads(unsaid.stdout)["verdict_assuming"] == "may"
 
 
 def test_a_situation_can_be_a_json_object() -> None:
@@ -177,13 +181,13 @@ def test_it_works_on_the_project_in_the_current_folder(
             "norm 56.4 is a 'must not', but the text says 'should not'; say **must not**",
         ),
         (
-            "features/calls.feature",
+            "features/storing.feature",
             (
-                "the doctor should pay particular attention to making callers to advice lines or "
-                "the like aware of recording, under 56.3"
+                "the doctor should be clear who is responsible for controlling and using the "
+                "recording, under 57.3"
             ),
-            "56.4 is met",
-            "56.3 has no scenario in which it applies; write one with the Then",
+            "57.2 is met",
+            "57.3 has no scenario in which it applies; write one with the Then",
         ),
     ],
     ids=["keyword", "phrase", "tag", "modal word", "uncovered"],

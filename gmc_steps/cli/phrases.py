@@ -23,7 +23,6 @@ def steps(words: tuple[str, ...]) -> None:
     Everyday words count too, such as those for people, places and devices that the guidance calls
     by other names. So does a paragraph such as p13: phrases cite the norms that they are about.
     """
-    from gmc_steps.core.everyday import spans
     from gmc_steps.source.loading import load_guidance
     from gmc_steps.steps.frames import CONDUCT
     from gmc_steps.steps.vocabulary import vocabulary_of
@@ -37,7 +36,7 @@ def steps(words: tuple[str, ...]) -> None:
         word: {
             facts[name].phrases[value]
             for line in guidance.synonyms
-            if not line.keys.isdisjoint(spans(word))
+            if line.names(word)
             for name, value in line.answers(facts)
         }
         for word in (*wanted, " ".join(wanted))

@@ -78,6 +78,8 @@ class Card(NamedTuple):
         general: ids of the general duties, which are counted.
         left: ids of norms that a reading leaves to a person: no orders.
         rest: ids of the other duties that bind and are open.
+        lead: the norm that answers the question asked, as it binds; None without a question.
+        barred: whether the verdict bars the way.
     """
 
     verdict: str
@@ -89,15 +91,25 @@ class Card(NamedTuple):
     general: tuple[str, ...]
     left: tuple[str, ...]
     rest: tuple[str, ...]
+    lead: Line | None = None
+    barred: bool = False
+
+    @property
+    def said_first(self) -> tuple[str, ...]:
+        """The lead and the verdict, the one that answers first: a bar comes before its ground."""
+        lead = (_told(self.lead),) if self.lead else ()
+        return (self.verdict, *lead) if self.barred else (*lead, self.verdict)
 
 
-def card(advice: Advice) -> Card:
+def card(advice: Advice, lead: str = "") -> Card:
     """Return the card of an answer.
 
     Args:
         advice: the advice; take `Advice.assumed` where what is usual is so.
+        lead: id of the norm that answers what is asked, where a scenario states one; it is told
+            in its own strength, and takes the place of what would say the same.
     """
-    return _Drawn(advice).card()
+    return _Drawn(advice, lead).card()
 
 
 def card_text(drawn: Card) -> str:
@@ -106,18 +118,21 @@ def card_text(drawn: Card) -> str:
 
 
 def _text(drawn: Card) -> list[str]:
-    lines = [drawn.verdict]
+    lines = [*drawn.said_first]
     lines += [f"Where {phrase}: {said}" for phrase, said in drawn.purposes]
     lines += [drawn.more] if drawn.more else []
     if drawn.reason:
-        lines.append(f"{drawn.reason.sentence.removesuffix('.')} ({_cited(drawn.reason)}).")
-    for number, line in enumerate(drawn.actions, 1):
-        cited = f" ({_cited(line)})" if line.cites else ""
-        lines.append(f"{number}. {line.sentence.removesuffix('.')}{cited}.")
+        lines.append(_told(drawn.reason))
+    lines += [f"{number}. {_told(line)}" for number, line in enumerate(drawn.actions, 1)]
     lines += [drawn.ask] if drawn.ask else []
     if drawn.general:
         lines.append(f"Always: {len(drawn.general)} general duties.")
     return lines
+
+
+def _told(line: Line) -> str:
+    bare = line.sentence.removesuffix(".")
+    return f"{bare} ({_cited(line)})." if line.cites else f"{bare}."
 
 
 def _cited(line: Line) -> str:
@@ -128,7 +143,7 @@ def _cited(line: Line) -> str:
 class _Drawn:
     """A card in the making: one advice and the words for it."""
 
-    def __init__(self, advice: Advice) -> None:
+    def __init__(self, advice: Advice, lead: str = "") -> None:
         order = list(Verdict)
         each = [purpose.advice for purpose in advice.purposes] or [advice]
         # The words speak of the purpose whose verdict comes first, which is that of all.
@@ -141,6 +156,7 @@ class _Drawn:
         # Beside a bar, what else would have to be done is of no use.
         self.deciding = self.answer.closed or self.answer.outstanding
         self.found = {each.norm.id: each for each in advice.findings}
+        self.lead = lead
 
     def card(self) -> Card:
         left = tuple(
@@ -149,15 +165,40 @@ class _Drawn:
             if self.found[id].state.binds and self.holds(when)
         )
         drawn = self.headed(left)
-        lines = self.actions(left)[:MOST] if self.verdict is not Verdict.OUT_OF_SCOPE else ()
-        drawn = drawn._replace(actions=lines)
+        lines = self.actions(left) if self.verdict is not Verdict.OUT_OF_SCOPE else ()
+        drawn = self.led(drawn._replace(actions=lines))
+        drawn = drawn._replace(actions=drawn.actions[:MOST])
         while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
             drawn = drawn._replace(actions=drawn.actions[:-1])
-        shown = {id for line in drawn.actions for id in line.cites}
+        lead = (drawn.lead,) if drawn.lead else ()
+        shown = {id for line in (*lead, *drawn.actions) for id in line.cites}
         return drawn._replace(
             general=tuple(id for id in drawn.general if id not in shown),
             rest=tuple(id for id in drawn.rest if id not in shown),
         )
+
+    def led(self, drawn: Card) -> Card:
+        """The card with the norm that answers first; what says no more than that is left out."""
+        drawn = drawn._replace(barred=self.verdict.bars)
+        if not self.lead:
+            return drawn
+        same, others = list[str](), list[Line]()
+        for line in drawn.actions:
+            alone = set(line.cites) - set(self.guidance.tool.grounds) == {self.lead}
+            if alone and self.lead not in self.words.general and not self.verdict.bars:
+                same += line.cites
+            else:
+                others.append(line)
+        cites = tuple(dict.fromkeys((self.lead, *same)))
+        lead = Line(self.duty(self.guidance.norm[self.lead]), cites)
+        if self.verdict.bars and _bare(lead.text) == _bare(drawn.verdict):
+            return drawn
+        reason = drawn.reason
+        # What opens the way, or has to be done first, is said by the lead and the actions.
+        plain = self.guidance.norm[self.lead].modality.permits or self.verdict is Verdict.MAY_ONCE
+        if reason and not reason.reading and (plain or reason.paragraphs == lead.paragraphs):
+            reason = None
+        return drawn._replace(lead=lead, reason=reason, actions=tuple(others))
 
     def headed(self, left: tuple[str, ...]) -> Card:
         """The card before it has actions: all that is open waits below."""
@@ -224,17 +265,25 @@ class _Drawn:
         grounds = {*self.deciding, *self.answer.turns_on}
         grounds |= {f"r{each.reading}" for each in self.answer.handed_over}
         if self.verdict is Verdict.MAY:
-            for id, each in self.found.items():
-                met = id in self.guidance.tool.grounds and each.done is Done.MET
-                if each.state.binds and (each.norm.modality.permits or met):
-                    grounds.add(id)
+            bound = {id for id, each in self.found.items() if each.state.binds}
+            opening = {id for id in bound if self.found[id].norm.modality.permits}
+            # The bar that is met is no reason where something permits.
+            grounds |= opening or {
+                id
+                for id in self.guidance.tool.grounds
+                if id in bound and self.found[id].done is Done.MET
+            }
         return grounds
 
     def duty(self, norm: Norm) -> str:
         """A norm as a reader is told it: in the second person, unless it binds somebody else."""
-        if norm.addressee == self.guidance.words.addressee:
-            return f"You {norm.modality} {norm.act}"
-        return _capital(norm.statement)
+        if norm.addressee != self.guidance.words.addressee:
+            return _capital(norm.statement)
+        if norm.modality is Modality.GOOD_PRACTICE:
+            return f"It is good practice to {norm.act}"
+        if norm.modality is Modality.CONDITION:
+            return f"Only if you {norm.act}"
+        return f"You {norm.modality} {norm.act}"
 
     def actions(self, left: tuple[str, ...]) -> tuple[Line, ...]:
         """What to do, the deciding things first; norms that say the same share a line."""
@@ -314,6 +363,10 @@ def _open(finding: Finding) -> bool:
 
 def _act(norm: Norm) -> str:
     return _NOT.get(norm.modality, "") + norm.act if norm.modality in _NOT else _capital(norm.act)
+
+
+def _bare(text: str) -> str:
+    return text.removesuffix(".").replace(" your ", " ")
 
 
 def _capital(text: str) -> str:

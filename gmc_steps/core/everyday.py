@@ -47,6 +47,10 @@ class Synonyms:
         """Return whether a text has one of the words."""
         return not self.keys.isdisjoint(spans(text))
 
+    def names(self, text: str) -> bool:
+        """Return whether the whole of a text is one of the words."""
+        return "".join(_plain(text)) in self.keys
+
     def answers(self, facts: Mapping[str, Fact]) -> Iterator[tuple[str, str]]:
         """Yield each fact and value whose phrase speaks of it."""
         for name, _, value in (each.partition("=") for each in self.about):

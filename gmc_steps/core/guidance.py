@@ -96,6 +96,21 @@ class Section:
 
 
 @dataclass(frozen=True, eq=False)
+class Subject:
+    """What people look for: a heading for the questions that they ask.
+
+    Attributes:
+        title: the heading.
+        paragraphs: whose questions stand under it.
+        place: where it is declared.
+    """
+
+    title: str
+    paragraphs: tuple[int, ...]
+    place: Place = field(default_factory=declared, repr=False)
+
+
+@dataclass(frozen=True, eq=False)
 class Guidance:
     """One guidance.
 
@@ -110,6 +125,8 @@ class Guidance:
         regions: parts of a country whose law differs; None where that makes no difference.
         synonyms: words that people use and the text does not, and what they are about.
         slots: what each organisation settles for itself.
+        subjects: headings for what people ask, in the order of the list; without them, or for
+            paragraphs of none, the titles of the sections serve.
         quick: situations whose answers fit on one sheet for everybody.
         inventory: a text file that lists every norm, a line each: its id, which names its
             paragraph, and its modality. Kept by hand beside the norms, so that none goes, comes or
@@ -127,6 +144,7 @@ class Guidance:
     regions: Regions | None = None
     synonyms: tuple[Synonyms, ...] = ()
     slots: tuple[LocalSlot, ...] = ()
+    subjects: tuple[Subject, ...] = ()
     quick: tuple[Task, ...] = ()
     inventory: Path | None = None
     place: Place = field(default_factory=declared, repr=False)

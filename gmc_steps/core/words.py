@@ -72,7 +72,7 @@ AT_LEAST = (
 )
 """What is added to a verdict that bars the way and could still bar it more firmly."""
 
-AT_LEAST_IN_BRIEF = "What is still open could only bar the way more firmly."
+AT_LEAST_IN_BRIEF = "What is not yet known could not make it allowed."
 """The same on a card."""
 
 
@@ -240,7 +240,7 @@ class Tool:
     short_cuts_at: str = ""
     headlines: Mapping[Verdict, tuple[str, str]] = field(default_factory=dict)
     due: Mapping[Due, str] = field(default_factory=dict)
-    nothing_to_change: str = "Nothing that you could do or judge leads to another answer."
+    nothing_to_change: str = "As things stand, nothing that you could do opens the way."
     do_not_press: str = "Do not press anybody for another answer."
     untyped: str = "nothing"
     fields: tuple[str, ...] = ("Name", "Role", "Signature and date")

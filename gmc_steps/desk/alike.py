@@ -2,6 +2,9 @@
 
 Situations are compared as the core sees them: in which words and which order they are written,
 and whether an answer is given or only taken as usual, makes no difference.
+
+A scenario by which readers enter, a situation, repeats on purpose what others show: it may
+contradict none of them, but that it is like them counts against neither.
 """
 
 from __future__ import annotations
@@ -97,8 +100,8 @@ def _repetitions(group: Sequence[Theorem]) -> Iterator[Problem]:
     """Yield a remark for each scenario of a situation that an earlier one describes."""
     for place, later in enumerate(group):
         for first in group[:place]:
-            if first.scenario.template is later.scenario.template:
-                continue  # rows of one outline
+            if _meant(first, later):
+                continue
             if _said(later) <= _said(first):
                 text = f"{_place(first, later)} already says all of this of the same situation"
                 yield _remark(
@@ -115,7 +118,7 @@ def _repetitions(group: Sequence[Theorem]) -> Iterator[Problem]:
 def _idle_differences(group: Sequence[Theorem]) -> Iterator[Problem]:
     """Yield a remark for each scenario that answers one question otherwise, to no effect."""
     for first, later in combinations(group, 2):
-        if first.scenario.template is later.scenario.template:
+        if _meant(first, later):
             continue
         here, there = _apart(first, later), _apart(later, first)
         facts = {premise.fact for premise in (*here, *there)}
@@ -127,6 +130,12 @@ def _idle_differences(group: Sequence[Theorem]) -> Iterator[Problem]:
             text = f"this and {line} differ only in “{premise.step.text}”, which changes nothing"
             hint = "make one outline of them, or leave one out"
             yield _remark("nearly-the-same", later, text, hint)
+
+
+def _meant(first: Theorem, later: Theorem) -> bool:
+    """Return whether two scenarios are alike on purpose: rows of one outline, or a situation."""
+    one, other = first.scenario.template, later.scenario.template
+    return one is other or bool(one.page or other.page)
 
 
 def _apart(theorem: Theorem, other: Theorem) -> list[Premise]:

@@ -4,6 +4,9 @@ A scenario is a small theorem, so most of it can be asked of the core: whether i
 every case, whether it needs all of its Givens, whether its verdict rests on what it cites
 (`reasons`), whether another says the same or the contrary (`alike`).
 
+A situation's page shows a whole answer, for which what is usual may matter though no Then turns on
+it; so nothing is said where a situation takes it for granted.
+
 Remarks are for acting on. Notes are not: a Given that merely sets the scene, or says what is
 usual anyway, often stands there for the reader.
 """
@@ -73,6 +76,8 @@ def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
         at = (rows[0].scenario.uri, premise.step.line, premise.step.column)
         words = f"“{premise.step.text}”"
         if premise.fact == ORDINARY:
+            if rows[0].scenario.page:
+                continue
             text = f"the Thens hold without {words}"
             yield Problem("ordinary-unneeded", *at, text, "leave it out: the scenario says more")
         elif ORDINARY in rows[0].answers and _usual(premise, rows[0].guidance):

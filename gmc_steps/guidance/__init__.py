@@ -22,7 +22,7 @@ from gmc_steps.guidance.facts import FACTS
 from gmc_steps.guidance.policy import POLICY
 from gmc_steps.guidance.quick import QUICK
 from gmc_steps.guidance.search import SYNONYMS
-from gmc_steps.guidance.sections import SECTIONS
+from gmc_steps.guidance.sections import SECTIONS, SUBJECTS
 from gmc_steps.guidance.slots import SLOTS
 from gmc_steps.guidance.tool import TOOL
 from gmc_steps.guidance.words import REGIONS, WORDS
@@ -38,6 +38,7 @@ GUIDANCE = Guidance(
     regions=REGIONS,
     synonyms=SYNONYMS,
     slots=SLOTS,
+    subjects=SUBJECTS,
     quick=QUICK,
     inventory=Path(__file__).with_name("inventory.txt"),
 )

@@ -31,6 +31,7 @@ from gmc_steps.guidance.conditions import (
     own_care,
     recorded_in_life,
     refused,
+    three_points,
     unwilling_to_use,
     use_in_media,
     use_in_public,
@@ -41,11 +42,13 @@ from gmc_steps.guidance.facts import (
     authorisation,
     beneficial,
     call_reason,
+    capacity_recording,
     covert_need,
     decision_maker,
     employer,
     family_consult,
     family_information,
+    intrusion,
     item,
     kind,
     least_restrictive,
@@ -55,7 +58,9 @@ from gmc_steps.guidance.facts import (
     patient_wish,
     pm_authority,
     proxy_consent,
+    public_interest,
     recorder,
+    research_exemption,
     restrict_wish,
     role,
     secondary_kind,
@@ -64,6 +69,13 @@ from gmc_steps.guidance.facts import (
     use_for,
     vulnerability,
 )
+
+_concern = applies("42.4") & intrusion.is_("concern_remains")
+_aimless = covert & covert_need.is_("other_aim", "other_way")
+_unassessed = making & capacity_recording.is_("unassessed")
+_has_decider = adult_unable & decision_maker.is_("someone")
+_nobody_decides = adult_unable & decision_maker.is_("nobody")
+_others_record = stage.is_("others_record")
 
 _GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
 """What holds whatever is recorded, made or used."""
@@ -91,7 +103,10 @@ _CONSENT_TO = (
     Said("consent to record the call", call),
     Said("consent to film for broadcast", made_for.is_("broadcast")),
     Said("consent to record for public media", for_media),
-    Said("consent to record for teaching", for_secondary & secondary_kind.is_("teaching")),
+    Said(
+        "consent to record for teaching or assessment",
+        for_secondary & secondary_kind.is_("teaching"),
+    ),
     Said("consent to record for research", for_secondary & secondary_kind.is_("research")),
     Said("consent to the recording"),
 )
@@ -101,6 +116,13 @@ _SLOTS = {"who": _WHO, "consent": _CONSENT_TO}
 # Verdicts --------------------------------------------------------------------------------------
 
 _VERDICTS = {
+    Verdict.MUST_STOP: (
+        Said("You must stop, where practicable.", applies("8.6") | applies("8.7")),
+    ),
+    Verdict.SHOULD_STOP: (
+        Said("You should withdraw your co-operation.", _concern),
+        Said("You should stop."),
+    ),
     Verdict.DEPENDS: (
         Said("Do not record yet.", covert),
         Said("Do not go ahead yet: something has to be known first."),
@@ -123,13 +145,18 @@ _VERDICTS = {
             "First judge: would an anonymised recording serve as well?",
             using & identifying & (consent_to_use | applies("22.3")) & ~against,
         ),
-        Said("Do not go ahead yet: somebody has to judge."),
+        Said(
+            "Do not go ahead yet: whoever has legal authority has to judge this.",
+            _has_decider & (using | (making & ~for_care)),
+        ),
+        Said("Do not go ahead yet: you need to judge this, with advice."),
     ),
     Verdict.SILENT: (
+        Said("The guidance neither bars nor permits it. Get advice.", _others_record),
         Said("Get agreement first; the guidance says no more.", applies("39.1")),
         Said("The guidance does not say that you may. Get advice first."),
     ),
-    Verdict.DUTIES_ONLY: (Said("Keep it or dispose of it as follows."),),
+    Verdict.DUTIES_ONLY: (Said("Do this when you keep it or dispose of it:"),),
 }
 
 # Reasons ---------------------------------------------------------------------------------------
@@ -142,8 +169,8 @@ _REASONS = (
     Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
     Reason("it is disturbing the consultation or treatment", "8.7", ("8.7",)),
     Reason("the young patient objects", "34.4", ("34.4",)),
-    Reason("the young patient is distressed by it", "34.5", ("34.5",)),
-    Reason("the person with parental responsibility asks to stop", "34.6", ("34.6",)),
+    Reason("the child or young person is distressed by it", "34.5", ("34.5",)),
+    Reason("a person with parental responsibility asks to stop", "34.6", ("34.6",)),
     Reason("the patient does not want to be recorded", "9.1", ("9.1",)),
     Reason("it may harm the patient", "9.2", ("9.2",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1",)),
@@ -191,7 +218,7 @@ _REASONS = (
         when=making & for_care & adult_unable & urgency.is_("immediate"),
     ),
     Reason(
-        "it is not judged necessary, in the patient’s interests and least restrictive",
+        "the law’s test is not met: necessary, of benefit to the patient and least restrictive",
         "31.2",
         _CONSENT,
         making
@@ -212,12 +239,24 @@ _REASONS = (
         "people from outside need your employer’s agreement and each patient’s consent",
         "39.1",
         ("39.1", "39.2"),
-        for_media,
+        for_media & able,
     ),
     Reason("people from outside may record only with agreement", "39.1", ("39.1", "39.2")),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
     # Consent to make
+    Reason(
+        "the law’s exemption for research is relied on",
+        "33.1",
+        _CONSENT,
+        making & adult_unable & research_exemption.is_("applies"),
+    ),
+    Reason(
+        "the law’s test for recording a patient who cannot decide is met",
+        "31.1",
+        _CONSENT,
+        making & ~for_care & _nobody_decides & three_points,
+    ),
     Reason("whoever may decide has consented", "13.1", ("13.1", "21.3", "18.1"), entitled_consent),
     Reason("whoever may decide has consented", "24.1", ("24.1",), entitled_consent),
     Reason("whoever may decide has consented", "8.4", ("8.4",), entitled_consent),
@@ -267,6 +306,14 @@ _REASONS = (
     Reason("recording for care needs consent", "13.1", ("13.1", "8.4"), for_care),
     Reason("after a death, recording needs authority", "8.4", _CONSENT, died),
     Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
+    # Use: what permits it, though it would be barred without
+    Reason(
+        "sharing it for the patient’s own care is read here as within the consent to it",
+        "23.1",
+        when=using & own_care & ~against,
+        reading=44,
+    ),
+    Reason("consent covers this use", "8.9", ("8.9",), consent_to_use & applies("8.9")),
     # Use: what bars it
     Reason("the patient’s known wishes count after death", "47.3", ("47.3",)),
     Reason("there is no record of consent, and it seems that none was given", "23.1", ("23.1",)),
@@ -287,7 +334,6 @@ _REASONS = (
     Reason("the law requires it", "15.6", ("15.6",)),
     Reason("a court has directed it", "15.7", ("15.7",)),
     Reason("it is justified in the public interest", "15.8", ("15.8",)),
-    Reason("consent covers this use", "8.9", _USE, consent_to_use),
     Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
     Reason("anonymised, it may be used for this without consent", "17.1", ("17.1",), use_in_public),
     Reason("anonymised or coded, it may be used for this without consent", "17.1", ("17.1",)),
@@ -298,12 +344,6 @@ _REASONS = (
     Reason("the patient agreed to this in life", "47.4", ("47.4",)),
     Reason("anonymised recordings made in life may be used", "47.5", ("47.5",)),
     Reason("anonymised, it needs no consent", "52.1", ("52.1",)),
-    Reason(
-        "sharing it for the patient’s own care is read here as within the consent to it",
-        "23.1",
-        when=using & own_care & ~against,
-        reading=44,
-    ),
     # What is handed to a person
     Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
     Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
@@ -366,6 +406,8 @@ _get_consent = (
     Said("Find a legitimate reason, or do not record", call & call_reason.is_("none")),
     _integral,
     Said("See that {consent} has been got from {who}", role.is_("takes_part")),
+    Said("If they can decide, get {consent} from them first", _unassessed),
+    Said("Record only with that consent", applies("51.1")),
     Said(
         "Get consent from {who}, who must apply the same test",
         adult_unable & ~for_care & ~decision_maker.is_("nobody"),
@@ -380,6 +422,14 @@ _use_consent = (
     Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
+    Said(
+        "Use it without consent only if you find that the public interest justifies it",
+        using & _nobody_decides & identifying,
+    ),
+    Said(
+        "Have {consent}, or find that the public interest justifies it",
+        public_interest.is_("unassessed"),
+    ),
     Said(_anonymise[0].text, use_in_public & applies("8.8") & identifying),
     Said("Anonymise or code it first", applies("8.8") & identifying),
     Said("Get {consent} from {who}"),
@@ -406,11 +456,17 @@ _call = (Said("Do not record calls secretly", covert), *_tell)
 _tell_callers = tuple(
     Said(each.text, each.when & call & ~call_reason.is_("none")) for each in _call
 )
-_talk = (Said("Talk first with colleagues, your employer and the agencies concerned"),)
+_talk = (
+    Said(
+        "Talk first with colleagues, your employer and agencies; if that would undermine it, take "
+        "independent advice"
+    ),
+)
 _authorise = (
     Said(
-        "Do not record it yourself: a relevant body must authorise it first, and usually the "
-        "police should record"
+        "Do not record it yourself: a relevant body must authorise it, and usually the police "
+        "should record",
+        ~_aimless,
     ),
 )
 _explain = (
@@ -421,8 +477,9 @@ _explain_listed = (
 )
 _explain_more = (
     Said(
-        "Explain what it is for, how it is used and kept, and that a refusal changes nothing in "
-        "their care"
+        "Explain what it is for, how it is used and kept, and that refusing or withdrawing changes "
+        "nothing in their care",
+        ~adult_unable,
     ),
 )
 _own_device = Said(
@@ -451,15 +508,26 @@ _ACTIONS = {
     "54.1": (Said("Use another way, not a covert recording"),),
     "54.3": _authorise,
     "54.9": _authorise,
-    "54.8": (Said("Follow national or local guidance, such as that on safeguarding children"),),
+    "54.8": (
+        Said("Follow national or local guidance, such as that on safeguarding children", minor),
+        Said("Follow national or local guidance"),
+    ),
     "55.3": (Said("Comply with the Act on investigatory powers"),),
     # Calls
     **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
     # Film crews
     "39.1": (
+        Said(
+            "Make sure that your employer (or contracting body) has agreed", role.is_("takes_part")
+        ),
         Said("Get your employer’s agreement (or contracting body’s) before arranging anything"),
     ),
     "39.2": (Said("Get the agreement of the organisation that treats the patients"),),
+    # Before consent
+    "29.1": (Said("Help the patient to decide first, by every practical step"),),
+    "28.1": (Said("Assess whether the patient can decide about this, now"),),
+    "26.3": (Said("Give the support they need to understand, communicate or decide"),),
+    "35.1": (Said("Offer the young person a say: to withdraw or vary the consent given for them"),),
     # Consent to make
     "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
     "51.1": (Said("Seek consent together with consent to the examination"),),
@@ -484,9 +552,7 @@ _ACTIONS = {
     "16.2": (
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
-    "16.3": (
-        Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
-    ),
+    "16.3": (Said("Assess this case by itself"),),
     "48.1": (Said("Consider whether the family should be consulted"),),
     "48.2": (Said("Take legal advice from your employer or defence organisation"),),
     "38.2": (Said("Ask {who} before publishing, though it is anonymised"),),
@@ -495,25 +561,29 @@ _ACTIONS = {
     ),
     "17.2": (Said("Check the small details: they may still identify the patient"),),
     # What goes with it
+    "8.12": (
+        Said("Send it only by means that local policy allows", stage.is_("disclose") & own_care),
+        _own_device,
+    ),
+    "8.10": (_own_device,),
+    "15.4": (
+        Said(
+            "Follow the GMC’s Confidentiality guidance, as for written notes",
+            stage.is_("disclose") & ~own_care,
+        ),
+    ),
     **dict.fromkeys(("13.2", "13.3", "13.4"), _explain),
     **dict.fromkeys(
         ("25.3", "25.4", "25.5", "25.6", "25.7", "25.8", "25.9", "25.10"), _explain_more
     ),
     "11.1": _explain_listed,
     "11.2": _explain_listed,
-    "8.12": (
-        Said("Send it only by means that local policy allows", stage.is_("disclose") & own_care),
-        _own_device,
-    ),
-    "8.10": (_own_device,),
     "40.1": (Said("Satisfy yourself that each patient has consented as this guidance asks"),),
     "41.1": (Said("Check that patients know they may not be able to stop its use later"),),
     "42.2": (Said("Raise your concern with the patient"),),
     "42.3": (Said("Raise your concern with the programme makers"),),
     "42.1": (Said("Watch over their privacy and dignity with particular care"),),
     "41.2": (Said("Have them advised to agree limits in writing beforehand"),),
-    "28.1": (Said("Assess whether the patient can decide about this, now"),),
-    "29.1": (Said("Help the patient to decide first, by every practical step"),),
     "45.1": (Said("Decide about making it and about using it separately"),),
     "24.3": (Said("Get spoken consent, as writing is not practicable"),),
     "24.2": (Said("Have the consent in writing, which is good practice"),),
@@ -529,7 +599,7 @@ _ACTIONS = {
     "59.3": (Said("Keep and dispose of it as the health departments’ records guidance says"),),
     "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
     "57.3": (Said("Be clear who controls it", _at_hand),),
-    "57.4": (Said("Settle who owns it and holds the copyright", making | holding),),
+    "57.4": (Said("Make sure it is agreed who owns it and holds the copyright", making | holding),),
     "58.2": (Said("Know what rights you have to hold and use it", holding),),
     "47.1": (Said("Keep it confidential: the duty goes on after death"),),
     # Questions
@@ -566,11 +636,27 @@ CARDS = Cards(
     actions=_ACTIONS,
     supposing=_SUPPOSING,
     asks=(
+        Ask("Ask your employer or contracting body", when=_aimless & ~call),
         Ask("Ask your safeguarding lead and the police", when=covert & ~call),
+        Ask(
+            "In doubt about capacity? Read the GMC’s Decision making and consent",
+            (Verdict.PERSON_DECIDES, Verdict.DEPENDS),
+            _unassessed,
+        ),
         Ask(
             "In doubt about the law? Ask your defence organisation",
             (Verdict.PERSON_DECIDES, Verdict.DEPENDS),
             other_law | adult_unable,
+        ),
+        Ask(
+            "Not sure? Ask your Caldicott Guardian or equivalent, or your defence organisation",
+            (Verdict.PERSON_DECIDES, Verdict.DEPENDS),
+            public_interest.is_("unassessed"),
+        ),
+        Ask(
+            "Not sure? Ask your employer, or a Caldicott Guardian or equivalent",
+            (Verdict.SILENT,),
+            _others_record,
         ),
         Ask(
             f"Not sure? Ask {_local}",

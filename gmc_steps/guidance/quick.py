@@ -1,4 +1,4 @@
-"""The dozen situations that everybody meets, for the quick card: what is answered, and no answer.
+"""The situations that everybody meets, for the quick card: what is answered, and no answer.
 
 The answers are worked out from the rules whenever the card is built. What is usual is taken for
 granted, and what is left out has not been settled: the card says what it turns on.
@@ -20,7 +20,7 @@ _TEACHING = {
 QUICK = (
     Task(
         "A photograph or film for the patient’s care",
-        "an adult who can decide",
+        "an adult who can decide; your own phone counts too",
         {**_CARE, **_ADULT, "kind": "unlisted"},
     ),
     Task(
@@ -46,6 +46,32 @@ QUICK = (
             "kind": "unlisted",
             "patient": "under_16",
             "capacity_recording": "lacks",
+        },
+    ),
+    Task(
+        "A child shows distress at being recorded",
+        "though a parent agreed",
+        {
+            "stage": "in_progress",
+            "made_for": "secondary",
+            "secondary_kind": "teaching",
+            "patient": "under_16",
+            "capacity_recording": "lacks",
+            "parent_consent": "given",
+            "child_shows_distress": "yes",
+        },
+    ),
+    Task(
+        "An attorney refuses a picture for care",
+        "an adult who cannot decide",
+        {
+            **_CARE,
+            "kind": "unlisted",
+            "patient": "adult",
+            "capacity_recording": "lacks",
+            "capacity_procedure": "lacks",
+            "decision_maker": "someone",
+            "proxy_consent": "refused",
         },
     ),
     Task(

@@ -6,53 +6,44 @@ The card holds no rule of its own: each answer is worked out from the rules when
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cache, partial
 from io import BytesIO
+from typing import NamedTuple
 
 import segno
 from markupsafe import Markup
 
-from gmc_steps.core import Situation, Verdict
+from gmc_steps.core import Situation
 from gmc_steps.core.advice import Advice
+from gmc_steps.core.card import Card, card
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.words import Task
-from gmc_steps.publish.decide.tree import Leaf, leaf
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.templating import fill
 
+_SAID = 2
+"""So many things to do of each answer fit on the sheet."""
 
-@dataclass(frozen=True)
-class QuickAnswer:
-    """A situation of the quick card, and what the rules say of it.
+
+class QuickAnswer(NamedTuple):
+    """A situation of the quick card, and its answer.
 
     Attributes:
         task: The situation.
-        leaf: The verdict, what it rests on and where to read it.
-        turns_on: What it depends on, where it does; as topics.
+        card: The answer card that everything else shows too.
     """
 
     task: Task
-    leaf: Leaf
-    turns_on: tuple[str, ...] = ()
+    card: Card
 
 
 @cache
 def quick_answers(guidance: Guidance) -> tuple[QuickAnswer, ...]:
     """Return the answers of the quick card, what is usual taken for granted."""
-    found = []
-    for task in guidance.quick:
-        advice = Advice(Situation(guidance, task.answers)).assumed
-        answer, end = advice.answer, leaf(advice)
-        if advice.verdict.refuses:  # what would have to be done besides opens no way
-            end = replace(end, norms=answer.closed)
-        # What is asked of every situation goes without saying where more is asked of this one.
-        own = tuple(id for id in end.norms if id not in guidance.tool.grounds)
-        end = replace(end, norms=own or end.norms)
-        depends = answer.turns_on if advice.verdict is Verdict.DEPENDS else ()
-        topics = tuple(guidance.facts[name].topic for name in depends)
-        found.append(QuickAnswer(task, end, topics))
-    return tuple(found)
+    return tuple(
+        QuickAnswer(task, card(Advice(Situation(guidance, task.answers)).assumed))
+        for task in guidance.quick
+    )
 
 
 def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[], str]]:
@@ -62,13 +53,12 @@ def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[],
         site: The model of the site.
         link: How to link from the page.
     """
-    norms = {norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms}
     return {
         "quick-card": lambda: fill(
             "quick-card.html",
             answers=quick_answers(site.guidance),
             failing=[paragraph for paragraph in site.paragraphs if paragraph.status == "fails"],
-            norms=norms,
+            most=_SAID,
             site=site,
             link=link,
         ),

@@ -9,15 +9,18 @@ from functools import cached_property, lru_cache
 from gmc_steps.core import Advice, Situation
 from gmc_steps.core.card import Card, card
 from gmc_steps.core.change import Change, Route, changes, in_the_way, routes
+from gmc_steps.core.fact import Kind
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.publish.options import Place
 from gmc_steps.publish.scenario import GroupView, ScenarioView
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.steps.givens import advice_of, situation_of
-from gmc_steps.steps.vocabulary import vocabulary_of
+from gmc_steps.steps.vocabulary import Vocabulary, vocabulary_of
 
 FOLDER = "situations"
 """Where their pages stand, from the docs folder."""
+
+_WORSE = 2  # so many things that would close the way are told
 
 INDEX = f"{FOLDER}/index.md"
 """The page that lists them all."""
@@ -31,8 +34,10 @@ class Answer:
         situation: What its Givens say.
         advice: The advice that its Thens speak of, what is usual taken for granted.
         card: What shows first of it.
-        changes: What would change a refusal.
-        routes: Judgements that would change it.
+        changes: Conduct that would change a refusal.
+        routes: Judgements that the scenario speaks of and that would change it.
+        shut: Whether nothing that a person could do or judge would change a refusal.
+        worse: What, stated otherwise, would close a way that is open; the first two.
         in_the_way: Wishes, refusals and harm that stand in the way, in words.
     """
 
@@ -41,6 +46,8 @@ class Answer:
     card: Card
     changes: tuple[Change, ...]
     routes: tuple[Route, ...]
+    shut: bool
+    worse: tuple[Change, ...]
     in_the_way: tuple[str, ...]
 
     @property
@@ -191,21 +198,63 @@ def _answer(guidance: Guidance, scenario: Scenario) -> Answer | None:
     situation, advice = situation_of(scenario, vocabulary), advice_of(scenario, vocabulary)
     if situation is None or advice is None:
         return None
-    return _reckoned(guidance, frozenset(situation.given.items()), advice.usual)
+    given = frozenset(situation.given.items())
+    return _reckoned(guidance, given, advice.usual, _lead(scenario, advice, vocabulary))
+
+
+def _lead(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> str:
+    """Return the first norm that a Then states and that binds: it answers what is asked."""
+    found = {each.norm.id: each for each in advice.findings}
+    for step in scenario.steps:
+        phrase = vocabulary.match(step.type, step.text) if step.type == "then" else None
+        for id in phrase.asserts if phrase else ():
+            if found[id].norm.directive and found[id].state.binds:
+                return id
+    return ""
 
 
 @lru_cache(maxsize=512)  # a save of one feature asks for all of them again
-def _reckoned(guidance: Guidance, given: frozenset[tuple[str, str]], usual: bool) -> Answer:
+def _reckoned(
+    guidance: Guidance, given: frozenset[tuple[str, str]], usual: bool, lead: str
+) -> Answer:
     answers: Mapping[str, str] = dict(given)
     situation = Situation.of(guidance, answers)
     asked = Advice(situation)
     advice = asked.assumed if usual else asked
     refuses = advice.verdict.refuses
+    better, judged = changes(asked), routes(asked)
     return Answer(
         situation=situation,
         advice=advice,
-        card=card(advice),
-        changes=tuple(changes(asked)) if refuses else (),
-        routes=tuple(routes(asked)) if refuses else (),
+        card=card(advice, lead),
+        changes=tuple(x for x in better if _is_conduct(guidance, x)),
+        routes=tuple(x for x in judged if x.fact in answers),
+        shut=refuses and not better and not judged,
+        worse=tuple(_worse(situation)) if advice.verdict.permits and usual else (),
         in_the_way=tuple(in_the_way(asked)) if refuses else (),
     )
+
+
+def _is_conduct(guidance: Guidance, change: Change) -> bool:
+    """Whether it is for a person to bring about; other circumstances are no advice."""
+    facts = guidance.facts
+    return not any(x in facts and facts[x].kind is Kind.CIRCUMSTANCE for x, _ in change.answers)
+
+
+def _worse(situation: Situation) -> Iterator[Change]:
+    """Yield what would bar the way if it were otherwise than stated, of each fact the last value.
+
+    Circumstances stay as they are: with another, it would be another question.
+    """
+    guidance, found = situation.guidance, list[Change]()
+    for name, fact in reversed(tuple(guidance.facts.items())):
+        if name not in situation.answers or fact.kind is Kind.CIRCUMSTANCE:
+            continue
+        for value, phrase in reversed(tuple(fact.phrases.items())):
+            if value in (situation.answers[name], fact.unsettled):
+                continue
+            verdict = Advice(situation.with_answers({name: value})).verdict_assuming
+            if verdict.bars:
+                found.append(Change(((name, value),), (phrase,), verdict))
+                break
+    yield from found[:_WORSE]

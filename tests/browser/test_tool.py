@@ -260,7 +260,7 @@ def test_that_nothing_would_change_it_names_what_stands_in_the_way(page: Page) -
     wish = "In the way: the patient does not want to be recorded."
     for fragment, place in ((WISH, ".result"), (WISH + "&record", ".sheet")):
         at(page, fragment, place.removeprefix(".").replace("sheet", "record"))
-        expect(page.locator(place)).to_contain_text("Nothing that you could do or judge")
+        expect(page.locator(place)).to_contain_text("nothing that you could do opens the way")
         expect(page.locator(place)).to_contain_text(wish + " Do not press")
     at(page, PHOTO + "&patient_consent=given&harm=yes&usual", "result")
     expect(page.locator(".result")).to_contain_text("may harm the patient.")

@@ -77,6 +77,34 @@ def test_nothing_repeats_and_nothing_is_lost(seed: int) -> None:
         assert duties <= {*shown, *below}
 
 
+@pytest.mark.parametrize("seed", range(4, 6))
+def test_a_reason_goes_with_its_verdict(seed: int) -> None:
+    for advice in some(60, seed):
+        said = card_text(card(advice))
+        if advice.verdict is Verdict.MAY:
+            assert "must cover this" not in said, said
+            assert "needs consent" not in said, said
+        if advice.verdict.bars:
+            assert "Consent covers this use" not in said, said
+            assert "as within the consent" not in said, said
+
+
+def test_a_lead_takes_the_place_of_what_says_the_same() -> None:
+    rash = "stage=make made_for=care kind=unlisted patient=adult capacity_recording=has"
+    advice = advise(GUIDANCE, dict(pair.split("=") for pair in rash.split())).assumed
+    drawn = card(advice, "13.1")
+    assert drawn.said_first[0] == (
+        "You must get the patient's consent to the recording (paragraph 13)."
+    )
+    assert not any("13.1" in line.cites for line in drawn.actions)
+    assert "13.1" not in drawn.rest
+    # What a refusal asks for is never taken away for it.
+    against = advise(GUIDANCE, {**advice.situation.answers, "patient_wish": "against_recording"})
+    barred = card(against.assumed, "13.1")
+    assert barred.said_first[0] == barred.verdict
+    assert any("do not press" in line.text for line in barred.actions)
+
+
 def test_a_case_specific_duty_stands_as_a_condition() -> None:
     crew = of(
         "stage=make made_for=broadcast kind=unlisted recorder=outside_healthcare patient=adult "

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gmc_steps.core import Advice, Situation
-from gmc_steps.core.card import card
+from gmc_steps.core.card import MOST_WORDS, card, card_text
 from gmc_steps.evidence.status import scenarios_of
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import Options, SiteModel, weave
@@ -75,8 +75,9 @@ def test_every_page_shows_the_cores_answer(project_site: SiteModel) -> None:
         found = re.search(r'<div class="card" data-verdict="(\w+)">(.*?)</div>', html, re.DOTALL)
         assert found, view.name
         assert found[1] == advice.verdict.value, view.name
-        drawn, said = card(advice), words(found[2])
-        lines = [*([drawn.reason] if drawn.reason else []), *drawn.actions]
+        lead, said = answer.card.lead, words(found[2])
+        drawn = card(advice, lead.cites[0] if lead else "")
+        lines = [x for x in (drawn.lead, drawn.reason, *drawn.actions) if x]
         for text in (drawn.verdict, drawn.more, drawn.ask, *(x.sentence for x in lines)):
             assert text.rstrip(".?") in said, (view.name, text)
         assert found[2].count("<li>") == len(drawn.actions)
@@ -110,6 +111,44 @@ def test_no_page_claims_more_than_its_run(
     assert urgent.count(said) == (0 if status == "passes" else len(site.situations))
     if status == "fails":  # no answer beside a question whose scenario disagrees
         assert not any(x.answer and x.answer.card.verdict in urgent for x in site.situations)
+
+
+def test_the_norm_that_a_scenario_states_first_answers_in_its_own_strength(
+    project_site: SiteModel,
+) -> None:
+    views = {view.name: view for view in project_site.situations}
+    for name, first in (
+        ("child-grown-up", "You should offer the young person"),
+        ("child-photograph", "You must get the consent of a person with parental responsibility"),
+        ("endoscopy-pictures", "You need not get separate consent"),
+        ("advice-line", "Only if you take all reasonable steps"),
+    ):
+        said = words(shown(views[name], project_site).partition('<div class="card"')[2])
+        assert said.partition("> ")[2].startswith(first), said[:200]
+    # A bar comes before its ground, and nothing beside it says how to record otherwise.
+    objects = words(shown(views["patient-objects"], project_site))
+    assert objects.index("You must not record") < objects.index("take part in making")
+    assert "What else applies" not in objects
+    for view in views.values():
+        answer = view.answer
+        assert answer is not None
+        assert len(card_text(answer.card).split()) - len(answer.card.actions) <= MOST_WORDS
+        assert not answer.card.lead or GUIDANCE.words.addressee not in answer.card.lead.text
+        for each in answer.worse:
+            other = answer.situation.with_answers(dict(each.answers))
+            assert Advice(other).verdict_assuming.bars, view.name
+
+
+def test_every_situation_is_listed_once_under_what_people_look_for(
+    project_site: SiteModel,
+) -> None:
+    listed = weave("<!-- show: situations -->", "index.md", project_site, lambda x: f"/{x}")
+    headings = re.findall(r"<h2[^>]*>(.*?)</h2>", listed)
+    assert set(headings) <= {subject.title for subject in GUIDANCE.subjects}
+    for view in project_site.situations:
+        assert listed.count(f'href="/{view.path}"') == 1
+    numbers = [number for subject in GUIDANCE.subjects for number in subject.paragraphs]
+    assert sorted(numbers) == sorted(GUIDANCE.paragraphs)
 
 
 def test_a_pass_that_nothing_earned_is_none(project_site: SiteModel) -> None:

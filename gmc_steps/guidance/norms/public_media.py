@@ -235,7 +235,7 @@ NORMS = (
     ),
     should(
         "42.4",
-        "withdraw their co-operation",
+        "withdraw co-operation",
         when=with_programme_makers & intrusion.is_("concern_remains"),
         met=NEVER,
         due=Due.DURING,

@@ -46,7 +46,7 @@ NORMS = (
     ),
     should(
         "58.2",
-        "understand their contractual or other rights to hold and use the recording",
+        "understand contractual or other rights to hold and use the recording",
         when=using | holding,
         due=Due.STANDING,
     ),

@@ -12,12 +12,13 @@ from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.situation import INDEX, SituationView
 from gmc_steps.publish.templating import fill
 from gmc_steps.publish.words import duty
+from gmc_steps.source.parsing import slug
 
 TITLE = "Questions that people ask"
 """Of the page that lists all situations."""
 
 _EXAMPLES = 3  # so many other scenarios of its paragraph are named on a page
-_BESIDE = 4  # and so many other questions of its section
+_BESIDE = 4  # and so many other questions of its subject
 
 
 def documents(site: SiteModel) -> dict[str, str]:
@@ -52,7 +53,7 @@ def slots(
     """Return what stands for each ``<!-- show: name -->`` of situations, by that name.
 
     ``situation`` with a name is the page of that name; ``situations`` is the list of all by
-    section, ``situations-folded`` the same with each section folded, and ``find-questions`` a
+    subject, ``situations-folded`` the same with each subject folded, and ``find-questions`` a
     button that opens the search. ``answers`` leads to those that are named, each with
     its answer; ``questions`` does without.
 
@@ -65,26 +66,33 @@ def slots(
 
     # The checks tell of one that is not there; the page says what there is.
     named = [views[name] for name in names if name in views]
-    shown, sections = partial(fill, site=site, link=link), _by_section(site)
+    shown, subjects = partial(fill, site=site, link=link), _by_subject(site)
     return {
         "situation": lambda: "".join(_page(view, site, link) for view in named),
-        "situations": partial(shown, "situations.html", by_section=sections, folded=False),
-        "situations-folded": partial(shown, "situations.html", by_section=sections, folded=True),
+        "situations": partial(shown, "situations.html", by_subject=subjects, folded=False),
+        "situations-folded": partial(shown, "situations.html", by_subject=subjects, folded=True),
         "find-questions": lambda: fill("find.html"),
         "answers": partial(shown, "answers.html", situations=named),
         "questions": partial(shown, "questions.html", situations=named),
     }
 
 
-def _by_section(site: SiteModel) -> list[tuple[str, str, list[SituationView]]]:
-    """Return name and title of each section with situations, and these."""
-    found = []
+def _by_subject(site: SiteModel) -> list[tuple[str, str, list[SituationView]]]:
+    """Return anchor and heading of what people look for, and the situations under each.
+
+    Where the guidance names no subject for a paragraph, its section is one.
+    """
+    headed = {n: each.title for each in site.guidance.subjects for n in each.paragraphs}
+    titles = [each.title for each in site.guidance.subjects]
     for section in site.sections:
-        numbers = {paragraph.id for paragraph in section.paragraphs}
-        here = [view for view in site.situations if view.paragraph in numbers]
-        if here:
-            found.append((section.name, section.title, here))
-    return found
+        titles.append(section.title)
+        for paragraph in section.paragraphs:
+            headed.setdefault(paragraph.id, section.title)
+    found: dict[str, list[SituationView]] = {title: [] for title in titles}
+    for view in site.situations:
+        if view.paragraph in headed:
+            found[headed[view.paragraph]].append(view)
+    return [(slug(title), title, here) for title, here in found.items() if here]
 
 
 def _page(view: SituationView, site: SiteModel, link: Callable[[str], str]) -> str:
@@ -92,7 +100,7 @@ def _page(view: SituationView, site: SiteModel, link: Callable[[str], str]) -> s
     paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
     own = paragraphs.get(view.paragraph)
     questions = {x.group.first.id for x in site.situations}
-    here = next((x for _, _, x in _by_section(site) if view in x), [view])
+    here = next((x for _, _, x in _by_subject(site) if view in x), [view])
     after = here.index(view) + 1
     return fill(
         "situation.html",

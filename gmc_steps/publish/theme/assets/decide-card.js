@@ -66,9 +66,11 @@ const DecideCard = (() => {
     // What decides: norms, readings and facts.
     function grounds() {
       const ids = deciding.concat(answer.turns_on, answer.handed_over.map((entry) => "r" + entry.reading));
-      return verdict !== "may" ? ids : ids.concat(findings.filter((finding) => binds(finding) &&
-        (finding.norm.directive && finding.norm.permits ||
-          among(say.grounds, finding.norm.id) && finding.done === "met")).map(({ norm }) => norm.id));
+      if (verdict !== "may") return ids;
+      // The bar that is met is no reason where something permits.
+      const bound = findings.filter(binds), opening = bound.filter(({ norm }) => norm.directive && norm.permits);
+      return ids.concat((opening.length ? opening : bound.filter(({ norm, done }) => (
+        among(say.grounds, norm.id) && done === "met"))).map(({ norm }) => norm.id));
     }
 
     function reason() {
