@@ -3,8 +3,8 @@
 Situations are compared as the core sees them: in which words and which order they are written,
 and whether an answer is given or only taken as usual, makes no difference.
 
-A scenario by which readers enter, a situation, repeats on purpose what others show: it may contradict
-none of them, but that it is like them counts against neither.
+A scenario by which readers enter, a situation, repeats on purpose what others show: it may
+contradict none of them, but that it is like them counts against neither.
 """
 
 from __future__ import annotations
@@ -134,8 +134,8 @@ def _idle_differences(group: Sequence[Theorem]) -> Iterator[Problem]:
 
 def _meant(first: Theorem, later: Theorem) -> bool:
     """Return whether two scenarios are alike on purpose: rows of one outline, or a situation."""
-    one, other = first.scenario.template, later.scenario.template
-    return one is other or bool(one.page or other.page)
+    one, other = first.scenario, later.scenario
+    return one.template is other.template or bool(one.page or other.page)
 
 
 def _apart(theorem: Theorem, other: Theorem) -> list[Premise]:
