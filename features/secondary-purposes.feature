@@ -1016,7 +1016,6 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 27.2 is met
-      And 27.4 is not met
       And the doctor must not go ahead as things stand
 
       Examples:

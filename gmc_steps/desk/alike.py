@@ -134,8 +134,8 @@ def _idle_differences(group: Sequence[Theorem]) -> Iterator[Problem]:
 
 def _meant(first: Theorem, later: Theorem) -> bool:
     """Return whether two scenarios are alike on purpose: rows of one outline, or a situation."""
-    one, other = first.scenario.template, later.scenario.template
-    return one is other or bool(one.page or other.page)
+    one, other = first.scenario, later.scenario
+    return one.template is other.template or bool(one.page or other.page)
 
 
 def _apart(theorem: Theorem, other: Theorem) -> list[Premise]:
