@@ -30,6 +30,9 @@ _TOGETHER = 8
 _MOST = 1 << 13
 """So many partial situations are looked at side by side before a search is given up."""
 
+_ABOUT = 1 << 9
+"""So many while it is asked whether one fact matters: a reader waits for the questions."""
+
 _SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
 """The states of a norm in the order of `Compiled.state_values`."""
 
@@ -317,7 +320,7 @@ class Completions:
         impossible = [self._compiled.contradictions[name] for name in firm]
         nodes: list[_Node] = [{}]
         while nodes:
-            if len(nodes) * len(variants) > _MOST:
+            if len(nodes) * len(variants) > (_ABOUT if about else _MOST):
                 yield {Verdict.MAY, Verdict.DEPENDS} if norm is None else set(_SETTLED)
                 return
             values = self._run(nodes, variants)

@@ -62,7 +62,7 @@ TOLD = {
     "depends": (
         (*CARE, f"{ACT['13.1']}, under 13.1"),
         """\
-        expected: 13.1 applies, got: 13.1 depends on what kind of recording it is; whether the patient has capacity to decide about the procedure; what the patient wishes; and 1 more
+        expected: 13.1 applies, got: 13.1 depends on whether the recording serves another purpose beside care; what kind of recording it is; whether the patient has capacity to decide about the procedure; and 3 more
         13.1: the doctor must get the patient's consent to the recording
         It would hold:
         - with “nothing else is out of the ordinary”
