@@ -1016,13 +1016,28 @@ Feature: Recordings for research, education and other secondary purposes
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 27.2 is met
+      And the doctor must record only with consent or other valid authority, under 8.4
       And the doctor must not go ahead as things stand
 
       Examples:
         | answer              | given                                              |
         | has not yet agreed  | the patient has not yet consented to the recording |
-        | says no             | the patient does not want to be recorded           |
         | agrees under pressure | the consent was given under pressure or for an inducement |
+
+    @27.2 @9.1
+    Scenario: A patient who was asked about an unplanned film and says no
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is of an unexpected development and was not planned
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And 27.2 has been done
+      And the patient does not want to be recorded
+      When the doctor plans to make or arrange the recording
+      Then 27.2 is met
+      And 9.1 is not met
+      And the doctor must not go ahead as things stand
 
     @27.2 @27.1
     Scenario: A planned film of a rare movement disorder

@@ -283,7 +283,8 @@ class Outcome(View):
         """Return the facts to answer next for a condition to be settled.
 
         A fact that is not yet known to be relevant is not among them: those that decide its
-        relevance are.
+        relevance are, unless it is surely relevant where the rest of a conjunction holds; then the
+        rest comes first.
         """
         known = self._open.get(id(expression))
         if known is None:
@@ -304,9 +305,11 @@ class Outcome(View):
             case Not(part):
                 return self.open(part)
             case All(parts) | Some(parts):
+                beside = _Beside(self, expression)
                 found = 0
                 for part in parts:
-                    found |= self.open(part)
+                    if not beside.makes_relevant(part):
+                        found |= self.open(part)
                 return found
         raise TypeError(f"not a condition: {expression!r}")
 
@@ -349,3 +352,58 @@ class Outcome(View):
         for opening in self.openings:
             found |= opening
         return found
+
+
+class _Beside(View):
+    """A situation as it is where a conjunction holds, as far as answers have to be such for that.
+
+    Args:
+        outcome: what is known of the situation.
+        condition: the conjunction; of any other condition nothing is supposed.
+    """
+
+    def __init__(self, outcome: Outcome, condition: All | Some) -> None:
+        self._outcome = outcome
+        self._condition = condition
+
+    @cached_property
+    def _asked(self) -> dict[str, frozenset[str]]:
+        return _asked_by(self._condition, self._outcome.compiled.guidance)
+
+    def is_(self, fact: str, values: frozenset[str]) -> Truth:
+        """Return whether the fact has one of the values."""
+        asked = self._asked.get(fact)
+        return True if asked and asked <= values else self._outcome.is_(fact, values)
+
+    def applies(self, norm: str) -> Truth:
+        """Return whether the norm applies."""
+        return self._outcome.applies(norm)
+
+    def makes_relevant(self, part: Expression) -> bool:
+        """Whether a part asks about a fact that is relevant here, and not yet known to be."""
+        atom = part.part if isinstance(part, Not) else part
+        if not (isinstance(self._condition, All) and isinstance(atom, Is)):
+            return False
+        fact = self._outcome.compiled.guidance.facts[atom.fact]
+        # What a part itself asks for makes nothing relevant: a fact's relevance reads others.
+        return self._outcome.relevant(atom.fact) is None and self.truth(fact.relevant) is True
+
+
+def _asked_by(condition: Expression, guidance: Guidance) -> dict[str, frozenset[str]]:
+    """Return answers without which a condition does not hold: fact's name → one of these."""
+    match condition:
+        case Is(fact, values):
+            return {fact: values}
+        case Applies(norm):
+            return _asked_by(guidance.norm[norm].within, guidance)
+        case All(parts):
+            found: dict[str, frozenset[str]] = {}
+            for part in parts:
+                for fact, values in _asked_by(part, guidance).items():
+                    found[fact] = found.get(fact, values) & values
+            return found
+        case Some(parts) if parts:
+            first, *rest = (_asked_by(part, guidance) for part in parts)
+            shared = {fact for fact in first if all(fact in other for other in rest)}
+            return {x: first[x].union(*(other[x] for other in rest)) for x in shared}
+    return {}

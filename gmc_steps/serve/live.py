@@ -86,6 +86,7 @@ class LiveSite:
         self.project: Project | None = None
         self.status: Mapping[str, Any] = {}
         self.broken: Collection[Problem] = ()
+        self.untold: Collection[Problem] = ()  # files that are gone: a run names them once
         self._read_at = 0.0
         self._left: set[str] = set()  # changes that are not taken in yet
         self._made_of: tuple[object, str] = (None, "")  # see `_frame`; and the whole guidance
@@ -180,7 +181,10 @@ class LiveSite:
     def _run(self, project: Project) -> None:
         outcome = run_features(project, afresh=False, play=self.play)
         self.status, known = outcome.status, problems_of(outcome.status)
-        self.broken = [problem for problem in outcome.problems if problem not in known]
+        found = [problem for problem in outcome.problems if problem not in known]
+        gone = [x for x in found if x.code == "gone"]
+        self.untold = [x for x in (*self.untold, *gone) if not (self.root / x.path).exists()]
+        self.broken = list(dict.fromkeys((*self.untold, *found)))
 
     def _write(self, project: Project, single: Collection[str]) -> list[str] | None:
         """Write the pages whose source changed, or whose content is no longer what it was."""
@@ -362,6 +366,7 @@ def came_of(site: LiveSite, paths: list[str] | None) -> Answer:
         else:
             written = site.change(paths)
         gone = {problem.path: str(problem) for problem in site.broken if problem.code == "gone"}
+        site.untold = ()
         return {"pages": written, "current": True, "problems": site.problems(), "gone": gone}
     except ContentError as error:
         problems = [*map(str, error.problems)]

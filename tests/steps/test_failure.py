@@ -51,12 +51,12 @@ TOLD = {
         expected: 13.1 applies, got: 13.1 does not apply, because of 10.1
         13.1: the doctor must get the patient's consent to the recording
         10.1: the doctor need not get separate consent to the recording, which the consent to the procedure implies
-        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given; and 4 more
+        Because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given; and 5 more
         It would hold:
-        - with “a person with legal authority has refused the recording”
-        - with “the patient does not want to be recorded”
-        - with “the recording is made to help find the cause of death” instead of “the recording is part of the patient's care”
-        - or with 4 other changes
+        - with “the consent was given under pressure or for an inducement”
+        - with “the consent was given without understanding what it was for”
+        - with “the consent was given by someone who was unable to decide at the time”
+        - or with 8 other changes
         """,
     ),
     "depends": (
@@ -66,9 +66,9 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         It would hold:
         - with “nothing else is out of the ordinary”
+        - with “the recording is an ordinary photograph, film or sound recording of the patient”
         - with “a person with legal authority has refused the recording”
-        - with “the patient does not want to be recorded”
-        - or with 2 other changes
+        - or with 3 other changes
         """,
     ),
     "two changes": (
@@ -77,7 +77,10 @@ TOLD = {
         expected: 13.1 does not apply, because of 10.1, got: 13.1 applies and is outstanding
         13.1: the doctor must get the patient's consent to the recording
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
-        No change of one Given would make it hold
+        It would hold:
+        - with “consent to the investigation or treatment has been given” and with “the recording is an image of internal organs or structures” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
+        - with “consent to the investigation or treatment has been given” and with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
+        - with “consent to the investigation or treatment has been given” and with “the recording is a laparoscopic or endoscopic image” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
     "a fact it does not turn on": (

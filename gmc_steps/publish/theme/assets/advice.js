@@ -38,12 +38,6 @@ var GuidanceAdvice = (function () {
     return head < 0 ? view.applies(-1 - head) : view.is(head, condition[1]);
   }
 
-  function undecided(condition, view, found) {
-    if (truth(condition, view) !== null) return;
-    if (typeof condition[0] === "number") { found(condition); return; }
-    for (var i = 1; i < condition.length; i++) undecided(condition[i], view, found);
-  }
-
   function deciding(condition, view, found) {
     var head = condition[0], value, wanted, i;
     if (typeof head === "number") { found(condition); return; }
@@ -88,6 +82,21 @@ var GuidanceAdvice = (function () {
       return view;
     }
 
+    // Answers without which a condition does not hold: by fact, the bits of those that will do.
+    function askedBy(condition) {
+      var head = condition[0], found = {}, parts;
+      if (head < 0) return askedBy(norms[-1 - head].within);
+      if (typeof head === "number") { found[head] = condition[1]; return found; }
+      parts = head === "!" ? [] : condition.slice(1).map(askedBy);
+      parts.forEach(function (part) {
+        Object.keys(part).forEach(function (fact) {
+          if (head === "&") found[fact] = fact in found ? found[fact] & part[fact] : part[fact];
+          else if (parts.every(function (x) { return fact in x; })) found[fact] |= part[fact];
+        });
+      });
+      return found;
+    }
+
     // What the program comes to for one situation: a view for conditions.
     function outcome(values, words, bit) {
       var word = bit >> 5, mask = 1 << (bit & 31), ofNorm = {}, self;
@@ -127,13 +136,29 @@ var GuidanceAdvice = (function () {
           return program.verdicts.filter(function (verdict) { return has(verdict[1]); })[0][0];
         },
 
-        // The facts to answer next: one not yet known to be relevant gives way to those that decide.
+        // The facts to answer next: one not yet known to be relevant gives way to those that decide,
+        // unless it is surely relevant where the rest of a conjunction holds: that comes first.
         open: function (condition, found) {
-          undecided(condition, self, function (atom) {
-            var before = [];
-            if (atom[0] < 0) { self.turns(-1 - atom[0], found); return; }
-            self.open(facts[atom[0]].relevant, function (fact) { before.push(fact); });
-            (before.length ? before : [atom[0]]).forEach(found);
+          var head = condition[0], before = [], asked, view;
+          if (truth(condition, self) !== null) return;
+          if (head < 0) { self.turns(-1 - head, found); return; }
+          if (typeof head === "number") {
+            self.open(facts[head].relevant, function (fact) { before.push(fact); });
+            (before.length ? before : [head]).forEach(found);
+            return;
+          }
+          view = {
+            is: function (index, bits) {
+              asked = asked || askedBy(condition);
+              return asked[index] && !(asked[index] & ~bits) ? true : self.is(index, bits);
+            },
+            applies: self.applies
+          };
+          condition.slice(1).forEach(function (part) {
+            var atom = part[0] === "!" ? part[1] : part;
+            if (head === "&" && atom[0] >= 0 && self.relevant(atom[0]) === null &&
+                truth(facts[atom[0]].relevant, view)) return;
+            self.open(part, found);
           });
         },
         turns: function (index, found) {
