@@ -161,11 +161,13 @@ SYNONYMS = (
     ),
     # What it is for.
     Words(
-        "teaching, teach, student, medical student, trainee, training, education, exam, "
-        "assessment, osce, portfolio, revalidation, appraisal, supervision, lesson",
+        "teaching, teach, trainee, training, education, exam, assessment, osce, portfolio, "
+        "revalidation, appraisal, supervision, lesson",
         (24, 25, 5),
         ("secondary_kind=teaching", "made_for=secondary", "use_for=secondary"),
     ),
+    # What a recording is made for, not old slides: those would come before all that students do.
+    Words("student, medical student", (24, 25, 5), ("made_for=secondary",)),
     Words(
         "old slides, old photos, archive, museum, slide collection, teaching collection, "
         "historic, inherited slides, old film, before 1997, 1980s, 1985",
