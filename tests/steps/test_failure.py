@@ -66,9 +66,9 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         It would hold:
         - with “nothing else is out of the ordinary”
+        - with “the recording is an ordinary photograph, film or sound recording of the patient”
         - with “a person with legal authority has refused the recording”
-        - with “the patient does not want to be recorded”
-        - or with 2 other changes
+        - or with 3 other changes
         """,
     ),
     "two changes": (
