@@ -17,7 +17,7 @@ LEADS = {
     "website": "the use is in widely accessible public media",
     "WhatsApp": "the doctor plans to show or give the recording to someone else",
     "delete": "the recording is deleted before its time",
-    "student": "the secondary purpose is teaching, training or assessment",
+    "student": "the recording is made for teaching, research or another secondary purpose",
     "social media": "the use is in widely accessible public media",
     "Mum\u2019s": "a person with parental responsibility has consented to the recording",
 }
