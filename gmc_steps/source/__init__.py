@@ -8,5 +8,5 @@ Nothing here judges. What cannot be read is never left out: it becomes a `Proble
 - `feature`, `features`: what the feature files say; `parsing` and `syntax` read one, `flaws` and
   `swallowed` find scenarios that can show nothing and steps that Gherkin passes over
 - `restatements`: what the pages of the guidance say, and `rendered`: what a reader sees of them;
-  `reviews`: who compared that with the text
+  `reviews`: who compared that with the text; `named`: the situations that they lead to
 """
