@@ -109,7 +109,7 @@ CLAIMS = """() => {
   const article = document.querySelector("article");
   const labels = [...article.querySelectorAll("[aria-label]")].map(x => x.ariaLabel);
   const texts = [...article.querySelectorAll("svg title")].map(x => x.textContent);
-  return [article.innerText, ...labels, ...texts].filter(
+  return [...article.innerText.split("\\n"), ...labels, ...texts].filter(
     text => /Checked: |\\d checked|scenarios pass/.test(text.replace("not checked: ", "")));
 }"""
 
