@@ -49,7 +49,7 @@ def examine(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Probl
         outlines[theorem.scenario.uri, theorem.scenario.line].append(theorem)
     found: list[Problem] = []
     for rows in outlines.values():
-        found += list(_untrue(rows)) or [*_unneeded(rows), *chain(*map(_displaced, rows))]
+        found += list(_untrue(rows)) or [*_unneeded(rows), *chain(*map(displaced, rows))]
         found += (remark for row in rows for remark in other_reasons(row))
     found += _said_again(theorems)
     found += alike(theorems)
@@ -69,7 +69,7 @@ def _untrue(rows: Sequence[Theorem]) -> Iterator[Problem]:
                 yield Problem("does-not-hold", *place, first, hint)
 
 
-def _displaced(theorem: Theorem) -> Iterator[Problem]:
+def displaced(theorem: Theorem) -> Iterator[Problem]:
     """Yield a remark for each Then that holds because of a norm that it does not name."""
     for claim in theorem.claims:
         norm = claim.phrase.asserts[0] if claim.phrase.asserts else ""

@@ -274,6 +274,7 @@ EXPECTED: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "begins with And": ("undefined", ["not run"] * 2),
+    "begins with And 5": ("undefined", ["not run"] * 2),
     "beside it": ("passes", ["passes"] * 2),
     "below an And": ("undefined", ["not run"] * 3),
     "below another rule": ("passes", ["passes"]),
@@ -307,6 +308,12 @@ FILES: dict[str, str | bytes] = {
           Scenario: begins with And
             And a doctor
             Then all is well
+          Scenario Outline: begins with And <age>
+            But the patient is <age> years old
+            Then all is well
+            Examples:
+              | age |
+              | 5   |
           Scenario: beside it
             Given a doctor
             Then all is well
@@ -414,7 +421,8 @@ def test_a_step_says_what_its_author_needs(
         ("features/refused.feature", 1, "refused"),
         ("features/refused.feature", 3, "begins-with-and"),
         ("features/and.feature", 3, "begins-with-and"),
-        ("features/and.feature", 10, "begins-with-and"),
+        ("features/and.feature", 6, "begins-with-and"),
+        ("features/and.feature", 16, "begins-with-and"),
         ("features/thens.feature", 5, "fails"),
         ("features/thens.feature", 7, "fails"),
         ("features/outside.feature.txt", 1, "not-read"),
