@@ -198,7 +198,7 @@ class Case:
 
     @property
     def _purposes(self) -> Mapping[str, str]:
-        """The phrases of the purposes that a recording can have."""
+        """The phrases of the purposes by which a verdict can be asked for."""
         purposes = self.guidance.policy.purposes
         return self.guidance.facts[purposes.fact].phrases if purposes else {}
 
