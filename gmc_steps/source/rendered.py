@@ -47,9 +47,7 @@ _BLOCKS = frozenset(
 )
 _INLINE = frozenset(["a", "br", "code", "em", "span", "strong"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
-_CLASSES = frozenset(
-    ["limbs", "reading", "admonition", "admonition-title", "highlight", "headerlink"]
-)
+_CLASSES = frozenset(["limbs", "reading", "admonition", "admonition-title", "highlight"])
 _ALIGNED = re.compile(r"text-align: (?:left|right|center);")
 _PASSAGE = re.compile(r"(?:p|en)\d+")
 _SETTINGS = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*\n", re.DOTALL | re.MULTILINE)
@@ -178,7 +176,7 @@ class _Reader(HTMLParser):
         if tag in _HEADINGS:
             self._heading(tag, values)
         known = tag in _BLOCKS or tag in _INLINE or tag in _HEADINGS
-        leads_here = tag == "a" and values.get("class") == "headerlink"
+        leads_here = tag == "a" and values.get("class") == "headerlink" and self.heading != ""
         odd = [x for x in values.items() if not _known_attribute(tag, *x) and not leads_here]
         if not known or odd:
             self._foreign(f"<{tag}>" if not known else f"{odd[0][0]} of <{tag}>")
@@ -201,7 +199,7 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """End a mark, a block or a heading."""
         if tag == self.heading:
-            self.heading = ""
+            self.heading, self.muted = "", False
             self._say("\n")
             self.here = self.found.get(self._passage, self.here)
         elif tag in _BLOCKS:

@@ -44,6 +44,11 @@ TURNED = {
     "nobody before it": (f"With these, {ASK}", "With these, nobody **should**{ #56.3 } pay"),
     "nobody, and an aside": (f"With these, {ASK}", "Nobody, ever, **should**{ #56.3 } pay"),
     "never before it": ("You **must not**", "You never **must not**"),
+    "in a link": (ASK, "you [never](#p56) **should**{ #56.3 } pay"),
+    "in a link like a heading's": (
+        ASK,
+        "you [never](#p56){ class=headerlink } **should**{ #56.3 } pay",
+    ),
     "not only if": ("audit, **provided that**", "audit, not **provided that**"),
 }
 
@@ -110,6 +115,7 @@ HIDDEN = {
     "a tilde fence": f"~~~\n{BAR}\n~~~",
     "a link's definition": f'[x]: http://a.b "{BAR}"',
     "four spaces": f"    {BAR}",
+    "a link that a theme hides": f"[{BAR}](#p56){{ .headerlink }}",
     "a div": f"<div>\n{BAR}\n</div>",
     "a paragraph of HTML": f"<p>{BAR}</p>",
     "details of HTML": f"<details>\n{BAR}\n</details>",
