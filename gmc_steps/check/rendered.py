@@ -193,7 +193,7 @@ class _Judged:
     def _around(self, mark: Mark, seen: SeenMark) -> Iterator[Problem]:
         text = self.sight.text
         before, after = text[: seen.start], text[seen.end :]
-        glued = re.search(r"[\w'’-]$", before) or re.match(r"['’]?\w", after)
+        glued = re.search(r"[\w'’-]\Z", before) or re.match(r"['’]?\w", after)
         if seen.strong and glued:
             what = f"'{_tail(before)}{seen.words}{_head(after)}' is one word on the page"
             hint = "mark the whole of it, or put a space between them"
@@ -328,7 +328,7 @@ def _short(text: str) -> str:
 
 
 def _tail(text: str) -> str:
-    found = re.search(r"[\w'’-]*$", text)
+    found = re.search(r"[\w'’-]*\Z", text)
     return found[0] if found else ""
 
 

@@ -49,6 +49,7 @@ _INLINE = frozenset(["a", "br", "code", "em", "span", "strong"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _CLASSES = frozenset(["limbs", "reading", "admonition", "admonition-title", "highlight"])
 _ALIGNED = re.compile(r"text-align: (?:left|right|center);")
+_WHITE = re.compile(r"[ \t\n\r\f]+")  # as HTML has it
 _PASSAGE = re.compile(r"(?:p|en)\d+")
 _SETTINGS = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*\n", re.DOTALL | re.MULTILINE)
 _PLAIN_QUOTES = str.maketrans("‘’“”–—\u2011", "''\"\"---")
@@ -180,8 +181,10 @@ class _Reader(HTMLParser):
         odd = [x for x in values.items() if not _known_attribute(tag, *x) and not leads_here]
         if not known or odd:
             self._foreign(f"<{tag}>" if not known else f"{odd[0][0]} of <{tag}>")
-        if tag in _BLOCKS or tag == "br":
+        if tag in _BLOCKS:
             self._say("\n")
+        elif tag == "br":
+            self._say(" ")
         if tag in ("strong", "em"):
             limbs = "limbs" in values.get("class", "").split()
             self.open.append((tag, values.get("id", ""), limbs, len(self.here.text)))
@@ -223,7 +226,7 @@ class _Reader(HTMLParser):
             return
         if self.inside and data.strip():
             self._foreign("<span> around words", data)
-        self._say(data)
+        self._say(_WHITE.sub(" ", data))
 
     def handle_decl(self, decl: str) -> None:
         """Note a declaration, which no restatement has."""

@@ -49,6 +49,10 @@ TURNED = {
         ASK,
         "you [never](#p56){ class=headerlink } **should**{ #56.3 } pay",
     ),
+    "on the next line": (ASK, "you **should**{ #56.3 }\nnever pay"),
+    "after a line break": (ASK, "you **should**{ #56.3 }  \nnever pay"),
+    "after a line break of HTML": (ASK, "you **should**{ #56.3 }<br>never pay"),
+    "on the line before": (f"With these, {ASK}", "With these, nobody\n**should**{ #56.3 } pay"),
     "not only if": ("audit, **provided that**", "audit, not **provided that**"),
 }
 
@@ -56,6 +60,11 @@ TURNED = {
 @pytest.mark.parametrize(("old", "new"), TURNED.values(), ids=TURNED)
 def test_a_word_beside_a_mark_belongs_to_its_modality(old: str, new: str) -> None:
     assert "mark-turned" in told(with_(old, new))
+
+
+@pytest.mark.parametrize("end", ["\n", "  \n", "<br>", "\n\n"])
+def test_where_a_line_ends_is_nothing_of_a_norm(end: str) -> None:
+    assert told(with_(ASK, f"you{end}**should**{{ #56.3 }}{end}pay")) == []
 
 
 def test_a_limb_is_turned_round_by_the_words_beside_it() -> None:
