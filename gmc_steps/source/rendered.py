@@ -253,6 +253,10 @@ class _Reader(HTMLParser):
                 self.found[name] = Sight()
         elif level <= self.level or not self._passage:
             self._passage, self.level = "", 0
+        else:  # within the passage
+            self.here = self.found[self._passage]
+            self._say("\n")
+            return
         self.here = self.found[""]  # the heading's own words
         self.open.clear()
         self.inside.clear()

@@ -148,4 +148,6 @@ def test_two_sights_agree_in_what_is_said_and_in_nothing_else() -> None:
     assert differs(sights(render(with_("must not", "may"))), judged) == "p56"
     assert differs(sights(render(with_(BAR, f"{BAR} It is permitted."))), judged) == "p56"
     assert differs(sights(render("# Calls")), judged) == "p56"
+    for inside in ("#### Nothing binds", "<h5>Nothing binds</h5>"):
+        assert differs(sights(render(f"{TEXT}\n\n{inside}")), judged) == "p56"
     assert differs(sights(render(f"{TEXT}\n\n### 57. X {{: #p57 }}\n\nYou may.")), judged) == "p57"
