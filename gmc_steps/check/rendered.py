@@ -22,86 +22,26 @@ _ANCHOR = {"paragraph": "p", "endnote": "en"}
 _CONDITIONS = frozenset(WORDS_OF["condition"])
 
 _TURNING = frozenset(
-    (
-        "not",
-        "never",
-        "no",
-        "none",
-        "nobody",
-        "neither",
-        "nor",
-        "hardly",
-        "scarcely",
-        "rarely",
-        "seldom",
-        "n't",
-        "nt",
-        "nowhere",
-        "nothing",
-    )
+    """
+    not never no none nobody neither nor hardly scarcely rarely seldom n't nt nowhere
+    nothing
+    """.split()
 )
 """Words that turn a duty or a permission into something else."""
 
 _PASSED_OVER = frozenset(
-    (
-        "also",
-        "always",
-        "still",
-        "then",
-        "however",
-        "therefore",
-        "thus",
-        "even",
-        "just",
-        "in",
-        "at",
-        "any",
-        "all",
-        "case",
-        "circumstances",
-        "event",
-        "time",
-        "under",
-        "perhaps",
-        "indeed",
-        "so",
-        "either",
-        "often",
-        "sometimes",
-        "as",
-        "a",
-        "rule",
-        "by",
-        "means",
-    )
+    """
+    also always still then however therefore thus even just in at any all case circumstances
+    event time under perhaps indeed so either often sometimes as a rule by means
+    """.split()
 )
 """Words that may stand between a modal word and what turns it round; adverbs may too."""
 
 _STATING = frozenset(
-    (
-        "is",
-        "are",
-        "was",
-        "be",
-        "does",
-        "do",
-        "did",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "will",
-        "would",
-        "need",
-        "needs",
-        "isn't",
-        "aren't",
-        "doesn't",
-        "don't",
-        "won't",
-        "needn't",
-    )
+    """
+    is are was be does do did has have had can could will would need needs isn't aren't
+    doesn't don't won't needn't
+    """.split()
 )
 """Verbs by which the words after a limb can take it back."""
 

@@ -23,27 +23,9 @@ FORMS = (
 """The extensions of Markdown in which a restatement is written."""
 
 _BLOCKS = frozenset(
-    [
-        "blockquote",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "hr",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+    """
+    blockquote dd details div dl dt hr li ol p pre summary table tbody td th thead tr ul
+    """.split()
 )
 _INLINE = frozenset(["a", "br", "code", "em", "span", "strong"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
