@@ -37,6 +37,9 @@ TURNED = {
     "never after it": (ASK, "you **should**{ #56.3 } never pay"),
     "an adverb between": (ASK, "you **should**{ #56.3 }, usually, not pay"),
     "in no case": (ASK, "you **should**{ #56.3 } in no case pay"),
+    "on no account": (ASK, "you **should**{ #56.3 } on no account pay"),
+    "if at all, not": (ASK, "you **should**{ #56.3 }, if at all, not pay"),
+    "no apostrophe": (f"With these, {ASK}", "With these, you dont say you **should**{ #56.3 } pay"),
     "glued to it": (ASK, "you **should**{ #56.3 }n't pay"),
     "glued before it": (ASK, "you un**should**{ #56.3 } pay"),
     "with a curly apostrophe": (ASK, "you **should**{ #56.3 }n’t pay"),
@@ -76,6 +79,9 @@ def test_a_limb_is_turned_round_by_the_words_beside_it() -> None:
 
     assert said("", " when asked; not later") == []
     assert said("do not ", "") == ["mark-turned"]
+    assert said("say that they cannot ", "") == ["mark-turned"]
+    assert said("go on without ", "") == ["mark-turned"]
+    assert said("be independent and ", "") == []
     assert said("", " is not needed") == ["mark-turned"]
     assert said("", "", " not:") == ["mark-turned"]
 
