@@ -70,19 +70,27 @@ def imported_from_elsewhere(code: Code, folders: Iterable[str]) -> list[Problem]
         code: The code on which results depend.
         folders: Into which packages are installed.
     """
-    known = tuple(f"{folder}{os.sep}" for folder in (_STDLIB, PACKAGE, *folders))
+    known = tuple(f"{folder}{os.sep}" for folder in (_STDLIB, *folders))
+    ours = f"{PACKAGE}{os.sep}"
+    waiting = f"{ours}serve{os.sep}"  # the process that waits for a run, and no more than starts it
     counted = {str(path.resolve()) for _, path in code.files()}
+
+    def expected(file: str) -> bool:
+        if file.startswith(ours):
+            return file in counted or file.startswith(waiting)
+        return file in counted or file.startswith(known)
+
     problems = []
     for name, module in sorted(sys.modules.items()):
         file = getattr(module, "__file__", None)
-        if not isinstance(file, str) or name == "__main__" or file.startswith(known):
+        if not isinstance(file, str) or name == "__main__" or expected(file):
             continue
         real = str(Path(file).resolve())
-        if real.startswith(known) or real in counted:
+        if expected(real):
             continue
         shown = Path(real)
         where = shown.relative_to(code.root).as_posix() if shown.is_relative_to(code.root) else real
         text = f"the run imported this module ({name}), which no result depends on"
-        hint = "take it off Python's path, or install it"
+        hint = "import it nowhere, take it off Python's path, or install it"
         problems.append(Problem("foreign-code", where, 1, 1, text, hint))
     return problems

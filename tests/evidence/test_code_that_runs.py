@@ -211,3 +211,12 @@ def test_a_module_from_elsewhere_is_code_that_no_digest_knows(
     assert [x.code for x in outcome.problems] == ["foreign-code"]
     assert "helper_of_steps" in str(outcome.problems[0])
     assert project.run(afresh=False).exit_code == 1  # and again, as long as it does
+
+
+def test_a_room_on_which_no_result_depends_is_no_part_of_a_run(project: Project) -> None:
+    project.write("features/a.feature", FEATURE)
+    project.define("import gmc_steps.check.annotations")
+    outcome = project.run()
+    assert outcome.exit_code == 1
+    assert {x.code for x in outcome.problems} == {"foreign-code"}
+    assert "gmc_steps.check.annotations" in str(outcome.problems)
