@@ -1,7 +1,7 @@
 """The interpreter of a run, and that nothing in its surroundings has a hand in it.
 
 It starts isolated: no variables of Python's, no user's or site's customisation, no ``.pth`` files;
-which folders it imports from is said to it. What is installed comes before everything else. A
+which folders it imports from is said to it, those of what is installed before all others. A
 module that comes from anywhere else, and is no file that the results depend on, would be code that
 no digest knows: a run that imported one is no evidence.
 """
@@ -21,7 +21,7 @@ from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.problem import Problem
 
 _BOOT = (
-    "import json, runpy, sys; sys.path[:] = json.loads(sys.argv[1]); del sys.argv[1]; "
+    "import json, runpy, sys; sys.path += json.loads(sys.argv.pop(1)); "
     "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
 )
 
@@ -33,8 +33,8 @@ def command(module: str, options: Iterable[str] = ()) -> list[str]:
         module: What runs, by its name.
         options: What it is told.
     """
-    first = [*_standard(), *installed()]
-    path = dict.fromkeys([*first, *(str(Path(entry or ".").resolve()) for entry in sys.path)])
+    here = (str(Path(entry or ".").resolve()) for entry in sys.path)
+    path = dict.fromkeys([*installed(), *here])  # behind the standard library, which it knows
     isolated = ["-I", "-S", "-X", "utf8", "-c", _BOOT, json.dumps([*path])]
     return [sys.executable, *isolated, module, *options]
 
@@ -45,19 +45,6 @@ def installed() -> list[str]:
     if site.ENABLE_USER_SITE:
         found.append(site.getusersitepackages())
     return [str(Path(x).resolve()) for x in dict.fromkeys(found)]
-
-
-def _standard() -> list[str]:
-    """Return where the standard library is, as the interpreter looks for it."""
-    found = [Path(entry).resolve() for entry in sys.path if entry]
-    packages = {*installed()}
-    return [
-        str(path)
-        for path in found
-        if path.is_relative_to(Path(sys.base_prefix).resolve())
-        and (path.suffix == ".zip" or path.name == "DLLs" or path.is_relative_to(_STDLIB))
-        and str(path) not in packages
-    ]
 
 
 _STDLIB = str(Path(os.__file__).resolve().parent)
