@@ -55,16 +55,19 @@ def test_actions_are_pinned_and_results_are_kept_whatever_happens() -> None:
             assert step["with"]["if-no-files-found"] == "error"
 
 
-def test_the_gate_is_what_ci_runs_and_what_the_readme_says(tmp_path: Path) -> None:
-    """A line more in the README changes what CI runs by nothing."""
+@pytest.mark.parametrize("name", ["MAKEFLAGS", "GNUMAKEFLAGS", "MAKEFILES"])
+def test_the_gate_is_what_ci_runs_and_what_the_readme_says(tmp_path: Path, name: str) -> None:
+    """A line more in the README changes what CI runs by nothing, nor does another make."""
+    other = tmp_path / "other.mk"
+    other.write_text("MAKEFLAGS += n\n")
     (tmp_path / ".ci").mkdir()
     script = tmp_path / ".ci" / "run"
     script.write_bytes((ROOT / ".ci" / "run").read_bytes())
     (tmp_path / "README.md").write_text("```sh\nmake serve\ntrue\nmake test\n```\n")
     (tmp_path / "Makefile").write_text("test:\n\t@echo the gate; exit 7\n")
-    browser = {"GMC_STEPS_CHROMIUM": sys.executable}
+    env = {"GMC_STEPS_CHROMIUM": sys.executable, name: str(other) if name == "MAKEFILES" else "-n"}
     done = subprocess.run(
-        ["bash", script], env={**os.environ, **browser}, capture_output=True, text=True, check=False
+        ["bash", script], env={**os.environ, **env}, capture_output=True, text=True, check=False
     )
     assert "the gate" in done.stdout, done
     assert done.returncode != 0
