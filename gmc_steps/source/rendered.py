@@ -204,7 +204,7 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take in words."""
-        if self.muted:
+        if self.muted and not re.search(r"\w", data):
             return
         if self.inside and data.strip():
             self._foreign("<span> around words", data)

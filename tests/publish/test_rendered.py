@@ -147,6 +147,12 @@ def test_a_heading_that_leaves_the_page_is_noticed() -> None:
     assert "mark-unseen" in told(with_("### 56.", "~~~~\n\n### 56.") + "\n~~~~\n")
 
 
+def test_only_a_sign_leads_to_a_heading_unseen() -> None:
+    within = "### 56. Calls {: #p56 }\n\n#### No [%s](#no){ .headerlink } {: #no }"
+    read = [sights(render(within % said))["p56"].text.split() for said in ("¶", "duty")]
+    assert read == [["No"], ["No", "duty"]]
+
+
 def test_two_sights_agree_in_what_is_said_and_in_nothing_else() -> None:
     judged = sights(render(TEXT))
     typeset = render(TEXT).replace("patient's", "patient’s").replace("<h3 ", "<h4 ")
