@@ -151,7 +151,8 @@ class Case:
             lines = failure.of_finding(self.guidance, finding, wanted)
             instead = failure.then_of(self.guidance, finding, done=done)
             names = read_by(self.guidance, [*others, norm])
-            raise self._failure(lines, instead, holds, names, 2000)
+            # Whoever tries a scenario waits for it: so many take a second at most.
+            raise self._failure(lines, instead, holds, names, 600)
 
     def expect_verdict(self, verdict: Verdict, purpose: str = "") -> None:
         """State the verdict, or the verdict on one of several purposes."""
@@ -170,10 +171,10 @@ class Case:
         names += [name for name, fact in self.guidance.facts.items() if not fact.selects_only]
         names += [norm.id for norm in self.guidance.norms if norm.gate]
         lines = failure.of_verdict(found, verdict)
-        # A verdict turns on nearly all facts, and takes ten times as long as a finding.
         instead = self.guidance.words.verdicts[found.verdict]
         if purpose:
             instead = f"where {self._purposes[purpose]}, {instead}"
+        # A verdict turns on nearly all facts, and takes longer than a finding.
         raise self._failure(lines, instead, holds, names, 300)
 
     def _failure(

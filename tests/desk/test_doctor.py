@@ -9,6 +9,7 @@ from own import VOCABULARY
 from small import CONSENT, MAKE, RASH, scenario, written
 
 from gmc_steps.check.answers import lint_answers
+from gmc_steps.check.coverage import coverage, play_all
 from gmc_steps.desk.doctor import NOTES, examine
 from gmc_steps.source.features import read_features
 from gmc_steps.source.problem import Problem
@@ -292,8 +293,17 @@ def test_a_norm_that_is_displaced_without_a_word_of_what_displaces_it(tmp_path: 
             "say so: “13.1 does not apply, because of 10.1”"
         ),
     )
+    assert displaced(tmp_path) == 0
     named = scenario("An X-ray", *x_ray, "Then 13.1 does not apply, because of 10.1")
     assert remarks(tmp_path, named) == []
+    assert displaced(tmp_path) == 1
+
+
+def displaced(root: Path) -> int:
+    """How often the scenarios show 10.1 displacing 13.1."""
+    plays = [play for play in play_all(read_features(root).scenarios, VOCABULARY) if play]
+    (of_it,) = (x for x in coverage(VOCABULARY.guidance, plays) if x.norm.id == "13.1")
+    return dict(of_it.exceptions)["10.1"]
 
 
 def test_what_a_background_says_may_be_said_again_and_is_one_remark(tmp_path: Path) -> None:

@@ -106,7 +106,6 @@ TOLD = {
         It would hold:
         - as “13.1 is outstanding”
         - with “nothing else is out of the ordinary” and with “the patient has consented to the recording”
-        - with “the patient has consented to the recording” and with “the consent was given freely and with understanding, by someone able to give it”
         """,
     ),
     "a verdict that waits": (
@@ -151,7 +150,7 @@ TOLD = {
         Because the item is a pathology slide with human tissue on it
         It would hold:
         - as “44.1 does not apply”
-        No change of one or two Givens would make it hold as it is
+        No change of one Given would make it hold as it is
         """,
     ),
     "question": (
@@ -195,6 +194,21 @@ def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
 
         near = repairs(GUIDANCE, answers, holds, read_by(GUIDANCE, [norm]), pairs=0)
         assert set(near.found) == set(repairs(GUIDANCE, answers, holds, everything, pairs=0).found)
+
+
+def test_pairs_of_changes_are_tried_for_the_first_then_that_fails() -> None:
+    case = Case(GUIDANCE)
+    for step in (*CARE, UNLISTED):
+        phrase = VOCABULARY.match("given", step)
+        assert phrase
+        phrase.act(case)
+    said = []
+    for _ in range(2):
+        with pytest.raises(StepFailure) as error:
+            case.expect_done("13.1", "met")
+        said.append(str(error.value).splitlines()[-1])
+    assert " and with " in said[0]
+    assert said[1] == "No change of one Given would make it hold as it is"
 
 
 def test_what_was_not_tried_is_not_said_to_be_none() -> None:
