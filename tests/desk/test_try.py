@@ -267,5 +267,13 @@ def test_a_scenario_of_local_policy_is_tried_with_that_policy(project: Path) -> 
     scenarios = read_features(project).scenarios
     assert scenarios
     assert {call(f"local/start:{x.line}").exit_code for x in scenarios} == {0}
+    file = local / "start.feature"
+    text = file.read_text(encoding="utf-8")
+    kept = "And local rule L1 is not kept\n"
+    file.write_text(text.replace(kept, f"{kept}    {kept}", 1), encoding="utf-8")
+    assert call(f"local/start:{scenarios[0].line}").exit_code == 0  # as any answer, said again
+    other = kept.replace("not kept", "kept")
+    file.write_text(text.replace(kept, f"{kept}    {other}", 1), encoding="utf-8")
+    assert "twice whether L1 is kept" in call(f"local/start:{scenarios[0].line}").stdout
     (local / "policy.toml").unlink()
     assert "there is no local policy; write" in call(f"local/start:{scenarios[0].line}").stdout
