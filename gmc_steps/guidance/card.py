@@ -48,6 +48,7 @@ from gmc_steps.guidance.facts import (
     employer,
     family_consult,
     family_information,
+    integral,
     intrusion,
     item,
     kind,
@@ -76,6 +77,19 @@ _unassessed = making & capacity_recording.is_("unassessed")
 _has_decider = adult_unable & decision_maker.is_("someone")
 _nobody_decides = adult_unable & decision_maker.is_("nobody")
 _others_record = stage.is_("others_record")
+_urgent = for_care & adult_unable & ~minor & urgency.is_("immediate")
+# Of these the text says nothing, and the law is to be asked (readings 21 and 22).
+_ask_the_law = (
+    proxy_consent.is_("disagree")
+    | (proxy_consent.is_("refused") & cannot_wait)
+    | (minor_unable & parent_consent.is_("disagree"))
+    | (
+        minor_unable
+        & parent_consent.is_("refused")
+        & urgency.is_("immediate")
+        & integral.is_("integral")
+    )
+)
 
 _GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
 """What holds whatever is recorded, made or used."""
@@ -149,7 +163,7 @@ _VERDICTS = {
             "Do not go ahead yet: whoever has legal authority has to judge this.",
             _has_decider & (using | (making & ~for_care)),
         ),
-        Said("Do not go ahead yet: you need to judge this, with advice."),
+        Said("Do not go ahead yet: you need to judge this."),
     ),
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
@@ -213,11 +227,6 @@ _REASONS = (
         pm_authority.is_("coroner_refused"),
     ),
     Reason(
-        "where treatment must be given at once, a recording may be made as an integral part of it",
-        "19.2",
-        when=making & for_care & adult_unable & urgency.is_("immediate"),
-    ),
-    Reason(
         "the law’s test is not met: necessary, of benefit to the patient and least restrictive",
         "31.2",
         _CONSENT,
@@ -261,7 +270,10 @@ _REASONS = (
     Reason("whoever may decide has consented", "24.1", ("24.1",), entitled_consent),
     Reason("whoever may decide has consented", "8.4", ("8.4",), entitled_consent),
     Reason(
-        "treatment cannot wait, and the recording is part of it", "19.2", ("19.2",), cannot_wait
+        "treatment cannot wait, and the recording is part of it",
+        "19.2",
+        ("8.4", "19.2"),
+        cannot_wait & ~minor,
     ),
     Reason(
         "nobody has authority to decide, and the recording is part of lawful treatment",
@@ -357,8 +369,15 @@ _REASONS = (
     Reason(
         "treatment cannot wait, but the person with authority has refused",
         "19.2",
-        ("r21",),
+        ("r21", "integral"),
+        proxy_consent.is_("refused"),
         reading=21,
+    ),
+    Reason(
+        "if treatment cannot wait, a recording that is an integral part of it may be made",
+        "19.2",
+        ("integral",),
+        making & _urgent,
     ),
     Reason("it may distress the young patient", "9.2", ("r25",), reading=25),
     Reason("the patient asks to stop, and stopping is hard", "8.6", ("r11",), reading=11),
@@ -396,15 +415,13 @@ _test = Said(
     "Be satisfied that it is necessary, that it is of benefit to the patient or in their best "
     "interests, and that nothing less restrictive would do"
 )
-_urgent = for_care & adult_unable & urgency.is_("immediate")
-_integral = Said("Record only what is an integral part of lawful treatment", _urgent)
 _refused = refused | pm_authority.is_("coroner_refused")
 _fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
 _get_consent = (
-    Said("Do without this recording, as the law’s test is not met", _fails & ~_urgent),
+    Said("Do without this recording, as the law’s test is not met", _fails & ~cannot_wait),
+    Said("Find out what the law says before recording", _ask_the_law),
     Said("Go on without a recording; do not press anybody", _refused),
     Said("Find a legitimate reason, or do not record", call & call_reason.is_("none")),
-    _integral,
     Said("See that {consent} has been got from {who}", role.is_("takes_part")),
     Said("If they can decide, get {consent} from them first", _unassessed),
     Said("Record only with that consent", applies("51.1")),
@@ -413,6 +430,9 @@ _get_consent = (
         adult_unable & ~for_care & ~decision_maker.is_("nobody"),
     ),
     Said(_test.text, adult_unable & (~for_care | decision_maker.is_("nobody"))),
+    Said("Make sure that {who} has not refused", cannot_wait & ~minor),
+    Said("Get {consent} from {who}", integral.is_("not_integral")),
+    Said("Get {consent} from {who}, unless it is integral to lawful treatment", _urgent),
     Said("Get {consent} from {who}"),
 )
 _no_record = Said("Anonymise it, or take it out of use", applies("23.2"))
@@ -533,7 +553,7 @@ _ACTIONS = {
     "51.1": (Said("Seek consent together with consent to the examination"),),
     **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1"), _get_consent),
     "8.4": (*_tell_callers, *_get_consent),
-    **dict.fromkeys(("31.2", "31.3", "31.4"), (_integral, _test)),
+    **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
     "23.1": (Said("Take it out of use"),),

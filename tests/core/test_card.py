@@ -149,6 +149,26 @@ def test_who_is_asked_is_who_decides() -> None:
     assert "from the patient" not in card_text(unable)
 
 
+def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatment() -> None:
+    urgent = (
+        "stage=make made_for=care kind=unlisted patient=adult capacity_recording=lacks "
+        "capacity_procedure=lacks decision_maker=someone urgency=immediate"
+    )
+    beside = card_text(of(f"{urgent} integral=not_integral"))
+    assert "Get consent to the recording from the person with legal authority" in beside
+    assert "(paragraph 19)" not in beside
+    open_ = card_text(of(urgent))
+    assert "unless it is integral" in open_
+    assert "(paragraph 19)" in open_
+    part = card_text(of(f"{urgent} integral=integral"))
+    assert "Get consent" not in part
+    assert "has not refused" in part
+    # Over a refusal it is no rule that helps, and the law is to be asked (reading 21).
+    refused = card_text(of(f"{urgent} integral=integral proxy_consent=refused"))
+    assert "has refused (paragraph 19, reading 21)" in refused
+    assert "Find out what the law says" in refused
+
+
 def test_a_refusal_is_not_asked_for_again() -> None:
     refused = of(
         "stage=use made_for=care use_for=learning_material kind=unlisted patient=under_16 "
