@@ -14,6 +14,7 @@ from gmc_steps.guidance.conditions import (
     against,
     alive,
     call,
+    cannot_stop,
     cannot_wait,
     consent_to_use,
     covert,
@@ -32,6 +33,7 @@ from gmc_steps.guidance.conditions import (
     recorded_in_life,
     refused,
     three_points,
+    unwilling,
     unwilling_to_use,
     use_in_media,
     use_in_public,
@@ -43,6 +45,8 @@ from gmc_steps.guidance.facts import (
     beneficial,
     call_reason,
     capacity_recording,
+    child_objects,
+    child_shows_distress,
     covert_need,
     decision_maker,
     employer,
@@ -67,6 +71,7 @@ from gmc_steps.guidance.facts import (
     secondary_kind,
     stage,
     urgency,
+    use_consent,
     use_for,
     vulnerability,
 )
@@ -78,11 +83,15 @@ _has_decider = adult_unable & decision_maker.is_("someone")
 _nobody_decides = adult_unable & decision_maker.is_("nobody")
 _others_record = stage.is_("others_record")
 _urgent = for_care & adult_unable & ~minor & urgency.is_("immediate")
+_disagree = (
+    proxy_consent.is_("disagree")
+    | use_consent.is_("disagree")
+    | (minor_unable & parent_consent.is_("disagree"))
+)
 # Of these the text says nothing, and the law is to be asked (readings 21 and 22).
 _ask_the_law = (
-    proxy_consent.is_("disagree")
+    _disagree
     | (proxy_consent.is_("refused") & cannot_wait)
-    | (minor_unable & parent_consent.is_("disagree"))
     | (
         minor_unable
         & parent_consent.is_("refused")
@@ -179,12 +188,90 @@ _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1
 _USE = ("8.9", "9.3", "15.5", "38.1")
 
 _REASONS = (
+    # What is handed to a person
+    Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
+    Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
+    Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
+    Reason(
+        "if it would, anonymise or code it; if not, you may use this one",
+        "8.8",
+        ("r47",),
+        reading=47,
+    ),
+    Reason(
+        "treatment cannot wait, but the person with authority has refused",
+        "19.2",
+        ("r21", "integral"),
+        proxy_consent.is_("refused"),
+        reading=21,
+    ),
+    Reason(
+        "if treatment cannot wait, a recording that is an integral part of it may be made",
+        "19.2",
+        ("integral",),
+        making & _urgent,
+    ),
+    Reason("it may distress the young patient", "9.2", ("r25",), reading=25),
+    Reason(
+        "those who may decide disagree, and the text says nothing of that",
+        "21.3",
+        ("r22",),
+        _disagree,
+        reading=22,
+    ),
+    Reason(
+        "the patient does not want it to go on, and stopping is not practicable",
+        "8.6",
+        ("r11",),
+        cannot_stop,
+        reading=11,
+    ),
+    Reason(
+        "the young patient is distressed, and no rule here says when to stop this recording",
+        "8.7",
+        ("r11",),
+        child_shows_distress.is_("yes"),
+        reading=11,
+    ),
+    Reason(
+        "a parent asks to stop, and no rule here speaks of this recording",
+        "8.6",
+        ("r11",),
+        reading=11,
+    ),
+    Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
+    Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
+    Reason(
+        "what the law or the court sets aside is for the law to say", "15.6", ("r29",), reading=29
+    ),
+    Reason(
+        "the patient agreed before losing capacity, and the text is silent on that",
+        "31.1",
+        ("r37",),
+        reading=37,
+    ),
+    Reason("whether coded is enough here is a judgement", "17.1", ("r5",), reading=5),
+    Reason("the text has no emergency rule for young patients", "21.3", ("r22",), reading=22),
+    Reason(
+        "no rule here speaks of this use after a death; Confidentiality decides",
+        "47.2",
+        ("r27",),
+        reading=27,
+    ),
+    Reason("it needs no consent, but it was refused", "52.1", ("r8",), reading=8),
+    Reason(
+        "whether this needs the assessment of paragraph 46 is a judgement",
+        "46.1",
+        ("r43",),
+        reading=43,
+    ),
     # Stopping, wishes and harm
     Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
     Reason("it is disturbing the consultation or treatment", "8.7", ("8.7",)),
     Reason("the young patient objects", "34.4", ("34.4",)),
     Reason("the child or young person is distressed by it", "34.5", ("34.5",)),
     Reason("a person with parental responsibility asks to stop", "34.6", ("34.6",)),
+    Reason("the young patient objects", "9.1", ("9.1",), child_objects.is_("yes"), 11),
     Reason("the patient does not want to be recorded", "9.1", ("9.1",)),
     Reason("it may harm the patient", "9.2", ("9.2",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1",)),
@@ -266,9 +353,7 @@ _REASONS = (
         _CONSENT,
         making & ~for_care & _nobody_decides & three_points,
     ),
-    Reason("whoever may decide has consented", "13.1", ("13.1", "21.3", "18.1"), entitled_consent),
-    Reason("whoever may decide has consented", "24.1", ("24.1",), entitled_consent),
-    Reason("whoever may decide has consented", "8.4", ("8.4",), entitled_consent),
+    Reason("whoever may decide has consented", "8.4", _CONSENT, entitled_consent),
     Reason(
         "treatment cannot wait, and the recording is part of it",
         "19.2",
@@ -356,70 +441,21 @@ _REASONS = (
     Reason("the patient agreed to this in life", "47.4", ("47.4",)),
     Reason("anonymised recordings made in life may be used", "47.5", ("47.5",)),
     Reason("anonymised, it needs no consent", "52.1", ("52.1",)),
-    # What is handed to a person
-    Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
-    Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
-    Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
-    Reason(
-        "if it would, anonymise or code it; if not, you may use this one",
-        "8.8",
-        ("r47",),
-        reading=47,
-    ),
-    Reason(
-        "treatment cannot wait, but the person with authority has refused",
-        "19.2",
-        ("r21", "integral"),
-        proxy_consent.is_("refused"),
-        reading=21,
-    ),
-    Reason(
-        "if treatment cannot wait, a recording that is an integral part of it may be made",
-        "19.2",
-        ("integral",),
-        making & _urgent,
-    ),
-    Reason("it may distress the young patient", "9.2", ("r25",), reading=25),
-    Reason("the patient asks to stop, and stopping is hard", "8.6", ("r11",), reading=11),
-    Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
-    Reason(
-        "what the law or the court sets aside is for the law to say", "15.6", ("r29",), reading=29
-    ),
-    Reason(
-        "the patient agreed before losing capacity, and the text is silent on that",
-        "31.1",
-        ("r37",),
-        reading=37,
-    ),
-    Reason("whether coded is enough here is a judgement", "17.1", ("r5",), reading=5),
-    Reason("the text has no emergency rule for young patients", "21.3", ("r22",), reading=22),
-    Reason(
-        "no rule here speaks of this use after a death; Confidentiality decides",
-        "47.2",
-        ("r27",),
-        reading=27,
-    ),
-    Reason("it needs no consent, but it was refused", "52.1", ("r8",), reading=8),
-    Reason(
-        "whether this needs the assessment of paragraph 46 is a judgement",
-        "46.1",
-        ("r43",),
-        reading=43,
-    ),
 )
 
 # What to do ------------------------------------------------------------------------------------
 
-_stop = (Said("Stop the recording now"),)
+_stop = (Said("Stop the recording now", ~cannot_stop),)
 _test = Said(
     "Be satisfied that it is necessary, that it is of benefit to the patient or in their best "
     "interests, and that nothing less restrictive would do"
 )
-_refused = refused | pm_authority.is_("coroner_refused")
+_find_out = Said("Find out what the law says first", _ask_the_law)
+_refused = refused | unwilling | pm_authority.is_("coroner_refused")
 _fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
 _get_consent = (
     Said("Do without this recording, as the law’s test is not met", _fails & ~cannot_wait),
-    Said("Find out what the law says before recording", _ask_the_law),
+    _find_out,
     Said("Go on without a recording; do not press anybody", _refused),
     Said("Find a legitimate reason, or do not record", call & call_reason.is_("none")),
     Said("See that {consent} has been got from {who}", role.is_("takes_part")),
@@ -440,6 +476,7 @@ _anonymise = (Said("Anonymise it first: take out whatever could identify the pat
 _use_consent = (
     _no_record,
     Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
+    _find_out,
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
     Said(
@@ -511,7 +548,8 @@ _at_hand = holding | (using & own_care)
 _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
     "9.1": (
-        Said(_stop[0].text, asks_to_stop.is_("yes")),
+        Said("Judge how to end it as soon as that is practicable", cannot_stop),
+        Said(_stop[0].text, asks_to_stop.is_("yes") | child_objects.is_("yes")),
         Said(
             "Go on without a recording; do not press the patient",
             patient_wish.is_("against_recording"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from random import Random
 
@@ -167,6 +168,144 @@ def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatmen
     refused = card_text(of(f"{urgent} integral=integral proxy_consent=refused"))
     assert "has refused (paragraph 19, reading 21)" in refused
     assert "Find out what the law says" in refused
+
+
+HANDED_OVER = (
+    (
+        (
+            "in_progress made_for=care patient=adult capacity_recording=has asks_to_stop=yes "
+            "stop_practicable=no"
+        ),
+        "stopping is not practicable (paragraph 8, reading 11)",
+    ),
+    (
+        (
+            "in_progress made_for=care patient=under_16 capacity_recording=lacks parent_consent="
+            "given child_shows_distress=yes"
+        ),
+        "no rule here says when to stop this recording (paragraph 8, reading 11)",
+    ),
+    (
+        (
+            "in_progress made_for=care patient=under_16 capacity_recording=lacks parent_consent="
+            "given parent_asks=yes"
+        ),
+        "A parent asks to stop, and no rule here speaks of this recording (paragraph 8, reading 11",
+    ),
+    (
+        "make made_for=care patient=under_16 capacity_recording=lacks parent_consent=disagree",
+        "Those who may decide disagree, and the text says nothing of that (paragraph 21",
+    ),
+    (
+        (
+            "make made_for=care patient=under_16 capacity_recording=lacks urgency=immediate "
+            "integral=integral parent_consent=refused"
+        ),
+        "no emergency rule for young patients (paragraph 21, reading 22)",
+    ),
+    (
+        (
+            "use made_for=secondary use_for=secondary secondary_kind=teaching patient=under_16 "
+            "capacity_recording=lacks identifiability=identifiable anonymising=impracticable "
+            "use_consent=disagree"
+        ),
+        "Those who may decide disagree",
+    ),
+    (
+        (
+            "use made_for=care use_for=secondary secondary_kind=teaching patient=under_16 "
+            "capacity_recording=lacks identifiability=anonymised use_consent=disagree"
+        ),
+        "Those who may decide disagree",
+    ),
+    (
+        (
+            "make made_for=care patient=adult capacity_recording=has patient_consent=given "
+            "patient_wish=against_use"
+        ),
+        "against this use of it (paragraph 8, reading 9)",
+    ),
+    (
+        (
+            "use made_for=care use_for=secondary secondary_kind=teaching patient=adult "
+            "capacity_recording=has identifiability=anonymised patient_wish=against_use"
+        ),
+        "it is known not to be wanted (paragraph 17, reading 9)",
+    ),
+    (
+        (
+            "use made_for=care use_for=own_care patient=adult capacity_recording=has "
+            "patient_wish=against_use"
+        ),
+        "this use is not wanted (paragraph 9, reading 12)",
+    ),
+    (
+        (
+            "use made_for=secondary use_for=secondary secondary_kind=teaching patient=adult "
+            "capacity_recording=has identifiability=identifiable anonymising=impracticable "
+            "use_consent=withdrawn_later"
+        ),
+        "this use is not wanted (paragraph 9, reading 12)",
+    ),
+    (
+        (
+            "make made_for=care patient=adult capacity_recording=has patient_consent=not_given "
+            "other_authority=exists"
+        ),
+        "another legal authority allows is a question of law (paragraph 8, reading 7)",
+    ),
+    (
+        (
+            "make made_for=cause_of_death patient=post_mortem pm_authority=coroner_silent "
+            "pm_shows=organs_parts_slides proxy_consent=refused 53.1=done"
+        ),
+        "It was refused, and what that means is a question of law (paragraph 8, reading 7)",
+    ),
+    (
+        (
+            "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
+            "authorisation=obtained"
+        ),
+        "authorised first and judged by people (paragraph 54, reading 23)",
+    ),
+    (
+        (
+            "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
+            "authorisation=obtained patient_wish=against_recording"
+        ),
+        "authorised first and judged by people (paragraph 54, reading 23)",
+    ),
+)
+"""Of each reading that leaves several things to a person and has a reason of its own, each thing:
+a situation, and the reason that fits it."""
+
+
+def test_each_hand_over_of_a_reading_has_the_reason_that_fits() -> None:
+    seen = set()
+    for words, reason in HANDED_OVER:
+        words = f"stage={words} kind=unlisted"
+        advice = advise(GUIDANCE, dict(pair.split("=") for pair in words.split())).assumed
+        said = card_text(card(advice))
+        assert reason in said, said
+        # Whoever has answered is not asked again.
+        assert "Get consent" not in said or "not_given" in words, said
+        seen |= {each.text for each in advice.answer.handed_over}
+    own = {each.reading for each in GUIDANCE.cards.reasons}
+    count = Counter(each.reading for each in GUIDANCE.policy.hand_overs)
+    assert {
+        each.text
+        for each in GUIDANCE.policy.hand_overs
+        if each.reading in own and count[each.reading] > 1
+    } <= seen
+
+
+def test_what_cannot_be_stopped_is_ended_as_soon_as_it_can() -> None:
+    running = "stage=in_progress made_for=care kind=unlisted patient=under_16 "
+    running += "capacity_recording=lacks parent_consent=given child_objects=yes"
+    assert [line.text for line in of(running).actions] == ["Stop the recording now"]
+    said = card_text(of(f"{running} stop_practicable=no"))
+    assert "Judge how to end it as soon as that is practicable" in said
+    assert "Stop the recording now" not in said
 
 
 def test_a_refusal_is_not_asked_for_again() -> None:
