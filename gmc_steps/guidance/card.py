@@ -187,6 +187,14 @@ _VERDICTS = {
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
 _USE = ("8.9", "9.3", "15.5", "38.1")
 
+# What goes over a refusal, which the reason then names.
+_LIFTS = (
+    ("15.6", "the law requires it"),
+    ("15.7", "a court has directed it"),
+    ("15.8", "the public interest justifies it"),
+)
+_unwanted = unwilling_to_use | against | use_consent.is_("disagree")
+
 _REASONS = (
     # What is handed to a person
     Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
@@ -416,7 +424,7 @@ _REASONS = (
     Reason("there is no record of consent, and it seems that none was given", "23.1", ("23.1",)),
     Reason("it may identify the patient, and there is no record of consent", "23.2", ("23.2",)),
     Reason("consent to this use was refused or withdrawn", "8.9", _USE, unwilling_to_use),
-    Reason("what goes public has to be anonymised, always", "7.5", ("7.5",)),
+    Reason("a picture of a slide that goes public has to be anonymised, always", "7.5", ("7.5",)),
     Reason("it can be anonymised or coded first, so it must be", "8.8", ("8.8",)),
     Reason(
         "it may identify a young patient who cannot decide, so a parent must agree",
@@ -428,9 +436,13 @@ _REASONS = (
     Reason("the patient may be recognised, so consent must cover this", "8.9", _USE, identifying),
     Reason("consent has to cover this use", "9.3", _USE),
     # Use: what permits it
+    *(
+        Reason(f"it was refused or is not wanted, yet {why}", norm, (norm,), _unwanted)
+        for norm, why in _LIFTS
+    ),
     Reason("the law requires it", "15.6", ("15.6",)),
     Reason("a court has directed it", "15.7", ("15.7",)),
-    Reason("it is justified in the public interest", "15.8", ("15.8",)),
+    Reason("the public interest justifies it", "15.8", ("15.8",)),
     Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
     Reason("anonymised, it may be used for this without consent", "17.1", ("17.1",), use_in_public),
     Reason("anonymised or coded, it may be used for this without consent", "17.1", ("17.1",)),
@@ -471,12 +483,24 @@ _get_consent = (
     Said("Get {consent} from {who}, unless it is integral to lawful treatment", _urgent),
     Said("Get {consent} from {who}"),
 )
-_no_record = Said("Anonymise it, or take it out of use", applies("23.2"))
+_no_record = (
+    Said("Take it out of use", applies("23.1")),
+    Said(
+        "Look for a record of consent; without one, anonymise it or take it out of use",
+        applies("23.2"),
+    ),
+)
 _anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
+_decider = Said(
+    "Ask the person with legal authority, who has to decide in the public interest",
+    _has_decider & applies("20.2", "46.2"),
+)
 _use_consent = (
-    _no_record,
+    *_no_record,
+    Said(_anonymise[0].text, applies("7.5")),
     Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
     _find_out,
+    _decider,
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
     Said(
@@ -492,7 +516,7 @@ _use_consent = (
     Said("Get {consent} from {who}"),
 )
 _anonymise_or_code = (
-    _no_record,
+    *_no_record,
     Said(
         "If an anonymised or coded one would serve, use that; if not, you may use this one",
         using & identifying & (consent_to_use | applies("22.3")),
@@ -594,8 +618,7 @@ _ACTIONS = {
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
-    "23.1": (Said("Take it out of use"),),
-    "23.2": (_no_record,),
+    **dict.fromkeys(("23.1", "23.2"), _no_record),
     "47.3": (
         Said("Do without it: the wish counts", using & against),
         Said("Follow the wishes that the patient made known"),
@@ -603,10 +626,9 @@ _ACTIONS = {
     **dict.fromkeys(("7.5", "12.2", "52.2"), _anonymise),
     **dict.fromkeys(("8.8", "7.4", "20.1"), _anonymise_or_code),
     **dict.fromkeys(_USE, _use_consent),
-    "20.2": (Said("Ask for the agreement of whoever has legal power to decide"),),
-    "46.2": (
-        Said("Have the person with legal authority judge whether the public interest justifies it"),
-    ),
+    "20.2": (_decider, Said("Ask for the agreement of whoever has legal power to decide")),
+    "46.2": (_decider,),
+    "public_interest": (_decider,),
     "16.2": (
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),

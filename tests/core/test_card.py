@@ -318,6 +318,60 @@ def test_a_refusal_is_not_asked_for_again() -> None:
     assert "do not press" in card_text(refused)
 
 
+def test_what_seems_never_to_have_been_agreed_goes_out_of_use() -> None:
+    old = (
+        "stage=use made_for=secondary use_for=secondary secondary_kind=teaching kind=unlisted "
+        "patient=adult capacity_recording=has collection=yes collection_date=before_1997 "
+        "collection_use=teaching_only collection_setting=medical collection_value=significant "
+        "identifiability=identifiable use_consent=not_asked"
+    )
+    never = card_text(of(f"{old} consent_record=clearly_none"))
+    assert "Take it out of use" in never
+    assert "nonymise" not in never  # anonymous or not, 23 bars it
+    assert "anonymise it or take" in card_text(of(f"{old} consent_record=unrecorded"))
+
+
+def test_a_slide_in_public_is_anonymised_and_no_consent_takes_its_place() -> None:
+    slide = card_text(
+        of(
+            "stage=use made_for=care kind=slide patient=adult capacity_recording=has "
+            "use_for=learning_material identifiability=identifiable use_consent=not_asked"
+        )
+    )
+    assert "A picture of a slide that goes public has to be anonymised" in slide
+    assert "Anonymise it first" in slide
+    assert "onsent to" not in slide
+
+
+@pytest.mark.parametrize(
+    "refusal", ["use_consent=refused", "use_consent=withdrawn", "patient_wish=against_use"]
+)
+@pytest.mark.parametrize(
+    "lifted", ["required_by_law=yes", "court_direction=yes", "public_interest=justified"]
+)
+def test_what_goes_over_a_refusal_names_it(refusal: str, lifted: str) -> None:
+    shared = "stage=disclose made_for=care kind=unlisted patient=adult capacity_recording=has "
+    shared += f"use_for=other_disclosure identifiability=identifiable {lifted}"
+    said = card_text(of(f"{shared} {refusal}"))
+    assert "You may go ahead" in said
+    assert "It was refused or is not wanted, yet" in said
+    assert "refused" not in card_text(of(shared))
+
+
+@pytest.mark.parametrize(
+    "use", ["secondary secondary_kind=teaching anonymising=impracticable", "public_media"]
+)
+def test_whoever_decides_for_a_patient_is_asked_to_decide_in_the_public_interest(use: str) -> None:
+    said = card_text(
+        of(
+            "stage=use made_for=care kind=unlisted patient=adult capacity_recording=lacks "
+            f"decision_maker=someone identifiability=identifiable use_for={use}"
+        )
+    )
+    assert "Ask the person with legal authority, who has to decide in the public interest" in said
+    assert "Judge whether the disclosure is justified" not in said
+
+
 def test_callers_are_told() -> None:
     calls = of(
         "item=call stage=make made_for=secondary secondary_kind=teaching call_reason=legitimate"
