@@ -540,13 +540,15 @@ _tell_callers = tuple(
 _talk = (
     Said(
         "Talk first with colleagues, your employer and agencies; if that would undermine it, take "
-        "independent advice"
+        "independent advice",
+        ~call,
     ),
 )
 _authorise = (
+    Said(_call[0].text, call),
+    Said("Usually leave the recording to the police", authorisation.is_("obtained") & ~_aimless),
     Said(
-        "Do not record it yourself: a relevant body must authorise it, and usually the police "
-        "should record",
+        "Do not record without a relevant body’s authorisation; usually the police should record",
         ~_aimless,
     ),
 )
@@ -584,19 +586,22 @@ _ACTIONS = {
     "44.1": (Said("Take no part in it, even if a parent agrees"),),
     "44.2": (Said("Take no part in it, even if a parent agrees"),),
     "42.4": (Said("Withdraw your co-operation"),),
+    # Calls
+    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
     # Covert
     **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
-    "54.7": (Said("Take independent advice first, as talking would defeat the recording"),),
+    "54.7": (Said("Take independent advice first, as talking would defeat the recording", ~call),),
     "54.1": (Said("Use another way, not a covert recording"),),
     "54.3": _authorise,
     "54.9": _authorise,
     "54.8": (
-        Said("Follow national or local guidance, such as that on safeguarding children", minor),
-        Said("Follow national or local guidance"),
+        Said(
+            "Follow national or local guidance, such as that on safeguarding children",
+            minor & ~call,
+        ),
+        Said("Follow national or local guidance", ~call),
     ),
     "55.3": (Said("Comply with the Act on investigatory powers"),),
-    # Calls
-    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
     # Film crews
     "39.1": (
         Said(
@@ -708,7 +713,7 @@ _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
 CARDS = Cards(
     general=_GENERAL,
-    first=("54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
+    first=("56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
     left={"8.3": covert},
     verdicts=_VERDICTS,
     slots=_SLOTS,
@@ -716,8 +721,8 @@ CARDS = Cards(
     actions=_ACTIONS,
     supposing=_SUPPOSING,
     asks=(
-        Ask("Ask your employer or contracting body", when=_aimless & ~call),
-        Ask("Ask your safeguarding lead and the police", when=covert & ~call),
+        Ask("Ask for independent advice", when=applies("54.7") & ~call),
+        Ask("Ask your employer and the relevant agencies", when=covert & ~call),
         Ask(
             "In doubt about capacity? Read the GMC’s Decision making and consent",
             (Verdict.PERSON_DECIDES, Verdict.DEPENDS),

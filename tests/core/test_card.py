@@ -128,8 +128,10 @@ def test_a_covert_recording_is_talked_about_first(authorisation: str) -> None:
     )
     said = card_text(drawn)
     assert drawn.actions[0].cites[:3] == ("54.4", "54.5", "54.6")
-    for part in ("authorise", "police", "safeguarding children"):
+    for part in ("police", "safeguarding children"):
         assert part in said
+    # What is authorised is not asked for again.
+    assert ("Do not record without" in said) == (authorisation == "not_sought")
     assert drawn.left == ("8.3",)  # no order to inform the patient
     assert "8.3" not in (*drawn.general, *drawn.rest)
 
@@ -378,6 +380,17 @@ def test_callers_are_told() -> None:
     )
     assert calls.actions[0].text.startswith("Tell callers")
     assert "consent" not in card_text(calls)
+
+
+@pytest.mark.parametrize("authorised", ["not_sought", "obtained"])
+def test_of_secret_calls_56_speaks_and_not_54(authorised: str) -> None:
+    drawn = of(
+        "stage=covert item=call made_for=other_reason patient=adult call_reason=legitimate "
+        f"covert_need=serious_harm authorisation={authorised}"
+    )
+    assert [(line.text, line.paragraphs[0]) for line in drawn.actions] == [
+        ("Do not record calls secretly", 56)
+    ]
 
 
 def test_a_guidance_without_such_words_is_answered_in_those_of_its_norms() -> None:
