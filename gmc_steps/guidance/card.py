@@ -17,9 +17,9 @@ from gmc_steps.guidance.conditions import (
     cannot_stop,
     cannot_wait,
     consent_to_use,
+    counts,
     covert,
     died,
-    entitled_consent,
     for_care,
     for_media,
     for_secondary,
@@ -33,6 +33,8 @@ from gmc_steps.guidance.conditions import (
     recorded_in_life,
     refused,
     three_points,
+    unable,
+    under_16,
     unwilling,
     unwilling_to_use,
     use_in_media,
@@ -54,12 +56,12 @@ from gmc_steps.guidance.facts import (
     family_information,
     integral,
     intrusion,
-    item,
     kind,
     least_restrictive,
     made_for,
     necessary,
     parent_consent,
+    patient_consent,
     patient_wish,
     pm_authority,
     proxy_consent,
@@ -176,7 +178,7 @@ _VERDICTS = {
     ),
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
-        Said("Get agreement first; the guidance says no more.", applies("39.1")),
+        Said("Get agreement first; whether you may, the guidance does not say.", applies("39.1")),
         Said("The guidance does not say that you may. Get advice first."),
     ),
     Verdict.DUTIES_ONLY: (Said("Do this when you keep it or dispose of it:"),),
@@ -184,6 +186,13 @@ _VERDICTS = {
 
 # Reasons ---------------------------------------------------------------------------------------
 
+# Beyond care, of an adult who cannot decide, the three points of 31 are the reason; at 16 and 17
+# one consent is not enough (reading 22).
+_consented = counts & (
+    (able & patient_consent.is_("given"))
+    | (under_16 & unable & parent_consent.is_("given"))
+    | (~minor & proxy_consent.is_("given") & (for_care | died))
+)
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
 _USE = ("8.9", "9.3", "15.5", "38.1")
 
@@ -242,7 +251,8 @@ _REASONS = (
         reading=11,
     ),
     Reason(
-        "a parent asks to stop, and no rule here speaks of this recording",
+        "a person with parental responsibility asks to stop, and no rule here speaks of this "
+        "recording",
         "8.6",
         ("r11",),
         reading=11,
@@ -250,28 +260,10 @@ _REASONS = (
     Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
     Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
     Reason(
-        "what the law or the court sets aside is for the law to say", "15.6", ("r29",), reading=29
-    ),
-    Reason(
         "the patient agreed before losing capacity, and the text is silent on that",
         "31.1",
         ("r37",),
         reading=37,
-    ),
-    Reason("whether coded is enough here is a judgement", "17.1", ("r5",), reading=5),
-    Reason("the text has no emergency rule for young patients", "21.3", ("r22",), reading=22),
-    Reason(
-        "no rule here speaks of this use after a death; Confidentiality decides",
-        "47.2",
-        ("r27",),
-        reading=27,
-    ),
-    Reason("it needs no consent, but it was refused", "52.1", ("r8",), reading=8),
-    Reason(
-        "whether this needs the assessment of paragraph 46 is a judgement",
-        "46.1",
-        ("r43",),
-        reading=43,
     ),
     # Stopping, wishes and harm
     Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
@@ -286,13 +278,13 @@ _REASONS = (
     Reason("it may harm or distress a young patient who cannot decide", "44.2", ("44.2",)),
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
     # Covert
-    Reason("callers must know that they may be recorded", "56.4", ("56.4",), covert | call),
+    Reason("callers have to be told that they may be recorded", "56.4", ("56.4",), covert | call),
     Reason(
         "there is another way, or it is not needed", "54.1", ("54.1",), covert_need.is_("other_way")
     ),
     Reason("only a serious crime or serious harm can justify it", "54.1", ("54.1",)),
     Reason("authorisation was refused", "54.3", ("54.3",), authorisation.is_("refused")),
-    Reason("no relevant body has authorised it", "54.3", ("54.3",)),
+    Reason("no relevant body has authorised it", "54.3", ("54.3",), reading=23),
     Reason(
         "it is a last resort, authorised first and judged by people",
         "54.3",
@@ -308,7 +300,7 @@ _REASONS = (
     ),
     Reason(
         "a person with parental responsibility has refused",
-        "34.3",
+        "24.1",
         _CONSENT,
         minor_unable & parent_consent.is_("refused"),
     ),
@@ -322,7 +314,8 @@ _REASONS = (
         pm_authority.is_("coroner_refused"),
     ),
     Reason(
-        "the law’s test is not met: necessary, of benefit to the patient and least restrictive",
+        "it is unnecessary, neither benefits the patient nor serves their best interests, or "
+        "something less restrictive would do",
         "31.2",
         _CONSENT,
         making
@@ -338,14 +331,6 @@ _REASONS = (
         "56.1",
         when=call & making,
     ),
-    # Public media
-    Reason(
-        "people from outside need your employer’s agreement and each patient’s consent",
-        "39.1",
-        ("39.1", "39.2"),
-        for_media & able,
-    ),
-    Reason("people from outside may record only with agreement", "39.1", ("39.1", "39.2")),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
     # Consent to make
@@ -356,12 +341,18 @@ _REASONS = (
         making & adult_unable & research_exemption.is_("applies"),
     ),
     Reason(
-        "the law’s test for recording a patient who cannot decide is met",
-        "31.1",
+        "it is necessary, it benefits the patient or serves their best interests, and nothing "
+        "less restrictive would do",
+        "31.2",
         _CONSENT,
-        making & ~for_care & _nobody_decides & three_points,
+        making
+        & ~for_care
+        & adult_unable
+        & three_points
+        & counts
+        & (decision_maker.is_("nobody") | proxy_consent.is_("given")),
     ),
-    Reason("whoever may decide has consented", "8.4", _CONSENT, entitled_consent),
+    Reason("whoever may decide has consented", "8.4", _CONSENT, _consented),
     Reason(
         "treatment cannot wait, and the recording is part of it",
         "19.2",
@@ -379,11 +370,12 @@ _REASONS = (
     Reason("for the cause of death, this needs no separate consent", "50.2", ("50.2",)),
     Reason("it was not foreseen, and it identifies nobody", "51.2", ("51.2",)),
     Reason(
-        "the patient cannot decide, so the law’s test for recording them decides",
+        "the patient cannot decide, so the law on that applies",
         "31.1",
         (*_CONSENT, "necessary", "beneficial", "least_restrictive"),
         making & adult_unable & ~for_care,
     ),
+    Reason("people from outside may record only with agreement", "39.1", ("39.1", "39.2")),
     Reason(
         "the patient cannot decide, so somebody with legal authority must",
         "18.1",
@@ -397,13 +389,16 @@ _REASONS = (
         making & adult_unable,
     ),
     Reason(
-        "the young patient cannot decide, so a parent must agree",
+        "the young patient cannot decide, so whoever has parental responsibility has to agree",
         "21.3",
         _CONSENT,
         for_care & minor_unable,
     ),
     Reason(
-        "the young patient cannot decide, so a parent must agree", "34.3", _CONSENT, minor_unable
+        "the young patient cannot decide, so whoever has parental responsibility has to agree",
+        "24.1",
+        _CONSENT,
+        minor_unable,
     ),
     Reason("consent to the examination should take in this recording", "51.1", ("51.1",)),
     Reason("recording for this needs consent first", "24.1", ("24.1", "27.4")),
@@ -427,13 +422,19 @@ _REASONS = (
     Reason("a picture of a slide that goes public has to be anonymised, always", "7.5", ("7.5",)),
     Reason("it can be anonymised or coded first, so it must be", "8.8", ("8.8",)),
     Reason(
-        "it may identify a young patient who cannot decide, so a parent must agree",
+        "it may identify a young patient who cannot decide, so whoever has parental "
+        "responsibility has to agree",
         "8.9",
         _USE,
         minor_unable & identifying,
     ),
     Reason("the patient may be recognised, and has died", "8.9", _USE, died & identifying),
-    Reason("the patient may be recognised, so consent must cover this", "8.9", _USE, identifying),
+    Reason(
+        "the patient may be recognised, so consent or other valid authority is needed",
+        "8.9",
+        _USE,
+        identifying,
+    ),
     Reason("consent has to cover this use", "9.3", _USE),
     # Use: what permits it
     *(
@@ -459,25 +460,23 @@ _REASONS = (
 
 _stop = (Said("Stop the recording now", ~cannot_stop),)
 _test = Said(
-    "Be satisfied that it is necessary, that it is of benefit to the patient or in their best "
+    "Be satisfied that recording is necessary, that it benefits the patient or serves their best "
     "interests, and that nothing less restrictive would do"
 )
 _find_out = Said("Find out what the law says first", _ask_the_law)
+_WITHOUT = "Go on without a recording; do not press anybody"
+_aim = Said("Find a legitimate reason, or do not record", call & call_reason.is_("none"))
 _refused = refused | unwilling | pm_authority.is_("coroner_refused")
 _fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
 _get_consent = (
-    Said("Do without this recording, as the law’s test is not met", _fails & ~cannot_wait),
+    Said("Do without this recording", _fails & ~cannot_wait),
     _find_out,
-    Said("Go on without a recording; do not press anybody", _refused),
-    Said("Find a legitimate reason, or do not record", call & call_reason.is_("none")),
+    Said(_WITHOUT, _refused),
+    _aim,
     Said("See that {consent} has been got from {who}", role.is_("takes_part")),
     Said("If they can decide, get {consent} from them first", _unassessed),
     Said("Record only with that consent", applies("51.1")),
-    Said(
-        "Get consent from {who}, who must apply the same test",
-        adult_unable & ~for_care & ~decision_maker.is_("nobody"),
-    ),
-    Said(_test.text, adult_unable & (~for_care | decision_maker.is_("nobody"))),
+    Said(_test.text, _nobody_decides & ~minor),
     Said("Make sure that {who} has not refused", cannot_wait & ~minor),
     Said("Get {consent} from {who}", integral.is_("not_integral")),
     Said("Get {consent} from {who}, unless it is integral to lawful treatment", _urgent),
@@ -524,19 +523,12 @@ _anonymise_or_code = (
     Said(_anonymise[0].text, use_in_public),
     Said("Anonymise or code it first"),
 )
-_tell = (
-    Said(
-        "Tell callers, by all reasonable steps, that calls may be recorded; on an advice line, "
-        "take particular care",
-        item.is_("advice_line_call"),
-    ),
+_call = (
+    Said("Do not record calls secretly", covert),
     Said("Tell callers, by all reasonable steps, that calls may be recorded"),
 )
-_call = (Said("Do not record calls secretly", covert), *_tell)
 # Telling callers takes the place of their consent (reading 24).
-_tell_callers = tuple(
-    Said(each.text, each.when & call & ~call_reason.is_("none")) for each in _call
-)
+_tell_callers = (_aim, *(Said(each.text, each.when & call) for each in _call))
 _talk = (
     Said(
         "Talk first with colleagues, your employer and agencies; if that would undermine it, take "
@@ -556,7 +548,10 @@ _explain = (
     Said("Explain how it helps their care, what form it takes, and that it is stored securely"),
 )
 _explain_listed = (
-    Said("Say that the procedure makes a recording, which may later be used anonymised"),
+    Said(
+        "Say that the procedure makes a recording, which may be used anonymised for other "
+        "purposes, in public too"
+    ),
 )
 _explain_more = (
     Said(
@@ -576,18 +571,15 @@ _ACTIONS = {
     "9.1": (
         Said("Judge how to end it as soon as that is practicable", cannot_stop),
         Said(_stop[0].text, asks_to_stop.is_("yes") | child_objects.is_("yes")),
-        Said(
-            "Go on without a recording; do not press the patient",
-            patient_wish.is_("against_recording"),
-        ),
+        Said(_WITHOUT, patient_wish.is_("against_recording")),
         Said("Make sure that it is not against the patient’s wishes"),
     ),
     "9.2": (Said("Look for a way that does no harm, without this recording"),),
-    "44.1": (Said("Take no part in it, even if a parent agrees"),),
-    "44.2": (Said("Take no part in it, even if a parent agrees"),),
+    **dict.fromkeys(("44.1", "44.2"), (Said("Take no part in it, even if a parent agrees"),)),
     "42.4": (Said("Withdraw your co-operation"),),
     # Calls
-    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
+    **dict.fromkeys(("56.4", "56.2"), _call),
+    "56.3": (Said("Take particular care that callers to an advice line know", ~covert),),
     # Covert
     **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
     "54.7": (Said("Take independent advice first, as talking would defeat the recording", ~call),),
@@ -609,23 +601,30 @@ _ACTIONS = {
         ),
         Said("Get your employer’s agreement (or contracting body’s) before arranging anything"),
     ),
-    "39.2": (Said("Get the agreement of the organisation that treats the patients"),),
+    "39.2": (Said("Get the agreement of the organisation in which patients are treated"),),
     # Before consent
     "29.1": (Said("Help the patient to decide first, by every practical step"),),
     "28.1": (Said("Assess whether the patient can decide about this, now"),),
-    "26.3": (Said("Give the support they need to understand, communicate or decide"),),
-    "35.1": (Said("Offer the young person a say: to withdraw or vary the consent given for them"),),
+    "26.3": (Said("Give the extra support that they need"),),
+    "35.1": (Said("Offer the option to withdraw or vary the consent given for them"),),
     # Consent to make
     "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
     "51.1": (Said("Seek consent together with consent to the examination"),),
     **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1"), _get_consent),
     "8.4": (*_tell_callers, *_get_consent),
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
+    "32.1": (Said("Whoever decides must apply the same three points"),),
+    "41.2": (
+        Said(
+            "Have them advised to get limits in writing from programme maker and owners beforehand",
+            restrict_wish.is_("restrict"),
+        ),
+    ),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
     **dict.fromkeys(("23.1", "23.2"), _no_record),
     "47.3": (
-        Said("Do without it: the wish counts", using & against),
+        Said("Do without it: the wish counts", using),
         Said("Follow the wishes that the patient made known"),
     ),
     **dict.fromkeys(("7.5", "12.2", "52.2"), _anonymise),
@@ -638,7 +637,12 @@ _ACTIONS = {
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
     "16.3": (Said("Assess this case by itself"),),
-    "48.1": (Said("Consider whether the family should be consulted"),),
+    "48.1": (
+        Said(
+            "Consider whether the family should be consulted",
+            ~applies("47.3") | patient_wish.is_("for_use"),
+        ),
+    ),
     "48.2": (Said("Take legal advice from your employer or defence organisation"),),
     "38.2": (Said("Ask {who} before publishing, though it is anonymised"),),
     "17.3": (
@@ -664,11 +668,10 @@ _ACTIONS = {
     "11.1": _explain_listed,
     "11.2": _explain_listed,
     "40.1": (Said("Satisfy yourself that each patient has consented as this guidance asks"),),
-    "41.1": (Said("Check that patients know they may not be able to stop its use later"),),
+    "41.1": (Said("Check that patients know: they may be unable to stop its use later"),),
     "42.2": (Said("Raise your concern with the patient"),),
     "42.3": (Said("Raise your concern with the programme makers"),),
     "42.1": (Said("Watch over their privacy and dignity with particular care"),),
-    "41.2": (Said("Have them advised to agree limits in writing beforehand"),),
     "45.1": (Said("Decide about making it and about using it separately"),),
     "24.3": (Said("Get spoken consent, as writing is not practicable"),),
     "24.2": (Said("Have the consent in writing, which is good practice"),),
@@ -676,7 +679,12 @@ _ACTIONS = {
     "21.2": (Said("Encourage the young patient to involve their parents"),),
     "34.2": (Said("Encourage the young patient to involve their parents"),),
     "14.2": (Said("Note the main points of the talk in the medical record"),),
-    "50.3": (Said("See that relatives are told why a recording may be needed"),),
+    "50.3": (
+        Said(
+            "See that relatives are told why a recording may be needed",
+            made_for.is_("cause_of_death"),
+        ),
+    ),
     "49.2": (Said("Comply with the law on post-mortem examinations"),),
     # Keeping
     "57.2": (Said("Treat it like any other medical record", _at_hand),),
@@ -684,7 +692,12 @@ _ACTIONS = {
     "59.3": (Said("Keep and dispose of it as the health departments’ records guidance says"),),
     "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
     "57.3": (Said("Be clear who controls it", _at_hand),),
-    "57.4": (Said("Make sure it is agreed who owns it and holds the copyright", making | holding),),
+    "57.4": (
+        Said(
+            "Make sure it is agreed who owns it and holds copyright and other rights",
+            making | holding,
+        ),
+    ),
     "58.2": (Said("Know what rights you have to hold and use it", holding),),
     "47.1": (Said("Keep it confidential: the duty goes on after death"),),
     # Questions
@@ -701,7 +714,6 @@ _SUPPOSING = {
         family_information.name,
         family_consult.name,
     ),
-    "41.2": ("If patients want limits on its use", restrict_wish.name),
     "42.1": ("If a patient may be vulnerable", vulnerability.name),
     "55.3": ("If a public body such as the NHS records", employer.name, recorder.name),
     "57.2": ("If it was made for care", made_for.name),
@@ -713,7 +725,7 @@ _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
 CARDS = Cards(
     general=_GENERAL,
-    first=("56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
+    first=("48.1", "56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
     left={"8.3": covert},
     verdicts=_VERDICTS,
     slots=_SLOTS,

@@ -83,7 +83,7 @@ def test_a_reason_goes_with_its_verdict(seed: int) -> None:
     for advice in some(60, seed):
         said = card_text(card(advice))
         if advice.verdict is Verdict.MAY:
-            assert "must cover this" not in said, said
+            assert "authority is needed" not in said, said
             assert "needs consent" not in said, said
         if advice.verdict.bars:
             assert "Consent covers this use" not in said, said
@@ -192,7 +192,7 @@ HANDED_OVER = (
             "in_progress made_for=care patient=under_16 capacity_recording=lacks parent_consent="
             "given parent_asks=yes"
         ),
-        "A parent asks to stop, and no rule here speaks of this recording (paragraph 8, reading 11",
+        "responsibility asks to stop, and no rule here speaks of this recording (paragraph 8",
     ),
     (
         "make made_for=care patient=under_16 capacity_recording=lacks parent_consent=disagree",
@@ -203,7 +203,7 @@ HANDED_OVER = (
             "make made_for=care patient=under_16 capacity_recording=lacks urgency=immediate "
             "integral=integral parent_consent=refused"
         ),
-        "no emergency rule for young patients (paragraph 21, reading 22)",
+        "no emergency rule for children and young people",
     ),
     (
         (
@@ -391,6 +391,27 @@ def test_of_secret_calls_56_speaks_and_not_54(authorised: str) -> None:
     assert [(line.text, line.paragraphs[0]) for line in drawn.actions] == [
         ("Do not record calls secretly", 56)
     ]
+
+
+def test_who_cannot_decide_is_recorded_beyond_care_by_the_three_points_of_31() -> None:
+    film = (
+        "stage=make made_for=broadcast kind=unlisted recorder=outside_healthcare role=arranges "
+        "treating_body=same patient=adult capacity_recording=lacks"
+    )
+    nobody = card_text(of(f"{film} decision_maker=nobody"))
+    assert "so the law on that applies (paragraph 31)" in nobody
+    assert "benefits the patient or serves their best interests" in nobody
+    points = "decision_maker=someone necessary=yes beneficial=yes least_restrictive=yes 39.1=done"
+    someone = card_text(of(f"{film} {points}"))
+    assert "Get consent" in someone
+    assert "Whoever decides must apply the same three points (paragraph 32)" in someone
+    given = card_text(of(f"{film} {points} proxy_consent=given"))
+    assert "It is necessary, it benefits" in given
+    missing = card_text(of(f"{film} {points} proxy_consent=not_given"))
+    assert "It is necessary, it benefits" not in missing
+    failed = card_text(of(f"{film} decision_maker=someone proxy_consent=given necessary=no"))
+    assert "Do without this recording" in failed
+    assert "test" not in nobody + someone + failed
 
 
 def test_a_guidance_without_such_words_is_answered_in_those_of_its_norms() -> None:

@@ -175,8 +175,11 @@ def _cards(guidance: Guidance) -> dict[str, Any]:
         "left": [[norm, condition(when)] for norm, when in cards.left.items()],
         "verdicts": {verdict.value: said(words) for verdict, words in cards.verdicts.items()},
         "slots": {name: said(words) for name, words in cards.slots.items()},
+        # What is at the end and always so, or rests on no reading, is left out.
         "reasons": [
-            [each.text, each.cite, list(each.of), condition(each.when), each.reading]
+            [each.text, each.cite, list(each.of)]
+            + ([condition(each.when)] if each.reading or each.when != ALWAYS else [])
+            + ([each.reading] if each.reading else [])
             for each in cards.reasons
         ],
         "actions": actions,

@@ -76,8 +76,8 @@ const DecideCard = (() => {
     function reason() {
       const ids = grounds();
       const own = say.reasons.filter(([, , of, when]) => (
-        (!of.length || of.some((id) => among(ids, id))) && holds(when)))[0];
-      if (own) return { text: sentence(filled(own[0])), cites: [own[1]], reading: own[4] };
+        (!of.length || of.some((id) => among(ids, id))) && (!when || holds(when))))[0];
+      if (own) return { text: sentence(filled(own[0])), cites: [own[1]], reading: own[4] || 0 };
       const handed = answer.handed_over[0];
       if (handed) return { text: sentence(handed.text), cites: [String(handed.paragraph)], reading: handed.reading };
       const permitting = findings.filter(({ norm }) => among(ids, norm.id) && norm.directive && norm.permits)[0];
