@@ -176,6 +176,15 @@ _VERDICTS = {
         ),
         Said("Do not go ahead yet: you need to judge this."),
     ),
+    Verdict.MAY: (
+        Said("You may go ahead, as long as nothing identifies the person.", applies("51.2")),
+    ),
+    Verdict.MAY_ONCE: (
+        Said(
+            "You may go ahead once this is done, as long as nothing identifies the person.",
+            applies("51.2"),
+        ),
+    ),
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
         Said("Get agreement first; whether you may, the guidance does not say.", applies("39.1")),
@@ -447,13 +456,9 @@ _REASONS = (
     Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
     Reason("anonymised, it may be used for this without consent", "17.1", ("17.1",), use_in_public),
     Reason("anonymised or coded, it may be used for this without consent", "17.1", ("17.1",)),
-    Reason("old teaching recordings may be used on, anonymised", "22.2", ("22.2",)),
     Reason("old teaching recordings with a record of consent may be used on", "22.3", ("22.3",)),
     Reason("it is anonymised, and asking is not practicable", "38.3", ("38.3",)),
     Reason("the public interest justifies it", "46.1", ("46.1",)),
-    Reason("the patient agreed to this in life", "47.4", ("47.4",)),
-    Reason("anonymised recordings made in life may be used", "47.5", ("47.5",)),
-    Reason("anonymised, it needs no consent", "52.1", ("52.1",)),
 )
 
 # What to do ------------------------------------------------------------------------------------
