@@ -180,7 +180,12 @@ class _Drawn:
     def led(self, drawn: Card) -> Card:
         """The card with the norm that answers first; what says no more than that is left out."""
         drawn = drawn._replace(barred=self.verdict.bars)
-        if not self.lead:
+        if not self.lead or (
+            # Where the permission that would lead is the reason, it is told once.
+            drawn.reason
+            and drawn.reason.cites == (self.lead,)
+            and self.guidance.norm[self.lead].modality is Modality.MAY
+        ):
             return drawn
         same, others = list[str](), list[Line]()
         for line in drawn.actions:

@@ -106,6 +106,24 @@ def test_a_lead_takes_the_place_of_what_says_the_same() -> None:
     assert any("do not press" in line.text for line in barred.actions)
 
 
+def test_a_permission_is_told_once_as_lead_or_as_reason() -> None:
+    slides = (
+        "stage=use made_for=care kind=unlisted use_for=secondary secondary_kind=teaching "
+        "patient=adult identifiability=anonymised"
+    )
+    advice = advise(GUIDANCE, dict(pair.split("=") for pair in slides.split())).assumed
+    drawn = card(advice, "17.1")
+    assert drawn.lead is None
+    assert drawn.reason is not None
+    assert drawn.reason.cites == ("17.1",)
+    # A refusal that it goes over is not passed over for its sake.
+    order = "stage=disclose made_for=care kind=unlisted patient=adult capacity_recording=has "
+    order += "use_for=other_disclosure identifiability=identifiable court_direction=yes "
+    order += "use_consent=refused"
+    advice = advise(GUIDANCE, dict(pair.split("=") for pair in order.split())).assumed
+    assert "It was refused" in card_text(card(advice, "15.7"))
+
+
 def test_a_case_specific_duty_stands_as_a_condition() -> None:
     crew = of(
         "stage=make made_for=broadcast kind=unlisted recorder=outside_healthcare patient=adult "
