@@ -201,7 +201,7 @@ class _Drawn:
         reason = drawn.reason
         # What opens the way, or has to be done first, is said by the lead and the actions.
         plain = self.guidance.norm[self.lead].modality.permits or self.verdict is Verdict.MAY_ONCE
-        if reason and not reason.reading and (plain or reason.paragraphs == lead.paragraphs):
+        if reason and not reason.reading and (plain or set(reason.cites) <= {*lead.cites}):
             reason = None
         return drawn._replace(lead=lead, reason=reason, actions=tuple(others))
 

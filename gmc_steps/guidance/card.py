@@ -13,6 +13,7 @@ from gmc_steps.guidance.conditions import (
     adult_unable,
     against,
     alive,
+    anonymised,
     call,
     cannot_stop,
     cannot_wait,
@@ -56,6 +57,7 @@ from gmc_steps.guidance.facts import (
     family_information,
     integral,
     intrusion,
+    keeping,
     kind,
     least_restrictive,
     made_for,
@@ -214,6 +216,16 @@ _LIFTS = (
 _unwanted = unwilling_to_use | against | use_consent.is_("disagree")
 
 _REASONS = (
+    # Keeping
+    Reason(
+        "anonymised recordings may belong to your employer or contracting body",
+        "58.1",
+        # Where a reading hands over, that is the reason.
+        when=anonymised
+        & keeping.is_("taken_along")
+        & ~for_care
+        & ~patient_wish.is_("against_keeping"),
+    ),
     # What is handed to a person
     Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
     Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),

@@ -124,6 +124,14 @@ def test_a_permission_is_told_once_as_lead_or_as_reason() -> None:
     assert "It was refused" in card_text(card(advice, "15.7"))
 
 
+def test_what_is_taken_along_may_belong_to_the_employer() -> None:
+    along = "stage=keep made_for=secondary secondary_kind=teaching identifiability=anonymised "
+    along += "keeping=taken_along patient=adult"
+    whose = "Anonymised recordings may belong to your employer or contracting body (paragraph 58)"
+    assert whose in card_text(of(along))
+    assert "reading 34" in card_text(of(f"{along} patient_wish=against_keeping"))
+
+
 def test_a_case_specific_duty_stands_as_a_condition() -> None:
     crew = of(
         "stage=make made_for=broadcast kind=unlisted recorder=outside_healthcare patient=adult "
