@@ -514,8 +514,8 @@ _decider = Said(
 _use_consent = (
     *_no_record,
     Said(_anonymise[0].text, applies("7.5")),
-    Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
     _find_out,
+    Said("Do without it, or use it only anonymised; do not press anybody", _unwanted),
     _decider,
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),

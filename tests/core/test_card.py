@@ -440,6 +440,18 @@ def test_who_cannot_decide_is_recorded_beyond_care_by_the_three_points_of_31() -
     assert "test" not in nobody + someone + failed
 
 
+def test_whoever_is_known_not_to_want_it_is_not_asked_for_consent_to_use_it() -> None:
+    said = card_text(
+        of(
+            "stage=use made_for=broadcast use_for=secondary secondary_kind=teaching kind=unlisted "
+            "patient=adult capacity_recording=has identifiability=identifiable "
+            "anonymising=impracticable use_consent=not_asked patient_wish=against_recording"
+        )
+    )
+    assert "Get consent" not in said
+    assert "do not press" in said
+
+
 def test_a_guidance_without_such_words_is_answered_in_those_of_its_norms() -> None:
     drawn = card(advise(LIBRARY, {"errand": "borrow", "reader_age": "adult"}).assumed)
     assert drawn.verdict == LIBRARY.tool.headlines[Verdict.MAY_ONCE][0]
