@@ -106,7 +106,8 @@ class SiteModel:
     def situations(self) -> tuple[SituationView, ...]:
         """The scenarios that readers enter by, each with its page, in the guidance's order."""
         groups = [group for x in self.paragraphs for group in x.groups]
-        return situation_views(self.project.features, self.guidance, (*groups, *self.unplaced))
+        features, groups = self.project.features, [*groups, *self.unplaced]
+        return situation_views(features, self.guidance, groups, self.paragraphs)
 
     def page_of(self, paragraph: int) -> str:
         """Return the page of a paragraph, from the docs folder."""

@@ -10,8 +10,11 @@ from gmc_steps.core import Advice, Situation
 from gmc_steps.core.card import Card, card
 from gmc_steps.core.change import Change, Route, changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
+from gmc_steps.core.finding import State
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.publish import words
 from gmc_steps.publish.options import Place
+from gmc_steps.publish.paragraph import ParagraphView
 from gmc_steps.publish.scenario import GroupView, ScenarioView
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.steps.givens import advice_of, situation_of
@@ -112,6 +115,7 @@ class SituationView:
         answer: What the core says; None if its Givens describe no situation.
         paragraph: Under whose rule it stands; 0 if it stands under none.
         edit: Where its scenario is written.
+        paragraphs: Those of the guidance, with what their runs have shown.
     """
 
     name: str
@@ -119,6 +123,7 @@ class SituationView:
     answer: Answer | None
     paragraph: int
     edit: Place
+    paragraphs: Mapping[int, ParagraphView]
 
     @property
     def question(self) -> str:
@@ -135,6 +140,18 @@ class SituationView:
         """What its run has shown."""
         return self.group.status
 
+    @cached_property
+    def doubted(self) -> tuple[ParagraphView, ...]:
+        """The paragraphs behind its answer that are not checked."""
+        behind = rests_on(self.answer.advice) if self.answer else ()
+        numbers = sorted({*self.cited, *behind})
+        return tuple(x for number in numbers if (x := self.paragraphs[number]).status != "passes")
+
+    @property
+    def standing(self) -> str:
+        """The worst of what the runs of its scenario and of these paragraphs have shown."""
+        return words.ordered((self.status, *(x.status for x in self.doubted)))[0]
+
     @property
     def path(self) -> str:
         """Its page, from the docs folder."""
@@ -146,13 +163,27 @@ class SituationView:
         if self.answer is None:
             return (self.paragraph,) if self.paragraph else ()
         shown = self.answer.card
-        lines = [*([shown.reason] if shown.reason else []), *shown.actions]
+        lines = [x for x in (shown.lead, shown.reason, *shown.actions) if x]
         found = [self.paragraph, *(number for line in lines for number in line.paragraphs)]
         return tuple(dict.fromkeys(filter(None, found)))
 
 
+def rests_on(advice: Advice) -> tuple[int, ...]:
+    """Return the paragraphs that stand behind an answer, as the guided tool cites them.
+
+    Args:
+        advice: The advice; its usual answers are assumed where they are granted.
+    """
+    decide = (x for x in advice.findings if x.norm.directive)
+    found = {x.norm.paragraph for x in decide if x.state.binds or x.state is State.DISPLACED}
+    return tuple(sorted(found | {each.paragraph for each in advice.answer.handed_over}))
+
+
 def situation_views(
-    features: Features, guidance: Guidance, groups: Iterable[GroupView]
+    features: Features,
+    guidance: Guidance,
+    groups: Iterable[GroupView],
+    paragraphs: Iterable[ParagraphView],
 ) -> tuple[SituationView, ...]:
     """Return the situations of a project, in the order of the guidance.
 
@@ -161,7 +192,9 @@ def situation_views(
         guidance: The guidance that they are about.
         groups: The scenarios, with what their runs have shown. One that is not among them has not
             been run.
+        paragraphs: All of the guidance, with what their runs have shown.
     """
+    known = {paragraph.id: paragraph for paragraph in paragraphs}
     shown = {group.first.id: group for group in groups}
     sections = {section.feature: index for index, section in enumerate(guidance.sections)}
     found: dict[str, SituationView] = {}
@@ -173,6 +206,7 @@ def situation_views(
                 answer=_answer(guidance, scenario),
                 paragraph=(scenario.rule.paragraph if scenario.rule else None) or 0,
                 edit=(scenario.uri, scenario.line),
+                paragraphs=known,
             )
             found.setdefault(view.name, view)  # `gmc_steps.check` tells of a second
     return tuple(sorted(found.values(), key=lambda x: (sections.get(x.edit[0], 99), x.edit[1])))
