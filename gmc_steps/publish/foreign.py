@@ -14,8 +14,15 @@ from html import unescape
 from pathlib import Path
 from posixpath import normpath
 
-_TAG = re.compile(r"<([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
-_ATTRIBUTE = re.compile(r"([^\s=>\"'/]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+# As browsers read a tag: a quote means something only where a value begins. Python's own parser
+# passes over what stands in a style within a drawing, or behind "<!-->", and browsers do not.
+_SPACE = r"[\t\n\f\r ]"
+_ATTRIBUTE = re.compile(
+    r"(?:S|/)*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
+    r"(?:S*+=S*+(\"[^\"]*+\"|'[^']*+'|[^\t\n\f\r >\"'][^\t\n\f\r >]*+)?+)?+".replace("S", _SPACE)
+)
+_TAG = re.compile(rf"<([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE.pattern})*+)(?:{_SPACE}|/)*+>")
+_BEGIN = re.compile(r"<(?=[a-zA-Z])")
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _EXPRESSION = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _DATA = ("application/json", "application/ld+json")
@@ -130,7 +137,7 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
         What it is in a few words, and how it is written.
     """
     scripts = 0
-    for match in _TAG.finditer(page.html):
+    for match in _tags(page.html):
         tag, written = match[1].lower(), match[2]
         if tag == "script":
             scripts += 1
@@ -154,6 +161,11 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
                 yield from _address(tag, name, value, values, match[0])
     if scripts != len(re.findall(r"<script\b", page.html, re.IGNORECASE)):
         yield "a script that is not written as one", "<script"
+
+
+def _tags(html: str) -> Iterator[re.Match[str]]:
+    """Yield every tag, even one that seems to stand in a comment or in another tag's value."""
+    return filter(None, (_TAG.match(html, begin.start()) for begin in _BEGIN.finditer(html)))
 
 
 def _script(page: Page, match: re.Match[str], own: Own) -> Iterator[tuple[str, str]]:
