@@ -57,15 +57,13 @@ class Answer:
     def fragment(self) -> str:
         """The situation as the guided tool's address holds it, at its answer."""
         answers = "&".join(f"{name}={value}" for name, value in self._given)
-        # What is open is left open, what is usual confirmed; who reads the answer has paused.
-        open_ = "&now" if self.advice.next_question else ""
-        return f"{answers}&usual&judged{open_}"
+        return f"{answers}&now" if self.advice.next_question else answers
 
     def changed(self, answers: Iterable[tuple[str, str]]) -> str:
         """Return the same with other answers, where the tool decides what to ask."""
         known = {name: value for name, value in answers if name in self.situation.guidance.facts}
         given = self.situation.with_answers(known).answers
-        return "&".join(f"{name}={value}" for name, value in given.items()) + "&usual"
+        return "&".join(f"{name}={value}" for name, value in given.items())
 
     @property
     def _given(self) -> list[tuple[str, str]]:

@@ -265,7 +265,10 @@
     document.body.setAttribute("data-decide", "start");
     document.title = siteTitle;
     if (started) {
-      const made = screen(address.read(fragment, guidance));
+      const state = address.read(fragment, guidance);
+      // Whoever opens an address has confirmed nothing yet, whatever was confirmed by who sent it.
+      if (!moved) ["usual", "judged"].forEach((name) => { delete state.places[name]; });
+      const made = screen(state);
       add(place, made.nodes);
       document.body.setAttribute("data-decide", made.kind);
       document.title = made.title + " – " + siteTitle;
