@@ -14,13 +14,15 @@ from small_project import lay_out
 from gmc_steps.core import advise
 from gmc_steps.core.card import card
 from gmc_steps.core.logic import NEVER
+from gmc_steps.core.norm import Modality
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.local.rule import LocalPolicy, LocalRule
 from gmc_steps.publish import SiteModel, build
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.kit import quick_answers
 from gmc_steps.publish.kit import slots as kit
 from gmc_steps.publish.options import Options
-from gmc_steps.publish.render import contact, foot
+from gmc_steps.publish.render import contact, foot, weave
 from gmc_steps.publish.templating import fill
 
 NAMED = {
@@ -140,6 +142,19 @@ def test_a_slot_shows_what_is_filled_in_and_what_to_ask(project_site: SiteModel)
     assert '<a href="mailto:press@trust.example">press@trust.example</a> &lt;first&gt;' in shown
     assert "Contracts with filmmakers</strong>: not filled in here. Ask whether" in shown
     assert "Safeguarding" not in shown
+
+
+@pytest.mark.parametrize(
+    "slot", ["quick-card", "answers rash-own-phone", "situation rash-own-phone", "path-own-care"]
+)
+def test_an_answer_of_the_guidance_alone_says_so_where_more_is_asked(
+    project_site: SiteModel, slot: str
+) -> None:
+    rule = LocalRule("L1", 8, Modality.MUST, "note the time", GUIDANCE)
+    stricter = replace(project_site, policy=LocalPolicy("Example Trust", (rule,)))
+    said = 'Example Trust asks for more: read its <a href="local.md">local policy</a>'
+    assert (said in weave(f"<!-- show: {slot} -->", "index.md", stricter, str)) is True
+    assert "asks for more" not in weave(f"<!-- show: {slot} -->", "index.md", project_site, str)
 
 
 def test_the_quick_card_says_what_the_rules_say(project_site: SiteModel) -> None:
