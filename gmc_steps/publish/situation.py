@@ -42,6 +42,7 @@ class Answer:
         shut: Whether nothing that a person could do or judge would change a refusal.
         worse: What, stated otherwise, would close a way that is open; the first two.
         in_the_way: Wishes, refusals and harm that stand in the way, in words.
+        pressed: Whether somebody's wish or refusal is among them.
     """
 
     situation: Situation
@@ -52,6 +53,7 @@ class Answer:
     shut: bool
     worse: tuple[Change, ...]
     in_the_way: tuple[str, ...]
+    pressed: bool
 
     @property
     def fragment(self) -> str:
@@ -264,6 +266,7 @@ def _reckoned(
         shut=refuses and not better and not judged,
         worse=tuple(_worse(situation)) if advice.verdict.permits and usual else (),
         in_the_way=tuple(in_the_way(asked)) if refuses else (),
+        pressed=refuses and any(map(asked.assumed.outcome.truth, guidance.policy.refusals)),
     )
 
 

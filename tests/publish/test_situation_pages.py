@@ -88,6 +88,20 @@ def test_every_page_shows_the_cores_answer(project_site: SiteModel) -> None:
         assert f"<h1>{view.question}</h1>" in unescape(html)
 
 
+def test_nobody_is_pressed_about_a_refusal(project_site: SiteModel) -> None:
+    told = {
+        view.name
+        for view in project_site.situations
+        if GUIDANCE.tool.do_not_press in shown(view, project_site)
+    }
+    assert told == {
+        "asked-to-stop",
+        "patient-objects",
+        "attorney-refuses",
+        "another-parent-objects",
+    }
+
+
 @pytest.mark.parametrize(
     ("status", "paragraphs", "said", "never"),
     [
