@@ -37,7 +37,7 @@ class Answer:
         situation: What its Givens say.
         advice: The advice that its Thens speak of, what is usual taken for granted.
         card: What shows first of it.
-        changes: Conduct that would change a refusal.
+        changes: What a person can do that would change a refusal.
         routes: Judgements that the scenario speaks of and that would change it.
         shut: Whether nothing that a person could do or judge would change a refusal.
         worse: What, stated otherwise, would close a way that is open; the first two.
@@ -261,19 +261,13 @@ def _reckoned(
         situation=situation,
         advice=advice,
         card=card(advice, lead),
-        changes=tuple(x for x in better if _is_conduct(guidance, x)),
+        changes=better,
         routes=tuple(x for x in judged if x.fact in answers),
         shut=refuses and not better and not judged,
         worse=tuple(_worse(situation)) if advice.verdict.permits and usual else (),
         in_the_way=tuple(in_the_way(asked)) if refuses else (),
         pressed=refuses and any(map(asked.assumed.outcome.truth, guidance.policy.refusals)),
     )
-
-
-def _is_conduct(guidance: Guidance, change: Change) -> bool:
-    """Whether it is for a person to bring about; other circumstances are no advice."""
-    facts = guidance.facts
-    return not any(x in facts and facts[x].kind is Kind.CIRCUMSTANCE for x, _ in change.answers)
 
 
 def _worse(situation: Situation) -> Iterator[Change]:
