@@ -68,6 +68,11 @@ class Answer:
         return "&".join(f"{name}={value}" for name, value in given.items())
 
     @property
+    def binding(self) -> frozenset[str]:
+        """The norms that bind, as the tool lists what they leave to the organisation."""
+        return frozenset(each.norm.id for each in self.advice.findings if each.state.binds)
+
+    @property
     def _given(self) -> list[tuple[str, str]]:
         answers = self.situation.answers
         return [(name, answers[name]) for name in self.situation.guidance.facts if name in answers]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -35,14 +34,9 @@ def _first_lower(text: str) -> str:
 
 def _linked(text: str) -> Markup:
     """Return a text in which addresses of the web and of mail are links."""
-    address = re.compile(r"(https?://[^\s<>\"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
-    parts, at = [], 0
-    for found in address.finditer(text):
-        to = found[1] or f"mailto:{found[2]}"
-        parts += [escape(text[at : found.start()])]
-        parts += [Markup('<a href="{}">{}</a>').format(to, found[0])]
-        at = found.end()
-    return Markup("").join([*parts, escape(text[at:])])
+    parts = words.with_addresses(text)
+    link = Markup('<a href="{}">{}</a>')
+    return Markup("").join(link.format(to, said) if to else escape(said) for said, to in parts)
 
 
 @lru_cache(maxsize=1)

@@ -176,6 +176,18 @@ def test_an_answer_says_whom_to_ask_where_nothing_is_filled_in(page: Page) -> No
     slots.locator("summary").click()
     expect(slots).to_contain_text("Approved apps and devices: not filled in here. Ask which")
     assert "contract" not in slots.inner_text()
+    # As a copy would fill it in.
+    page.evaluate(
+        """() => { const place = document.getElementById("decide-slots");
+        const said = [["Ask ", ""], ["pictures@trust.example", "mailto:pictures@trust.example"]];
+        place.textContent = JSON.stringify(JSON.parse(place.textContent)
+          .map(([title, , ask, norms]) => [title, said, ask, norms])); }"""
+    )
+    page.evaluate("() => { location.hash += '&now'; }")
+    expect(slots).to_contain_text("Ask pictures@trust.example")
+    slots.locator("summary").click()
+    mail = slots.get_by_role("link", name="pictures@trust.example").first
+    expect(mail).to_have_attribute("href", "mailto:pictures@trust.example")
 
 
 @pytest.mark.parametrize("value", ["none", "beyond_original"])

@@ -19,6 +19,7 @@ from gmc_steps.guidance import GUIDANCE
 from gmc_steps.local.rule import LocalPolicy, LocalRule
 from gmc_steps.publish import SiteModel, build
 from gmc_steps.publish.build import build_site
+from gmc_steps.publish.decide.data import slot_data
 from gmc_steps.publish.kit import quick_answers
 from gmc_steps.publish.kit import slots as kit
 from gmc_steps.publish.options import Options
@@ -138,10 +139,14 @@ def test_a_slot_shows_what_is_filled_in_and_what_to_ask(project_site: SiteModel)
     paragraph = project_site.paragraphs[38]
     local = {"communications": "ask press@trust.example <first>"}
     filled = replace(project_site, options=Options(local=local))
-    shown = fill("slots.html", site=filled, paragraph=paragraph, link=str)
-    assert '<a href="mailto:press@trust.example">press@trust.example</a> &lt;first&gt;' in shown
-    assert "Contracts with filmmakers</strong>: not filled in here. Ask whether" in shown
-    assert "Safeguarding" not in shown
+    beside = fill("paragraph.html", site=filled, paragraph=paragraph, heading="", body="", link=str)
+    answer = weave("<!-- show: situation film-crew -->", "index.md", filled, str)
+    for shown, empty in ((beside, "Contracts with filmmakers"), (answer, "Consent forms")):
+        assert '<a href="mailto:press@trust.example">press@trust.example</a> &lt;first&gt;' in shown
+        assert f"{empty}</strong>: not filled in here. Ask wh" in shown
+        assert "Safeguarding" not in shown
+    pieces = next(said for title, said, *_ in slot_data(filled) if title == "Communications")
+    assert pieces[1] == ("press@trust.example", "mailto:press@trust.example")
 
 
 @pytest.mark.parametrize(

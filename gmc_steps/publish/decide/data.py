@@ -101,15 +101,19 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     }
 
 
-def slot_data(site: SiteModel) -> list[tuple[str, str, str, tuple[str, ...]]]:
+def slot_data(site: SiteModel) -> list[tuple[str, list[tuple[str, str]], str, tuple[str, ...]]]:
     """Return what is settled locally: title, what this copy says, what to ask, norms leading there.
+
+    What a copy says is in pieces, each with the address that it is or none.
 
     Args:
         site: The model of the site.
     """
     said = site.options.local
-    slots = site.guidance.slots
-    return [(slot.title, said.get(slot.name, ""), slot.ask, slot.norms) for slot in slots]
+    return [
+        (slot.title, words.with_addresses(said.get(slot.name, "")), slot.ask, slot.norms)
+        for slot in site.guidance.slots
+    ]
 
 
 def _shown(norm: Norm) -> bool:
