@@ -25,6 +25,9 @@ _TAG = re.compile(rf"<([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE.pattern})*+)(?:{
 _BEGIN = re.compile(r"<(?=[a-zA-Z])")
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _EXPRESSION = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_BY_ITSELF = re.compile(r"<\?xml-stylesheet\b|<!ENTITY\b", re.IGNORECASE)
+"""What has XML say something else than is written there."""
+
 _DATA = ("application/json", "application/ld+json")
 
 _NEVER = frozenset(
@@ -50,7 +53,7 @@ _LOADING = frozenset(
 )
 """Attributes by which a page asks for something, or sends something."""
 
-_LEADING = frozenset(("href", "xlink:href", "cite", "longdesc"))
+_LEADING = frozenset(("href", "cite", "longdesc"))
 _MERELY_SAID = frozenset(
     ["canonical", "prev", "next", "alternate", "license", "author", "edit", "help", "me"]
 )
@@ -137,8 +140,10 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
         What it is in a few words, and how it is written.
     """
     scripts = 0
+    for written in _BY_ITSELF.findall(page.html):
+        yield "what makes another document of it", written
     for match in _tags(page.html):
-        tag, written = match[1].lower(), match[2]
+        tag, written = _local(match[1].lower()), match[2]
         if tag == "script":
             scripts += 1
             yield from _script(page, match, own)
@@ -157,10 +162,15 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
         for name, value in values.items():
             if name.startswith("on") and len(name) > 2:
                 yield f"{name}, which runs a script", match[0]
-            elif name in _LEADING or name in _LOADING:
-                yield from _address(tag, name, value, values, match[0])
+            elif (plain := _local(name)) in _LEADING or plain in _LOADING:
+                yield from _address(tag, plain, value, values, match[0])
     if scripts != len(re.findall(r"<script\b", page.html, re.IGNORECASE)):
         yield "a script that is not written as one", "<script"
+
+
+def _local(name: str) -> str:
+    """Return a name without the prefix that it may have in XML."""
+    return name.rpartition(":")[2]
 
 
 def _tags(html: str) -> Iterator[re.Match[str]]:
