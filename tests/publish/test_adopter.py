@@ -101,12 +101,25 @@ def test_a_release_runs_what_is_current_too(tmp_path: Path) -> None:
     assert "Running all scenarios afresh…" in said
 
 
-def test_what_there_is_no_slot_for_is_told_at_its_place(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("cameras", "Trust cameras", "there is no slot 'cameras'"),
+        ("contracts", "[one, another]", "it is no line of text"),
+        ("contracts", "{ask: me}", "it is no line of text"),
+        ("contracts", "", "it says nothing"),
+    ],
+)
+def test_what_is_no_slot_or_no_text_is_told_at_its_place(
+    tmp_path: Path, name: str, value: str, message: str
+) -> None:
     lay_out(tmp_path, "calls")
-    settings(tmp_path, local="\n        devices: Trust cameras\n        cameras: Trust cameras")
-    place = re.sub(r"7$", "9", at(tmp_path, "cameras"))
-    (said, *_) = [x for x in told(tmp_path) if "slot" in x]
-    assert said.startswith(f"{place}: local: option 'cameras': there is no slot 'cameras'; there ")
+    text = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(re.sub(r" +#   contracts.*\n", "", text), "utf-8")
+    settings(tmp_path, local=f"\n        devices: Trust cameras\n        {name}: {value}")
+    place = re.sub(r"7$", "9", at(tmp_path, name))
+    (said,) = [x for x in told(tmp_path) if "local" in x]
+    assert said.startswith(f"{place}: local: option '{name}': {message}; there is ")
 
 
 @pytest.mark.parametrize(
