@@ -226,7 +226,6 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
             name: {value: condition(when) for value, when in values.items()}
             for name, values in tool.impossible.items()
         },
-        "standing": tool.standing,
     }
 
 

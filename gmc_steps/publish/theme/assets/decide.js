@@ -18,7 +18,7 @@
   const label = (name, value) => DecideParts.label(guidance.fact(name), value, data.ask);
   const told = (name, value) => DecideParts.told(guidance.fact(name), value, data);
 
-  const context = { guidance, data, links, final, open, asking, why, label, told, offered, href: address.write,
+  const context = { guidance, data, links, final, open, asking, why, label, told, offered, statements, href: address.write,
     withAnswer: (state, name, value) => address.withAnswer(state, guidance, name, value) };
   const result = DecideResult.Result(context);
   context.interrupts = result.interrupts;
