@@ -107,7 +107,7 @@ def told(guidance: Guidance, name: str, value: str) -> str:
     phrase = fact.phrases[value]
     if guidance.words.addressee in phrase and value in labels:
         return f"{fact.question} {labels[value]}."
-    return f"{phrase[0].upper()}{phrase[1:]}."
+    return f"{words.first_upper(phrase)}."
 
 
 @dataclass(frozen=True)

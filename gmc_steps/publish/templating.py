@@ -24,10 +24,6 @@ def fill(template: str, **values: object) -> str:
     return _environment().get_template(template).render(**values)
 
 
-def _first_upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _first_lower(text: str) -> str:
     return text[:1].lower() + text[1:]
 
@@ -50,6 +46,6 @@ def _environment() -> Environment:
     )
     # A macro sees globals, and not what its caller was rendered with.
     environment.globals["words"] = words
-    environment.filters.update(dated=dated, first_upper=_first_upper, first_lower=_first_lower)
-    environment.filters.update(linked=_linked)
+    environment.filters.update(dated=dated, first_upper=words.first_upper)
+    environment.filters.update(linked=_linked, first_lower=_first_lower)
     return environment

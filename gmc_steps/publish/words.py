@@ -68,7 +68,12 @@ def duty(modality: str, addressee: str, addressed: str) -> str:
     if modality in DUTY:
         return DUTY[modality]
     who = "You" if addressee in ("", addressed) else addressee
-    return f"{who[0].upper()}{who[1:]} {modality}"
+    return f"{first_upper(who)} {modality}"
+
+
+def first_upper(text: str) -> str:
+    """Return a text as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def headline(status: str) -> str:

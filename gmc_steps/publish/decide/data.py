@@ -208,7 +208,10 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
     tool, condition, facts = guidance.tool, Conditions(guidance), guidance.facts
     return {
         "labels": {
-            name: [labels.get(x, _sentence(phrase)) for x, phrase in facts[name].phrases.items()]
+            name: [
+                labels.get(x, words.first_upper(phrase))
+                for x, phrase in facts[name].phrases.items()
+            ]
             for name, labels in tool.labels.items()
         },
         "blends": [
@@ -227,11 +230,6 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
             for name, values in tool.impossible.items()
         },
     }
-
-
-def _sentence(phrase: str) -> str:
-    """Return a phrase as the tool offers it where nothing shorter is given."""
-    return phrase[:1].upper() + phrase[1:]
 
 
 def scenarios(site: SiteModel) -> str:
