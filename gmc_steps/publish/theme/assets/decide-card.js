@@ -6,8 +6,6 @@ const DecideCard = (() => {
 
   const MOST = 3, MOST_WORDS = 80, ASKED = 1;
   const STRENGTH = ["must", "must not", "should", "should not", "good practice", "condition"];
-  const VERDICTS = ["out_of_scope", "must_stop", "must_not", "should_stop", "should_not", "depends",
-    "person_decides", "may_once", "may", "silent", "duties_only"];
   const BARS = ["must_stop", "must_not", "should_stop", "should_not"];
 
   const { binds } = DecideBeside;
@@ -170,5 +168,5 @@ const DecideCard = (() => {
     return card;
   }
 
-  return { draw, full, bare, lines, number };
+  return { draw, full, bare, number };
 })();
