@@ -180,7 +180,12 @@ class _Drawn:
     def led(self, drawn: Card) -> Card:
         """The card with the norm that answers first; what says no more than that is left out."""
         drawn = drawn._replace(barred=self.verdict.bars)
-        if not self.lead:
+        if not self.lead or (
+            # Where the permission that would lead is the reason, it is told once.
+            drawn.reason
+            and drawn.reason.cites == (self.lead,)
+            and self.guidance.norm[self.lead].modality is Modality.MAY
+        ):
             return drawn
         same, others = list[str](), list[Line]()
         for line in drawn.actions:
@@ -196,7 +201,7 @@ class _Drawn:
         reason = drawn.reason
         # What opens the way, or has to be done first, is said by the lead and the actions.
         plain = self.guidance.norm[self.lead].modality.permits or self.verdict is Verdict.MAY_ONCE
-        if reason and not reason.reading and (plain or reason.paragraphs == lead.paragraphs):
+        if reason and not reason.reading and (plain or set(reason.cites) <= {*lead.cites}):
             reason = None
         return drawn._replace(lead=lead, reason=reason, actions=tuple(others))
 

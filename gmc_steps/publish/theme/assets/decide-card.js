@@ -6,8 +6,6 @@ const DecideCard = (() => {
 
   const MOST = 3, MOST_WORDS = 80, ASKED = 1;
   const STRENGTH = ["must", "must not", "should", "should not", "good practice", "condition"];
-  const VERDICTS = ["out_of_scope", "must_stop", "must_not", "should_stop", "should_not", "depends",
-    "person_decides", "may_once", "may", "silent", "duties_only"];
   const BARS = ["must_stop", "must_not", "should_stop", "should_not"];
 
   const { binds } = DecideBeside;
@@ -76,8 +74,8 @@ const DecideCard = (() => {
     function reason() {
       const ids = grounds();
       const own = say.reasons.filter(([, , of, when]) => (
-        (!of.length || of.some((id) => among(ids, id))) && holds(when)))[0];
-      if (own) return { text: sentence(filled(own[0])), cites: [own[1]], reading: own[4] };
+        (!of.length || of.some((id) => among(ids, id))) && (!when || holds(when))))[0];
+      if (own) return { text: sentence(filled(own[0])), cites: [own[1]], reading: own[4] || 0 };
       const handed = answer.handed_over[0];
       if (handed) return { text: sentence(handed.text), cites: [String(handed.paragraph)], reading: handed.reading };
       const permitting = findings.filter(({ norm }) => among(ids, norm.id) && norm.directive && norm.permits)[0];
@@ -170,5 +168,5 @@ const DecideCard = (() => {
     return card;
   }
 
-  return { draw, full, bare, lines, number };
+  return { draw, full, bare, number };
 })();

@@ -380,13 +380,9 @@ const DecideResult = (() => {
       if (!names.length || state.places.usual ||
           guidance.advise(state.answers).answer().verdict === verdict) return null;
       return fold("usual", numbered("If nothing is unusual: check", names.length),
-        statements(names, (name) => final.assumed[name], state),
+        context.statements(state, names, (name) => context.told(name, final.assumed[name])),
         button(href(DecideAddress.at(state, "usual")), "All of this is so"));
     }
-
-    const statements = (names, value, state) => el("ul", { class: "statements" }, names.map((name) => (
-      el("li", {}, el("span", {}, context.told(name, value(name))), " ",
-        change(href(DecideAddress.at(state, "ask", name)), guidance.fact(name))))));
 
     // The question that is left, where an answer could settle more.
     function left(state) {
