@@ -11,7 +11,7 @@ situations in which the usual answers are to be assumed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 from gmc_steps.core.drawing import VerdictWriter
 from gmc_steps.core.finding import State
@@ -169,9 +169,9 @@ class Compiled:
         return dict(zip(self.verdicts, found, strict=True))
 
 
-@cache
+@lru_cache(maxsize=16)
 def compiled(guidance: Guidance) -> Compiled:
-    """Return a guidance as a program, written once."""
+    """Return a guidance as a program, written once while few others are asked for."""
     return Compiled(guidance)
 
 

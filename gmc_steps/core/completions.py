@@ -9,7 +9,7 @@ question by question, until nothing is left to try.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import accumulate, combinations, repeat
 from typing import Any
 
@@ -227,6 +227,16 @@ class Completions:
             shut = {id: bits & ~accounted for id, bits in shut.items()}
         return tuple(id for id in gates if id in found)
 
+    def sampled_inputs(self, size: int) -> list[int]:
+        """Return a sample of completions as inputs of the program, always the same ones.
+
+        Some may be impossible: answers that are tried may contradict what is known.
+
+        Args:
+            size: how many, a multiple of eight.
+        """
+        return self._inputs([{}], size)[0]
+
     def _distinct(self, name: str) -> tuple[str, ...]:
         return self._compiled.distinct[name]
 
@@ -413,7 +423,7 @@ def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
     return False
 
 
-@cache
+@lru_cache(maxsize=16)
 def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], bytes]:
     """Return which completions of the sample give which answer: the same ones every time.
 

@@ -175,6 +175,19 @@ class Writer:
             giving_way=giving_way,
         )
 
+    def other(self, norm: Norm) -> tuple[NormPlan, Pair]:
+        """Return where the program holds what becomes of another norm in the place of its own.
+
+        What refers to the guidance's own norm goes on doing so.
+
+        Args:
+            norm: has the id of one of the guidance's.
+        """
+        own = self.norms[norm.id]
+        self._norm(norm)
+        other, self.norms[norm.id] = self.norms[norm.id], own
+        return other, self._done(norm)
+
     def _done(self, norm: Norm) -> Pair:
         """Return whether a norm's act has been done; that may turn on the state of any norm."""
         if norm.met is not None:
