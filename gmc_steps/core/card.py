@@ -300,7 +300,7 @@ class _Drawn:
         ids = [id for id in ids if id not in left]
         first = [id for id in ids if id in self.words.first]
         yield from self._of_norms(first)
-        if self.opens:
+        if self.opens or not (self.deciding or self.verdict.bars):
             yield from map(self.find_out, self.answer.turns_on[:_ASKED])
         yield from self._of_norms(id for id in ids if id in self.deciding)
         if not self.verdict.bars:

@@ -89,6 +89,16 @@ def test_a_reason_goes_with_its_verdict(seed: int) -> None:
             assert "as within the consent" not in said, said
 
 
+def test_where_nothing_waits_for_sure_the_open_question_is_an_action() -> None:
+    drawn = of(
+        "stage=disclose made_for=care use_for=public_media kind=unlisted patient=post_mortem "
+        "pm_shows=body family_information=no identifiability=identifiable "
+        "anonymising=impracticable other_authority=exists"
+    )
+    assert drawn.verdict == GUIDANCE.tool.headlines[Verdict.MAY_ONCE][0]
+    assert drawn.actions[0].text == "Find out whether consent covers this use"
+
+
 def test_a_lead_takes_the_place_of_what_says_the_same() -> None:
     rash = "stage=make made_for=care kind=unlisted patient=adult capacity_recording=has"
     advice = advise(GUIDANCE, dict(pair.split("=") for pair in rash.split())).assumed

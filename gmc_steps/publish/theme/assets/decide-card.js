@@ -128,7 +128,7 @@ const DecideCard = (() => {
       let ids = (say.actions.length ? listed() : byStrength()).filter((id) => found[id]);
       ids = ids.concat(deciding.filter((id) => !among(ids, id))).filter((id) => !among(left, id));
       const made = ofNorms(ids.filter((id) => among(say.first, id))).concat(
-        opens ? answer.turns_on.slice(0, ASKED).map(findOut) : [],
+        opens || !deciding.length && !among(BARS, verdict) ? answer.turns_on.slice(0, ASKED).map(findOut) : [],
         ofNorms(ids.filter((id) => among(deciding, id))),
         among(BARS, verdict) ? [] : ofNorms(ids.filter((id) => !among(deciding, id))));
       const merged = [];
