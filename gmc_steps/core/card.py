@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from gmc_steps.core.advice import Advice
@@ -51,6 +52,11 @@ class Line(NamedTuple):
     cites: tuple[str, ...] = ()
     condition: str = ""
     reading: int = 0
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What it says, whatever it cites."""
+        return self.condition, self.text
 
     @property
     def sentence(self) -> str:
@@ -144,10 +150,10 @@ class _Drawn:
     """A card in the making: one advice and the words for it."""
 
     def __init__(self, advice: Advice, lead: str = "") -> None:
-        order = list(Verdict)
-        each = [purpose.advice for purpose in advice.purposes] or [advice]
         # The words speak of the purpose whose verdict comes first, which is that of all.
-        self.advice = min(each, key=lambda one: order.index(one.verdict))
+        self.purpose = advice.decisive if advice.purposes else None
+        self.advice = self.purpose.advice if self.purpose else advice
+        self.others = [_Drawn(x.advice) for x in advice.purposes if x is not self.purpose]
         self.whole = advice
         self.guidance = advice.guidance
         self.words: Cards = advice.guidance.cards
@@ -155,18 +161,16 @@ class _Drawn:
         self.verdict = self.answer.verdict
         # Beside a bar, what else would have to be done is of no use.
         self.deciding = self.answer.closed or self.answer.outstanding
-        self.found = {each.norm.id: each for each in advice.findings}
+        self.found = {each.norm.id: each for each in self.advice.findings}
         self.lead = lead
 
+    @cached_property
+    def left(self) -> tuple[str, ...]:
+        left = self.words.left.items()
+        return tuple(id for id, when in left if self.whole.binds(id) and self.holds(when))
+
     def card(self) -> Card:
-        left = tuple(
-            id
-            for id, when in self.words.left.items()
-            if self.found[id].state.binds and self.holds(when)
-        )
-        drawn = self.headed(left)
-        lines = self.actions(left) if self.verdict is not Verdict.OUT_OF_SCOPE else ()
-        drawn = self.led(drawn._replace(actions=lines))
+        drawn = self.led(self.bounded(self.headed()))
         drawn = drawn._replace(actions=drawn.actions[:MOST])
         while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
             drawn = drawn._replace(actions=drawn.actions[:-1])
@@ -175,6 +179,25 @@ class _Drawn:
         return drawn._replace(
             general=tuple(id for id in drawn.general if id not in shown),
             rest=tuple(id for id in drawn.rest if id not in shown),
+        )
+
+    def bounded(self, drawn: Card) -> Card:
+        """The card on which what is said of one purpose alone begins with that purpose."""
+        if self.purpose is None:
+            return drawn
+        where = f"Where {self.purpose.phrase}"
+
+        def own(line: Line, others: Iterable[Iterable[Line]]) -> Line:
+            if all(line.words in {each.words for each in lines} for lines in others):
+                return line
+            more = f", {line.condition[0].lower()}{line.condition[1:]}" if line.condition else ""
+            return line._replace(condition=where + more)
+
+        reasons = [[reason] if (reason := each.reason()) else [] for each in self.others]
+        orders = [each.actions() for each in self.others]
+        return drawn._replace(
+            reason=own(drawn.reason, reasons) if drawn.reason else None,
+            actions=tuple(own(line, orders) for line in drawn.actions),
         )
 
     def led(self, drawn: Card) -> Card:
@@ -200,9 +223,10 @@ class _Drawn:
             reason = None
         return drawn._replace(lead=lead, reason=reason, actions=tuple(others))
 
-    def headed(self, left: tuple[str, ...]) -> Card:
-        """The card before it has actions: all that is open waits below."""
-        open_ = [id for id, each in self.found.items() if _open(each) and id not in left]
+    def headed(self) -> Card:
+        """The card with all its actions: all that is open waits below."""
+        left = self.left
+        open_ = [x.norm.id for x in self.whole.findings if _open(x) and x.norm.id not in left]
         verdicts = {self.sentence(each.advice.verdict) for each in self.whole.purposes}
         purposes = tuple(
             (each.phrase, self.sentence(each.advice.verdict))
@@ -214,10 +238,10 @@ class _Drawn:
         at_least = AT_LEAST_IN_BRIEF if self.answer.at_least else ""
         return Card(
             verdict="Different answers." if purposes else sentence,
-            more=at_least or (more if sentence == usual and not reason else ""),
+            more=at_least or ("" if purposes or sentence != usual or reason else more),
             purposes=purposes,
             reason=reason,
-            actions=(),
+            actions=self.actions(),
             ask=self.ask(),
             general=tuple(id for id in open_ if id in self.words.general),
             left=left,
@@ -285,19 +309,19 @@ class _Drawn:
             return f"Only if you {norm.act}"
         return f"You {norm.modality} {norm.act}"
 
-    def actions(self, left: tuple[str, ...]) -> tuple[Line, ...]:
+    def actions(self) -> tuple[Line, ...]:
         """What to do, the deciding things first; norms that say the same share a line."""
         lines: dict[tuple[str, str], Line] = {}
-        for line in self._lines(left):
-            same = lines.get((line.condition, line.text), line)
+        for line in self._lines() if self.verdict is not Verdict.OUT_OF_SCOPE else ():
+            same = lines.get(line.words, line)
             cites = tuple(dict.fromkeys((*same.cites, *line.cites)))
-            lines[line.condition, line.text] = line._replace(cites=cites)
+            lines[line.words] = line._replace(cites=cites)
         return tuple(lines.values())
 
-    def _lines(self, left: tuple[str, ...]) -> Iterator[Line]:
+    def _lines(self) -> Iterator[Line]:
         ids = [id for id in self.words.actions or self.by_strength() if id in self.found]
         ids += [id for id in self.deciding if id not in ids]
-        ids = [id for id in ids if id not in left]
+        ids = [id for id in ids if id not in self.left]
         first = [id for id in ids if id in self.words.first]
         yield from self._of_norms(first)
         if self.opens or not (self.deciding or self.verdict.bars):

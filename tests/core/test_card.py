@@ -89,6 +89,36 @@ def test_a_reason_goes_with_its_verdict(seed: int) -> None:
             assert "as within the consent" not in said, said
 
 
+CARE_AND_BROADCAST = (
+    "stage=make made_for=care also_for=broadcast kind=unlisted recorder=outside_healthcare "
+    "patient=adult capacity_recording=has role=arranges patient_consent={0} also_consent={1}"
+)
+
+
+def test_what_is_said_of_one_purpose_names_it() -> None:
+    care = "Where the recording is part of the patient's care"
+    broadcast = "Where the recording is made for broadcasting"
+    for given, names, other in (
+        ("given not_given", broadcast, care),
+        ("not_given given", care, broadcast),
+    ):
+        drawn = of(CARE_AND_BROADCAST.format(*given.split()))
+        assert drawn.verdict == "Different answers."
+        assert drawn.reason
+        assert drawn.reason.sentence.startswith(f"{names}: ")
+        assert drawn.actions
+        for line in drawn.actions:
+            assert line.condition.startswith(names), line
+            assert other not in line.sentence
+
+
+def test_what_is_said_of_every_purpose_names_none() -> None:
+    drawn = of(f"{CARE_AND_BROADCAST.format('given', 'given')} patient_wish=against_recording")
+    assert drawn.reason
+    assert not drawn.reason.condition
+    assert [line.condition for line in drawn.actions] == [""]
+
+
 def test_where_nothing_waits_for_sure_the_open_question_is_an_action() -> None:
     drawn = of(
         "stage=disclose made_for=care use_for=public_media kind=unlisted patient=post_mortem "
