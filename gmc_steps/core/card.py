@@ -83,7 +83,8 @@ class Card(NamedTuple):
         ask: whom to ask, a sentence; empty where nobody has to decide.
         general: ids of the general duties, which are counted.
         left: ids of norms that a reading leaves to a person: no orders.
-        rest: ids of the other duties that bind and are open.
+        rest: ids of the other duties that bind and are open, those on the card too: an action is
+            told without its modal word, which stands with its norm below.
         lead: the norm that answers the question asked, as it binds; None without a question.
         barred: whether the verdict bars the way.
     """
@@ -174,11 +175,11 @@ class _Drawn:
         drawn = drawn._replace(actions=drawn.actions[:MOST])
         while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
             drawn = drawn._replace(actions=drawn.actions[:-1])
-        lead = (drawn.lead,) if drawn.lead else ()
-        shown = {id for line in (*lead, *drawn.actions) for id in line.cites}
+        # What is on the card stands below too, in its strength; the lead is told in its own.
+        said = drawn.lead.cites[:1] if drawn.lead else ()
         return drawn._replace(
-            general=tuple(id for id in drawn.general if id not in shown),
-            rest=tuple(id for id in drawn.rest if id not in shown),
+            general=tuple(id for id in drawn.general if id not in said),
+            rest=tuple(id for id in drawn.rest if id not in said),
         )
 
     def bounded(self, drawn: Card) -> Card:

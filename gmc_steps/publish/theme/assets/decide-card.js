@@ -188,8 +188,6 @@ const DecideCard = (() => {
     const card = bounded(whole, guidance, data);
     card.actions = card.actions.slice(0, MOST);
     while (card.actions.length > 1 && words(card) > MOST_WORDS) card.actions.pop();
-    const shown = [].concat(...card.actions.map((line) => line.cites));
-    ["general", "rest"].forEach((name) => { card[name] = card[name].filter((id) => !among(shown, id)); });
     return card;
   }
 
