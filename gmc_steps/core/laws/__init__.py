@@ -119,12 +119,12 @@ def cases_of(law: Law, compared: Compared) -> list[Case]:
     found = []
     for case in law.cases(compared) if law.cases else ():
         premise = case.premise
-        if any(case.key in each.cases and each.when is ALWAYS for each in exemptions):
+        exempting = [each for each in exemptions if each.speaks_of(case.key)]
+        if any(each.when is ALWAYS for each in exempting):
             continue
-        for each in exemptions:
-            if not each.cases or case.key in each.cases:
-                spoken_of = (side.truth(each.when).false for side in case.sides)
-                premise = program.all_of((premise, *spoken_of))
+        for each in exempting:
+            spoken_of = (side.truth(each.when).false for side in case.sides)
+            premise = program.all_of((premise, *spoken_of))
         broken = program.all_of((premise, case.broken))
         found.append(replace(case, premise=premise, broken=broken))
     return found
