@@ -99,6 +99,9 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
             }
             for norm in guidance.norms
         ],
+        "closes_with": [
+            [ids[norm.id], ids[norm.closes_with]] for norm in guidance.norms if norm.closes_with
+        ],
         "hand_overs": [
             {
                 "reading": hand_over.reading,

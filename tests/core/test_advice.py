@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -266,6 +267,23 @@ def test_only_gates_close_the_way_and_a_permission_has_a_ground(answers: Answers
             assert of.outcome.truth(GUIDANCE.policy.ground)
             assert not of.answer.closed
             assert not of.answer.outstanding
+
+
+def test_a_should_closes_the_way_only_while_the_must_that_it_says_again_binds() -> None:
+    undone = {"15.3": "not_done", **situation("stage=disclose made_for=care use_for=own_care")}
+    closed = advise(GUIDANCE, {**undone, "item": "recording"}).assumed
+    assert (closed.verdict, closed.answer.closed) == (Verdict.MUST_NOT, ("15.3",))
+    live = advise(GUIDANCE, {**undone, "item": "live_stream"}).assumed
+    assert live.binds("15.3")
+    assert not live.binds("57.2")
+    assert (live.verdict, live.answer.closed) == (Verdict.MAY, ())
+    # Which it is decides the verdict while nobody has said.
+    # Where it is open whether that must binds, so is the verdict.
+    of_adults = GUIDANCE.facts["patient"].is_("adult")
+    must = GUIDANCE.norm["57.2"]
+    guidance = GUIDANCE.with_norms({"57.2": replace(must, when=must.when & of_adults)})
+    open_ = advise(guidance, undone).assumed
+    assert (open_.verdict, open_.answer.turns_on) == (Verdict.DEPENDS, ("patient",))
 
 
 # Several purposes

@@ -30,8 +30,9 @@ LAWS = (
     Law(
         "L2",
         "A duty known to be undone is never passed over",
-        "Where a must or must not binds before or during what is planned, or a condition that "
-        "other answers decide, and is known not to be met, nobody may go ahead.",
+        "Where a must or must not binds before or during what is planned, or a norm that says one "
+        "again while that binds too, or a condition that other answers decide, and is known not "
+        "to be met, nobody may go ahead.",
         cases=permissions.undone,
     ),
     Law(
