@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from graphlib import CycleError
 
+from gmc_steps.core.everyday import LONGEST
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import NEVER, Applies, Is, atoms, facts_in, norms_in
 from gmc_steps.core.norm import MUST
@@ -244,6 +245,9 @@ def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:
         if not line.keys or not (line.paragraphs or line.about):
             text = f"{whose} has no words, or leads nowhere"
             yield GuidanceError(line.place, text, "give it words, and paragraphs or facts")
+        if line.too_long:
+            text = f"'{line.too_long}' would never be found, for it has more than {LONGEST} words"
+            yield GuidanceError(line.place, text, "use fewer of them")
 
 
 def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:

@@ -10,6 +10,7 @@ import pytest
 
 from gmc_steps.core import Due, Edition, Guidance, GuidanceError, HandOver, Policy, Section, Words
 from gmc_steps.core.card_words import Cards, Reason
+from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression, Is, applies
 from gmc_steps.core.norm import Norm
@@ -36,6 +37,7 @@ def made(
     words: Words | None = None,
     tool: Tool | None = None,
     cards: Cards | None = None,
+    synonyms: tuple[Synonyms, ...] = (),
     **policy: object,
 ) -> Guidance:
     """A guidance of one paragraph, with what is given in place of what is right."""
@@ -51,6 +53,7 @@ def made(
         words or Words("the keeper", "1.1"),
         tool or Tool("May I open it?"),
         cards=cards or Cards(),
+        synonyms=synonyms,
     )
     check(guidance)
     return guidance
@@ -196,6 +199,13 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     "a norm that supposes nothing": (
         lambda: made(cards=Cards(supposing={"1.1": ()})),
         "cards suppose nothing for 1.1; give a condition in words, and its facts",
+    ),
+    "a name that nobody would find": (
+        lambda: made(synonyms=(Synonyms("keys, the big bunch of keys", (1,)),)),
+        (
+            "'the big bunch of keys' would never be found, for it has more than 4 words; "
+            "use fewer of them"
+        ),
     ),
     "a tool told of nothing": (
         lambda: made(tool=Tool("May I?", to_record=("9.9",))),
