@@ -16,7 +16,7 @@ from gmc_steps.core.advice import Advice
 from gmc_steps.core.card_words import Cards, Said
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Done, Finding, State
-from gmc_steps.core.norm import Modality, Norm
+from gmc_steps.core.norm import STRENGTH, Modality, Norm
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import AT_LEAST_IN_BRIEF
 
@@ -27,14 +27,6 @@ MOST_WORDS = 80
 """So many words are on a card: of actions that would make it longer, the last wait below."""
 
 _ASKED = 1  # so many questions are named where an answer is open
-_STRENGTH = (
-    Modality.MUST,
-    Modality.MUST_NOT,
-    Modality.SHOULD,
-    Modality.SHOULD_NOT,
-    Modality.GOOD_PRACTICE,
-    Modality.CONDITION,
-)
 _NOT = {Modality.MUST_NOT: "Do not ", Modality.SHOULD_NOT: "Do not "}
 
 
@@ -353,8 +345,8 @@ class _Drawn:
 
     def by_strength(self) -> list[str]:
         """The norms by how strongly they bind, then in their order; without the general ones."""
-        norms = [each for each in self.guidance.norms if each.modality in _STRENGTH]
-        norms.sort(key=lambda norm: _STRENGTH.index(norm.modality))
+        norms = [x for x in self.guidance.norms if x.directive and not x.modality.permits]
+        norms.sort(key=lambda norm: STRENGTH.index(norm.modality))
         return [norm.id for norm in norms if norm.id not in self.words.general]
 
     def find_out(self, name: str) -> Line:

@@ -40,6 +40,19 @@ class Modality(StrEnum):
         return self in (Modality.MAY, Modality.NEED_NOT)
 
 
+STRENGTH = (
+    Modality.MUST,
+    Modality.MUST_NOT,
+    Modality.SHOULD,
+    Modality.SHOULD_NOT,
+    Modality.GOOD_PRACTICE,
+    Modality.CONDITION,
+    Modality.MAY,
+    Modality.NEED_NOT,
+)
+"""The directive modalities, the strongest first."""
+
+
 class Due(StrEnum):
     """When a duty falls due."""
 
