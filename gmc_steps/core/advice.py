@@ -391,8 +391,12 @@ def advise_all(situations: Sequence[Situation]) -> list[Advice]:
 _STATES = tuple(State)
 
 
+_DONE = (Done.NOT_MET, Done.OUTSTANDING, Done.MET, None)
+
+
 def _most_binding(*findings: Finding) -> Finding:
-    return min(findings, key=lambda finding: _STATES.index(finding.state))
+    """Return what binds most, of several purposes; what is done for one only is not done."""
+    return min(findings, key=lambda x: (_STATES.index(x.state), _DONE.index(x.done)))
 
 
 def _for_further_purpose(situation: Situation, further: str) -> Situation:

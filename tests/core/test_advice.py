@@ -299,6 +299,14 @@ def test_each_purpose_gets_a_verdict_of_its_own() -> None:
     assert [purpose.advice.verdict for purpose in agreed.purposes] == [Verdict.MAY, Verdict.MAY]
 
 
+def test_what_is_done_for_one_purpose_only_is_not_done() -> None:
+    words = f"{CONSENTING} also_for=secondary secondary_kind=teaching also_consent=not_given"
+    advice = advise(GUIDANCE, situation(words)).assumed
+    each = [purpose.advice.finding("8.4").done for purpose in advice.purposes]
+    assert each == [Done.MET, Done.NOT_MET]
+    assert advice.finding("8.4").done is Done.NOT_MET
+
+
 def test_consent_to_one_purpose_is_not_consent_to_the_other() -> None:
     words = f"{ISSUE} kind=unlisted procedure_consent=given patient_consent=not_given"
     further = "also_for=secondary secondary_kind=teaching also_consent=given"

@@ -16,6 +16,7 @@ var GuidanceAdvice = (function () {
   var SETTLED = ["out_of_scope", "must_stop", "must_not"];
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
   var STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
+  var DONE = ["not met", "outstanding", "met", null];
   var MOST_CHANGES = 4;
 
   // Truth is true, false or null for "not settled", after Kleene.
@@ -301,9 +302,12 @@ var GuidanceAdvice = (function () {
         if (purposes.length) {
           own = purposes[0].advice.findings();
           var other = purposes[1].advice.findings();
+          // What is done for one of them only is not done.
+          var rank = function (finding) {
+            return 4 * STATES.indexOf(finding.state) + DONE.indexOf(finding.done);
+          };
           return own.map(function (finding, i) {
-            return STATES.indexOf(other[i].state) < STATES.indexOf(finding.state)
-              ? other[i] : finding;
+            return rank(other[i]) < rank(finding) ? other[i] : finding;
           });
         }
         var self = this;
