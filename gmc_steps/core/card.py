@@ -16,6 +16,7 @@ from gmc_steps.core.advice import Advice
 from gmc_steps.core.card_words import Cards, Said
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Done, Finding, State
+from gmc_steps.core.logic import Expression
 from gmc_steps.core.norm import STRENGTH, Modality, Norm
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import AT_LEAST_IN_BRIEF
@@ -27,7 +28,6 @@ MOST_WORDS = 80
 """So many words are on a card: of actions that would make it longer, the last wait below."""
 
 _ASKED = 1  # so many questions are named where an answer is open
-_NOT = {Modality.MUST_NOT: "Do not ", Modality.SHOULD_NOT: "Do not "}
 
 
 class Line(NamedTuple):
@@ -241,8 +241,8 @@ class _Drawn:
             rest=tuple(id for id in open_ if id not in self.words.general),
         )
 
-    def holds(self, condition: object) -> bool:
-        return self.advice.outcome.truth(condition) is True  # type: ignore[arg-type]
+    def holds(self, condition: Expression) -> bool:
+        return self.advice.outcome.truth(condition) is True
 
     def said(self, words: Iterable[Said]) -> str:
         """The first words that hold, with what stands for their slots; empty if none do."""
@@ -373,13 +373,12 @@ def _words(drawn: Card) -> int:
 
 def _open(finding: Finding) -> bool:
     """Whether a duty or bar binds and is not known to be done."""
-    norm = finding.norm
-    asks = norm.directive and not norm.modality.permits
-    return asks and finding.state.binds and finding.done is not Done.MET
+    return finding.done in (Done.OUTSTANDING, Done.NOT_MET)
 
 
 def _act(norm: Norm) -> str:
-    return _NOT.get(norm.modality, "") + norm.act if norm.modality in _NOT else _capital(norm.act)
+    forbids = norm.modality in (Modality.MUST_NOT, Modality.SHOULD_NOT)
+    return f"Do not {norm.act}" if forbids else _capital(norm.act)
 
 
 def _bare(text: str) -> str:

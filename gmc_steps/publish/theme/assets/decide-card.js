@@ -15,8 +15,7 @@ const DecideCard = (() => {
   const among = (list, one) => list.indexOf(one) >= 0;
 
   // Whether a duty or bar binds and is not known to be done.
-  const open = (finding) => (
-    finding.norm.directive && !finding.norm.permits && binds(finding) && finding.done !== "met");
+  const open = ({ done }) => done === "outstanding" || done === "not met";
 
   const act = (norm) => (
     (norm.modality === "must not" || norm.modality === "should not" ? "Do not " + norm.act : sentence(norm.act)));
