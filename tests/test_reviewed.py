@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from toy_project import call, copy_of_toy
 from gmc_steps.publish import Options
 from gmc_steps.publish.site_model import site_of
 from gmc_steps.source.project import read_project
-from gmc_steps.source.reviews import REVIEWED, Review, read_reviews, written
+from gmc_steps.source.reviews import REVIEWED, Review, read_reviews, wordings, written
 
 TODAY = r"\d{4}-\d\d-\d\d"
 
@@ -41,7 +42,7 @@ def test_a_comparison_counts_until_the_wording_changes(toy: Path) -> None:
     at = text.index("{: #p1 }") + len("{: #p1 }\n\n")
     page.write_text(text[:at] + "In other words: " + text[at:], encoding="utf-8")
     said = call(toy, "reviewed").stdout.splitlines()
-    changed = "the wording changed since it was last compared with the text"
+    changed = "it or the text changed since they were last compared"
     assert re.fullmatch(rf'p1: {changed} \({TODAY}, by A Person, "B"\)', said[0])
     assert re.fullmatch(f"p2: {compared}", said[1])
 
@@ -49,10 +50,27 @@ def test_a_comparison_counts_until_the_wording_changes(toy: Path) -> None:
     assert call(toy, "build").returncode == 0
     for html in ("site/guidance/lending/index.html", "site/status/index.html"):
         shown = (toy / html).read_text(encoding="utf-8")
-        assert "Wording: the wording changed since" in shown
+        assert "Wording: it or the text changed since" in shown
         assert "Wording: not reviewed." in shown
     model, _ = site_of(read_project(toy), Options(), measure=False)
     assert model.paragraphs[0].reviewed.startswith(changed)
+
+
+def test_a_comparison_counts_until_the_text_changes(toy: Path) -> None:
+    """As `fidelity --entry` has it written down, paragraph by paragraph; a new edition at last."""
+    assert call(toy, "reviewed", "p1", "p2", "--by", "A").returncode == 0
+    claims = toy / "library/fidelity.toml"
+    text = claims.read_text(encoding="utf-8")
+    first = text.index('fingerprint = "', text.index("[p1]")) + len('fingerprint = "')
+    claims.write_text(text[:first] + "0" * 16 + text[first + 16 :], encoding="utf-8")
+    said = call(toy, "reviewed").stdout.splitlines()
+    assert said[0].startswith("p1: it or the text changed since")
+    assert said[1].startswith("p2: compared with the text on")
+
+    restatements = read_project(toy).restatements
+    edition = replace(read_project(toy).guidance.edition, claims=None)
+    other = replace(edition, digest="0" * 64)
+    assert wordings(restatements, edition)[1] != wordings(restatements, other)[1]
 
 
 def test_a_line_break_more_is_the_same_wording(toy: Path) -> None:
@@ -98,6 +116,7 @@ def test_a_wording_with_a_mistake_cannot_have_been_compared(toy: Path) -> None:
         "p1 = 3\n",
         '[p1]\ndigest = "x"\ndate = "2026-01-01"\nby = "A"\n',
         f'[p1]\ndigest = "{"a" * 64}"\ndate = "2026-02-31"\nby = "A"\n',
+        f'[p1]\ndigest = "{"a" * 64}"\ndate = "9999-01-01"\nby = "A"\n',
         f'[p1]\ndigest = "{"a" * 64}"\ndate = "2026-01-01"\nby = ""\n',
         f'[q1]\ndigest = "{"a" * 64}"\ndate = "2026-01-01"\nby = "A"\n',
     ],

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.norm import Modality
+from gmc_steps.source.guidance_name import from_root
 from gmc_steps.source.problem import ContentError, Placed, Problem, placed_in, whole
 from gmc_steps.source.restatements import FOLDER, Restatements
 
@@ -56,12 +57,14 @@ def read_inventory(file: Path) -> dict[str, str]:
     Raises:
         ContentError: It cannot be read, or a line is no id and modality.
     """
+    path = from_root(file, Path.cwd())
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        problem = whole(file.name).problem("inventory", f"it cannot be read ({reason})", "mend it")
-        raise ContentError([problem]) from None
+        text = f"the list of the norms cannot be read ({reason}), and without it one could be lost"
+        hint = "put it back as it was; until then no paragraph counts as checked"
+        raise ContentError([whole(path).problem("inventory", text, hint)]) from None
     known = {modality.value for modality in Modality}
     found: dict[str, str] = {}
     problems = []
@@ -71,7 +74,7 @@ def read_inventory(file: Path) -> dict[str, str]:
         if id and not id.startswith("#"):
             if modality not in known or id in found:
                 what = "comes twice" if id in found else "says nothing of a norm"
-                place = placed_in(file.name, text, offset)
+                place = placed_in(path, text, offset)
                 hint = "write its id and its modality, such as '70.1 must'"
                 problems.append(place.problem("inventory", f"'{line.strip()}' {what}", hint))
             found[id] = modality

@@ -3,7 +3,8 @@
 `gmc_steps.source.restatements` reads what an author wrote, and this module what becomes of it on
 the page (`gmc_steps.source.rendered`). Each mark has to be there with its words, no modal word may
 stand beside the marks however it is written, nothing may be hidden, and no letter may look like
-another. The words around a mark are part of its modality: "not" after a must turns it round.
+another. The words around a mark are part of its modality: "not" after a must turns it round. What
+no list of words finds, such as "fails to", only a person sees who compares the page with the text.
 """
 
 from __future__ import annotations
@@ -22,89 +23,33 @@ _ANCHOR = {"paragraph": "p", "endnote": "en"}
 _CONDITIONS = frozenset(WORDS_OF["condition"])
 
 _TURNING = frozenset(
-    (
-        "not",
-        "never",
-        "no",
-        "none",
-        "nobody",
-        "neither",
-        "nor",
-        "hardly",
-        "scarcely",
-        "rarely",
-        "seldom",
-        "n't",
-        "nt",
-        "nowhere",
-        "nothing",
-    )
+    """
+    not never no none nobody neither nor hardly scarcely rarely seldom nt nowhere
+    nothing cannot without
+    """.split()
 )
 """Words that turn a duty or a permission into something else."""
 
 _PASSED_OVER = frozenset(
-    (
-        "also",
-        "always",
-        "still",
-        "then",
-        "however",
-        "therefore",
-        "thus",
-        "even",
-        "just",
-        "in",
-        "at",
-        "any",
-        "all",
-        "case",
-        "circumstances",
-        "event",
-        "time",
-        "under",
-        "perhaps",
-        "indeed",
-        "so",
-        "either",
-        "often",
-        "sometimes",
-        "as",
-        "a",
-        "rule",
-        "by",
-        "means",
-    )
+    """
+    also always still then however therefore thus even just in at any all case circumstances
+    event time under perhaps indeed so either often sometimes as a rule by means on account if
+    """.split()
 )
 """Words that may stand between a modal word and what turns it round; adverbs may too."""
 
 _STATING = frozenset(
-    (
-        "is",
-        "are",
-        "was",
-        "be",
-        "does",
-        "do",
-        "did",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "will",
-        "would",
-        "need",
-        "needs",
-        "isn't",
-        "aren't",
-        "doesn't",
-        "don't",
-        "won't",
-        "needn't",
-    )
+    """
+    is are was be does do did has have had can could will would need needs isn't aren't
+    doesn't don't won't needn't
+    """.split()
 )
 """Verbs by which the words after a limb can take it back."""
 
+_SHORT_NOT = re.compile(
+    r"(?:.*n't|(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|ought|sha|should|was"
+    r"|were|wo|would)nt)"
+)
 _TOKEN = re.compile(r"[\w'’]+|[^\w\s]|\n")
 _STOPS = frozenset('.;:?!\n"')
 _PAUSES = frozenset(",()[]–—-")
@@ -193,7 +138,7 @@ class _Judged:
     def _around(self, mark: Mark, seen: SeenMark) -> Iterator[Problem]:
         text = self.sight.text
         before, after = text[: seen.start], text[seen.end :]
-        glued = re.search(r"[\w'’-]$", before) or re.match(r"['’]?\w", after)
+        glued = re.search(r"[\w'’-]\Z", before) or re.match(r"['’]?\w", after)
         if seen.strong and glued:
             what = f"'{_tail(before)}{seen.words}{_head(after)}' is one word on the page"
             hint = "mark the whole of it, or put a space between them"
@@ -267,7 +212,7 @@ def _turned_before(before: str, mark: SeenMark) -> str:
     place = "near"
     for token in reversed([x[0] for x in _TOKEN.finditer(before)][-40:]):
         word = token.lower().replace("’", "'")
-        if place != "aside" and (word in _TURNING or word.endswith("n't")):
+        if place != "aside" and _turns(word):
             return token
         if token in _PAUSES:
             # An aside right before the mark stands between it and its subject.
@@ -284,7 +229,7 @@ def _turned_after(after: str, mark: SeenMark) -> str:
     for match in _TOKEN.finditer(after[:120]):
         token = match[0]
         word = token.lower().replace("’", "'")
-        if word in _TURNING or word.endswith("n't"):
+        if _turns(word):
             return token
         if token in _STOPS:
             break
@@ -292,6 +237,10 @@ def _turned_after(after: str, mark: SeenMark) -> str:
         if not (token in _PAUSES or word in _PASSED_OVER or word.endswith("ly") or stating):
             break
     return ""
+
+
+def _turns(word: str) -> bool:
+    return word in _TURNING or _SHORT_NOT.fullmatch(word) is not None
 
 
 def _odd(letter: str) -> str:
@@ -328,7 +277,7 @@ def _short(text: str) -> str:
 
 
 def _tail(text: str) -> str:
-    found = re.search(r"[\w'’-]*$", text)
+    found = re.search(r"[\w'’-]*\Z", text)
     return found[0] if found else ""
 
 

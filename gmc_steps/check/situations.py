@@ -1,8 +1,8 @@
 """What an author should hear of situations: the scenarios that readers enter by.
 
 A page is made from each, and shows the core's answer to it beside the status of its scenario. So
-its title is what somebody asks, its Givens leave one answer, and a Then states that answer: without
-one, a pass would say nothing about what the page shows.
+its title is what somebody asks, its Givens leave one answer, and a Then states that answer, of
+several purposes each: without it, a pass would say nothing about what the page shows.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from gmc_steps.source.feature import (
     Feature,
     Features,
     Scenario,
+    Step,
     Tag,
     Template,
     of_local_policy,
@@ -133,8 +134,19 @@ def _answer(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
         text = f"the guided tool cannot be told whether {norm} has been done"
         hint = "leave it out: the tool would answer this situation in another way"
         yield template.problem("situation-done", text, hint)
-    phrases = [vocabulary.match(step.type, step.text) for step in scenario.steps]
-    if not any(phrase is not None and phrase.about == VERDICT for phrase in phrases):
+    words = vocabulary.guidance.words.verdicts
+    each = [f"where {x.phrase}, {words[x.advice.verdict]}" for x in advice.purposes]
+    steps = [step for step in scenario.steps if _of_verdict(step, vocabulary)]
+    unsaid = [x for x in each if x not in {step.text for step in steps}]
+    if not steps:
         text = "no Then states the answer to this situation, so a pass would not show it"
-        words = vocabulary.guidance.words.verdicts[advice.verdict]
-        yield template.problem("situation-verdict", text, f"add 'Then {words}'")
+        hint = f"add 'Then {words[advice.verdict]}'"
+        yield template.problem("situation-verdict", text, hint)
+    elif unsaid and all(step.text in each for step in steps):
+        text = "the answer to this situation is stated for one of its purposes only"
+        yield template.problem("situation-verdict", text, f"add 'Then {unsaid[0]}'")
+
+
+def _of_verdict(step: Step, vocabulary: Vocabulary) -> bool:
+    phrase = vocabulary.match(step.type, step.text)
+    return phrase is not None and phrase.about == VERDICT

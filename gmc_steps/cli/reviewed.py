@@ -17,19 +17,19 @@ from gmc_steps.cli.project import open_project, paragraph_named
 def reviewed(where: tuple[str, ...], by: str) -> None:
     """Write down that a person compared a restatement's wording with the text.
 
-    Kept in reviewed.toml with the date and a digest of the wording; the pages show it, and that the
-    wording changed since. Without paragraphs, says what is written down.
+    Kept in reviewed.toml with the date and a digest of both; the pages show it, and that one of
+    them changed since. Without paragraphs, says what is written down.
     """
     from gmc_steps.check.restatements import lint_restatements
     from gmc_steps.desk.place import replace
     from gmc_steps.evidence.restated import paragraphs_of
     from gmc_steps.source.problem import ContentError
-    from gmc_steps.source.reviews import REVIEWED, Review, wordings, written
+    from gmc_steps.source.reviews import REVIEWED, Review, written
 
     project = open_project()
     if project.reviews.problems:
         raise ContentError(project.reviews.problems)
-    wording, reviews = wordings(project.restatements), dict(project.reviews.entries)
+    wording, reviews = project.wording, dict(project.reviews.entries)
     if not where:
         for number in project.guidance.paragraphs:
             show(f"p{number}: {project.reviewed(number)}")

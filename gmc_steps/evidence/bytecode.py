@@ -30,9 +30,10 @@ def drop_doubtful(folders: Iterable[Path]) -> None:
         folders: Those of the sources.
     """
     for folder in folders:
-        # The cache holds a file for each Python that ran, and each way in which it was started.
-        cache = Path(cache_from_source(folder / "any.py")).parent
-        for cached in cache.iterdir() if cache.is_dir() else ():
+        # A cache holds a file for each Python that ran, and each way in which it was started.
+        # Another place for it can be chosen, which the isolated interpreter of a run does not hear.
+        caches = {Path(cache_from_source(folder / "any.py")).parent, folder / "__pycache__"}
+        for cached in (x for cache in caches if cache.is_dir() for x in cache.iterdir()):
             source = folder / f"{cached.name.partition('.')[0]}.py"
             try:
                 found = source.stat()

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from gmc_steps.evidence.surroundings import installed
+from gmc_steps.source.guidance_name import CONFIGURATION, PACKAGE
+
 
 def commit_of(root: Path, texts: Mapping[Path, bytes] | None = None) -> dict[str, Any]:
     """Return the commit, and whether what results depend on differs from it.
@@ -18,7 +21,8 @@ def commit_of(root: Path, texts: Mapping[Path, bytes] | None = None) -> dict[str
 
     Args:
         root: The project's folder.
-        texts: What was read of each file on which results depend, by where it stands.
+        texts: What was read of each file on which results depend, by where it stands; the
+            project's configuration, which names the guidance, is among them by itself.
 
     Returns:
         As ``run`` in the schema; ``unknown`` where there is no git or no commit.
@@ -27,7 +31,9 @@ def commit_of(root: Path, texts: Mapping[Path, bytes] | None = None) -> dict[str
         top = Path(_git(root, "rev-parse", "--show-toplevel")).resolve()
         commit = _git(root, "rev-parse", "HEAD")
         dirty = bool(_git(root, "status", "--porcelain", "--untracked-files=all"))
-        held = _held(root, top, texts or {})
+        named = root / CONFIGURATION
+        texts = {**({named: named.read_bytes()} if named.is_file() else {}), **(texts or {})}
+        held = _held(root, top, texts)
     except (OSError, subprocess.SubprocessError):
         return {"commit": "unknown", "dirty": None}
     if held is None:  # of this project the commit knows nothing
@@ -35,22 +41,20 @@ def commit_of(root: Path, texts: Mapping[Path, bytes] | None = None) -> dict[str
     return {"commit": commit, "dirty": dirty or not held}
 
 
-_INSTALLED = {"site-packages", "dist-packages"}
-
-
 def _held(root: Path, top: Path, texts: Mapping[Path, bytes]) -> bool | None:
     """Return whether the commit holds just these texts; None if it holds none of the project.
 
-    A package that is installed elsewhere is known by its version.
+    This package, where it is installed, is known by its version.
     """
     blobs: dict[str, str] = {}
     for entry in _git(root, "ls-tree", "-r", "-z", "--full-tree", "HEAD").split("\0"):
         about, _, path = entry.partition("\t")
         blobs[path] = about.rpartition(" ")[2]
+    is_installed = str(PACKAGE.parent) in installed()
     within = {
-        file.resolve().relative_to(top).as_posix(): text
-        for file, text in texts.items()
-        if file.resolve().is_relative_to(top) and not _INSTALLED & {*file.parts}
+        file.relative_to(top).as_posix(): text
+        for file, text in ((file.resolve(), text) for file, text in texts.items())
+        if file.is_relative_to(top) and not (is_installed and file.is_relative_to(PACKAGE))
     }
     ours = root.resolve().relative_to(top).as_posix()
     if not any(path.startswith("" if ours == "." else f"{ours}/") for path in blobs if path):

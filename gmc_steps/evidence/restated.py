@@ -15,6 +15,7 @@ from gmc_steps.evidence.outcome import Entry
 from gmc_steps.evidence.stored import seal
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.project import Project
+from gmc_steps.source.restatements import FOLDER
 
 _HARMLESS = frozenset({"link-target", "endnote-unlinked"})
 """Codes of mistakes that change nothing of what a text says."""
@@ -29,7 +30,8 @@ def with_texts(
         status: The evidence status, sealed.
         project: The project whose status it is.
         problems: What is wrong with its restatements. A mistake that belongs to no paragraph in
-            particular belongs to all on its page.
+            particular belongs to all on its page; one on no page, such as in the inventory of the
+            norms, to all there are.
 
     Returns:
         The status, sealed. A paragraph that fails for its text says why under ``message``.
@@ -78,5 +80,7 @@ def paragraphs_of(problem: Problem, project: Project) -> list[int]:
         link = f"(#en{here.id})"
         if leading := [x.id for x in paragraphs if x.path == here.path and link in x.text]:
             return leading
+    if not problem.path.startswith(f"{FOLDER}/"):
+        return [*project.guidance.paragraphs]
     plan = project.guidance.sections
     return [number for x in plan if x.path == problem.path for number in x.paragraphs]

@@ -1,7 +1,7 @@
 """The interpreter of a run, and that nothing in its surroundings has a hand in it.
 
 It starts isolated: no variables of Python's, no user's or site's customisation, no ``.pth`` files;
-which folders it imports from is said to it. What is installed comes before everything else. A
+which folders it imports from is said to it, those of what is installed before all others. A
 module that comes from anywhere else, and is no file that the results depend on, would be code that
 no digest knows: a run that imported one is no evidence.
 """
@@ -21,7 +21,7 @@ from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.problem import Problem
 
 _BOOT = (
-    "import json, runpy, sys; sys.path[:] = json.loads(sys.argv[1]); del sys.argv[1]; "
+    "import json, runpy, sys; sys.path += json.loads(sys.argv.pop(1)); "
     "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
 )
 
@@ -33,8 +33,8 @@ def command(module: str, options: Iterable[str] = ()) -> list[str]:
         module: What runs, by its name.
         options: What it is told.
     """
-    first = [*_standard(), *installed()]
-    path = dict.fromkeys([*first, *(str(Path(entry or ".").resolve()) for entry in sys.path)])
+    here = (str(Path(entry or ".").resolve()) for entry in sys.path)
+    path = dict.fromkeys([*installed(), *here])  # behind the standard library, which it knows
     isolated = ["-I", "-S", "-X", "utf8", "-c", _BOOT, json.dumps([*path])]
     return [sys.executable, *isolated, module, *options]
 
@@ -47,19 +47,6 @@ def installed() -> list[str]:
     return [str(Path(x).resolve()) for x in dict.fromkeys(found)]
 
 
-def _standard() -> list[str]:
-    """Return where the standard library is, as the interpreter looks for it."""
-    found = [Path(entry).resolve() for entry in sys.path if entry]
-    packages = {*installed()}
-    return [
-        str(path)
-        for path in found
-        if path.is_relative_to(Path(sys.base_prefix).resolve())
-        and (path.suffix == ".zip" or path.name == "DLLs" or path.is_relative_to(_STDLIB))
-        and str(path) not in packages
-    ]
-
-
 _STDLIB = str(Path(os.__file__).resolve().parent)
 
 
@@ -70,19 +57,27 @@ def imported_from_elsewhere(code: Code, folders: Iterable[str]) -> list[Problem]
         code: The code on which results depend.
         folders: Into which packages are installed.
     """
-    known = tuple(f"{folder}{os.sep}" for folder in (_STDLIB, PACKAGE, *folders))
+    known = tuple(f"{folder}{os.sep}" for folder in (_STDLIB, *folders))
+    ours = f"{PACKAGE}{os.sep}"
+    waiting = f"{ours}serve{os.sep}"  # the process that waits for a run, and no more than starts it
     counted = {str(path.resolve()) for _, path in code.files()}
+
+    def expected(file: str) -> bool:
+        if file.startswith(ours):
+            return file in counted or file.startswith(waiting)
+        return file in counted or file.startswith(known)
+
     problems = []
     for name, module in sorted(sys.modules.items()):
         file = getattr(module, "__file__", None)
-        if not isinstance(file, str) or name == "__main__" or file.startswith(known):
+        if not isinstance(file, str) or name == "__main__" or expected(file):
             continue
         real = str(Path(file).resolve())
-        if real.startswith(known) or real in counted:
+        if expected(real):
             continue
         shown = Path(real)
         where = shown.relative_to(code.root).as_posix() if shown.is_relative_to(code.root) else real
         text = f"the run imported this module ({name}), which no result depends on"
-        hint = "take it off Python's path, or install it"
+        hint = "import it nowhere, take it off Python's path, or install it"
         problems.append(Problem("foreign-code", where, 1, 1, text, hint))
     return problems

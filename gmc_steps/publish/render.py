@@ -22,6 +22,7 @@ from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.templating import fill
+from gmc_steps.source.named import SLOT
 
 Link = Callable[[str], str]
 """From a target such as ``guidance/care.md#p13`` to an address on the page in hand."""
@@ -51,7 +52,6 @@ COPY = Layout("edition-paragraph.html", 4, regions=False)
 
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
-_SLOT = re.compile(r"<!-- *show: *([a-z-]+)((?: +[a-z0-9-]+)*) *-->")
 _PLAIN_SLOTS = (
     *("status", "sections", "coverage", "laws", "map", "local", "run", "contact", "changes"),
 )
@@ -143,7 +143,7 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
     Raises:
         ValueError: The page asks for something that is not there.
     """
-    html = _SLOT.sub(lambda match: _slot(match[1], match[2].split(), site, link), html)
+    html = SLOT.sub(lambda x: _slot(x["what"], x["names"].split(), site, link), html)
     layout = layout_of(path, site)
     if layout is not None:
         return passages(html, site, link, layout)

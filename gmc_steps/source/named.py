@@ -9,10 +9,11 @@ from pathlib import Path
 
 from gmc_steps.source.problem import Placed, placed_in
 
-_SLOT = re.compile(
-    r"^```.*?^```|^ {0,3}<!-- *show: *(?:situation|answers|questions)\b(?P<names>[^>\n]*)-->",
-    re.MULTILINE | re.DOTALL,
-)
+SLOT = re.compile(r"<!-- *show: *(?P<what>[a-z-]+)(?P<names>(?: +[^\s>]+)*) *-->")
+"""Where a page has something made stand: what, and what is named behind it."""
+
+_SLOT_OR_CODE = re.compile(rf"^ *```.*?^ *```|`[^`\n]*`|{SLOT.pattern}", re.MULTILINE | re.DOTALL)
+_OF_SITUATIONS = ("situation", "answers", "questions")
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,9 @@ def named_in(path: str, text: str) -> Iterator[Named]:
         path: The page, from the project's folder.
         text: Its Markdown.
     """
-    for slot in _SLOT.finditer(text):
-        for name in re.finditer(r"\S+", slot["names"] or ""):
+    for slot in _SLOT_OR_CODE.finditer(text):
+        if slot["what"] not in _OF_SITUATIONS:
+            continue
+        for name in re.finditer(r"\S+", slot["names"]):
             place = placed_in(path, text, slot.start("names") + name.start())
             yield Named(place.path, place.line, place.column, name[0])

@@ -37,8 +37,8 @@ class Project:
 
     @cached_property
     def wording(self) -> dict[int, str]:
-        """Paragraph → a digest of its wording."""
-        return wordings(self.restatements)
+        """Paragraph → a digest of its wording and of the text that it restates."""
+        return wordings(self.restatements, self.guidance.edition)
 
     def reviewed(self, paragraph: int) -> str:
         """Return in words whether a person has compared a paragraph's wording with the text.
@@ -51,7 +51,7 @@ class Project:
             return "not reviewed"
         if review.digest != self.wording.get(paragraph):
             last = f"({review.date}, by {review.by})"
-            return f"the wording changed since it was last compared with the text {last}"
+            return f"it or the text changed since they were last compared {last}"
         return f"compared with the text on {review.date} by {review.by}"
 
 

@@ -23,34 +23,15 @@ FORMS = (
 """The extensions of Markdown in which a restatement is written."""
 
 _BLOCKS = frozenset(
-    [
-        "blockquote",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "hr",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+    """
+    blockquote dd details div dl dt hr li ol p pre summary table tbody td th thead tr ul
+    """.split()
 )
 _INLINE = frozenset(["a", "br", "code", "em", "span", "strong"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
-_CLASSES = frozenset(
-    ["limbs", "reading", "admonition", "admonition-title", "highlight", "headerlink"]
-)
+_CLASSES = frozenset(["limbs", "reading", "admonition", "admonition-title", "highlight"])
 _ALIGNED = re.compile(r"text-align: (?:left|right|center);")
+_WHITE = re.compile(r"[ \t\n\r\f]+")  # as HTML has it
 _PASSAGE = re.compile(r"(?:p|en)\d+")
 _SETTINGS = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*\n", re.DOTALL | re.MULTILINE)
 _PLAIN_QUOTES = str.maketrans("‘’“”–—\u2011", "''\"\"---")
@@ -178,12 +159,14 @@ class _Reader(HTMLParser):
         if tag in _HEADINGS:
             self._heading(tag, values)
         known = tag in _BLOCKS or tag in _INLINE or tag in _HEADINGS
-        leads_here = tag == "a" and values.get("class") == "headerlink"
+        leads_here = tag == "a" and values.get("class") == "headerlink" and self.heading != ""
         odd = [x for x in values.items() if not _known_attribute(tag, *x) and not leads_here]
         if not known or odd:
             self._foreign(f"<{tag}>" if not known else f"{odd[0][0]} of <{tag}>")
-        if tag in _BLOCKS or tag == "br":
+        if tag in _BLOCKS:
             self._say("\n")
+        elif tag == "br":
+            self._say(" ")
         if tag in ("strong", "em"):
             limbs = "limbs" in values.get("class", "").split()
             self.open.append((tag, values.get("id", ""), limbs, len(self.here.text)))
@@ -201,7 +184,7 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """End a mark, a block or a heading."""
         if tag == self.heading:
-            self.heading = ""
+            self.heading, self.muted = "", False
             self._say("\n")
             self.here = self.found.get(self._passage, self.here)
         elif tag in _BLOCKS:
@@ -221,11 +204,11 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take in words."""
-        if self.muted:
+        if self.muted and not re.search(r"\w", data):
             return
         if self.inside and data.strip():
             self._foreign("<span> around words", data)
-        self._say(data)
+        self._say(_WHITE.sub(" ", data))
 
     def handle_decl(self, decl: str) -> None:
         """Note a declaration, which no restatement has."""
@@ -252,6 +235,10 @@ class _Reader(HTMLParser):
                 self.found[name] = Sight()
         elif level <= self.level or not self._passage:
             self._passage, self.level = "", 0
+        else:  # within the passage
+            self.here = self.found[self._passage]
+            self._say("\n")
+            return
         self.here = self.found[""]  # the heading's own words
         self.open.clear()
         self.inside.clear()

@@ -218,7 +218,8 @@ class _Reading:
         body = _HEADING.sub(_without_braces, visible)
         marks, rest = self.marks(body, [heading.start() for heading in headings])
         passages: list[Passage] = []
-        for heading, after in zip_longest(headings, headings[1:]):
+        outer = [heading for heading in headings if len(heading[1]) <= 3]  # lower ones are within
+        for heading, after in zip_longest(outer, outer[1:]):
             end = after.start() if after else len(self.text)
             if len(heading[1]) == 3 and (opened := self.heading(heading)):
                 text = self.text[heading.end() : end].strip("\n")

@@ -2,8 +2,8 @@
 
 Scenarios show that the rules behave as written. Whether the prose around the marks says what the
 text says, no run can know: a person compares them, and `gmc-steps reviewed` writes down who, when,
-and a digest of the wording. Nobody is entered by default, and after an edit the entry counts for
-what it is: a comparison of another wording.
+and a digest of both. Nobody is entered by default, and after an edit, or when a new edition of the
+text is taken over, the entry counts for what it is: a comparison of something else.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from gmc_steps.core.guidance import Edition
 from gmc_steps.source.files import may_exist, read_bytes
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.rendered import Sight, sights_of
-from gmc_steps.source.restatements import Page, Restatements
+from gmc_steps.source.restatements import Page, Passage, Restatements
 
 REVIEWED = "reviewed.toml"
 """Where it stands, from the project root."""
@@ -39,7 +40,7 @@ class Review:
     """A person's comparison of a paragraph's restatement with the text.
 
     Attributes:
-        digest: Of the wording that was compared, see `wording`.
+        digest: Of what was compared, see `wordings`.
         date: When, ISO 8601.
         by: Who, as given.
     """
@@ -79,7 +80,7 @@ def read_reviews(root: Path) -> Reviews:
         if named is None or review is None:
             found = re.search(rf"^\s*\[?{re.escape(name)}\b", text, re.MULTILINE)
             line = text.count("\n", 0, found.start()) + 1 if found else 1
-            problems.append(_problem(line, f"'{name}' is no entry of a comparison"))
+            problems.append(_problem(line, f"'{name}' is no entry of a comparison that was made"))
         else:
             entries[int(named[1])] = review
     return Reviews(entries, tuple(problems))
@@ -93,7 +94,8 @@ def _review(value: Any) -> Review | None:
     if not all(isinstance(x, str) for x in (digest, date, by)) or not by.strip():
         return None
     try:
-        datetime.date.fromisoformat(date)
+        if datetime.date.fromisoformat(date) > datetime.datetime.now(datetime.UTC).date():
+            return None
     except ValueError:
         return None
     return Review(digest, date, by) if _DIGEST.fullmatch(digest) and by.isprintable() else None
@@ -119,22 +121,34 @@ def written(reviews: Mapping[int, Review]) -> str:
     return "\n".join(parts)
 
 
-def wordings(restatements: Restatements) -> dict[int, str]:
-    """Return a digest of each paragraph's wording: what a reader sees, and its endnotes.
+def wordings(restatements: Restatements, edition: Edition) -> dict[int, str]:
+    """Return a digest of each paragraph's wording and of the text that it restates.
 
     Args:
-        restatements: As they were read.
+        restatements: As they were read; what a reader sees of them counts, with the endnotes.
+        edition: Of the text; where no fingerprint of a paragraph is kept, all of the text counts.
     """
+    fingerprints = _fingerprints(edition)
     return {
-        passage.id: _wording(page, passage.id, passage.title, passage.text)
+        passage.id: _wording(page, passage, lambda x: fingerprints.get(x, edition.digest))
         for page in reversed(restatements.pages)
         for passage in reversed(page.passages)
         if passage.kind == "paragraph"
     }
 
 
-def _wording(page: Page, number: int, title: str, text: str) -> str:
+def _wording(page: Page, passage: Passage, text_of: Callable[[str], str]) -> str:
     seen = sights_of(page.text)
-    notes = re.findall(r"\(#(en\d+)\)", text)
-    said = [seen.get(name, Sight()).said for name in (f"p{number}", *notes)]
-    return hashlib.sha256(json.dumps([title, said], ensure_ascii=False).encode()).hexdigest()
+    names = (f"p{passage.id}", *re.findall(r"\(#(en\d+)\)", passage.text))
+    said = [(seen.get(name, Sight()).said, text_of(name)) for name in names]
+    compared = json.dumps([passage.title, said], ensure_ascii=False)
+    return hashlib.sha256(compared.encode()).hexdigest()
+
+
+def _fingerprints(edition: Edition) -> dict[str, str]:
+    """Return what is kept of the text's passages, such as p13 and en4, to tell them by."""
+    try:
+        claims = tomllib.loads(edition.claims.read_text(encoding="utf-8")) if edition.claims else {}
+        return {key: str(x["fingerprint"]) for key, x in claims.items() if "fingerprint" in x}
+    except (OSError, ValueError, TypeError):  # `gmc-steps check` tells of it
+        return {}

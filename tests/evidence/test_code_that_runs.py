@@ -119,6 +119,21 @@ def test_doubtful_bytecode_is_dropped_however_python_was_started(package: Path, 
     assert not cached.exists()
 
 
+def test_doubtful_bytecode_is_dropped_where_a_run_looks_for_it_too(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The interpreter of a run is isolated: it does not hear where else bytecode is to be."""
+    source = package / "limits.py"
+    of_a_run = Path(cache_from_source(source))
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "chosen"))
+    caches = of_a_run, Path(cache_from_source(source))
+    for cached in caches:
+        cached.parent.mkdir(parents=True)
+        cached.touch()
+    Code(ROOT).drop_doubtful_bytecode()
+    assert [x for x in caches if x.exists()] == []
+
+
 @pytest.fixture
 def stale(tmp_path: Path) -> Path:
     """A copy of the package, and bytecode in it of another edit of the same second and size."""
@@ -196,3 +211,12 @@ def test_a_module_from_elsewhere_is_code_that_no_digest_knows(
     assert [x.code for x in outcome.problems] == ["foreign-code"]
     assert "helper_of_steps" in str(outcome.problems[0])
     assert project.run(afresh=False).exit_code == 1  # and again, as long as it does
+
+
+def test_a_room_on_which_no_result_depends_is_no_part_of_a_run(project: Project) -> None:
+    project.write("features/a.feature", FEATURE)
+    project.define("import gmc_steps.check.annotations")
+    outcome = project.run()
+    assert outcome.exit_code == 1
+    assert {x.code for x in outcome.problems} == {"foreign-code"}
+    assert "gmc_steps.check.annotations" in str(outcome.problems)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from gmc_steps.evidence import commit
 from gmc_steps.evidence.commit import commit_of
 
 FEATURE = "features/a.feature"
@@ -75,11 +76,40 @@ def skipped(root: Path) -> str:
     return FEATURE
 
 
-@pytest.mark.parametrize("trick", [untracked, ignored, assumed_unchanged, skipped])
+def ignored_as_if_installed(root: Path) -> str:
+    (root / ".git/info/exclude").write_text("site-packages\n")
+    (root / "site-packages").mkdir()
+    (root / "site-packages/rules.py").write_bytes(b"")
+    return "site-packages/rules.py"
+
+
+def configured(root: Path) -> str:
+    (root / ".git/info/exclude").write_text("mkdocs.yml\n")
+    (root / "mkdocs.yml").write_bytes(b"site_name: a\n")
+    return FEATURE
+
+
+@pytest.mark.parametrize(
+    "trick",
+    [untracked, ignored, ignored_as_if_installed, assumed_unchanged, skipped, configured],
+)
 def test_a_text_that_is_in_no_commit_is_told(
     repository: Path, trick: Callable[[Path], str]
 ) -> None:
     assert told(repository, trick(repository)) == (True, True)
+
+
+def test_the_package_where_it_is_installed_is_known_by_its_version(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = repository / ".venv"
+    monkeypatch.setattr(commit, "PACKAGE", folder / "gmc_steps")
+    (folder / "gmc_steps").mkdir(parents=True)
+    (folder / "gmc_steps/a.py").write_bytes(b"")
+    (repository / ".git/info/exclude").write_text(".venv\n")
+    assert told(repository, ".venv/gmc_steps/a.py") == (True, True)
+    monkeypatch.setattr(commit, "installed", lambda: [str(folder)])
+    assert told(repository, ".venv/gmc_steps/a.py") == (True, False)
 
 
 def test_another_repository_of_the_environment_is_not_asked(

@@ -74,8 +74,25 @@ def test_a_norm_with_another_force_and_a_new_one_are_told() -> None:
 
 
 @pytest.mark.parametrize("line", ["56.4", "56.4 perhaps", "1.1 must\n1.1 must"])
-def test_a_line_that_says_nothing_is_told_with_its_place(tmp_path: Path, line: str) -> None:
+def test_a_line_that_says_nothing_is_told_with_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
     file = tmp_path / "inventory.txt"
     file.write_text(f"# all\n\n{line}\n", encoding="utf-8")
     with pytest.raises(ContentError, match=r"^inventory\.txt:[34]:1: "):
         read_inventory(file)
+
+
+def test_a_list_that_cannot_be_read_leaves_no_paragraph_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    guidance = replace(GUIDANCE, inventory=tmp_path / "rules/inventory.txt")
+    restatements = read_restatements(ROOT, GUIDANCE)
+    problems = lint_restatements(restatements, guidance)
+    assert [(x.code, x.path) for x in problems] == [("inventory", "rules/inventory.txt")]
+    entries = [{"id": n, "status": "passes", "norms": []} for n in guidance.paragraphs]
+    project = Project(ROOT, guidance, Features(), restatements)
+    found = with_texts(seal({"paragraphs": entries}), project, problems)["paragraphs"]
+    assert {x["status"] for x in found} == {"fails"}

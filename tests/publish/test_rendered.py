@@ -37,6 +37,9 @@ TURNED = {
     "never after it": (ASK, "you **should**{ #56.3 } never pay"),
     "an adverb between": (ASK, "you **should**{ #56.3 }, usually, not pay"),
     "in no case": (ASK, "you **should**{ #56.3 } in no case pay"),
+    "on no account": (ASK, "you **should**{ #56.3 } on no account pay"),
+    "if at all, not": (ASK, "you **should**{ #56.3 }, if at all, not pay"),
+    "no apostrophe": (f"With these, {ASK}", "With these, you dont say you **should**{ #56.3 } pay"),
     "glued to it": (ASK, "you **should**{ #56.3 }n't pay"),
     "glued before it": (ASK, "you un**should**{ #56.3 } pay"),
     "with a curly apostrophe": (ASK, "you **should**{ #56.3 }n’t pay"),
@@ -44,6 +47,15 @@ TURNED = {
     "nobody before it": (f"With these, {ASK}", "With these, nobody **should**{ #56.3 } pay"),
     "nobody, and an aside": (f"With these, {ASK}", "Nobody, ever, **should**{ #56.3 } pay"),
     "never before it": ("You **must not**", "You never **must not**"),
+    "in a link": (ASK, "you [never](#p56) **should**{ #56.3 } pay"),
+    "in a link like a heading's": (
+        ASK,
+        "you [never](#p56){ class=headerlink } **should**{ #56.3 } pay",
+    ),
+    "on the next line": (ASK, "you **should**{ #56.3 }\nnever pay"),
+    "after a line break": (ASK, "you **should**{ #56.3 }  \nnever pay"),
+    "after a line break of HTML": (ASK, "you **should**{ #56.3 }<br>never pay"),
+    "on the line before": (f"With these, {ASK}", "With these, nobody\n**should**{ #56.3 } pay"),
     "not only if": ("audit, **provided that**", "audit, not **provided that**"),
 }
 
@@ -51,6 +63,11 @@ TURNED = {
 @pytest.mark.parametrize(("old", "new"), TURNED.values(), ids=TURNED)
 def test_a_word_beside_a_mark_belongs_to_its_modality(old: str, new: str) -> None:
     assert "mark-turned" in told(with_(old, new))
+
+
+@pytest.mark.parametrize("end", ["\n", "  \n", "<br>", "\n\n"])
+def test_where_a_line_ends_is_nothing_of_a_norm(end: str) -> None:
+    assert told(with_(ASK, f"you{end}**should**{{ #56.3 }}{end}pay")) == []
 
 
 def test_a_limb_is_turned_round_by_the_words_beside_it() -> None:
@@ -62,6 +79,9 @@ def test_a_limb_is_turned_round_by_the_words_beside_it() -> None:
 
     assert said("", " when asked; not later") == []
     assert said("do not ", "") == ["mark-turned"]
+    assert said("say that they cannot ", "") == ["mark-turned"]
+    assert said("go on without ", "") == ["mark-turned"]
+    assert said("be independent and ", "") == []
     assert said("", " is not needed") == ["mark-turned"]
     assert said("", "", " not:") == ["mark-turned"]
 
@@ -110,6 +130,7 @@ HIDDEN = {
     "a tilde fence": f"~~~\n{BAR}\n~~~",
     "a link's definition": f'[x]: http://a.b "{BAR}"',
     "four spaces": f"    {BAR}",
+    "a link that a theme hides": f"[{BAR}](#p56){{ .headerlink }}",
     "a div": f"<div>\n{BAR}\n</div>",
     "a paragraph of HTML": f"<p>{BAR}</p>",
     "details of HTML": f"<details>\n{BAR}\n</details>",
@@ -126,6 +147,12 @@ def test_a_heading_that_leaves_the_page_is_noticed() -> None:
     assert "mark-unseen" in told(with_("### 56.", "~~~~\n\n### 56.") + "\n~~~~\n")
 
 
+def test_only_a_sign_leads_to_a_heading_unseen() -> None:
+    within = "### 56. Calls {: #p56 }\n\n#### No [%s](#no){ .headerlink } {: #no }"
+    read = [sights(render(within % said))["p56"].text.split() for said in ("¶", "duty")]
+    assert read == [["No"], ["No", "duty"]]
+
+
 def test_two_sights_agree_in_what_is_said_and_in_nothing_else() -> None:
     judged = sights(render(TEXT))
     typeset = render(TEXT).replace("patient's", "patient’s").replace("<h3 ", "<h4 ")
@@ -133,4 +160,6 @@ def test_two_sights_agree_in_what_is_said_and_in_nothing_else() -> None:
     assert differs(sights(render(with_("must not", "may"))), judged) == "p56"
     assert differs(sights(render(with_(BAR, f"{BAR} It is permitted."))), judged) == "p56"
     assert differs(sights(render("# Calls")), judged) == "p56"
+    for inside in ("#### Nothing binds", "<h5>Nothing binds</h5>"):
+        assert differs(sights(render(f"{TEXT}\n\n{inside}")), judged) == "p56"
     assert differs(sights(render(f"{TEXT}\n\n### 57. X {{: #p57 }}\n\nYou may.")), judged) == "p57"

@@ -62,6 +62,11 @@ GOOD = [
     ("a modal word over two lines", "You **must\nnot**{ #56.1 } ask.", [norm("56.1", "must not")]),
     ("a condition", "**Provided that**{ #56.1 } they know.", [norm("56.1", "condition")]),
     ("a month", "It took effect on 9 May 2011.", []),
+    (
+        "a heading within it",
+        "You **must**{ #56.1 } ask.\n\n#### Then\n\nYou **should**{ #56.2 } wait.",
+        [MUST, norm("56.2", "should")],
+    ),
     ("comments", "Write <!-- you must --> it down.", []),
     ("links with the right words", "See [paragraph 13](care.md#p13) and [norm](#p56).", []),
 ]
