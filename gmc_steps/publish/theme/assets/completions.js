@@ -46,7 +46,7 @@ var GuidanceCompletions = (function () {
           state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
           drawn = state >>> 16;
           value = fact.usual && number % 2 && drawn % 8
-            ? fact.usual : settled[i][drawn % settled[i].length];
+            ? fact.usual : settled[i][drawn * settled[i].length >>> 16];
           found[value][number >> 5] |= 1 << (number & 31);
         }
         return found;
