@@ -1094,7 +1094,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 8.9 is met
       And the doctor may go ahead
 
-    @situation @page:recognisable-case-report @15.5 @8.9
+    @situation @page:recognisable-case-report @8.9 @15.5
     Scenario: The patient can be recognised in the picture. May it go into a case report?
       Given the recording is part of the patient's care
       And the patient is an adult
@@ -1105,10 +1105,10 @@ Feature: Recordings as part of care, investigation or treatment
       And no consent covers this use and nobody has been asked about it
       And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
-      Then the doctor must have the patient's consent before disclosing a recording that can identify them, under 15.5
-      And 15.5 is not met
-      And the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
+      Then the doctor must use or disclose an identifying recording only with consent or other valid authority, under 8.9
       And 8.9 is not met
+      And the doctor must have the patient's consent before disclosing a recording that can identify them, under 15.5
+      And 15.5 is not met
       And it would change if the recording is anonymised
       And the doctor must not go ahead as things stand
 
@@ -2473,7 +2473,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 8.4 is outstanding
       And the doctor may go ahead once what is outstanding is done
 
-    @situation @page:fifteen-year-old @21.1 @21.2 @21.3 @8.4
+    @situation @page:fifteen-year-old @21.1 @21.2 @8.4
     Scenario: A fifteen-year-old who understands agrees to a photograph and wants no parent told. Is that enough?
       Given the recording is part of the patient's care
       And the patient is under 16

@@ -999,7 +999,7 @@ Feature: Recordings of patients who have died
       And the recording is anonymised
       And nothing else is out of the ordinary
 
-    @situation @page:coroners-case @53.1 @51.2 @49.2
+    @situation @page:coroners-case @53.1 @51.2 @51.3 @49.2
     Scenario: The post-mortem is for the coroner. May I photograph tissue for teaching, which nobody foresaw?
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
@@ -1009,6 +1009,8 @@ Feature: Recordings of patients who have died
       Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1
       And 53.1 is outstanding
       And the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
+      And it is a condition that the doctor leave out anything that might identify the person, under 51.3
+      And 51.3 is met
       And the doctor should comply with the law on post-mortem examinations, under 49.2
       And the doctor may go ahead once what is outstanding is done
 

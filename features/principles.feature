@@ -28,7 +28,7 @@ Feature: Principles
       And the recording is affecting the consultation or treatment badly
       And nothing else is out of the ordinary
       When the recording is being made
-      Then the doctor must stop, where practicable, a recording that has an adverse effect on the consultation or treatment, under 8.7
+      Then the doctor must stop, where practicable, a recording that affects the consultation or treatment badly, under 8.7
       And 8.7 is not met
       And the doctor must stop
 
@@ -523,7 +523,7 @@ Feature: Principles
       And the recording is affecting the consultation or treatment badly
       And it is practicable to stop the recording
       When the recording is being made
-      Then the doctor must stop, where practicable, a recording that has an adverse effect on the consultation or treatment, under 8.7
+      Then the doctor must stop, where practicable, a recording that affects the consultation or treatment badly, under 8.7
       And 8.6 does not apply
       And the doctor must stop
 

@@ -1282,7 +1282,7 @@ Feature: Recordings for public media
       And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
       And the doctor may go ahead once what is outstanding is done
 
-    @situation @page:visitors-filmed @39.1 @8.4
+    @situation @page:visitors-filmed @39.1
     Scenario: A crew wants to film visitors in our waiting room. Whose agreement do we need?
       The guidance asks for the organisation's agreement. It does not say whether visitors may be filmed.
 
@@ -1614,7 +1614,7 @@ Feature: Recordings for public media
       And the patient wishes to restrict the use of the material
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
-      Then the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
+      Then the doctor should see that the patient is advised to get limits in writing from programme maker and owners beforehand, under 41.2
       And 41.2 is outstanding
       And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
       And 41.1 is outstanding
@@ -1639,7 +1639,7 @@ Feature: Recordings for public media
       Given the recording is made for broadcasting
       And the patient wishes to restrict the use of the material
       When the doctor plans to make or arrange the recording
-      Then the doctor should see that the patient is advised to agree limits in writing beforehand, under 41.2
+      Then the doctor should see that the patient is advised to get limits in writing from programme maker and owners beforehand, under 41.2
 
     @41.2
     Scenario: A patient content with any use of the programme

@@ -13,7 +13,7 @@ Feature: Scope
       Then the advice says that CCTV of public areas in hospitals and surgeries is left out, under 5.7
       And the guidance does not cover this
 
-    @situation @page:patient-records-me @8.4 @9.1
+    @situation @page:patient-records-me
     Scenario: A patient is recording our consultation on their phone. What does the guidance say?
       The guidance speaks of what doctors record and use, and is silent on what patients record for themselves.
 

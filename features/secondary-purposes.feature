@@ -12,7 +12,7 @@ Feature: Recordings for research, education and other secondary purposes
       Given the item is a photograph, video or sound recording of a patient
       And the recording is held in a teaching collection
 
-    @situation @page:slides-from-1985 @22.2 @17.2 @23.2
+    @situation @page:slides-from-1985 @22.2 @17.2
     Scenario: We have anonymised teaching slides from 1985. May we go on using them?
       Nobody can be recognised on them, and nothing is written of consent.
 
@@ -305,7 +305,7 @@ Feature: Recordings for research, education and other secondary purposes
     Background:
       Given the item is a photograph, video or sound recording of a patient
 
-    @situation @page:film-from-1985 @23.2 @22.2
+    @situation @page:film-from-1985 @23.2
     Scenario: A teaching film from 1985 shows the patient's face, and no consent is on record. May we go on showing it?
       Given the recording is made for teaching, research or another secondary purpose
       And the patient is an adult

@@ -125,7 +125,7 @@ Feature: Storing and disposing of recordings
       And nothing else is out of the ordinary
       When the doctor is storing or disposing of the recording
       Then the advice says that anonymised recordings can belong to the employing or contracting body, under 58.1
-      And the doctor should understand contractual or other rights to hold and use the recording, under 58.2
+      And the doctor should understand any rights, contractual or other, to hold and use the recording, under 58.2
       And 58.2 is outstanding
       And 58.3 depends on whether you are in doubt about rights in recordings
       And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
@@ -134,7 +134,7 @@ Feature: Storing and disposing of recordings
     @58.2
     Scenario Outline: Photographs that a doctor <action> on moving to another hospital
       When <stage>
-      Then the doctor should understand contractual or other rights to hold and use the recording, under 58.2
+      Then the doctor should understand any rights, contractual or other, to hold and use the recording, under 58.2
 
       Examples:
         | action             | stage                                                             |
@@ -153,7 +153,7 @@ Feature: Storing and disposing of recordings
       And the doctor takes the recording home or along to another employer
       When the doctor is storing or disposing of the recording
       Then the advice says that anonymised recordings can belong to the employing or contracting body, under 58.1
-      And the doctor should understand contractual or other rights to hold and use the recording, under 58.2
+      And the doctor should understand any rights, contractual or other, to hold and use the recording, under 58.2
 
     @58.1
     Scenario Outline: <What> photographs that a doctor packs on leaving for another hospital
@@ -162,7 +162,7 @@ Feature: Storing and disposing of recordings
       Given <state>
       When the doctor is storing or disposing of the recording
       Then 58.1 does not apply
-      And the doctor should understand contractual or other rights to hold and use the recording, under 58.2
+      And the doctor should understand any rights, contractual or other, to hold and use the recording, under 58.2
 
       Examples:
         | What         | state                                          |
@@ -344,7 +344,7 @@ Feature: Storing and disposing of recordings
       And the doctor takes the recording home or along to another employer
       When the doctor is storing or disposing of the recording
       Then the doctor must treat the recording like other medical records, under 57.2
-      And the doctor should understand contractual or other rights to hold and use the recording, under 58.2
+      And the doctor should understand any rights, contractual or other, to hold and use the recording, under 58.2
       And reading 34 leaves the decision to a person
       And the decision is left to a person's judgement
 

@@ -130,9 +130,8 @@ class Compiled:
         found = {}
         for name, fact in self.guidance.facts.items():
             lots: dict[tuple[bool, ...], str] = {}
-            for value in fact.phrases:
-                if value != fact.unsettled:
-                    lots.setdefault(tuple(value in values for values in read[name]), value)
+            for value in fact.settled:
+                lots.setdefault(tuple(value in values for values in read[name]), value)
             found[name] = tuple(lots.values())
         return found
 
@@ -218,13 +217,8 @@ class Outcome(View):
         for value in values:
             if self.has(compiled.answered[fact, value]):
                 return True
-        of = compiled.guidance.facts[fact]
-        unsettled = bool(of.unsettled) and self.has(compiled.answered[fact, of.unsettled])
-        if unsettled:
-            return None
-        if any(self.has(compiled.answered[fact, value]) for value in of.phrases):
-            return False
-        return None
+        settled = compiled.guidance.facts[fact].settled
+        return False if any(self.has(compiled.answered[fact, x]) for x in settled) else None
 
     def applies(self, norm: str) -> Truth:
         """Return whether the norm applies."""

@@ -30,8 +30,8 @@ _TOGETHER = 8
 _MOST = 1 << 13
 """So many partial situations are looked at side by side before a search is given up."""
 
-_ABOUT = 1 << 9
-"""So many while it is asked whether one fact matters: a reader waits for the questions."""
+_ABOUT = 1 << 11
+"""So many while it is asked whether one fact matters: fewer, for a reader waits for the answer."""
 
 _SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
 """The states of a norm in the order of `Compiled.state_values`."""

@@ -123,7 +123,7 @@ class Writer:
         match expression:
             case Is(name, values):
                 fact = self.guidance.facts[name]
-                others = set(fact.phrases) - values - {fact.unsettled}
+                others = set(fact.settled) - values
                 return Pair(
                     program.some_of(self.answered[name, value] for value in values),
                     program.some_of(

@@ -13,12 +13,14 @@ from gmc_steps.guidance.conditions import (
     adult_unable,
     against,
     alive,
+    anonymised,
     call,
+    cannot_stop,
     cannot_wait,
     consent_to_use,
+    counts,
     covert,
     died,
-    entitled_consent,
     for_care,
     for_media,
     for_secondary,
@@ -32,6 +34,9 @@ from gmc_steps.guidance.conditions import (
     recorded_in_life,
     refused,
     three_points,
+    unable,
+    under_16,
+    unwilling,
     unwilling_to_use,
     use_in_media,
     use_in_public,
@@ -43,18 +48,22 @@ from gmc_steps.guidance.facts import (
     beneficial,
     call_reason,
     capacity_recording,
+    child_objects,
+    child_shows_distress,
     covert_need,
     decision_maker,
     employer,
     family_consult,
     family_information,
+    integral,
     intrusion,
-    item,
+    keeping,
     kind,
     least_restrictive,
     made_for,
     necessary,
     parent_consent,
+    patient_consent,
     patient_wish,
     pm_authority,
     proxy_consent,
@@ -66,6 +75,7 @@ from gmc_steps.guidance.facts import (
     secondary_kind,
     stage,
     urgency,
+    use_consent,
     use_for,
     vulnerability,
 )
@@ -76,6 +86,23 @@ _unassessed = making & capacity_recording.is_("unassessed")
 _has_decider = adult_unable & decision_maker.is_("someone")
 _nobody_decides = adult_unable & decision_maker.is_("nobody")
 _others_record = stage.is_("others_record")
+_urgent = for_care & adult_unable & ~minor & urgency.is_("immediate")
+_disagree = (
+    proxy_consent.is_("disagree")
+    | use_consent.is_("disagree")
+    | (minor_unable & parent_consent.is_("disagree"))
+)
+# Of these the text says nothing, and the law is to be asked (readings 21 and 22).
+_ask_the_law = (
+    _disagree
+    | (proxy_consent.is_("refused") & cannot_wait)
+    | (
+        minor_unable
+        & parent_consent.is_("refused")
+        & urgency.is_("immediate")
+        & integral.is_("integral")
+    )
+)
 
 _GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
 """What holds whatever is recorded, made or used."""
@@ -149,11 +176,20 @@ _VERDICTS = {
             "Do not go ahead yet: whoever has legal authority has to judge this.",
             _has_decider & (using | (making & ~for_care)),
         ),
-        Said("Do not go ahead yet: you need to judge this, with advice."),
+        Said("Do not go ahead yet: you need to judge this."),
+    ),
+    Verdict.MAY: (
+        Said("You may go ahead, as long as nothing identifies the person.", applies("51.2")),
+    ),
+    Verdict.MAY_ONCE: (
+        Said(
+            "You may go ahead once this is done, as long as nothing identifies the person.",
+            applies("51.2"),
+        ),
     ),
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
-        Said("Get agreement first; the guidance says no more.", applies("39.1")),
+        Said("Get agreement first; whether you may, the guidance does not say.", applies("39.1")),
         Said("The guidance does not say that you may. Get advice first."),
     ),
     Verdict.DUTIES_ONLY: (Said("Do this when you keep it or dispose of it:"),),
@@ -161,29 +197,115 @@ _VERDICTS = {
 
 # Reasons ---------------------------------------------------------------------------------------
 
+# Beyond care, of an adult who cannot decide, the three points of 31 are the reason; at 16 and 17
+# one consent is not enough (reading 22).
+_consented = counts & (
+    (able & patient_consent.is_("given"))
+    | (under_16 & unable & parent_consent.is_("given"))
+    | (~minor & proxy_consent.is_("given") & (for_care | died))
+)
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
 _USE = ("8.9", "9.3", "15.5", "38.1")
 
+# What goes over a refusal, which the reason then names.
+_LIFTS = (
+    ("15.6", "the law requires it"),
+    ("15.7", "a court has directed it"),
+    ("15.8", "the public interest justifies it"),
+)
+_unwanted = unwilling_to_use | against | use_consent.is_("disagree")
+
 _REASONS = (
+    # Keeping
+    Reason(
+        "anonymised recordings may belong to your employer or contracting body",
+        "58.1",
+        # Where a reading hands over, that is the reason.
+        when=anonymised
+        & keeping.is_("taken_along")
+        & ~for_care
+        & ~patient_wish.is_("against_keeping"),
+    ),
+    # What is handed to a person
+    Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
+    Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
+    Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
+    Reason(
+        "if it would, anonymise or code it; if not, you may use this one",
+        "8.8",
+        ("r47",),
+        reading=47,
+    ),
+    Reason(
+        "treatment cannot wait, but the person with authority has refused",
+        "19.2",
+        ("r21", "integral"),
+        proxy_consent.is_("refused"),
+        reading=21,
+    ),
+    Reason(
+        "if treatment cannot wait, a recording that is an integral part of it may be made",
+        "19.2",
+        ("integral",),
+        making & _urgent,
+    ),
+    Reason("it may distress the young patient", "9.2", ("r25",), reading=25),
+    Reason(
+        "those who may decide disagree, and the text says nothing of that",
+        "21.3",
+        ("r22",),
+        _disagree,
+        reading=22,
+    ),
+    Reason(
+        "the patient does not want it to go on, and stopping is not practicable",
+        "8.6",
+        ("r11",),
+        cannot_stop,
+        reading=11,
+    ),
+    Reason(
+        "the young patient is distressed, and no rule here says when to stop this recording",
+        "8.7",
+        ("r11",),
+        child_shows_distress.is_("yes"),
+        reading=11,
+    ),
+    Reason(
+        "a person with parental responsibility asks to stop, and no rule here speaks of this "
+        "recording",
+        "8.6",
+        ("r11",),
+        reading=11,
+    ),
+    Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
+    Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
+    Reason(
+        "the patient agreed before losing capacity, and the text is silent on that",
+        "31.1",
+        ("r37",),
+        reading=37,
+    ),
     # Stopping, wishes and harm
     Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
     Reason("it is disturbing the consultation or treatment", "8.7", ("8.7",)),
     Reason("the young patient objects", "34.4", ("34.4",)),
     Reason("the child or young person is distressed by it", "34.5", ("34.5",)),
     Reason("a person with parental responsibility asks to stop", "34.6", ("34.6",)),
+    Reason("the young patient objects", "9.1", ("9.1",), child_objects.is_("yes"), 11),
     Reason("the patient does not want to be recorded", "9.1", ("9.1",)),
     Reason("it may harm the patient", "9.2", ("9.2",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1",)),
     Reason("it may harm or distress a young patient who cannot decide", "44.2", ("44.2",)),
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
     # Covert
-    Reason("callers must know that they may be recorded", "56.4", ("56.4",), covert | call),
+    Reason("callers have to be told that they may be recorded", "56.4", ("56.4",), covert | call),
     Reason(
         "there is another way, or it is not needed", "54.1", ("54.1",), covert_need.is_("other_way")
     ),
     Reason("only a serious crime or serious harm can justify it", "54.1", ("54.1",)),
     Reason("authorisation was refused", "54.3", ("54.3",), authorisation.is_("refused")),
-    Reason("no relevant body has authorised it", "54.3", ("54.3",)),
+    Reason("no relevant body has authorised it", "54.3", ("54.3",), reading=23),
     Reason(
         "it is a last resort, authorised first and judged by people",
         "54.3",
@@ -199,7 +321,7 @@ _REASONS = (
     ),
     Reason(
         "a person with parental responsibility has refused",
-        "34.3",
+        "24.1",
         _CONSENT,
         minor_unable & parent_consent.is_("refused"),
     ),
@@ -213,12 +335,8 @@ _REASONS = (
         pm_authority.is_("coroner_refused"),
     ),
     Reason(
-        "where treatment must be given at once, a recording may be made as an integral part of it",
-        "19.2",
-        when=making & for_care & adult_unable & urgency.is_("immediate"),
-    ),
-    Reason(
-        "the law’s test is not met: necessary, of benefit to the patient and least restrictive",
+        "it is unnecessary, neither benefits the patient nor serves their best interests, or "
+        "something less restrictive would do",
         "31.2",
         _CONSENT,
         making
@@ -234,14 +352,6 @@ _REASONS = (
         "56.1",
         when=call & making,
     ),
-    # Public media
-    Reason(
-        "people from outside need your employer’s agreement and each patient’s consent",
-        "39.1",
-        ("39.1", "39.2"),
-        for_media & able,
-    ),
-    Reason("people from outside may record only with agreement", "39.1", ("39.1", "39.2")),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
     # Consent to make
@@ -252,16 +362,23 @@ _REASONS = (
         making & adult_unable & research_exemption.is_("applies"),
     ),
     Reason(
-        "the law’s test for recording a patient who cannot decide is met",
-        "31.1",
+        "it is necessary, it benefits the patient or serves their best interests, and nothing "
+        "less restrictive would do",
+        "31.2",
         _CONSENT,
-        making & ~for_care & _nobody_decides & three_points,
+        making
+        & ~for_care
+        & adult_unable
+        & three_points
+        & counts
+        & (decision_maker.is_("nobody") | proxy_consent.is_("given")),
     ),
-    Reason("whoever may decide has consented", "13.1", ("13.1", "21.3", "18.1"), entitled_consent),
-    Reason("whoever may decide has consented", "24.1", ("24.1",), entitled_consent),
-    Reason("whoever may decide has consented", "8.4", ("8.4",), entitled_consent),
+    Reason("whoever may decide has consented", "8.4", _CONSENT, _consented),
     Reason(
-        "treatment cannot wait, and the recording is part of it", "19.2", ("19.2",), cannot_wait
+        "treatment cannot wait, and the recording is part of it",
+        "19.2",
+        ("8.4", "19.2"),
+        cannot_wait & ~minor,
     ),
     Reason(
         "nobody has authority to decide, and the recording is part of lawful treatment",
@@ -274,11 +391,12 @@ _REASONS = (
     Reason("for the cause of death, this needs no separate consent", "50.2", ("50.2",)),
     Reason("it was not foreseen, and it identifies nobody", "51.2", ("51.2",)),
     Reason(
-        "the patient cannot decide, so the law’s test for recording them decides",
+        "the patient cannot decide, so the law on that applies",
         "31.1",
         (*_CONSENT, "necessary", "beneficial", "least_restrictive"),
         making & adult_unable & ~for_care,
     ),
+    Reason("people from outside may record only with agreement", "39.1", ("39.1", "39.2")),
     Reason(
         "the patient cannot decide, so somebody with legal authority must",
         "18.1",
@@ -292,13 +410,16 @@ _REASONS = (
         making & adult_unable,
     ),
     Reason(
-        "the young patient cannot decide, so a parent must agree",
+        "the young patient cannot decide, so whoever has parental responsibility has to agree",
         "21.3",
         _CONSENT,
         for_care & minor_unable,
     ),
     Reason(
-        "the young patient cannot decide, so a parent must agree", "34.3", _CONSENT, minor_unable
+        "the young patient cannot decide, so whoever has parental responsibility has to agree",
+        "24.1",
+        _CONSENT,
+        minor_unable,
     ),
     Reason("consent to the examination should take in this recording", "51.1", ("51.1",)),
     Reason("recording for this needs consent first", "24.1", ("24.1", "27.4")),
@@ -319,107 +440,83 @@ _REASONS = (
     Reason("there is no record of consent, and it seems that none was given", "23.1", ("23.1",)),
     Reason("it may identify the patient, and there is no record of consent", "23.2", ("23.2",)),
     Reason("consent to this use was refused or withdrawn", "8.9", _USE, unwilling_to_use),
-    Reason("what goes public has to be anonymised, always", "7.5", ("7.5",)),
+    Reason("a picture of a slide that goes public has to be anonymised, always", "7.5", ("7.5",)),
     Reason("it can be anonymised or coded first, so it must be", "8.8", ("8.8",)),
     Reason(
-        "it may identify a young patient who cannot decide, so a parent must agree",
+        "it may identify a young patient who cannot decide, so whoever has parental "
+        "responsibility has to agree",
         "8.9",
         _USE,
         minor_unable & identifying,
     ),
     Reason("the patient may be recognised, and has died", "8.9", _USE, died & identifying),
-    Reason("the patient may be recognised, so consent must cover this", "8.9", _USE, identifying),
+    Reason(
+        "the patient may be recognised, so consent or other valid authority is needed",
+        "8.9",
+        _USE,
+        identifying,
+    ),
     Reason("consent has to cover this use", "9.3", _USE),
     # Use: what permits it
+    *(
+        Reason(f"it was refused or is not wanted, yet {why}", norm, (norm,), _unwanted)
+        for norm, why in _LIFTS
+    ),
     Reason("the law requires it", "15.6", ("15.6",)),
     Reason("a court has directed it", "15.7", ("15.7",)),
-    Reason("it is justified in the public interest", "15.8", ("15.8",)),
+    Reason("the public interest justifies it", "15.8", ("15.8",)),
     Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
     Reason("anonymised, it may be used for this without consent", "17.1", ("17.1",), use_in_public),
     Reason("anonymised or coded, it may be used for this without consent", "17.1", ("17.1",)),
-    Reason("old teaching recordings may be used on, anonymised", "22.2", ("22.2",)),
     Reason("old teaching recordings with a record of consent may be used on", "22.3", ("22.3",)),
     Reason("it is anonymised, and asking is not practicable", "38.3", ("38.3",)),
     Reason("the public interest justifies it", "46.1", ("46.1",)),
-    Reason("the patient agreed to this in life", "47.4", ("47.4",)),
-    Reason("anonymised recordings made in life may be used", "47.5", ("47.5",)),
-    Reason("anonymised, it needs no consent", "52.1", ("52.1",)),
-    # What is handed to a person
-    Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
-    Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
-    Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
-    Reason(
-        "if it would, anonymise or code it; if not, you may use this one",
-        "8.8",
-        ("r47",),
-        reading=47,
-    ),
-    Reason(
-        "treatment cannot wait, but the person with authority has refused",
-        "19.2",
-        ("r21",),
-        reading=21,
-    ),
-    Reason("it may distress the young patient", "9.2", ("r25",), reading=25),
-    Reason("the patient asks to stop, and stopping is hard", "8.6", ("r11",), reading=11),
-    Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
-    Reason(
-        "what the law or the court sets aside is for the law to say", "15.6", ("r29",), reading=29
-    ),
-    Reason(
-        "the patient agreed before losing capacity, and the text is silent on that",
-        "31.1",
-        ("r37",),
-        reading=37,
-    ),
-    Reason("whether coded is enough here is a judgement", "17.1", ("r5",), reading=5),
-    Reason("the text has no emergency rule for young patients", "21.3", ("r22",), reading=22),
-    Reason(
-        "no rule here speaks of this use after a death; Confidentiality decides",
-        "47.2",
-        ("r27",),
-        reading=27,
-    ),
-    Reason("it needs no consent, but it was refused", "52.1", ("r8",), reading=8),
-    Reason(
-        "whether this needs the assessment of paragraph 46 is a judgement",
-        "46.1",
-        ("r43",),
-        reading=43,
-    ),
 )
 
 # What to do ------------------------------------------------------------------------------------
 
-_stop = (Said("Stop the recording now"),)
+_stop = (Said("Stop the recording now", ~cannot_stop),)
 _test = Said(
-    "Be satisfied that it is necessary, that it is of benefit to the patient or in their best "
+    "Be satisfied that recording is necessary, that it benefits the patient or serves their best "
     "interests, and that nothing less restrictive would do"
 )
-_urgent = for_care & adult_unable & urgency.is_("immediate")
-_integral = Said("Record only what is an integral part of lawful treatment", _urgent)
-_refused = refused | pm_authority.is_("coroner_refused")
+_find_out = Said("Find out what the law says first", _ask_the_law)
+_WITHOUT = "Go on without a recording; do not press anybody"
+_aim = Said("Find a legitimate reason, or do not record", call & call_reason.is_("none"))
+_refused = refused | unwilling | pm_authority.is_("coroner_refused")
 _fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
 _get_consent = (
-    Said("Do without this recording, as the law’s test is not met", _fails & ~_urgent),
-    Said("Go on without a recording; do not press anybody", _refused),
-    Said("Find a legitimate reason, or do not record", call & call_reason.is_("none")),
-    _integral,
+    Said("Do without this recording", _fails & ~cannot_wait),
+    _find_out,
+    Said(_WITHOUT, _refused),
+    _aim,
     Said("See that {consent} has been got from {who}", role.is_("takes_part")),
     Said("If they can decide, get {consent} from them first", _unassessed),
     Said("Record only with that consent", applies("51.1")),
-    Said(
-        "Get consent from {who}, who must apply the same test",
-        adult_unable & ~for_care & ~decision_maker.is_("nobody"),
-    ),
-    Said(_test.text, adult_unable & (~for_care | decision_maker.is_("nobody"))),
+    Said(_test.text, _nobody_decides & ~minor),
+    Said("Make sure that {who} has not refused", cannot_wait & ~minor),
+    Said("Get {consent} from {who}", integral.is_("not_integral")),
+    Said("Get {consent} from {who}, unless it is integral to lawful treatment", _urgent),
     Said("Get {consent} from {who}"),
 )
-_no_record = Said("Anonymise it, or take it out of use", applies("23.2"))
+_no_record = (
+    Said("Take it out of use", applies("23.1")),
+    Said(
+        "Look for a record of consent; without one, anonymise it or take it out of use",
+        applies("23.2"),
+    ),
+)
 _anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
+_decider = Said(
+    "Ask the person with legal authority, who has to decide in the public interest",
+    _has_decider & applies("20.2", "46.2"),
+)
 _use_consent = (
-    _no_record,
-    Said("Do without it, or use it only anonymised; do not press anybody", unwilling_to_use),
+    *_no_record,
+    Said(_anonymise[0].text, applies("7.5")),
+    _find_out,
+    Said("Do without it, or use it only anonymised; do not press anybody", _unwanted),
+    _decider,
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
     Said(
@@ -435,7 +532,7 @@ _use_consent = (
     Said("Get {consent} from {who}"),
 )
 _anonymise_or_code = (
-    _no_record,
+    *_no_record,
     Said(
         "If an anonymised or coded one would serve, use that; if not, you may use this one",
         using & identifying & (consent_to_use | applies("22.3")),
@@ -443,29 +540,24 @@ _anonymise_or_code = (
     Said(_anonymise[0].text, use_in_public),
     Said("Anonymise or code it first"),
 )
-_tell = (
-    Said(
-        "Tell callers, by all reasonable steps, that calls may be recorded; on an advice line, "
-        "take particular care",
-        item.is_("advice_line_call"),
-    ),
+_call = (
+    Said("Do not record calls secretly", covert),
     Said("Tell callers, by all reasonable steps, that calls may be recorded"),
 )
-_call = (Said("Do not record calls secretly", covert), *_tell)
 # Telling callers takes the place of their consent (reading 24).
-_tell_callers = tuple(
-    Said(each.text, each.when & call & ~call_reason.is_("none")) for each in _call
-)
+_tell_callers = (_aim, *(Said(each.text, each.when & call) for each in _call))
 _talk = (
     Said(
         "Talk first with colleagues, your employer and agencies; if that would undermine it, take "
-        "independent advice"
+        "independent advice",
+        ~call,
     ),
 )
 _authorise = (
+    Said(_call[0].text, call),
+    Said("Usually leave the recording to the police", authorisation.is_("obtained") & ~_aimless),
     Said(
-        "Do not record it yourself: a relevant body must authorise it, and usually the police "
-        "should record",
+        "Do not record without a relevant body’s authorisation; usually the police should record",
         ~_aimless,
     ),
 )
@@ -473,7 +565,10 @@ _explain = (
     Said("Explain how it helps their care, what form it takes, and that it is stored securely"),
 )
 _explain_listed = (
-    Said("Say that the procedure makes a recording, which may later be used anonymised"),
+    Said(
+        "Say that the procedure makes a recording, which may be used anonymised for other "
+        "purposes, in public too"
+    ),
 )
 _explain_more = (
     Said(
@@ -491,30 +586,31 @@ _at_hand = holding | (using & own_care)
 _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
     "9.1": (
-        Said(_stop[0].text, asks_to_stop.is_("yes")),
-        Said(
-            "Go on without a recording; do not press the patient",
-            patient_wish.is_("against_recording"),
-        ),
+        Said("Judge how to end it as soon as that is practicable", cannot_stop),
+        Said(_stop[0].text, asks_to_stop.is_("yes") | child_objects.is_("yes")),
+        Said(_WITHOUT, patient_wish.is_("against_recording")),
         Said("Make sure that it is not against the patient’s wishes"),
     ),
     "9.2": (Said("Look for a way that does no harm, without this recording"),),
-    "44.1": (Said("Take no part in it, even if a parent agrees"),),
-    "44.2": (Said("Take no part in it, even if a parent agrees"),),
+    **dict.fromkeys(("44.1", "44.2"), (Said("Take no part in it, even if a parent agrees"),)),
     "42.4": (Said("Withdraw your co-operation"),),
+    # Calls
+    **dict.fromkeys(("56.4", "56.2"), _call),
+    "56.3": (Said("Take particular care that callers to an advice line know", ~covert),),
     # Covert
     **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
-    "54.7": (Said("Take independent advice first, as talking would defeat the recording"),),
+    "54.7": (Said("Take independent advice first, as talking would defeat the recording", ~call),),
     "54.1": (Said("Use another way, not a covert recording"),),
     "54.3": _authorise,
     "54.9": _authorise,
     "54.8": (
-        Said("Follow national or local guidance, such as that on safeguarding children", minor),
-        Said("Follow national or local guidance"),
+        Said(
+            "Follow national or local guidance, such as that on safeguarding children",
+            minor & ~call,
+        ),
+        Said("Follow national or local guidance", ~call),
     ),
     "55.3": (Said("Comply with the Act on investigatory powers"),),
-    # Calls
-    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
     # Film crews
     "39.1": (
         Said(
@@ -522,38 +618,48 @@ _ACTIONS = {
         ),
         Said("Get your employer’s agreement (or contracting body’s) before arranging anything"),
     ),
-    "39.2": (Said("Get the agreement of the organisation that treats the patients"),),
+    "39.2": (Said("Get the agreement of the organisation in which patients are treated"),),
     # Before consent
     "29.1": (Said("Help the patient to decide first, by every practical step"),),
     "28.1": (Said("Assess whether the patient can decide about this, now"),),
-    "26.3": (Said("Give the support they need to understand, communicate or decide"),),
-    "35.1": (Said("Offer the young person a say: to withdraw or vary the consent given for them"),),
+    "26.3": (Said("Give the extra support that they need"),),
+    "35.1": (Said("Offer the option to withdraw or vary the consent given for them"),),
     # Consent to make
     "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
     "51.1": (Said("Seek consent together with consent to the examination"),),
     **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1"), _get_consent),
     "8.4": (*_tell_callers, *_get_consent),
-    **dict.fromkeys(("31.2", "31.3", "31.4"), (_integral, _test)),
+    **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
+    "32.1": (Said("Whoever decides must apply the same three points"),),
+    "41.2": (
+        Said(
+            "Have them advised to get limits in writing from programme maker and owners beforehand",
+            restrict_wish.is_("restrict"),
+        ),
+    ),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
-    "23.1": (Said("Take it out of use"),),
-    "23.2": (_no_record,),
+    **dict.fromkeys(("23.1", "23.2"), _no_record),
     "47.3": (
-        Said("Do without it: the wish counts", using & against),
+        Said("Do without it: the wish counts", using),
         Said("Follow the wishes that the patient made known"),
     ),
     **dict.fromkeys(("7.5", "12.2", "52.2"), _anonymise),
     **dict.fromkeys(("8.8", "7.4", "20.1"), _anonymise_or_code),
     **dict.fromkeys(_USE, _use_consent),
-    "20.2": (Said("Ask for the agreement of whoever has legal power to decide"),),
-    "46.2": (
-        Said("Have the person with legal authority judge whether the public interest justifies it"),
-    ),
+    "20.2": (_decider, Said("Ask for the agreement of whoever has legal power to decide")),
+    "46.2": (_decider,),
+    "public_interest": (_decider,),
     "16.2": (
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
     "16.3": (Said("Assess this case by itself"),),
-    "48.1": (Said("Consider whether the family should be consulted"),),
+    "48.1": (
+        Said(
+            "Consider whether the family should be consulted",
+            ~applies("47.3") | patient_wish.is_("for_use"),
+        ),
+    ),
     "48.2": (Said("Take legal advice from your employer or defence organisation"),),
     "38.2": (Said("Ask {who} before publishing, though it is anonymised"),),
     "17.3": (
@@ -579,11 +685,10 @@ _ACTIONS = {
     "11.1": _explain_listed,
     "11.2": _explain_listed,
     "40.1": (Said("Satisfy yourself that each patient has consented as this guidance asks"),),
-    "41.1": (Said("Check that patients know they may not be able to stop its use later"),),
+    "41.1": (Said("Check that patients know: they may be unable to stop its use later"),),
     "42.2": (Said("Raise your concern with the patient"),),
     "42.3": (Said("Raise your concern with the programme makers"),),
     "42.1": (Said("Watch over their privacy and dignity with particular care"),),
-    "41.2": (Said("Have them advised to agree limits in writing beforehand"),),
     "45.1": (Said("Decide about making it and about using it separately"),),
     "24.3": (Said("Get spoken consent, as writing is not practicable"),),
     "24.2": (Said("Have the consent in writing, which is good practice"),),
@@ -591,7 +696,12 @@ _ACTIONS = {
     "21.2": (Said("Encourage the young patient to involve their parents"),),
     "34.2": (Said("Encourage the young patient to involve their parents"),),
     "14.2": (Said("Note the main points of the talk in the medical record"),),
-    "50.3": (Said("See that relatives are told why a recording may be needed"),),
+    "50.3": (
+        Said(
+            "See that relatives are told why a recording may be needed",
+            made_for.is_("cause_of_death"),
+        ),
+    ),
     "49.2": (Said("Comply with the law on post-mortem examinations"),),
     # Keeping
     "57.2": (Said("Treat it like any other medical record", _at_hand),),
@@ -599,7 +709,12 @@ _ACTIONS = {
     "59.3": (Said("Keep and dispose of it as the health departments’ records guidance says"),),
     "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
     "57.3": (Said("Be clear who controls it", _at_hand),),
-    "57.4": (Said("Make sure it is agreed who owns it and holds the copyright", making | holding),),
+    "57.4": (
+        Said(
+            "Make sure it is agreed who owns it and holds copyright and other rights",
+            making | holding,
+        ),
+    ),
     "58.2": (Said("Know what rights you have to hold and use it", holding),),
     "47.1": (Said("Keep it confidential: the duty goes on after death"),),
     # Questions
@@ -616,7 +731,6 @@ _SUPPOSING = {
         family_information.name,
         family_consult.name,
     ),
-    "41.2": ("If patients want limits on its use", restrict_wish.name),
     "42.1": ("If a patient may be vulnerable", vulnerability.name),
     "55.3": ("If a public body such as the NHS records", employer.name, recorder.name),
     "57.2": ("If it was made for care", made_for.name),
@@ -628,7 +742,7 @@ _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
 CARDS = Cards(
     general=_GENERAL,
-    first=("54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
+    first=("48.1", "56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
     left={"8.3": covert},
     verdicts=_VERDICTS,
     slots=_SLOTS,
@@ -636,8 +750,8 @@ CARDS = Cards(
     actions=_ACTIONS,
     supposing=_SUPPOSING,
     asks=(
-        Ask("Ask your employer or contracting body", when=_aimless & ~call),
-        Ask("Ask your safeguarding lead and the police", when=covert & ~call),
+        Ask("Ask for independent advice", when=applies("54.7") & ~call),
+        Ask("Ask your employer and the relevant agencies", when=covert & ~call),
         Ask(
             "In doubt about capacity? Read the GMC’s Decision making and consent",
             (Verdict.PERSON_DECIDES, Verdict.DEPENDS),

@@ -935,7 +935,7 @@ consent_counts = judgement(
 callers_told = conduct(
     "callers_told",
     "whether callers have been told",
-    "Are callers told that they may be recorded?",
+    "Is every reasonable step taken to tell callers that they may be recorded?",
     relevant=item.is_("call", "advice_line_call") & _making,
     changeable=(("not_told", ("told",)),),
     told="all reasonable steps have been taken to tell callers about recording",

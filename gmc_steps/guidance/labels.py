@@ -148,7 +148,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "pm_authority": {
         "consent": "Made with consent",
         "coroner_covers": "Coroner or Procurator Fiscal allows images for this",
-        "coroner_silent": "Coroner or Procurator Fiscal has not been asked",
+        "coroner_silent": "Coroner or Procurator Fiscal has not answered, or not been asked",
         "coroner_refused": "Coroner or Procurator Fiscal has refused",
     },
     "pm_shows": {
@@ -220,7 +220,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "decision_maker": "Yes, whoever decides for them agreed",
         "refused": "No: asked and refused",
         "disagree": "No: those who may decide disagree",
-        "withdrawn": "No: withdrawn during or just after it",
+        "withdrawn": "No: withdrawn during or just after recording",
         "withdrawn_later": "No: withdrawn later",
         "not_asked": "No: nobody has been asked",
     },

@@ -129,9 +129,8 @@ HAND_OVERS = (
     HandOver(
         12,
         9,
-        "consent was withdrawn some time after the recording: 25 speaks of withdrawing during it "
-        "or straight after, 35 and 47 of later withdrawal in their own cases, so what this "
-        "withdrawal means is for the doctor to judge",
+        "consent was withdrawn some time after the recording: 25, 35 and 47 speak of other "
+        "withdrawals, so what this one means is for the doctor to judge",
         using & ~died & _withdrawn_later,
         gates=("8.9", "9.3", "15.5", "38.1"),
     ),

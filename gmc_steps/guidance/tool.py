@@ -276,5 +276,5 @@ TOOL = Tool(
     blends=_BLENDS,
     impossible=_IMPOSSIBLE,
     always="Always, whatever you record",
-    standing="The guidance is addressed to doctors; for everybody else it is a good standard.",
+    standing="The edition restated is addressed to doctors.",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from random import Random
 
@@ -64,17 +65,16 @@ def test_what_would_make_a_card_too_long_waits_below() -> None:
 def test_nothing_repeats_and_nothing_is_lost(seed: int) -> None:
     for advice in some(40, seed):
         drawn = card(advice)
-        shown = [id for line in drawn.actions for id in line.cites]
         below = [*drawn.general, *drawn.left, *drawn.rest]
         assert len(below) == len(set(below))
-        assert not set(below) & set(shown)
         assert len({line.sentence for line in drawn.actions}) == len(drawn.actions)
         duties = {
             each.norm.id
             for each in advice.findings
             if each.state.binds and each.done in (Done.OUTSTANDING, Done.NOT_MET)
         }
-        assert duties <= {*shown, *below}
+        # An action has no modal word: its norm stands below too, with its own.
+        assert duties <= set(below)
 
 
 @pytest.mark.parametrize("seed", range(4, 6))
@@ -82,11 +82,51 @@ def test_a_reason_goes_with_its_verdict(seed: int) -> None:
     for advice in some(60, seed):
         said = card_text(card(advice))
         if advice.verdict is Verdict.MAY:
-            assert "must cover this" not in said, said
+            assert "authority is needed" not in said, said
             assert "needs consent" not in said, said
         if advice.verdict.bars:
             assert "Consent covers this use" not in said, said
             assert "as within the consent" not in said, said
+
+
+CARE_AND_BROADCAST = (
+    "stage=make made_for=care also_for=broadcast kind=unlisted recorder=outside_healthcare "
+    "patient=adult capacity_recording=has role=arranges patient_consent={0} also_consent={1}"
+)
+
+
+def test_what_is_said_of_one_purpose_names_it() -> None:
+    care = "Where the recording is part of the patient's care"
+    broadcast = "Where the recording is made for broadcasting"
+    for given, names, other in (
+        ("given not_given", broadcast, care),
+        ("not_given given", care, broadcast),
+    ):
+        drawn = of(CARE_AND_BROADCAST.format(*given.split()))
+        assert drawn.verdict == "Different answers."
+        assert drawn.reason
+        assert drawn.reason.sentence.startswith(f"{names}: ")
+        assert drawn.actions
+        for line in drawn.actions:
+            assert line.condition.startswith(names), line
+            assert other not in line.sentence
+
+
+def test_what_is_said_of_every_purpose_names_none() -> None:
+    drawn = of(f"{CARE_AND_BROADCAST.format('given', 'given')} patient_wish=against_recording")
+    assert drawn.reason
+    assert not drawn.reason.condition
+    assert [line.condition for line in drawn.actions] == [""]
+
+
+def test_where_nothing_waits_for_sure_the_open_question_is_an_action() -> None:
+    drawn = of(
+        "stage=disclose made_for=care use_for=public_media kind=unlisted patient=post_mortem "
+        "pm_shows=body family_information=no identifiability=identifiable "
+        "anonymising=impracticable other_authority=exists"
+    )
+    assert drawn.verdict == GUIDANCE.tool.headlines[Verdict.MAY_ONCE][0]
+    assert drawn.actions[0].text == "Find out whether consent covers this use"
 
 
 def test_a_lead_takes_the_place_of_what_says_the_same() -> None:
@@ -103,6 +143,32 @@ def test_a_lead_takes_the_place_of_what_says_the_same() -> None:
     barred = card(against.assumed, "13.1")
     assert barred.said_first[0] == barred.verdict
     assert any("do not press" in line.text for line in barred.actions)
+
+
+def test_a_permission_is_told_once_as_lead_or_as_reason() -> None:
+    slides = (
+        "stage=use made_for=care kind=unlisted use_for=secondary secondary_kind=teaching "
+        "patient=adult identifiability=anonymised"
+    )
+    advice = advise(GUIDANCE, dict(pair.split("=") for pair in slides.split())).assumed
+    drawn = card(advice, "17.1")
+    assert drawn.lead is None
+    assert drawn.reason is not None
+    assert drawn.reason.cites == ("17.1",)
+    # A refusal that it goes over is not passed over for its sake.
+    order = "stage=disclose made_for=care kind=unlisted patient=adult capacity_recording=has "
+    order += "use_for=other_disclosure identifiability=identifiable court_direction=yes "
+    order += "use_consent=refused"
+    advice = advise(GUIDANCE, dict(pair.split("=") for pair in order.split())).assumed
+    assert "It was refused" in card_text(card(advice, "15.7"))
+
+
+def test_what_is_taken_along_may_belong_to_the_employer() -> None:
+    along = "stage=keep made_for=secondary secondary_kind=teaching identifiability=anonymised "
+    along += "keeping=taken_along patient=adult"
+    whose = "Anonymised recordings may belong to your employer or contracting body (paragraph 58)"
+    assert whose in card_text(of(along))
+    assert "reading 34" in card_text(of(f"{along} patient_wish=against_keeping"))
 
 
 def test_a_case_specific_duty_stands_as_a_condition() -> None:
@@ -127,8 +193,10 @@ def test_a_covert_recording_is_talked_about_first(authorisation: str) -> None:
     )
     said = card_text(drawn)
     assert drawn.actions[0].cites[:3] == ("54.4", "54.5", "54.6")
-    for part in ("authorise", "police", "safeguarding children"):
+    for part in ("police", "safeguarding children"):
         assert part in said
+    # What is authorised is not asked for again.
+    assert ("Do not record without" in said) == (authorisation == "not_sought")
     assert drawn.left == ("8.3",)  # no order to inform the patient
     assert "8.3" not in (*drawn.general, *drawn.rest)
 
@@ -149,6 +217,164 @@ def test_who_is_asked_is_who_decides() -> None:
     assert "from the patient" not in card_text(unable)
 
 
+def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatment() -> None:
+    urgent = (
+        "stage=make made_for=care kind=unlisted patient=adult capacity_recording=lacks "
+        "capacity_procedure=lacks decision_maker=someone urgency=immediate"
+    )
+    beside = card_text(of(f"{urgent} integral=not_integral"))
+    assert "Get consent to the recording from the person with legal authority" in beside
+    assert "(paragraph 19)" not in beside
+    open_ = card_text(of(urgent))
+    assert "unless it is integral" in open_
+    assert "(paragraph 19)" in open_
+    part = card_text(of(f"{urgent} integral=integral"))
+    assert "Get consent" not in part
+    assert "has not refused" in part
+    # Over a refusal it is no rule that helps, and the law is to be asked (reading 21).
+    refused = card_text(of(f"{urgent} integral=integral proxy_consent=refused"))
+    assert "has refused (paragraph 19, reading 21)" in refused
+    assert "Find out what the law says" in refused
+
+
+HANDED_OVER = (
+    (
+        (
+            "in_progress made_for=care patient=adult capacity_recording=has asks_to_stop=yes "
+            "stop_practicable=no"
+        ),
+        "stopping is not practicable (paragraph 8, reading 11)",
+    ),
+    (
+        (
+            "in_progress made_for=care patient=under_16 capacity_recording=lacks parent_consent="
+            "given child_shows_distress=yes"
+        ),
+        "no rule here says when to stop this recording (paragraph 8, reading 11)",
+    ),
+    (
+        (
+            "in_progress made_for=care patient=under_16 capacity_recording=lacks parent_consent="
+            "given parent_asks=yes"
+        ),
+        "responsibility asks to stop, and no rule here speaks of this recording (paragraph 8",
+    ),
+    (
+        "make made_for=care patient=under_16 capacity_recording=lacks parent_consent=disagree",
+        "Those who may decide disagree, and the text says nothing of that (paragraph 21",
+    ),
+    (
+        (
+            "make made_for=care patient=under_16 capacity_recording=lacks urgency=immediate "
+            "integral=integral parent_consent=refused"
+        ),
+        "no emergency rule for children and young people",
+    ),
+    (
+        (
+            "use made_for=secondary use_for=secondary secondary_kind=teaching patient=under_16 "
+            "capacity_recording=lacks identifiability=identifiable anonymising=impracticable "
+            "use_consent=disagree"
+        ),
+        "Those who may decide disagree",
+    ),
+    (
+        (
+            "use made_for=care use_for=secondary secondary_kind=teaching patient=under_16 "
+            "capacity_recording=lacks identifiability=anonymised use_consent=disagree"
+        ),
+        "Those who may decide disagree",
+    ),
+    (
+        (
+            "make made_for=care patient=adult capacity_recording=has patient_consent=given "
+            "patient_wish=against_use"
+        ),
+        "against this use of it (paragraph 8, reading 9)",
+    ),
+    (
+        (
+            "use made_for=care use_for=secondary secondary_kind=teaching patient=adult "
+            "capacity_recording=has identifiability=anonymised patient_wish=against_use"
+        ),
+        "it is known not to be wanted (paragraph 17, reading 9)",
+    ),
+    (
+        (
+            "use made_for=care use_for=own_care patient=adult capacity_recording=has "
+            "patient_wish=against_use"
+        ),
+        "this use is not wanted (paragraph 9, reading 12)",
+    ),
+    (
+        (
+            "use made_for=secondary use_for=secondary secondary_kind=teaching patient=adult "
+            "capacity_recording=has identifiability=identifiable anonymising=impracticable "
+            "use_consent=withdrawn_later"
+        ),
+        "this use is not wanted (paragraph 9, reading 12)",
+    ),
+    (
+        (
+            "make made_for=care patient=adult capacity_recording=has patient_consent=not_given "
+            "other_authority=exists"
+        ),
+        "another legal authority allows is a question of law (paragraph 8, reading 7)",
+    ),
+    (
+        (
+            "make made_for=cause_of_death patient=post_mortem pm_authority=coroner_silent "
+            "pm_shows=organs_parts_slides proxy_consent=refused 53.1=done"
+        ),
+        "It was refused, and what that means is a question of law (paragraph 8, reading 7)",
+    ),
+    (
+        (
+            "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
+            "authorisation=obtained"
+        ),
+        "authorised first and judged by people (paragraph 54, reading 23)",
+    ),
+    (
+        (
+            "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
+            "authorisation=obtained patient_wish=against_recording"
+        ),
+        "authorised first and judged by people (paragraph 54, reading 23)",
+    ),
+)
+"""Of each reading that leaves several things to a person and has a reason of its own, each thing:
+a situation, and the reason that fits it."""
+
+
+def test_each_hand_over_of_a_reading_has_the_reason_that_fits() -> None:
+    seen = set()
+    for words, reason in HANDED_OVER:
+        words = f"stage={words} kind=unlisted"
+        advice = advise(GUIDANCE, dict(pair.split("=") for pair in words.split())).assumed
+        said = card_text(card(advice))
+        assert reason in said, said
+        # Whoever has answered is not asked again.
+        assert "Get consent" not in said or "not_given" in words, said
+        seen |= {each.text for each in advice.answer.handed_over}
+    own = {each.reading for each in GUIDANCE.cards.reasons}
+    count = Counter(each.reading for each in GUIDANCE.policy.hand_overs)
+    assert {
+        each.text
+        for each in GUIDANCE.policy.hand_overs
+        if each.reading in own and count[each.reading] > 1
+    } <= seen
+
+
+def test_what_cannot_be_stopped_is_ended_as_soon_as_it_can() -> None:
+    running = "stage=in_progress made_for=care kind=unlisted patient=under_16 "
+    running += "capacity_recording=lacks parent_consent=given child_objects=yes"
+    assert [line.text for line in of(running).actions] == ["Stop the recording now"]
+    said = card_text(of(f"{running} stop_practicable=no"))
+    assert "Judge how to end it as soon as that is practicable" in said
+    assert "Stop the recording now" not in said
+
+
 def test_a_refusal_is_not_asked_for_again() -> None:
     refused = of(
         "stage=use made_for=care use_for=learning_material kind=unlisted patient=under_16 "
@@ -159,12 +385,110 @@ def test_a_refusal_is_not_asked_for_again() -> None:
     assert "do not press" in card_text(refused)
 
 
+def test_what_seems_never_to_have_been_agreed_goes_out_of_use() -> None:
+    old = (
+        "stage=use made_for=secondary use_for=secondary secondary_kind=teaching kind=unlisted "
+        "patient=adult capacity_recording=has collection=yes collection_date=before_1997 "
+        "collection_use=teaching_only collection_setting=medical collection_value=significant "
+        "identifiability=identifiable use_consent=not_asked"
+    )
+    never = card_text(of(f"{old} consent_record=clearly_none"))
+    assert "Take it out of use" in never
+    assert "nonymise" not in never  # anonymous or not, 23 bars it
+    assert "anonymise it or take" in card_text(of(f"{old} consent_record=unrecorded"))
+
+
+def test_a_slide_in_public_is_anonymised_and_no_consent_takes_its_place() -> None:
+    slide = card_text(
+        of(
+            "stage=use made_for=care kind=slide patient=adult capacity_recording=has "
+            "use_for=learning_material identifiability=identifiable use_consent=not_asked"
+        )
+    )
+    assert "A picture of a slide that goes public has to be anonymised" in slide
+    assert "Anonymise it first" in slide
+    assert "onsent to" not in slide
+
+
+@pytest.mark.parametrize(
+    "refusal", ["use_consent=refused", "use_consent=withdrawn", "patient_wish=against_use"]
+)
+@pytest.mark.parametrize(
+    "lifted", ["required_by_law=yes", "court_direction=yes", "public_interest=justified"]
+)
+def test_what_goes_over_a_refusal_names_it(refusal: str, lifted: str) -> None:
+    shared = "stage=disclose made_for=care kind=unlisted patient=adult capacity_recording=has "
+    shared += f"use_for=other_disclosure identifiability=identifiable {lifted}"
+    said = card_text(of(f"{shared} {refusal}"))
+    assert "You may go ahead" in said
+    assert "It was refused or is not wanted, yet" in said
+    assert "refused" not in card_text(of(shared))
+
+
+@pytest.mark.parametrize(
+    "use", ["secondary secondary_kind=teaching anonymising=impracticable", "public_media"]
+)
+def test_whoever_decides_for_a_patient_is_asked_to_decide_in_the_public_interest(use: str) -> None:
+    said = card_text(
+        of(
+            "stage=use made_for=care kind=unlisted patient=adult capacity_recording=lacks "
+            f"decision_maker=someone identifiability=identifiable use_for={use}"
+        )
+    )
+    assert "Ask the person with legal authority, who has to decide in the public interest" in said
+    assert "Judge whether the disclosure is justified" not in said
+
+
 def test_callers_are_told() -> None:
     calls = of(
         "item=call stage=make made_for=secondary secondary_kind=teaching call_reason=legitimate"
     )
     assert calls.actions[0].text.startswith("Tell callers")
     assert "consent" not in card_text(calls)
+
+
+@pytest.mark.parametrize("authorised", ["not_sought", "obtained"])
+def test_of_secret_calls_56_speaks_and_not_54(authorised: str) -> None:
+    drawn = of(
+        "stage=covert item=call made_for=other_reason patient=adult call_reason=legitimate "
+        f"covert_need=serious_harm authorisation={authorised}"
+    )
+    assert [(line.text, line.paragraphs[0]) for line in drawn.actions] == [
+        ("Do not record calls secretly", 56)
+    ]
+
+
+def test_who_cannot_decide_is_recorded_beyond_care_by_the_three_points_of_31() -> None:
+    film = (
+        "stage=make made_for=broadcast kind=unlisted recorder=outside_healthcare role=arranges "
+        "treating_body=same patient=adult capacity_recording=lacks"
+    )
+    nobody = card_text(of(f"{film} decision_maker=nobody"))
+    assert "so the law on that applies (paragraph 31)" in nobody
+    assert "benefits the patient or serves their best interests" in nobody
+    points = "decision_maker=someone necessary=yes beneficial=yes least_restrictive=yes 39.1=done"
+    someone = card_text(of(f"{film} {points}"))
+    assert "Get consent" in someone
+    assert "Whoever decides must apply the same three points (paragraph 32)" in someone
+    given = card_text(of(f"{film} {points} proxy_consent=given"))
+    assert "It is necessary, it benefits" in given
+    missing = card_text(of(f"{film} {points} proxy_consent=not_given"))
+    assert "It is necessary, it benefits" not in missing
+    failed = card_text(of(f"{film} decision_maker=someone proxy_consent=given necessary=no"))
+    assert "Do without this recording" in failed
+    assert "test" not in nobody + someone + failed
+
+
+def test_whoever_is_known_not_to_want_it_is_not_asked_for_consent_to_use_it() -> None:
+    said = card_text(
+        of(
+            "stage=use made_for=broadcast use_for=secondary secondary_kind=teaching kind=unlisted "
+            "patient=adult capacity_recording=has identifiability=identifiable "
+            "anonymising=impracticable use_consent=not_asked patient_wish=against_recording"
+        )
+    )
+    assert "Get consent" not in said
+    assert "do not press" in said
 
 
 def test_a_guidance_without_such_words_is_answered_in_those_of_its_norms() -> None:

@@ -92,8 +92,7 @@ NORMS = (
     ),
     must(
         "8.7",
-        "stop, where practicable, a recording that has an adverse effect on the consultation or "
-        "treatment",
+        "stop, where practicable, a recording that affects the consultation or treatment badly",
         when=recording_now & adverse_effect.is_("yes") & can_stop,
         ahead=planning,
         met=NEVER,

@@ -210,7 +210,8 @@ NORMS = (
     ),
     should(
         "41.2",
-        "see that the patient is advised to agree limits in writing beforehand",
+        "see that the patient is advised to get limits in writing from programme maker and owners "
+        "beforehand",
         when=planning & broadcast & restrict_wish.is_("restrict"),
     ),
     should(

@@ -46,7 +46,7 @@ NORMS = (
     ),
     should(
         "58.2",
-        "understand contractual or other rights to hold and use the recording",
+        "understand any rights, contractual or other, to hold and use the recording",
         when=using | holding,
         due=Due.STANDING,
     ),

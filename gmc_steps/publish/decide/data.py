@@ -101,15 +101,19 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     }
 
 
-def slot_data(site: SiteModel) -> list[tuple[str, str, str, tuple[str, ...]]]:
+def slot_data(site: SiteModel) -> list[tuple[str, list[tuple[str, str]], str, tuple[str, ...]]]:
     """Return what is settled locally: title, what this copy says, what to ask, norms leading there.
+
+    What a copy says is in pieces, each with the address that it is or none.
 
     Args:
         site: The model of the site.
     """
     said = site.options.local
-    slots = site.guidance.slots
-    return [(slot.title, said.get(slot.name, ""), slot.ask, slot.norms) for slot in slots]
+    return [
+        (slot.title, words.with_addresses(said.get(slot.name, "")), slot.ask, slot.norms)
+        for slot in site.guidance.slots
+    ]
 
 
 def _shown(norm: Norm) -> bool:
@@ -175,8 +179,11 @@ def _cards(guidance: Guidance) -> dict[str, Any]:
         "left": [[norm, condition(when)] for norm, when in cards.left.items()],
         "verdicts": {verdict.value: said(words) for verdict, words in cards.verdicts.items()},
         "slots": {name: said(words) for name, words in cards.slots.items()},
+        # What is at the end and always so, or rests on no reading, is left out.
         "reasons": [
-            [each.text, each.cite, list(each.of), condition(each.when), each.reading]
+            [each.text, each.cite, list(each.of)]
+            + ([condition(each.when)] if each.reading or each.when != ALWAYS else [])
+            + ([each.reading] if each.reading else [])
             for each in cards.reasons
         ],
         "actions": actions,
@@ -204,7 +211,10 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
     tool, condition, facts = guidance.tool, Conditions(guidance), guidance.facts
     return {
         "labels": {
-            name: [labels.get(x, _sentence(phrase)) for x, phrase in facts[name].phrases.items()]
+            name: [
+                labels.get(x, words.first_upper(phrase))
+                for x, phrase in facts[name].phrases.items()
+            ]
             for name, labels in tool.labels.items()
         },
         "blends": [
@@ -222,13 +232,7 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
             name: {value: condition(when) for value, when in values.items()}
             for name, values in tool.impossible.items()
         },
-        "standing": tool.standing,
     }
-
-
-def _sentence(phrase: str) -> str:
-    """Return a phrase as the tool offers it where nothing shorter is given."""
-    return phrase[:1].upper() + phrase[1:]
 
 
 def scenarios(site: SiteModel) -> str:
