@@ -92,7 +92,7 @@ def _moving(name: str, program: Compiled, readers: frozenset[str]) -> set[str]:
         return set(fact.phrases)  # a second purpose has a verdict of its own
     # What is done is done, but for what this question is about: the rest would hide it.
     done = {x.id: x.id not in readers for x in guidance.norms if x.asked_by_id}
-    wanted = {value for value in fact.phrases if value != fact.unsettled}
+    wanted = set(fact.settled)
     found: set[str] = set()
     for known in ({}, *_in_which_it_arises(name, program)):
         for acts in ({}, done):

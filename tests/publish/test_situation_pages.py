@@ -154,7 +154,8 @@ def test_the_norm_that_a_scenario_states_first_answers_in_its_own_strength(
     # A bar comes before its ground, and nothing beside it says how to record otherwise.
     objects = words(shown(views["patient-objects"], project_site))
     assert objects.index("You must not record") < objects.index("take part in making")
-    assert "What else applies" not in objects
+    assert "What applies" not in objects
+    assert "What applies" in words(shown(views["child-photograph"], project_site))
     for view in views.values():
         answer = view.answer
         assert answer is not None
