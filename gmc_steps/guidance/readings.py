@@ -53,7 +53,6 @@ from gmc_steps.guidance.facts import (
     earlier_consent,
     integral,
     keeping,
-    kind,
     least_restrictive,
     necessary,
     parent_asks,
@@ -239,11 +238,18 @@ HAND_OVERS = (
         using
         & use_for.is_("learning_material")
         & coded
-        & ~kind.is_("slide")
         & ~consent_to_use
         & ~other_law
         & ~_overridden
         & applies("17.1"),
+    ),
+    HandOver(
+        5,
+        12,
+        "the image of a slide is always anonymised before it is published in the public domain: "
+        "whether this journal or learning material is published there is for a person to judge",
+        using & use_for.is_("learning_material"),
+        gates=("7.5",),
     ),
     HandOver(
         22,

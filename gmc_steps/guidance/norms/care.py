@@ -298,12 +298,11 @@ NORMS = (
     may(
         "17.1",
         "disclose the anonymised or coded recording for healthcare purposes without consent",
-        # An open lecture is in the public domain: anonymised only (reading 5). So is a slide in a
-        # journal (7.5).
+        # An open lecture is in the public domain: anonymised only (reading 5).
         when=using
         & (
             (use_for.is_("secondary") & anonymised_or_coded)
-            | (use_for.is_("learning_material") & coded & ~slide)
+            | (use_for.is_("learning_material") & coded)
             | (use_for.is_("learning_material", "public_domain") & for_health & anonymised)
         ),
         # Public media have rules of their own (38, 46).
