@@ -208,11 +208,16 @@ HAND_OVERS = (
         "somebody entitled to decide has refused a recording for which the text, or another legal "
         "authority, asks for no consent; what that refusal means is a question of law, and a "
         "person decides",
-        making
-        & refused
-        & ~covert
-        & (other_law | applies("50.2", "51.2"))
-        & ~pm_authority.is_("coroner_covers"),
+        making & refused & ~covert & (other_law | applies("50.2", "51.2")),
+    ),
+    HandOver(
+        26,
+        51,
+        "the coroner or Procurator Fiscal has authorised these images: whether that takes the "
+        "place of consent, or outweighs a refusal, is for the law to say, and a person must find "
+        "out",
+        making & post_mortem & pm_authority.is_("coroner_covers"),
+        gates=("8.4", "13.1"),
     ),
     HandOver(
         29,

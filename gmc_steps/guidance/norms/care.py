@@ -53,7 +53,6 @@ from gmc_steps.guidance.facts import (
     kind,
     made_for,
     patient,
-    pm_authority,
     procedure_consent,
     proxy_consent,
     public_interest,
@@ -175,10 +174,7 @@ NORMS = (
         + by("18.1", "19.1", "19.2", "31.1", when=unable)
         + by("7.2", "21.3", "50.2", "56.1")
         + by("54.3", when=covert_authorised),
-        met=consent_of_patient
-        | consent_after_death
-        | pm_authority.is_("coroner_covers")
-        | (died & other_law),
+        met=consent_of_patient | consent_after_death | (died & other_law),
         unclear=died,
         reading=26,
         gate=True,
