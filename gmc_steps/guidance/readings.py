@@ -253,7 +253,9 @@ HAND_OVERS = (
         12,
         "the image of a slide is always anonymised before it is published in the public domain: "
         "whether this journal or learning material is published there is for a person to judge",
-        using & use_for.is_("learning_material"),
+        using
+        & use_for.is_("learning_material")
+        & (consent_to_use | other_law | applies("17.1") | _overridden),
         gates=("7.5",),
     ),
     HandOver(

@@ -363,7 +363,7 @@ def test_a_slide_in_public_is_anonymised_and_no_consent_takes_its_place() -> Non
     slide = card_text(
         of(
             "stage=use made_for=care kind=slide patient=adult capacity_recording=has "
-            "use_for=learning_material identifiability=identifiable use_consent=not_asked"
+            "use_for=public_domain identifiability=identifiable use_consent=not_asked"
         )
     )
     assert "A picture of a slide that goes public has to be anonymised" in slide

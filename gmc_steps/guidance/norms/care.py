@@ -77,7 +77,6 @@ CONFIDENTIALITY = "Confidentiality: good practice in handling patient informatio
 YOUNG = "0-18 years: guidance for all doctors"
 
 listed = applies("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
-slide = kind.is_("slide")
 listed_procedure = (
     planning
     & listed

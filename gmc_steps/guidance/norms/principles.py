@@ -34,11 +34,11 @@ from gmc_steps.guidance.facts import (
     doubt_law,
     harm,
     keeping,
+    secondary_kind,
     stop_practicable,
     use_for,
 )
 from gmc_steps.guidance.forms import by, information, must, must_not, should
-from gmc_steps.guidance.norms.storing import on_record
 
 authority_to_use = (
     own_care
@@ -176,7 +176,13 @@ NORMS = (
         "use or disclose the recording beyond the original consent without further consent",
         # Keeping it longer than was agreed is read as use; care and research go by 59 (reading 6).
         when=(using & ~own_care & ~weighed_elsewhere)
-        | (holding & keeping.is_("longer") & ~on_record & ~anonymised_or_coded),
+        | (
+            holding
+            & keeping.is_("longer")
+            & ~for_care
+            & ~secondary_kind.is_("research")
+            & ~anonymised_or_coded
+        ),
         met=authority_to_use,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
         displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True)
