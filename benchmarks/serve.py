@@ -26,6 +26,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from hosting import CHROMIUM
 from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -156,9 +157,8 @@ def main() -> None:
     parser.add_argument("--saves", type=int, default=20)
     parser.add_argument("--only", help="the name of one kind")
     options = parser.parse_args()
-    chromium = os.environ.get("GMC_STEPS_CHROMIUM", "/usr/bin/chromium")
     with served() as (project, address), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_page()
         for kind in KINDS:
             if options.only not in (None, kind.name):

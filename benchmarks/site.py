@@ -30,15 +30,11 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from threading import Thread
-from typing import Any
 
+from hosting import CHROMIUM, Quiet, hosted
 from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.table import Table
@@ -67,13 +63,10 @@ MEASURE = """
 """
 
 
-class _Compressing(SimpleHTTPRequestHandler):
+class _Compressing(Quiet):
     """A server that compresses text, as any server for the public does."""
 
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 (so the base names it)
         """Send a file."""
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
@@ -136,18 +129,6 @@ def built(folder: Path, runs: int) -> tuple[dict[str, Path], dict[str, list[floa
     return sites, times
 
 
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The address of a site, with its slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Compressing, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
 def first_visit(browser: Browser, url: str) -> dict[str, float]:
     """What a first visit over the slow line takes: bytes and milliseconds."""
     context = browser.new_context(viewport={"width": 390, "height": 844})
@@ -170,7 +151,6 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--builds-only", action="store_true", help="open no page")
     options = parser.parse_args()
-    chromium = os.environ.get("GMC_STEPS_CHROMIUM", "/usr/bin/chromium")
     say = Console().print
     with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
         sites, times = built(Path(made), options.runs)
@@ -184,7 +164,7 @@ def main() -> None:
             for path in sites["site"].rglob("index.html")
         )
         browser = playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
         )
         table = Table("page", title="First visit / the page alone in kB (gzip), first paint in s")
         for name in sites:
@@ -193,7 +173,7 @@ def main() -> None:
             found: dict[str, list[dict[str, float]]] = defaultdict(list)
             for _ in range(options.runs):
                 for name, site in sites.items():
-                    with served(site) as address:
+                    with hosted(site, _Compressing) as address:
                         found[name].append(first_visit(browser, address + page))
             row = [
                 f"{visits[0]['all'] / 1000:.1f} / {visits[0]['page'] / 1000:.1f}, "

@@ -11,16 +11,13 @@ every screen, ``--text`` prints the words above the fold of each answer.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
-from threading import Thread
 from typing import Any
 
+from hosting import CHROMIUM, hosted
 from playwright.sync_api import Page, sync_playwright
 from rich.console import Console
 from rich.table import Table
@@ -262,20 +259,6 @@ def walk(page: Page, address: str, one: Task, pictures: Path | None, number: int
     raise SystemExit(f"{one.name}: no answer after {MOST_SCREENS} screens")
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def _hosted(site: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
 def _row(found: list[Journey]) -> list[str]:
     """The medians of some journeys; of one, its own figures."""
     figures = [
@@ -301,9 +284,9 @@ def main() -> None:
     table.add_column("verdict")
     if given.pictures:
         given.pictures.mkdir(parents=True, exist_ok=True)
-    with _hosted(given.site) as address, sync_playwright() as playwright:
+    with hosted(given.site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
         )
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         for tasks in (TEN, TEN_MORE):

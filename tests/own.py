@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ import pytest
 
 from gmc_steps.core import Guidance, Norm, Policy, Words
 from gmc_steps.core.logic import ALWAYS, NEVER
-from gmc_steps.evidence.run import RunOutcome, load_status, run_features
+from gmc_steps.evidence.run import Play, RunOutcome, load_status, play_afresh, run_features
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.feature import Features
 from gmc_steps.source.parsing import parse_feature
@@ -59,6 +59,17 @@ def project_of(
 def run_in(root: Path, **options: Any) -> RunOutcome:
     """Run the scenarios of the project in a folder."""
     return run_features(read_project(root), **options)
+
+
+def noting(played: list[str]) -> Play:
+    """Return how pytest is run, noting the files that it is told to play, or "everything"."""
+
+    def play(words: Sequence[str], *rest: Any) -> Any:
+        only = [x.removeprefix("--only=") for x in words if x.startswith("--only=")]
+        played.extend(only or ["everything"])
+        return play_afresh(words, *rest)
+
+    return play
 
 
 def load_in(root: Path) -> dict[str, Any]:

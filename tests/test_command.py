@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from click.testing import CliRunner, Result
@@ -52,6 +54,21 @@ def test_the_rules_of_another_folder_do_not_answer_for_this_one(
         result = call(*command)
         assert result.exit_code == 2
         assert "this folder has rules of its own, but those in " in result.output
+
+
+@pytest.mark.parametrize(("where", "code"), [("", 2), (".venv/lib", 0)])
+def test_a_customisation_of_the_project_is_refused_and_one_of_its_environment_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str, code: int
+) -> None:
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    module = ModuleType("sitecustomize")
+    module.__file__ = str(tmp_path / where / "sitecustomize.py")
+    monkeypatch.setitem(sys.modules, "sitecustomize", module)
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / ".venv"))
+    monkeypatch.chdir(tmp_path)
+    result = call("doctor")
+    assert result.exit_code == code, result.output
+    assert ("changes Python itself" in result.output) is bool(code)
 
 
 def findings(result: Result) -> dict[str, dict[str, object]]:

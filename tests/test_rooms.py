@@ -32,7 +32,19 @@ def test_no_module_leads_back_to_itself() -> None:
 
 @pytest.mark.parametrize(
     "room",
-    ["check", "core", "desk", "evidence", "local", "publish", "serve", "source", "steps"],
+    [
+        "check",
+        "cli",
+        "core",
+        "desk",
+        "evidence",
+        "local",
+        "prove",
+        "publish",
+        "serve",
+        "source",
+        "steps",
+    ],
 )
 def test_a_room_opens_with_all_that_is_in_it(room: str) -> None:
     package = f"gmc_steps.{room}"

@@ -72,7 +72,7 @@ def test_its_situations_have_pages_too(built: Path) -> None:
     assert "Checked: the rules behave as written." in page
     assert "local policy</a>" in page
     address = "../../decide/#errand=borrow&amp;reader_age=adult&amp;reserved_by=another"
-    assert f'href="{address}&amp;library_card=seen&amp;usual&amp;judged"' in page
+    assert f'href="{address}&amp;library_card=seen"' in page
     listed = (built / "situations/index.html").read_text(encoding="utf-8")
     for path in ('href="reserved-book/"', 'href="no-parent-asked/"'):
         assert path in listed

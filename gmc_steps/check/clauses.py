@@ -62,6 +62,20 @@ def satisfied(clause: Clause, outcome: Outcome) -> bool | None:
     return every(value if positive else negated(value) for value, positive in found)
 
 
+def contradicts_itself(clause: Clause) -> bool:
+    """Return whether an alternative asks of some fact for what no answer to it can be.
+
+    What it asks of the states of norms is not looked into.
+    """
+    asked = [(x.atom, x.positive) for x in clause if isinstance(x.atom, Is)]
+    left = {atom.fact: atom.values for atom, positive in asked if positive}
+    for atom, positive in asked:
+        if atom.fact in left:
+            values = left[atom.fact]
+            left[atom.fact] = values & atom.values if positive else values - atom.values
+    return not all(left.values())
+
+
 def ways(clause: Clause, outcomes: Iterable[Outcome]) -> set[bool]:
     """Return which ways situations take an alternative: satisfied, ruled out, or both."""
     if not clause:  # "always" has no other way

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from gmc_steps import __version__
-from gmc_steps.cli import check, decide, desk, fidelity, phrases, prove, reviewed, site
+from gmc_steps.cli import check, decide, desk, fidelity, mutate, phrases, prove, reviewed, site
 from gmc_steps.cli.edge import guarded
 
 COMMANDS: tuple[click.Command, ...] = (
@@ -23,6 +23,7 @@ COMMANDS: tuple[click.Command, ...] = (
     fidelity.fidelity,
     reviewed.reviewed,
     prove.prove,
+    mutate.mutate,
 )
 
 

@@ -29,8 +29,12 @@ def project_root() -> Path:
         raise CallError(
             f"there is no {CONFIGURATION} in this folder; change to the project's folder"
         )
+    prefix = Path(sys.prefix)
     for name in ("sitecustomize", "usercustomize"):
-        if Path(getattr(sys.modules.get(name), "__file__", None) or "/").is_relative_to(root):
+        file = Path(getattr(sys.modules.get(name), "__file__", None) or "/")
+        # An environment inside the folder may bring one along, and it is not the project's.
+        installed = root in prefix.parents and prefix in file.parents
+        if root in file.parents and not installed:
             raise CallError(f"{name}.py in this folder changes Python itself; take it away")
     if other := foreign_code(root):
         raise CallError(

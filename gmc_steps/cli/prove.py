@@ -22,7 +22,7 @@ def prove(wanted: tuple[str, ...], as_json: bool) -> None:
     is broken or not proved.
     """
     from gmc_steps.core.laws import LAWS
-    from gmc_steps.evidence.laws import keep, rules_digest
+    from gmc_steps.evidence.laws import PROOFS
     from gmc_steps.prove.proofs import Prover, Standing
     from gmc_steps.prove.report import lines, to_json
     from gmc_steps.prove.solver import SolverMissingError
@@ -33,7 +33,7 @@ def prove(wanted: tuple[str, ...], as_json: bool) -> None:
     if unknown := [id for id in wanted if id not in ids]:
         raise CallError(f"there is no law {unknown[0]}; use {ids[0]} to {ids[-1]}")
     project = open_project()
-    digest, proofs = rules_digest(project.root), []
+    digest, proofs = PROOFS.digest(project.root), []
     vocabulary = vocabulary_of(project.guidance)
     told = (situation_of(each, vocabulary) for each in project.features.scenarios)
     prover = Prover(project.guidance, lambda: [x.given for x in told if x is not None])
@@ -52,9 +52,9 @@ def prove(wanted: tuple[str, ...], as_json: bool) -> None:
         ) from None
     if as_json:
         show(json.dumps([to_json(proof) for proof in proofs], indent=2, ensure_ascii=False))
-    if rules_digest(project.root) != digest:
+    if PROOFS.digest(project.root) != digest:
         raise CallError("the rules changed meanwhile; nothing of this is kept: prove again")
-    keep(project.root, digest, {proof.law.id: proof.kept for proof in proofs})
+    PROOFS.keep(project.root, digest, {proof.law.id: proof.kept for proof in proofs})
     short = [proof.law.id for proof in proofs if proof.standing is not Standing.HOLDS]
     say(f"Broken or not proved: {', '.join(short)}." if short else "Nothing breaks a law.")
     sys.exit(CONTENT_IS_WRONG if short else 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 import sys
 
 import click
@@ -22,6 +21,7 @@ def reviewed(where: tuple[str, ...], by: str) -> None:
     them changed since. Without paragraphs, says what is written down.
     """
     from gmc_steps.check.restatements import lint_restatements
+    from gmc_steps.desk.place import replace
     from gmc_steps.evidence.restated import paragraphs_of
     from gmc_steps.source.problem import ContentError
     from gmc_steps.source.reviews import REVIEWED, Review, written
@@ -58,16 +58,9 @@ def reviewed(where: tuple[str, ...], by: str) -> None:
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     for number in numbers:
         reviews[number] = Review(wording[number], today, by)
-    file = project.root / REVIEWED
-    new = file.with_name(f".{REVIEWED}.new")
     try:
-        with new.open("w", encoding="utf-8", newline="\n") as opened:
-            opened.write(written(reviews))
-            opened.flush()
-            os.fsync(opened.fileno())
-        new.replace(file.resolve())
+        replace(project.root / REVIEWED, written(reviews).encode())
     except OSError as error:
-        new.unlink(missing_ok=True)
         raise CallError(f"{REVIEWED}: it cannot be written ({error.strerror})") from None
     told = ", ".join(f"p{number}" for number in dict.fromkeys(numbers))
     say(f"{told}: compared with the text by {by}, {today}. Add {REVIEWED} to the history.")

@@ -132,12 +132,12 @@ class Advice:
     @cached_property
     def answer(self) -> Answer:
         """The verdict, drawn from what has been answered alone."""
-        return self._decisive.answer if self.purposes else self._draw()
+        return self.decisive.advice.answer if self.purposes else self._draw()
 
     @property
     def verdict(self) -> Verdict:
         """The verdict, drawn from what has been answered alone."""
-        return self._decisive.verdict if self.purposes else self._verdict[0]
+        return self.decisive.advice.verdict if self.purposes else self._verdict[0]
 
     def comes_to(self, verdict: Verdict) -> bool:
         """Whether that is the verdict; most often told without working out which other it is.
@@ -157,10 +157,10 @@ class Advice:
         return self.verdict is verdict
 
     @cached_property
-    def _decisive(self) -> Advice:
-        """The advice for the purpose whose verdict comes first: it is the verdict for all."""
+    def decisive(self) -> Purpose:
+        """Of several purposes, the one whose verdict comes first: it is the verdict for all."""
         order = list(Verdict)
-        return min((each.advice for each in self.purposes), key=lambda x: order.index(x.verdict))
+        return min(self.purposes, key=lambda each: order.index(each.advice.verdict))
 
     @cached_property
     def _completions(self) -> Completions:
@@ -259,7 +259,7 @@ class Advice:
     def _turning(self) -> Iterator[str]:
         """Yield the facts on which the verdict turns, in the order of asking."""
         if self.purposes:
-            yield from self._decisive._turning()
+            yield from self.decisive.advice._turning()
         elif not self.outcome.final:
             found, more = self._matter
             yield from found
@@ -391,8 +391,12 @@ def advise_all(situations: Sequence[Situation]) -> list[Advice]:
 _STATES = tuple(State)
 
 
+_DONE = (Done.NOT_MET, Done.OUTSTANDING, Done.MET, None)
+
+
 def _most_binding(*findings: Finding) -> Finding:
-    return min(findings, key=lambda finding: _STATES.index(finding.state))
+    """Return what binds most, of several purposes; what is done for one only is not done."""
+    return min(findings, key=lambda x: (_STATES.index(x.state), _DONE.index(x.done)))
 
 
 def _for_further_purpose(situation: Situation, further: str) -> Situation:

@@ -53,7 +53,7 @@ def overridden(advice: Advice) -> tuple[Overridden, ...]:
                 readings = tuple(
                     each
                     for each in laws.exemptions
-                    if each.law == REFUSALS and refusal.words in each.cases and truth(each.when)
+                    if each.law == REFUSALS and each.speaks_of(refusal.words) and truth(each.when)
                 )
                 if norms or readings:
                     by = Overridden(refusal.words, norms, () if norms else readings)

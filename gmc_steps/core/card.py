@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.card_words import Cards, Said
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Done, Finding, State
-from gmc_steps.core.norm import Modality, Norm
+from gmc_steps.core.logic import Expression
+from gmc_steps.core.norm import STRENGTH, Modality, Norm
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import AT_LEAST_IN_BRIEF
 
@@ -26,15 +28,6 @@ MOST_WORDS = 80
 """So many words are on a card: of actions that would make it longer, the last wait below."""
 
 _ASKED = 1  # so many questions are named where an answer is open
-_STRENGTH = (
-    Modality.MUST,
-    Modality.MUST_NOT,
-    Modality.SHOULD,
-    Modality.SHOULD_NOT,
-    Modality.GOOD_PRACTICE,
-    Modality.CONDITION,
-)
-_NOT = {Modality.MUST_NOT: "Do not ", Modality.SHOULD_NOT: "Do not "}
 
 
 class Line(NamedTuple):
@@ -51,6 +44,11 @@ class Line(NamedTuple):
     cites: tuple[str, ...] = ()
     condition: str = ""
     reading: int = 0
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What it says, whatever it cites."""
+        return self.condition, self.text
 
     @property
     def sentence(self) -> str:
@@ -77,7 +75,8 @@ class Card(NamedTuple):
         ask: whom to ask, a sentence; empty where nobody has to decide.
         general: ids of the general duties, which are counted.
         left: ids of norms that a reading leaves to a person: no orders.
-        rest: ids of the other duties that bind and are open.
+        rest: ids of the other duties that bind and are open, those on the card too: an action is
+            told without its modal word, which stands with its norm below.
         lead: the norm that answers the question asked, as it binds; None without a question.
         barred: whether the verdict bars the way.
     """
@@ -144,10 +143,10 @@ class _Drawn:
     """A card in the making: one advice and the words for it."""
 
     def __init__(self, advice: Advice, lead: str = "") -> None:
-        order = list(Verdict)
-        each = [purpose.advice for purpose in advice.purposes] or [advice]
         # The words speak of the purpose whose verdict comes first, which is that of all.
-        self.advice = min(each, key=lambda one: order.index(one.verdict))
+        self.purpose = advice.decisive if advice.purposes else None
+        self.advice = self.purpose.advice if self.purpose else advice
+        self.others = [_Drawn(x.advice) for x in advice.purposes if x is not self.purpose]
         self.whole = advice
         self.guidance = advice.guidance
         self.words: Cards = advice.guidance.cards
@@ -155,26 +154,43 @@ class _Drawn:
         self.verdict = self.answer.verdict
         # Beside a bar, what else would have to be done is of no use.
         self.deciding = self.answer.closed or self.answer.outstanding
-        self.found = {each.norm.id: each for each in advice.findings}
+        self.found = {each.norm.id: each for each in self.advice.findings}
         self.lead = lead
 
+    @cached_property
+    def left(self) -> tuple[str, ...]:
+        left = self.words.left.items()
+        return tuple(id for id, when in left if self.whole.binds(id) and self.holds(when))
+
     def card(self) -> Card:
-        left = tuple(
-            id
-            for id, when in self.words.left.items()
-            if self.found[id].state.binds and self.holds(when)
-        )
-        drawn = self.headed(left)
-        lines = self.actions(left) if self.verdict is not Verdict.OUT_OF_SCOPE else ()
-        drawn = self.led(drawn._replace(actions=lines))
+        drawn = self.led(self.bounded(self.headed()))
         drawn = drawn._replace(actions=drawn.actions[:MOST])
         while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
             drawn = drawn._replace(actions=drawn.actions[:-1])
-        lead = (drawn.lead,) if drawn.lead else ()
-        shown = {id for line in (*lead, *drawn.actions) for id in line.cites}
+        # What is on the card stands below too, in its strength; the lead is told in its own.
+        said = drawn.lead.cites[:1] if drawn.lead else ()
         return drawn._replace(
-            general=tuple(id for id in drawn.general if id not in shown),
-            rest=tuple(id for id in drawn.rest if id not in shown),
+            general=tuple(id for id in drawn.general if id not in said),
+            rest=tuple(id for id in drawn.rest if id not in said),
+        )
+
+    def bounded(self, drawn: Card) -> Card:
+        """The card on which what is said of one purpose alone begins with that purpose."""
+        if self.purpose is None:
+            return drawn
+        where = f"Where {self.purpose.phrase}"
+
+        def own(line: Line, others: Iterable[Iterable[Line]]) -> Line:
+            if all(line.words in {each.words for each in lines} for lines in others):
+                return line
+            more = f", {line.condition[0].lower()}{line.condition[1:]}" if line.condition else ""
+            return line._replace(condition=where + more)
+
+        reasons = [[reason] if (reason := each.reason()) else [] for each in self.others]
+        orders = [each.actions() for each in self.others]
+        return drawn._replace(
+            reason=own(drawn.reason, reasons) if drawn.reason else None,
+            actions=tuple(own(line, orders) for line in drawn.actions),
         )
 
     def led(self, drawn: Card) -> Card:
@@ -205,9 +221,10 @@ class _Drawn:
             reason = None
         return drawn._replace(lead=lead, reason=reason, actions=tuple(others))
 
-    def headed(self, left: tuple[str, ...]) -> Card:
-        """The card before it has actions: all that is open waits below."""
-        open_ = [id for id, each in self.found.items() if _open(each) and id not in left]
+    def headed(self) -> Card:
+        """The card with all its actions: all that is open waits below."""
+        left = self.left
+        open_ = [x.norm.id for x in self.whole.findings if _open(x) and x.norm.id not in left]
         verdicts = {self.sentence(each.advice.verdict) for each in self.whole.purposes}
         purposes = tuple(
             (each.phrase, self.sentence(each.advice.verdict))
@@ -219,18 +236,18 @@ class _Drawn:
         at_least = AT_LEAST_IN_BRIEF if self.answer.at_least else ""
         return Card(
             verdict="Different answers." if purposes else sentence,
-            more=at_least or (more if sentence == usual and not reason else ""),
+            more=at_least or ("" if purposes or sentence != usual or reason else more),
             purposes=purposes,
             reason=reason,
-            actions=(),
+            actions=self.actions(),
             ask=self.ask(),
             general=tuple(id for id in open_ if id in self.words.general),
             left=left,
             rest=tuple(id for id in open_ if id not in self.words.general),
         )
 
-    def holds(self, condition: object) -> bool:
-        return self.advice.outcome.truth(condition) is True  # type: ignore[arg-type]
+    def holds(self, condition: Expression) -> bool:
+        return self.advice.outcome.truth(condition) is True
 
     def said(self, words: Iterable[Said]) -> str:
         """The first words that hold, with what stands for their slots; empty if none do."""
@@ -290,22 +307,22 @@ class _Drawn:
             return f"Only if you {norm.act}"
         return f"You {norm.modality} {norm.act}"
 
-    def actions(self, left: tuple[str, ...]) -> tuple[Line, ...]:
+    def actions(self) -> tuple[Line, ...]:
         """What to do, the deciding things first; norms that say the same share a line."""
         lines: dict[tuple[str, str], Line] = {}
-        for line in self._lines(left):
-            same = lines.get((line.condition, line.text), line)
+        for line in self._lines() if self.verdict is not Verdict.OUT_OF_SCOPE else ():
+            same = lines.get(line.words, line)
             cites = tuple(dict.fromkeys((*same.cites, *line.cites)))
-            lines[line.condition, line.text] = line._replace(cites=cites)
+            lines[line.words] = line._replace(cites=cites)
         return tuple(lines.values())
 
-    def _lines(self, left: tuple[str, ...]) -> Iterator[Line]:
+    def _lines(self) -> Iterator[Line]:
         ids = [id for id in self.words.actions or self.by_strength() if id in self.found]
         ids += [id for id in self.deciding if id not in ids]
-        ids = [id for id in ids if id not in left]
+        ids = [id for id in ids if id not in self.left]
         first = [id for id in ids if id in self.words.first]
         yield from self._of_norms(first)
-        if self.opens:
+        if self.opens or not (self.deciding or self.verdict.bars):
             yield from map(self.find_out, self.answer.turns_on[:_ASKED])
         yield from self._of_norms(id for id in ids if id in self.deciding)
         if not self.verdict.bars:
@@ -333,8 +350,8 @@ class _Drawn:
 
     def by_strength(self) -> list[str]:
         """The norms by how strongly they bind, then in their order; without the general ones."""
-        norms = [each for each in self.guidance.norms if each.modality in _STRENGTH]
-        norms.sort(key=lambda norm: _STRENGTH.index(norm.modality))
+        norms = [x for x in self.guidance.norms if x.directive and not x.modality.permits]
+        norms.sort(key=lambda norm: STRENGTH.index(norm.modality))
         return [norm.id for norm in norms if norm.id not in self.words.general]
 
     def find_out(self, name: str) -> Line:
@@ -361,13 +378,12 @@ def _words(drawn: Card) -> int:
 
 def _open(finding: Finding) -> bool:
     """Whether a duty or bar binds and is not known to be done."""
-    norm = finding.norm
-    asks = norm.directive and not norm.modality.permits
-    return asks and finding.state.binds and finding.done is not Done.MET
+    return finding.done in (Done.OUTSTANDING, Done.NOT_MET)
 
 
 def _act(norm: Norm) -> str:
-    return _NOT.get(norm.modality, "") + norm.act if norm.modality in _NOT else _capital(norm.act)
+    forbids = norm.modality in (Modality.MUST_NOT, Modality.SHOULD_NOT)
+    return f"Do not {norm.act}" if forbids else _capital(norm.act)
 
 
 def _bare(text: str) -> str:

@@ -11,7 +11,7 @@ situations in which the usual answers are to be assumed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 from gmc_steps.core.drawing import VerdictWriter
 from gmc_steps.core.finding import State
@@ -130,9 +130,8 @@ class Compiled:
         found = {}
         for name, fact in self.guidance.facts.items():
             lots: dict[tuple[bool, ...], str] = {}
-            for value in fact.phrases:
-                if value != fact.unsettled:
-                    lots.setdefault(tuple(value in values for values in read[name]), value)
+            for value in fact.settled:
+                lots.setdefault(tuple(value in values for values in read[name]), value)
             found[name] = tuple(lots.values())
         return found
 
@@ -169,9 +168,9 @@ class Compiled:
         return dict(zip(self.verdicts, found, strict=True))
 
 
-@cache
+@lru_cache(maxsize=16)
 def compiled(guidance: Guidance) -> Compiled:
-    """Return a guidance as a program, written once."""
+    """Return a guidance as a program, written once while few others are asked for."""
     return Compiled(guidance)
 
 
@@ -218,13 +217,8 @@ class Outcome(View):
         for value in values:
             if self.has(compiled.answered[fact, value]):
                 return True
-        of = compiled.guidance.facts[fact]
-        unsettled = bool(of.unsettled) and self.has(compiled.answered[fact, of.unsettled])
-        if unsettled:
-            return None
-        if any(self.has(compiled.answered[fact, value]) for value in of.phrases):
-            return False
-        return None
+        settled = compiled.guidance.facts[fact].settled
+        return False if any(self.has(compiled.answered[fact, x]) for x in settled) else None
 
     def applies(self, norm: str) -> Truth:
         """Return whether the norm applies."""

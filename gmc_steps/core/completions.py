@@ -9,7 +9,7 @@ question by question, until nothing is left to try.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import accumulate, combinations, repeat
 from typing import Any
 
@@ -30,8 +30,8 @@ _TOGETHER = 8
 _MOST = 1 << 13
 """So many partial situations are looked at side by side before a search is given up."""
 
-_ABOUT = 1 << 9
-"""So many while it is asked whether one fact matters: a reader waits for the questions."""
+_ABOUT = 1 << 11
+"""So many while it is asked whether one fact matters: fewer, for a reader waits for the answer."""
 
 _SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
 """The states of a norm in the order of `Compiled.state_values`."""
@@ -227,6 +227,16 @@ class Completions:
             shut = {id: bits & ~accounted for id, bits in shut.items()}
         return tuple(id for id in gates if id in found)
 
+    def sampled_inputs(self, size: int) -> list[int]:
+        """Return a sample of completions as inputs of the program, always the same ones.
+
+        Some may be impossible: answers that are tried may contradict what is known.
+
+        Args:
+            size: how many, a multiple of eight.
+        """
+        return self._inputs([{}], size)[0]
+
     def _distinct(self, name: str) -> tuple[str, ...]:
         return self._compiled.distinct[name]
 
@@ -413,33 +423,55 @@ def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
     return False
 
 
-@cache
+@lru_cache(maxsize=16)
 def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], bytes]:
     """Return which completions of the sample give which answer: the same ones every time.
 
     They are the bits of some bytes, the lowest first.
 
     In every second completion what is usual is mostly so; otherwise all answers are as likely.
+    The numbers are those that Numerical Recipes' generator, two lines in any language, draws one
+    by one; here it draws those for a fact all at once, each in eight bytes of one long integer.
     """
-    state, found = 1, dict[tuple[str, str], bytes]()
+    lanes = int.from_bytes((1).to_bytes(8, "little") * size, "little")
+    low, word = lanes * 0xFFFF, lanes * 0xFFFFFFFF
+    # So many steps at once multiply and add as one step does, modulo the same power of two.
+    times = pow(_TIMES, size, 1 << 32)
+    plus = _PLUS * (pow(_TIMES, size, _TIMES - 1 << 32) // (_TIMES - 1)) * lanes & word
+    steps = accumulate(repeat(None, size), _next_state, initial=1)
+    states = int.from_bytes(b"".join(x.to_bytes(8, "little") for x in [*steps][1:]), "little")
+    second = (1 << size) // 3 << 1
+    found = dict[tuple[str, str], bytes]()
     for name, fact in compiled.guidance.facts.items():
         values = fact.settled
-        *states, state = accumulate(repeat(None, size), _next_state, initial=state)
-        drawn = [each >> 16 for each in (*states[1:], state)]
-        chosen = bytearray(each % len(values) for each in drawn)
-        if fact.usual:
-            usual = values.index(fact.usual)
-            for number in range(1, size, 2):
-                if drawn[number] % 8:
-                    chosen[number] = usual
-        chosen.reverse()  # the first completion is the lowest bit
+        drawn = states >> 16 & low
+        chosen = _last_bytes(drawn * len(values) >> 16, size)
+        usual = _where(_last_bytes(drawn, size), _MOSTLY) & second if fact.usual else 0
         for number, value in enumerate(values):
-            digits = bytearray(b"0" * 256)
-            digits[number] = ord("1")
-            found[name, value] = int(chosen.translate(digits), 2).to_bytes(size // 8, "little")
+            bits = _where(chosen, b"0" * number + b"1" + b"0" * (255 - number)) & ~usual
+            bits |= usual if value == fact.usual else 0
+            found[name, value] = bits.to_bytes(size // 8, "little")
+        states = states * times + plus & word
     return found
 
 
+_TIMES, _PLUS = 1664525, 1013904223
+"""What one step of the generator multiplies by and adds, modulo 2 to the power of 32."""
+
+_MOSTLY = bytes(b"01"[x % 8 > 0] for x in range(256))
+"""A digit for the last eight bits of a number drawn: whether the usual answer is given."""
+
+
 def _next_state(state: int, _: None) -> int:
-    """Return the next number of Numerical Recipes' generator: two lines in any language."""
-    return (state * 1664525 + 1013904223) & 0xFFFFFFFF
+    return (state * _TIMES + _PLUS) & 0xFFFFFFFF
+
+
+def _last_bytes(lanes: int, size: int) -> bytes:
+    """Return the last eight bits of each lane, the first lane's first."""
+    # What a shift has brought from the next lane is in none of them.
+    return (lanes & (1 << 64 * size) - 1).to_bytes(8 * size, "little")[::8]
+
+
+def _where(drawn: bytes, digits: bytes) -> int:
+    """Return a bit for each byte, the first one's lowest, by the digit that stands for it."""
+    return int(drawn[::-1].translate(digits), 2)

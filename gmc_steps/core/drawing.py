@@ -138,8 +138,7 @@ class VerdictWriter:
         barring = {id: self._barring(norm) for id, norm in gates.items()}
         binding, closing = dict[str, int](), dict[str, int]()
         for id, value in barring.items():
-            plan = self.writer.norms[id]
-            binding[id] = program.some_of((plan.applies.true, plan.unclear))
+            binding[id] = program.all_of(map(self._binding, self._together(gates[id])))
             closing[id] = program.all_of((value, self.writer.met[id].false, binding[id]))
         hand_overs = [self._hand_over(each, barring, closing) for each in policy.hand_overs]
         handed = program.some_of(plan.holds for plan in hand_overs)
@@ -170,7 +169,7 @@ class VerdictWriter:
                 others = [waits[x] for x, other in gates.items() if other.asked_by_id and x != id]
                 beside = program.some_of((should, handed, *others))
                 turns = program.without(turns, program.without(beside, self.writer.met[id].false))
-            found = [self._turns(norm)]
+            found = list(map(self._turns, self._together(norm)))
             if norm.gate and norm.met is not None:
                 found.append(self._opening(norm.met))
             for each, its in about[id]:
@@ -205,11 +204,21 @@ class VerdictWriter:
 
     def _barring(self, norm: Norm) -> int:
         """Return where a gate is not surely open."""
-        plan, met = self.writer.norms[norm.id], self.writer.met[norm.id]
-        displacing = [self.writer.pair(each.holds).true for each in norm.displaced_by]
-        surely_open = (plan.displaced, plan.outside, met.true, *displacing)
+        met, surely_open = self.writer.met[norm.id], list[int]()
+        for each in self._together(norm):
+            plan = self.writer.norms[each.id]
+            surely_open += (plan.displaced, plan.outside)
+            surely_open += (self.writer.pair(other.holds).true for other in each.displaced_by)
         counts = ONES if norm.gate else met.false
-        return self.program.without(counts, self.program.some_of(surely_open))
+        return self.program.without(counts, self.program.some_of((met.true, *surely_open)))
+
+    def _together(self, norm: Norm) -> list[Norm]:
+        """Return the norms that have to bind for a gate to close the way: mostly itself alone."""
+        return [self.guidance.norm[id] for id in (norm.id, norm.closes_with) if id]
+
+    def _binding(self, norm: Norm) -> int:
+        plan = self.writer.norms[norm.id]
+        return self.program.some_of((plan.applies.true, plan.unclear))
 
     def _hand_over(
         self, hand_over: HandOver, barring: Mapping[str, int], closing: Mapping[str, int]

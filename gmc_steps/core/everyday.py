@@ -18,8 +18,8 @@ from gmc_steps.core.place import Place, declared
 
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015/]+")
 _OWNED = re.compile("(?<=..)['\u2018\u2019\u02bc].*")
-_LONGEST = 4
-"""So many words one thing is called by at most."""
+LONGEST = 4
+"""So many words one thing is called by at most: longer names are not looked for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +43,12 @@ class Synonyms:
         """Each of the words as it is compared."""
         return frozenset(filter(None, ("".join(_plain(x)) for x in self.words.split(","))))
 
+    @cached_property
+    def too_long(self) -> str:
+        """The first name with more words than are looked for together; empty if none has."""
+        names = self.words.split(",")
+        return next((x.strip() for x in names if len(_plain(x)) > LONGEST), "")
+
     def named_in(self, text: str) -> bool:
         """Return whether a text has one of the words."""
         return not self.keys.isdisjoint(spans(text))
@@ -60,7 +66,7 @@ class Synonyms:
 def spans(text: str) -> frozenset[str]:
     """Return a text's words as they are compared, and what neighbours make when put together."""
     words = _plain(text)
-    sizes = range(1, _LONGEST + 1)
+    sizes = range(1, LONGEST + 1)
     found = ("".join(words[at : at + size]) for at in range(len(words)) for size in sizes)
     return frozenset(found)
 

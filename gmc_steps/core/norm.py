@@ -40,6 +40,19 @@ class Modality(StrEnum):
         return self in (Modality.MAY, Modality.NEED_NOT)
 
 
+STRENGTH = (
+    Modality.MUST,
+    Modality.MUST_NOT,
+    Modality.SHOULD,
+    Modality.SHOULD_NOT,
+    Modality.GOOD_PRACTICE,
+    Modality.CONDITION,
+    Modality.MAY,
+    Modality.NEED_NOT,
+)
+"""The directive modalities, the strongest first."""
+
+
 class Due(StrEnum):
     """When a duty falls due."""
 
@@ -97,8 +110,8 @@ class Norm:
         shown_by: what shows that it has been done, where otherwise only a person can say.
         undone_by: what shows that it has not been done, in the same way; only where it closes
             nothing, for what is asked could not tell otherwise that the way may close.
-        behind: id of a must that it says again in weaker words (a reading says so): known to be
-            undone, it closes the way as that does; empty for none.
+        behind: id of a must that it says again in weaker words (a reading says so): where that
+            binds and this is known to be undone, it closes the way as that does; empty for none.
         unclear: when it is open whether it applies (a reading says so).
         reading: number of the reading behind `unclear`, 0 if none.
         due: when it falls due.
@@ -166,6 +179,11 @@ class Norm:
         if self.gate or self.due is Due.AFTER:
             return self.gate
         return Gate.MUST if self.modality in MUST or self.behind else Gate.NONE
+
+    @property
+    def closes_with(self) -> str:
+        """Id of the norm that has to bind as well for it to close the way; empty for none."""
+        return self.behind if not self.gate and self.modality not in MUST else ""
 
     @property
     def asked_by_id(self) -> bool:

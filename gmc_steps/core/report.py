@@ -13,19 +13,9 @@ from gmc_steps.core.change import changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Finding, State
 from gmc_steps.core.guidance import Edition
-from gmc_steps.core.norm import Due, Modality, Norm
+from gmc_steps.core.norm import STRENGTH, Due, Norm
 from gmc_steps.core.words import AT_LEAST
 
-_STRENGTH = (
-    Modality.MUST_NOT,
-    Modality.MUST,
-    Modality.SHOULD_NOT,
-    Modality.SHOULD,
-    Modality.GOOD_PRACTICE,
-    Modality.CONDITION,
-    Modality.MAY,
-    Modality.NEED_NOT,
-)
 _DUE = list(Due)
 
 
@@ -236,7 +226,7 @@ def _findings(advice: Advice) -> Iterator[str]:
     yield ""
     yield "What applies:"
     binding = [finding for finding in findings if finding.state.binds]
-    for finding in sorted(binding, key=lambda f: _STRENGTH.index(f.norm.modality)):
+    for finding in sorted(binding, key=lambda f: STRENGTH.index(f.norm.modality)):
         done = f" [{finding.done}]" if finding.done else ""
         unclear = (
             f" (unclear, reading {finding.norm.reading})" if finding.state is State.UNCLEAR else ""

@@ -99,6 +99,9 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
             }
             for norm in guidance.norms
         ],
+        "closes_with": [
+            [ids[norm.id], ids[norm.closes_with]] for norm in guidance.norms if norm.closes_with
+        ],
         "hand_overs": [
             {
                 "reading": hand_over.reading,
@@ -122,7 +125,12 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
             "norms": [ids[norm] for norm in policy.laws.overrides],
             "refusals": [[each.words, condition(each.when)] for each in policy.laws.refusals],
             "readings": [
-                [each.reading, each.text, condition(each.when), list(each.cases)]
+                [
+                    each.reading,
+                    each.text,
+                    condition(each.when),
+                    [x.words for x in policy.laws.refusals if each.speaks_of(x.words)],
+                ]
                 for each in policy.laws.exemptions
                 if each.law == REFUSALS
             ],

@@ -83,6 +83,10 @@ class Exemption:
     cases: tuple[str, ...] = ()
     place: Place = field(default_factory=declared, repr=False, compare=False)
 
+    def speaks_of(self, key: str) -> bool:
+        """Whether it speaks of the case of its law that has this key."""
+        return not self.cases or key in self.cases
+
 
 @dataclass(frozen=True)
 class LawTerms:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from graphlib import CycleError
 
+from gmc_steps.core.everyday import LONGEST
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import NEVER, Applies, Is, atoms, facts_in, norms_in
 from gmc_steps.core.norm import MUST
@@ -49,7 +50,7 @@ def mistakes(guidance: Guidance) -> Iterator[GuidanceError]:
     yield from _of_laws(guidance)
     yield from _of_words(guidance)
     yield from _of_cards(guidance)
-    yield from _of_blends(guidance)
+    yield from _of_choices(guidance)
 
 
 def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
@@ -244,6 +245,9 @@ def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:
         if not line.keys or not (line.paragraphs or line.about):
             text = f"{whose} has no words, or leads nowhere"
             yield GuidanceError(line.place, text, "give it words, and paragraphs or facts")
+        if line.too_long:
+            text = f"'{line.too_long}' would never be found, for it has more than {LONGEST} words"
+            yield GuidanceError(line.place, text, "use fewer of them")
 
 
 def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
@@ -263,6 +267,15 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
         if reason.cite not in guidance.norm and reason.cite not in map(str, guidance.paragraphs):
             text = f"a card's reason cites {reason.cite}, which is neither norm nor paragraph"
             yield GuidanceError(reason.place, text, "check the id")
+        decide = {*guidance.norm, *guidance.facts}
+        decide |= {f"r{each.reading}" for each in guidance.policy.hand_overs}
+        for name in sorted(set(reason.of) - decide):
+            text = f"a card's reason is of '{name}', which is no norm, fact or reading that decides"
+            yield GuidanceError(reason.place, text, "check the name")
+    for id, supposed in cards.supposing.items():
+        if len(supposed) < 2 or not supposed[0]:
+            text = f"cards suppose nothing for {id}"
+            yield GuidanceError(guidance.place, text, "give a condition in words, and its facts")
     named = {*cards.general, *cards.first, *cards.left, *cards.supposing}
     facts = {name for said in cards.supposing.values() for name in said[1:]}
     facts |= set(cards.actions) - set(guidance.norm)
@@ -274,8 +287,16 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
         yield GuidanceError(guidance.place, text, "check the name")
 
 
-def _of_blends(guidance: Guidance) -> Iterator[GuidanceError]:
+def _of_choices(guidance: Guidance) -> Iterator[GuidanceError]:
     tool, facts = guidance.tool, guidance.facts
+    for blend in tool.blends:
+        if blend.fact not in facts:
+            text = f"a question of the tool takes the place of '{blend.fact}', which is no fact"
+            yield GuidanceError(blend.place, text, "check the name")
+        for choice in blend.choices:
+            yield from _names(guidance, atoms(choice.when), blend.place, "a choice of the tool")
+    for when in (when for told in tool.impossible.values() for when in told.values()):
+        yield from _names(guidance, atoms(when), guidance.place, "what the tool does not offer")
     given = [
         (blend.place, *answer)
         for blend in tool.blends

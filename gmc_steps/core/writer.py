@@ -123,7 +123,7 @@ class Writer:
         match expression:
             case Is(name, values):
                 fact = self.guidance.facts[name]
-                others = set(fact.phrases) - values - {fact.unsettled}
+                others = set(fact.settled) - values
                 return Pair(
                     program.some_of(self.answered[name, value] for value in values),
                     program.some_of(
@@ -174,6 +174,19 @@ class Writer:
             displacers=displacers,
             giving_way=giving_way,
         )
+
+    def other(self, norm: Norm) -> tuple[NormPlan, Pair]:
+        """Return where the program holds what becomes of another norm in the place of its own.
+
+        What refers to the guidance's own norm goes on doing so.
+
+        Args:
+            norm: has the id of one of the guidance's.
+        """
+        own = self.norms[norm.id]
+        self._norm(norm)
+        other, self.norms[norm.id] = self.norms[norm.id], own
+        return other, self._done(norm)
 
     def _done(self, norm: Norm) -> Pair:
         """Return whether a norm's act has been done; that may turn on the state of any norm."""

@@ -7,7 +7,7 @@ and after: what would be written is parsed first, and then replaces the file in 
 from __future__ import annotations
 
 import os
-import tempfile
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -41,7 +41,7 @@ def write(project: Project, draft: Draft, title: str) -> tuple[str, int]:
         text = f"the file cannot be opened ({error.strerror or type(error).__name__})"
         raise ContentError([Problem("cannot-open", uri, 1, 1, text, "create it first")]) from None
     made, line = placed(uri, content, draft, title)
-    _replace(path, made)
+    replace(path, made)
     return uri, line
 
 
@@ -121,16 +121,26 @@ def _end(lines: Sequence[bytes], later: Sequence[Rule]) -> int:
     return at
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """Write aside and rename, so that nobody ever reads half of it."""
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+def replace(path: Path, content: bytes) -> None:
+    """Write a file aside and rename it, so that nobody ever reads half of it.
+
+    Args:
+        path: the file; a link stays one, and what it leads to is replaced.
+        content: what to write.
+
+    Raises:
+        OSError: it cannot be written; what stood there stands.
+    """
+    path = path.resolve()
+    new = path.with_name(f".{path.name}.new")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with new.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(path.stat().st_mode & 0o777)
-        Path(name).replace(path)
+        if path.exists():
+            shutil.copymode(path, new)
+        new.replace(path)
     except OSError:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise

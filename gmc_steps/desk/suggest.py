@@ -15,7 +15,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from gmc_steps.check.clauses import Clause, Literal, clauses, conditions, satisfied, ways
+from gmc_steps.check.clauses import (
+    Clause,
+    Literal,
+    clauses,
+    conditions,
+    contradicts_itself,
+    satisfied,
+    ways,
+)
 from gmc_steps.check.coverage import Play, play_all
 from gmc_steps.core import Advice, Norm, Situation, SituationError, State
 from gmc_steps.core.finding import Done
@@ -137,6 +145,8 @@ def _answers(
 ) -> dict[str, str] | Gap:
     """Return the fewest answers found that take an alternative one way, or why there are none."""
     guidance = vocabulary.guidance
+    if way and contradicts_itself(clause):  # no search need show that
+        return Gap(norm, _words(guidance, clause), way, IMPOSSIBLE)
     background = _background(vocabulary, norm, feature)
 
     def taken(advice: Advice) -> bool | None:

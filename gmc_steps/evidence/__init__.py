@@ -14,6 +14,7 @@ Outside of it,
   puts together what several runs wrote;
 - `outcome`, `earned`, `stored`: what is kept of it, for how long;
 - `severity`, `status`, `restated`: what that says of a project as it stands;
-- `laws`: what has been proved, for as long as the rules are the same;
+- `kept`: what else was found of the rules, for as long as they are the same: `laws`, that these are
+  proved, and `strength`, how much the examples notice;
 - `run`: the edge that runs, writes and reads; `junit`: a status for CI servers.
 """

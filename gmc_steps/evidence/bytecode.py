@@ -17,7 +17,7 @@ from pathlib import Path
 
 from gmc_steps.source.guidance_name import PACKAGE, guidance_place
 
-APART = ("check", "publish", "serve", "desk", "prove", "cli")
+APART = ("check", "publish", "serve", "desk", "prove", "strength", "cli")
 """The rooms of the package on which no result depends; the other rooms know nothing of them."""
 
 _DOUBTFUL_SECONDS = 2.0

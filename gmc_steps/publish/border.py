@@ -30,6 +30,11 @@ from gmc_steps.source.rendered import differs, sights, sights_of
 CONFIGURATION = "mkdocs.yml"
 DOCS = "docs"
 
+_DOCUMENTS = frozenset(
+    (".html", ".htm", ".shtml", ".xhtml", ".xht", ".svg", ".xml", ".xsl", ".xslt", ".mht", ".mhtml")
+)
+"""What browsers open as a page, with the scripts that are in it."""
+
 _THEMES = "assets/javascripts/"
 """Where the theme keeps its own scripts in a site."""
 
@@ -69,6 +74,21 @@ def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
         hint = "put a copy of it here, or take the link away"
         path = link.relative_to(docs.parent).as_posix() if link.is_relative_to(docs) else DOCS
         yield whole_file(path).problem("leads-out", text, hint)
+
+
+def overriding(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the docs folder that would stand for one of the theme's.
+
+    Args:
+        files: All that MkDocs would publish.
+        config: MkDocs' own.
+    """
+    own = [Path(folder) for folder in config.theme.dirs if folder != config.theme.custom_dir]
+    for file in files:
+        if file.src_dir == config.docs_dir and any((x / file.src_uri).is_file() for x in own):
+            text = "this would take the place of one of the site's own files"
+            place = whole_file(f"{DOCS}/{file.src_uri}")
+            yield place.problem("overrides", text, "give it another name")
 
 
 def read_already(uri: str, site: SiteModel) -> str | None:
@@ -139,20 +159,28 @@ def built(
     own = _own(config)
     copies = tuple(f"{copy.name}/" for copy in site.copies)
     found: dict[str, tuple[str, list[str]]] = {}
-    for path in sorted(folder.rglob("*.html")):
+    pages: dict[str, str] = {}
+    for path in sorted(x for x in folder.rglob("*") if x.suffix.lower() in _DOCUMENTS):
         uri = path.relative_to(folder).as_posix()
-        html = path.read_text(encoding="utf-8")
-        source = sources.get(uri, "")
-        if source in planned and shown.get(source, "").rpartition("</h1>")[2] not in html:
+        try:
+            html = pages[uri] = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            place = whole_file(f"{DOCS}/{uri}")
+            yield place.problem("foreign", "this is not UTF-8", "save it as UTF-8")
+            continue
+        for what, written in foreign(WrittenPage(uri, html, uri.startswith(copies or "\0")), own):
+            found.setdefault(what, (written, []))[1].append(uri)
+    for uri, source in sources.items():
+        title, _, rest = shown.get(source, "").partition("</h1>")
+        body = rest or title
+        if source in planned and (not body or body not in pages.get(uri, "")):
             text = "what is published is not what was checked"
             hint = "no plugin or hook may change a page of the guidance"
             yield whole_file(f"{DOCS}/{source}").problem("unchecked", text, hint)
-        for what, written in foreign(WrittenPage(uri, html, uri.startswith(copies or "\0")), own):
-            found.setdefault(what, (written, []))[1].append(uri)
     for what, (written, uris) in found.items():
-        pages = uris[0] + (f" and {len(set(uris)) - 1} more pages" if len(set(uris)) > 1 else "")
-        text = f"{what}, on {pages}: {_short(written)}"
-        hint = "take it out of the settings, of a title, or of what a plugin adds"
+        on = uris[0] + (f" and {len(set(uris)) - 1} more pages" if len(set(uris)) > 1 else "")
+        text = f"{what}, on {on}: {_short(written)}"
+        hint = "take it out of the settings, a title, a file, or what a plugin adds"
         yield _in_file(root, CONFIGURATION, written).problem("foreign", text, hint)
 
 

@@ -110,22 +110,20 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
 
     def _settled(self, project: Project) -> dict[str, str]:
         known = {slot.name for slot in project.guidance.slots}
-        wrong = [name for name, said in self.local.items() if name not in known or not said]
+        there = ", ".join(sorted(known)) or "none in this guidance"
+        wrong = {}
+        for name, said in self.local.items():
+            if name not in known:
+                wrong[name] = f"there is no slot '{name}'"
+            elif isinstance(said, list | dict):
+                wrong[name] = "it is no line of text"
+            elif not said:
+                wrong[name] = "it says nothing"
         if wrong:
             text = (project.root / CONFIGURATION).read_text(encoding="utf-8")
-            there = ", ".join(sorted(known)) or "none in this guidance"
-            unknown = "there is no slot '{}'"
+            hint = f"there is {there}, each a line of text; leave out what is not settled"
             raise ContentError(
-                [
-                    _problem(
-                        text,
-                        "local",
-                        f"option '{x}': "
-                        + (unknown.format(x) if x not in known else "it says nothing"),
-                        f"there is {there}; leave out what is not settled",
-                    )
-                    for x in wrong
-                ]
+                [_problem(text, "local", f"option '{x}': {why}", hint) for x, why in wrong.items()]
             )
         return {name: str(said) for name, said in self.local.items()}
 

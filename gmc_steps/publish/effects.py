@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from random import Random
 
 from gmc_steps.core.compiled import Compiled, compiled
 from gmc_steps.core.completions import Completions
@@ -91,7 +92,7 @@ def _moving(name: str, program: Compiled, readers: frozenset[str]) -> set[str]:
         return set(fact.phrases)  # a second purpose has a verdict of its own
     # What is done is done, but for what this question is about: the rest would hide it.
     done = {x.id: x.id not in readers for x in guidance.norms if x.asked_by_id}
-    wanted = {value for value in fact.phrases if value != fact.unsettled}
+    wanted = set(fact.settled)
     found: set[str] = set()
     for known in ({}, *_in_which_it_arises(name, program)):
         for acts in ({}, done):
@@ -103,14 +104,13 @@ def _moving(name: str, program: Compiled, readers: frozenset[str]) -> set[str]:
 
 def _in_which_it_arises(name: str, program: Compiled) -> Iterator[dict[str, str]]:
     """Yield answers with which a question arises, different ones, always the same."""
-    facts, above, state = program.guidance.facts, _above(name, program), 1
+    facts, above, draw = program.guidance.facts, _above(name, program), Random(1)
     drawn: dict[tuple[str, ...], dict[str, str]] = {}
     for _ in range(_DRAWN):
         known = {}
         for each in above:
             values = [value for value in facts[each].phrases if value != facts[each].unsettled]
-            state = (state * 1664525 + 1013904223) % (1 << 32)
-            known[each] = values[(state >> 16) % len(values)]
+            known[each] = draw.choice(values)
         drawn.setdefault(tuple(known.values()), known)
     outcomes = program.outcomes([(known, {}) for known in drawn.values()])
     pairs = zip(drawn.values(), outcomes, strict=True)

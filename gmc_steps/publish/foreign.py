@@ -14,10 +14,20 @@ from html import unescape
 from pathlib import Path
 from posixpath import normpath
 
-_TAG = re.compile(r"<([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
-_ATTRIBUTE = re.compile(r"([^\s=>\"'/]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+# As browsers read a tag: a quote means something only where a value begins. Python's own parser
+# passes over what stands in a style within a drawing, or behind "<!-->", and browsers do not.
+_SPACE = r"[\t\n\f\r ]"
+_ATTRIBUTE = re.compile(
+    r"(?:S|/)*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
+    r"(?:S*+=S*+(\"[^\"]*+\"|'[^']*+'|[^\t\n\f\r >\"'][^\t\n\f\r >]*+)?+)?+".replace("S", _SPACE)
+)
+_TAG = re.compile(rf"<([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE.pattern})*+)(?:{_SPACE}|/)*+>")
+_BEGIN = re.compile(r"<(?=[a-zA-Z])")
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _EXPRESSION = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_BY_ITSELF = re.compile(r"<\?xml-stylesheet\b|<!ENTITY\b", re.IGNORECASE)
+"""What has XML say something else than is written there."""
+
 _DATA = ("application/json", "application/ld+json")
 
 _NEVER = frozenset(
@@ -43,7 +53,7 @@ _LOADING = frozenset(
 )
 """Attributes by which a page asks for something, or sends something."""
 
-_LEADING = frozenset(("href", "xlink:href", "cite", "longdesc"))
+_LEADING = frozenset(("href", "cite", "longdesc"))
 _MERELY_SAID = frozenset(
     ["canonical", "prev", "next", "alternate", "license", "author", "edit", "help", "me"]
 )
@@ -130,8 +140,10 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
         What it is in a few words, and how it is written.
     """
     scripts = 0
-    for match in _TAG.finditer(page.html):
-        tag, written = match[1].lower(), match[2]
+    for written in _BY_ITSELF.findall(page.html):
+        yield "what makes another document of it", written
+    for match in _tags(page.html):
+        tag, written = _local(match[1].lower()), match[2]
         if tag == "script":
             scripts += 1
             yield from _script(page, match, own)
@@ -150,10 +162,20 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
         for name, value in values.items():
             if name.startswith("on") and len(name) > 2:
                 yield f"{name}, which runs a script", match[0]
-            elif name in _LEADING or name in _LOADING:
-                yield from _address(tag, name, value, values, match[0])
+            elif (plain := _local(name)) in _LEADING or plain in _LOADING:
+                yield from _address(tag, plain, value, values, match[0])
     if scripts != len(re.findall(r"<script\b", page.html, re.IGNORECASE)):
         yield "a script that is not written as one", "<script"
+
+
+def _local(name: str) -> str:
+    """Return a name without the prefix that it may have in XML."""
+    return name.rpartition(":")[2]
+
+
+def _tags(html: str) -> Iterator[re.Match[str]]:
+    """Yield every tag, even one that seems to stand in a comment or in another tag's value."""
+    return filter(None, (_TAG.match(html, begin.start()) for begin in _BEGIN.finditer(html)))
 
 
 def _script(page: Page, match: re.Match[str], own: Own) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,9 @@ from gmc_steps.core.advice import Advice
 from gmc_steps.core.card import Card, card
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.words import Task
+from gmc_steps.publish.paragraph import ParagraphView
 from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.publish.situation import rests_on
 from gmc_steps.publish.templating import fill
 
 _SAID = 2
@@ -31,19 +33,28 @@ class QuickAnswer(NamedTuple):
     Attributes:
         task: The situation.
         card: The answer card that everything else shows too.
+        rests_on: The paragraphs behind it.
     """
 
     task: Task
     card: Card
+    rests_on: tuple[int, ...]
 
 
 @cache
 def quick_answers(guidance: Guidance) -> tuple[QuickAnswer, ...]:
     """Return the answers of the quick card, what is usual taken for granted."""
+    tasks = guidance.quick
+    drawn = [Advice(Situation(guidance, task.answers)).assumed for task in tasks]
     return tuple(
-        QuickAnswer(task, card(Advice(Situation(guidance, task.answers)).assumed))
-        for task in guidance.quick
+        QuickAnswer(task, card(advice), rests_on(advice))
+        for task, advice in zip(tasks, drawn, strict=True)
     )
+
+
+def _doubted(answer: QuickAnswer, site: SiteModel) -> list[ParagraphView]:
+    """Return the paragraphs behind an answer that are not checked."""
+    return [x for x in site.paragraphs if x.id in answer.rests_on and x.status != "passes"]
 
 
 def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[], str]]:
@@ -56,8 +67,7 @@ def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[],
     return {
         "quick-card": lambda: fill(
             "quick-card.html",
-            answers=quick_answers(site.guidance),
-            failing=[paragraph for paragraph in site.paragraphs if paragraph.status == "fails"],
+            answers=[(x, _doubted(x, site)) for x in quick_answers(site.guidance)],
             most=_SAID,
             site=site,
             link=link,

@@ -83,7 +83,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         config.extra_css += ["assets/live.css"] if self.live else []
         if not config.site_url and config.nav:
             # Without an address there is no code to scan.
-            config.nav = _without(config.nav, POSTER_PAGE)
+            config.nav = offline.without(config.nav, (POSTER_PAGE,))
         root = Path(config.config_file_path).parent
         config.watch += [str(root / x) for x in ("features", "results") if (root / x).is_dir()]
         return config
@@ -92,6 +92,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Make the model and the whole files that come from it."""
         self.directories, self.site_url = config.use_directory_urls, config.site_url or ""
         _stop(border.leading_out(files, config))
+        _stop(border.overriding(files, config))
         try:
             project = self.project or read_project(Path(config.config_file_path).parent)
             for warning in self.read(project, self.status):
@@ -199,12 +200,3 @@ def _stop(problems: Iterable[Problem]) -> None:
     """Stop the build if anything is wrong."""
     if found := list(dict.fromkeys(problems)):
         raise RefusedError(found)
-
-
-def _without(nav: Any, page: str) -> Any:
-    """Return a navigation as it is configured, without one page."""
-    if isinstance(nav, dict):
-        return {title: _without(entry, page) for title, entry in nav.items() if entry != page}
-    if isinstance(nav, list):
-        return [each for each in (_without(entry, page) for entry in nav if entry != page) if each]
-    return nav

@@ -7,7 +7,7 @@ mention is "not run", and a pass that nothing earned is "not run" too.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -106,18 +106,19 @@ class SiteModel:
     def situations(self) -> tuple[SituationView, ...]:
         """The scenarios that readers enter by, each with its page, in the guidance's order."""
         groups = [group for x in self.paragraphs for group in x.groups]
-        return situation_views(self.project.features, self.guidance, (*groups, *self.unplaced))
+        features, groups = self.project.features, [*groups, *self.unplaced]
+        return situation_views(features, self.guidance, groups, self.paragraphs)
 
     def page_of(self, paragraph: int) -> str:
         """Return the page of a paragraph, from the docs folder."""
         return from_docs(self.guidance.section_of[paragraph].path)
 
-    def slots_of(self, paragraph: int) -> list[tuple[LocalSlot, str]]:
-        """Return what a paragraph leaves to the organisation, and what this one says of it."""
+    def slots_of(self, norms: Collection[str]) -> list[tuple[LocalSlot, str]]:
+        """Return what norms leave to the organisation, and what this one says of it."""
         return [
             (slot, self.options.local.get(slot.name, ""))
             for slot in self.guidance.slots
-            if any(self.guidance.norm[id].paragraph == paragraph for id in slot.norms)
+            if any(id in norms for id in slot.norms)
         ]
 
     def leading_to(self, endnote: int) -> tuple[int, ...]:

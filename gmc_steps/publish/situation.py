@@ -10,8 +10,11 @@ from gmc_steps.core import Advice, Situation
 from gmc_steps.core.card import Card, card
 from gmc_steps.core.change import Change, Route, changes, in_the_way, routes
 from gmc_steps.core.fact import Kind
+from gmc_steps.core.finding import State
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.publish import words
 from gmc_steps.publish.options import Place
+from gmc_steps.publish.paragraph import ParagraphView
 from gmc_steps.publish.scenario import GroupView, ScenarioView
 from gmc_steps.source.feature import Features, Scenario, of_local_policy
 from gmc_steps.steps.givens import advice_of, situation_of
@@ -34,11 +37,12 @@ class Answer:
         situation: What its Givens say.
         advice: The advice that its Thens speak of, what is usual taken for granted.
         card: What shows first of it.
-        changes: Conduct that would change a refusal.
+        changes: What a person can do that would change a refusal.
         routes: Judgements that the scenario speaks of and that would change it.
         shut: Whether nothing that a person could do or judge would change a refusal.
         worse: What, stated otherwise, would close a way that is open; the first two.
         in_the_way: Wishes, refusals and harm that stand in the way, in words.
+        pressed: Whether somebody's wish or refusal is among them.
     """
 
     situation: Situation
@@ -49,20 +53,24 @@ class Answer:
     shut: bool
     worse: tuple[Change, ...]
     in_the_way: tuple[str, ...]
+    pressed: bool
 
     @property
     def fragment(self) -> str:
         """The situation as the guided tool's address holds it, at its answer."""
         answers = "&".join(f"{name}={value}" for name, value in self._given)
-        # What is open is left open, what is usual confirmed; who reads the answer has paused.
-        open_ = "&now" if self.advice.next_question else ""
-        return f"{answers}&usual&judged{open_}"
+        return f"{answers}&now" if self.advice.next_question else answers
 
     def changed(self, answers: Iterable[tuple[str, str]]) -> str:
         """Return the same with other answers, where the tool decides what to ask."""
         known = {name: value for name, value in answers if name in self.situation.guidance.facts}
         given = self.situation.with_answers(known).answers
-        return "&".join(f"{name}={value}" for name, value in given.items()) + "&usual"
+        return "&".join(f"{name}={value}" for name, value in given.items())
+
+    @property
+    def binding(self) -> frozenset[str]:
+        """The norms that bind, as the tool lists what they leave to the organisation."""
+        return frozenset(each.norm.id for each in self.advice.findings if each.state.binds)
 
     @property
     def _given(self) -> list[tuple[str, str]]:
@@ -99,7 +107,7 @@ def told(guidance: Guidance, name: str, value: str) -> str:
     phrase = fact.phrases[value]
     if guidance.words.addressee in phrase and value in labels:
         return f"{fact.question} {labels[value]}."
-    return f"{phrase[0].upper()}{phrase[1:]}."
+    return f"{words.first_upper(phrase)}."
 
 
 @dataclass(frozen=True)
@@ -112,6 +120,7 @@ class SituationView:
         answer: What the core says; None if its Givens describe no situation.
         paragraph: Under whose rule it stands; 0 if it stands under none.
         edit: Where its scenario is written.
+        paragraphs: Those of the guidance, with what their runs have shown.
     """
 
     name: str
@@ -119,6 +128,7 @@ class SituationView:
     answer: Answer | None
     paragraph: int
     edit: Place
+    paragraphs: Mapping[int, ParagraphView]
 
     @property
     def question(self) -> str:
@@ -135,6 +145,18 @@ class SituationView:
         """What its run has shown."""
         return self.group.status
 
+    @cached_property
+    def doubted(self) -> tuple[ParagraphView, ...]:
+        """The paragraphs behind its answer that are not checked."""
+        behind = rests_on(self.answer.advice) if self.answer else ()
+        numbers = sorted({*self.cited, *behind})
+        return tuple(x for number in numbers if (x := self.paragraphs[number]).status != "passes")
+
+    @property
+    def standing(self) -> str:
+        """The worst of what the runs of its scenario and of these paragraphs have shown."""
+        return words.ordered((self.status, *(x.status for x in self.doubted)))[0]
+
     @property
     def path(self) -> str:
         """Its page, from the docs folder."""
@@ -146,13 +168,27 @@ class SituationView:
         if self.answer is None:
             return (self.paragraph,) if self.paragraph else ()
         shown = self.answer.card
-        lines = [*([shown.reason] if shown.reason else []), *shown.actions]
+        lines = [x for x in (shown.lead, shown.reason, *shown.actions) if x]
         found = [self.paragraph, *(number for line in lines for number in line.paragraphs)]
         return tuple(dict.fromkeys(filter(None, found)))
 
 
+def rests_on(advice: Advice) -> tuple[int, ...]:
+    """Return the paragraphs that stand behind an answer, as the guided tool cites them.
+
+    Args:
+        advice: The advice; its usual answers are assumed where they are granted.
+    """
+    decide = (x for x in advice.findings if x.norm.directive)
+    found = {x.norm.paragraph for x in decide if x.state.binds or x.state is State.DISPLACED}
+    return tuple(sorted(found | {each.paragraph for each in advice.answer.handed_over}))
+
+
 def situation_views(
-    features: Features, guidance: Guidance, groups: Iterable[GroupView]
+    features: Features,
+    guidance: Guidance,
+    groups: Iterable[GroupView],
+    paragraphs: Iterable[ParagraphView],
 ) -> tuple[SituationView, ...]:
     """Return the situations of a project, in the order of the guidance.
 
@@ -161,7 +197,9 @@ def situation_views(
         guidance: The guidance that they are about.
         groups: The scenarios, with what their runs have shown. One that is not among them has not
             been run.
+        paragraphs: All of the guidance, with what their runs have shown.
     """
+    known = {paragraph.id: paragraph for paragraph in paragraphs}
     shown = {group.first.id: group for group in groups}
     sections = {section.feature: index for index, section in enumerate(guidance.sections)}
     found: dict[str, SituationView] = {}
@@ -173,6 +211,7 @@ def situation_views(
                 answer=_answer(guidance, scenario),
                 paragraph=(scenario.rule.paragraph if scenario.rule else None) or 0,
                 edit=(scenario.uri, scenario.line),
+                paragraphs=known,
             )
             found.setdefault(view.name, view)  # `gmc_steps.check` tells of a second
     return tuple(sorted(found.values(), key=lambda x: (sections.get(x.edit[0], 99), x.edit[1])))
@@ -227,18 +266,13 @@ def _reckoned(
         situation=situation,
         advice=advice,
         card=card(advice, lead),
-        changes=tuple(x for x in better if _is_conduct(guidance, x)),
+        changes=better,
         routes=tuple(x for x in judged if x.fact in answers),
         shut=refuses and not better and not judged,
         worse=tuple(_worse(situation)) if advice.verdict.permits and usual else (),
         in_the_way=tuple(in_the_way(asked)) if refuses else (),
+        pressed=refuses and any(map(asked.assumed.outcome.truth, guidance.policy.refusals)),
     )
-
-
-def _is_conduct(guidance: Guidance, change: Change) -> bool:
-    """Whether it is for a person to bring about; other circumstances are no advice."""
-    facts = guidance.facts
-    return not any(x in facts and facts[x].kind is Kind.CIRCUMSTANCE for x, _ in change.answers)
 
 
 def _worse(situation: Situation) -> Iterator[Change]:

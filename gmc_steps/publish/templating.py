@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,24 +24,15 @@ def fill(template: str, **values: object) -> str:
     return _environment().get_template(template).render(**values)
 
 
-def _first_upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _first_lower(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
 def _linked(text: str) -> Markup:
     """Return a text in which addresses of the web and of mail are links."""
-    address = re.compile(r"(https?://[^\s<>\"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
-    parts, at = [], 0
-    for found in address.finditer(text):
-        to = found[1] or f"mailto:{found[2]}"
-        parts += [escape(text[at : found.start()])]
-        parts += [Markup('<a href="{}">{}</a>').format(to, found[0])]
-        at = found.end()
-    return Markup("").join([*parts, escape(text[at:])])
+    parts = words.with_addresses(text)
+    link = Markup('<a href="{}">{}</a>')
+    return Markup("").join(link.format(to, said) if to else escape(said) for said, to in parts)
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +46,6 @@ def _environment() -> Environment:
     )
     # A macro sees globals, and not what its caller was rendered with.
     environment.globals["words"] = words
-    environment.filters.update(dated=dated, first_upper=_first_upper, first_lower=_first_lower)
-    environment.filters.update(linked=_linked)
+    environment.filters.update(dated=dated, first_upper=words.first_upper)
+    environment.filters.update(linked=_linked, first_lower=_first_lower)
     return environment

@@ -6,6 +6,7 @@ style sheet only echoes it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -67,7 +68,12 @@ def duty(modality: str, addressee: str, addressed: str) -> str:
     if modality in DUTY:
         return DUTY[modality]
     who = "You" if addressee in ("", addressed) else addressee
-    return f"{who[0].upper()}{who[1:]} {modality}"
+    return f"{first_upper(who)} {modality}"
+
+
+def first_upper(text: str) -> str:
+    """Return a text as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def headline(status: str) -> str:
@@ -104,6 +110,18 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 def number(of: int) -> str:
     """Return such as ``six``; in digits above ten."""
     return _NUMBERS[of] if of < len(_NUMBERS) else str(of)
+
+
+_ADDRESS = re.compile(r"(https?://[^\s<>\"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
+
+
+def with_addresses(text: str) -> list[tuple[str, str]]:
+    """Return a text in pieces: each with the address that it is, of the web or of mail, or none."""
+    parts, at = [], 0
+    for found in _ADDRESS.finditer(text):
+        parts += [(text[at : found.start()], ""), (found[0], found[1] or f"mailto:{found[2]}")]
+        at = found.end()
+    return [part for part in (*parts, (text[at:], "")) if part[0]]
 
 
 def moment(at: str) -> str:

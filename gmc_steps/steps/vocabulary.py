@@ -96,7 +96,7 @@ class Vocabulary:
             norm = self.guidance.norm.get(phrase.about)
             if norm and norm.asked_by_id:
                 said = (x.of(norm.id) for x in FRAMES if x.about == CONDUCT)
-                found += (self.match(GIVEN, text) or phrase for text in said)
+                found += filter(None, (self.match(GIVEN, text) for text in said))
         return tuple(found)
 
     def _match(self, keyword: str, text: str) -> Phrase | None:

@@ -20,6 +20,8 @@ EXAMINED = {
     "status": "status/",
     "start": "decide/",
     "path": "decide/own-care/",
+    "quick card": "kit/card/",
+    "poster": "kit/poster/",
     "questions": "situations/",
     "situation": "situations/fear-of-harm-to-child/",
 }

@@ -31,11 +31,16 @@ def test_each_answer_of_the_card_leads_into_the_tool_and_to_its_paragraph(
     page.goto(f"{address}kit/card/")
     items = page.locator(".quick li")
     assert items.count() == len(QUICK)
+    leading = []
     for number in range(len(QUICK)):
         links = items.nth(number).locator("a").evaluate_all("a => a.map(x => x.href)")
         assert links[0].startswith(f"{address}decide/#stage=")
         assert all(re.search(r"/guidance/[\w-]+/#[\d.rp]+$", link) for link in links[1:])
         assert len(links) > 1
-    page.goto(links[0])
-    assert page.locator("#decide .notice").count() == 0
+        leading.append(links[0])
+    for link in leading:
+        page.goto("about:blank")
+        page.goto(link)
+        assert page.evaluate("document.body.dataset.decide") != "start", link
+        assert page.locator("#decide .notice[role=note]").count() == 0, link
     page.close()

@@ -9,6 +9,9 @@ from own import VOCABULARY
 from playwright.sync_api import Browser, Page
 from script_errors import script_errors
 
+from gmc_steps.guidance import GUIDANCE
+from gmc_steps.publish.effects import effects
+
 SENTENCES = (
     "the patient is adult",
     "consent has been givn",
@@ -47,6 +50,21 @@ def test_each_phrase_stands_once(untouched: Page) -> None:
 def test_the_nearest_are_those_of_the_command(untouched: Page, keyword: str, sentence: str) -> None:
     found = untouched.evaluate("([k, s]) => window.nearestPhrases(k, s)", [keyword, sentence])
     assert found == VOCABULARY.nearest(keyword, sentence)
+
+
+def test_each_answer_says_what_it_changes(untouched: Page) -> None:
+    shown = dict(
+        untouched.locator("#phrases li:has(details)").evaluate_all(
+            "all => all.map(x => ['.phrase', 'details'].map(y => x.querySelector(y).textContent))"
+        )
+    )
+    found = {GUIDANCE.facts[x].phrases[y]: effect for (x, y), effect in effects(GUIDANCE).items()}
+    assert set(shown) == set(found)
+    for phrase, effect in found.items():
+        assert ("It can move the verdict." in shown[phrase]) is effect.moves, phrase
+        for begin, norms in (("Asked for by ", effect.asked_for), ("against ", effect.against)):
+            named = ", ".join(norms) if len(norms) <= 40 else f"{len(norms)} norms"
+            assert (f"{begin}{named}." in shown[phrase]) is bool(norms), phrase
 
 
 def test_words_narrow_the_list_and_a_miss_names_the_nearest(phrases: Page) -> None:

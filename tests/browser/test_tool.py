@@ -45,6 +45,13 @@ def at(page: Page, fragment: str, kind: str) -> None:
     assert page.evaluate("document.body.dataset.decide") == kind
 
 
+def confirmed(page: Page, fragment: str, kind: str) -> None:
+    """Come there by a step within the tool, as a reader does who confirms what is asked."""
+    page.goto(page.url_of_tool)  # type: ignore[attr-defined]
+    page.evaluate("fragment => { location.hash = fragment; }", fragment)
+    page.wait_for_function("kind => document.body.dataset.decide === kind", arg=kind)
+
+
 @pytest.fixture(autouse=True)
 def _address(page: Page, address: str) -> None:
     page.url_of_tool = address + "decide/"  # type: ignore[attr-defined]
@@ -169,6 +176,18 @@ def test_an_answer_says_whom_to_ask_where_nothing_is_filled_in(page: Page) -> No
     slots.locator("summary").click()
     expect(slots).to_contain_text("Approved apps and devices: not filled in here. Ask which")
     assert "contract" not in slots.inner_text()
+    # As a copy would fill it in.
+    page.evaluate(
+        """() => { const place = document.getElementById("decide-slots");
+        const said = [["Ask ", ""], ["pictures@trust.example", "mailto:pictures@trust.example"]];
+        place.textContent = JSON.stringify(JSON.parse(place.textContent)
+          .map(([title, , ask, norms]) => [title, said, ask, norms])); }"""
+    )
+    page.evaluate("() => { location.hash += '&now'; }")
+    expect(slots).to_contain_text("Ask pictures@trust.example")
+    slots.locator("summary").click()
+    mail = slots.get_by_role("link", name="pictures@trust.example").first
+    expect(mail).to_have_attribute("href", "mailto:pictures@trust.example")
 
 
 @pytest.mark.parametrize("value", ["none", "beyond_original"])
@@ -293,7 +312,7 @@ def test_where_to_read_on_and_what_words_mean(page: Page) -> None:
     expect(read_on).to_contain_text(
         "The Information Commissioner's Office has more on anonymising."
     )
-    page.get_by_text("Why, and what else applies").click()
+    page.get_by_text("Why, and what applies").click()
     page.get_by_text("What the words mean").click()
     expect(page.locator(".meanings")).to_contain_text("A slide of human tissue is no recording")
     at(page, SLIDE + "&record", "record")
@@ -320,14 +339,22 @@ def test_what_only_selects_duties_is_assumed_without_being_confirmed(page: Page)
     assert assumed not in (usual.text_content() or "")
     at(page, GO.replace("&usual", "&record"), "record")
     expect(page.locator(".sheet")).to_contain_text("Taken for granted, not confirmed")
-    at(page, GO, "result")
+    confirmed(page, GO, "result")
     expect(usual).to_have_count(0)
     expect(page.locator(".result")).to_contain_text(assumed)
-    at(page, GO + "&record", "record")
-    confirmed = page.locator(".said-so ul").nth(1).inner_text()
-    assert "professional role" in confirmed
-    assert assumed not in confirmed
+    confirmed(page, GO + "&record", "record")
+    granted = page.locator(".said-so ul").nth(1).inner_text()
+    assert "professional role" in granted
+    assert assumed not in granted
     expect(page.locator(".sheet")).to_contain_text("Assumed, and not asked")
+
+
+def test_who_opens_an_address_has_confirmed_nothing_yet(page: Page) -> None:
+    at(page, GO + "&record", "record")
+    expect(page.locator(".sheet")).to_contain_text("Taken for granted, not confirmed")
+    at(page, URGENT + "&judged&record", "interruption")
+    page.get_by_role("link", name="Continue to the answer").click()
+    expect(page.locator(".result")).to_be_visible()
 
 
 def test_judgement_interrupts(page: Page) -> None:
@@ -430,7 +457,7 @@ TYPICAL = (
     "fragment", [GO, REFUSED, TEACHING_TOO, CROWDED, URGENT + "&judged", *TYPICAL]
 )
 def test_the_record_prints_on_one_page(page: Page, fragment: str) -> None:
-    at(page, fragment + "&record", "record")
+    confirmed(page, fragment + "&record", "record")
     pdf = page.pdf(format="A4", margin=dict.fromkeys(("top", "right", "bottom", "left"), "12mm"))
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
 
@@ -442,7 +469,7 @@ def test_a_guidance_page_prints_on_several_pages(page: Page, address: str) -> No
 
 def test_the_record_names_what_it_rests_on(page: Page) -> None:
     page.add_init_script("window.print = () => { window.printed = (window.printed || 0) + 1; };")
-    at(page, GO + "&record", "record")
+    confirmed(page, GO + "&record", "record")
     text = page.locator(".sheet").inner_text()
     for part in (
         "You may go ahead.",
@@ -630,15 +657,16 @@ def test_scenarios_that_fail_are_named_in_the_answer_and_in_the_record(page: Pag
 
 def test_the_answer_comes_in_its_order(page: Page) -> None:
     """R14: may I, what to do now, what to record, what stands behind it."""
-    at(page, GO, "result")
+    confirmed(page, GO, "result")
     parts = page.locator(".result > *").evaluate_all("all => all.map(each => each.className)")
     wanted = ["card", "general", "to-do", "region", "assumes", "proof", "to-record"]
     assert [part for part in parts if part in wanted] == wanted
-    # Nothing but the card is unfolded, and what it says is not said again.
+    # Nothing but the card is unfolded; there each norm of the card stands with its modal word.
     assert page.locator(".result > details[open]").count() == 0
     cited = page.locator(".card .actions a").evaluate_all("all => all.map(a => a.hash)")
     below = page.locator(".general, .to-do [data-strength]").locator("a")
-    assert set(cited).isdisjoint(below.evaluate_all("all => all.map(a => a.hash)"))
+    assert cited
+    assert set(cited) <= set(below.evaluate_all("all => all.map(a => a.hash)"))
     page.locator(".to-record summary").click()
     expect(page.locator(".to-record")).to_contain_text("key points of the discussion")
     page.locator(".to-record").get_by_role("link", name="view the printable record").click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -268,6 +269,23 @@ def test_only_gates_close_the_way_and_a_permission_has_a_ground(answers: Answers
             assert not of.answer.outstanding
 
 
+def test_a_should_closes_the_way_only_while_the_must_that_it_says_again_binds() -> None:
+    undone = {"15.3": "not_done", **situation("stage=disclose made_for=care use_for=own_care")}
+    closed = advise(GUIDANCE, {**undone, "item": "recording"}).assumed
+    assert (closed.verdict, closed.answer.closed) == (Verdict.MUST_NOT, ("15.3",))
+    live = advise(GUIDANCE, {**undone, "item": "live_stream"}).assumed
+    assert live.binds("15.3")
+    assert not live.binds("57.2")
+    assert (live.verdict, live.answer.closed) == (Verdict.MAY, ())
+    # Which it is decides the verdict while nobody has said.
+    # Where it is open whether that must binds, so is the verdict.
+    of_adults = GUIDANCE.facts["patient"].is_("adult")
+    must = GUIDANCE.norm["57.2"]
+    guidance = GUIDANCE.with_norms({"57.2": replace(must, when=must.when & of_adults)})
+    open_ = advise(guidance, undone).assumed
+    assert (open_.verdict, open_.answer.turns_on) == (Verdict.DEPENDS, ("patient",))
+
+
 # Several purposes
 
 
@@ -279,6 +297,14 @@ def test_each_purpose_gets_a_verdict_of_its_own() -> None:
     assert advice.verdict is Verdict.MUST_NOT
     agreed = advise(GUIDANCE, {**situation(words), "also_consent": "given"}).assumed
     assert [purpose.advice.verdict for purpose in agreed.purposes] == [Verdict.MAY, Verdict.MAY]
+
+
+def test_what_is_done_for_one_purpose_only_is_not_done() -> None:
+    words = f"{CONSENTING} also_for=secondary secondary_kind=teaching also_consent=not_given"
+    advice = advise(GUIDANCE, situation(words)).assumed
+    each = [purpose.advice.finding("8.4").done for purpose in advice.purposes]
+    assert each == [Done.MET, Done.NOT_MET]
+    assert advice.finding("8.4").done is Done.NOT_MET
 
 
 def test_consent_to_one_purpose_is_not_consent_to_the_other() -> None:

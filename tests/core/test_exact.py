@@ -25,6 +25,8 @@ from possible import (
 )
 
 from gmc_steps.core import Advice, Situation, State, Verdict
+from gmc_steps.core.compiled import compiled
+from gmc_steps.core.completions import _sample
 from gmc_steps.guidance import GUIDANCE
 
 
@@ -263,3 +265,21 @@ def test_when_nothing_is_left_to_ask_nothing_can_move_the_verdict(answers: Answe
         for usual in (0.3, 0.6, 0.95):
             later = completed(answers, chance, usual)
             assert Advice(Situation(GUIDANCE, later)).verdict is advice.verdict, later
+
+
+def test_a_sample_is_what_one_draw_after_another_gives() -> None:
+    """The page draws one by one: both have to name the same completions."""
+    size, state, slowly = 256, 1, dict[tuple[str, str], int]()
+    for name, fact in GUIDANCE.facts.items():
+        for number in range(size):
+            state = (state * 1664525 + 1013904223) % (1 << 32)
+            drawn = state >> 16
+            value = fact.settled[drawn * len(fact.settled) >> 16]
+            if fact.usual and number % 2 and drawn % 8:
+                value = fact.usual
+            slowly[name, value] = slowly.get((name, value), 0) | 1 << number
+    at_once = {
+        answer: int.from_bytes(bits, "little")
+        for answer, bits in _sample(compiled(GUIDANCE), size).items()
+    }
+    assert {answer: bits for answer, bits in at_once.items() if bits} == slowly

@@ -9,11 +9,13 @@ from dataclasses import replace
 import pytest
 
 from gmc_steps.core import Due, Edition, Guidance, GuidanceError, HandOver, Policy, Section, Words
+from gmc_steps.core.card_words import Cards, Reason
+from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression, Is, applies
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.validity import check, mistakes
-from gmc_steps.core.words import Task, Tool
+from gmc_steps.core.words import Blend, Choice, Task, Tool
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.steps.vocabulary import Vocabulary
 
@@ -24,6 +26,7 @@ late = book.circumstance(
     "late", "whether it is late", "Is it late?", relevant=open_.is_("yes"), yes="late", no="early"
 )
 KEEP = book.must("1.1", "keep it shut", when=open_.is_("no"))
+NOWHERE = Is("opne", frozenset({"yes"}))
 MAY = book.may("1.2", "open it", when=open_.is_("yes"))
 
 
@@ -33,6 +36,8 @@ def made(
     sections: tuple[Section, ...] | None = None,
     words: Words | None = None,
     tool: Tool | None = None,
+    cards: Cards | None = None,
+    synonyms: tuple[Synonyms, ...] = (),
     **policy: object,
 ) -> Guidance:
     """A guidance of one paragraph, with what is given in place of what is right."""
@@ -47,6 +52,8 @@ def made(
         Policy(**rules),  # type: ignore[arg-type]
         words or Words("the keeper", "1.1"),
         tool or Tool("May I open it?"),
+        cards=cards or Cards(),
+        synonyms=synonyms,
     )
     check(guidance)
     return guidance
@@ -167,6 +174,38 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     "a short answer that there is not": (
         lambda: made(facts=(open_,), tool=Tool("May I?", labels={"open": {"ajar": "A bit"}})),
         "the tool is told of open=ajar, which there is not; check fact and value",
+    ),
+    "a question in the place of none": (
+        lambda: made(tool=Tool("May I?", blends=(Blend("opne", "Is it?", ()),))),
+        "a question of the tool takes the place of 'opne', which is no fact; check the name",
+    ),
+    "a choice where nothing is so": (
+        lambda: made(
+            tool=Tool("May I?", blends=(Blend("open", "Is it?", (Choice("Yes", {}, NOWHERE),)),))
+        ),
+        "a choice of the tool reads 'opne', which is no fact; add it to the facts",
+    ),
+    "an answer not offered where nothing is so": (
+        lambda: made(tool=Tool("May I?", impossible={"open": {"yes": NOWHERE}})),
+        "what the tool does not offer reads 'opne', which is no fact; add it to the facts",
+    ),
+    "a reason of nothing": (
+        lambda: made(cards=Cards(reasons=(Reason("it is dark", "1.1", ("1.1", "open", "r9")),))),
+        (
+            "a card's reason is of 'r9', which is no norm, fact or reading that decides; "
+            "check the name"
+        ),
+    ),
+    "a norm that supposes nothing": (
+        lambda: made(cards=Cards(supposing={"1.1": ()})),
+        "cards suppose nothing for 1.1; give a condition in words, and its facts",
+    ),
+    "a name that nobody would find": (
+        lambda: made(synonyms=(Synonyms("keys, the big bunch of keys", (1,)),)),
+        (
+            "'the big bunch of keys' would never be found, for it has more than 4 words; "
+            "use fewer of them"
+        ),
     ),
     "a tool told of nothing": (
         lambda: made(tool=Tool("May I?", to_record=("9.9",))),

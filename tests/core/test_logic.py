@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gmc_steps.check.clauses import Literal, clauses
+from gmc_steps.check.clauses import Literal, clauses, contradicts_itself
 from gmc_steps.core.logic import (
     ALWAYS,
     NEVER,
@@ -157,3 +157,17 @@ def test_an_unknown_beside_what_settles_the_matter_is_passed_over() -> None:
     assert list(undecided((A & B) | NORM, Seen({B: False}))) == [NORM]
     assert list(deciding(A & B, Seen({A: True, B: False}))) == [B]
     assert list(deciding(A | B, Seen({A: False, B: False}))) == [A, B]
+
+
+@given(clause=st.frozensets(st.builds(Literal, st.sampled_from(ATOMS), st.booleans())))
+def test_an_alternative_contradicts_itself_where_no_answers_satisfy_it(
+    clause: frozenset[Literal],
+) -> None:
+    def satisfied(answers: dict[str, str]) -> bool:
+        asked = [x for x in clause if isinstance(x.atom, Is)]
+        return all((answers[x.atom.fact] in x.atom.values) is x.positive for x in asked)  # type: ignore[union-attr]
+
+    possible = any(
+        satisfied({"a": a, "b": b}) for a in ("yes", "no", "never", "other") for b in ("yes", "no")
+    )
+    assert contradicts_itself(clause) is not possible

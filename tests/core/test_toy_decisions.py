@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -11,8 +12,11 @@ from possible import Answers, agree, full_situations, outcome, partial_situation
 from toy_project import LIBRARY
 
 from gmc_steps.core import Situation, State, Verdict, advise
+from gmc_steps.core.beside import overridden
 from gmc_steps.core.change import changes, routes
 from gmc_steps.core.compiled import compiled
+from gmc_steps.core.table import to_table
+from gmc_steps.core.terms import Exemption, LawTerms, Refusal
 
 # Worked out by hand from docs/guidance: the verdict, and what stands in the way or is waited for.
 DECIDED = {
@@ -160,3 +164,14 @@ def test_many_situations_at_once_come_to_what_each_comes_to(situations: list[Ans
 @given(answers=partial_situations(grounded=True, guidance=LIBRARY))
 def test_a_situation_that_was_drawn_can_be(answers: Answers) -> None:
     Situation.of(LIBRARY, dict(answers))
+
+
+def test_an_exemption_that_names_no_case_speaks_of_every_refusal() -> None:
+    refusal = Refusal("an adult objects", LIBRARY.facts["reader_age"].is_("adult"))
+    laws = LawTerms(refusals=(refusal,), exemptions=(Exemption("L1", 1, "nobody is asked"),))
+    library = replace(LIBRARY, policy=replace(LIBRARY.policy, laws=laws))
+    found = overridden(advise(library, {"errand": "reading", "reader_age": "adult"}))
+    assert [each.text for each in found] == [
+        "A refusal is overridden: an adult objects. Reading 1 overrides it: nobody is asked."
+    ]
+    assert [cases for *_, cases in to_table(library)["overrides"]["readings"]] == [[refusal.words]]

@@ -11,7 +11,7 @@ from own import VOCABULARY
 
 from gmc_steps.cli.commands import main
 from gmc_steps.desk.draft import Draft
-from gmc_steps.desk.place import placed
+from gmc_steps.desk.place import placed, replace
 from gmc_steps.desk.theorem import failure, theorem_of
 from gmc_steps.source.features import read_features
 
@@ -220,3 +220,14 @@ def test_line_ends_and_comments_are_kept_and_a_missing_rule_is_made() -> None:
     assert made.replace(new, b"", 1) == text
     assert made.splitlines()[line - 1] == b"    Scenario: B"
     assert made.index(b"# of fifteen") > made.index(b"Scenario: B")
+
+
+def test_what_is_replaced_stays_a_link_and_keeps_who_may_read_it(tmp_path: Path) -> None:
+    file, link = tmp_path / "real", tmp_path / "link"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    replace(link, b"new")
+    assert link.is_symlink()
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"new", 0o640)
+    assert {x.name for x in tmp_path.iterdir()} == {"real", "link"}

@@ -67,10 +67,6 @@ def test_what_no_situation_takes_is_told_with_the_reason(
     assert "“the recording is made for broadcasting”" in str(broadcast)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="since 10.1 asks whether a consent counts, some searches end at their limit, and say so",
-)
 def test_no_search_for_this_project_is_given_up(
     suggested: tuple[list[Suggestion], list[Gap]],
 ) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from own import noting
 from tiny_project import Project, by_name, codes
 
 from gmc_steps.evidence import run
@@ -53,13 +54,7 @@ PLAYED: list[str] = []
 
 def part(project: Project, **options: Any) -> RunOutcome:
     PLAYED.clear()
-
-    def play(words: Sequence[str], *rest: Any) -> Any:
-        only = [Path(x).stem for x in words if x.startswith("--only=")]
-        PLAYED.extend(only or ["everything"])
-        return run.play_afresh(words, *rest)
-
-    return project.run(afresh=False, **{"play": play, **options})
+    return project.run(afresh=False, **{"play": noting(PLAYED), **options})
 
 
 def ids_in(told: Any) -> Iterator[str]:
@@ -114,7 +109,7 @@ def test_only_the_file_that_changed_runs_and_the_chain_holds(ran: Project) -> No
     before = by_name(ran.load())
     ran.write("features/b.feature", feature("b", "it fails"))
     outcome = part(ran)
-    assert PLAYED == ["b"]
+    assert PLAYED == ["features/b.feature"]
     assert outcome.exit_code == 1
     assert outcome.status == ran.load()
     assert statuses(outcome.status) == {"of a": "passes", "of b": "fails", "of c": "passes"}
@@ -199,7 +194,7 @@ def test_a_renamed_file_earns_its_results_anew(ran: Project) -> None:
     assert statuses(ran.load())["of b"] == "not run"
     outcome = part(ran)
     assert outcome.exit_code == 0
-    assert PLAYED == ["new"]
+    assert PLAYED == ["features/new.feature"]
     assert by_name(outcome.status)["of b"]["uri"] == "features/new.feature"
 
 
@@ -276,7 +271,7 @@ def test_a_part_run_that_is_cut_short_leaves_what_stands(
     assert statuses(outcome.status) == {"of a": "passes", "of b": "out of date", "of c": "passes"}
     assert ((ran.root / STATUS).read_bytes(), (ran.root / MESSAGES).read_bytes()) == before
     assert part(ran).exit_code == 0
-    assert PLAYED == ["b"]
+    assert PLAYED == ["features/b.feature"]
 
 
 def test_a_part_run_that_pytest_calls_failed_cannot_be_all_green(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from toy_project import RULES, call, copy_of_toy, edit
 
-from gmc_steps.evidence.laws import KEPT, law_statuses
+from gmc_steps.evidence.laws import PROOFS, law_statuses
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_laws_that_hold_are_kept_until_the_rules_change(library: Path) -> None:
 
 def test_what_was_edited_by_hand_proves_nothing(library: Path) -> None:
     call(library, "prove", "--law", "L2")
-    kept = library / KEPT
+    kept = library / PROOFS.path
     kept.write_text(kept.read_text("utf-8").replace('"holds"', '"holds" '), "utf-8")
     assert known(library)["L2"] == "holds"  # a space says nothing else
     data = json.loads(kept.read_text("utf-8"))

@@ -14,13 +14,16 @@ from small_project import lay_out
 from gmc_steps.core import advise
 from gmc_steps.core.card import card
 from gmc_steps.core.logic import NEVER
+from gmc_steps.core.norm import Modality
 from gmc_steps.guidance import GUIDANCE
+from gmc_steps.local.rule import LocalPolicy, LocalRule
 from gmc_steps.publish import SiteModel, build
 from gmc_steps.publish.build import build_site
+from gmc_steps.publish.decide.data import slot_data
 from gmc_steps.publish.kit import quick_answers
 from gmc_steps.publish.kit import slots as kit
 from gmc_steps.publish.options import Options
-from gmc_steps.publish.render import contact, foot
+from gmc_steps.publish.render import contact, foot, weave
 from gmc_steps.publish.templating import fill
 
 NAMED = {
@@ -98,12 +101,25 @@ def test_a_release_runs_what_is_current_too(tmp_path: Path) -> None:
     assert "Running all scenarios afresh…" in said
 
 
-def test_what_there_is_no_slot_for_is_told_at_its_place(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("cameras", "Trust cameras", "there is no slot 'cameras'"),
+        ("contracts", "[one, another]", "it is no line of text"),
+        ("contracts", "{ask: me}", "it is no line of text"),
+        ("contracts", "", "it says nothing"),
+    ],
+)
+def test_what_is_no_slot_or_no_text_is_told_at_its_place(
+    tmp_path: Path, name: str, value: str, message: str
+) -> None:
     lay_out(tmp_path, "calls")
-    settings(tmp_path, local="\n        devices: Trust cameras\n        cameras: Trust cameras")
-    place = re.sub(r"7$", "9", at(tmp_path, "cameras"))
-    (said, *_) = [x for x in told(tmp_path) if "slot" in x]
-    assert said.startswith(f"{place}: local: option 'cameras': there is no slot 'cameras'; there ")
+    text = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(re.sub(r" +#   contracts.*\n", "", text), "utf-8")
+    settings(tmp_path, local=f"\n        devices: Trust cameras\n        {name}: {value}")
+    place = re.sub(r"7$", "9", at(tmp_path, name))
+    (said,) = [x for x in told(tmp_path) if "local" in x]
+    assert said.startswith(f"{place}: local: option '{name}': {message}; there is ")
 
 
 @pytest.mark.parametrize(
@@ -136,10 +152,27 @@ def test_a_slot_shows_what_is_filled_in_and_what_to_ask(project_site: SiteModel)
     paragraph = project_site.paragraphs[38]
     local = {"communications": "ask press@trust.example <first>"}
     filled = replace(project_site, options=Options(local=local))
-    shown = fill("slots.html", site=filled, paragraph=paragraph, link=str)
-    assert '<a href="mailto:press@trust.example">press@trust.example</a> &lt;first&gt;' in shown
-    assert "Contracts with filmmakers</strong>: not filled in here. Ask whether" in shown
-    assert "Safeguarding" not in shown
+    beside = fill("paragraph.html", site=filled, paragraph=paragraph, heading="", body="", link=str)
+    answer = weave("<!-- show: situation film-crew -->", "index.md", filled, str)
+    for shown, empty in ((beside, "Contracts with filmmakers"), (answer, "Consent forms")):
+        assert '<a href="mailto:press@trust.example">press@trust.example</a> &lt;first&gt;' in shown
+        assert f"{empty}</strong>: not filled in here. Ask wh" in shown
+        assert "Safeguarding" not in shown
+    pieces = next(said for title, said, *_ in slot_data(filled) if title == "Communications")
+    assert pieces[1] == ("press@trust.example", "mailto:press@trust.example")
+
+
+@pytest.mark.parametrize(
+    "slot", ["quick-card", "answers rash-own-phone", "situation rash-own-phone", "path-own-care"]
+)
+def test_an_answer_of_the_guidance_alone_says_so_where_more_is_asked(
+    project_site: SiteModel, slot: str
+) -> None:
+    rule = LocalRule("L1", 8, Modality.MUST, "note the time", GUIDANCE)
+    stricter = replace(project_site, policy=LocalPolicy("Example Trust", (rule,)))
+    said = 'Example Trust asks for more: read its <a href="local.md">local policy</a>'
+    assert (said in weave(f"<!-- show: {slot} -->", "index.md", stricter, str)) is True
+    assert "asks for more" not in weave(f"<!-- show: {slot} -->", "index.md", project_site, str)
 
 
 def test_the_quick_card_says_what_the_rules_say(project_site: SiteModel) -> None:

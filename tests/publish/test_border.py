@@ -117,6 +117,18 @@ def test_a_page_is_published_as_it_was_read_even_if_it_is_saved_meanwhile(restor
     assert (code, "build again" in said) == (1, True)
 
 
+def test_a_second_title_hides_nothing_that_was_changed(restored: Path) -> None:
+    path = restored / CALLS
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"{text}\n# More\n", encoding="utf-8")
+    hooked(restored, HOOKS["another page"])
+    try:
+        code, said = built(restored)
+    finally:
+        path.write_text(text, encoding="utf-8")
+    assert (code, f"{CALLS}:1:1: what is published is not what" in said) == (1, True)
+
+
 def test_pages_of_another_folder_are_not_what_was_checked(restored: Path) -> None:
     set_(restored, "docs_dir: elsewhere")
     (restored / "elsewhere").mkdir(exist_ok=True)
@@ -152,6 +164,9 @@ FOREIGN = {
     "another base": '<base href="/">',
     "an event": "<img src=x onerror=alert(1)>",
     "an event behind a bracket": '<p title=">" onclick="alert(1)">x</p>',
+    "an event behind an apostrophe": "<img alt=it's src=x onerror=alert(1)>",
+    "an event in a drawing's style": "<svg><style><img src=x onerror=alert(1)></style></svg>",
+    "an event behind a comment": "<!--><a title='--><img src=x onerror=alert(1)><!--'>",
     "a link that runs": '<a href="javascript:alert(1)">x</a>',
     "with entities": '<a href="java&#115;cript:alert(1)">x</a>',
     "with a line break": '<a href="java\nscript:alert(1)">x</a>',
@@ -166,6 +181,10 @@ FOREIGN = {
     "a link that tells": '<a href="x/" ping="https://evil.example">x</a>',
     "a form": '<form action="https://evil.example"></form>',
     "a sound": '<audio src="https://evil.example/x.mp3"></audio>',
+    "a script under a prefix": '<x:script xmlns:x="http://www.w3.org/2000/svg">a()</x:script>',
+    "an address under a prefix": '<svg><a y:href="javascript:a()">x</a></svg>',
+    "a sheet that transforms": '<?xml-stylesheet type="text/xsl" href="x.xsl"?><x/>',
+    "an entity of its own": "<!DOCTYPE x [<!ENTITY y '&#60;script>a()&#60;/script>'>]><x>&y;</x>",
     "a drawing": '<svg><use xlink:href="https://evil.example/x.svg#a"/></svg>',
 }
 
@@ -246,6 +265,24 @@ def test_a_link_out_of_the_project_is_not_published(restored: Path) -> None:
     assert code == 1
     for name in ("environ.txt:1:1: this leads out", "etc:1:1: this leads out", "env.txt:1:1: this"):
         assert f"docs/{name}" in said
+
+
+@pytest.mark.parametrize("name", ["x.htm", "x.svg", "x.xhtml", "x.XML"])
+def test_no_file_that_opens_as_a_page_brings_a_script(restored: Path, name: str) -> None:
+    (restored / "docs" / name).write_text("<a><script>go()</script></a>", encoding="utf-8")
+    code, said = built(restored)
+    assert code == 1
+    assert f"a script that is not the site's own, on {name}: <script>go(); take it out" in said
+
+
+def test_no_file_takes_the_place_of_the_sites_own(restored: Path) -> None:
+    (restored / "docs/assets").mkdir()
+    (restored / "docs/assets/decide.js").write_text("go()", encoding="utf-8")
+    code, said = built(restored)
+    (restored / "docs/assets/decide.js").unlink()
+    (restored / "docs/assets").rmdir()
+    assert code == 1
+    assert "docs/assets/decide.js:1:1: this would take the place of one of the site's own" in said
 
 
 def test_every_page_has_a_policy_even_without_folders(restored: Path) -> None:

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from own import load_in, run_in
 from small_project import lay_out
+from test_adopter import NAMED, settings
 
 from gmc_steps.evidence.run import RunOutcome
 from gmc_steps.evidence.stored import seal, write_status
 from gmc_steps.publish import build, writing
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.failures import failures
-from gmc_steps.source.project import read_project
 
 PLACE = {"uri": "features/calls.feature", "line": 7}
 
@@ -249,13 +249,16 @@ def test_terminal_and_page_say_the_same_of_a_failure(tmp_path: Path) -> None:
 def test_a_release_relies_on_nothing_that_is_stored(tmp_path: Path) -> None:
     """A status that was edited and sealed again is taken for true: the seal is no signature."""
     root = lay_out(tmp_path)
+    settings(root, **NAMED)
     feature = root / PLACE["uri"]
     wrong = FINE.replace("56.4 depends on what the item is", "56.4 does not apply")
     feature.write_text(HEAD + wrong, encoding="utf-8")
 
+    said: list[str] = []
+
     def built(**options: Any) -> int:
-        options = {"strict": False, "say": lambda _: None, **options}
-        return build_site(root, root / "site", **options)
+        said.clear()
+        return build_site(root, root / "site", strict=False, say=said.append, **options)
 
     assert built() == 1
     path = root / "results/status.json"
@@ -266,6 +269,6 @@ def test_a_release_relies_on_nothing_that_is_stored(tmp_path: Path) -> None:
             part.pop("message", None)
     path.write_text(write_status(seal(forged)), encoding="utf-8")
     assert built() == 0
-    earned, _ = build.earn(read_project(root), lambda _: None, afresh=True)
-    assert failures(earned)
+    assert built(release=True) == 1
+    assert [line for line in said if line.startswith(f"{PLACE['uri']}:6:7: fine (fails): ")]
     assert failures(load_in(root))

@@ -27,10 +27,14 @@ LEADING = 12
 """So many situations the first page leads with, besides those that cannot wait."""
 
 
-def run_as(status: str, site: SiteModel) -> SiteModel:
-    """The site after a run in which every scenario came to one status."""
+def run_as(status: str, site: SiteModel, paragraphs: str = "") -> SiteModel:
+    """The site after a run in which every scenario came to one status, and every paragraph.
+
+    A paragraph may have come to a worse one: its page has a mistake, or a norm of it no scenario.
+    """
     told = {**site.status, "paragraphs": [dict(x) for x in site.status["paragraphs"]]}
     for paragraph in told["paragraphs"]:
+        paragraph["status"] = paragraphs or status
         paragraph["scenarios"] = [
             {**x, "status": status, "earned": PASSED if status == "passes" else None}
             for x in paragraph["scenarios"]
@@ -84,32 +88,54 @@ def test_every_page_shows_the_cores_answer(project_site: SiteModel) -> None:
         assert f"<h1>{view.question}</h1>" in unescape(html)
 
 
+def test_nobody_is_pressed_about_a_refusal(project_site: SiteModel) -> None:
+    told = {
+        view.name
+        for view in project_site.situations
+        if GUIDANCE.tool.do_not_press in shown(view, project_site)
+    }
+    assert told == {
+        "asked-to-stop",
+        "patient-objects",
+        "attorney-refuses",
+        "another-parent-objects",
+    }
+
+
 @pytest.mark.parametrize(
-    ("status", "said", "never"),
+    ("status", "paragraphs", "said", "never"),
     [
-        ("passes", "Checked: the rules behave as written.", "Not checked"),
-        ("fails", "Disagrees: do not rely on this.", "Checked: the"),
-        ("not run", "Not checked: not run.", "Checked: the"),
-        ("out of date", "Not checked: out of date.", "Checked: the"),
-        ("undefined", "Not checked: a scenario cannot be understood yet.", "Checked: the"),
+        ("passes", "", "Checked: the rules behave as written.", "Not checked"),
+        ("fails", "", "Disagrees: do not rely on this.", "Checked: the"),
+        ("not run", "", "Not checked: not run.", "Checked: the"),
+        ("out of date", "", "Not checked: out of date.", "Checked: the"),
+        ("undefined", "", "Not checked: a scenario cannot be understood yet.", "Checked: the"),
+        ("passes", "fails", "Disagrees: do not rely on this.", "Checked: the"),
+        ("passes", "partly written", "Not checked: only partly written.", "Checked: the"),
     ],
 )
 def test_no_page_claims_more_than_its_run(
-    project_site: SiteModel, status: str, said: str, never: str
+    project_site: SiteModel, status: str, paragraphs: str, said: str, never: str
 ) -> None:
-    site = run_as(status, project_site)
+    site, worst = run_as(status, project_site, paragraphs), paragraphs or status
     for view in site.situations:
         html = words(shown(view, site)).partition("What this answer rests on")[0]
         assert said in html, view.name
         assert never not in html, view.name
-        if status == "fails":
+        if worst == "fails":
             assert html.index(said) < html.index(view.answer.card.verdict if view.answer else "")
     names = " ".join(view.name for view in site.situations)
     listed = words(weave(f"<!-- show: questions {names} -->", "index.md", site, lambda x: f"/{x}"))
-    assert listed.count(said) == (0 if status == "passes" else len(site.situations))
+    assert listed.count(said) == (0 if worst == "passes" else len(site.situations))
     urgent = words(weave(f"<!-- show: answers {names} -->", "index.md", site, lambda x: f"/{x}"))
-    assert urgent.count(said) == (0 if status == "passes" else len(site.situations))
-    if status == "fails":  # no answer beside a question whose scenario disagrees
+    assert urgent.count(said) == (0 if worst == "passes" else len(site.situations))
+    quick = words(weave("<!-- show: quick-card -->", "kit/card.md", site, lambda x: f"/{x}"))
+    told = 0 if worst == "passes" or site.notice else len(GUIDANCE.quick)
+    assert quick.count(said) == told
+    assert ("Statuses as of the run of" in quick) is not bool(site.notice)
+    assert quick.count("counts as checked") == bool(site.notice)
+    assert "Checked by" not in quick
+    if worst == "fails":  # no answer beside a question whose scenario disagrees
         assert not any(x.answer and x.answer.card.verdict in urgent for x in site.situations)
 
 
@@ -128,7 +154,8 @@ def test_the_norm_that_a_scenario_states_first_answers_in_its_own_strength(
     # A bar comes before its ground, and nothing beside it says how to record otherwise.
     objects = words(shown(views["patient-objects"], project_site))
     assert objects.index("You must not record") < objects.index("take part in making")
-    assert "What else applies" not in objects
+    assert "What applies" not in objects
+    assert "What applies" in words(shown(views["child-photograph"], project_site))
     for view in views.values():
         answer = view.answer
         assert answer is not None

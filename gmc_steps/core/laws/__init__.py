@@ -30,8 +30,9 @@ LAWS = (
     Law(
         "L2",
         "A duty known to be undone is never passed over",
-        "Where a must or must not binds before or during what is planned, or a condition that "
-        "other answers decide, and is known not to be met, nobody may go ahead.",
+        "Where a must or must not binds before or during what is planned, or a norm that says one "
+        "again while that binds too, or a condition that other answers decide, and is known not "
+        "to be met, nobody may go ahead.",
         cases=permissions.undone,
     ),
     Law(
@@ -119,12 +120,12 @@ def cases_of(law: Law, compared: Compared) -> list[Case]:
     found = []
     for case in law.cases(compared) if law.cases else ():
         premise = case.premise
-        if any(case.key in each.cases and each.when is ALWAYS for each in exemptions):
+        exempting = [each for each in exemptions if each.speaks_of(case.key)]
+        if any(each.when is ALWAYS for each in exempting):
             continue
-        for each in exemptions:
-            if not each.cases or case.key in each.cases:
-                spoken_of = (side.truth(each.when).false for side in case.sides)
-                premise = program.all_of((premise, *spoken_of))
+        for each in exempting:
+            spoken_of = (side.truth(each.when).false for side in case.sides)
+            premise = program.all_of((premise, *spoken_of))
         broken = program.all_of((premise, case.broken))
         found.append(replace(case, premise=premise, broken=broken))
     return found

@@ -14,7 +14,7 @@ from gmc_steps.core.fact import Fact
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.laws.side import DONE, NOT_DONE, Base, Giving, Side
 from gmc_steps.core.policy import Purposes
-from gmc_steps.core.program import ONES, ZEROS
+from gmc_steps.core.program import ONES, ZEROS, Program
 
 
 class Compared(Base):
@@ -25,10 +25,12 @@ class Compared(Base):
 
     Args:
         guidance: the guidance; valid.
+        program: the program to write into, that of another guidance with the same inputs; None
+            for one of its own.
     """
 
-    def __init__(self, guidance: Guidance) -> None:
-        super().__init__(guidance)
+    def __init__(self, guidance: Guidance, program: Program | None = None) -> None:
+        super().__init__(guidance, program)
         self._purposes = guidance.policy.purposes
         self.for_further = cache(self._for_further)
         self.situation = Side(self, lambda _, fact: self._same(fact), self.given)

@@ -108,10 +108,11 @@ def _offered(
     match condition:
         case Is(name, values) if holds and len(values) > 1:
             fact = facts[name]
-            for value, phrase in fact.phrases.items():
-                if value in values and value != fact.unsettled:
+            for value in fact.settled:
+                if value in values:
                     decides = program.all_of((where, now.answered(name, value)))
-                    yield _Alternative((id(condition), value), f"“{phrase}”", decides)
+                    words = f"“{fact.phrases[value]}”"
+                    yield _Alternative((id(condition), value), words, decides)
         case Not(part):
             yield from _offered(compared, part, where, holds=not holds)
         case All(parts) | Some(parts):
@@ -161,10 +162,10 @@ def _answers(compared: Compared, name: str) -> Iterator[Case]:
         compared.program.all_of((where, also, _differs(compared, one, other)))
         for (where, one), (also, other) in judged
     )
-    for value, phrase in fact.phrases.items():
-        if value != fact.unsettled:
-            matters = compared.program.all_of((now.given(name, value), differs))
-            yield _case(now, f"{name}={value}", f"it matters that {phrase}", matters, then)
+    for value in fact.settled:
+        matters = compared.program.all_of((now.given(name, value), differs))
+        words = f"it matters that {fact.phrases[value]}"
+        yield _case(now, f"{name}={value}", words, matters, then)
 
 
 def _differs(compared: Compared, one: Side, other: Side) -> int:

@@ -31,7 +31,8 @@ def undone(compared: Compared) -> Iterator[Case]:
     program = compared.program
 
     def says(norm: Norm, side: Side) -> tuple[int, int]:
-        premise = program.all_of((side.binds(norm.id), side.met(norm.id).false))
+        binds = (side.binds(id) for id in (norm.id, norm.closes_with) if id)
+        premise = program.all_of((*binds, side.met(norm.id).false))
         return premise, side.verdict(*PERMITS, Verdict.DUTIES_ONLY)
 
     for norm in compared.guidance.norms:

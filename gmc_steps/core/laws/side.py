@@ -20,7 +20,7 @@ from gmc_steps.core.logic import Expression
 from gmc_steps.core.norm import Norm
 from gmc_steps.core.program import ONES, ZEROS, Program
 from gmc_steps.core.verdict import Verdict
-from gmc_steps.core.writer import ASSUMING, TRIED, Pair, Writer
+from gmc_steps.core.writer import ASSUMING, TRIED, NormPlan, Pair, Writer
 
 DONE, NOT_DONE = "done", "not_done"
 
@@ -36,16 +36,17 @@ class Base:
 
     Args:
         guidance: the guidance; valid.
+        program: the larger program, where another guidance has begun it; None for a new one.
     """
 
-    def __init__(self, guidance: Guidance) -> None:
+    def __init__(self, guidance: Guidance, program: Program | None = None) -> None:
         self.guidance = guidance
         self.writer = Writer(guidance)
         self.drawn = VerdictWriter(self.writer)
         self.steps = self.writer.program.steps
         self.size = self.writer.program.inputs
         self.first_step = self.writer.program.input(self.size)
-        self.program = Program(2 * self.size)
+        self.program = program or Program(2 * self.size)
         self._reads = [0, 0, *(1 << number for number in range(self.size))]
 
     def number(self, name: str, value: str) -> int:
@@ -199,6 +200,21 @@ class Side:
         """Where no answer to what is open can bring another verdict."""
         return self._of(self._base.drawn.final)
 
+    def differing(self, norm: Norm) -> int:
+        """Return where a norm in the place of its own has another state, or is done otherwise.
+
+        Args:
+            norm: has the id of one of the guidance's.
+        """
+        (plan, met), own = self._writer.other(norm), self._writer.norms[norm.id]
+        pairs = [*zip(_held(own, self._writer.met[norm.id]), _held(plan, met), strict=True)]
+        program = self._program
+        found = []
+        for one, other in pairs:
+            one, other = self._of(one), self._of(other)
+            found += [program.without(one, other), program.without(other, one)]
+        return program.some_of(found)
+
     def known(self, norm: str) -> tuple[int, ...]:
         """Return all that can be known of a norm: its state, and whether its act is done."""
         plan = self._writer.norms[norm]
@@ -251,3 +267,9 @@ class Side:
     def _two_of(self, values: list[int]) -> Iterator[int]:
         for place, value in enumerate(values):
             yield self._program.all_of((value, self._program.some_of(values[:place])))
+
+
+def _held(plan: NormPlan, met: Pair) -> tuple[int, ...]:
+    """Return the values that hold where something of a norm is so."""
+    displacing = (each.true for each in plan.displacers)
+    return (plan.applies.true, plan.unclear, plan.displaced, plan.outside, *displacing, *met)

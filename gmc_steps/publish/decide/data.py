@@ -101,15 +101,19 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
     }
 
 
-def slot_data(site: SiteModel) -> list[tuple[str, str, str, tuple[str, ...]]]:
+def slot_data(site: SiteModel) -> list[tuple[str, list[tuple[str, str]], str, tuple[str, ...]]]:
     """Return what is settled locally: title, what this copy says, what to ask, norms leading there.
+
+    What a copy says is in pieces, each with the address that it is or none.
 
     Args:
         site: The model of the site.
     """
     said = site.options.local
-    slots = site.guidance.slots
-    return [(slot.title, said.get(slot.name, ""), slot.ask, slot.norms) for slot in slots]
+    return [
+        (slot.title, words.with_addresses(said.get(slot.name, "")), slot.ask, slot.norms)
+        for slot in site.guidance.slots
+    ]
 
 
 def _shown(norm: Norm) -> bool:
@@ -207,7 +211,10 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
     tool, condition, facts = guidance.tool, Conditions(guidance), guidance.facts
     return {
         "labels": {
-            name: [labels.get(x, _sentence(phrase)) for x, phrase in facts[name].phrases.items()]
+            name: [
+                labels.get(x, words.first_upper(phrase))
+                for x, phrase in facts[name].phrases.items()
+            ]
             for name, labels in tool.labels.items()
         },
         "blends": [
@@ -225,13 +232,7 @@ def _ask(guidance: Guidance) -> dict[str, Any]:
             name: {value: condition(when) for value, when in values.items()}
             for name, values in tool.impossible.items()
         },
-        "standing": tool.standing,
     }
-
-
-def _sentence(phrase: str) -> str:
-    """Return a phrase as the tool offers it where nothing shorter is given."""
-    return phrase[:1].upper() + phrase[1:]
 
 
 def scenarios(site: SiteModel) -> str:

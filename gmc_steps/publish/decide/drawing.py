@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from gmc_steps.core import Verdict
 from gmc_steps.publish.decide.outline import Outline
 from gmc_steps.publish.decide.tree import Branch, Leaf, usual_path
+from gmc_steps.publish.words import first_upper
 
 WIDTH = 350
 """Units, so chosen that a phone shows the words at about the size of its text."""
@@ -122,16 +123,16 @@ def draw(root: Branch | Leaf, lists: Outline, labels: _Labels | None = None) -> 
         for answers, end, shape in found:
             y += 9
             arms.append(y + 14)
-            write(_sentence("; or ".join(map(_within, answers))), _ANSWER, "answer")
+            write(first_upper("; or ".join(map(_within, answers))), _ANSWER, "answer")
             marks.append(Mark(_ANSWER + 8, y + 14, shape))
             write(end, _END, "end")
         values, last = branch.lines[on]
         y += 9
         stays = "; or ".join(map(_within, _short(branch, values, labels or {})))
         marks.append(Mark(_SPINE, y + 14, "stays"))
-        write(_sentence(stays), _QUESTION, "stays")
+        write(first_upper(stays), _QUESTION, "stays")
         y += 12
-        told.append(f"{branch.question} {_sentence(stays)}")
+        told.append(f"{branch.question} {first_upper(stays)}")
     assert isinstance(last, Leaf)
     marks.append(Mark(_SPINE, y + 16, MARKS.get(last.verdict, "ring")))
     write(last.words, _QUESTION, "last")
@@ -170,10 +171,6 @@ def _leads(places: list[Branch | Leaf], lists: Outline) -> tuple[str, str]:
     several = "s" if len(paragraphs) > 1 else ""
     cited = f" (paragraph{several} {', '.join(map(str, paragraphs))})" if paragraphs else ""
     return leaves[0].words + cited, MARKS.get(leaves[0].verdict, "ring")
-
-
-def _sentence(text: str) -> str:
-    return text[0].upper() + text[1:]
 
 
 def _within(text: str) -> str:

@@ -47,19 +47,24 @@ def for_files(config: MkDocsConfig) -> None:
     given = config.exclude_docs.patterns if config.exclude_docs else ()
     config.exclude_docs = GitIgnoreSpec([*given, *GitIgnoreSpec.from_lines(patterns).patterns])
     if config.nav:
-        config.nav = _without(config.nav, left_out)
+        config.nav = without(config.nav, left_out)
     config.extra["polyfills"] = [f"{_PLACE}/shim.js"]
 
 
-def _without(entries: list[Any], left_out: tuple[str, ...]) -> list[Any]:
-    """Return entries of the navigation, and of its groups, that lead to no page left out."""
+def without(entries: list[Any], left_out: tuple[str, ...]) -> list[Any]:
+    """Return entries of the navigation, and of its groups, that lead to no page left out.
+
+    Args:
+        entries: As they are configured.
+        left_out: Pages, or folders with their slash, from the docs folder.
+    """
     kept = []
     for entry in entries:
         if _leads_to(entry, left_out):
             continue
         if isinstance(entry, dict):
             entry = {
-                title: _without(below, left_out) if isinstance(below, list) else below
+                title: without(below, left_out) if isinstance(below, list) else below
                 for title, below in entry.items()
             }
         kept.append(entry)

@@ -16,6 +16,7 @@ var GuidanceAdvice = (function () {
   var SETTLED = ["out_of_scope", "must_stop", "must_not"];
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
   var STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
+  var DONE = ["not met", "outstanding", "met", null];
   var MOST_CHANGES = 4;
 
   // Truth is true, false or null for "not settled", after Kleene.
@@ -301,9 +302,12 @@ var GuidanceAdvice = (function () {
         if (purposes.length) {
           own = purposes[0].advice.findings();
           var other = purposes[1].advice.findings();
+          // What is done for one of them only is not done.
+          var rank = function (finding) {
+            return 4 * STATES.indexOf(finding.state) + DONE.indexOf(finding.done);
+          };
           return own.map(function (finding, i) {
-            return STATES.indexOf(other[i].state) < STATES.indexOf(finding.state)
-              ? other[i] : finding;
+            return rank(other[i]) < rank(finding) ? other[i] : finding;
           });
         }
         var self = this;
@@ -355,13 +359,12 @@ var GuidanceAdvice = (function () {
       });
     };
 
-    // The advice for the purpose whose verdict comes first: it is the verdict for all.
+    // Of several purposes, the one whose verdict comes first: it is the verdict for all.
     Advice.prototype.decisive = function () {
-      return this.purposes().map(function (purpose) { return purpose.advice; })
-        .reduce(function (first, second) {
-          return VERDICTS.indexOf(second.verdict()) < VERDICTS.indexOf(first.verdict())
-            ? second : first;
-        });
+      return this.purposes().reduce(function (first, second) {
+        return VERDICTS.indexOf(second.advice.verdict()) < VERDICTS.indexOf(first.advice.verdict())
+          ? second : first;
+      });
     };
 
     Advice.prototype.verdict = function () { return this.drawn().verdict; };
@@ -379,7 +382,7 @@ var GuidanceAdvice = (function () {
           self.completions.matter(self.view, kind, function () { any = true; return true; });
           return any;
         }
-        if (this.purposes().length) return this.decisive().drawn();
+        if (this.purposes().length) return this.decisive().advice.drawn();
         if (this.view.final()) return drawn(this.view.verdict());
         found = Object.keys(this.completions.verdicts()).sort(function (one, other) {
           return VERDICTS.indexOf(other) - VERDICTS.indexOf(one);
@@ -407,7 +410,7 @@ var GuidanceAdvice = (function () {
 
     // Tells the facts on which the verdict turns, in the order of asking, until told to stop.
     Advice.prototype.turning = function (tell) {
-      if (this.purposes().length) { this.decisive().turning(tell); return; }
+      if (this.purposes().length) { this.decisive().advice.turning(tell); return; }
       if (this.view.final()) return;
       var found = [], stopped = false;
       if (this.matters) { this.matters.some(tell); return; }
@@ -421,7 +424,7 @@ var GuidanceAdvice = (function () {
 
     Advice.prototype.answer = function () {
       return this.once("answer", function () {
-        if (this.purposes().length) return this.decisive().answer();
+        if (this.purposes().length) return this.decisive().advice.answer();
         var view = this.view, drawn = this.drawn(), verdict = drawn.verdict, turnsOn = [];
         var bars = BARS.indexOf(verdict) >= 0, settled = SETTLED.indexOf(verdict) >= 0;
         function ids(gates) { return gates.map(function (gate) { return norms[gate.norm].id; }); }

@@ -7,7 +7,7 @@
 var GuidanceCompletions = (function () {
   "use strict";
 
-  var FEW = 1 << 8, MANY = 1 << 12, TOGETHER = 8, MOST = 1 << 13, ABOUT = 1 << 9;
+  var FEW = 1 << 8, MANY = 1 << 12, TOGETHER = 8, MOST = 1 << 13, ABOUT = 1 << 11;
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
 
   function differ(verdicts) {
@@ -46,7 +46,7 @@ var GuidanceCompletions = (function () {
           state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
           drawn = state >>> 16;
           value = fact.usual && number % 2 && drawn % 8
-            ? fact.usual : settled[i][drawn % settled[i].length];
+            ? fact.usual : settled[i][drawn * settled[i].length >>> 16];
           found[value][number >> 5] |= 1 << (number & 31);
         }
         return found;

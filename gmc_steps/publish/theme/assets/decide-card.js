@@ -6,17 +6,14 @@ const DecideCard = (() => {
 
   const MOST = 3, MOST_WORDS = 80, ASKED = 1;
   const STRENGTH = ["must", "must not", "should", "should not", "good practice", "condition"];
-  const VERDICTS = ["out_of_scope", "must_stop", "must_not", "should_stop", "should_not", "depends",
-    "person_decides", "may_once", "may", "silent", "duties_only"];
   const BARS = ["must_stop", "must_not", "should_stop", "should_not"];
 
   const { binds } = DecideBeside;
-  const { sentence } = DecideParts;
+  const { sentence, lower } = DecideParts;
   const among = (list, one) => list.indexOf(one) >= 0;
 
   // Whether a duty or bar binds and is not known to be done.
-  const open = (finding) => (
-    finding.norm.directive && !finding.norm.permits && binds(finding) && finding.done !== "met");
+  const open = ({ done }) => done === "outstanding" || done === "not met";
 
   const act = (norm) => (
     (norm.modality === "must not" || norm.modality === "should not" ? "Do not " + norm.act : sentence(norm.act)));
@@ -45,10 +42,11 @@ const DecideCard = (() => {
 
   const words = (card) => lines(card).join(" ").split(/\s+/).length - card.actions.length;
 
-  function draw(whole, guidance, data) {
+  // The card before it is cut to its length: all that is open waits below.
+  function headed(whole, guidance, data) {
     const say = data.cards, headlines = data.words.headlines, addressee = data.words.addressee;
-    const advice = whole.purposes().length ? whole.decisive() : whole;
-    const answer = advice.answer(), verdict = answer.verdict, findings = whole.findings(), found = {};
+    const decisive = whole.purposes().length ? whole.decisive() : null, advice = decisive ? decisive.advice : whole;
+    const answer = advice.answer(), verdict = answer.verdict, findings = advice.findings(), found = {};
     const deciding = answer.closed.length ? answer.closed : answer.outstanding;
     const opens = among(["depends", "person_decides"], verdict);
     findings.forEach((finding) => { found[finding.norm.id] = finding; });
@@ -61,7 +59,7 @@ const DecideCard = (() => {
     }
 
     const filled = (text) => text.replace(/\{(\w+)\}/g, (_, name) => said(say.slots[name]));
-    const headed = (of) => said(say.verdicts[of]) || headlines[of][0];
+    const titled = (of) => said(say.verdicts[of]) || headlines[of][0];
 
     // What decides: norms, readings and facts.
     function grounds() {
@@ -128,7 +126,7 @@ const DecideCard = (() => {
       let ids = (say.actions.length ? listed() : byStrength()).filter((id) => found[id]);
       ids = ids.concat(deciding.filter((id) => !among(ids, id))).filter((id) => !among(left, id));
       const made = ofNorms(ids.filter((id) => among(say.first, id))).concat(
-        opens ? answer.turns_on.slice(0, ASKED).map(findOut) : [],
+        opens || !deciding.length && !among(BARS, verdict) ? answer.turns_on.slice(0, ASKED).map(findOut) : [],
         ofNorms(ids.filter((id) => among(deciding, id))),
         among(BARS, verdict) ? [] : ofNorms(ids.filter((id) => !among(deciding, id))));
       const merged = [];
@@ -146,29 +144,49 @@ const DecideCard = (() => {
       return own ? filled(own[0]) + "." : "";
     }
 
-    const left = say.left.filter(([id, when]) => binds(found[id]) && holds(when)).map(([id]) => id);
-    const waiting = findings.filter((finding) => open(finding) && !among(left, finding.norm.id))
+    const bound = whole.findings().filter(binds).map(({ norm }) => norm.id);
+    const left = say.left.filter(([id, when]) => among(bound, id) && holds(when)).map(([id]) => id);
+    const waiting = whole.findings().filter((finding) => open(finding) && !among(left, finding.norm.id))
       .map(({ norm }) => norm.id);
     const purposes = whole.purposes().map((purpose) => [
-      DecideParts.phrase(guidance.fact(purpose.fact), purpose.value), headed(purpose.advice.answer().verdict)]);
+      DecideParts.phrase(guidance.fact(purpose.fact), purpose.value), titled(purpose.advice.answer().verdict)]);
     const differ = new Set(purposes.map(([, text]) => text)).size > 1;
-    const why = reason(), title = headed(verdict), [usual, more] = headlines[verdict];
-    const card = {
+    const why = reason(), title = titled(verdict), [usual, more] = headlines[verdict];
+    return {
       verdict: differ ? "Different answers." : title,
-      more: answer.at_least ? say.at_least : title === usual && !why ? more : "",
+      more: answer.at_least ? say.at_least : !differ && title === usual && !why ? more : "",
       purposes: differ ? purposes : [],
       reason: why,
-      actions: verdict === "out_of_scope" ? [] : actions(left).slice(0, MOST),
+      actions: verdict === "out_of_scope" ? [] : actions(left),
       ask: ask(),
       general: waiting.filter((id) => among(say.general, id)),
       left,
       rest: waiting.filter((id) => !among(say.general, id))
     };
-    while (card.actions.length > 1 && words(card) > MOST_WORDS) card.actions.pop();
-    const shown = [].concat(...card.actions.map((line) => line.cites));
-    ["general", "rest"].forEach((name) => { card[name] = card[name].filter((id) => !among(shown, id)); });
+  }
+
+  // The card on which what is said of one purpose alone begins with that purpose.
+  function bounded(whole, guidance, data) {
+    const card = headed(whole, guidance, data), purpose = whole.purposes().length ? whole.decisive() : null;
+    if (!purpose) return card;
+    const where = "Where " + DecideParts.phrase(guidance.fact(purpose.fact), purpose.value);
+    const others = whole.purposes().filter((each) => each !== purpose).map((each) => headed(each.advice, guidance, data));
+    const own = (line, others) => {
+      const same = (other) => other.text === line.text && other.condition === line.condition;
+      if (others.every((lines) => lines.some(same))) return line;
+      return Object.assign({}, line, { condition: where + (line.condition ? ", " + lower(line.condition) : "") });
+    };
+    card.reason = card.reason && own(card.reason, others.map(({ reason }) => (reason ? [reason] : [])));
+    card.actions = card.actions.map((line) => own(line, others.map(({ actions }) => actions)));
     return card;
   }
 
-  return { draw, full, bare, lines, number };
+  function draw(whole, guidance, data) {
+    const card = bounded(whole, guidance, data);
+    card.actions = card.actions.slice(0, MOST);
+    while (card.actions.length > 1 && words(card) > MOST_WORDS) card.actions.pop();
+    return card;
+  }
+
+  return { draw, full, bare, number };
 })();

@@ -96,7 +96,8 @@ const DecideParts = (() => {
     return here.length ? el("details", { class: "slots" },
       el("summary", {}, "Whom to ask, and what is approved here (" + here.length + ")"),
       el("ul", {}, here.map(([title, said, ask]) => el("li", {}, el("strong", {}, title),
-        ": " + (said || "not filled in here. Ask " + ask + "."))))) : null;
+        ": ", said.length ? said.map(([text, to]) => (to ? el("a", { href: to }, text) : text))
+          : "not filled in here. Ask " + ask + ".")))) : null;
   }
 
   return { read, label, told, sentence, lower, series, phrase, idle, notSure, choices, change, button, later, slots, Links };

@@ -42,7 +42,6 @@ const DecideRecord = (() => {
     const { guidance, data } = context;
     const advice = final.advice, about = data.record;
     const evidence = DecideResult.evidence(advice, context), card = DecideCard.draw(advice, guidance, data);
-    const shown = [].concat(...card.actions.map((line) => line.cites));
     const cited = (line) => DecideCard.bare(line) + (line.cites.length ? " (" + line.cites[0] + ")." : ".");
     const all = Object.assign({}, final.assumed, state.answers);
     const words = (names) => names.map((name) => context.told(name, all[name]) + idle(all, name, guidance));
@@ -68,9 +67,8 @@ const DecideRecord = (() => {
       verdicts: verdicts(advice, card, data)
         .concat(DecideBeside.overridden(advice, guidance.table).map(DecideBeside.sentences)),
       duties: DecideResult.duties(advice).map(({ heading, findings }) => ({
-        heading, lines: findings.filter(({ norm }) => shown.indexOf(norm.id) < 0)
-          .map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) }))
-        .filter(({ lines }) => lines.length).concat(later),
+        heading, lines: findings.map(({ norm }) => [norm.id, norm.duty + " " + norm.act]) }))
+        .concat(later),
       change: change(advice, context),
       beside: [["Where to read on: ", documents.join("; ")],
         ["What the words mean: ", meant.map((norm) => norm.id).join(", ")]

@@ -380,13 +380,9 @@ const DecideResult = (() => {
       if (!names.length || state.places.usual ||
           guidance.advise(state.answers).answer().verdict === verdict) return null;
       return fold("usual", numbered("If nothing is unusual: check", names.length),
-        statements(names, (name) => final.assumed[name], state),
+        context.statements(state, names, (name) => context.told(name, final.assumed[name])),
         button(href(DecideAddress.at(state, "usual")), "All of this is so"));
     }
-
-    const statements = (names, value, state) => el("ul", { class: "statements" }, names.map((name) => (
-      el("li", {}, el("span", {}, context.told(name, value(name))), " ",
-        change(href(DecideAddress.at(state, "ask", name)), guidance.fact(name))))));
 
     // The question that is left, where an answer could settle more.
     function left(state) {
@@ -403,7 +399,7 @@ const DecideResult = (() => {
 
     const numbered = (summary, number) => summary + " (" + number + ")";
 
-    // All that waits below the card; nothing of the card is said again.
+    // All that waits below the card; there each norm of the card has its modal word.
     function below(state, final, card) {
       const advice = final.advice, findings = advice.findings(), several = advice.purposes();
       const of = (ids) => findings.filter((finding) => ids.indexOf(finding.norm.id) >= 0);
@@ -422,7 +418,7 @@ const DecideResult = (() => {
       return [
         card.general.length ? fold("general", numbered(say.always, card.general.length),
           list(of(card.general), advice)) : null,
-        fold("to-do", "Why, and what else applies", more,
+        fold("to-do", "Why, and what applies", more,
           card.left.length ? [el("h3", {}, "Left to a person’s judgement"), list(of(card.left), advice)] : null),
         changes(state, advice), region(state, advice)];
     }

@@ -18,7 +18,7 @@
   const label = (name, value) => DecideParts.label(guidance.fact(name), value, data.ask);
   const told = (name, value) => DecideParts.told(guidance.fact(name), value, data);
 
-  const context = { guidance, data, links, final, open, asking, why, label, told, offered, href: address.write,
+  const context = { guidance, data, links, final, open, asking, why, label, told, offered, statements, href: address.write,
     withAnswer: (state, name, value) => address.withAnswer(state, guidance, name, value) };
   const result = DecideResult.Result(context);
   context.interrupts = result.interrupts;
@@ -265,7 +265,10 @@
     document.body.setAttribute("data-decide", "start");
     document.title = siteTitle;
     if (started) {
-      const made = screen(address.read(fragment, guidance));
+      const state = address.read(fragment, guidance);
+      // Whoever opens an address has confirmed nothing yet, whatever was confirmed by who sent it.
+      if (!moved) ["usual", "judged"].forEach((name) => { delete state.places[name]; });
+      const made = screen(state);
       add(place, made.nodes);
       document.body.setAttribute("data-decide", made.kind);
       document.title = made.title + " – " + siteTitle;

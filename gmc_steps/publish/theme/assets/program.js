@@ -205,11 +205,19 @@ var GuidanceProgram = (function () {
       return ofNorm[i];
     }
 
+    // The norms that have to bind for a gate to close the way: mostly itself alone.
+    function together(i) {
+      return table.closes_with.filter(function (each) { return each[0] === i; })
+        .reduce(function (all, each) { return all.concat(each[1]); }, [i]);
+    }
+
     function barring(i) {
-      var plan = made.norms[i], met = made.met[i];
-      var open = norms[i].displaced.map(function (each) { return pair(joined(each))[0]; });
-      return w.without(norms[i].gate ? ONES : met[1],
-        w.some(open.concat([plan.displaced, plan.outside, met[0]])));
+      var open = [made.met[i][0]];
+      together(i).forEach(function (each) {
+        open.push(made.norms[each].displaced, made.norms[each].outside);
+        norms[each].displaced.forEach(function (other) { open.push(pair(joined(other))[0]); });
+      });
+      return w.without(norms[i].gate ? ONES : made.met[i][1], w.some(open));
     }
 
     var barred = {}, binding = {}, closing = {}, opens = [opening(table.scope), opening(table.ground)];
@@ -217,7 +225,9 @@ var GuidanceProgram = (function () {
     norms.forEach(function (norm, i) {
       if (!norm.closes) return;
       barred[norm.id] = barring(i);
-      binding[norm.id] = w.some([made.norms[i].applies[0], made.norms[i].unclear]);
+      binding[norm.id] = w.all(together(i).map(function (each) {
+        return w.some([made.norms[each].applies[0], made.norms[each].unclear]);
+      }));
       closing[norm.id] = w.all([barred[norm.id], made.met[i][1], binding[norm.id]]);
     });
     made.handOvers = table.hand_overs.map(function (entry) {
@@ -256,7 +266,7 @@ var GuidanceProgram = (function () {
         })));
         turns = w.without(turns, w.without(beside, made.met[gate.norm][1]));
       }
-      var found = [turning(gate.norm)];
+      var found = together(gate.norm).map(turning);
       if (norm.gate && norm.met) found.push(opening(norm.met));
       gate.about.forEach(function (entry) {
         found.push(except(w.without(ONES, entry.plan.open), opening(entry.when)));

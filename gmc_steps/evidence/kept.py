@@ -1,0 +1,123 @@
+"""What commands have found out about the rules, kept beside the status.
+
+Each entry says with which files, when and at which commit it was earned. Whatever was edited by
+hand, or was earned with other files, is as if it were not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from gmc_steps.evidence.code import Code, file_digest
+from gmc_steps.evidence.commit import commit_of
+from gmc_steps.evidence.status import DIRTY
+from gmc_steps.evidence.stored import seal
+from gmc_steps.source.guidance_name import PACKAGE
+from gmc_steps.source.layout import FOLDER
+
+_CLOCK_SLACK = timedelta(minutes=2)
+
+_RULES = ("core", "guidance")
+"""The rooms whose files every result depends on, beside a guidance of the project's own."""
+
+_APART = ("prove", "strength")
+"""Rooms with which no scenario is run, so that they are not among the code of a run."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One kind of results.
+
+    Attributes:
+        name: of its file below results/, and of its entries in it.
+        rooms: the rooms of the package that it depends on, beside the rules.
+        features: whether it depends on the scenarios too.
+    """
+
+    name: str
+    rooms: tuple[str, ...]
+    features: bool = False
+
+    @property
+    def path(self) -> str:
+        """Where it stands, from the project's folder."""
+        return f"results/{self.name}.json"
+
+    def digest(self, root: Path) -> str:
+        """Return one digest for all that it depends on.
+
+        Args:
+            root: The project's folder.
+        """
+        lines = sorted(f"{name} {file_digest(path)}" for name, path in self._files(root))
+        return hashlib.sha256("\\n".join(lines).encode()).hexdigest()
+
+    def _files(self, root: Path) -> Iterator[tuple[str, Path]]:
+        """Yield each file that it depends on, with its name."""
+        ours = f"{PACKAGE.name}/"
+        rooms = tuple(f"{ours}{room}/" for room in (*_RULES, *self.rooms))
+        for name, path in Code(root).files():
+            if name.startswith(rooms) or not name.startswith(ours):
+                yield name, path
+        for room in self.rooms:
+            if room in _APART:
+                for path in (PACKAGE / room).glob("*.py"):
+                    yield f"{ours}{room}/{path.name}", path
+        if self.features:
+            for path in (root / FOLDER).rglob("*.feature"):
+                yield path.relative_to(root).as_posix(), path
+
+    def keep(self, root: Path, digest: str, found: Mapping[str, Mapping[str, Any]]) -> None:
+        """Keep what was found; other entries stay.
+
+        Args:
+            root: The project's folder.
+            digest: The digest of what it depends on, taken before anything was looked for.
+            found: What each entry is of → the entry.
+        """
+        git = commit_of(root, {path: path.read_bytes() for _, path in self._files(root)})
+        earned = {
+            "digest": digest,
+            "commit": git["commit"] + (DIRTY if git["dirty"] else ""),
+            "at": datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+        }
+        entries = {id: {**entry, "earned": earned} for id, entry in found.items()}
+        kept = {"schema": self._schema, self.name: {**self._read(root), **entries}}
+        file = root / self.path
+        file.parent.mkdir(exist_ok=True)
+        written = file.with_suffix(".new")
+        written.write_text(json.dumps(seal(kept), ensure_ascii=False) + "\\n", encoding="utf-8")
+        written.replace(file)
+
+    def standing(self, root: Path) -> dict[str, dict[str, Any]]:
+        """Return the entries that were earned with the files as they are now, by what they are of.
+
+        Args:
+            root: The project's folder.
+        """
+        digest, latest = self.digest(root), datetime.now(UTC) + _CLOCK_SLACK
+        return {
+            id: entry
+            for id, entry in self._read(root).items()
+            if entry["earned"]["digest"] == digest
+            and datetime.fromisoformat(entry["earned"]["at"]) <= latest
+        }
+
+    @property
+    def _schema(self) -> str:
+        return f"gmc-steps/{self.name}/1"
+
+    def _read(self, root: Path) -> dict[str, Any]:
+        """Return the entries that are kept; none where the file is not what was written."""
+        try:
+            kept = json.loads((root / self.path).read_text(encoding="utf-8"))
+            sealed = kept["schema"] == self._schema and seal(kept)["checksum"] == kept["checksum"]
+            return dict(kept[self.name]) if sealed else {}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {}

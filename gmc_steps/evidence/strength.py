@@ -1,0 +1,50 @@
+"""What was found of how much of the rules their examples notice.
+
+Whatever is not kept, or was found with other rules or scenarios, is "not measured".
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from gmc_steps.evidence.kept import Kept
+
+MUTANTS = Kept("mutants", rooms=("prove", "steps", "strength"), features=True)
+"""What was last found, by the paragraph's number."""
+
+
+class Strength(NamedTuple):
+    """What the examples of a paragraph notice.
+
+    Attributes:
+        changes: how many changes to its rules could be noticed.
+        noticed: how many the examples notice.
+        survivors: the others, each as the rest of "nobody would notice …".
+        at: when it was found, in ISO 8601.
+        commit: at which commit.
+    """
+
+    changes: int
+    noticed: int
+    survivors: tuple[str, ...]
+    at: str
+    commit: str
+
+
+def strengths(root: Path) -> dict[int, Strength]:
+    """Return what is known with the rules and scenarios as they are now, by paragraph.
+
+    Args:
+        root: The project's folder.
+    """
+    return {
+        int(number): Strength(
+            entry["changes"],
+            entry["noticed"],
+            tuple(entry["survivors"]),
+            entry["earned"]["at"],
+            entry["earned"]["commit"],
+        )
+        for number, entry in MUTANTS.standing(root).items()
+    }

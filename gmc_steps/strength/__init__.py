@@ -1,0 +1,14 @@
+"""What the green is worth: how much of the rules the examples would notice, if it were otherwise.
+
+A paragraph is checked when each of its norms has a passing example. That says nothing of a rule
+that could be wrong and no example would fail. So each norm is changed in every small way that a
+person could get wrong, and of each such mutant is asked whether some scenario's Then fails.
+
+- `mutants`: the small changes, as data
+- `cells`: the compiled guidance with each norm's values in cells of their own, which another norm
+  can fill without anything being written anew
+- `examples`: the scenarios as claims about a batch of situations
+- `noticing`: which mutants the examples notice, and which laws do
+- `equivalent`: which mutants no possible situation tells apart
+- `report`: all of it in words and as data
+"""

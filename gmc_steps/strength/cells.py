@@ -1,0 +1,212 @@
+"""The compiled guidance with each norm's values in cells of their own.
+
+The program of a guidance shares what is the same: two norms with one condition have one value. Here
+each norm's values are copied into cells that nothing else shares, so that what follows from another
+norm in its place is reckoned by filling its cells and running only the steps that read them.
+
+It is run over completions: situations in which every fact is settled. There a condition is true or
+false, never open, so that one value a condition suffices.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from heapq import heapify, heappop, heappush
+
+from gmc_steps.core.drawing import VerdictWriter
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
+from gmc_steps.core.norm import Norm
+from gmc_steps.core.writer import NormPlan, Pair, Writer
+from gmc_steps.strength.mutants import Mutant
+
+Filled = dict[int, int]
+"""Value of the program → the situations that have it, where these are others than before."""
+
+
+class CellWriter(Writer):
+    """Writes a program in which what becomes of a norm stands in cells of its own."""
+
+    def _cell(self, value: int) -> int:
+        """Return a value that is always the same as another, and that nothing else is."""
+        steps = self.program.steps
+        steps.append(("&", (value,)))
+        return self.program.input(self.program.inputs) + len(steps) - 1
+
+    def _pair_of_cells(self, pair: Pair) -> Pair:
+        return Pair(*map(self._cell, pair))
+
+    def _norm(self, norm: Norm) -> None:
+        super()._norm(norm)
+        plan, pair = self.norms[norm.id], self._pair_of_cells
+        self.norms[norm.id] = NormPlan(
+            pair(plan.applies),
+            self._cell(plan.unclear),
+            self._cell(plan.displaced),
+            self._cell(plan.outside),
+            tuple(map(pair, plan.displacers)),
+            tuple(map(pair, plan.giving_way)),
+        )
+        for each in norm.displaced_by:
+            self.pairs[id(each.holds)] = each.holds, pair(self.pair(each.holds))
+
+    def _done(self, norm: Norm) -> Pair:
+        return self._pair_of_cells(super()._done(norm))
+
+
+class Cells:
+    """A guidance's program, and what it comes to in a batch of completions.
+
+    Attributes:
+        values: what each value of the program comes to.
+
+    Args:
+        guidance: the guidance; valid.
+        inputs: one bit a situation, for each input.
+        ones: an integer with a bit for every situation.
+    """
+
+    def __init__(self, guidance: Guidance, inputs: list[int], ones: int) -> None:
+        self.guidance = guidance
+        self._ones = ones
+        writer = CellWriter(guidance)
+        drawn = VerdictWriter(writer)
+        self._program = writer.program
+        self.norms, self.met, self.contradictions = writer.norms, writer.met, writer.contradictions
+        self.verdicts, self.hand_overs = drawn.verdicts, drawn.hand_overs
+        self.values = self._program.run(inputs, ones)
+        self._answers, self._answered = writer.answers, writer.answered
+        self._inputs = inputs
+        # By identity, with the condition itself, so that no other object can take its number.
+        self._known = {
+            number: (condition, self.values[pair.true])
+            for number, (condition, pair) in writer.pairs.items()
+        }
+        self._holding = {
+            id(each): writer.pairs[id(each.holds)][1]
+            for norm in guidance.norms
+            for each in norm.displaced_by
+        }
+
+    @cached_property
+    def _readers(self) -> dict[int, list[int]]:
+        """Value → the steps that read it."""
+        first = self._program.input(self._program.inputs)
+        found: dict[int, list[int]] = defaultdict(list)
+        for number, (_, operands) in enumerate(self._program.steps, first):
+            for each in operands:
+                found[each].append(number)
+        return found
+
+    def changed_by(self, mutant: Mutant) -> Filled:
+        """Return the cells that become others with a mutant of a norm's state or fulfilment."""
+        assert mutant.norm is not None
+        filled = {**self._state(mutant.norm), **self._done(mutant.norm)}
+        return {cell: value for cell, value in filled.items() if value != self.values[cell]}
+
+    def truth(self, condition: Expression) -> int:
+        """Return the situations in which a condition holds, the guidance's own or any other."""
+        known = self._known.get(id(condition))
+        if known is not None:
+            return known[1]
+        match condition:
+            case Is(name, values):
+                return self._some(self.values[self._answered[name, value]] for value in values)
+            case Applies(norm):
+                return self.values[self.norms[norm].applies.true]
+            case Not(part):
+                return self._ones & ~self.truth(part)
+            case All(parts):
+                found = self._ones
+                for part in parts:
+                    found &= self.truth(part)
+                return found
+            case Some(parts):
+                return self._some(map(self.truth, parts))
+        raise TypeError(f"not a condition: {condition!r}")
+
+    def _some(self, values: Iterable[int]) -> int:
+        found = 0
+        for value in values:
+            found |= value
+        return found
+
+    def _state(self, norm: Norm) -> Filled:
+        """Return what another norm of the same id puts into the cells of a norm's state.
+
+        Args:
+            norm: the norm; it has as many displacers as the one in whose place it stands, and the
+                same ones.
+        """
+        plan, ones = self.norms[norm.id], self._ones
+        within, unclear = self.truth(norm.within), self.truth(norm.unclear)
+        found, gone = Filled(), 0
+        before = self.guidance.norm[norm.id].displaced_by
+        for number, each in enumerate(norm.displaced_by):
+            by, when = self.norms[each.by], self.truth(each.when)
+            gives_way = self.values[by.applies.true] | self.values[by.unclear] & unclear
+            displaces = gives_way & when
+            self._fill(found, plan.giving_way[number], gives_way)
+            self._fill(found, plan.displacers[number], displaces)
+            holds = self.values[by.applies.true] & when
+            self._fill(found, self._holding[id(before[number])], holds)
+            gone |= displaces
+        stays = within & ~gone
+        self._fill(found, plan.applies, stays & ~unclear)
+        found[plan.unclear] = stays & unclear
+        found[plan.displaced] = within & gone
+        found[plan.outside] = ones & ~within
+        return found
+
+    def _done(self, norm: Norm) -> Filled:
+        """Return what another norm of the same id puts into the cells of whether it is done."""
+        found = Filled()
+        if norm.met is not None:
+            self._fill(found, self.met[norm.id], self.truth(norm.met))
+        elif norm.asked_by_id:
+            done, not_done = (
+                self._inputs[self._answers[norm.id, word]] for word in ("done", "not_done")
+            )
+            shown, undone = self.truth(norm.shown_by), self.truth(norm.undone_by)
+            pair = self.met[norm.id]
+            found[pair.true] = done & ~undone | shown
+            found[pair.false] = (not_done | undone) & ~shown
+        return found
+
+    def _fill(self, found: Filled, pair: Pair, true: int) -> None:
+        found[pair.true] = true
+        found[pair.false] = self._ones & ~true
+
+    def following(self, filled: Filled) -> Filled:
+        """Return all values that become others when some cells do, those cells included.
+
+        Args:
+            filled: cells and their new values, others than before.
+        """
+        found, steps, values = dict(filled), self._program.steps, self.values
+        first = self._program.input(self._program.inputs)
+        waiting = [number for cell in filled for number in self._readers.get(cell, ())]
+        heapify(waiting)
+        last = 0
+        while waiting:
+            number = heappop(waiting)
+            if number == last:
+                continue
+            last = number
+            operation, operands = steps[number - first]
+            value, *rest = [found.get(each, values[each]) for each in operands]
+            if operation == "&":
+                for each in rest:
+                    value &= each
+            elif operation == "|":
+                for each in rest:
+                    value |= each
+            else:
+                value &= ~rest[0]
+            if value != values[number]:
+                found[number] = value
+                for each in self._readers.get(number, ()):
+                    heappush(waiting, each)
+        return found

@@ -1,0 +1,251 @@
+"""The scenarios as claims about one batch of situations.
+
+A Then speaks of every situation that fits the Givens. So each scenario has a block of the batch:
+some completions of its situation, always the same ones. What a Then claims of all of them is
+written down as values of the program that have to hold throughout the block, or nowhere in it. A
+change with which some completion is otherwise makes the Then fail, for certain.
+
+What that cannot show is left to the core: Thens that say that something is open, and those on
+several purposes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from gmc_steps.core.advice import Advice
+from gmc_steps.core.compiled import Compiled, compiled
+from gmc_steps.core.completions import Completions
+from gmc_steps.core.finding import Done, State
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.situation import Situation
+from gmc_steps.core.verdict import Verdict
+from gmc_steps.desk.theorem import Claim, Theorem
+from gmc_steps.steps.case import Case
+from gmc_steps.steps.frames import CHANGE
+from gmc_steps.strength.cells import Cells, Filled
+
+_BLOCK = 64
+"""So many completions stand for a scenario."""
+
+_SETTLED = frozenset({Verdict.MAY, Verdict.SILENT, Verdict.DUTIES_ONLY, Verdict.OUT_OF_SCOPE})
+"""Verdicts that are drawn only where every completion comes to them."""
+
+
+_FIRMEST = frozenset({Verdict.MUST_STOP, Verdict.MUST_NOT})
+"""Verdicts that no change of a norm can make firmer."""
+
+
+class Examples:
+    """Scenarios that hold, as claims about a batch.
+
+    Attributes:
+        theorems: the scenarios.
+        cells: the guidance in the batch.
+        left: scenario's number → those of its Thens that only the core can judge.
+
+    Args:
+        guidance: the guidance.
+        theorems: the scenarios; each holds with the guidance as it is.
+    """
+
+    def __init__(self, guidance: Guidance, theorems: Sequence[Theorem]) -> None:
+        self.theorems = theorems
+        self.left: dict[int, list[Claim]] = defaultdict(list)
+        self._compiled = compiled(guidance)
+        self._blocks: list[list[int]] = []
+        self._situations: list[tuple[Situation, bool]] = []
+        self._of: list[int] = []
+        """Block → the number of its scenario."""
+        for number, theorem in enumerate(theorems):
+            advice = theorem.case.advice
+            for each in [x.advice for x in advice.purposes] or [advice]:
+                self._add(number, each.situation, usual=each.usual)
+            if any(claim.phrase.about == CHANGE for claim in theorem.claims):
+                self._add_near(number, advice)
+        inputs = [
+            int.from_bytes(b"".join(x.to_bytes(_BLOCK // 8, "little") for x in planes), "little")
+            for planes in zip(*self._blocks, strict=True)
+        ] or [0] * self._compiled.program.inputs
+        self._size = _BLOCK * len(self._blocks)
+        self.cells = Cells(guidance, inputs, (1 << self._size) - 1)
+        # Value → the situations that it has to have, must not have, or is read in, as Thens claim.
+        self._everywhere: dict[int, int] = defaultdict(int)
+        self._nowhere: dict[int, int] = defaultdict(int)
+        self._watched: dict[int, int] = defaultdict(int)
+        blocks: dict[int, list[int]] = defaultdict(list)
+        for at, number in enumerate(self._of):
+            blocks[number].append(((1 << _BLOCK) - 1) << _BLOCK * at)
+        for number, theorem in enumerate(theorems):
+            possible = self._possible(theorem, blocks[number][0])
+            for claim in theorem.claims:
+                if not self._claim(claim, possible):
+                    self.left[number].append(claim)
+                    for value in self._read_by(claim):
+                        self._watched[value] |= sum(blocks[number])
+
+    def _add(self, number: int, situation: Situation, *, usual: bool) -> None:
+        completions = Completions(self._compiled, situation.answers, situation.done, assuming=usual)
+        self._blocks.append(completions.sampled_inputs(_BLOCK))
+        self._situations.append((situation, usual))
+        self._of.append(number)
+
+    def _add_near(self, number: int, advice: Advice) -> None:
+        """Add what a Then about changes looks at besides: the situation with what may change."""
+        situation, facts = advice.assumed.situation, advice.guidance.facts
+        firm = {
+            name: value
+            for name, value in situation.answers.items()
+            if all(old != value for old, _ in facts[name].changeable)
+        }
+        self._add(number, Situation(advice.guidance, firm, situation.done), usual=False)
+        every_second = ((1 << _BLOCK) - 1) // 3
+        for norm, is_done in situation.done.items():
+            if not is_done:
+                for word in ("done", "not_done"):
+                    at = self._compiled.answers[norm, word]
+                    self._blocks[-1][at] ^= every_second
+
+    def _possible(self, theorem: Theorem, block: int) -> int:
+        """Return the completions of which a scenario's Thens speak, one by one; 0 if of none."""
+        advice, facts = theorem.case.advice, theorem.guidance.facts
+        answers = advice.situation.answers
+        # What is in question, or is judged for several purposes, is more than its completions.
+        if advice.purposes or any(facts[x].unsettled == y for x, y in answers.items()):
+            return 0
+        for name in answers:
+            block &= ~self.cells.values[self.cells.contradictions[name]]
+        return block
+
+    def _claim(self, claim: Claim, block: int) -> bool:
+        """Write down what a Then claims of every completion; return whether that is all of it."""
+        everywhere, nowhere, whole = self._values(claim)
+        values = self.cells.values
+        as_claimed = all(not block & ~values[x] for x in everywhere)
+        if not block or not as_claimed or any(block & values[x] for x in nowhere):
+            return False
+        for value in everywhere:
+            self._everywhere[value] |= block
+        for value in nowhere:
+            self._nowhere[value] |= block
+        return whole
+
+    def _values(self, claim: Claim) -> tuple[list[int], list[int], bool]:
+        """Return the values that hold in every completion, and in none, and whether that is all."""
+        cells = self.cells
+        said: Any = getattr(claim.phrase.act, "keywords", {})
+        match getattr(claim.phrase.act, "func", None):
+            case Case.expect_state:
+                plan = cells.norms[said["norm"]]
+                state = {
+                    State.APPLIES: plan.applies.true,
+                    State.UNCLEAR: plan.unclear,
+                    State.DISPLACED: plan.displaced,
+                    State.DOES_NOT_APPLY: plan.outside,
+                }[said["state"]]
+                by = said.get("displaced_by", "")
+                displacing = zip(
+                    cells.guidance.norm[said["norm"]].displaced_by, plan.displacers, strict=True
+                )
+                return [state, *(pair.true for each, pair in displacing if each.by == by)], [], True
+            case Case.expect_done:
+                plan, met = cells.norms[said["norm"]], cells.met[said["norm"]]
+                binding = [plan.outside, plan.displaced]
+                if said["done"] is Done.OUTSTANDING:
+                    return [], [*binding, *met], True
+                return [met.true if said["done"] is Done.MET else met.false], binding, True
+            case Case.expect_verdict if said["verdict"] in _SETTLED:
+                return [cells.verdicts[said["verdict"]]], [], True
+            case Case.expect_verdict if said["verdict"].bars:
+                order = list(Verdict)
+                freer = (
+                    value
+                    for verdict, value in cells.verdicts.items()
+                    if not verdict.bars or order.index(verdict) > order.index(said["verdict"])
+                )
+                # Where a bar gets firmer in every completion, the Then fails too.
+                return [], [*freer], said["verdict"] in _FIRMEST
+            case Case.expect_hand_over:
+                readings = (each.reading for each in cells.guidance.policy.hand_overs)
+                holding = [
+                    plan.holds
+                    for reading, plan in zip(readings, cells.hand_overs, strict=True)
+                    if reading == said["reading"]
+                ]
+                if len(holding) == 1:
+                    return holding, [], True
+        return [], [], False
+
+    def failing(self, changed: Filled) -> int | None:
+        """Return a scenario of which a Then surely fails when some values become others.
+
+        Args:
+            changed: values of the program and what they become.
+
+        Returns:
+            The scenario's number; None if no Then surely fails.
+        """
+        for value, now in changed.items():
+            broken = self._everywhere.get(value, 0) & ~now | self._nowhere.get(value, 0) & now
+            if broken:
+                return self._of[((broken & -broken).bit_length() - 1) // _BLOCK]
+        return None
+
+    def _read_by(self, claim: Claim) -> list[int]:
+        """Return the values that a Then reads: those of its norm, or else the verdict's."""
+        cells = self.cells
+        norm = getattr(claim.phrase.act, "keywords", {}).get("norm")
+        if norm is None:
+            return [*cells.verdicts.values(), *(plan.holds for plan in cells.hand_overs)]
+        plan = cells.norms[norm]
+        state = (plan.applies.true, plan.unclear, plan.displaced, plan.outside)
+        return [*state, *(each.true for each in plan.displacers), *cells.met[norm]]
+
+    def drawn_otherwise(self, guidance: Guidance) -> list[int]:
+        """Return the scenarios that another guidance of the same facts decides otherwise as such.
+
+        Three-valued, as they stand: what they leave open is open.
+
+        Args:
+            guidance: the other guidance.
+        """
+        here, there = (self._drawn(Compiled(each)) for each in (self.cells.guidance, guidance))
+        found = zip(self._of, here, there, strict=True)
+        return list(dict.fromkeys(number for number, one, other in found if one != other))
+
+    def _drawn(self, program: Compiled) -> list[tuple[Any, ...]]:
+        """Return what is drawn for each block: the verdict, if it is final, what is handed over."""
+        asked = [(situation.answers, situation.done) for situation, _ in self._situations]
+        found = zip(program.outcomes(asked), self._situations, strict=True)
+        drawn = ((outcome.assumed if usual else outcome) for outcome, (_, usual) in found)
+        readings = program.guidance.policy.hand_overs
+        return [
+            (
+                outcome.verdict,
+                outcome.final,
+                [
+                    each.when
+                    for each, plan in zip(readings, program.hand_overs, strict=True)
+                    if outcome.has(plan.holds)
+                ],
+            )
+            for outcome in drawn
+        ]
+
+    def perhaps_failing(self, changed: Filled) -> list[int]:
+        """Return the scenarios with Thens that may fail, and that only the core can judge.
+
+        Args:
+            changed: values of the program and what they become; all that follows is among them.
+        """
+        before, differing = self.cells.values, 0
+        for value, now in changed.items():
+            differing |= (before[value] ^ now) & self._watched.get(value, 0)
+        if not differing:
+            return []
+        planes = differing.to_bytes(self._size // 8, "little")
+        width = _BLOCK // 8
+        blocks = (at for at in range(len(self._of)) if any(planes[at * width : (at + 1) * width]))
+        return list(dict.fromkeys(self._of[at] for at in blocks))

@@ -1,0 +1,136 @@
+"""How much of the rules their examples notice, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.desk.theorem import Theorem
+from gmc_steps.prove.solver import GivenUpError, SolverMissingError
+from gmc_steps.source.feature import Scenario
+from gmc_steps.strength.equivalent import Answers, Apart
+from gmc_steps.strength.mutants import Change, Mutant, mutants_of
+from gmc_steps.strength.noticing import Notice
+
+
+class Standing(StrEnum):
+    """What is known of a mutant."""
+
+    NOTICED = "noticed"
+    UNNOTICED = "unnoticed"
+    EQUIVALENT = "equivalent"  # no possible situation tells it apart
+    UNKNOWN = "unknown"  # whether any does was not found out
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A mutant, and what is known of it.
+
+    Attributes:
+        mutant: the mutant.
+        standing: what is known of it.
+        noticed_by: a scenario of which a Then fails with it.
+        situation: a complete situation in which it decides otherwise, where no scenario notices.
+        law: id of a law that it breaks, where no scenario notices and the laws were asked.
+    """
+
+    mutant: Mutant
+    standing: Standing
+    noticed_by: Scenario | None = None
+    situation: Answers | None = None
+    law: str = ""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What the examples of a paragraph notice.
+
+    Attributes:
+        paragraph: its number.
+        judged: every mutant of its norms and readings.
+    """
+
+    paragraph: int
+    judged: tuple[Judged, ...]
+
+    def count(self, *standings: Standing) -> int:
+        """Return how many mutants are in one of some standings."""
+        return sum(each.standing in standings for each in self.judged)
+
+    @property
+    def changes(self) -> int:
+        """How many changes could be noticed."""
+        return len(self.judged) - self.count(Standing.EQUIVALENT)
+
+    @property
+    def noticed(self) -> int:
+        """How many of them the examples notice."""
+        return self.count(Standing.NOTICED)
+
+    @property
+    def survivors(self) -> tuple[Judged, ...]:
+        """The mutants that no example notices."""
+        kept = (Standing.UNNOTICED, Standing.UNKNOWN)
+        return tuple(each for each in self.judged if each.standing in kept)
+
+    @property
+    def words(self) -> str:
+        """What the examples notice, as a sentence without its full stop."""
+        if not self.changes:
+            return "there is no change to its rules that an example could notice"
+        return f"its examples notice {self.noticed} of {self.changes} changes to its rules"
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What is kept of it, as data."""
+        return {
+            "changes": self.changes,
+            "noticed": self.noticed,
+            "equivalent": self.count(Standing.EQUIVALENT),
+            "survivors": [each.mutant.words for each in self.survivors],
+        }
+
+
+def measure(
+    guidance: Guidance,
+    theorems: Iterable[Theorem],
+    paragraphs: Collection[int] | None = None,
+    law_broken_by: Callable[[Guidance], str] | None = None,
+) -> Iterator[Measure]:
+    """Yield what the examples notice, for each paragraph that has a rule.
+
+    Args:
+        guidance: the guidance.
+        theorems: the scenarios.
+        paragraphs: only these; None for all.
+        law_broken_by: returns the id of a law that a guidance breaks, or nothing; it is asked of
+            what no example notices.
+    """
+    notice, apart = Notice(guidance, list(theorems)), Apart(guidance)
+    of: dict[int, list[Judged]] = {number: [] for number in guidance.paragraphs}
+    for mutant in mutants_of(guidance):
+        if paragraphs is None or mutant.paragraph in paragraphs:
+            judged = _judged(mutant, notice, apart)
+            if law_broken_by and judged.standing is Standing.UNNOTICED:
+                law = law_broken_by(mutant.guidance(guidance))
+                judged = Judged(mutant, judged.standing, situation=judged.situation, law=law)
+            of[mutant.paragraph].append(judged)
+    for number, found in of.items():
+        if found:
+            yield Measure(number, tuple(found))
+
+
+def _judged(mutant: Mutant, notice: Notice, apart: Apart) -> Judged:
+    if (scenario := notice.noticed_by(mutant)) is not None:
+        return Judged(mutant, Standing.NOTICED, scenario)
+    if mutant.change is Change.MODALITY:  # the answer says another word wherever the norm applies
+        return Judged(mutant, Standing.UNNOTICED)
+    try:
+        situation = apart.situation(mutant)
+    except (GivenUpError, SolverMissingError):
+        return Judged(mutant, Standing.UNKNOWN)
+    standing = Standing.EQUIVALENT if situation is None else Standing.UNNOTICED
+    return Judged(mutant, standing, situation=situation)

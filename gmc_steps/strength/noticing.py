@@ -1,0 +1,74 @@
+"""Which mutants the examples notice.
+
+A mutant is noticed if some scenario's Then fails with it. Most are settled by a batch: filling a
+norm's cells shows at once what of the Thens about it, and of all that follows, surely fails. What
+a batch cannot show is decided by the core, for the few scenarios in which it may matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.desk.theorem import Theorem, case_of, failure
+from gmc_steps.source.feature import Scenario
+from gmc_steps.strength.examples import Examples
+from gmc_steps.strength.mutants import Change, Mutant
+
+
+class Notice:
+    """The examples of a guidance, asked what they notice.
+
+    Args:
+        guidance: the guidance.
+        theorems: the scenarios.
+    """
+
+    def __init__(self, guidance: Guidance, theorems: Sequence[Theorem]) -> None:
+        self._guidance = guidance
+        self._theorems = theorems
+        self._examples = Examples(guidance, theorems)
+        self._saying = {
+            claim.phrase.text: theorem.scenario for theorem in theorems for claim in theorem.claims
+        }
+
+    def noticed_by(self, mutant: Mutant) -> Scenario | None:
+        """Return a scenario of which a Then fails with a mutant; None if there is none."""
+        if mutant.change is Change.MODALITY:
+            # Whoever states the norm states its word: with another it is no step any more.
+            norm = self._guidance.norm[mutant.id]
+            return self._saying.get(f"{norm.said}, under {norm.id}")
+        examples = self._examples
+        if not mutant.fills:
+            other = mutant.guidance(self._guidance)
+            return self._decided(mutant, other, examples.drawn_otherwise(other), every=True)
+        changed = examples.cells.changed_by(mutant)
+        if not changed:
+            return None
+        if (found := examples.failing(changed)) is None:
+            changed = examples.cells.following(changed)
+            found = examples.failing(changed)
+        if found is not None:
+            return self._theorems[found].scenario
+        numbers = examples.perhaps_failing(changed)
+        return self._decided(mutant, mutant.guidance(self._guidance), numbers) if numbers else None
+
+    def _decided(
+        self, mutant: Mutant, other: Guidance, numbers: Sequence[int], *, every: bool = False
+    ) -> Scenario | None:
+        """Return a scenario of which the core says that a Then fails.
+
+        Args:
+            mutant: the mutant.
+            other: the guidance with it.
+            numbers: the scenarios in question.
+            every: whether all of their Thens are; otherwise those that the batch cannot judge.
+        """
+        about = [x for x in numbers if mutant.id in self._theorems[x].scenario.norms]
+        for number in dict.fromkeys((*about, *numbers)):
+            theorem = self._theorems[number]
+            case = case_of(other, theorem.answers, search=False)
+            for claim in theorem.claims if every else self._examples.left[number]:
+                if failure(case, claim) is not None and failure(theorem.case, claim) is None:
+                    return theorem.scenario
+        return None
