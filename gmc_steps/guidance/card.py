@@ -463,6 +463,13 @@ _REASONS = (
         "for their own care, this is read as within the consent that {who} gave to the picture, "
         "unless they said no",
         "8.9",
+        when=using & own_care & ~against & (able | minor_unable),
+        reading=44,
+    ),
+    Reason(
+        "for their own care, this is read as within the consent to the picture, unless they said "
+        "no",
+        "8.9",
         when=using & own_care & ~against,
         reading=44,
     ),
@@ -636,6 +643,12 @@ _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
     "9.1": (
         Said("Judge how to end it as soon as that is practicable", cannot_stop),
+        Said(
+            "If this withdraws consent: use nothing that identifies them without other authority",
+            asks_to_stop.is_("yes") & stage.is_("in_progress"),
+            "25.8",
+            12,
+        ),
         Said(_stop[0].text, asks_to_stop.is_("yes") | child_objects.is_("yes")),
         Said(_WITHOUT, patient_wish.is_("against_recording")),
         Said("Make sure that it is not against the patient’s wishes"),
@@ -702,7 +715,6 @@ _ACTIONS = {
     "16.2": (
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
-    "16.3": (Said("Assess this case by itself"),),
     "47.1": (
         Said(
             "Check that the patient was not against this use",
@@ -752,12 +764,6 @@ _ACTIONS = {
     "21.2": (Said("Encourage the young patient to involve their parents"),),
     "34.2": (Said("Encourage the young patient to involve their parents"),),
     "14.2": (Said("Note the main points of the talk in the medical record"),),
-    "50.3": (
-        Said(
-            "See that relatives are told why a recording may be needed",
-            made_for.is_("cause_of_death"),
-        ),
-    ),
     # Keeping
     "57.2": (Said("Treat it as part of the medical record", _at_hand),),
     "15.3": (Said("Decide about sharing it as for written notes", _at_hand),),
@@ -770,7 +776,6 @@ _ACTIONS = {
     ),
     "59.3": (Said("Keep and dispose of it as the health departments’ records guidance says"),),
     "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
-    "57.3": (Said("Be clear who controls it", _at_hand),),
     "57.4": (
         Said(
             "Make sure it is agreed who owns the recording and holds copyright and other rights",

@@ -568,6 +568,13 @@ def test_sharing_for_care_says_whose_consent_it_rests_on(patient: str, whose: st
     assert (drawn.reason.paragraphs, drawn.reason.reading) == ((8,), 44)
 
 
+def test_a_stop_says_what_becomes_of_what_was_recorded() -> None:
+    stop = of("stage=in_progress patient=adult capacity_recording=has asks_to_stop=yes")
+    assert stop.actions[0].text == "Stop the recording now"
+    assert "use nothing that identifies them without other authority" in stop.actions[1].text
+    assert (stop.actions[1].paragraphs[0], stop.actions[1].reading) == (25, 12)
+
+
 def test_what_is_kept_is_stored_securely_and_where_is_not_taken_for_granted() -> None:
     kept = of("stage=keep made_for=care kind=unlisted patient=adult identifiability=identifiable")
     assert kept.actions[0].sentence == "Store it securely."
