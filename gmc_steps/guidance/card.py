@@ -6,7 +6,7 @@ must because a card is short, and the modal words stand with each norm below the
 """
 
 from gmc_steps.core.card_words import Ask, Cards, Reason, Said
-from gmc_steps.core.logic import applies
+from gmc_steps.core.logic import ALWAYS, applies
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.guidance.conditions import (
     able,
@@ -459,19 +459,16 @@ _REASONS = (
     Reason("after a death, recording needs authority", "8.4", _CONSENT, died),
     Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
     # Use: what permits it, though it would be barred without
-    Reason(
-        "for their own care, this is read as within the consent that {who} gave to the picture, "
-        "unless they said no",
-        "8.9",
-        when=using & own_care & ~against & (able | minor_unable),
-        reading=44,
-    ),
-    Reason(
-        "for their own care, this is read as within the consent to the picture, unless they said "
-        "no",
-        "8.9",
-        when=using & own_care & ~against,
-        reading=44,
+    *(
+        Reason(
+            f"for their own care, this is read as within the consent to the picture{whose}, "
+            "unless they said no",
+            "8.9",
+            when=using & own_care & ~against & when,
+            reading=44,
+        )
+        # Who cannot decide may have been recorded without anybody's consent (19).
+        for whose, when in (("", adult_unable), (" from {who}", ALWAYS))
     ),
     Reason("consent covers this use", "8.9", ("8.9",), consent_to_use & applies("8.9")),
     # Use: what bars it

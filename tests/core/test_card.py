@@ -556,8 +556,12 @@ def test_what_can_only_follow_is_not_asked_for_first_and_explaining_comes_before
 @pytest.mark.parametrize(
     ("patient", "whose"),
     [
-        ("patient=adult capacity_recording=has", "that the patient gave"),
-        ("patient=under_16 capacity_recording=lacks", "that a person with parental responsibility"),
+        ("patient=adult capacity_recording=has", "from the patient, unless"),
+        ("patient=under_16", "from the patient, or whoever may decide for them"),
+        (
+            "patient=under_16 capacity_recording=lacks",
+            "from a person with parental responsibility (usually a parent)",
+        ),
     ],
 )
 def test_sharing_for_care_says_whose_consent_it_rests_on(patient: str, whose: str) -> None:

@@ -384,7 +384,9 @@ const DecideResult = (() => {
         [].concat(...conditions.map((condition) => names.filter((name) => (
           guidance.fact(name).values.some((value) => guidance.advise({ [name]: value }).holds(condition) === true))))))[0])
         .filter(Boolean).map((name) => lower(context.told(name, final.assumed[name])).replace(/\.$/, ""));
-      return fold("usual", numbered("True only if", names.length) + (gravest.length ? ": " + gravest.join("; ") : ""),
+      // A bar stays one whatever else is in the way: there nothing is a condition of it.
+      return fold("usual", guidance.refuses(verdict) ? numbered("Assumed, and not confirmed", names.length)
+        : numbered("True only if", names.length) + (gravest.length ? ": " + gravest.join("; ") : ""),
         context.statements(state, names, (name) => context.told(name, final.assumed[name])),
         button(href(DecideAddress.at(state, "usual")), "All of this is so"));
     }
