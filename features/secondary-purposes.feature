@@ -947,7 +947,6 @@ Feature: Recordings for research, education and other secondary purposes
       Examples:
         | What                                   | purpose                                                                   | kind                                                                            | result                                                                                                         |
         | An ultrasound scan made for a course   | the recording is made for teaching, research or another secondary purpose | the recording is an ultrasound image                                            | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
-        | A film made for a campaign             | the recording is made for public media other than broadcasting            | the recording is an ordinary photograph, film or sound recording of the patient | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
         | A film made for television             | the recording is made for broadcasting                                    | the recording is an ordinary photograph, film or sound recording of the patient | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
         | An ultrasound scan made for a campaign | the recording is made for public media other than broadcasting            | the recording is an ultrasound image                                            | 24.4 does not apply                                                                                            |
         | An ultrasound scan made for television | the recording is made for broadcasting                                    | the recording is an ultrasound image                                            | 24.4 does not apply                                                                                            |
@@ -1826,7 +1825,6 @@ Feature: Recordings for research, education and other secondary purposes
 
       Examples:
         | who                                 | stage                                                          |
-        | who is being filmed                 | the recording is being made                                    |
         | whose film is to be used            | the doctor plans to use the recording                          |
         | whose film is to be shown to others | the doctor plans to show or give the recording to someone else |
 
@@ -1850,21 +1848,16 @@ Feature: Recordings for research, education and other secondary purposes
       And 28.3 does not apply
 
     @28.4 @32.1
-    Scenario Outline: A patient <age> who cannot weigh an operation, while the wound is being photographed
+    Scenario: A 17-year-old who cannot weigh an operation, while the wound is being photographed
       Who can decide about the picture does so, although someone else decides about the operation.
       Given the recording is part of the patient's care
-      And the patient is <patient>
+      And the patient is 16 or 17 years old
       And the patient lacks capacity to decide about the procedure
       And someone has legal authority to decide for the patient
       And the patient has capacity to decide about the recording
       When the recording is being made
       Then the advice says that a patient unable to weigh a treatment may yet decide about a recording, under 28.4
       And 32.1 does not apply
-
-      Examples:
-        | age   | patient            |
-        | of 40 | an adult           |
-        | of 17 | 16 or 17 years old |
 
   @p29
   Rule: Paragraph 29: First help the patient to decide
@@ -2323,13 +2316,6 @@ Feature: Recordings for research, education and other secondary purposes
       And 31.3 is not met
       And the doctor must not go ahead as things stand
 
-    @32.1
-    Scenario: An attorney is asked about showing a teaching film that is already made
-      Reading 18: these principles are about making a recording, not about using one.
-      Given someone has legal authority to decide for the patient
-      When the doctor plans to use the recording
-      Then 32.1 does not apply
-
   @p33
   Rule: Paragraph 33: Research with adults who lack capacity
 
@@ -2606,8 +2592,6 @@ Feature: Recordings for research, education and other secondary purposes
         | A child                                        | able                                         | stage                                                        |
         | A 14-year-old filmed by a brother for a course | has capacity to decide about the recording   | others record by themselves and the doctor has no part in it |
         | A toddler filmed by a mother for a course      | lacks capacity to decide about the recording | others record by themselves and the doctor has no part in it |
-        | A 14-year-old in a teaching film already made  | has capacity to decide about the recording   | the doctor plans to use the recording                        |
-        | A toddler in a teaching film already made      | lacks capacity to decide about the recording | the doctor plans to use the recording                        |
 
     @34.4 @34.5 @34.6
     Scenario Outline: <Who> pushes the camera away and cries, and the mother asks to stop
