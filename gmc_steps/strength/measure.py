@@ -9,6 +9,7 @@ from typing import Any
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.theorem import Theorem
+from gmc_steps.evidence.strength import in_words
 from gmc_steps.prove.solver import GivenUpError, SolverMissingError
 from gmc_steps.source.feature import Scenario
 from gmc_steps.strength.equivalent import Answers, Apart
@@ -79,9 +80,7 @@ class Measure:
     @property
     def words(self) -> str:
         """What the examples notice, as a sentence without its full stop."""
-        if not self.changes:
-            return "there is no change to its rules that an example could notice"
-        return f"its examples notice {self.noticed} of {self.changes} changes to its rules"
+        return in_words(self.noticed, self.changes)
 
     @property
     def kept(self) -> dict[str, Any]:
