@@ -109,17 +109,19 @@ def measure(
             what no example notices.
     """
     notice, apart = Notice(guidance, list(theorems)), Apart(guidance)
-    of: dict[int, list[Judged]] = {number: [] for number in guidance.paragraphs}
+    wanted = {norm.paragraph for norm in guidance.norms}.intersection(
+        paragraphs or guidance.paragraphs
+    )
+    of: dict[int, list[Judged]] = {x: [] for x in guidance.paragraphs if x in wanted}
     for mutant in mutants_of(guidance):
-        if paragraphs is None or mutant.paragraph in paragraphs:
+        if mutant.paragraph in of:
             judged = _judged(mutant, notice, apart)
             if law_broken_by and judged.standing is Standing.UNNOTICED:
                 law = law_broken_by(mutant.guidance(guidance))
                 judged = Judged(mutant, judged.standing, situation=judged.situation, law=law)
             of[mutant.paragraph].append(judged)
     for number, found in of.items():
-        if found:
-            yield Measure(number, tuple(found))
+        yield Measure(number, tuple(found))
 
 
 def _judged(mutant: Mutant, notice: Notice, apart: Apart) -> Judged:
