@@ -203,3 +203,25 @@ Feature: Recording telephone calls
       Then 8.9 does not apply
       And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
+
+    @56.1 @37.1
+    Scenario Outline: A call recorded for a radio programme needs the caller's consent besides the announcement, where <consent>
+      56 lets calls be recorded for a legitimate reason. 37 makes no exception of calls.
+      Given the item is a recording of a patient's call to a medical advice line
+      And the recording is made for broadcasting
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And <consent>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And 37.1 is <done>
+      And <verdict>
+
+      Examples:
+        | consent | done | verdict |
+        | the patient has consented to the recording | met | the doctor may go ahead |
+        | the patient has not yet consented to the recording | not met | the doctor must not go ahead as things stand |
