@@ -1024,16 +1024,26 @@ Feature: Recordings of patients who have died
         | covers it        | the coroner or Procurator Fiscal has authorised images for this purpose     |
 
     @51.1 @51.2 @51.3
-    Scenario: An unexpected aneurysm that a visiting team photographs, without the pathologist
+    Scenario: An unexpected aneurysm comes to light, and somebody reaches for a camera
       Given the post-mortem examination is made with consent
       And the recording for a secondary purpose was not foreseen
       And the recording is anonymised
       And no person with legal authority has yet consented to the recording
-      And no other legal authority is relied on
-      When others record by themselves and the doctor has no part in it
-      Then 51.1 does not apply
-      And 51.2 does not apply
-      And 51.3 does not apply
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
+      And it is a condition that the doctor leave out anything that might identify the person, under 51.3
+      And 51.1 does not apply, because of 51.2
+
+    @51.1
+    Scenario: A research series is being photographed, and the relatives have not been asked
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And no person with legal authority has yet consented to the recording
+      When the recording is being made
+      Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
+      And 51.1 is outstanding
 
     @51.2 @51.3
     Scenario: An unexpected aneurysm, photographed under a code
@@ -1329,8 +1339,8 @@ Feature: Recordings of patients who have died
         | there is no coroner's case        | the post-mortem examination is made with consent                       |
 
     @53.1
-    Scenario: Photographs of the lungs that the police take in a coroner's case, without the doctor
+    Scenario: The lungs are being photographed in a coroner's case
       Given the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
       And the recording shows organs, body parts or pathology slides
-      When others record by themselves and the doctor has no part in it
-      Then 53.1 does not apply
+      When the recording is being made
+      Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1

@@ -348,13 +348,17 @@ Feature: Recordings for public media
         | seventeen | 16 or 17 years old |
         | thirteen  | under 16           |
 
-    @36.1 @36.5 @41.1
-    Scenario: A documentary about a hospice would show a patient who has just died
-      There is nobody left to whom later use could be explained.
+    @36.1 @36.5 @36.6 @41.1
+    Scenario: A documentary about a hospice would show a patient who has just died, as the family wishes
+      There is nobody left to whom later use could be explained; consent is needed all the same.
       Given the patient has died and is recorded outside a post-mortem examination
       And the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
+      And 36.6 is met
       And 36.5 does not apply
       And 41.1 does not apply
 
@@ -1776,14 +1780,23 @@ Feature: Recordings for public media
       And 39.4 does not apply
 
     @39.3
-    Scenario: An NHS ward films its own exercise class for a leaflet
+    Scenario: An NHS team's own hidden camera at a child's bedside
       There is no filmmaker with whom to have a contract.
       Given the item is a photograph, video or sound recording of a patient
-      And the recording is made for public media other than broadcasting
       And the doctor, colleagues or a device of theirs make the recording
       And the doctor is employed by an NHS body
-      When the doctor plans to make or arrange the recording
+      When the doctor considers recording covertly
       Then 39.3 does not apply
+
+    @39.3 @39.4
+    Scenario: A hidden camera that a security firm would run on an NHS ward
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And the doctor is employed by an NHS body
+      And the doctor is in doubt about arrangements for outside recording
+      When the doctor considers recording covertly
+      Then whoever arranges the recording should normally have a contract with the filmmaker, under 39.3
+      And the doctor should take advice from the employing or contracting body, under 39.4
 
   @p40
   Rule: Paragraph 40: Recording for broadcast
@@ -1939,12 +1952,12 @@ Feature: Recordings for public media
       And 41.2 does not apply
 
     @41.2
-    Scenario: A patient who agrees to one poster and to no others
-      Paragraph 41 speaks of broadcast alone.
-      Given the recording is made for public media other than broadcasting
+    Scenario: Physiotherapy filmed for the notes and for a programme, with limits in the patient's mind
+      Given the recording is part of the patient's care
+      And the recording also serves broadcasting
       And the patient wishes to restrict the use of the material
       When the doctor plans to make or arrange the recording
-      Then 41.2 does not apply
+      Then the doctor should see that the patient is advised to get limits in writing from programme maker and owners beforehand, under 41.2
 
   @p42
   Rule: Paragraph 42: Intrusive or damaging recordings
@@ -2170,15 +2183,17 @@ Feature: Recordings for public media
       When others record by themselves and the doctor has no part in it
       Then 42.1 does not apply
 
-    @42.2 @42.3
-    Scenario: A session filmed for the notes that a crew would also show, far too closely
+    @42.1 @42.2 @42.3
+    Scenario: Physiotherapy filmed for the notes and for a programme that will show too much of it
       Given the patient is an adult
       And the recording is part of the patient's care
       And the recording also serves broadcasting
       And people from outside record in a healthcare setting
-      And the doctor believes the recording is unduly intrusive or damaging
+      And the patient may be vulnerable to intrusion
+      And the doctor remains concerned after raising the matter
       When the recording is being made
-      Then the doctor should raise the concern with the patient, under 42.2
+      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
+      And the doctor should raise the concern with the patient, under 42.2
       And the doctor should raise the concern with the programme makers, under 42.3
 
     @42.1
