@@ -16,7 +16,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.publish import badges, decide, kit, phrases, situations, whole
+from gmc_steps.publish import answers, badges, decide, kit, phrases, situations, whole
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
@@ -175,6 +175,7 @@ def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
         **decide.slots(site, link),
         **situations.slots(named, site, link),
         **kit.slots(site, link),
+        **answers.slots(site.guidance),
     }
     if name not in slots:
         there = ", ".join(f"'{x}'" for x in slots)
