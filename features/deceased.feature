@@ -412,18 +412,13 @@ Feature: Recordings of patients who have died
         | taken after death, at home | send on | the patient has died and is recorded outside a post-mortem examination | the doctor plans to show or give the recording to someone else |
 
     @47.3
-    Scenario Outline: A film in the archive of a patient who had not wanted to be <wish>
-      Keeping a film is neither showing it nor making it.
+    Scenario: A film in the archive of a patient who had not wanted it shown
+      Keeping a film is not showing it.
 
       Given the patient was recorded in life and has since died
-      And the patient does not want <against>
+      And the patient does not want the recording used in this way
       When the doctor is storing or disposing of the recording
       Then 47.3 does not apply
-
-      Examples:
-        | wish     | against                        |
-        | shown    | the recording used in this way |
-        | recorded | to be recorded                 |
 
     @47.3
     Scenario: A photograph taken after death of a patient who had wanted no pictures
@@ -459,13 +454,13 @@ Feature: Recordings of patients who have died
       Given the patient was recorded in life and has since died
       And the recording is anonymised
       And <use>
-      And <aim>
+      And <besides>
       And no wish of the patient's against it is known
       When the doctor plans to show or give the recording to someone else
       Then 47.5 does not apply
 
       Examples:
-        | fate                     | use                                                        | aim                                                                    |
+        | fate                     | use                                                        | besides                                                                |
         | in a shoe advertisement  | the use is in widely accessible public media               | the public use serves a private or commercial aim, such as advertising |
         | asked for by a solicitor | the recording is to be given to someone for another reason | no consent covers this use and nobody has been asked about it          |
 
@@ -880,17 +875,6 @@ Feature: Recordings of patients who have died
       Then 50.1 does not apply
       And 50.2 does not apply
 
-    @50.2
-    Scenario: Photographs of the heart that the coroner has authorised and the family would refuse
-      In a coroner's case the authority is the coroner's (reading 26).
-
-      Given the coroner or Procurator Fiscal has authorised images for this purpose
-      And the recording is made to help find the cause of death
-      And the recording shows organs, body parts or pathology slides
-      And a person with legal authority has refused the recording
-      When the doctor plans to make or arrange the recording
-      Then the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
-
     @50.2 @8.4
     Scenario: Photographs of the heart that the coroner has refused
       Given the coroner or Procurator Fiscal has refused images for this purpose
@@ -1100,10 +1084,9 @@ Feature: Recordings of patients who have died
       Then 51.3 does not apply
 
       Examples:
-        | authority              | examination                                                             | word                                                              |
-        | the relatives' consent | the post-mortem examination is made with consent                        | a person with legal authority has consented to the recording      |
-        | an order of a court    | the post-mortem examination is made with consent                        | another legal authority for what is planned has been established  |
-        | the coroner's word     | the coroner or Procurator Fiscal has authorised images for this purpose | no person with legal authority has yet consented to the recording |
+        | authority              | examination                                      | word                                                             |
+        | the relatives' consent | the post-mortem examination is made with consent | a person with legal authority has consented to the recording     |
+        | an order of a court    | the post-mortem examination is made with consent | another legal authority for what is planned has been established |
 
   @p52
   Rule: Paragraph 52: Using post-mortem recordings
@@ -1240,7 +1223,7 @@ Feature: Recordings of patients who have died
         | other lawful authority | no consent covers this use and nobody has been asked about it      | another legal authority for what is planned has been established                |
 
     @52.2
-    Scenario Outline: Post-mortem photographs that show the face, <wanted> for the training of examiners
+    Scenario Outline: Post-mortem photographs that show the face, <wanted> for a review of deaths
       Given the patient is identifiable from the recording
       And the use is for a secondary purpose outside the public domain
       And no consent covers this use and nobody has been asked about it

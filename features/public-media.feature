@@ -363,7 +363,7 @@ Feature: Recordings for public media
       And 41.1 does not apply
 
     @36.1 @36.5
-    Scenario: A patient films himself in the waiting room for his own channel
+    Scenario: A broadcaster films a patient at home, and no doctor has a part in it
       Given the patient is an adult
       And the recording is made for broadcasting
       When others record by themselves and the doctor has no part in it
@@ -388,22 +388,13 @@ Feature: Recordings for public media
         | an X-ray                     | an X-ray                                  |
 
     @36.6
-    Scenario: For a health programme, an X-ray of a toddler
+    Scenario: For a health programme, a picture of the inner heart of a toddler
       Given the patient is under 16
       And the patient lacks capacity to decide about the recording
       And the recording is made for broadcasting
       And the recording is an image of internal organs or structures
       When the doctor plans to make or arrange the recording
       Then 36.6 does not apply, because of 10.2
-
-    @36.6
-    Scenario: For a health programme, a picture of the inner heart of a 17-year-old who cannot decide
-      Given the patient is 16 or 17 years old
-      And the patient lacks capacity to decide about the recording
-      And the recording is made for broadcasting
-      And the recording is an image of internal organs or structures
-      When the doctor plans to make or arrange the recording
-      Then the doctor must not record for public media without consent or other legal authorisation, under 36.6
 
   @p37
   Rule: Paragraph 37: Consent to record for public media
@@ -1765,20 +1756,6 @@ Feature: Recordings for public media
       And whoever arranges the recording should normally have a contract with the filmmaker, under 39.3
       And the doctor should take advice from the employing or contracting body, under 39.4
 
-    @39.1 @39.2 @39.3 @39.4
-    Scenario: A crew films in a corridor where a visiting consultant happens to pass
-      Given the item is a photograph, video or sound recording of a patient
-      And the recording is made for broadcasting
-      And people from outside record in a healthcare setting
-      And another organisation is treating the patients
-      And the doctor is employed by an NHS body
-      And the doctor is in doubt about arrangements for outside recording
-      When others record by themselves and the doctor has no part in it
-      Then 39.1 does not apply
-      And 39.2 does not apply
-      And 39.3 does not apply
-      And 39.4 does not apply
-
     @39.3
     Scenario: An NHS team's own hidden camera at a child's bedside
       There is no filmmaker with whom to have a contract.
@@ -1950,14 +1927,6 @@ Feature: Recordings for public media
       When others record by themselves and the doctor has no part in it
       Then 41.1 does not apply
       And 41.2 does not apply
-
-    @41.2
-    Scenario: Physiotherapy filmed for the notes and for a programme, with limits in the patient's mind
-      Given the recording is part of the patient's care
-      And the recording also serves broadcasting
-      And the patient wishes to restrict the use of the material
-      When the doctor plans to make or arrange the recording
-      Then the doctor should see that the patient is advised to get limits in writing from programme maker and owners beforehand, under 41.2
 
   @p42
   Rule: Paragraph 42: Intrusive or damaging recordings
@@ -2173,36 +2142,6 @@ Feature: Recordings for public media
       And the patient may be vulnerable to intrusion
       When the doctor plans to use the recording
       Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
-
-    @42.1
-    Scenario: A crew follows a distressed patient in the street, without the doctor
-      Given the patient is an adult
-      And the recording is made for broadcasting
-      And people from outside record away from any healthcare
-      And the patient may be vulnerable to intrusion
-      When others record by themselves and the doctor has no part in it
-      Then 42.1 does not apply
-
-    @42.1 @42.2 @42.3
-    Scenario: Physiotherapy filmed for the notes and for a programme that will show too much of it
-      Given the patient is an adult
-      And the recording is part of the patient's care
-      And the recording also serves broadcasting
-      And people from outside record in a healthcare setting
-      And the patient may be vulnerable to intrusion
-      And the doctor remains concerned after raising the matter
-      When the recording is being made
-      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
-      And the doctor should raise the concern with the patient, under 42.2
-      And the doctor should raise the concern with the programme makers, under 42.3
-
-    @42.1
-    Scenario: Trainees film a patient in distress for their seminar
-      Given the patient is an adult
-      And the recording is made for teaching, research or another secondary purpose
-      And the patient may be vulnerable to intrusion
-      When the doctor plans to make or arrange the recording
-      Then 42.1 does not apply
 
     @42.2 @42.3
     Scenario: A family's film of their mother for the internet comes too close
@@ -3201,7 +3140,7 @@ Feature: Recordings for public media
 
     @46.1 @46.3
     Scenario: A film about neglect, and a patient who is delirious and will recover
-      Whoever cannot decide now cannot decide, and the film cannot wait.
+      Paragraph 46 looks at what the patient can decide now.
       Given the patient is an adult
       And the patient cannot decide about the recording now and is expected to be able later
       And nobody has legal authority to decide for the patient
