@@ -763,7 +763,6 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to show or give the recording to someone else
       Then it is a condition that the doctor anonymise the listed recording before that use, under 12.2
       And 12.2 is not met
-      And the doctor must not go ahead as things stand
 
       Examples:
         | use                                                |
@@ -1154,7 +1153,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient has capacity to decide about the recording
       And the patient has not yet consented to the recording
       And another legal authority for what is planned has been established
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 13.1 is not met
       And reading 7 leaves the decision to a person
@@ -1168,7 +1166,6 @@ Feature: Recordings as part of care, investigation or treatment
       And someone has legal authority to decide for the patient
       And a person with legal authority has refused the recording
       And another legal authority for what is planned has been established
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then reading 7 leaves the decision to a person
 
@@ -1633,7 +1630,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the recording still has significant value for teaching
       And there is a record of consent to the recording or its use
       And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 15.5 does not apply, because of 22.3
 

@@ -590,7 +590,6 @@ Feature: Principles
       And the recording is of benefit to the patient or in their best interests
       And no less restrictive way would achieve the purpose
       And no agreement from before the patient lost capacity is known
-      And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 
@@ -1790,7 +1789,6 @@ Feature: Principles
       And the recording is anonymised
       And the patient does not want to be recorded
       And no consent covers this use and nobody has been asked about it
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 9.3 does not apply
 

@@ -694,7 +694,6 @@ Feature: Scope
       And <capacity>
       And <who> <says>
       And it is practicable to stop the recording
-      And nothing else is out of the ordinary
       When the recording is being made
       Then 7.2 does not apply
       And the doctor must stop
