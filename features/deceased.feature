@@ -704,7 +704,7 @@ Feature: Recordings of patients who have died
 
     @50.2 @8.4
     Scenario: Photographs of the whole body that the coroner has authorised
-      What the coroner has authorised needs nobody else's authority.
+      Whether the coroner's authority takes the place of consent, the text does not say (reading 26).
 
       Given the coroner or Procurator Fiscal has authorised images for this purpose
       And the recording is made to help find the cause of death
@@ -713,8 +713,21 @@ Feature: Recordings of patients who have died
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then 50.2 does not apply
-      And 8.4 is met
-      And the doctor may go ahead
+      And 8.4 is not met
+      And reading 26 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+    @50.2
+    Scenario: Photographs of the heart that the coroner has authorised and the family has refused
+      Given the coroner or Procurator Fiscal has authorised images for this purpose
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And a person with legal authority has refused the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to record organs, body parts or slides for the cause of death, under 50.2
+      And reading 7 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @8.4
     Scenario: Photographs of the whole body that a court has ordered
@@ -875,6 +888,22 @@ Feature: Recordings of patients who have died
       And 8.4 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
+
+    @8.4
+    Scenario: Teaching photographs of the face, foreseen and authorised by the coroner
+      Paragraph 53 asks for a check first; it does not say that a yes replaces consent (reading 26).
+
+      Given the coroner or Procurator Fiscal has authorised images for this purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording for a secondary purpose was foreseen
+      And the recording shows the whole body or the face
+      And the patient is identifiable from the recording
+      And no person with legal authority has yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is not met
+      And reading 26 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @51.1
     Scenario Outline: A research series planned in a coroner's case that <coroner>

@@ -1455,8 +1455,9 @@ Feature: Principles
         | the patient has agreed to this use                            | the patient has capacity to decide about the recording |
 
     @9.3
-    Scenario: A wound video kept longer than the patient was told
+    Scenario: A wound video for teaching kept longer than the patient was told
       Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the patient is identifiable from the recording

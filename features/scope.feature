@@ -593,6 +593,23 @@ Feature: Scope
       And the doctor must not go ahead as things stand
       And it would change if the recording is anonymised
 
+    @7.5
+    Scenario: The coded image of a slide in learning material, with consent
+      It is always anonymised if the material is published; whether it is, the doctor judges.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in a journal or other learning material
+      And the recording is coded
+      And the original consent covers this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 7.5 is not met
+      And reading 5 leaves the decision to a person
+      And the decision is left to a person's judgement
+
     @7.5 @7.7
     Scenario: The coded image of a slide in a closed seminar
       Given the item is a photograph, video or sound recording of a patient

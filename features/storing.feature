@@ -308,9 +308,9 @@ Feature: Storing and disposing of recordings
       And 57.2 does not apply
       And there are duties to follow and nothing to permit
 
-    @9.3
+    @9.3 @59.3
     Scenario: A research film kept longer than the patient was told
-      Keeping it beyond what was agreed goes beyond the consent.
+      Research recordings go by the guidance on records, as care recordings do.
 
       Given the patient is an adult
       And the recording is made for teaching, research or another secondary purpose
@@ -318,8 +318,10 @@ Feature: Storing and disposing of recordings
       And the patient is identifiable from the recording
       And the recording is kept longer than was agreed
       When the doctor is storing or disposing of the recording
-      Then 9.3 is not met
-      And the doctor must not go ahead as things stand
+      Then 9.3 does not apply
+      And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
+      And reading 34 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @9.3 @59.3
     Scenario: Wound photographs for the notes, kept longer than the patient was told

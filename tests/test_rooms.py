@@ -34,7 +34,6 @@ def test_no_module_leads_back_to_itself() -> None:
     "room",
     [
         "check",
-        "cli",
         "core",
         "desk",
         "evidence",
@@ -44,6 +43,7 @@ def test_no_module_leads_back_to_itself() -> None:
         "serve",
         "source",
         "steps",
+        "strength",
     ],
 )
 def test_a_room_opens_with_all_that_is_in_it(room: str) -> None:

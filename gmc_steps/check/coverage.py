@@ -1,7 +1,7 @@
 """What the scenarios exercise: norms, exceptions and the conditions behind them.
 
 Only scenarios that pass today count. A norm is covered when a Then states that it applies; an
-exception when a situation shows it displacing and another shows the same norm applying; a clause
+exception when a Then states that the one norm displaces the other, by both their ids; a clause
 of a condition when some situation satisfies it and some other rules it out.
 """
 
@@ -32,7 +32,7 @@ class NormCoverage:
         norm: The norm.
         applies: How many scenarios state that it applies.
         contrasts: How many situations it does not apply in, for a scenario that speaks of it.
-        exceptions: (displacing norm, how often it displaces).
+        exceptions: (displacing norm, in how many scenarios a Then says that it displaces).
         clauses: Alternatives of its conditions.
         both_ways: Those that some situation satisfies and some other rules out.
     """
@@ -52,10 +52,12 @@ class Play:
     Attributes:
         stated: (norm's id, state) that its Thens state.
         outcome: What the guidance makes of its situation.
+        displaced: (norm's id, id of the norm that displaces it) that its Thens name.
     """
 
     stated: frozenset[tuple[str, str]]
     outcome: Outcome
+    displaced: frozenset[tuple[str, str]] = frozenset()
 
 
 def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
@@ -67,9 +69,7 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
     """
     stated = Counter(entry for played in plays for entry in played.stated)
     outcomes = [played.outcome for played in plays]
-    displaced = Counter(
-        (norm.id, by) for norm in guidance.norms for x in outcomes for by in x.displacers(norm)
-    )
+    displaced = Counter(pair for played in plays for pair in played.displaced)
 
     def of(norm: Norm) -> NormCoverage:
         found = [clause for condition in conditions(norm) for clause in clauses(condition)]
@@ -103,9 +103,14 @@ def _played(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> Play:
     """Return what a scenario states, and what the guidance makes of its situation."""
     if any(step.text == ORDINARY for step in scenario.steps):
         advice = advice.assumed
-    phrases = (vocabulary.match(step.type, step.text) for step in scenario.steps)
-    stated = {id for phrase in phrases if phrase is not None for id in phrase.asserts}
-    return Play(frozenset((id, advice.finding(id).state.value) for id in stated), advice.outcome)
+    matched = (vocabulary.match(step.type, step.text) for step in scenario.steps)
+    phrases = [phrase for phrase in matched if phrase is not None]
+    stated = {id for phrase in phrases for id in phrase.asserts}
+    return Play(
+        frozenset((id, advice.finding(id).state.value) for id in stated),
+        advice.outcome,
+        frozenset((x.asserts[0], x.displaced_by) for x in phrases if x.displaced_by),
+    )
 
 
 def lint_coverage(

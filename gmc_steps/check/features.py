@@ -22,6 +22,7 @@ from gmc_steps.source.feature import (
     Features,
     Row,
     Rule,
+    Step,
     Tag,
     Template,
     is_norm_tag,
@@ -184,15 +185,22 @@ def _columns(feature: Feature) -> Iterator[Problem]:
     for template in feature.templates:
         for table in template.examples:
             if table.header is not None:
-                yield from _header(table.header, template)
+                yield from _unused(table.header, template)
+        yield from odd_columns(template)
 
 
-def _header(header: Row, template: Template) -> Iterator[Problem]:
+def _unused(header: Row, template: Template) -> Iterator[Problem]:
     used = [name for step in template.steps for name in placeholders(step)]
     for name in dict.fromkeys(header.cells):
         if name not in used and f"<{name}>" not in template.name:
             hint = f"use <{name}> in a step, or remove the column"
             yield header.problem("unused-column", f"no step uses the column '{name}'", hint)
+
+
+def odd_columns(template: Template) -> Iterator[Problem]:
+    """Yield a problem for each column of an outline that a run could not fill in."""
+    headers = [table.header for table in template.examples if table.header is not None]
+    for header, name in [(x, name) for x in headers for name in dict.fromkeys(x.cells)]:
         if header.cells.count(name) > 1:
             text = f"two columns are called '{name}'"
             yield header.problem("column-twice", text, "rename one")
@@ -241,12 +249,17 @@ def _steps(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
     for step in dict.fromkeys(step for scenario in feature.scenarios for step in scenario.steps):
         known = not step.type or placeholders(step) or vocabulary.match(step.type, step.text)
         if not known:
-            text, hint = explain(vocabulary, step.type, step.text) or (NO_STEP, "")
-            near = [] if hint else vocabulary.nearest(step.type, step.text)
-            if near:
-                hint = f"did you mean {' or '.join(f'“{phrase}”' for phrase in near)}?"
-            hint = hint or "look for one with gmc-steps steps"
-            yield step.problem("undefined-step", f"{text}: '{step.text}'", hint)
+            yield undefined_step(step, vocabulary)
+
+
+def undefined_step(step: Step, vocabulary: Vocabulary) -> Problem:
+    """Return the problem that a sentence is no step, with what it may have been meant to be."""
+    text, hint = explain(vocabulary, step.type, step.text) or (NO_STEP, "")
+    near = [] if hint else vocabulary.nearest(step.type, step.text)
+    if near:
+        hint = f"did you mean {' or '.join(f'“{phrase}”' for phrase in near)}?"
+    hint = hint or "look for one with gmc-steps steps"
+    return step.problem("undefined-step", f"{text}: '{step.text}'", hint)
 
 
 def _swallowed(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:

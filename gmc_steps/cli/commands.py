@@ -7,7 +7,18 @@ from typing import Any
 import click
 
 from gmc_steps import __version__
-from gmc_steps.cli import check, decide, desk, fidelity, mutate, phrases, prove, reviewed, site
+from gmc_steps.cli import (
+    check,
+    decide,
+    desk,
+    fidelity,
+    mutate,
+    phrases,
+    prove,
+    reviewed,
+    site,
+    trial,
+)
 from gmc_steps.cli.edge import guarded
 
 COMMANDS: tuple[click.Command, ...] = (
@@ -19,6 +30,7 @@ COMMANDS: tuple[click.Command, ...] = (
     desk.doctor,
     desk.suggest,
     desk.new,
+    trial.try_,
     phrases.snippets,
     fidelity.fidelity,
     reviewed.reviewed,

@@ -78,18 +78,15 @@ def named(project: Project, words: Iterable[str]) -> tuple[set[int], set[str]]:
     Raises:
         CallError: There is no such paragraph or file.
     """
-    from gmc_steps.source.layout import FOLDER
-
     paragraphs: set[int] = set()
     paths: set[str] = set()
     root, guidance = project.root, project.guidance
     for word in words:
-        tried = [root / word, root / FOLDER / word, root / FOLDER / f"{word}.feature"]
-        file = next((path.resolve() for path in tried if path.is_file()), None)
+        file = file_named(root, word)
         if (number := paragraph_named(guidance, word)) is not None:
             paragraphs.add(number)
-        elif file is not None and file.is_relative_to(root):
-            paths.add(file.relative_to(root).as_posix())
+        elif file is not None:
+            paths.add(file)
         else:
             example = guidance.norm[guidance.words.example].paragraph
             feature = guidance.section_of[example].name
@@ -97,6 +94,20 @@ def named(project: Project, words: Iterable[str]) -> tuple[set[int], set[str]]:
                 f"there is no paragraph or file {word}; try p{example} or {feature}.feature"
             )
     return paragraphs, paths
+
+
+def file_named(root: Path, word: str) -> str | None:
+    """Return the file of a project, from its folder, that a word names; None if there is none.
+
+    Args:
+        root: The project's folder.
+        word: Its path; of a feature file the name is enough.
+    """
+    from gmc_steps.source.layout import FOLDER
+
+    tried = [root / word, root / FOLDER / word, root / FOLDER / f"{word}.feature"]
+    file = next((path.resolve() for path in tried if path.is_file()), None)
+    return file.relative_to(root).as_posix() if file and file.is_relative_to(root) else None
 
 
 def paragraph_named(guidance: Guidance, word: str) -> int | None:

@@ -1,8 +1,9 @@
 """What is odd about scenarios that may all be right: advice for their author, never a verdict.
 
 A scenario is a small theorem, so most of it can be asked of the core: whether its Thens hold in
-every case, whether it needs all of its Givens, whether its verdict rests on what it cites
-(`reasons`), whether another says the same or the contrary (`alike`).
+every case, whether it needs all of its Givens and repeats none of its Background, whether it
+names the norm that displaces another, whether its verdict rests on what it cites (`reasons`),
+whether another says the same or the contrary (`alike`).
 
 A situation's page shows a whole answer, for which what is usual may matter though no Then turns on
 it; so nothing is said where a situation takes it for granted.
@@ -15,13 +16,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
+from gmc_steps.core.finding import State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.alike import alike
 from gmc_steps.desk.reasons import other_reasons
 from gmc_steps.desk.theorem import Premise, Theorem, failure, theorems_of
-from gmc_steps.source.feature import Scenario
+from gmc_steps.source.feature import Scenario, Step
 from gmc_steps.source.problem import Problem
+from gmc_steps.steps.failure import then_of
 from gmc_steps.steps.repair import ORDINARY, read_by
 from gmc_steps.steps.vocabulary import Vocabulary
 
@@ -45,8 +49,9 @@ def examine(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Probl
         outlines[theorem.scenario.uri, theorem.scenario.line].append(theorem)
     found: list[Problem] = []
     for rows in outlines.values():
-        found += list(_untrue(rows)) or _unneeded(rows)
+        found += list(_untrue(rows)) or [*_unneeded(rows), *chain(*map(displaced, rows))]
         found += (remark for row in rows for remark in other_reasons(row))
+    found += _said_again(theorems)
     found += alike(theorems)
     return sorted(set(found), key=lambda x: (x.path, x.line, x.column, x.code, x.text))
 
@@ -62,6 +67,38 @@ def _untrue(rows: Sequence[Theorem]) -> Iterator[Problem]:
                 hint = "it would hold " + "; or ".join(changes[:_SHOWN]) if changes else "mend it"
                 place = (theorem.scenario.uri, claim.step.line, claim.step.column)
                 yield Problem("does-not-hold", *place, first, hint)
+
+
+def displaced(theorem: Theorem) -> Iterator[Problem]:
+    """Yield a remark for each Then that holds because of a norm that it does not name."""
+    for claim in theorem.claims:
+        norm = claim.phrase.asserts[0] if claim.phrase.asserts else ""
+        if claim.phrase.text != f"{norm} does not apply":
+            continue
+        finding = theorem.case.advice.finding(norm)
+        if finding.state is State.DISPLACED:
+            text = f"{norm} is displaced by {' and '.join(finding.displaced_by)}"
+            hint = f"say so: “{then_of(theorem.guidance, finding)}”"
+            place = (theorem.scenario.uri, claim.step.line, claim.step.column)
+            yield Problem("displaced", *place, text, hint)
+
+
+def _said_again(theorems: Iterable[Theorem]) -> Iterator[Problem]:
+    """Yield a remark for each step of a Background that is said again below it."""
+    again: dict[Step, list[Step]] = defaultdict(list)
+    for theorem in theorems:
+        first: dict[str, Step] = {}
+        for premise in theorem.premises:
+            above = first.setdefault(premise.fact, premise.step)
+            if above is not premise.step and above.background:
+                again[above].append(premise.step)
+    for above, steps in again.items():
+        lines = sorted({step.line for step in steps})
+        where = f"in line {lines[0]}"
+        if len(lines) > 1:
+            where = f"in {len(lines)} places below, first {where}"
+        text = f"“{above.text}” is said again {where}"
+        yield above.problem("said-again", text, "leave it out there, or here")
 
 
 def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:

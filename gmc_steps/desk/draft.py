@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from gmc_steps.core import Advice, Norm, State
+from gmc_steps.core import Advice, Norm
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.steps.failure import then_of
 
 SCENARIO = "    "
 """The indentation of a scenario under its rule."""
@@ -61,16 +62,4 @@ def steps_of(
 
 def state_of(advice: Advice, norm: Norm) -> str | None:
     """Return what the rules say of a norm in a situation, as a Then; None if no Then can say it."""
-    finding = advice.finding(norm.id)
-    match finding.state:
-        case State.APPLIES:
-            return f"{norm.said}, under {norm.id}"
-        case State.DISPLACED:
-            return f"{norm.id} does not apply, because of {finding.displaced_by[0]}"
-        case State.UNCLEAR:
-            return f"{norm.id} is unclear, under reading {norm.reading}"
-        case State.DEPENDS if not finding.depends_on:
-            return None
-        case State.DEPENDS:
-            return f"{norm.id} depends on {advice.guidance.facts[finding.depends_on[0]].topic}"
-    return f"{norm.id} does not apply"
+    return then_of(advice.guidance, advice.finding(norm.id))

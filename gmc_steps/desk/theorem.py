@@ -80,8 +80,8 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
     """Return a scenario as a theorem.
 
     Returns:
-        None if a step is unknown or about a local policy, a fact is answered twice, or there is
-        no Then.
+        None if a step is unknown or about a local policy, a fact is answered in two ways, or
+        there is no Then.
     """
     premises: list[Premise] = []
     claims: list[Claim] = []
@@ -93,7 +93,8 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
             premises.append(Premise(step, *answered(phrase, vocabulary.guidance)))
         else:
             claims.append(Claim(step, phrase))
-    if not claims or len({premise.fact for premise in premises}) < len(premises):
+    said = {(premise.fact, premise.value) for premise in premises}
+    if not claims or len({fact for fact, _ in said}) < len(said):
         return None
     return Theorem(vocabulary.guidance, scenario, tuple(premises), tuple(claims))
 

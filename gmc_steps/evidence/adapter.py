@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import takewhile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -24,6 +25,7 @@ from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parser import FeatureParser
 from pytest_bdd.scenario import make_python_name, scenario_wrapper_template_registry
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
+from pytest_bdd.types import STEP_TYPE_BY_PARSER_KEYWORD
 from pytest_bdd.utils import CONFIG_STACK
 
 from gmc_steps.source.feature import Step
@@ -36,6 +38,7 @@ _EXAMPLE = "_pytest_bdd_example"
 # By its name: the package has a function of the same name as the module.
 _running: Any = import_module("pytest_bdd.scenario")
 _look_up = _running.get_step_function
+_carry_out = _running._execute_step_function
 
 
 Table = tuple[tuple[str, ...], ...]
@@ -149,6 +152,51 @@ def remember_steps() -> None:
     _running.get_required_args = cache(_running.get_required_args)
 
 
+def ask_every_then(ended: Callable[[BaseException], None]) -> None:
+    """Make pytest-bdd ask the Thens that follow one that does not hold, each for itself.
+
+    By itself it stops at the first. That one is raised in the end, whatever the others say, so that
+    the scenario fails as it did.
+
+    Args:
+        ended: Is told how one of the others ended that pytest-bdd tells nobody about.
+    """
+
+    def carry_out(request: pytest.FixtureRequest, scenario: Any, step: Any, context: Any) -> None:
+        try:
+            _carry_out(request, scenario, step, context)
+        except AssertionError:
+            if step.type == "then":
+                _ask_on(request, scenario, step, ended)
+            raise
+
+    _running._execute_step_function = carry_out
+
+
+def _ask_on(
+    request: pytest.FixtureRequest,
+    scenario: Any,
+    failed: Any,
+    ended: Callable[[BaseException], None],
+) -> None:
+    """Ask the Thens that follow a step, up to the next Given or When."""
+    steps = list(scenario.steps)
+    place = next(number for number, step in enumerate(steps) if step is failed)
+    for step in takewhile(lambda each: each.type == "then", steps[place + 1 :]):
+        try:
+            context = _running.get_step_function(request, step)
+            if context is None:
+                what = {"feature": scenario.feature, "scenario": scenario, "step": step}
+                told = request.config.hook.pytest_bdd_step_func_lookup_error
+                told(request=request, exception=LookupError(step.name), **what)
+            else:
+                _carry_out(request, scenario, step, context)
+        except (KeyboardInterrupt, pytest.exit.Exception):
+            raise
+        except BaseException as error:
+            ended(error)
+
+
 def active_config() -> pytest.Config:
     """Return the configuration of the pytest run that is going on."""
     return CONFIG_STACK[-1]
@@ -174,18 +222,42 @@ def bind(path: Path, document: Mapping[str, Any]) -> dict[str, Callable[..., obj
 
     Returns:
         One function for each scenario name, by a name that pytest collects. Of several scenarios
-        with one name pytest-bdd keeps the last.
+        with one name pytest-bdd keeps the last. One that begins with And is left out, and so are
+        those below a Rule's Background that does: pytest-bdd would read nothing of the file.
 
     Raises:
         Exception: pytest-bdd cannot read the file.
     """
-    feature = features[str(path)] = _Parsed(path, document).parse()
+    feature = features[str(path)] = _Parsed(path, _that_can_begin(document)).parse()
     functions: dict[str, Callable[..., object]] = {}
     for name, template in feature.scenarios.items():
         bound = scenario(path.name, name, features_base_dir=str(path.parent))(_nothing)
         words = f"{make_python_name(path.stem)}_{template.line_number}_{make_python_name(name)}"
         functions[f"test_{words}"] = bound
     return functions
+
+
+def _that_can_begin(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a parsed file without what begins with And or the like."""
+
+    def begins(written: Mapping[str, Any]) -> bool:
+        types = [step["keywordType"] for step in written["steps"]]
+        return not types or types[0] in STEP_TYPE_BY_PARSER_KEYWORD
+
+    def kept(child: Mapping[str, Any]) -> bool:
+        if "rule" in child:
+            backgrounds = [x["background"] for x in child["rule"]["children"] if "background" in x]
+            return all(map(begins, backgrounds))
+        return "scenario" not in child or begins(child["scenario"])
+
+    def pruned(parent: Mapping[str, Any]) -> dict[str, Any]:
+        children = [
+            {"rule": pruned(child["rule"])} if "rule" in child else child
+            for child in filter(kept, parent["children"])
+        ]
+        return {**parent, "children": children}
+
+    return {**document, "feature": pruned(document["feature"])}
 
 
 def _nothing() -> None:

@@ -22,7 +22,7 @@ from gmc_steps.local.steps import LocalCase, local_vocabulary
 from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.loading import load_guidance
 from gmc_steps.steps import miss
-from gmc_steps.steps.case import Case, StepFailure
+from gmc_steps.steps.case import Case
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 VOCABULARY = pytest.StashKey[Vocabulary]()
@@ -100,12 +100,5 @@ def play(
     datatable: list[list[str]] | None = None,
     docstring: str | None = None,
 ) -> None:
-    """Do what the sentence says to the case.
-
-    No phrase takes a table or a block of text. One that stands below a step would be shown on the
-    page and checked by nothing, so it fails the step.
-    """
-    if datatable is not None or docstring is not None:
-        what = "table" if datatable is not None else "block of text"
-        raise StepFailure(f"no step takes a {what}, so nothing checks this one; take it away")
-    phrase.act(case)
+    """Do what the sentence says to the case."""
+    phrase.play(case, datatable, docstring)

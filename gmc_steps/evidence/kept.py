@@ -56,7 +56,7 @@ class Kept:
             root: The project's folder.
         """
         lines = sorted(f"{name} {file_digest(path)}" for name, path in self._files(root))
-        return hashlib.sha256("\\n".join(lines).encode()).hexdigest()
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
     def _files(self, root: Path) -> Iterator[tuple[str, Path]]:
         """Yield each file that it depends on, with its name."""
@@ -92,7 +92,7 @@ class Kept:
         file = root / self.path
         file.parent.mkdir(exist_ok=True)
         written = file.with_suffix(".new")
-        written.write_text(json.dumps(seal(kept), ensure_ascii=False) + "\\n", encoding="utf-8")
+        written.write_text(json.dumps(seal(kept), ensure_ascii=False) + "\n", encoding="utf-8")
         written.replace(file)
 
     def standing(self, root: Path) -> dict[str, dict[str, Any]]:

@@ -72,7 +72,9 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("markers", f"{name}: a tag of a feature file")
     if target := config.getoption("--messages"):
         adapter.remember_steps()
-        config.pluginmanager.register(Recorder(config, Path(target)))
+        recorder = Recorder(config, Path(target))
+        adapter.ask_every_then(recorder.end_step)
+        config.pluginmanager.register(recorder)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -229,6 +231,12 @@ class Recorder:
         """End a step that failed."""
         if self.run and self.run.open:
             self.run.open.end("FAILED", explain(exception))
+
+    def end_step(self, error: BaseException) -> None:
+        """End a step, if it is open, that was left without a word to any hook."""
+        if self.run and self.run.open:
+            skipped = isinstance(error, pytest.skip.Exception)
+            self.run.open.end("SKIPPED" if skipped else "FAILED", explain(error))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_makereport(

@@ -92,9 +92,10 @@ _disagree = (
     | use_consent.is_("disagree")
     | (minor_unable & parent_consent.is_("disagree"))
 )
-# Of these the text says nothing, and the law is to be asked (readings 21 and 22).
+# Of these the text says nothing, and the law is to be asked (readings 21, 22 and 26).
 _ask_the_law = (
     _disagree
+    | (pm_authority.is_("coroner_covers") & proxy_consent.is_("not_given", "refused"))
     | (proxy_consent.is_("refused") & cannot_wait)
     | (
         minor_unable
@@ -279,6 +280,12 @@ _REASONS = (
         reading=11,
     ),
     Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
+    Reason(
+        "whether the coroner’s or Procurator Fiscal’s leave is enough is a question of law",
+        "8.4",
+        ("r26",),
+        reading=26,
+    ),
     Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
     Reason(
         "the patient agreed before losing capacity, and the text is silent on that",

@@ -187,7 +187,6 @@ authority_to_make = (
     entitled_consent
     | applies("7.2", "10.1", "19.1", "19.2", "50.2", "51.2", "56.1")
     | (applies("7.3") & ~post_mortem)
-    | pm_authority.is_("coroner_covers")
     # Authorisation never bypasses the need (reading 23).
     | (covert_authorised & no_other_way)
     | other_law

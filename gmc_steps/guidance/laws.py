@@ -34,7 +34,6 @@ from gmc_steps.guidance.facts import (
     parent_asks,
     parent_consent,
     patient_wish,
-    pm_authority,
     proxy_consent,
     stage,
     use_consent,
@@ -128,16 +127,6 @@ TERMS = LawTerms(
     courses=(Course(stage.name, "make", "in_progress"),),
     beyond_scope=("5.6", "5.7", "6.2", "7.1", "39.1", "39.2", "39.3", "39.4", "39.5"),
     exemptions=(
-        Exemption(
-            "L1",
-            26,
-            "in a coroner's case the coroner's authority stands in the place of consent (53)",
-            died & pm_authority.is_("coroner_covers"),
-            (
-                "a person with legal authority to decide has refused the recording",
-                "those with legal authority to decide disagree about the recording",
-            ),
-        ),
         Exemption(
             "L1",
             24,

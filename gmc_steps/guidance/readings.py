@@ -53,7 +53,6 @@ from gmc_steps.guidance.facts import (
     earlier_consent,
     integral,
     keeping,
-    kind,
     least_restrictive,
     necessary,
     parent_asks,
@@ -209,11 +208,16 @@ HAND_OVERS = (
         "somebody entitled to decide has refused a recording for which the text, or another legal "
         "authority, asks for no consent; what that refusal means is a question of law, and a "
         "person decides",
-        making
-        & refused
-        & ~covert
-        & (other_law | applies("50.2", "51.2"))
-        & ~pm_authority.is_("coroner_covers"),
+        making & refused & ~covert & (other_law | applies("50.2", "51.2")),
+    ),
+    HandOver(
+        26,
+        51,
+        "the coroner or Procurator Fiscal has authorised these images: whether that takes the "
+        "place of consent, or outweighs a refusal, is for the law to say, and a person must find "
+        "out",
+        making & post_mortem & pm_authority.is_("coroner_covers"),
+        gates=("8.4", "13.1"),
     ),
     HandOver(
         29,
@@ -239,11 +243,20 @@ HAND_OVERS = (
         using
         & use_for.is_("learning_material")
         & coded
-        & ~kind.is_("slide")
         & ~consent_to_use
         & ~other_law
         & ~_overridden
         & applies("17.1"),
+    ),
+    HandOver(
+        5,
+        12,
+        "the image of a slide is always anonymised before it is published in the public domain: "
+        "whether this journal or learning material is published there is for a person to judge",
+        using
+        & use_for.is_("learning_material")
+        & (consent_to_use | other_law | applies("17.1") | _overridden),
+        gates=("7.5",),
     ),
     HandOver(
         22,

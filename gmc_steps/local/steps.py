@@ -68,7 +68,7 @@ class LocalCase(Case):
         """Say that a local rule is kept, or that it is not."""
         self.not_after_then()
         self._rule(rule)
-        if rule in self.kept:
+        if self.kept.get(rule, kept) is not kept:
             raise StepFailure(
                 f"the scenario says twice whether {rule} is kept; keep one of the two"
             )

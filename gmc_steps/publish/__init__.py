@@ -5,8 +5,8 @@ MkDocs plugin around it: the theme's support ends in May 2027, the generator mus
 
 - `site_model`: everything that the site shows, made of `paragraph` and `scenario`; `options`: what
   the adopter says; `words`: how a status is said
-- `render`: from that to pages, by the templates of `templating`; `badges`, `glossary`, `phrases`
-  (with `effects`), `regions`, `whole`, `aliases`: single parts of them
+- `render`: from that to pages, by the templates of `templating`; `badges`, `glossary` (with
+  `answers`), `phrases` (with `effects`), `regions`, `whole`, `aliases`: single parts of them
 - `situations`, made of `situation`: a page for each question that readers enter by
 - `decide`: the guided tool, and its tasks as pictures and lists; `kit`: a card and a poster
 - `dated`, `kept`: dated copies, and what changed between them

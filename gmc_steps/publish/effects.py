@@ -17,13 +17,13 @@ from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import All, Expression, Is, Not, Some, facts_in
 from gmc_steps.core.norm import Norm
 
-_SEEDS = 96
+_SEEDS = 32
 """In so many situations in which a question arises an answer is tried before it is given up."""
 
 _DRAWN = 1 << 12
 """So many situations are drawn, to find some in which a question arises."""
 
-_TRIED, _MANY = 1 << 10, 1 << 12
+_TRIED, _MANY = 1 << 11, 1 << 15
 """So many combinations of the other answers are tried, there and where nothing is known."""
 
 

@@ -6,7 +6,7 @@ The place is that of the step that failed; below the first line stands why, as t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -58,7 +58,8 @@ def failures(status: Mapping[str, Any]) -> list[Failure]:
     problems = problems_of(status)
     columns = {(x.path, x.line): x.column for x in problems if x.code in _OF_STEPS}
     causes = [x for x in problems if x.code not in _OF_STEPS]
-    told = [_of_scenario(scenario, columns) for scenario in bad if not _explained(scenario, causes)]
+    unexplained = [scenario for scenario in bad if not _explained(scenario, causes)]
+    told = [failure for scenario in unexplained for failure in _of_scenario(scenario, columns)]
     places = {(x.problem.path, x.problem.line) for x in told}
     places |= {(scenario["uri"], scenario["line"]) for scenario in bad}
     places |= {(x.path, x.line) for x in causes}
@@ -80,16 +81,28 @@ def _explained(scenario: Mapping[str, Any], causes: Iterable[Problem]) -> bool:
     return any(x.path == scenario["uri"] and (not lines or x.line in lines) for x in causes)
 
 
-def _of_scenario(scenario: Mapping[str, Any], columns: Mapping[tuple[str, int], int]) -> Failure:
-    """What a scenario that does not pass has to say."""
+def _of_scenario(
+    scenario: Mapping[str, Any], columns: Mapping[tuple[str, int], int]
+) -> Iterator[Failure]:
+    """What a scenario that does not pass has to say: each of its steps that says anything."""
     steps = [step for step in scenario["steps"] if step.get("message")]
-    line = steps[0]["line"] if steps else scenario["line"]
-    message = steps[0]["message"] if steps else scenario.get("message", "")
-    first, *why = message.strip().splitlines() or [""]
+    for step in steps or [None]:
+        yield _of_step(scenario, step, columns)
+
+
+def _of_step(
+    scenario: Mapping[str, Any],
+    step: Mapping[str, Any] | None,
+    columns: Mapping[tuple[str, int], int],
+) -> Failure:
+    """What one step says of its scenario; the scenario itself if there is none."""
+    said = step or {"line": scenario["line"], "message": scenario.get("message", "")}
+    line = said["line"]
+    first, *why = said["message"].strip().splitlines() or [""]
     hint = "" if first else _HINTS[scenario["status"]]
     if scenario["status"] == "undefined":
         first, _, more = first.partition("; ")
-        first = f"{first}: '{steps[0]['text']}'" if steps else first
+        first = f"{first}: '{step['text']}'" if step else first
         hint = more or hint
     elif _DISAGREES.match(first):
         hint = "mend the scenario or the rule"

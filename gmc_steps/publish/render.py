@@ -16,7 +16,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.publish import badges, decide, kit, phrases, situations, whole
+from gmc_steps.publish import answers, badges, decide, kit, phrases, situations, whole
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
@@ -53,7 +53,8 @@ COPY = Layout("edition-paragraph.html", 4, regions=False)
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
 _PLAIN_SLOTS = (
-    *("status", "sections", "coverage", "laws", "map", "local", "run", "contact", "changes"),
+    *("status", "sections", "coverage", "laws", "strength", "map"),
+    *("local", "run", "contact", "changes"),
 )
 
 
@@ -175,6 +176,7 @@ def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
         **decide.slots(site, link),
         **situations.slots(named, site, link),
         **kit.slots(site, link),
+        **answers.slots(site.guidance),
     }
     if name not in slots:
         there = ", ".join(f"'{x}'" for x in slots)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gmc_steps.source.feature import Feature, Step, Tag, Template
+from gmc_steps.source.feature import Background, Feature, Scenario, Step, Tag, Template
 from gmc_steps.source.problem import Problem
 from gmc_steps.source.swallowed import swallowed, swallowed_scenarios
 
@@ -99,11 +99,16 @@ def _backgrounds(feature: Feature) -> Iterator[Flaw]:
             hint = "write this step into the scenarios"
             ids = tuple(x.id for x in feature.scenarios if step in x.steps)
             yield Flaw(step.problem("placeholder", text, hint), ids, "undefined")
-    # pytest-bdd then reads nothing of the file. Those after the first have only followed.
-    for step in [step for step in steps if not step.type][:1]:
-        text = f"a Background may not begin with '{step.keyword}'"
-        problem = step.problem("begins-with-and", text, "begin with Given")
-        yield Flaw(problem, tuple(x.id for x in feature.scenarios), "undefined")
+    for background in feature.backgrounds:  # steps after the first have only followed
+        for step in [step for step in background.steps if not step.type][:1]:
+            text = f"a Background may not begin with '{step.keyword}'"
+            problem = step.problem("begins-with-and", text, "begin with Given")
+            ids = tuple(x.id for x in feature.scenarios if _below(x, background))
+            yield Flaw(problem, ids, "undefined")
+
+
+def _below(scenario: Scenario, background: Background) -> bool:
+    return background.rule in (None, scenario.rule)
 
 
 def _template(template: Template, ids: tuple[str, ...]) -> Iterator[Flaw]:

@@ -100,7 +100,9 @@ def parse_feature(path: str, content: bytes) -> Feature:
     document["uri"] = path
     pickles: dict[str, list[Written]] = {}
     for pickle in Compiler(ids).compile(document):  # type: ignore[arg-type]
-        pickles.setdefault(pickle["astNodeIds"][0], []).append(dict(pickle))
+        # Of an outline that begins with And the compiler leaves it at None, which is no message.
+        steps = [{**step, "type": step["type"] or "Unknown"} for step in pickle["steps"]]
+        pickles.setdefault(pickle["astNodeIds"][0], []).append({**pickle, "steps": steps})
     return _Reading(path, document, pickles).feature(source)
 
 

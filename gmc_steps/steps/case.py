@@ -7,7 +7,7 @@ the words for a Then that does not hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.change import changes, routes
@@ -41,6 +41,7 @@ class Case:
         self.asserted: list[tuple[str, str]] = []
         self.given: dict[str, str] = {}
         self._ordinary = False
+        self._searched = False
         self._advice: Advice | None = None
 
     @property
@@ -84,11 +85,10 @@ class Case:
         self.not_after_then()
         if fact in self.given:
             old, new = (sentence(self.guidance, fact, said) for said in (self.given[fact], value))
-            raise StepFailure(
-                f"“{new}” answers what “{old}” has already answered; keep one of the two"
-                if old != new
-                else f"“{new}” is said twice; keep one of the two"
-            )
+            if old != new:  # the same said again leaves the situation as it is
+                raise StepFailure(
+                    f"“{new}” answers what “{old}” has already answered; keep one of the two"
+                )
         self.given[fact] = value
 
     def assume_ordinary(self) -> None:
@@ -115,6 +115,16 @@ class Case:
         if displaced_by:  # only a norm that applies displaces another
             self.asserted.append((displaced_by, str(State.APPLIES)))
 
+    def expect_idle(self, norm: str) -> None:
+        """State that a norm does not apply, whether or not another displaces it.
+
+        Which norm displaces it is then not stated, and nothing is earned for that one.
+        """
+        idle = (State.DOES_NOT_APPLY, State.DISPLACED)
+        wanted = failure.state_words(self.guidance.norm[norm], State.DOES_NOT_APPLY)
+        self._expect_finding(norm, lambda advice: advice.state(norm) in idle, wanted)
+        self.asserted.append((norm, str(self.advice.state(norm))))
+
     def expect_depends(self, norm: str, fact: str) -> None:
         """State that a norm turns on a fact."""
         self._expect_finding(
@@ -130,13 +140,19 @@ class Case:
         def holds(advice: Advice) -> bool:
             return advice.binds(norm) and advice.finding(norm).done == done
 
-        self._expect_finding(norm, holds, f"{norm} is {done}")
+        self._expect_finding(norm, holds, f"{norm} is {done}", done=True)
         self.asserted.append((norm, str(self.advice.finding(norm).state)))
 
-    def _expect_finding(self, norm: str, holds: Holds, wanted: str, *others: str) -> None:
+    def _expect_finding(
+        self, norm: str, holds: Holds, wanted: str, *others: str, done: bool = False
+    ) -> None:
         if not holds(self.advice):
-            lines = failure.of_finding(self.guidance, self.advice.finding(norm), wanted)
-            raise self._failure(lines, holds, read_by(self.guidance, [*others, norm]), 2000)
+            finding = self.advice.finding(norm)
+            lines = failure.of_finding(self.guidance, finding, wanted)
+            instead = failure.then_of(self.guidance, finding, done=done)
+            names = read_by(self.guidance, [*others, norm])
+            # Whoever tries a scenario waits for it: so many take a second at most.
+            raise self._failure(lines, instead, holds, names, 600)
 
     def expect_verdict(self, verdict: Verdict, purpose: str = "") -> None:
         """State the verdict, or the verdict on one of several purposes."""
@@ -155,15 +171,37 @@ class Case:
         names += [name for name, fact in self.guidance.facts.items() if not fact.selects_only]
         names += [norm.id for norm in self.guidance.norms if norm.gate]
         lines = failure.of_verdict(found, verdict)
-        # A verdict turns on nearly all facts, and takes ten times as long as a finding.
-        raise self._failure(lines, holds, names, 300)
+        instead = self.guidance.words.verdicts[found.verdict]
+        if purpose:
+            instead = f"where {self._purposes[purpose]}, {instead}"
+        # A verdict turns on nearly all facts, and takes longer than a finding.
+        raise self._failure(lines, instead, holds, names, 300)
 
     def _failure(
-        self, lines: Iterable[str], holds: Holds, names: Iterable[str], pairs: int
+        self,
+        lines: Iterable[str],
+        instead: str | None,
+        holds: Holds,
+        names: Iterable[str],
+        pairs: int,
     ) -> StepFailure:
-        """Return what to raise: what went wrong, and what would make the Then hold."""
-        found = repairs(self.guidance, self.answers, holds, names, pairs) if self._search else None
-        return StepFailure("\n".join([*lines, *failure.of_repairs(found)]))
+        """Return what to raise: what went wrong, and what would make the Then hold.
+
+        All failing Thens of a scenario are told. They mostly fail for one reason, so pairs of
+        changes, which take longest, are tried for the first.
+        """
+        found = None
+        if self._search:
+            tried = 0 if self._searched else pairs
+            found = repairs(self.guidance, self.answers, holds, names, tried)
+        self._searched = True
+        return StepFailure("\n".join([*lines, *failure.of_repairs(instead, found)]))
+
+    @property
+    def _purposes(self) -> Mapping[str, str]:
+        """The phrases of the purposes by which a verdict can be asked for."""
+        purposes = self.guidance.policy.purposes
+        return self.guidance.facts[purposes.fact].phrases if purposes else {}
 
     def expect_question(self, fact: str) -> None:
         """State which question comes next."""

@@ -1,8 +1,9 @@
 """What an author reads of a Then that does not hold: a dozen lines at most.
 
 First, in one line, what was expected and what follows instead, in the words of the steps; then
-the norms that decided it, with the phrases that decided them; last, the smallest change of the
-Givens with which the Then would hold, or that there is none. Nothing of pytest.
+the norms that decided it, with the phrases that decided them; last, what would hold: the Then that
+these Givens lead to, and the smallest change of the Givens with which this one would, or that there
+is none. Nothing of pytest.
 """
 
 from __future__ import annotations
@@ -27,6 +28,25 @@ def state_words(norm: Norm, state: State, displaced_by: str = "") -> str:
         return f"{norm.id} is unclear, under reading {norm.reading}"
     because = f", because of {displaced_by}" if displaced_by else ""
     return f"{norm.id} does not apply{because}"
+
+
+def then_of(guidance: Guidance, finding: Finding, *, done: bool = False) -> str | None:
+    """Return what follows for a norm as a Then; None if no Then can say it.
+
+    Args:
+        guidance: The guidance.
+        finding: What follows.
+        done: Whether to say, where that is known, if it has been done.
+    """
+    norm = finding.norm
+    if done and finding.done:
+        return f"{norm.id} is {finding.done}"
+    if finding.state is State.APPLIES:
+        return f"{norm.said}, under {norm.id}"
+    if finding.state is State.DEPENDS:
+        topics = [guidance.facts[name].topic for name in finding.depends_on]
+        return f"{norm.id} depends on {topics[0]}" if topics else None
+    return state_words(norm, finding.state, *finding.displaced_by[:1])
 
 
 def of_finding(guidance: Guidance, finding: Finding, wanted: str) -> Iterator[str]:
@@ -69,20 +89,24 @@ def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
         yield f"Reading {hand_over.reading}: {hand_over.text}"
 
 
-def of_repairs(repairs: Repairs | None) -> Iterator[str]:
-    """Yield the smallest changes of the Givens with which the Then would hold.
+def of_repairs(instead: str | None, repairs: Repairs | None) -> Iterator[str]:
+    """Yield what would hold: another Then, and this one after the smallest changes of the Givens.
 
     Args:
+        instead: The Then that the Givens lead to; None if no Then says it.
         repairs: What was found; None if nothing was looked for.
     """
+    if instead or (repairs and repairs.found):
+        yield "It would hold:"
+    if instead:
+        yield f"- as “{instead}”"
     if repairs is None:
-        yield "What would make it hold was not looked for: too many scenarios fail at once"
+        yield "What else would make it hold was not looked for: too many scenarios fail at once"
         return
     if not repairs.found:
         how_many = "one Given" if repairs.tried == 1 else "one or two Givens"
-        yield f"No change of {how_many} would make it hold"
+        yield f"No change of {how_many} would make it hold as it is"
         return
-    yield "It would hold:"
     for change in repairs.found[:_SHOWN]:
         yield f"- {' and '.join(map(str, change))}"
     more = len(repairs.found[_SHOWN:])

@@ -74,14 +74,13 @@ CONDUCT, FINDING, CHANGE, VERDICT = "conduct", "finding", "what would change it"
 
 _done = partial(Case.answer, value="done")
 _not_done = partial(Case.answer, value="not_done")
-_idle = partial(Case.expect_state, state=State.DOES_NOT_APPLY)
 _displaced = partial(Case.expect_state, state=State.DISPLACED)
 _unclear = partial(Case.expect_state, state=State.UNCLEAR)
 
 FRAMES = (
     Frame(GIVEN, "{fact:norm} has been done", CONDUCT, _done),
     Frame(GIVEN, "{fact:norm} has not been done", CONDUCT, _not_done),
-    Frame(THEN, "{norm} does not apply", FINDING, _idle),
+    Frame(THEN, "{norm} does not apply", FINDING, Case.expect_idle),
     Frame(THEN, "{norm} does not apply, because of {displaced_by:norm}", FINDING, _displaced),
     Frame(THEN, "{norm} depends on {fact}", FINDING, Case.expect_depends),
     Frame(THEN, "{norm:unclear}", FINDING, _unclear),

@@ -16,7 +16,7 @@ from gmc_steps.core.finding import State
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.place import Place
 from gmc_steps.core.validity import GuidanceError
-from gmc_steps.steps.case import Case
+from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.frames import (
     CHANGE,
     CONDUCT,
@@ -43,6 +43,7 @@ class Phrase:
         about: What it speaks of: a fact's name, a norm's id, or what it states.
         act: What it does to a case.
         asserts: Ids of the norms whose finding it states.
+        displaced_by: Id of the norm that it says displaces the first of them; mostly empty.
     """
 
     keyword: str
@@ -50,6 +51,26 @@ class Phrase:
     about: str
     act: Callable[[Case], None]
     asserts: tuple[str, ...] = ()
+    displaced_by: str = ""
+
+    def play(self, case: Case, table: object, text: object) -> None:
+        """Do what the sentence says to a case.
+
+        No phrase takes a table or a block of text. One that stands below a step would be shown on
+        the page and checked by nothing, so it fails the step.
+
+        Args:
+            case: The scenario that is being played.
+            table: What stands in a table below the step; None for none.
+            text: What stands in a block of text below it; None for none.
+
+        Raises:
+            StepFailure: It does not hold, or cannot be said here.
+        """
+        if table is not None or text is not None:
+            what = "table" if table is not None else "block of text"
+            raise StepFailure(f"no step takes a {what}, so nothing checks this one; take it away")
+        self.act(case)
 
 
 class Vocabulary:
@@ -116,7 +137,9 @@ class Vocabulary:
             if None not in values.values():
                 ids = tuple(str(x) for x in values.values() if x in self.guidance.norm)
                 asserts = ids if frame.about == FINDING else ()
-                return Phrase(keyword, text, frame.about, partial(frame.act, **values), asserts)
+                by = str(values.get("displaced_by", ""))
+                act = partial(frame.act, **values)
+                return Phrase(keyword, text, frame.about, act, asserts, by)
         return None
 
     @cached_property

@@ -8,7 +8,8 @@ person could get wrong, and of each such mutant is asked whether some scenario's
 - `cells`: the compiled guidance with each norm's values in cells of their own, which another norm
   can fill without anything being written anew
 - `examples`: the scenarios as claims about a batch of situations
-- `noticing`: which mutants the examples notice, and which laws do
+- `noticing`: which mutants the examples notice; `lawful`: whether a law would
 - `equivalent`: which mutants no possible situation tells apart
-- `report`: all of it in words and as data
+- `survivors`: a scenario for a mutant that no example notices
+- `measure`: all of it, paragraph by paragraph; `report`: in words and as data
 """

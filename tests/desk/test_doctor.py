@@ -8,6 +8,8 @@ import pytest
 from own import VOCABULARY
 from small import CONSENT, MAKE, RASH, scenario, written
 
+from gmc_steps.check.answers import lint_answers
+from gmc_steps.check.coverage import coverage, play_all
 from gmc_steps.desk.doctor import NOTES, examine
 from gmc_steps.source.features import read_features
 from gmc_steps.source.problem import Problem
@@ -272,3 +274,50 @@ def test_a_difference_that_changes_nothing(tmp_path: Path) -> None:
 def test_the_features_give_no_cause_for_a_remark() -> None:
     found = examine(read_features(ROOT).scenarios, VOCABULARY)
     assert [str(remark) for remark in found if remark.code not in NOTES] == []
+
+
+def test_a_norm_that_is_displaced_without_a_word_of_what_displaces_it(tmp_path: Path) -> None:
+    x_ray = (
+        RASH[0],
+        "And the recording is an X-ray",
+        *RASH[2:],
+        "And consent to the investigation or treatment has been given",
+        "And nothing else is out of the ordinary",
+        MAKE,
+    )
+    (remark,) = remarks(tmp_path, scenario("An X-ray", *x_ray, "Then 13.1 does not apply"))
+    assert (remark.code, str(remark)) == (
+        "displaced",
+        (
+            "features/care.feature:18:7: 13.1 is displaced by 10.1; "
+            "say so: “13.1 does not apply, because of 10.1”"
+        ),
+    )
+    assert displaced(tmp_path) == 0
+    named = scenario("An X-ray", *x_ray, "Then 13.1 does not apply, because of 10.1")
+    assert remarks(tmp_path, named) == []
+    assert displaced(tmp_path) == 1
+
+
+def displaced(root: Path) -> int:
+    """How often the scenarios show 10.1 displacing 13.1."""
+    plays = [play for play in play_all(read_features(root).scenarios, VOCABULARY) if play]
+    (of_it,) = (x for x in coverage(VOCABULARY.guidance, plays) if x.norm.id == "13.1")
+    return dict(of_it.exceptions)["10.1"]
+
+
+def test_what_a_background_says_may_be_said_again_and_is_one_remark(tmp_path: Path) -> None:
+    steps = (x.replace("Given", "And") for x in RASH)
+    again = ("Given the doctor is acting in a professional role", *steps)
+    other = "Then 13.1 is outstanding"
+    both = (scenario("A rash", *again, MAKE, CONSENT), scenario("Another", *again, MAKE, other))
+    told = lint_answers(written(tmp_path, *both), VOCABULARY)
+    assert [x.code for x in told if x.code != "unused-fact"] == []
+    (remark,) = remarks(tmp_path, *both)
+    assert (remark.code, str(remark)) == (
+        "said-again",
+        (
+            "features/care.feature:3:5: “the doctor is acting in a professional role” is said "
+            "again in 2 places below, first in line 10; leave it out there, or here"
+        ),
+    )

@@ -44,5 +44,6 @@ def test_a_given_that_the_then_needs_is_told_from_one_that_it_does_not() -> None
 
 def test_what_cannot_be_read_is_no_theorem() -> None:
     assert read(STOPPING.replace("the patient is an adult", "the patient is tall")) is None
-    twice = STOPPING.replace("the patient is an adult", "the patient asks to stop the recording")
-    assert read(twice) is None
+    adult = "And the patient is an adult"
+    assert read(STOPPING.replace(adult, f"{adult}\n      And the patient is under 16")) is None
+    assert read(STOPPING.replace(adult, f"{adult}\n      {adult}")) is not None

@@ -35,6 +35,20 @@ def _(): ...
 @given("the same words")
 def _(): ...
 
+@then("the same words")
+def _(): ...
+
+@then("the same words")
+def _(): ...
+
+@then("it is skipped")
+def _():
+    pytest.skip("not today")
+
+@then("it leaves")
+def _():
+    sys.exit(0)
+
 @given("a skip within")
 def _():
     pytest.skip("not today")
@@ -242,7 +256,7 @@ EXPECTED: dict[str, tuple[str, list[str]]] = {
     "a table forgotten": ("fails", ["passes", "fails", "not run"]),
     "a fixture that breaks": ("fails", ["passes", "fails", "not run"]),
     "a step that breaks": ("fails", ["passes", "fails", "not run"]),
-    "fails in the middle": ("fails", ["passes", "passes", "fails", "not run"]),
+    "fails in the middle": ("fails", ["passes", "passes", "fails", "passes"]),
     "held back": ("not run", ["not run"] * 3),
     "stops in a debugger": ("undefined", ["passes", "undefined", "not run"]),
     "a keyword misspelt": ("not run", ["passes", "passes"]),
@@ -252,6 +266,19 @@ EXPECTED: dict[str, tuple[str, list[str]]] = {
     "rows for 7": ("not run", ["not run"] * 3),
     "a column that Gherkin cannot fill in": ("fails", ["not run"] * 3),
     "tagged with a norm that it does not assert": ("passes", ["passes"]),
+    "several Thens": (
+        "fails",
+        [
+            *("passes", "passes", "fails", "passes", "fails", "not run"),
+            *("undefined", "undefined", "fails", "passes", "not run", "not run"),
+        ],
+    ),
+    "begins with And": ("undefined", ["not run"] * 2),
+    "begins with And 5": ("undefined", ["not run"] * 2),
+    "beside it": ("passes", ["passes"] * 2),
+    "below an And": ("undefined", ["not run"] * 3),
+    "below another rule": ("passes", ["passes"]),
+    "below an And of the file": ("undefined", ["not run"] * 2),
 }
 
 FILES: dict[str, str | bytes] = {
@@ -270,10 +297,51 @@ FILES: dict[str, str | bytes] = {
     "latin.feature": "Feature: caf\xe9\n".encode("latin-1"),
     "refused.feature": """
         Feature: Refused
+          Background:
+            And a doctor
           Rule: x
-            Scenario: begins with And
-              And a doctor
+            Scenario: below an And of the file
               Then all is well
+        """,
+    "and.feature": """
+        Feature: And
+          Scenario: begins with And
+            And a doctor
+            Then all is well
+          Scenario Outline: begins with And <age>
+            But the patient is <age> years old
+            Then all is well
+            Examples:
+              | age |
+              | 5   |
+          Scenario: beside it
+            Given a doctor
+            Then all is well
+          Rule: x
+            Background:
+              And a doctor
+            Scenario: below an And
+              Given a doctor
+              Then all is well
+          Rule: y
+            Scenario: below another rule
+              Then all is well
+        """,
+    "thens.feature": """
+        Feature: Thens
+          Scenario: several Thens
+            Given a doctor
+            Then all is well
+            And it fails
+            And all is well
+            And a plain assertion fails
+            And it is skipped
+            And there is no such step
+            And the same words
+            And it leaves
+            And all is well
+            Given a doctor
+            Then all is well
         """,
     "windows.feature": b"\xef\xbb\xbf"
     b"Feature: W\r\n  Scenario: from Windows\r\n    Then all is well\r\n",
@@ -303,7 +371,6 @@ def test_the_run_fails_and_says_why(nasty: tuple[Project, RunOutcome]) -> None:
     assert outcome.exit_code == 1
     assert set(by_name(outcome.status)) == {
         *EXPECTED,
-        "begins with And",
         "from Windows",
         "a tag that is a mark of pytest",
     }
@@ -320,6 +387,11 @@ def test_each_scenario_shows_as_what_it_is(nasty: tuple[Project, RunOutcome], na
     ("name", "step", "message"),
     [
         ("fails in the middle", 2, "13.1: expected applies, got displaced\nby 10.1"),
+        ("several Thens", 2, "13.1: expected applies, got displaced\nby 10.1"),
+        ("several Thens", 4, "the step's check does not hold"),
+        ("several Thens", 5, "not today"),
+        ("several Thens", 7, "2 definitions take this step: “the same words”, “the same words”"),
+        ("several Thens", 8, "SystemExit: 0"),
         ("a table forgotten", 1, "this step needs a table below it"),
         ("a fixture that breaks", 1, "KeyError: 'no such thing'"),
         ("a step that breaks", 1, "ValueError: invalid literal for int() with base 10: 'x'"),
@@ -347,7 +419,12 @@ def test_a_step_says_what_its_author_needs(
         ("features/utf16.feature", 1, "not-utf-8"),
         ("features/latin.feature", 1, "not-utf-8"),
         ("features/refused.feature", 1, "refused"),
-        ("features/refused.feature", 4, "begins-with-and"),
+        ("features/refused.feature", 3, "begins-with-and"),
+        ("features/and.feature", 3, "begins-with-and"),
+        ("features/and.feature", 6, "begins-with-and"),
+        ("features/and.feature", 16, "begins-with-and"),
+        ("features/thens.feature", 5, "fails"),
+        ("features/thens.feature", 7, "fails"),
         ("features/outside.feature.txt", 1, "not-read"),
         ("features/folder.feature", 1, "folder"),
         ("features/parametrize.feature", 2, "skipping-tag"),
@@ -375,7 +452,6 @@ def test_other_files_run_beside_those_that_cannot_be_read(
 ) -> None:
     scenarios = by_name(nasty[1].status)
     assert scenarios["from Windows"]["status"] == "passes"
-    assert scenarios["begins with And"]["status"] == "undefined"
     assert scenarios["a tag that is a mark of pytest"]["status"] == "not run"
 
 

@@ -48,6 +48,19 @@ def test_a_scenario_that_does_not_pass_is_told_wherever_it_stands(
     assert line == f"features/calls.feature:7:1: A call ({result}); {hint}"
 
 
+def test_each_step_that_does_not_hold_is_told_at_its_line() -> None:
+    steps = [
+        {"line": line, "text": "x", "status": "fails", "message": f"expected: {line}, got: y\nwhy"}
+        for line in (9, 11)
+    ]
+    found = failures(status(unplaced=[{**scenario("fails"), "steps": steps}]))
+    assert [str(failure) for failure in found] == [
+        f"features/calls.feature:{line}:1: A call (fails): expected: {line}, got: y; "
+        "mend the scenario or the rule\n  why"
+        for line in (9, 11)
+    ]
+
+
 HEAD = "Feature: Calls\n  @p56\n  Rule: Paragraph 56: Calls\n"
 ASKS = "      Given the patient is an adult\n      Then 56.4 depends on what the item is\n"
 FINE = f"    Scenario: fine\n{ASKS}"

@@ -53,6 +53,7 @@ TOLD = {
         10.1: the doctor need not get separate consent to the recording, which the consent to the procedure implies
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care; the recording is an X-ray; consent to the investigation or treatment has been given; and 5 more
         It would hold:
+        - as “13.1 does not apply, because of 10.1”
         - with “the consent was given under pressure or for an inducement”
         - with “the consent was given without understanding what it was for”
         - with “the consent was given by someone who was unable to decide at the time”
@@ -65,6 +66,7 @@ TOLD = {
         expected: 13.1 applies, got: 13.1 depends on whether the recording serves another purpose beside care; what kind of recording it is; whether the patient has capacity to decide about the procedure; and 3 more
         13.1: the doctor must get the patient's consent to the recording
         It would hold:
+        - as “13.1 depends on whether the recording serves another purpose beside care”
         - with “nothing else is out of the ordinary”
         - with “the recording is an ordinary photograph, film or sound recording of the patient”
         - with “a person with legal authority has refused the recording”
@@ -78,6 +80,7 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
+        - as “the doctor must get the patient's consent to the recording, under 13.1”
         - with “consent to the investigation or treatment has been given” and with “the recording is an image of internal organs or structures” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         - with “consent to the investigation or treatment has been given” and with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         - with “consent to the investigation or treatment has been given” and with “the recording is a laparoscopic or endoscopic image” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
@@ -90,6 +93,7 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
+        - as “the doctor must get the patient's consent to the recording, under 13.1”
         - without “the item is a photograph, video or sound recording of a patient”
         """,
     ),
@@ -100,8 +104,8 @@ TOLD = {
         13.1: the doctor must get the patient's consent to the recording
         Because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
+        - as “13.1 is outstanding”
         - with “nothing else is out of the ordinary” and with “the patient has consented to the recording”
-        - with “the patient has consented to the recording” and with “the consent was given freely and with understanding, by someone able to give it”
         """,
     ),
     "a verdict that waits": (
@@ -111,6 +115,7 @@ TOLD = {
         Outstanding: 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
         Outstanding: 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
+        - as “the doctor may go ahead once what is outstanding is done”
         - with “the patient has consented to the recording”
         - with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
@@ -121,6 +126,7 @@ TOLD = {
         expected: the doctor may go ahead, got: the answer depends on what has not been said yet
         It turns on whether the patient has capacity to decide about the procedure; whether other legal authority exists; what the patient wishes; and 1 more
         It would hold:
+        - as “the answer depends on what has not been said yet”
         - with “nothing else is out of the ordinary” and with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
     ),
@@ -131,6 +137,7 @@ TOLD = {
         Closed by 8.4: the doctor must record only with consent or other valid authority, because the doctor plans to make or arrange the recording
         Closed by 13.1: the doctor must get the patient's consent to the recording, because the doctor plans to make or arrange the recording; the recording is part of the patient's care
         It would hold:
+        - as “the doctor must not go ahead as things stand”
         - with “the patient has consented to the recording” instead of “the patient has not yet consented to the recording”
         - with “the recording is an image of a pathology slide” instead of “the recording is an ordinary photograph, film or sound recording of the patient”
         """,
@@ -141,7 +148,9 @@ TOLD = {
         expected: 44.1 applies, got: 44.1 does not apply
         44.1: the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient
         Because the item is a pathology slide with human tissue on it
-        No change of one or two Givens would make it hold
+        It would hold:
+        - as “44.1 does not apply”
+        No change of one Given would make it hold as it is
         """,
     ),
     "question": (
@@ -187,6 +196,21 @@ def test_facts_that_are_passed_over_cannot_matter(norm: str) -> None:
         assert set(near.found) == set(repairs(GUIDANCE, answers, holds, everything, pairs=0).found)
 
 
+def test_pairs_of_changes_are_tried_for_the_first_then_that_fails() -> None:
+    case = Case(GUIDANCE)
+    for step in (*CARE, UNLISTED):
+        phrase = VOCABULARY.match("given", step)
+        assert phrase
+        phrase.act(case)
+    said = []
+    for _ in range(2):
+        with pytest.raises(StepFailure) as error:
+            case.expect_done("13.1", "met")
+        said.append(str(error.value).splitlines()[-1])
+    assert " and with " in said[0]
+    assert said[1] == "No change of one Given would make it hold as it is"
+
+
 def test_what_was_not_tried_is_not_said_to_be_none() -> None:
     answers = {"acting": "professional"}
     assert repairs(GUIDANCE, answers, lambda _: False, ["item", "stage"]) == Repairs((), 2)
@@ -199,5 +223,5 @@ def test_a_run_in_which_too_much_fails_is_not_kept_waiting() -> None:
     with pytest.raises(StepFailure) as error:
         case.expect_done("13.1", "met")
     assert str(error.value).splitlines()[-1] == (
-        "What would make it hold was not looked for: too many scenarios fail at once"
+        "What else would make it hold was not looked for: too many scenarios fail at once"
     )

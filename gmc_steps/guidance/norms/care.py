@@ -53,7 +53,6 @@ from gmc_steps.guidance.facts import (
     kind,
     made_for,
     patient,
-    pm_authority,
     procedure_consent,
     proxy_consent,
     public_interest,
@@ -78,7 +77,6 @@ CONFIDENTIALITY = "Confidentiality: good practice in handling patient informatio
 YOUNG = "0-18 years: guidance for all doctors"
 
 listed = applies("10.2", "10.3", "10.4", "10.5", "10.6", "10.7")
-slide = kind.is_("slide")
 listed_procedure = (
     planning
     & listed
@@ -175,10 +173,7 @@ NORMS = (
         + by("18.1", "19.1", "19.2", "31.1", when=unable)
         + by("7.2", "21.3", "50.2", "56.1")
         + by("54.3", when=covert_authorised),
-        met=consent_of_patient
-        | consent_after_death
-        | pm_authority.is_("coroner_covers")
-        | (died & other_law),
+        met=consent_of_patient | consent_after_death | (died & other_law),
         unclear=died,
         reading=26,
         gate=True,
@@ -298,12 +293,11 @@ NORMS = (
     may(
         "17.1",
         "disclose the anonymised or coded recording for healthcare purposes without consent",
-        # An open lecture is in the public domain: anonymised only (reading 5). So is a slide in a
-        # journal (7.5).
+        # An open lecture is in the public domain: anonymised only (reading 5).
         when=using
         & (
             (use_for.is_("secondary") & anonymised_or_coded)
-            | (use_for.is_("learning_material") & coded & ~slide)
+            | (use_for.is_("learning_material") & coded)
             | (use_for.is_("learning_material", "public_domain") & for_health & anonymised)
         ),
         # Public media have rules of their own (38, 46).

@@ -34,6 +34,7 @@ from gmc_steps.guidance.facts import (
     doubt_law,
     harm,
     keeping,
+    secondary_kind,
     stop_practicable,
     use_for,
 )
@@ -173,9 +174,15 @@ NORMS = (
     must_not(
         "9.3",
         "use or disclose the recording beyond the original consent without further consent",
-        # Keeping it longer than was agreed goes beyond that consent too.
+        # Keeping it longer than was agreed is read as use; care and research go by 59 (reading 6).
         when=(using & ~own_care & ~weighed_elsewhere)
-        | (holding & keeping.is_("longer") & ~for_care & ~anonymised_or_coded),
+        | (
+            holding
+            & keeping.is_("longer")
+            & ~for_care
+            & ~secondary_kind.is_("research")
+            & ~anonymised_or_coded
+        ),
         met=authority_to_use,
         # 10 is read as 10 to 12; only 22.3 stands outside the list of the text (reading 6).
         displaced_by=by("12.1", "15.6", "15.7", "15.8", "17.1", stated=True)

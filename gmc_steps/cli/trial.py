@@ -1,0 +1,82 @@
+"""`gmc-steps try`: one scenario, at once."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from gmc_steps.cli.edge import CALL_IS_WRONG, CONTENT_IS_WRONG, CallError, say, show
+from gmc_steps.cli.project import count, file_named, project_root
+
+if TYPE_CHECKING:
+    from gmc_steps.source.feature import Feature
+    from gmc_steps.source.problem import Placed
+
+
+@click.command("try")
+@click.argument("where", metavar="FILE:LINE")
+def try_(where: str) -> None:
+    """Try one scenario and say at once whether it holds.
+
+    FILE is a feature file, LINE any line of the scenario. A line of its Examples tries that row,
+    any other line all of them. What it says is no evidence: only a run is, by build or serve.
+
+    Ends with 0 if it holds, 1 if it does not, and 2 if there is no such scenario.
+    """
+    from gmc_steps.desk.trial import attempt, scenarios_at
+    from gmc_steps.source.features import read_features
+    from gmc_steps.source.layout import FOLDER
+    from gmc_steps.source.loading import load_guidance
+    from gmc_steps.source.problem import ContentError, Placed, whole
+
+    root = project_root().resolve()
+    # A message of another command can be pasted: path:line:column.
+    named = re.fullmatch(r"(.+?):(\d+)(?::\d+)?:?", where)
+    if named is None:
+        raise CallError(f"which scenario? Name a line of it, such as {where or FOLDER}:12")
+    path, line = file_named(root, named[1]), int(named[2])
+    if path is None:
+        _nothing(whole(named[1]), "there is no such file", f"name one in the folder {FOLDER}")
+    features = read_features(root, only=[path])
+    if problems := [problem for file in features.unreadable for problem in file.problems]:
+        raise ContentError(problems)
+    if not features.features:
+        _nothing(whole(path), "this is no feature file", f"name one in the folder {FOLDER}")
+    (feature,) = features.features
+    scenarios = scenarios_at(feature, line)
+    if not scenarios:
+        _nothing(Placed(path, line, 1), "no scenario stands in this line", _next(feature, line))
+    guidance = load_guidance(root)
+    holding = 0
+    for number, scenario in enumerate(scenarios):
+        # Rows mostly fail for one reason: what would mend it is looked for once.
+        trial = attempt(scenario, features, guidance, search=holding == number)
+        holding += trial.holds
+        said = "it holds" if trial.holds else "it does not hold"
+        held = " (@pending: a run leaves it out)" if scenario.pending else ""
+        show(f"{path}:{scenario.place}:{scenario.template.column}: {said}{held}: {scenario.name}")
+        for each in (*trial.said, *trial.remarks):
+            show(each)
+    say(
+        f"{count(holding, 'scenario')} of {len(scenarios)} "
+        f"{'holds' if holding == 1 else 'hold'}. This is no evidence and changes no status: only "
+        "a run is, by gmc-steps build or serve."
+    )
+    sys.exit(0 if holding == len(scenarios) else CONTENT_IS_WRONG)
+
+
+def _nothing(place: Placed, text: str, hint: str) -> NoReturn:
+    say(place.problem("no-such", text, hint))
+    sys.exit(CALL_IS_WRONG)
+
+
+def _next(feature: Feature, line: int) -> str:
+    """Return where a scenario is instead."""
+    lines = [template.line for template in feature.templates]
+    if not lines:
+        return "the file has none"
+    after = next((each for each in lines if each > line), None)
+    return f"the next begins in line {after}" if after else f"the last begins in line {lines[-1]}"
