@@ -2060,16 +2060,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
       And the doctor may go ahead
 
-    @17.1
-    Scenario: The coded image of a slide in a journal
-      Of slides, only anonymised images are published (7.5).
-      Given the recording is an image of a pathology slide
-      And the patient is an adult
-      And the use is in a journal or other learning material
-      And the recording is coded
-      When the doctor plans to use the recording
-      Then 17.1 does not apply
-
     @17.2
     Scenario: Coded photographs that stay on the hospital server
       Given the recording is coded
@@ -2493,6 +2483,21 @@ Feature: Recordings as part of care, investigation or treatment
         | the patient lacks capacity to decide about the recording | the patient has capacity to decide about the procedure   | the recording is being made                                    |
         | the patient lacks capacity to decide about the recording | no law requires the disclosure                           | the doctor plans to use the recording                          |
         | the patient lacks capacity to decide about the recording | no law requires the disclosure                           | the doctor plans to show or give the recording to someone else |
+
+    @19.1 @19.2 @19.6
+    Scenario: A 17-year-old who can decide about urgent treatment, and not about the film of it
+      19 speaks of treatment that somebody else would have to decide about.
+      Given the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then 19.1 does not apply
+      And 19.2 does not apply
+      And 19.6 does not apply
 
   @p19
   Rule: Paragraph 19: When nobody has authority, or treatment cannot wait

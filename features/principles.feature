@@ -507,7 +507,6 @@ Feature: Principles
         | the patient can decide on treatment  | the patient has capacity to decide about the procedure   | nobody has legal authority to decide for the patient  | treatment must be given at once | the recording is an integral part of lawful investigation or treatment     | no agreement from before the patient lost capacity is known      |
         | a deputy has not been asked          | the patient lacks capacity to decide about the procedure | someone has legal authority to decide for the patient | treatment can wait              | the recording is an integral part of lawful investigation or treatment     | no person with legal authority has yet consented to the recording |
         | the film is no part of the treatment | the patient lacks capacity to decide about the procedure | nobody has legal authority to decide for the patient  | treatment must be given at once | the recording is not an integral part of lawful investigation or treatment | no agreement from before the patient lost capacity is known      |
-        | a deputy has refused                 | the patient lacks capacity to decide about the procedure | someone has legal authority to decide for the patient | treatment must be given at once | the recording is an integral part of lawful investigation or treatment     | a person with legal authority has refused the recording           |
         | two deputies disagree                | the patient lacks capacity to decide about the procedure | someone has legal authority to decide for the patient | treatment must be given at once | the recording is an integral part of lawful investigation or treatment     | people with legal authority disagree about the recording          |
 
     @8.4
@@ -560,36 +559,6 @@ Feature: Principles
       And nobody has legal authority to decide for the patient
       And a legal exemption for research applies
       And nothing else is out of the ordinary
-      When the doctor plans to make or arrange the recording
-      Then 8.4 is met
-
-    @8.4
-    Scenario: A 17-year-old who cannot decide, filmed with a deputy's consent and not the father's
-      Given the recording is part of the patient's care
-      And the recording is an ordinary photograph, film or sound recording of the patient
-      And the patient is 16 or 17 years old
-      And the patient lacks capacity to decide about the recording
-      And the patient lacks capacity to decide about the procedure
-      And someone has legal authority to decide for the patient
-      And treatment can wait
-      And the recording is not an integral part of lawful investigation or treatment
-      And a person with legal authority has consented to the recording
-      And no person with parental responsibility has yet consented to the recording
-      And nothing else is out of the ordinary
-      When the doctor plans to make or arrange the recording
-      Then 8.4 is not met
-
-    @8.4
-    Scenario: A delirious patient, filmed for teaching as the principles of 31 allow
-      Given the recording is made for teaching, research or another secondary purpose
-      And the recording is an ordinary photograph, film or sound recording of the patient
-      And the patient is an adult
-      And the patient cannot decide about the recording now and is expected to be able later
-      And nobody has legal authority to decide for the patient
-      And the recording is necessary
-      And the recording is of benefit to the patient or in their best interests
-      And no less restrictive way would achieve the purpose
-      And no agreement from before the patient lost capacity is known
       When the doctor plans to make or arrange the recording
       Then 8.4 is met
 

@@ -648,23 +648,6 @@ Feature: Scope
       Then 7.3 does not apply
       And 7.6 does not apply
 
-    @7.2 @7.3 @7.6
-    Scenario Outline: The photograph of a slide, long taken: <purpose>
-      What 7 permits and asks before a slide is photographed is past.
-      Given the item is a photograph, video or sound recording of a patient
-      And the recording is an image of a pathology slide
-      And <purpose>
-      And <patient>
-      When the doctor plans to use the recording
-      Then 7.2 does not apply
-      And 7.3 does not apply
-      And 7.6 does not apply
-
-      Examples:
-        | purpose                                                                   | patient                                           |
-        | the recording is part of the patient's care                               | the patient is an adult                           |
-        | the recording is made for teaching, research or another secondary purpose | the recording belongs to a post-mortem examination |
-
     @7.2
     Scenario Outline: A biopsy slide of which no photograph is wanted: <refusal>
       Consent is not needed; a refusal by whoever may decide still counts (reading 8).
@@ -719,23 +702,6 @@ Feature: Scope
         | patient                 | capacity                                                 | who                       | says                       |
         | the patient is an adult | the patient has capacity to decide about the recording   | the patient               | asks to stop the recording |
         | the patient is under 16 | the patient lacks capacity to decide about the recording | the child or young person | objects to the recording   |
-
-    @7.2
-    Scenario Outline: A blood film photographed in front of a patient who does not mind: <patient>
-      Given the item is a photograph, video or sound recording of a patient
-      And the recording is an image of a pathology slide
-      And the recording is part of the patient's care
-      And <patient>
-      And <capacity>
-      And <answer>
-      And nothing else is out of the ordinary
-      When the recording is being made
-      Then the doctor may photograph the slide without consent for the patient's care, under 7.2
-
-      Examples:
-        | patient                 | capacity                                                 | answer                                                     |
-        | the patient is an adult | the patient has capacity to decide about the recording   | the patient does not ask to stop the recording             |
-        | the patient is under 16 | the patient lacks capacity to decide about the recording | the child or young person does not object to the recording |
 
     @7.4
     Scenario Outline: The image of a slide, shown with the name on it at a seminar: <agreed>
