@@ -1157,18 +1157,6 @@ Feature: Recordings as part of care, investigation or treatment
       Then 13.1 is not met
       And reading 7 leaves the decision to a person
 
-    Scenario: Another law is relied on to film a patient without capacity for a report, and the attorney refuses
-      Given the item is a photograph, video or sound recording of a patient
-      And the recording is an ordinary photograph, film or sound recording of the patient
-      And the recording is made for some other reason
-      And the patient is an adult
-      And the patient lacks capacity to decide about the recording
-      And someone has legal authority to decide for the patient
-      And a person with legal authority has refused the recording
-      And another legal authority for what is planned has been established
-      When the doctor plans to make or arrange the recording
-      Then reading 7 leaves the decision to a person
-
     @14.1 @14.2 @18.1 @56.1
     Scenario: A call about care from a patient with dementia, recorded with callers told
       Given the item is a recording of a patient's call to a healthcare organisation

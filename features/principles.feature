@@ -1221,23 +1221,18 @@ Feature: Principles
         | the doctor works in England  |
         | the doctor works in Scotland |
 
-    Scenario Outline: A toddler's wound filmed for care, where <what>
+    Scenario: A toddler who grows distressed while a wound is filmed for care
       Of stopping for this, 34 speaks under the heading of secondary purposes alone (reading 11).
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient is under 16
       And the patient lacks capacity to decide about the recording
       And a person with parental responsibility has consented to the recording
-      And <what>
+      And the child or young person shows distress about the recording
       And nothing else is out of the ordinary
       When the recording is being made
       Then reading 11 leaves the decision to a person
       And the decision is left to a person's judgement
-
-      Examples:
-        | what                                                                |
-        | the child or young person shows distress about the recording        |
-        | the person with parental responsibility asks to stop the recording |
 
   @p9
   Rule: Paragraph 9: What you do not do

@@ -685,7 +685,7 @@ Feature: Scope
         | the patient is an adult | the patient does not want the recording used in this way        |
         | the patient is under 16 | a person with parental responsibility has refused the recording |
 
-    @7.2
+    @7.2 @9.1
     Scenario Outline: A blood film photographed in front of the patient, where <who> <says>
       Given the item is a photograph, video or sound recording of a patient
       And the recording is an image of a pathology slide
@@ -696,7 +696,7 @@ Feature: Scope
       And it is practicable to stop the recording
       When the recording is being made
       Then 7.2 does not apply
-      And the doctor must stop
+      And 9.1 is not met
 
       Examples:
         | patient                 | capacity                                                 | who                       | says                       |
