@@ -357,7 +357,7 @@ _REASONS = (
     Reason(
         "for a legitimate reason you may record calls, if callers are told",
         "56.1",
-        when=call & making,
+        when=call & making & ~for_media,
     ),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
