@@ -108,7 +108,9 @@ def measure(
         law_broken_by: returns the id of a law that a guidance breaks, or nothing; it is asked of
             what no example notices.
     """
-    notice, apart = Notice(guidance, list(theorems)), Apart(guidance)
+    # What describes no situation, as `gmc-steps check` says, can notice nothing.
+    notice = Notice(guidance, [each for each in theorems if each.case.situation])
+    apart = Apart(guidance)
     wanted = {norm.paragraph for norm in guidance.norms}.intersection(
         paragraphs or guidance.paragraphs
     )

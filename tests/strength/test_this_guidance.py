@@ -11,7 +11,15 @@ from gmc_steps.strength.measure import Measure, measure
 
 NEARLY_ALL = 0.95
 
-FEWER: dict[int, str] = {}
+_CALLER = (
+    "the changes left differ only for a call from somebody at whose post-mortem it is recorded"
+)
+
+FEWER = {
+    42: "five changes show only in a care film that also serves a broadcast, or in covert filming "
+    "for the media; of a film of the doctor's own team the text does not say who withdraws",
+    **dict.fromkeys((49, 50, 51, 52), _CALLER),
+}
 """Paragraph → why its examples notice fewer changes than that."""
 
 
