@@ -1,0 +1,136 @@
+"""Which answers change in situations that people meet: those of the tool's tasks, and scenarios.
+
+A task's situations are those in which its questions end, if nobody is ever unsure and what is usual
+is so. A scenario's is what its Givens state, which may leave things open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from gmc_steps.core.advice import Advice, advise_all
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.situation import Situation
+from gmc_steps.core.words import Task
+from gmc_steps.source.feature import Scenario
+from gmc_steps.steps.givens import advice_of, situation_of
+from gmc_steps.steps.vocabulary import vocabulary_of
+from gmc_steps.strength.differences import Case, Change, Differences, advices_in
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many situations of a kind there are of a sort.
+
+    Attributes:
+        changed: those that change.
+        known: all of which both revisions know the answers.
+    """
+
+    changed: int
+    known: int
+
+
+@dataclass(frozen=True)
+class Occurring:
+    """What changes, and in how many situations.
+
+    Attributes:
+        changes: every change, those that only situations in which something is open show too.
+        tasks: change → how many situations of the tasks it is seen in.
+        scenarios: the same of the scenarios.
+        any_task: how many situations of the tasks change in any way.
+        any_scenario: the same of the scenarios.
+    """
+
+    changes: tuple[Change, ...]
+    tasks: dict[Change, int]
+    scenarios: dict[Change, int]
+    any_task: Count
+    any_scenario: Count
+
+
+Answered = tuple[Case, Advice, Advice]
+"""A situation, and what the two revisions say of it."""
+
+Here = tuple[Case, Advice]
+"""A situation, and what the later revision says of it."""
+
+
+def occurring(
+    before: Guidance, after: Guidance, scenarios: Iterable[Scenario], found: Differences
+) -> Occurring:
+    """Return what changes, and in how many situations.
+
+    Args:
+        before: the earlier guidance.
+        after: the later guidance.
+        scenarios: those of the later revision.
+        found: what differs between the two.
+    """
+    if found.same:
+        return Occurring((), {}, {}, Count(0, 0), Count(0, 0))
+    pages = [task for task in after.tool.tasks if task.page]
+    of_tasks = _answered(before, [x for task in pages for x in ends(after, task)])
+    of_scenarios = _answered(before, [*_of_scenarios(scenarios, after)])
+    changes = {change: change for change in found.changes}
+    for case, one, other in (*of_scenarios, *of_tasks):
+        if one.verdict is not other.verdict:
+            change = Change("", one.verdict, other.verdict, case)
+            known = changes.setdefault(change, change)
+            open_only = change not in found.changes and known.case
+            if open_only and len(case.answers) < len(open_only.answers):
+                changes[change] = replace(known, case=case)
+    ordered = sorted(changes.values(), key=lambda x: x.norm != "")
+    tasks, any_task = _count(of_tasks, ordered)
+    told, any_scenario = _count(of_scenarios, ordered)
+    return Occurring(tuple(ordered), tasks, told, any_task, any_scenario)
+
+
+def ends(guidance: Guidance, task: Task) -> Iterator[Here]:
+    """Yield the situations in which the questions of a task end, with their answers.
+
+    Args:
+        guidance: whose task it is.
+        task: the task.
+    """
+    asked = [Situation(guidance, task.answers)]
+    while asked:
+        further: list[Situation] = []
+        for advice in advise_all(asked):
+            name = advice.assumed.next_question
+            if name is None:
+                yield Case(advice.situation.answers), advice.assumed
+                continue
+            values = guidance.facts[name].settled
+            further += [advice.situation.with_answers({name: value}) for value in values]
+        asked = further
+
+
+def _of_scenarios(scenarios: Iterable[Scenario], guidance: Guidance) -> Iterator[Here]:
+    vocabulary = vocabulary_of(guidance)
+    for scenario in scenarios:
+        given, advice = situation_of(scenario, vocabulary), advice_of(scenario, vocabulary)
+        if given is not None and advice is not None:
+            yield Case(given.given, advice.usual), advice
+
+
+def _answered(before: Guidance, here: Sequence[Here]) -> list[Answered]:
+    """Return the situations of which the earlier revision knows the answers too."""
+    there = advices_in(before, [case for case, _ in here])
+    return [
+        (case, one, other)
+        for (case, other), one in zip(here, there, strict=True)
+        if one is not None
+    ]
+
+
+def _count(answered: list[Answered], changes: Iterable[Change]) -> tuple[dict[Change, int], Count]:
+    counts, changed = dict.fromkeys(changes, 0), 0
+    for _, one, other in answered:
+        seen = [change for change in counts if change.seen(one, other)]
+        for change in seen:
+            counts[change] += 1
+        changed += bool(seen)
+    return counts, Count(changed, len(answered))
