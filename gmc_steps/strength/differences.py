@@ -82,7 +82,8 @@ class Differences:
 
     Attributes:
         changes: each kind of change, the verdict's first, then norm by norm.
-        questions: facts that are asked in other situations, by name.
+        questions: names of the facts that are asked in other situations.
+        usual: names of those whose usual answer is taken for granted in other situations.
         unproved: ids of the norms, or an empty one for the verdict, of which it was not found out
             whether they change in more ways.
         same: nothing that is answered differs, whatever is still open.
@@ -90,6 +91,7 @@ class Differences:
 
     changes: tuple[Change, ...] = ()
     questions: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
     unproved: tuple[str, ...] = ()
     same: bool = False
 
@@ -128,6 +130,7 @@ class Comparer:
             tuple(self._program.input(self._together.inputs[name, value]) for value in values)
             for name, values in self._questions.items()
         ]
+        self._counted = tuple(map(self._program.some_of, self._answered))
 
     def differences(self) -> Differences:
         """Return what differs."""
@@ -142,7 +145,8 @@ class Comparer:
                 unproved.append(norm)
         questions = tuple(self._asked_elsewhere())
         same = not (changes or questions or unproved or any(any(x) for x in asked.values()))
-        return Differences(tuple(changes), questions, tuple(unproved), same)
+        usual = tuple(self._usual_elsewhere())
+        return Differences(tuple(changes), questions, usual, tuple(unproved), same)
 
     def _of_verdict(self) -> list[list[_Kind]]:
         before, after = (x.verdicts for x in self._together.both)
@@ -231,7 +235,16 @@ class Comparer:
         yield False, [value, self._together.complete]
 
     def _fewest(self, wanted: Sequence[int], found: set[int]) -> set[int]:
-        """Return a situation with few answers: without each that it does as well without."""
+        """Return a situation with as few answers as the solver finds it to take."""
+        found = self._without_idle(wanted, found)
+        most = sum(self._held(self._counted, found))
+        while most and (fewer := self._circuit.some(wanted, {self._counted: most - 1})):
+            found = self._without_idle(wanted, fewer)
+            most = sum(self._held(self._counted, found))
+        return found
+
+    def _without_idle(self, wanted: Sequence[int], found: set[int]) -> set[int]:
+        """Return a situation without each answer that it does as well without."""
         cone, kept = Cone(self._program, wanted), self._usual_otherwise()
         for name, answers in reversed([*zip(self._questions, self._answered, strict=True)]):
             fewer = found.difference(answers)
@@ -271,6 +284,16 @@ class Comparer:
                 self._program.without(*x) for x in (pair, (pair[1], pair[0]))
             )
             if self._circuit.some([self._together.complete, apart]):
+                yield name
+
+    def _usual_elsewhere(self) -> Iterator[str]:
+        """Yield the facts of both that have their usual answer on another condition."""
+        one, other = (x.situation for x in self._together.both)
+        before, after = (x.facts for x in self._guidances)
+        for name in after:
+            if not (name in before and before[name].usual and after[name].usual):
+                continue
+            if one.truth(before[name].usual_when) != other.truth(after[name].usual_when):
                 yield name
 
 

@@ -18,6 +18,7 @@ from gmc_steps.strength.differences import Case, Change, Differences
 from gmc_steps.strength.occurring import Count, Occurring
 
 NOTHING = "No answer changes."
+_APART = "What answer cards and the guided tool say beside verdicts and duties was not compared."
 
 _STATES = {
     State.APPLIES: "applies",
@@ -97,7 +98,10 @@ class Letter:
             names = ", ".join(each or "the answer itself" for each in found.unproved)
             yield f"Not proved, so more may change: {names}."
         if found.same and not any(self._questions()):
-            yield f"{NOTHING} Proved, whatever is answered and whatever is left open."
+            yield (
+                f"{NOTHING} No verdict does and no duty, proved, whatever is answered and whatever "
+                f"is left open. {_APART}"
+            )
             return
         yield (
             f"Of {seen.any_task.known} ends of the guided tool's tasks {_number(seen.any_task)}, "
@@ -108,7 +112,7 @@ class Letter:
             yield (
                 f"{what}: proved for every situation with one purpose in which each question that "
                 "arises is answered, and that both revisions allow. Where something is left open, "
-                "those counted above were compared."
+                f"those counted above were compared. {_APART}"
             )
 
     def told(self, change: Change) -> str:
@@ -174,8 +178,13 @@ class Letter:
             if old.usual != new.usual:
                 usual = [x.phrases[x.usual] if x.usual else "nothing" for x in (old, new)]
                 yield f"“{new.question}” takes for granted: “{usual[1]}”, and took “{usual[0]}”"
+            if name in self.found.usual:
+                yield f"“{new.question}” has its usual answer in other situations than before"
             if name in self.found.questions:
                 yield f"“{new.question}” is asked in other situations than before"
+
+        if repr(self.before.policy.purposes) != repr(self.after.policy.purposes):
+            yield "Several purposes are judged in another way; such situations were not compared"
 
     def _reworded(self) -> Iterator[str]:
         """Yield what is said in other words, with the force and the conditions that it had."""

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from gmc_steps.core.advice import Advice, advise_all
+from gmc_steps.core.finding import State
 from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.norm import Due, Modality
 from gmc_steps.core.situation import Situation
 from gmc_steps.core.words import Task
 from gmc_steps.source.feature import Scenario
@@ -72,19 +74,21 @@ def occurring(
     if found.same:
         return Occurring((), {}, {}, Count(0, 0), Count(0, 0))
     pages = [task for task in after.tool.tasks if task.page]
-    of_tasks = _answered(before, [x for task in pages for x in ends(after, task)])
-    of_scenarios = _answered(before, [*_of_scenarios(scenarios, after)])
+    norms = tuple(dict.fromkeys(change.norm for change in found.changes if change.norm))
+    here = [x for task in pages for x in ends(after, task)], [*_of_scenarios(scenarios, after)]
+    known = [_answered(before, each) for each in here]
+    of_tasks, of_scenarios = ([x for x in each if not _alike(*x[1:], norms)] for each in known)
     changes = {change: change for change in found.changes}
     for case, one, other in (*of_scenarios, *of_tasks):
         if one.verdict is not other.verdict:
             change = Change("", one.verdict, other.verdict, case)
-            known = changes.setdefault(change, change)
-            open_only = change not in found.changes and known.case
+            shown = changes.setdefault(change, change)
+            open_only = change not in found.changes and shown.case
             if open_only and len(case.answers) < len(open_only.answers):
-                changes[change] = replace(known, case=case)
+                changes[change] = replace(shown, case=case)
     ordered = sorted(changes.values(), key=lambda x: x.norm != "")
-    tasks, any_task = _count(of_tasks, ordered)
-    told, any_scenario = _count(of_scenarios, ordered)
+    tasks, any_task = _count(of_tasks, ordered, len(known[0]))
+    told, any_scenario = _count(of_scenarios, ordered, len(known[1]))
     return Occurring(tuple(ordered), tasks, told, any_task, any_scenario)
 
 
@@ -126,11 +130,35 @@ def _answered(before: Guidance, here: Sequence[Here]) -> list[Answered]:
     ]
 
 
-def _count(answered: list[Answered], changes: Iterable[Change]) -> tuple[dict[Change, int], Count]:
+def _alike(one: Advice, other: Advice, norms: Iterable[str]) -> bool:
+    """Return whether two answers are seen at once to be the same, for the norms that may change."""
+    if one.purposes or other.purposes:
+        return False
+    first, second = one.outcome, other.outcome
+    if not (first.final and second.final and first.verdict is second.verdict):
+        return False
+    return all(
+        id in one.guidance.norm
+        and id in other.guidance.norm
+        and first.state(id) is second.state(id) is not State.DEPENDS
+        and first.met(id) is second.met(id)
+        and not (first.state(id).binds and _said(one, id) != _said(other, id))
+        for id in norms
+    )
+
+
+def _said(advice: Advice, id: str) -> tuple[Modality, Due]:
+    norm = advice.guidance.norm[id]
+    return norm.modality, norm.due
+
+
+def _count(
+    answered: Iterable[Answered], changes: Iterable[Change], known: int
+) -> tuple[dict[Change, int], Count]:
     counts, changed = dict.fromkeys(changes, 0), 0
     for _, one, other in answered:
         seen = [change for change in counts if change.seen(one, other)]
         for change in seen:
             counts[change] += 1
         changed += bool(seen)
-    return counts, Count(changed, len(answered))
+    return counts, Count(changed, known)

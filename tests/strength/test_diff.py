@@ -172,6 +172,20 @@ def test_another_usual_answer_is_told_as_a_question() -> None:
     assert "takes for granted: “another reader has reserved the book”" in letter.markdown()
 
 
+def test_a_usual_answer_on_another_condition_is_told_as_a_question() -> None:
+    letter = told(LIBRARY, with_fact("reserved_by", usual_when=AGE.is_("adult")))
+    said = "“Has another reader reserved the book?” has its usual answer in other situations"
+    assert said in letter.markdown()
+
+
+def test_another_way_with_several_purposes_is_told() -> None:
+    purposes = LIBRARY.policy.purposes
+    assert purposes is not None
+    policy = replace(LIBRARY.policy, purposes=replace(purposes, own=("branch",)))
+    text = told(LIBRARY, replace(LIBRARY, policy=policy)).markdown()
+    assert "Several purposes are judged in another way" in text
+
+
 def test_a_value_that_only_one_revision_has_is_told_and_left_out() -> None:
     more = {**ERRAND.phrases, "lend_on": "the reader wants to lend the book to somebody else"}
     letter = told(with_fact("errand", phrases=more), LIBRARY)
