@@ -68,6 +68,7 @@ test: lint
 	fi
 	@echo "==> gmc-steps check" && $(BIN)/gmc-steps check
 	@echo "==> gmc-steps prove" && $(BIN)/gmc-steps prove
+	@echo "==> gmc-steps mutate" && $(BIN)/gmc-steps mutate > /dev/null
 	@echo "==> gmc-steps build --strict" && $(BIN)/gmc-steps build --strict --offline --site-dir $(SITE)
 	@if [ -x "$$GMC_STEPS_CHROMIUM" ]; then \
 		echo "==> pytest" && GMC_STEPS_SITE=$(SITE) $(PYTEST); \

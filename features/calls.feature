@@ -203,3 +203,100 @@ Feature: Recording telephone calls
       Then 8.9 does not apply
       And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
+
+    @56.1 @37.1
+    Scenario Outline: A call recorded for a radio programme needs the caller's consent besides the announcement, where <consent>
+      56 lets calls be recorded for a legitimate reason. 37 makes no exception of calls.
+      Given the item is a recording of a patient's call to a medical advice line
+      And the recording is made for broadcasting
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      And the doctor, colleagues or a device of theirs make the recording
+      And <consent>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And 37.1 is <done>
+      And <verdict>
+
+      Examples:
+        | consent | done | verdict |
+        | the patient has consented to the recording | met | the doctor may go ahead |
+        | the patient has not yet consented to the recording | not met | the doctor must not go ahead as things stand |
+
+    @56.1 @56.2 @56.3 @56.4
+    Scenario: A call to the advice line while it is being recorded
+      Given the item is a recording of a patient's call to a medical advice line
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      When the recording is being made
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And it is a condition that the doctor take all reasonable steps to tell callers that their call may be recorded, under 56.2
+      And the doctor should pay particular attention to making callers to advice lines or the like aware of recording, under 56.3
+      And the doctor must not record calls from patients secretly, under 56.4
+      And 56.4 is met
+
+    @56.2 @56.3 @56.4
+    Scenario: A caller records the advice line on a telephone of their own
+      Given the item is a recording of a patient's call to a medical advice line
+      When others record by themselves and the doctor has no part in it
+      Then 56.2 does not apply
+      And 56.3 does not apply
+      And 56.4 does not apply
+
+    @56.4
+    Scenario: Calls recorded on a court's order, when nobody has said what callers are told
+      Authority to record is no licence to record in secret.
+
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for some other reason
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And another legal authority for what is planned has been established
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 56.4 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @59.1 @59.4 @59.5 @59.6 @59.7
+    Scenario Outline: A recorded call that goes into the patient's notes in <country>
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is part of the patient's care
+      And the doctor works in <country>
+      When the doctor is storing or disposing of the recording
+      Then the advice says that the UK health departments publish guidance on keeping records, under 59.1
+      And the advice points to <document>, under <here>
+      And <second> does not apply
+      And <third> does not apply
+      And <fourth> does not apply
+
+      Examples:
+        | country          | document                                                   | here | second | third | fourth |
+        | England          | NHS Code of Practice: Records Management (2006)            | 59.4 | 59.5   | 59.6  | 59.7   |
+        | Scotland         | Records Management: NHS Code of Practice (Scotland) (2008) | 59.5 | 59.4   | 59.6  | 59.7   |
+        | Wales            | Welsh Health Circular (2000) 71: For The Record            | 59.6 | 59.4   | 59.5  | 59.7   |
+        | Northern Ireland | Good Management, Good Records (2005)                       | 59.7 | 59.4   | 59.5  | 59.6   |
+
+    @56.1 @59.1 @59.4 @59.5 @59.6 @59.7
+    Scenario Outline: A consultation by telephone in <country>, of which nothing is kept
+      What nobody records is no recorded call, and leaves nothing to keep.
+
+      Given the item is a live picture or sound of a patient, of which nothing is kept
+      And the recording is part of the patient's care
+      And the doctor works in <country>
+      When the doctor plans to make or arrange the recording
+      Then 56.1 does not apply
+      And 59.1 does not apply
+      And 59.4 does not apply
+      And 59.5 does not apply
+      And 59.6 does not apply
+      And 59.7 does not apply
+
+      Examples:
+        | country          |
+        | England          |
+        | Scotland         |
+        | Wales            |
+        | Northern Ireland |

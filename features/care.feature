@@ -231,6 +231,43 @@ Feature: Recordings as part of care, investigation or treatment
       Then 10.1 does not apply
       And the doctor must get consent before recording for a secondary purpose, under 24.1
 
+    @10.1
+    Scenario: Pictures taken as an endoscopy goes on
+      Given the recording is a laparoscopic or endoscopic image
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+
+    @10.1
+    Scenario: An endoscopy that is also to be seen on a hospital's website, made for it during the patient's own examination
+      37 leaves the kinds listed in 10 to paragraph 10.
+      Given the recording is a laparoscopic or endoscopic image
+      And the recording is made for public media other than broadcasting
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+
+    @10.1
+    Scenario: A sedated 17-year-old's endoscopy, to which the mother agreed
+      That no attorney is appointed matters for adults: for the young, a parent agrees.
+      Given the recording is a laparoscopic or endoscopic image
+      And the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+
   @p11
   Rule: Paragraph 11: What to say about a listed recording
 
@@ -322,6 +359,52 @@ Feature: Recordings as part of care, investigation or treatment
       And 11.2 is not met
       And the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
       And the doctor may go ahead
+
+    @11.1 @11.2 @11.3
+    Scenario Outline: Asking for consent to a young patient's colonoscopy, where <patient>
+      Given the recording is a laparoscopic or endoscopic image
+      And <patient>
+      And the patient has capacity to decide about the procedure
+      And consent to the investigation or treatment has not been given
+      And it is practicable to explain possible secondary uses
+      When the doctor plans to make or arrange the recording
+      Then the doctor should explain that the procedure involves a recording, under 11.1
+      And the doctor should explain that the recording could serve secondary purposes, in public too, once anonymised, under 11.2
+      And the advice points to Decision making and consent, under 11.3
+
+      Examples:
+        | patient                           |
+        | the patient is 16 or 17 years old |
+        | the patient is under 16           |
+
+    @11.1 @11.2 @11.3
+    Scenario: A colonoscopy that has begun
+      What is explained when consent is asked for is past.
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And consent to the investigation or treatment has been given
+      When the recording is being made
+      Then 11.1 does not apply
+      And 11.2 does not apply
+      And 11.3 does not apply
+
+    @11.1 @11.2 @11.3
+    Scenario: An X-ray for the record of a patient who has just died
+      Given the recording is an X-ray
+      And the patient has died and is recorded outside a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then 11.1 does not apply
+      And 11.2 does not apply
+      And 11.3 does not apply
+
+    @11.3
+    Scenario: An ultrasound image for which there is no procedure to agree to
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is an ultrasound image
+      And the recording is not made in the course of any investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then 11.3 does not apply
 
   @p12
   Rule: Paragraph 12: Using listed recordings for secondary purposes
@@ -668,6 +751,50 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
       And the doctor may go ahead
 
+    @12.2
+    Scenario Outline: An X-ray with a name in the margin, handed over without consent, where <use>
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And <use>
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then it is a condition that the doctor anonymise the listed recording before that use, under 12.2
+      And 12.2 is not met
+
+      Examples:
+        | use                                                |
+        | the use is in a journal or other learning material |
+        | the use is in widely accessible public media       |
+
+    @12.2
+    Scenario: An X-ray with a name in the margin that another law lets researchers see
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And another legal authority for what is planned has been established
+      When the doctor plans to show or give the recording to someone else
+      Then 12.2 does not apply
+
+    @12.2 @46.1
+    Scenario: A recognisable X-ray of a patient without capacity, shown on television in the public interest
+      What 46 permits does not rest on 12.
+      Given the recording is an X-ray
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And the recording was made as the law on incapacity requires
+      And the use is in widely accessible public media
+      And the use is judged to be justified in the public interest
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 12.2 does not apply, because of 46.1
+
   @p13
   Rule: Paragraph 13: Consent to make a recording for care
 
@@ -950,6 +1077,115 @@ Feature: Recordings as part of care, investigation or treatment
       And 14.1 does not apply
       And 14.2 does not apply
 
+    @13.2 @13.4 @14.1 @14.2
+    Scenario Outline: A rash photographed in a young patient who understands, where <patient>
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And <patient>
+      And the patient has capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should explain how the recording would help the patient's care, under 13.2
+      And the doctor should explain that the recording will be stored securely, under 13.4
+      And the doctor should explain what anonymous or coded secondary uses are possible, under 14.1
+      And the doctor should note the key points of the discussion in the medical record, under 14.2
+
+      Examples:
+        | patient                           |
+        | the patient is 16 or 17 years old |
+        | the patient is under 16           |
+
+    @13.2 @13.4 @14.1 @14.2
+    Scenario: A pressure sore photographed for the record after the patient has died
+      There is nobody left to whom it could be explained.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient has died and is recorded outside a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then 13.2 does not apply
+      And 13.4 does not apply
+      And 14.1 does not apply
+      And 14.2 does not apply
+
+    @13.2 @19.2
+    Scenario: An emergency in which the patient can still say yes or no to a photograph
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And no person with legal authority has yet consented to the recording
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
+      And the doctor should explain how the recording would help the patient's care, under 13.2
+
+    @13.2 @14.1 @14.2 @19.2
+    Scenario: An emergency in which nobody can be asked about a photograph
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And no person with legal authority has yet consented to the recording
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
+      And 13.2 does not apply
+      And 14.1 does not apply
+      And 14.2 does not apply
+
+    @13.1
+    Scenario: Another law is relied on to photograph bruises for which the patient has not given consent
+      Whether it stands in for the consent is a question of law (reading 7).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient has not yet consented to the recording
+      And another legal authority for what is planned has been established
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is not met
+      And reading 7 leaves the decision to a person
+
+    @14.1 @14.2 @18.1 @56.1
+    Scenario: A call about care from a patient with dementia, recorded with callers told
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And 18.1 does not apply, because of 56.1
+      And 14.1 does not apply
+      And 14.2 does not apply
+
+    @21.3 @56.1
+    Scenario: A call about care from a child, recorded with callers told
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is part of the patient's care
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And 21.3 does not apply, because of 56.1
+
   @p14
   Rule: Paragraph 14: Explaining secondary uses, and keeping a note
 
@@ -1050,6 +1286,28 @@ Feature: Recordings as part of care, investigation or treatment
       And 13.4 does not apply
       And 14.1 does not apply
       And 14.2 does not apply
+
+    @14.2
+    Scenario: A leg ulcer of which the photographs are being taken
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the recording is being made
+      Then the doctor should note the key points of the discussion in the medical record, under 14.2
+
+    @14.2
+    Scenario: A leg ulcer photographed with the consent of the patient's attorney
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And a person with legal authority has consented to the recording
+      And treatment can wait
+      When the doctor plans to make or arrange the recording
+      Then the doctor should note the key points of the discussion in the medical record, under 14.2
 
   @p15
   Rule: Paragraph 15: Care recordings are medical records
@@ -1331,6 +1589,78 @@ Feature: Recordings as part of care, investigation or treatment
       And reading 29 leaves the decision to a person
       And the decision is left to a person's judgement
 
+    @15.4
+    Scenario: Wound photographs that the nurse looks at again
+      Given the recording is part of the patient's care
+      When the doctor plans to use the recording
+      Then the doctor must follow the GMC's Confidentiality guidance, under 15.4
+
+    @15.4
+    Scenario: Wound photographs still to be taken
+      Confidentiality is about what there is to disclose or keep.
+      Given the recording is part of the patient's care
+      When the doctor plans to make or arrange the recording
+      Then 15.4 does not apply
+
+    @15.5 @22.3
+    Scenario: Wound photographs of 1985 in a teaching collection, with a record of consent
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is a record of consent to the recording or its use
+      And no consent covers this use and nobody has been asked about it
+      When the doctor plans to show or give the recording to someone else
+      Then 15.5 does not apply, because of 22.3
+
+    @15.6
+    Scenario: Photographs of injuries that the doctor uses in a report that the law requires
+      Given the recording is part of the patient's care
+      And the law requires the disclosure
+      When the doctor plans to use the recording
+      Then the doctor may disclose the recording without consent, because the law requires it, under 15.6
+
+    @15.7
+    Scenario: Photographs of injuries that the doctor uses in evidence, as the judge directs
+      Given the recording is part of the patient's care
+      And a judge or presiding officer has directed the disclosure
+      When the doctor plans to use the recording
+      Then the doctor may disclose the recording without consent, because a court directs it, under 15.7
+
+    @16.1 @46.2
+    Scenario: A film of a patient wanted by a newspaper: what the attorney weighs
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And the use is in widely accessible public media
+      When the doctor plans to show or give the recording to someone else
+      Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+
+    @16.1 @16.2 @46.3
+    Scenario: A film of a patient wanted by a newspaper: what the doctor weighs where nobody else may decide
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding is practicable and serves the purpose
+      And the use is in widely accessible public media
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must follow paragraph 16 in deciding about the disclosure, under 46.3
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
+
   @p16
   Rule: Paragraph 16: Disclosure in the public interest
 
@@ -1427,6 +1757,12 @@ Feature: Recordings as part of care, investigation or treatment
       Then 15.5 is not met
       And the doctor must not go ahead as things stand
       And a person may judge that the use is judged to be justified in the public interest
+
+    @16.1
+    Scenario: A photograph of injuries that the doctor shows at a meeting on violence, to protect others
+      Given the use is judged to be justified in the public interest
+      When the doctor plans to use the recording
+      Then the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
 
   @p17
   Rule: Paragraph 17: Anonymised or coded recordings
@@ -1712,6 +2048,32 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
       And the doctor may go ahead
 
+    @17.2
+    Scenario: Coded photographs that stay on the hospital server
+      Given the recording is coded
+      When the doctor is storing or disposing of the recording
+      Then 17.2 does not apply
+
+    @17.2
+    Scenario: A face shown at a seminar with the patient's consent
+      Nobody takes it for anonymous.
+      Given the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And the original consent covers this use
+      When the doctor plans to use the recording
+      Then 17.2 does not apply
+
+    @17.3
+    Scenario: An anonymised skin photograph sent to a journal without consent
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in a journal or other learning material
+      And the recording is anonymised
+      And no consent covers this use and nobody has been asked about it
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should take particular care over anonymity before using or publishing without consent, under 17.3
+
   @p18
   Rule: Paragraph 18: Consent from someone with legal authority
 
@@ -1982,6 +2344,149 @@ Feature: Recordings as part of care, investigation or treatment
       And 18.1 is met
       And the doctor may go ahead
 
+    @18.1 @8.4
+    Scenario: A gait video to which the attorney agreed under pressure
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And a person with legal authority has consented to the recording
+      And the consent was given under pressure or for an inducement
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 18.1 is not met
+      And 8.4 is not met
+
+    @18.1 @18.4
+    Scenario Outline: A hidden camera to protect a patient with dementia from a carer: <authorisation>
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And <authorisation>
+      And only this recording can give what protects someone from serious harm
+      When the doctor considers recording covertly
+      Then 18.1 <answer>
+      And the advice points to Decision making and consent, under 18.4
+
+      Examples:
+        | authorisation                                                       | answer                          |
+        | a relevant body has authorised the covert recording                 | does not apply, because of 54.3 |
+        | authorisation for the covert recording has been sought and not yet given | is outstanding             |
+
+    @18.2 @19.4
+    Scenario: A daughter in Glasgow who films her father's seizure on the ward by herself
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the doctor works in Scotland
+      When others record by themselves and the doctor has no part in it
+      Then 18.2 does not apply
+      And 19.4 does not apply
+
+    @18.1
+    Scenario: A gait video that is being made while the attorney is still to be asked
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And no person with legal authority has yet consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 18.1 is not met
+      And the doctor must stop
+
+    @18.4 @19.6
+    Scenario: Seizures of a 17-year-old filmed as part of the assessment
+      Given the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And the recording is an integral part of lawful investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then the advice points to Decision making and consent, under 18.4
+      And the advice says that lawful treatment follows the relevant legislation or common law, under 19.6
+
+    @18.2 @18.3 @19.3 @19.4 @19.5
+    Scenario Outline: A film of a patient with dementia that stays in the archive, where <where>
+      Nothing is to be decided about the film.
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <where>
+      When the doctor is storing or disposing of the recording
+      Then 18.2 does not apply
+      And 18.3 does not apply
+      And 19.3 does not apply
+      And 19.4 does not apply
+      And 19.5 does not apply
+
+      Examples:
+        | where                                |
+        | the doctor works in England          |
+        | the doctor works in Scotland         |
+        | the doctor works in Northern Ireland |
+
+    @18.2 @18.3 @19.3 @19.4 @19.5
+    Scenario Outline: A film of a toddler's seizure, where <where>
+      Who decides for an adult, and by what law, does not matter for a child.
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And <where>
+      When the doctor plans to make or arrange the recording
+      Then 18.2 does not apply
+      And 18.3 does not apply
+      And 19.3 does not apply
+      And 19.4 does not apply
+      And 19.5 does not apply
+
+      Examples:
+        | where                                |
+        | the doctor works in England          |
+        | the doctor works in Scotland         |
+        | the doctor works in Northern Ireland |
+
+    @18.2
+    Scenario Outline: Who may speak for a Scottish patient where <able> and <stage>
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And <able>
+      And <procedure>
+      And the doctor works in Scotland
+      When <stage>
+      Then the advice says that welfare attorneys and court-appointed guardians can have legal authority, under 18.2
+
+      Examples:
+        | able                                                     | procedure                                                | stage                                                          |
+        | the patient has capacity to decide about the recording   | the patient lacks capacity to decide about the procedure | the doctor plans to make or arrange the recording              |
+        | the patient lacks capacity to decide about the recording | the patient has capacity to decide about the procedure   | the recording is being made                                    |
+        | the patient lacks capacity to decide about the recording | no law requires the disclosure                           | the doctor plans to use the recording                          |
+        | the patient lacks capacity to decide about the recording | no law requires the disclosure                           | the doctor plans to show or give the recording to someone else |
+
+    @19.1 @19.2 @19.6
+    Scenario: A 17-year-old who can decide about urgent treatment, and not about the film of it
+      19 speaks of treatment that somebody else would have to decide about.
+      Given the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient has capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      When the doctor plans to make or arrange the recording
+      Then 19.1 does not apply
+      And 19.2 does not apply
+      And 19.6 does not apply
+
   @p19
   Rule: Paragraph 19: When nobody has authority, or treatment cannot wait
 
@@ -2128,6 +2633,17 @@ Feature: Recordings as part of care, investigation or treatment
       And 18.1 is not met
       And reading 21 leaves the decision to a person
       And the decision is left to a person's judgement
+
+    @19.1 @19.2 @19.6 @18.4
+    Scenario: Seizures being filmed as part of urgent treatment, with nobody appointed
+      Given nobody has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      When the recording is being made
+      Then the doctor may make the recording, integral to lawful care, where nobody has authority to decide, under 19.1
+      And the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
+      And the advice says that lawful treatment follows the relevant legislation or common law, under 19.6
+      And the advice points to Decision making and consent, under 18.4
 
   @p20
   Rule: Paragraph 20: Secondary use of a care recording
@@ -2451,6 +2967,142 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 20.3 is unclear, under reading 22
       And 20.2 does not apply, because of 20.3
+
+    @20.1
+    Scenario: A stroke patient's rehabilitation film, anonymised and lent to a college
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should anonymise or code the recording of a patient who lacks capacity, under 20.1
+      And 20.1 is met
+
+    @20.1 @20.2 @20.3 @20.4
+    Scenario: A stroke patient's rehabilitation film, wanted by an insurer
+      That is no secondary purpose: it goes by 15 and 16.
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the recording is to be given to someone for another reason
+      When the doctor plans to use the recording
+      Then 20.1 does not apply
+      And 20.2 does not apply
+      And 20.3 does not apply
+      And 20.4 does not apply
+
+    @20.2
+    Scenario: A facial film that only teaches uncovered, over which two attorneys disagree
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And those who may decide for the patient disagree about this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 20.2 is met
+      And reading 22 leaves the decision to a person
+
+    @16.1 @16.2 @20.3 @20.4
+    Scenario: A facial film lent to a college, with nobody appointed: the doctor weighs
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may decide, as the law permits, whether the recording can be used, under 20.3
+      And whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+      And the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
+
+    @16.1 @20.2
+    Scenario: A facial film lent to a college, with an attorney to ask: what public interest means
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should seek agreement from anyone with legal power to decide for the patient, under 20.2
+      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
+
+    @20.4
+    Scenario: A facial film made for teaching from the start
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And no consent covers this use and nobody has been asked about it
+      When the doctor plans to use the recording
+      Then 20.4 does not apply
+
+    @20.4
+    Scenario: A facial film that only teaches uncovered, with a consent got under pressure while the patient could decide
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And the original consent covers this use
+      And the consent was given under pressure or for an inducement
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then whoever takes the decision should decide in the public interest and as the law requires, under 20.4
+
+    @20.4
+    Scenario Outline: A facial film for which the law decides, so that nobody has to: <law>
+      Given the recording is part of the patient's care
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And <law>
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 20.4 <answer>
+
+      Examples:
+        | law                                                              | answer                          |
+        | the law requires the disclosure                                  | does not apply, because of 15.6 |
+        | a judge or presiding officer has directed the disclosure         | does not apply, because of 15.7 |
+        | another legal authority for what is planned has been established | does not apply                  |
+
+    @20.4
+    Scenario: A facial film of a 17-year-old without capacity that only teaches uncovered
+      Given the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And nobody has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And the use is for a secondary purpose outside the public domain
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 20.4 is unclear, under reading 22
 
   @p21
   Rule: Paragraph 21: Consent by or for a child or young person
@@ -2872,3 +3524,73 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then 21.3 is not met
       And the doctor must not go ahead as things stand
+
+    @21.1 @21.2 @21.6
+    Scenario: A fourteen-year-old who films the scar for friends, without asking anyone
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the patient has capacity to decide about the recording
+      When others record by themselves and the doctor has no part in it
+      Then 21.1 does not apply
+      And 21.2 does not apply
+      And 21.6 does not apply
+
+    @21.3 @8.4
+    Scenario: A burn photographed in a toddler whose mother agreed under pressure
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And treatment can wait
+      And a person with parental responsibility has consented to the recording
+      And the consent was given under pressure or for an inducement
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is not met
+      And 8.4 is not met
+
+    @21.3
+    Scenario: A rash photographed in a feverish child who will be able to decide tomorrow
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient cannot decide about the recording now and is expected to be able later
+      And treatment can wait
+      And a person with parental responsibility has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 21.3 is met
+
+    @21.5 @21.6
+    Scenario: A child's photographs that stay in the record
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      When the doctor is storing or disposing of the recording
+      Then 21.5 does not apply
+      And 21.6 does not apply
+
+    @21.6
+    Scenario: A child's scar photographed for teaching alone
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is under 16
+      When the doctor plans to make or arrange the recording
+      Then 21.6 does not apply
+
+    Scenario Outline: A toddler's burn wanted for a seminar that one parent wants and the other does not: <how>
+      Of parents who disagree the text says nothing (reading 22).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      And <how>
+      And those who may decide for the patient disagree about this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then reading 22 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+      Examples:
+        | how                                            |
+        | the patient is identifiable from the recording |
+        | the recording is anonymised                    |

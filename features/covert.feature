@@ -333,6 +333,21 @@ Feature: Covert recordings
       Then the doctor should leave covert recording to the police in most circumstances, under 54.9
       And 54.9 is not met
 
+    @54.11 @54.12 @54.13 @54.14
+    Scenario Outline: A child's bedside filmed openly in <country>
+      Given the doctor works in <country>
+      When the doctor plans to make or arrange the recording
+      Then 54.11 does not apply
+      And 54.12 does not apply
+      And 54.13 does not apply
+      And 54.14 does not apply
+
+      Examples:
+        | country  |
+        | England  |
+        | Wales    |
+        | Scotland |
+
   @p55
   Rule: Paragraph 55: Which Act applies
 

@@ -400,6 +400,78 @@ Feature: Recordings of patients who have died
       Then 8.9 is met
       And the doctor may go ahead
 
+    @47.2
+    Scenario Outline: Photographs <origin> that a registrar would <act>
+      Given <patient>
+      When <stage>
+      Then the advice points to Confidentiality: good practice in handling patient information, under 47.2
+
+      Examples:
+        | origin                     | act     | patient                                                                | stage                                                          |
+        | from a post-mortem         | present | the recording belongs to a post-mortem examination                     | the doctor plans to use the recording                          |
+        | taken after death, at home | send on | the patient has died and is recorded outside a post-mortem examination | the doctor plans to show or give the recording to someone else |
+
+    @47.3
+    Scenario: A film in the archive of a patient who had not wanted it shown
+      Keeping a film is not showing it.
+
+      Given the patient was recorded in life and has since died
+      And the patient does not want the recording used in this way
+      When the doctor is storing or disposing of the recording
+      Then 47.3 does not apply
+
+    @47.3
+    Scenario: A photograph taken after death of a patient who had wanted no pictures
+      Given the patient has died and is recorded outside a post-mortem examination
+      And the patient does not want to be recorded
+      When the doctor plans to use the recording
+      Then the doctor should follow the known wishes of the patient who has died, under 47.3
+      And 47.3 is not met
+
+    @47.3
+    Scenario: Teaching pictures under way at the post-mortem of a patient who had been against them
+      Given the recording belongs to a post-mortem examination
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient does not want the recording used in this way
+      When the recording is being made
+      Then the doctor should follow the known wishes of the patient who has died, under 47.3
+      And 47.3 is not met
+
+    @47.5
+    Scenario: An anonymised gait video handed to a colleague's students after the patient's death
+      Given the patient was recorded in life and has since died
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And no wish of the patient's against it is known
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may use the anonymised recording made in life, under 47.5
+
+    @47.5
+    Scenario Outline: An anonymised gait video <fate> after the patient's death
+      Paragraph 47 points to 17, which is about uses that have to do with healthcare.
+
+      Given the patient was recorded in life and has since died
+      And the recording is anonymised
+      And <use>
+      And <besides>
+      And no wish of the patient's against it is known
+      When the doctor plans to show or give the recording to someone else
+      Then 47.5 does not apply
+
+      Examples:
+        | fate                     | use                                                        | besides                                                                |
+        | in a shoe advertisement  | the use is in widely accessible public media               | the public use serves a private or commercial aim, such as advertising |
+        | asked for by a solicitor | the recording is to be given to someone for another reason | no consent covers this use and nobody has been asked about it          |
+
+    @47.5
+    Scenario: An anonymised gait video left in the archive after the patient's death
+      Given the patient was recorded in life and has since died
+      And the recording is anonymised
+      And no wish of the patient's against it is known
+      When the doctor is storing or disposing of the recording
+      Then 47.5 does not apply
+
   @p48
   Rule: Paragraph 48: The patient's family, and legal advice
 
@@ -533,6 +605,21 @@ Feature: Recordings of patients who have died
       And the doctor must not go ahead as things stand
       And it would change if 48.1 has been done
 
+    @48.1
+    Scenario: A film that shows a genetic condition, left in the archive
+      Given the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      When the doctor is storing or disposing of the recording
+      Then 48.1 does not apply
+
+    @48.1 @52.3
+    Scenario: A film made in life, printed in a journal after the patient's death
+      Given the patient was recorded in life and has since died
+      And the use is in a journal or other learning material
+      When the doctor plans to use the recording
+      Then the doctor must consider whether the patient's family should be consulted, under 48.1
+      And 52.3 does not apply
+
   @p49
   Rule: Paragraph 49: The law and codes of practice
 
@@ -628,6 +715,15 @@ Feature: Recordings of patients who have died
         | country  |
         | England  |
         | Scotland |
+
+    @49.5 @50.1 @50.3
+    Scenario: A photograph on a ward in Northern Ireland after a patient's death
+      Given the patient has died and is recorded outside a post-mortem examination
+      And the doctor works in Northern Ireland
+      When the doctor plans to make or arrange the recording
+      Then 49.5 does not apply
+      And 50.1 does not apply
+      And 50.3 does not apply
 
   @p50
   Rule: Paragraph 50: Recordings to find the cause of death
@@ -769,6 +865,26 @@ Feature: Recordings of patients who have died
       Then 50.1 does not apply
       And 50.2 does not apply
       And 50.3 does not apply
+
+    @50.1 @50.2
+    Scenario: Photographs that the police take of the heart, without the doctor
+      Given the recording is made to help find the cause of death
+      And the coroner or Procurator Fiscal has authorised images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      When others record by themselves and the doctor has no part in it
+      Then 50.1 does not apply
+      And 50.2 does not apply
+
+    @50.2 @8.4
+    Scenario: Photographs of the heart that the coroner has refused
+      Given the coroner or Procurator Fiscal has refused images for this purpose
+      And the recording is made to help find the cause of death
+      And the recording shows organs, body parts or pathology slides
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 50.2 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
 
   @p51
   Rule: Paragraph 51: Recordings for teaching or research at a post-mortem
@@ -920,6 +1036,58 @@ Feature: Recordings of patients who have died
         | does not cover it | the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose |
         | covers it        | the coroner or Procurator Fiscal has authorised images for this purpose     |
 
+    @51.1 @51.2 @51.3
+    Scenario: An unexpected aneurysm comes to light, and somebody reaches for a camera
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was not foreseen
+      And the recording is anonymised
+      And no person with legal authority has yet consented to the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
+      And it is a condition that the doctor leave out anything that might identify the person, under 51.3
+      And 51.1 does not apply, because of 51.2
+
+    @51.1
+    Scenario: A research series is being photographed, and the relatives have not been asked
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And the recording is anonymised
+      And no person with legal authority has yet consented to the recording
+      When the recording is being made
+      Then the doctor should seek consent to the recording together with consent to the post-mortem, under 51.1
+      And 51.1 is outstanding
+
+    @51.2 @51.3
+    Scenario: An unexpected aneurysm, photographed under a code
+      A coded picture identifies nobody to whoever sees it.
+
+      Given the post-mortem examination is made with consent
+      And the recording for a secondary purpose was not foreseen
+      And the recording is coded
+      And no person with legal authority has yet consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may record without consent for a secondary purpose that was not foreseen, under 51.2
+      And 51.3 is met
+      And the doctor may go ahead
+
+    @51.3
+    Scenario Outline: An unexpected aneurysm, photographed with <authority>
+      To leave out the face is a condition of recording without consent or other authority.
+
+      Given <examination>
+      And the recording for a secondary purpose was not foreseen
+      And <word>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 51.3 does not apply
+
+      Examples:
+        | authority              | examination                                      | word                                                             |
+        | the relatives' consent | the post-mortem examination is made with consent | a person with legal authority has consented to the recording     |
+        | an order of a court    | the post-mortem examination is made with consent | another legal authority for what is planned has been established |
+
   @p52
   Rule: Paragraph 52: Using post-mortem recordings
 
@@ -1018,6 +1186,75 @@ Feature: Recordings of patients who have died
       Then 52.1 does not apply
       And 52.2 does not apply
 
+    @52.1 @52.2 @52.3
+    Scenario: An anonymised post-mortem photograph handed over for an open lecture
+      Given the recording is anonymised
+      And the use is in public but not in public media, such as an open lecture
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor need not get consent to use the anonymised post-mortem recording for a secondary purpose, under 52.1
+      And it is a condition that the doctor anonymise the post-mortem recording before using it for a secondary purpose, under 52.2
+      And 52.2 is met
+      And the advice says that paragraph 48 speaks of the public domain, under 52.3
+
+    @52.1
+    Scenario: An anonymised post-mortem photograph in an advertisement
+      Given the recording is anonymised
+      And the use is in widely accessible public media
+      And the public use serves a private or commercial aim, such as advertising
+      When the doctor plans to show or give the recording to someone else
+      Then 52.1 does not apply
+
+    @52.2
+    Scenario Outline: Post-mortem photographs that show the face, and <authority> for the seminar
+      The condition is for use without consent or other authority.
+
+      Given the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And <word>
+      And <ground>
+      When the doctor plans to show or give the recording to someone else
+      Then 52.2 does not apply
+
+      Examples:
+        | authority              | word                                                               | ground                                                                          |
+        | the relatives' consent | a person entitled to decide for the patient has agreed to this use | the consent was given freely and with understanding, by someone able to give it |
+        | other lawful authority | no consent covers this use and nobody has been asked about it      | another legal authority for what is planned has been established                |
+
+    @52.2
+    Scenario Outline: Post-mortem photographs that show the face, <wanted> for a review of deaths
+      Given the patient is identifiable from the recording
+      And the use is for a secondary purpose outside the public domain
+      And no consent covers this use and nobody has been asked about it
+      And <ground>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 52.2 does not apply, because of <paragraph>
+
+      Examples:
+        | wanted                 | ground                                                   | paragraph |
+        | which a law requires   | the law requires the disclosure                          | 15.6      |
+        | which a court directs  | a judge or presiding officer has directed the disclosure | 15.7      |
+        | in the public interest | the use is judged to be justified in the public interest | 15.8      |
+
+    @22.3 @52.2
+    Scenario: A post-mortem photograph of 1985, kept for teaching with a record of consent
+      Given the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is a record of consent to the recording or its use
+      And the patient is identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
+      And 52.2 does not apply, because of 22.3
+
   @p53
   Rule: Paragraph 53: Examinations for a coroner
 
@@ -1112,3 +1349,10 @@ Feature: Recordings of patients who have died
         | case                              | authority                                                              |
         | the coroner has authorised them   | the coroner or Procurator Fiscal has authorised images for this purpose |
         | there is no coroner's case        | the post-mortem examination is made with consent                       |
+
+    @53.1
+    Scenario: The lungs are being photographed in a coroner's case
+      Given the coroner or Procurator Fiscal has neither authorised nor refused images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      When the recording is being made
+      Then the doctor should check first with the coroner or Procurator Fiscal about images of tissue, under 53.1

@@ -38,6 +38,18 @@ Feature: Introduction
       And 1.3 does not apply
       And 1.4 does not apply
 
+    @1.1
+    Scenario Outline: Whether to photograph a wound is talked over with the young too, where <patient>
+      Given the doctor is acting in a professional role
+      And <patient>
+      When the doctor plans to make or arrange the recording
+      Then the advice says that talking with the patient shows what matters to them and what they need, under 1.1
+
+      Examples:
+        | patient                           |
+        | the patient is 16 or 17 years old |
+        | the patient is under 16           |
+
   @p2
   Rule: Paragraph 2: Why confidentiality matters
 
@@ -100,6 +112,24 @@ Feature: Introduction
       And 2.4 does not apply
       And 2.5 does not apply
       And 2.6 does not apply
+
+    @2.3
+    Scenario: The photograph of a wound, looked at again by the surgeon who took it
+      Given the use is for the patient's own care
+      When the doctor plans to use the recording
+      Then the advice says that safe care depends on appropriate sharing with those who provide it, under 2.3
+
+    @2.4
+    Scenario: The photograph of a wound, lent to a colleague for a lecture open to all
+      Given the use is in public but not in public media, such as an open lecture
+      When the doctor plans to show or give the recording to someone else
+      Then the advice says that some uses help care indirectly, such as research, planning and audit, under 2.4
+
+    @2.5
+    Scenario: The photograph of a wound, which the surgeon who took it wants on a programme about knives
+      Given the use is in widely accessible public media
+      When the doctor plans to use the recording
+      Then the advice says that other uses serve the wider public, such as protecting people from harm, under 2.5
 
   @p3
   Rule: Paragraph 3: What this guidance adds

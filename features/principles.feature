@@ -112,6 +112,18 @@ Feature: Principles
       Then 8.19 is not met
       And the doctor may go ahead
 
+    @8.1 @8.2
+    Scenario Outline: Photographs wanted for a lecture, of somebody recorded after death: <patient>
+      Given <patient>
+      When the doctor plans to use the recording
+      Then the doctor must respect the patient's privacy and dignity, under 8.1
+      And 8.2 does not apply
+
+      Examples:
+        | patient                                                                |
+        | the recording belongs to a post-mortem examination                     |
+        | the patient has died and is recorded outside a post-mortem examination |
+
     # Consent or other authority to record
 
     @8.4
@@ -444,6 +456,134 @@ Feature: Principles
       When the doctor plans to use the recording
       Then 8.4 does not apply
 
+    @8.4
+    Scenario: A wound photograph that the attorney has agreed to, and the patient, who can decide about it, has not
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And treatment can wait
+      And the patient has not yet consented to the recording
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is not met
+
+    @8.4
+    Scenario: Consent to teaching images at a post-mortem, got from the family under pressure
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording belongs to a post-mortem examination
+      And a person with legal authority has consented to the recording
+      And the consent was given under pressure or for an inducement
+      And the post-mortem examination is made with consent
+      And the recording for a secondary purpose was foreseen
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is not met
+
+    @8.4
+    Scenario Outline: A 17-year-old who cannot decide, filmed for care with the father's consent, where the adult's route is closed: <why>
+      Both routes must allow it (reading 22).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And <procedure>
+      And <holder>
+      And <urgency>
+      And <integral>
+      And <deputy>
+      And the recording is not necessary
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is not met
+
+      Examples:
+        | why                                  | procedure                                                | holder                                                | urgency                         | integral                                                                    | deputy                                                           |
+        | the patient can decide on treatment  | the patient has capacity to decide about the procedure   | nobody has legal authority to decide for the patient  | treatment must be given at once | the recording is an integral part of lawful investigation or treatment     | no agreement from before the patient lost capacity is known      |
+        | a deputy has not been asked          | the patient lacks capacity to decide about the procedure | someone has legal authority to decide for the patient | treatment can wait              | the recording is an integral part of lawful investigation or treatment     | no person with legal authority has yet consented to the recording |
+        | the film is no part of the treatment | the patient lacks capacity to decide about the procedure | nobody has legal authority to decide for the patient  | treatment must be given at once | the recording is not an integral part of lawful investigation or treatment | no agreement from before the patient lost capacity is known      |
+        | two deputies disagree                | the patient lacks capacity to decide about the procedure | someone has legal authority to decide for the patient | treatment must be given at once | the recording is an integral part of lawful investigation or treatment     | people with legal authority disagree about the recording          |
+
+    @8.4
+    Scenario: A 17-year-old with no time to reach the deputy, filmed as part of treatment with the father's consent
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And a person with parental responsibility has consented to the recording
+      And someone has legal authority to decide for the patient
+      And no person with legal authority has yet consented to the recording
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is met
+
+    @8.4
+    Scenario Outline: A 17-year-old who cannot decide, filmed for teaching with the father's consent and a deputy to ask: <deputy>, <finding>
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And someone has legal authority to decide for the patient
+      And <deputy>
+      And <finding>
+      And the recording is of benefit to the patient or in their best interests
+      And no less restrictive way would achieve the purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is <done>
+
+      Examples:
+        | deputy                                                            | finding                        | done    |
+        | a person with legal authority has consented to the recording      | the recording is necessary     | met     |
+        | a person with legal authority has consented to the recording      | the recording is not necessary | not met |
+        | no person with legal authority has yet consented to the recording | the recording is necessary     | not met |
+
+    @8.4
+    Scenario: A 17-year-old who cannot decide, filmed for a study that the law exempts from the principles of 31
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is research
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And nobody has legal authority to decide for the patient
+      And a legal exemption for research applies
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is met
+
+    @8.4
+    Scenario: A slide from an operation in life, photographed for teaching once the patient has died
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an image of a pathology slide
+      And the patient has died and is recorded outside a post-mortem examination
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is met
+
+    @8.4
+    Scenario Outline: Authorised covert filming on a ward, where <need>
+      Given the patient is an adult
+      And a relevant body has authorised the covert recording
+      And <need>
+      When the doctor considers recording covertly
+      Then 8.4 is met
+
+      Examples:
+        | need                                                                                                         |
+        | only this recording can give what a serious-crime case needs                                                 |
+        | only this recording can give what a serious-crime case needs and what protects someone from serious harm     |
+
     # No pressure
 
     @8.5
@@ -462,6 +602,12 @@ Feature: Principles
     Scenario: A teaching video of a ward round shown to students
       Given the patient is an adult
       When the doctor plans to use the recording
+      Then 8.5 does not apply
+
+    @8.5
+    Scenario: Teaching photographs planned for a post-mortem
+      Given the recording belongs to a post-mortem examination
+      When the doctor plans to make or arrange the recording
       Then 8.5 does not apply
 
     # Stopping
@@ -1061,6 +1207,33 @@ Feature: Principles
       Then 8.9 is met
       And the decision is left to a person's judgement
 
+    @8.16 @8.17 @8.18
+    Scenario Outline: A patient's son films on the ward by himself, where <where>
+      Given the patient is an adult
+      And <where>
+      When others record by themselves and the doctor has no part in it
+      Then 8.16 does not apply
+      And 8.17 does not apply
+      And 8.18 does not apply
+
+      Examples:
+        | where                        |
+        | the doctor works in England  |
+        | the doctor works in Scotland |
+
+    Scenario: A toddler who grows distressed while a wound is filmed for care
+      Of stopping for this, 34 speaks under the heading of secondary purposes alone (reading 11).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person with parental responsibility has consented to the recording
+      And the child or young person shows distress about the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then reading 11 leaves the decision to a person
+      And the decision is left to a person's judgement
+
   @p9
   Rule: Paragraph 9: What you do not do
 
@@ -1205,6 +1378,12 @@ Feature: Principles
       Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
       And the doctor should withdraw co-operation, under 42.4
       And the doctor must not go ahead as things stand
+
+    @9.2
+    Scenario: A hidden camera that may harm the patient it is to protect
+      Given the recording may harm the patient
+      When the doctor considers recording covertly
+      Then the doctor must not make, or take part in making, a recording that may harm the patient, under 9.2
 
     # Beyond the original consent
 
@@ -1513,3 +1692,121 @@ Feature: Principles
       And no consent covers this use and nobody has been asked about it
       When the doctor plans to use the recording
       Then 9.3 does not apply, because of 52.1
+
+    @9.3
+    Scenario: A clip from a broadcast documentary, anonymised and wanted for another programme
+      38 speaks of recordings made for care; what was made for one programme was agreed to for that one.
+      Given the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the use is in widely accessible public media
+      And the public use informs or teaches about health or care
+      And the recording is anonymised
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
+
+    @9.3
+    Scenario Outline: An anonymised gait video on a public website, of a patient who cannot decide, judged not to be in the public interest: <patient>
+      46 speaks of adults; at 16 and 17 both routes must allow it (reading 22).
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And <patient>
+      And the patient lacks capacity to decide about the recording
+      And the use is in widely accessible public media
+      And the public use informs or teaches about health or care
+      And the recording is anonymised
+      And the use is judged not to be justified in the public interest
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 9.3 <answer>
+
+      Examples:
+        | patient                           | answer         |
+        | the patient is 16 or 17 years old | is not met     |
+        | the patient is under 16           | does not apply |
+
+    @9.3
+    Scenario Outline: An anonymised film of a patient who has since died, wanted by an insurer: <consent>
+      Given the recording is part of the patient's care
+      And the patient was recorded in life and has since died
+      And the recording is to be given to someone for another reason
+      And the recording is anonymised
+      And <consent>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
+
+      Examples:
+        | consent                                                          |
+        | no consent covers this use and nobody has been asked about it    |
+        | those who may decide for the patient disagree about this use     |
+
+    @9.3
+    Scenario: An anonymised film at a seminar, of a patient now dead who did not want to be recorded
+      The wish of the dead is weighed under 47, with less than a must.
+      Given the recording is part of the patient's care
+      And the patient was recorded in life and has since died
+      And the use is for a secondary purpose outside the public domain
+      And the recording is anonymised
+      And the patient does not want to be recorded
+      And no consent covers this use and nobody has been asked about it
+      When the doctor plans to use the recording
+      Then 9.3 does not apply
+
+    @9.3
+    Scenario: An anonymised photograph taken after death, which the family does not want at a seminar
+      Given the patient has died and is recorded outside a post-mortem examination
+      And the use is for a secondary purpose outside the public domain
+      And the recording is anonymised
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 9.3 does not apply, because of 17.1
+
+    @9.3
+    Scenario Outline: A wound video kept longer than the patient was told, where <how>
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And <how>
+      And the recording is kept longer than was agreed
+      When the doctor is storing or disposing of the recording
+      Then 9.3 does not apply
+
+      Examples:
+        | how                         |
+        | the recording is coded      |
+        | the recording is anonymised |
+
+    @9.3 @47.4
+    Scenario: A patient agreed to be shown on television and has since died
+      Given the recording is part of the patient's care
+      And the patient was recorded in life and has since died
+      And the patient is identifiable from the recording
+      And the use is in widely accessible public media
+      And the original consent covers this use
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 9.3 does not apply, because of 47.4
+
+    @9.3
+    Scenario Outline: Post-mortem images shown in public beyond what was agreed: <how>, <wish>
+      52 speaks of anonymised images, teaching and research; of coded ones it is silent (reading 5).
+      Given the recording belongs to a post-mortem examination
+      And the use is in widely accessible public media
+      And <aim>
+      And <how>
+      And <wish>
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
+
+      Examples:
+        | how                                                | aim                                                                | wish                                           |
+        | the patient may be identifiable from the recording | the public use informs or teaches about health or care             | no wish of the patient's against it is known   |
+        | the recording is coded                             | the public use informs or teaches about health or care             | the patient does not want to be recorded       |
+        | the recording is coded                             | the public use serves a private or commercial aim, such as advertising | no wish of the patient's against it is known |

@@ -318,6 +318,84 @@ Feature: Recordings for public media
       Then the doctor must not use a recording that may identify the patient without a record of consent, under 23.2
       And the doctor must not go ahead as things stand
 
+    @36.1 @36.4
+    Scenario: A care video in which a neighbour might know the patient, wanted for the hospital's web site
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient may be identifiable from the recording
+      And no consent covers this use and nobody has been asked about it
+      And the public interest is relied on and nobody has assessed it
+      When the doctor plans to use the recording
+      Then the doctor must weigh the public interest in the way of paragraph 16, under 36.4
+      And the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
+
+    @36.1 @36.5 @41.1
+    Scenario Outline: A patient of <age> asked to talk about an illness on the radio
+      Given the patient is <old>
+      And the patient has capacity to decide about the recording
+      And the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
+      And the doctor should give the information and support of paragraphs 25 and 26, under 36.5
+      And the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+
+      Examples:
+        | age       | old                |
+        | forty     | an adult           |
+        | seventeen | 16 or 17 years old |
+        | thirteen  | under 16           |
+
+    @36.1 @36.5 @36.6 @41.1
+    Scenario: A documentary about a hospice would show a patient who has just died, as the family wishes
+      There is nobody left to whom later use could be explained; consent is needed all the same.
+      Given the patient has died and is recorded outside a post-mortem examination
+      And the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
+      And 36.6 is met
+      And 36.5 does not apply
+      And 41.1 does not apply
+
+    @36.1 @36.5
+    Scenario: A broadcaster films a patient at home, and no doctor has a part in it
+      Given the patient is an adult
+      And the recording is made for broadcasting
+      When others record by themselves and the doctor has no part in it
+      Then 36.1 does not apply
+      And 36.5 does not apply
+
+    @36.6
+    Scenario Outline: For a health programme, <picture> of a patient with advanced dementia
+      Paragraph 37 spares the consent to such an image; what paragraph 45 asks for stays.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is <kind>
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not record for public media without consent or other legal authorisation, under 36.6
+
+      Examples:
+        | picture                      | kind                                      |
+        | a picture of the inner heart | an image of internal organs or structures |
+        | a picture of a tissue slide  | an image of a pathology slide             |
+        | a film of the beating heart  | of an organ at work                       |
+        | an X-ray                     | an X-ray                                  |
+
+    @36.6
+    Scenario: For a health programme, a picture of the inner heart of a toddler
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the recording is an image of internal organs or structures
+      When the doctor plans to make or arrange the recording
+      Then 36.6 does not apply, because of 10.2
+
   @p37
   Rule: Paragraph 37: Consent to record for public media
 
@@ -671,6 +749,66 @@ Feature: Recordings for public media
         | who                     | purpose                              |
         | a television programme  | broadcasting                         |
         | the hospital's web site | public media other than broadcasting |
+
+    @37.1 @37.2
+    Scenario Outline: A programme shows <picture>, and its makers answer for consent
+      What needs no consent needs none in writing, whoever answers for it.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is <kind>
+      And the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      When the doctor plans to make or arrange the recording
+      Then 37.1 does not apply
+      And 37.2 does not apply
+
+      Examples:
+        | picture               | kind                                      |
+        | the inside of a heart | an image of internal organs or structures |
+        | a tissue slide        | an image of a pathology slide             |
+        | a keyhole operation   | a laparoscopic or endoscopic image        |
+        | a beating heart       | of an organ at work                       |
+        | an ultrasound scan    | an ultrasound image                       |
+        | an X-ray              | an X-ray                                  |
+
+    @37.2 @43.1
+    Scenario: A programme shows a toddler, and its makers answer for consent
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      When the doctor plans to make or arrange the recording
+      Then 37.2 does not apply
+      And the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+
+    @37.2 @45.2
+    Scenario: A programme shows a man with advanced dementia, and its makers answer for consent
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is made for broadcasting
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      When the doctor plans to make or arrange the recording
+      Then 37.2 does not apply
+      And the doctor must follow paragraphs 31 and 32 in deciding whether to record, under 45.2
+
+    @36.6 @37.1
+    Scenario: Some other authority in law, and the patient has still to be asked about the film
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the doctor, colleagues or a device of theirs make the recording
+      And another legal authority for what is planned has been established
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 36.6 is met
+      And 37.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
 
   @p38
   Rule: Paragraph 38: Publishing a recording that was made for care
@@ -1259,6 +1397,90 @@ Feature: Recordings for public media
       And it is good practice for the doctor to seek consent before publishing the anonymised recording, under 38.2
       And the doctor may go ahead
 
+    @38.1
+    Scenario: A care video for television, to which the patient had agreed at the time under pressure
+      Such a yes is no consent, so it has still to be got.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And the original consent covers this use
+      And the consent was given under pressure or for an inducement
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must get the patient's consent to publish a recording that may identify them, under 38.1
+      And 38.1 is not met
+
+    @38.2
+    Scenario Outline: An anonymised picture of a toddler for a leaflet, and the parents <answer>
+      To seek consent is to ask; the parents have been asked.
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is practicable to seek consent before publishing
+      And <said>
+      When the doctor plans to use the recording
+      Then 38.2 is met
+
+      Examples:
+        | answer   | said                                                               |
+        | agree    | a person entitled to decide for the patient has agreed to this use |
+        | disagree | those who may decide for the patient disagree about this use       |
+
+    @38.3
+    Scenario: A patient who said no to an anonymised picture in a leaflet and has since moved away
+      Whoever has said no could be asked, and paragraph 38 permits nothing against the answer.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And whoever may decide was asked about this use and has refused it
+      And it is not practicable to seek consent before publishing
+      When the doctor plans to use the recording
+      Then 38.3 does not apply
+
+    @38.3 @47.3
+    Scenario: An anonymised picture of a patient who died and had wanted it in a leaflet
+      Given the patient was recorded in life and has since died
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And it is not practicable to seek consent before publishing
+      And no consent covers this use and nobody has been asked about it
+      And the patient wants the recording used in this way
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may publish the anonymised recording without consent where seeking it is not practicable, under 38.3
+      And 47.3 is met
+      And the doctor may go ahead
+
+    @38.2 @38.4
+    Scenario Outline: An anonymised clip of <origin>, wanted for a programme
+      Paragraph 38 is for care recordings that nobody had agreed to publish.
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is <purpose>
+      And the use is in widely accessible public media
+      And the recording is anonymised
+      And <consent>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 38.2 does not apply
+      And 38.4 does not apply
+
+      Examples:
+        | origin                                                  | purpose                    | consent                                                       |
+        | an earlier programme                                    | made for broadcasting      | no consent covers this use and nobody has been asked about it |
+        | a consultation, agreed to at the time for the programme | part of the patient's care | the original consent covers this use                          |
+
   @p39
   Rule: Paragraph 39: Before others come to record
 
@@ -1519,6 +1741,40 @@ Feature: Recordings for public media
       Then the doctor must get agreement from the employing or contracting body, under 39.1
       And the doctor must get agreement from the organisation treating the patients, under 39.2
 
+    @39.1 @39.2 @39.3 @39.4
+    Scenario: A crew is already filming in another trust's ambulance
+      What had to come before any arrangement is still owed while the camera runs.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for broadcasting
+      And people from outside record elsewhere in the course of healthcare, such as in an ambulance or on a home visit
+      And another organisation is treating the patients
+      And the doctor is employed by an NHS body
+      And the doctor is in doubt about arrangements for outside recording
+      When the recording is being made
+      Then the doctor must get agreement from the employing or contracting body, under 39.1
+      And the doctor must get agreement from the organisation treating the patients, under 39.2
+      And whoever arranges the recording should normally have a contract with the filmmaker, under 39.3
+      And the doctor should take advice from the employing or contracting body, under 39.4
+
+    @39.3
+    Scenario: An NHS team's own hidden camera at a child's bedside
+      There is no filmmaker with whom to have a contract.
+      Given the item is a photograph, video or sound recording of a patient
+      And the doctor, colleagues or a device of theirs make the recording
+      And the doctor is employed by an NHS body
+      When the doctor considers recording covertly
+      Then 39.3 does not apply
+
+    @39.3 @39.4
+    Scenario: A hidden camera that a security firm would run on an NHS ward
+      Given the item is a photograph, video or sound recording of a patient
+      And people from outside record in a healthcare setting
+      And the doctor is employed by an NHS body
+      And the doctor is in doubt about arrangements for outside recording
+      When the doctor considers recording covertly
+      Then whoever arranges the recording should normally have a contract with the filmmaker, under 39.3
+      And the doctor should take advice from the employing or contracting body, under 39.4
+
   @p40
   Rule: Paragraph 40: Recording for broadcast
 
@@ -1597,6 +1853,13 @@ Feature: Recordings for public media
       And 8.4 is not met
       And the doctor must not go ahead as things stand
 
+    @40.1 @40.2
+    Scenario: A programme filmed at a patient's home, of which the doctor only hears
+      Given the recording is made for broadcasting
+      When others record by themselves and the doctor has no part in it
+      Then 40.1 does not apply
+      And 40.2 does not apply
+
   @p41
   Rule: Paragraph 41: What patients understand about broadcast
 
@@ -1647,6 +1910,23 @@ Feature: Recordings for public media
       And the patient does not wish to restrict the use of the material
       When the doctor plans to make or arrange the recording
       Then 41.2 does not apply
+
+    @41.1 @41.2
+    Scenario: A patient who thinks of limits only when the crew is filming
+      What paragraph 41 advises to settle, it advises to settle before recording begins.
+      Given the recording is made for broadcasting
+      And the patient wishes to restrict the use of the material
+      When the recording is being made
+      Then the doctor should check that the patient understands they may be unable to stop later use, under 41.1
+      And 41.2 does not apply
+
+    @41.1 @41.2
+    Scenario: A patient with limits in mind, interviewed at home without the doctor
+      Given the recording is made for broadcasting
+      And the patient wishes to restrict the use of the material
+      When others record by themselves and the doctor has no part in it
+      Then 41.1 does not apply
+      And 41.2 does not apply
 
   @p42
   Rule: Paragraph 42: Intrusive or damaging recordings
@@ -1847,6 +2127,33 @@ Feature: Recordings for public media
       And 42.3 does not apply
       And 42.4 does not apply
 
+    @42.1
+    Scenario: A programme that would follow a patient through a breakdown
+      Given the recording is made for broadcasting
+      And the patient may be vulnerable to intrusion
+      When the doctor plans to make or arrange the recording
+      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
+
+    @42.1
+    Scenario: A hospital that would put a patient's tears on its own web site
+      Given the patient is an adult
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      And the patient may be vulnerable to intrusion
+      When the doctor plans to use the recording
+      Then the doctor should be particularly vigilant about recording a patient who may be vulnerable to intrusion, under 42.1
+
+    @42.2 @42.3
+    Scenario: A family's film of their mother for the internet comes too close
+      There are no programme makers to speak to here either.
+      Given the patient is an adult
+      And the recording is made for public media other than broadcasting
+      And the patient or the family make the recording themselves
+      And the doctor believes the recording is unduly intrusive or damaging
+      When the recording is being made
+      Then the doctor should raise the concern with the patient, under 42.2
+      And 42.3 does not apply
+
   @p43
   Rule: Paragraph 43: Which paragraph to follow for them
 
@@ -2003,6 +2310,43 @@ Feature: Recordings for public media
       And 36.6 is not met
       And the doctor must not go ahead as things stand
 
+    @43.1
+    Scenario: A toddler's care video for the hospital's own web site
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the use is in widely accessible public media
+      When the doctor plans to use the recording
+      Then the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
+
+    @43.1
+    Scenario: A toddler's care video for a trainees' seminar
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then 43.1 does not apply
+
+    @43.1
+    Scenario: A toddler whom relatives film for the internet, without the doctor
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the patient or the family make the recording themselves
+      When others record by themselves and the doctor has no part in it
+      Then 43.1 does not apply
+
+    @43.1 @45.1
+    Scenario: A woman with advanced dementia in a poster for a memory clinic
+      Paragraph 43 is for the young; for her there is paragraph 45.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 43.1 does not apply
+      And the doctor must treat making the recording and using it as separate questions, under 45.1
+
   @p44
   Rule: Paragraph 44: Harm or distress to a child
 
@@ -2109,6 +2453,45 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then 44.2 does not apply
       And the doctor may go ahead
+
+    @44.1
+    Scenario: A child still drowsy from an anaesthetic, filmed for an appeal that may distress her
+      That she will be able to decide later changes nothing now.
+      Given the patient is under 16
+      And the patient cannot decide about the recording now and is expected to be able later
+      And the recording is made for public media other than broadcasting
+      And making, showing or using the recording may harm or distress the young patient
+      When the doctor plans to make or arrange the recording
+      Then the doctor must not take part in a recording believed to risk harm or distress to an incapable young patient, under 44.1
+      And the doctor must not go ahead as things stand
+
+    @44.1 @44.2
+    Scenario: A finished programme about a toddler, to whom it would bring distress
+      The filming is over, and it is the showing that is forbidden now.
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      And the use is in widely accessible public media
+      And making, showing or using the recording may harm or distress the young patient
+      When the doctor plans to show or give the recording to someone else
+      Then 44.1 does not apply
+      And the doctor must not take part in a disclosure where making, disclosing or using is believed to risk harm or distress to an incapable young patient, under 44.2
+
+    @44.2
+    Scenario Outline: The hospital's own page would show a <child> who <state>, to that patient's distress
+      Given the patient is <age>
+      And the patient <capacity>
+      And the use is in widely accessible public media
+      And making, showing or using the recording may harm or distress the young patient
+      When the doctor plans to use the recording
+      Then the doctor must not take part in a disclosure where making, disclosing or using is believed to risk harm or distress to an incapable young patient, under 44.2
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | child       | state             | age                | capacity                                                               |
+        | toddler     | cannot decide     | under 16           | lacks capacity to decide about the recording                           |
+        | 17-year-old | cannot decide     | 16 or 17 years old | lacks capacity to decide about the recording                           |
+        | 12-year-old | cannot decide yet | under 16           | cannot decide about the recording now and is expected to be able later |
 
   @p45
   Rule: Paragraph 45: Two separate questions
@@ -2402,6 +2785,48 @@ Feature: Recordings for public media
       When the doctor plans to show or give the recording to someone else
       Then the doctor must treat making the recording and using it as separate questions, under 45.1
       And 45.2 does not apply
+
+    @45.1
+    Scenario: The hospital's own page would show a film of a patient with advanced dementia
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the use is in widely accessible public media
+      When the doctor plans to use the recording
+      Then the doctor must treat making the recording and using it as separate questions, under 45.1
+
+    @45.1
+    Scenario: A seminar would show a film of a patient with advanced dementia
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then 45.1 does not apply
+
+    @45.1
+    Scenario: Students would film a patient with advanced dementia for their seminar
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for teaching, research or another secondary purpose
+      When the doctor plans to make or arrange the recording
+      Then 45.1 does not apply
+
+    @45.1
+    Scenario: A daughter films her mother with advanced dementia for the internet, without the doctor
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the patient or the family make the recording themselves
+      When others record by themselves and the doctor has no part in it
+      Then 45.1 does not apply
+
+    @43.1 @45.1
+    Scenario: A toddler in a documentary is no case of paragraph 45
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the recording is made for broadcasting
+      When the doctor plans to make or arrange the recording
+      Then 45.1 does not apply
+      And the doctor should follow paragraph 34 for a child or young person who lacks capacity, under 43.1
 
   @p46
   Rule: Paragraph 46: Disclosing a recording of an adult who lacks capacity
@@ -2712,3 +3137,35 @@ Feature: Recordings for public media
       And someone has legal authority to decide for the patient
       When the doctor plans to show or give the recording to someone else
       Then 46.2 is unclear, under reading 22
+
+    @46.1 @46.3
+    Scenario: A film about neglect, and a patient who is delirious and will recover
+      Paragraph 46 looks at what the patient can decide now.
+      Given the patient is an adult
+      And the patient cannot decide about the recording now and is expected to be able later
+      And nobody has legal authority to decide for the patient
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor must follow paragraph 16 in deciding about the disclosure, under 46.3
+      And the doctor may disclose the recording for public media where the public interest justifies it, under 46.1
+
+    @46.2
+    Scenario: A film about neglect, and a delirious patient with a welfare attorney
+      Given the patient is an adult
+      And the patient cannot decide about the recording now and is expected to be able later
+      And someone has legal authority to decide for the patient
+      When the doctor plans to show or give the recording to someone else
+      Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
+
+    @46.1
+    Scenario: A welfare guardian who was paid to agree to the broadcast
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the recording was made as the law on incapacity requires
+      And the use is judged to be justified in the public interest
+      And a person entitled to decide for the patient has agreed to this use
+      And the consent was given under pressure or for an inducement
+      When the doctor plans to show or give the recording to someone else
+      Then 46.1 does not apply

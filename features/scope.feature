@@ -628,3 +628,282 @@ Feature: Scope
       And the recording is coded
       When the doctor plans to use the recording
       Then 7.5 does not apply
+
+    @7.2
+    Scenario: A biopsy slide that another hospital photographs for its own opinion
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      When others record by themselves and the doctor has no part in it
+      Then 7.2 does not apply
+      And the guidance neither forbids nor permits this
+
+    @7.3 @7.6
+    Scenario: A slide at a post-mortem that students photograph with their own phones
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording belongs to a post-mortem examination
+      When others record by themselves and the doctor has no part in it
+      Then 7.3 does not apply
+      And 7.6 does not apply
+
+    @7.2
+    Scenario Outline: A biopsy slide of which no photograph is wanted: <refusal>
+      Consent is not needed; a refusal by whoever may decide still counts (reading 8).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And <patient>
+      And <capacity>
+      And <refusal>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 7.2 does not apply
+      And the doctor must not go ahead as things stand
+
+      Examples:
+        | patient                 | capacity                                                  | refusal                                                         |
+        | the patient is an adult | the patient has capacity to decide about the recording    | the patient does not want to be recorded                        |
+        | the patient is under 16 | the patient lacks capacity to decide about the recording  | a person with parental responsibility has refused the recording |
+
+    @7.2
+    Scenario Outline: A biopsy slide photographed although something is not wanted: <wish>
+      The photograph itself is not refused by anyone who may refuse it.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And <patient>
+      And the patient has capacity to decide about the recording
+      And <wish>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for the patient's care, under 7.2
+
+      Examples:
+        | patient                 | wish                                                            |
+        | the patient is an adult | the patient does not want the recording used in this way        |
+        | the patient is under 16 | a person with parental responsibility has refused the recording |
+
+    @7.2 @9.1
+    Scenario Outline: A blood film photographed in front of the patient, where <who> <says>
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And <patient>
+      And <capacity>
+      And <who> <says>
+      And it is practicable to stop the recording
+      When the recording is being made
+      Then 7.2 does not apply
+      And 9.1 is not met
+
+      Examples:
+        | patient                 | capacity                                                 | who                       | says                       |
+        | the patient is an adult | the patient has capacity to decide about the recording   | the patient               | asks to stop the recording |
+        | the patient is under 16 | the patient lacks capacity to decide about the recording | the child or young person | objects to the recording   |
+
+    @7.4
+    Scenario Outline: The image of a slide, shown with the name on it at a seminar: <agreed>
+      What is agreed to does not rest on paragraph 7, nor does what another law allows.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And <agreed>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 7.4 does not apply
+
+      Examples:
+        | agreed                                                           |
+        | the original consent covers this use                             |
+        | the patient has agreed to this use                               |
+        | another legal authority for what is planned has been established |
+
+    @7.4
+    Scenario Outline: The image of a slide, shown with the name on it as whoever decides for the patient agreed: <patient>
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And <patient>
+      And the patient lacks capacity to decide about the recording
+      And <who>
+      And a person entitled to decide for the patient has agreed to this use
+      And nobody relies on the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 7.4 does not apply
+
+      Examples:
+        | patient                           | who                                                             |
+        | the patient is an adult           | someone has legal authority to decide for the patient           |
+        | the patient is 16 or 17 years old | someone has legal authority to decide for the patient           |
+        | the patient is under 16           | a person with parental responsibility has consented to the recording |
+
+    @7.4
+    Scenario: The image of a slide from a post-mortem, shown with the name on it as the family agreed
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And the recording belongs to a post-mortem examination
+      And a person entitled to decide for the patient has agreed to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 7.4 does not apply
+
+    @7.4
+    Scenario Outline: The image of a slide with the name on it, for a seminar, and an agreement that is none: <why>
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And the patient is an adult
+      And <agreed>
+      And <why>
+      And nobody relies on the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
+      And 7.4 is not met
+
+      Examples:
+        | agreed                                                             | why                                                                   |
+        | the original consent covers this use                               | the consent was given under pressure or for an inducement             |
+        | the original consent covers this use                               | the consent was given without understanding what it was for           |
+        | the original consent covers this use                               | the consent was given by someone who was unable to decide at the time |
+        | a person entitled to decide for the patient has agreed to this use | the patient has capacity to decide about the recording                |
+
+    @7.4
+    Scenario Outline: The image of a slide with the name on it, of a patient who cannot decide: <agreed>, <holder>
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <holder>
+      And <agreed>
+      And nobody relies on the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
+
+      Examples:
+        | holder                                                | agreed                                                             |
+        | someone has legal authority to decide for the patient | the patient has agreed to this use                                 |
+        | nobody has legal authority to decide for the patient  | a person entitled to decide for the patient has agreed to this use |
+
+    @7.4
+    Scenario Outline: The image of a slide with the name on it, of a patient who has died: <agreed>, <patient>
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And <patient>
+      And <agreed>
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then it is a condition that the doctor anonymise or code the image of the slide before its secondary use, under 7.4
+      And 7.4 is not met
+
+      Examples:
+        | patient                                                                | agreed                                                             |
+        | the patient was recorded in life and has since died                    | a person entitled to decide for the patient has agreed to this use |
+        | the patient has died and is recorded outside a post-mortem examination | a person entitled to decide for the patient has agreed to this use |
+        | the recording belongs to a post-mortem examination                     | no consent covers this use and nobody has been asked about it      |
+
+    @7.4 @12.2
+    Scenario Outline: The image of a slide with the name on it, for a cancer registry, where <ground>
+      Paragraph 15 permits it by itself; the conditions of 7 and 12 are those of their own permissions.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      And the patient is identifiable from the recording
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And <ground>
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 7.4 does not apply, because of <norm>
+      And 12.2 does not apply, because of <norm>
+
+      Examples:
+        | ground                                                   | norm |
+        | the law requires the disclosure                          | 15.6 |
+        | a judge or presiding officer has directed the disclosure | 15.7 |
+        | the use is judged to be justified in the public interest | 15.8 |
+
+    @7.4 @12.2
+    Scenario: The image of a slide with the name on it, in a teaching collection from 1980, with a record of consent
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the patient is identifiable from the recording
+      And the patient is an adult
+      And the recording is held in a teaching collection
+      And the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And there is a record of consent to the recording or its use
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 7.4 does not apply, because of 22.3
+      And 12.2 does not apply, because of 22.3
+
+    @7.4 @12.2
+    Scenario Outline: The image of a slide for a seminar, <how>
+      Of slides, coding is enough behind closed doors: 7 is narrower than 12 (reading 5).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the use is for a secondary purpose outside the public domain
+      And <how>
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And no consent covers this use and nobody has been asked about it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 7.4 is met
+      And 12.2 <answer>
+
+      Examples:
+        | how                         | answer                            |
+        | the recording is coded      | does not apply, because of 7.4    |
+        | the recording is anonymised | is met                            |
+
+    @7.5
+    Scenario: The image of a slide with the name on it, sent to a journal
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the use is in a journal or other learning material
+      And the patient is identifiable from the recording
+      When the doctor plans to show or give the recording to someone else
+      Then it is a condition that the doctor anonymise the image of the slide before it enters the public domain, under 7.5
+      And 7.5 is not met
+
+
+    Scenario: Anonymised images of slides from a post-mortem, which the family was asked about and refused
+      No consent is needed, and they were asked: what their refusal means, a person decides (reading 8).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording belongs to a post-mortem examination
+      And the recording is anonymised
+      And the use is for a secondary purpose outside the public domain
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then reading 8 leaves the decision to a person
+      And the decision is left to a person's judgement

@@ -299,6 +299,50 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
       And 47.3 is met
 
+    @22.1
+    Scenario: A hidden camera considered to find out who is harming a patient
+      It is no part of the patient's care, whatever else it is for.
+      Given the recording is made for some other reason
+      When the doctor considers recording covertly
+      Then the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
+
+    @22.1 @22.2
+    Scenario: An anonymised gait film of 1985, lent to a colleague for a lecture
+      To go on using a collection is also to show it to others.
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the recording is anonymised
+      And there is no record of consent and the context leaves it open
+      And the patient is an adult
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may go on using the anonymised recording from the old teaching collection, under 22.2
+      And the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
+
+    @22.1
+    Scenario: An old teaching film looked at again for the patient's own treatment
+      Reading 44: the patient's own care is not what this paragraph is about.
+      Given the use is for the patient's own care
+      When the doctor plans to use the recording
+      Then 22.1 does not apply
+
+    @22.3
+    Scenario: A film of 1985 whose patient agreed and might still be recognised
+      Given the recording was made before 1997
+      And the collection is used for teaching alone
+      And the collection stays within a medical setting
+      And the recording still has significant value for teaching
+      And the patient may be identifiable from the recording
+      And there is a record of consent to the recording or its use
+      And the patient is an adult
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      When the doctor plans to use the recording
+      Then the doctor may go on using the identifying recording from the old teaching collection, under 22.3
+
   @p23
   Rule: Paragraph 23: Recordings with no record of consent
 
@@ -517,6 +561,41 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to use the recording
       Then 23.1 does not apply
       And 23.2 does not apply
+
+    @23.1 @24.4
+    Scenario: A parent agrees today to the use of an undocumented film of a toddler
+      Consent from whoever may decide is a consent of which there is a record, and the record is kept.
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the recording is part of the patient's care
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And a person entitled to decide for the patient has agreed to this use
+      And the consent was given freely and with understanding, by someone able to give it
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then 23.1 does not apply
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @23.1 @24.4
+    Scenario Outline: An old film made over a plain refusal, for which <what> is no consent
+      There is nothing that could be kept with it either.
+      Given the recording is held in a teaching collection
+      And there is no record of consent and the context shows that none was given
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And <consent>
+      And <why>
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then the doctor must not use a recording with no record of consent whose context shows that none was given, under 23.1
+      And 24.4 does not apply
+
+      Examples:
+        | what                                 | consent                              | why                                                       |
+        | a yes from someone unable to decide  | the patient has agreed to this use   | the patient lacks capacity to decide about the recording  |
+        | a yes given under pressure           | the patient has agreed to this use   | the consent was given under pressure or for an inducement |
+        | a colleague's word that all was well | the original consent covers this use | the patient has capacity to decide about the recording    |
 
   @p24
   Rule: Paragraph 24: Consent before recording for a secondary purpose
@@ -820,6 +899,198 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then 24.1 is met
 
+    @24.1 @27.4
+    Scenario: A film for assessment that another law authorises, before the patient has been asked
+      The other law is authority in the sense of paragraph 27; paragraph 24 still asks for consent.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And another legal authority for what is planned has been established
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.4 is met
+      And 24.1 is outstanding
+      And the doctor may go ahead once what is outstanding is done
+
+    @22.1 @24.2 @24.4
+    Scenario: A consultation that is being filmed for a training course
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the recording is being made
+      Then it is good practice for the doctor to get the consent in writing, under 24.2
+      And the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+      And the advice says that since 1997 the GMC has required consent to recordings outside care, under 22.1
+
+    @24.4
+    Scenario: A training film sent to another hospital's course
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the recording is not held in a teaching collection
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.4
+    Scenario Outline: <What>, kept after use
+      Consent to an ultrasound image is needed for teaching (24), and not for public media (37).
+      Given <purpose>
+      And <kind>
+      And the patient is an adult
+      When the doctor is storing or disposing of the recording
+      Then <result>
+
+      Examples:
+        | What                                   | purpose                                                                   | kind                                                                            | result                                                                                                         |
+        | An ultrasound scan made for a course   | the recording is made for teaching, research or another secondary purpose | the recording is an ultrasound image                                            | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
+        | A film made for television             | the recording is made for broadcasting                                    | the recording is an ordinary photograph, film or sound recording of the patient | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
+        | An ultrasound scan made for a campaign | the recording is made for public media other than broadcasting            | the recording is an ultrasound image                                            | 24.4 does not apply                                                                                            |
+        | An ultrasound scan made for television | the recording is made for broadcasting                                    | the recording is an ultrasound image                                            | 24.4 does not apply                                                                                            |
+
+    @24.4
+    Scenario: An ultrasound scan to be made for a public campaign on pregnancy
+      Paragraph 37 leaves out the consent to it, so there is none to store.
+      Given the recording is made for public media other than broadcasting
+      And the recording is an ultrasound image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 24.4 does not apply
+
+    @24.4
+    Scenario: A patient to be filmed by the hospital's own team for television
+      Given the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the doctor, colleagues or a device of theirs make the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+    @24.4
+    Scenario Outline: An old training film in a collection, with <what> on file
+      Without a record of consent there is none to store; paragraph 23 says what then becomes of the film.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the recording is held in a teaching collection
+      And <record>
+      And no consent covers this use and nobody has been asked about it
+      And the use is for a secondary purpose outside the public domain
+      When the doctor plans to use the recording
+      Then <result>
+
+      Examples:
+        | what      | record                                                       | result                                                                                                         |
+        | a consent | there is a record of consent to the recording or its use     | the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4 |
+        | nothing   | there is no record of consent and the context leaves it open | 24.4 does not apply                                                                                            |
+
+    @24.4
+    Scenario Outline: A film made for a toddler's care and wanted for television, to which <who> agreed
+      Given the recording is part of the patient's care
+      And the patient is under 16
+      And the use is in widely accessible public media
+      And <consent>
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+      Examples:
+        | who                      | consent                                                            |
+        | the parents, at the time | the original consent covers this use                               |
+        | a parent, today          | a person entitled to decide for the patient has agreed to this use |
+
+    @25.1 @25.5 @25.6
+    Scenario Outline: A young patient <age> is asked to take part in a teaching film
+      Reading 38: whoever is asked for consent is told the same.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is <patient>
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should explain how long the recording will be kept, under 25.5
+      And the doctor should explain how the recording will be stored, under 25.6
+      And the advice says that recordings range from plain photographs to personal consultations, under 25.1
+
+      Examples:
+        | age   | patient            |
+        | of 17 | 16 or 17 years old |
+        | of 14 | under 16           |
+
+    @25.1
+    Scenario Outline: A young patient <age> is asked to take part in a public campaign
+      Paragraph 36 carries the explaining over to public media.
+      Given the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is <patient>
+      And the patient has capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then the advice says that recordings range from plain photographs to personal consultations, under 25.1
+
+      Examples:
+        | age   | patient            |
+        | of 17 | 16 or 17 years old |
+        | of 14 | under 16           |
+
+    @25.1 @25.5 @25.6
+    Scenario Outline: <What> for students, about which no patient is asked
+      Given the recording is made for teaching, research or another secondary purpose
+      And <kind>
+      And <patient>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 25.1 does not apply
+      And 25.5 does not apply
+      And 25.6 does not apply
+
+      Examples:
+        | What                      | kind                                                                            | patient                                            |
+        | A picture of a slide      | the recording is an image of a pathology slide                                  | the patient is an adult                            |
+        | Pictures of a post-mortem | the recording is an ordinary photograph, film or sound recording of the patient | the recording belongs to a post-mortem examination |
+
+    @25.1
+    Scenario: Pictures of a post-mortem for a television series
+      Given the recording is made for broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording belongs to a post-mortem examination
+      When the doctor plans to make or arrange the recording
+      Then 25.1 does not apply
+
+    @34.1 @34.2 @34.3 @34.7
+    Scenario Outline: A child <who>, photographed for treatment alone
+      Paragraph 21 speaks of recordings that are part of a child's care.
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      And the patient is under 16
+      And the patient <able>
+      When the doctor plans to make or arrange the recording
+      Then 34.1 does not apply
+      And 34.2 does not apply
+      And 34.3 does not apply
+      And 34.7 does not apply
+
+      Examples:
+        | who                     | able                                         |
+        | of 14 who understands   | has capacity to decide about the recording   |
+        | too young to understand | lacks capacity to decide about the recording |
+
+    @34.5 @34.6
+    Scenario: A toddler cries, and the mother asks to stop, while a rash is photographed for treatment
+      Reading 11: paragraph 34 speaks of secondary purposes; for any other recording a person decides.
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the child or young person shows distress about the recording
+      And the person with parental responsibility asks to stop the recording
+      When the recording is being made
+      Then 34.5 does not apply
+      And 34.6 does not apply
+      And reading 11 leaves the decision to a person
+
   @p25
   Rule: Paragraph 25: What to explain before the recording
 
@@ -869,6 +1140,26 @@ Feature: Recordings for research, education and other secondary purposes
       And the recording also serves teaching, research or another secondary purpose
       When the doctor plans to make or arrange the recording
       Then the doctor should explain the purpose of the recording, under 25.3
+
+    @25.1 @25.5 @25.6
+    Scenario: A talk about bereavement that was recorded for students and is now shown to them
+      All this is explained before the recording.
+      Given the recording is made for teaching, research or another secondary purpose
+      When the doctor plans to use the recording
+      Then 25.1 does not apply
+      And 25.5 does not apply
+      And 25.6 does not apply
+
+    @25.1
+    Scenario Outline: A talk about bereavement recorded for broadcasting, <when>
+      Given the recording is made for broadcasting
+      When <stage>
+      Then <result>
+
+      Examples:
+        | when            | stage                                             | result                                                                                             |
+        | beforehand      | the doctor plans to make or arrange the recording | the advice says that recordings range from plain photographs to personal consultations, under 25.1 |
+        | once it is made | the doctor plans to use the recording             | 25.1 does not apply                                                                                |
 
   @p26
   Rule: Paragraph 26: Clear information, honest answers, support
@@ -946,6 +1237,34 @@ Feature: Recordings for research, education and other secondary purposes
       And the patient needs no extra support to decide
       When the doctor plans to make or arrange the recording
       Then 26.3 does not apply
+
+    @26.2 @26.3
+    Scenario: A deaf patient asks a question while the teaching film is being made
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient asks questions about the recording
+      And the patient needs support to understand, communicate or decide
+      When the recording is being made
+      Then the doctor must answer the patient's questions as honestly and fully as possible, under 26.2
+      And the doctor should give the patient any extra support they need to understand, communicate or decide, under 26.3
+
+    @26.2 @26.3
+    Scenario: A deaf patient asks a question about a film for treatment alone
+      Paragraphs 13 and 14 say what to explain there.
+      Given the recording is part of the patient's care
+      And the recording serves the patient's care alone
+      And the patient asks questions about the recording
+      And the patient needs support to understand, communicate or decide
+      When the doctor plans to make or arrange the recording
+      Then 26.2 does not apply
+      And 26.3 does not apply
+
+    @26.2
+    Scenario: A patient in a study asks whether there are hidden cameras
+      Given the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is research
+      And the patient asks questions about the recording
+      When the doctor considers recording covertly
+      Then the doctor must answer the patient's questions as honestly and fully as possible, under 26.2
 
   @p27
   Rule: Paragraph 27: Unplanned recordings
@@ -1279,6 +1598,60 @@ Feature: Recordings for research, education and other secondary purposes
       Then the doctor must get consent before recording for a secondary purpose, under 24.1
       And the doctor must not record for a secondary purpose without consent or other legal authorisation, under 27.4
 
+    @27.1 @27.2
+    Scenario Outline: A young patient <age> who understands is being filmed without a plan
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is of an unexpected development and was not planned
+      And the patient is <patient>
+      And the patient has capacity to decide about the recording
+      When the recording is being made
+      Then the doctor should seek the patient's agreement to the unplanned recording, under 27.2
+      And the advice says that an unplanned recording shows an unexpected development worth teaching from, under 27.1
+
+      Examples:
+        | age   | patient            |
+        | of 17 | 16 or 17 years old |
+        | of 14 | under 16           |
+
+    @27.4
+    Scenario: A rare tumour filmed for students after the patient's death, with lawful consent
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient has died and is recorded outside a post-mortem examination
+      And a person with legal authority has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 27.4 is met
+
+    @24.4
+    Scenario Outline: Calls kept to train staff, from <callers>
+      Reading 24: notice takes the place of consent, so there is no consent to store.
+      Given the item is <item>
+      And the recording is made for teaching, research or another secondary purpose
+      When the doctor is storing or disposing of the recording
+      Then 24.4 does not apply
+
+      Examples:
+        | callers                 | item                                                         |
+        | patients of a surgery   | a recording of a patient's call to a healthcare organisation |
+        | users of an advice line | a recording of a patient's call to a medical advice line     |
+
+    @25.1 @25.5 @25.6
+    Scenario: Calls recorded to train staff, where an announcement says so
+      Reading 24: callers are told of the recording, and not asked as paragraph 25 has it.
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And there is a legitimate reason to record the call
+      And the patient is an adult
+      And all reasonable steps have been taken to tell callers about recording
+      When the doctor plans to make or arrange the recording
+      Then 25.1 does not apply
+      And 25.5 does not apply
+      And 25.6 does not apply
+
   @p28
   Rule: Paragraph 28: Assess capacity decision by decision
 
@@ -1423,6 +1796,68 @@ Feature: Recordings for research, education and other secondary purposes
       Then 28.2 does not apply
       And 28.3 does not apply
       And 28.4 does not apply
+
+    @28.1 @28.2 @28.3
+    Scenario Outline: A patient with dementia <who>
+      Capacity is assessed for each decision, when that decision is needed.
+      Given the patient is an adult
+      And the patient has a condition that may impair capacity
+      When <stage>
+      Then the doctor must assess the patient's capacity for this decision when it is to be made, under 28.1
+      And the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
+
+      Examples:
+        | who                                 | stage                                                          |
+        | who is being filmed                 | the recording is being made                                    |
+        | whose film is to be used            | the doctor plans to use the recording                          |
+        | whose film is to be shown to others | the doctor plans to show or give the recording to someone else |
+
+    @28.2 @28.3 @31.1
+    Scenario Outline: A patient too ill to decide today <who>
+      Given the patient is an adult
+      And the patient cannot decide about the recording now and is expected to be able later
+      And the patient has no condition that may impair capacity
+      When <stage>
+      Then the doctor must not assume that a patient who cannot make one decision can make none, under 28.2
+      And the doctor must not assume that the patient will be unable to make the decision later, under 28.3
+      And the doctor must act by the law on patients who lack capacity, under 31.1
+
+      Examples:
+        | who                                 | stage                                                          |
+        | whose film is to be used            | the doctor plans to use the recording                          |
+        | whose film is to be shown to others | the doctor plans to show or give the recording to someone else |
+
+    @28.2 @28.3
+    Scenario: A 17-year-old too ill to decide today about a teaching film
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is 16 or 17 years old
+      And the patient cannot decide about the recording now and is expected to be able later
+      When the doctor plans to make or arrange the recording
+      Then 28.2 is unclear, under reading 22
+      And 28.3 is unclear, under reading 22
+
+    @28.1 @28.2 @28.3
+    Scenario: A confused patient is filmed by a relative, and the doctor has no part in it
+      The doctor decides nothing here and asks for nothing.
+      Given the patient is an adult
+      And the patient's capacity to decide about the recording is in question and unassessed
+      When others record by themselves and the doctor has no part in it
+      Then 28.1 does not apply
+      And 28.2 does not apply
+      And 28.3 does not apply
+
+    @28.4 @32.1
+    Scenario: A 17-year-old who cannot weigh an operation, while the wound is being photographed
+      Who can decide about the picture does so, although someone else decides about the operation.
+      Given the recording is part of the patient's care
+      And the patient is 16 or 17 years old
+      And the patient lacks capacity to decide about the procedure
+      And someone has legal authority to decide for the patient
+      And the patient has capacity to decide about the recording
+      When the recording is being made
+      Then the advice says that a patient unable to weigh a treatment may yet decide about a recording, under 28.4
+      And 32.1 does not apply
 
   @p29
   Rule: Paragraph 29: First help the patient to decide
@@ -1772,6 +2207,54 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to make or arrange the recording
       Then the doctor may go ahead
 
+    @22.1 @31.1 @31.2 @31.3 @31.4 @32.1
+    Scenario: A family films a relative with severe brain injury for a carers' course
+      Nobody asked the doctor, who decides nothing here.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      When others record by themselves and the doctor has no part in it
+      Then 22.1 does not apply
+      And 31.1 does not apply
+      And 31.2 does not apply
+      And 31.3 does not apply
+      And 31.4 does not apply
+      And 32.1 does not apply
+
+    @25.2 @25.4 @25.5 @25.6 @25.7 @25.9 @25.10
+    Scenario: An attorney wants to know what becomes of a teaching film and what a refusal means
+      Reading 38: paragraph 25 addresses a patient who decides; whoever decides is told the same.
+      Given the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      When the doctor plans to make or arrange the recording
+      Then 25.2 is unclear, under reading 38
+      And 25.4 is unclear, under reading 38
+      And 25.5 is unclear, under reading 38
+      And 25.6 is unclear, under reading 38
+      And 25.7 is unclear, under reading 38
+      And 25.9 is unclear, under reading 38
+      And 25.10 is unclear, under reading 38
+
+    @34.3
+    Scenario: A mother is asked about a teaching film of her grown-up son, who lacks capacity
+      Paragraph 34 is about children and young people.
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      When the doctor plans to make or arrange the recording
+      Then 34.3 does not apply
+
+    @33.2
+    Scenario: A 17-year-old in a study of head injuries that a legal exemption covers
+      Reading 22: whether the rules for adults reach 16 and 17 is open; what the law exempts is said all the same.
+      Given the patient is 16 or 17 years old
+      And the patient cannot decide about the recording now and is expected to be able later
+      And the secondary purpose is research
+      And a legal exemption for research applies
+      When the doctor plans to make or arrange the recording
+      Then the advice says that recordings can form part of such research, under 33.2
+
   @p32
   Rule: Paragraph 32: When someone else decides for the patient
 
@@ -1918,6 +2401,14 @@ Feature: Recordings for research, education and other secondary purposes
         | who                                              | able                                         | purpose                          |
         | A patient filmed for teaching who lacks capacity | lacks capacity to decide about the recording | teaching, training or assessment |
         | A patient filmed for research who has capacity   | has capacity to decide about the recording   | research                         |
+
+    @33.2
+    Scenario: A stroke study with a legal exemption films a patient who may be able to decide next week
+      Given the patient cannot decide about the recording now and is expected to be able later
+      And the secondary purpose is research
+      And a legal exemption for research applies
+      When the recording is being made
+      Then the advice says that recordings can form part of such research, under 33.2
 
   @p34
   Rule: Paragraph 34: Consent from the child or for the child, and when to stop
@@ -2087,6 +2578,58 @@ Feature: Recordings for research, education and other secondary purposes
       And 34.6 does not apply
       And the doctor may go ahead
 
+    @34.1 @34.2 @34.3 @34.7
+    Scenario Outline: <A child>, where the doctor asks for no consent to record
+      Given the patient is under 16
+      And the patient <able>
+      When <stage>
+      Then 34.1 does not apply
+      And 34.2 does not apply
+      And 34.3 does not apply
+      And 34.7 does not apply
+
+      Examples:
+        | A child                                        | able                                         | stage                                                        |
+        | A 14-year-old filmed by a brother for a course | has capacity to decide about the recording   | others record by themselves and the doctor has no part in it |
+        | A toddler filmed by a mother for a course      | lacks capacity to decide about the recording | others record by themselves and the doctor has no part in it |
+
+    @34.4 @34.5 @34.6
+    Scenario Outline: <Who> pushes the camera away and cries, and the mother asks to stop
+      Reading 22: these grounds hold at any age below 18, however long the patient is unable to decide.
+      Given the patient is <patient>
+      And the patient <able>
+      And a person with parental responsibility has consented to the recording
+      And the child or young person objects to the recording
+      And the child or young person shows distress about the recording
+      And the person with parental responsibility asks to stop the recording
+      When the recording is being made
+      Then the doctor should stop the recording when the child or young person objects, under 34.4
+      And the doctor should stop the recording when the child or young person shows distress about it, under 34.5
+      And the doctor should stop the recording when the person with parental responsibility asks, under 34.6
+
+      Examples:
+        | Who                             | patient            | able                                                                   |
+        | A feverish child                | under 16           | cannot decide about the recording now and is expected to be able later |
+        | A 17-year-old with brain injury | 16 or 17 years old | lacks capacity to decide about the recording                           |
+
+    @34.7
+    Scenario: Where to read on about a 17-year-old in a teaching film
+      Given the patient is 16 or 17 years old
+      When the doctor plans to make or arrange the recording
+      Then the advice points to 0-18 years: guidance for all doctors and Consent to research, under 34.7
+
+    @31.2 @31.4 @33.1 @33.3
+    Scenario: A toddler to be filmed for a research study
+      Paragraphs 31 to 33 stand under a heading on adults.
+      Given the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And the secondary purpose is research
+      When the doctor plans to make or arrange the recording
+      Then 31.2 does not apply
+      And 31.4 does not apply
+      And 33.1 does not apply
+      And 33.3 does not apply
+
   @p35
   Rule: Paragraph 35: When the child has grown mature enough to decide
 
@@ -2194,3 +2737,13 @@ Feature: Recordings for research, education and other secondary purposes
       When the doctor plans to use the recording
       Then reading 12 leaves the decision to a person
       And the decision is left to a person's judgement
+
+    @35.1
+    Scenario: A 14-year-old who has come to understand a recognisable film of an early operation
+      Given the recording is part of the patient's care
+      And the patient is identifiable from the recording
+      And the patient is under 16
+      And the young person has become able to decide about the recording
+      And it is reasonably practicable to act on the young person's wishes
+      When the doctor plans to use the recording
+      Then the doctor should offer the young person, at any opportunity, the option to withdraw or vary the consent given for them, under 35.1

@@ -113,6 +113,12 @@ Feature: Storing and disposing of recordings
       Then the doctor must treat the recording like other medical records, under 57.2
       And the doctor must be satisfied that ownership, copyright and intellectual property are agreed, under 57.4
 
+    @57.4
+    Scenario: A film for students that others make, with no part for the doctor
+      Given the recording is made for teaching, research or another secondary purpose
+      When others record by themselves and the doctor has no part in it
+      Then 57.4 does not apply
+
   @p58
   Rule: Paragraph 58: Your rights to hold and use recordings
 
@@ -422,3 +428,32 @@ Feature: Storing and disposing of recordings
       Given the recording is part of the patient's care
       When the doctor plans to use the recording
       Then 59.3 does not apply
+
+    @59.1
+    Scenario: A teaching film that is used for research years later
+      What counts is what a film was made for.
+
+      Given the recording is made for teaching, research or another secondary purpose
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is research
+      When the doctor plans to use the recording
+      Then 59.1 does not apply
+
+    @59.3
+    Scenario: A patient's own film of his physiotherapy
+      Given the recording is part of the patient's care
+      When others record by themselves and the doctor has no part in it
+      Then 59.3 does not apply
+
+    @59.6 @59.7
+    Scenario Outline: The footage of a documentary in <country>
+      Given the recording is made for broadcasting
+      And the doctor works in <country>
+      When the doctor is storing or disposing of the recording
+      Then 59.6 does not apply
+      And 59.7 does not apply
+
+      Examples:
+        | country          |
+        | Wales            |
+        | Northern Ireland |

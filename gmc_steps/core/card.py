@@ -17,7 +17,7 @@ from gmc_steps.core.card_words import Cards, Said
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Done, Finding, State
 from gmc_steps.core.logic import Expression
-from gmc_steps.core.norm import STRENGTH, Modality, Norm
+from gmc_steps.core.norm import STRENGTH, Due, Modality, Norm
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import AT_LEAST_IN_BRIEF
 
@@ -167,6 +167,10 @@ class _Drawn:
         drawn = drawn._replace(actions=drawn.actions[:MOST])
         while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
             drawn = drawn._replace(actions=drawn.actions[:-1])
+        # What decides was chosen first; it is told in the order in which it is done.
+        sooner = set(self.words.sooner)
+        in_turn = sorted(drawn.actions, key=lambda line: not sooner.intersection(line.cites))
+        drawn = drawn._replace(actions=tuple(in_turn))
         # What is on the card stands below too, in its strength; the lead is told in its own.
         said = drawn.lead.cites[:1] if drawn.lead else ()
         return drawn._replace(
@@ -251,10 +255,10 @@ class _Drawn:
 
     def said(self, words: Iterable[Said]) -> str:
         """The first words that hold, with what stands for their slots; empty if none do."""
-        for each in words:
-            if self.holds(each.when):
-                return self.filled(each.text)
-        return ""
+        return self.filled(self.first(words).text)
+
+    def first(self, words: Iterable[Said]) -> Said:
+        return next((each for each in words if self.holds(each.when)), Said(""))
 
     def filled(self, text: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda name: self.said(self.words.slots[name[1]]), text)
@@ -331,13 +335,16 @@ class _Drawn:
     def _of_norms(self, ids: Iterable[str]) -> Iterator[Line]:
         for id in ids:
             finding, words = self.found[id], self.words.actions.get(id, ())
-            text = self.said(words)
+            own = self.first(words)
+            text, cites = self.filled(own.text), (own.cite, id) if own.cite else (id,)
+            if self.verdict is Verdict.MAY_ONCE and finding.norm.due is Due.AFTER:
+                continue  # it can only follow what "once this is done" speaks of
             if not text and (not words or id in self.deciding):
                 text = _act(finding.norm)
             if text and (_open(finding) or id in self.deciding):
-                yield Line(text, (id,))
+                yield Line(text, cites, reading=own.reading)
             elif text and self.supposed(finding):
-                yield Line(text, (id,), self.words.supposing[id][0])
+                yield Line(text, cites, self.words.supposing[id][0], own.reading)
 
     def supposed(self, finding: Finding) -> bool:
         """Whether only that is open which its condition speaks of."""

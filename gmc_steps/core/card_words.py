@@ -17,11 +17,15 @@ class Said:
     Attributes:
         text: the words; ``{name}`` stands for what `Cards.slots` says under that name.
         when: where they are said; of several, the first that holds counts.
+        cite: the norm that an action stands on, where it is another than the one that asks for it.
+        reading: number of the reading that an action rests on, 0 if none.
         place: where they are declared.
     """
 
     text: str
     when: Expression = ALWAYS
+    cite: str = ""
+    reading: int = 0
     place: Place = field(default_factory=declared, repr=False)
 
 
@@ -78,6 +82,7 @@ class Cards:
         reasons: in the order in which they are tried.
         actions: norm or fact → what to do, as a sentence without its full stop, in the order of
             their weight; several norms that say the same share a line.
+        sooner: norms of which the lines on the card come first, for they are done before the rest.
         supposing: norm → the condition under which it binds, in words, and the facts that decide
             it: where nothing else is open, the norm stands on the card under that condition.
         asks: in the order in which they are tried.
@@ -90,5 +95,6 @@ class Cards:
     slots: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
     actions: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    sooner: tuple[str, ...] = ()
     supposing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     asks: tuple[Ask, ...] = ()

@@ -263,6 +263,10 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
             if slot not in cards.slots:
                 said = f"a card says '{{{slot}}}', and nothing is said to stand for it"
                 yield GuidanceError(place, said, "add it to the slots")
+    for each in (each for said in lists for each in said):
+        if (each.cite or each.reading) and each.cite not in guidance.norm:
+            text = f"a card's action cites '{each.cite}', which is no norm"
+            yield GuidanceError(each.place, text, "check the id")
     for reason in cards.reasons:
         if reason.cite not in guidance.norm and reason.cite not in map(str, guidance.paragraphs):
             text = f"a card's reason cites {reason.cite}, which is neither norm nor paragraph"
@@ -276,7 +280,7 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
         if len(supposed) < 2 or not supposed[0]:
             text = f"cards suppose nothing for {id}"
             yield GuidanceError(guidance.place, text, "give a condition in words, and its facts")
-    named = {*cards.general, *cards.first, *cards.left, *cards.supposing}
+    named = {*cards.general, *cards.first, *cards.sooner, *cards.left, *cards.supposing}
     facts = {name for said in cards.supposing.values() for name in said[1:]}
     facts |= set(cards.actions) - set(guidance.norm)
     for id in sorted(named - set(guidance.norm)):

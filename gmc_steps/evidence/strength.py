@@ -31,6 +31,19 @@ class Strength(NamedTuple):
     at: str
     commit: str
 
+    @property
+    def said(self) -> str:
+        """What they notice, in words."""
+        return in_words(self.noticed, self.changes)
+
+
+def in_words(noticed: int, changes: int) -> str:
+    """Return how many changes are noticed, as a sentence without its full stop."""
+    if not changes:
+        return "there is no change to its rules that an example could notice"
+    what = "change" if changes == 1 else "changes"
+    return f"its examples notice {noticed} of {changes} {what} to its rules"
+
 
 def strengths(root: Path) -> dict[int, Strength]:
     """Return what is known with the rules and scenarios as they are now, by paragraph.

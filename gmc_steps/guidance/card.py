@@ -6,7 +6,7 @@ must because a card is short, and the modal words stand with each norm below the
 """
 
 from gmc_steps.core.card_words import Ask, Cards, Reason, Said
-from gmc_steps.core.logic import applies
+from gmc_steps.core.logic import ALWAYS, applies
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.guidance.conditions import (
     able,
@@ -66,11 +66,11 @@ from gmc_steps.guidance.facts import (
     patient_consent,
     patient_wish,
     pm_authority,
+    procedure_consent,
     proxy_consent,
     public_interest,
     recorder,
     research_exemption,
-    restrict_wish,
     role,
     secondary_kind,
     stage,
@@ -111,7 +111,7 @@ _GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
 # Slots -----------------------------------------------------------------------------------------
 
 _WHO = (
-    Said("a parent (or whoever has parental responsibility)", minor_unable),
+    Said("a person with parental responsibility (usually a parent)", minor_unable),
     Said("the person with legal authority to decide", adult_unable & decision_maker.is_("someone")),
     Said("anyone with legal authority to decide", adult_unable),
     Said("the person entitled to decide after the death", died),
@@ -152,14 +152,17 @@ _VERDICTS = {
         Said("You should stop."),
     ),
     Verdict.DEPENDS: (
-        Said("Do not record yet.", covert),
+        Said("Do not record.", covert),
         Said("Do not go ahead yet: something has to be known first."),
     ),
     Verdict.MUST_NOT: (
         Said("You must not record secretly.", call & covert),
         Said("You must not record covertly as things stand.", covert),
+        Said("You must not record.", making & unwilling),
         Said("You must not record as things stand.", making),
+        Said("You must not use it.", (against | unwilling_to_use) & stage.is_("use")),
         Said("You must not use it as things stand.", using & ~stage.is_("disclose")),
+        Said("You must not share it.", using & (against | unwilling_to_use)),
         Said("You must not share it as things stand.", using),
     ),
     Verdict.SHOULD_NOT: (
@@ -181,6 +184,7 @@ _VERDICTS = {
     ),
     Verdict.MAY: (
         Said("You may go ahead, as long as nothing identifies the person.", applies("51.2")),
+        Said("You may go ahead after these steps.", applies("48.1")),
     ),
     Verdict.MAY_ONCE: (
         Said(
@@ -190,7 +194,10 @@ _VERDICTS = {
     ),
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
-        Said("Get agreement first; whether you may, the guidance does not say.", applies("39.1")),
+        Said(
+            "Get your employer’s agreement first; whether you may, the guidance does not say.",
+            applies("39.1"),
+        ),
         Said("The guidance does not say that you may. Get advice first."),
     ),
     Verdict.DUTIES_ONLY: (Said("Do this when you keep it or dispose of it:"),),
@@ -205,6 +212,7 @@ _consented = counts & (
     | (under_16 & unable & parent_consent.is_("given"))
     | (~minor & proxy_consent.is_("given") & (for_care | died))
 )
+_listed = making & (for_care | for_media) & able & ~kind.is_("unlisted")
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
 _USE = ("8.9", "9.3", "15.5", "38.1")
 
@@ -341,14 +349,17 @@ _REASONS = (
         _CONSENT,
         pm_authority.is_("coroner_refused"),
     ),
-    Reason(
-        "it is unnecessary, neither benefits the patient nor serves their best interests, or "
-        "something less restrictive would do",
-        "31.2",
-        _CONSENT,
-        making
-        & adult_unable
-        & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no")),
+    *(
+        Reason(text, norm, _CONSENT, making & adult_unable & limb.is_("no"))
+        for text, norm, limb in (
+            ("it is not necessary", "31.2", necessary),
+            (
+                "it neither benefits the patient nor serves their best interests",
+                "31.3",
+                beneficial,
+            ),
+            ("something less restrictive would do", "31.4", least_restrictive),
+        )
     ),
     # Calls
     Reason(
@@ -357,7 +368,7 @@ _REASONS = (
     Reason(
         "for a legitimate reason you may record calls, if callers are told",
         "56.1",
-        when=call & making,
+        when=call & making & ~for_media,
     ),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
@@ -382,13 +393,14 @@ _REASONS = (
     ),
     Reason("whoever may decide has consented", "8.4", _CONSENT, _consented),
     Reason(
-        "treatment cannot wait, and the recording is part of it",
+        "treatment cannot wait, and the recording is an integral part of it, not just useful",
         "19.2",
         ("8.4", "19.2"),
         cannot_wait & ~minor,
     ),
     Reason(
-        "nobody has authority to decide, and the recording is part of lawful treatment",
+        "nobody has authority to decide, and the recording is an integral part of lawful "
+        "treatment, not just useful",
         "19.1",
         ("19.1",),
     ),
@@ -428,6 +440,18 @@ _REASONS = (
         _CONSENT,
         minor_unable,
     ),
+    Reason(
+        "if there is consent to the procedure, no separate consent is needed",
+        "10.1",
+        ("procedure_consent",),
+        _listed,
+    ),
+    Reason(
+        "consent to the procedure covers this kind of recording",
+        "10.1",
+        _CONSENT,
+        _listed & procedure_consent.is_("not_given"),
+    ),
     Reason("consent to the examination should take in this recording", "51.1", ("51.1",)),
     Reason("recording for this needs consent first", "24.1", ("24.1", "27.4")),
     Reason("recording for public media needs consent first", "37.1", ("36.6", "37.1")),
@@ -435,11 +459,16 @@ _REASONS = (
     Reason("after a death, recording needs authority", "8.4", _CONSENT, died),
     Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
     # Use: what permits it, though it would be barred without
-    Reason(
-        "sharing it for the patient’s own care is read here as within the consent to it",
-        "23.1",
-        when=using & own_care & ~against,
-        reading=44,
+    *(
+        Reason(
+            f"for their own care, this is read as within the consent to the picture{whose}, "
+            "unless they said no",
+            "8.9",
+            when=using & own_care & ~against & when,
+            reading=44,
+        )
+        # Who cannot decide may have been recorded without anybody's consent (19).
+        for whose, when in (("", adult_unable), (" from {who}", ALWAYS))
     ),
     Reason("consent covers this use", "8.9", ("8.9",), consent_to_use & applies("8.9")),
     # Use: what bars it
@@ -473,7 +502,12 @@ _REASONS = (
     Reason("a court has directed it", "15.7", ("15.7",)),
     Reason("the public interest justifies it", "15.8", ("15.8",)),
     Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
-    Reason("anonymised, it may be used for this without consent", "17.1", ("17.1",), use_in_public),
+    Reason(
+        "if nothing identifies the patient, it may be used for this without consent",
+        "17.1",
+        ("17.1",),
+        use_in_public,
+    ),
     Reason("anonymised or coded, it may be used for this without consent", "17.1", ("17.1",)),
     Reason("old teaching recordings with a record of consent may be used on", "22.3", ("22.3",)),
     Reason("it is anonymised, and asking is not practicable", "38.3", ("38.3",)),
@@ -497,22 +531,32 @@ _get_consent = (
     _find_out,
     Said(_WITHOUT, _refused),
     _aim,
-    Said("See that {consent} has been got from {who}", role.is_("takes_part")),
+    Said("See that {consent} has been got from {who}", role.is_("takes_part"), "40.1"),
     Said("If they can decide, get {consent} from them first", _unassessed),
     Said("Record only with that consent", applies("51.1")),
     Said(_test.text, _nobody_decides & ~minor),
     Said("Make sure that {who} has not refused", cannot_wait & ~minor),
     Said("Get {consent} from {who}", integral.is_("not_integral")),
     Said("Get {consent} from {who}, unless it is integral to lawful treatment", _urgent),
+    Said(
+        "Get consent to the procedure from {who}",
+        _listed & procedure_consent.is_("not_given"),
+        "10.1",
+    ),
+    Said("Get {consent} from {who}", _listed & procedure_consent.is_("no_treatment")),
+    Said("If there is none: get {consent} from {who} first", _listed, "13.1"),
+    Said("Get {consent} from {who}, usually in writing", for_media & able, "37.1"),
     Said("Get {consent} from {who}"),
 )
 _no_record = (
     Said("Take it out of use", applies("23.1")),
     Said(
-        "Look for a record of consent; without one, anonymise it or take it out of use",
+        "Look for a record of consent; without one, anonymise it or take it out of use, as also if "
+        "plainly nobody consented",
         applies("23.2"),
     ),
 )
+_coded = "Anonymise it, or code it (no name; a key kept apart), first"
 _anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
 _decider = Said(
     "Ask the person with legal authority, who has to decide in the public interest",
@@ -522,7 +566,7 @@ _use_consent = (
     *_no_record,
     Said(_anonymise[0].text, applies("7.5")),
     _find_out,
-    Said("Do without it, or use it only anonymised; do not press anybody", _unwanted),
+    Said("Do without it; do not press anybody", _unwanted),
     _decider,
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
     Said("Use it only anonymised", died),
@@ -535,17 +579,19 @@ _use_consent = (
         public_interest.is_("unassessed"),
     ),
     Said(_anonymise[0].text, use_in_public & applies("8.8") & identifying),
-    Said("Anonymise or code it first", applies("8.8") & identifying),
+    Said(_coded, applies("8.8") & identifying),
     Said("Get {consent} from {who}"),
 )
 _anonymise_or_code = (
     *_no_record,
+    Said("Do without it: the wish counts", _unwanted & died),
+    Said("Weigh the refusal before any anonymised use", _unwanted, "17.1", 9),
     Said(
         "If an anonymised or coded one would serve, use that; if not, you may use this one",
         using & identifying & (consent_to_use | applies("22.3")),
     ),
     Said(_anonymise[0].text, use_in_public),
-    Said("Anonymise or code it first"),
+    Said(_coded),
 )
 _call = (
     Said("Do not record calls secretly", covert),
@@ -555,17 +601,17 @@ _call = (
 _tell_callers = (_aim, *(Said(each.text, each.when & call) for each in _call))
 _talk = (
     Said(
-        "Talk first with colleagues, your employer and agencies; if that would undermine it, take "
-        "independent advice",
+        "Talk first with colleagues, your employer and agencies, unless that would undermine it",
         ~call,
     ),
 )
 _authorise = (
     Said(_call[0].text, call),
-    Said("Usually leave the recording to the police", authorisation.is_("obtained") & ~_aimless),
+    Said("Do not record covertly", _aimless),
+    Said("Leave the recording to the police in most circumstances", authorisation.is_("obtained")),
     Said(
-        "Do not record without a relevant body’s authorisation; usually the police should record",
-        ~_aimless,
+        "Do not record without a relevant body’s authorisation; in most circumstances the police "
+        "do this"
     ),
 )
 _explain = (
@@ -573,8 +619,8 @@ _explain = (
 )
 _explain_listed = (
     Said(
-        "Say that the procedure makes a recording, which may be used anonymised for other "
-        "purposes, in public too"
+        "Explain, where practicable, that it involves a recording, which may be used anonymised "
+        "for other purposes, in public too"
     ),
 )
 _explain_more = (
@@ -594,6 +640,12 @@ _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
     "9.1": (
         Said("Judge how to end it as soon as that is practicable", cannot_stop),
+        Said(
+            "If this withdraws consent: use nothing that identifies them without other authority",
+            asks_to_stop.is_("yes") & stage.is_("in_progress"),
+            "25.8",
+            12,
+        ),
         Said(_stop[0].text, asks_to_stop.is_("yes") | child_objects.is_("yes")),
         Said(_WITHOUT, patient_wish.is_("against_recording")),
         Said("Make sure that it is not against the patient’s wishes"),
@@ -603,13 +655,19 @@ _ACTIONS = {
     "42.4": (Said("Withdraw your co-operation"),),
     # Calls
     **dict.fromkeys(("56.4", "56.2"), _call),
+    "8.1": (
+        Said(
+            "Before playing one: anonymise or code it; if that cannot serve, get consent",
+            call & for_secondary & stage.is_("make"),
+            "8.8",
+        ),
+    ),
     "56.3": (Said("Take particular care that callers to an advice line know", ~covert),),
     # Covert
+    **dict.fromkeys(("54.3", "54.9"), _authorise),
     **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
     "54.7": (Said("Take independent advice first, as talking would defeat the recording", ~call),),
     "54.1": (Said("Use another way, not a covert recording"),),
-    "54.3": _authorise,
-    "54.9": _authorise,
     "54.8": (
         Said(
             "Follow national or local guidance, such as that on safeguarding children",
@@ -638,12 +696,6 @@ _ACTIONS = {
     "8.4": (*_tell_callers, *_get_consent),
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "32.1": (Said("Whoever decides must apply the same three points"),),
-    "41.2": (
-        Said(
-            "Have them advised to get limits in writing from programme maker and owners beforehand",
-            restrict_wish.is_("restrict"),
-        ),
-    ),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
     **dict.fromkeys(("23.1", "23.2"), _no_record),
@@ -660,7 +712,14 @@ _ACTIONS = {
     "16.2": (
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
-    "16.3": (Said("Assess this case by itself"),),
+    "47.1": (
+        Said(
+            "Check that the patient was not against this use",
+            using & ~own_care & patient_wish.is_("none_known"),
+            "47.3",
+        ),
+        Said("Keep it confidential: the duty goes on after death", ~using),
+    ),
     "48.1": (
         Said(
             "Consider whether the family should be consulted",
@@ -678,7 +737,7 @@ _ACTIONS = {
         Said("Send it only by means that local policy allows", stage.is_("disclose") & own_care),
         _own_device,
     ),
-    "8.10": (_own_device,),
+    "8.10": (_own_device, Said("Store it securely", holding)),
     "15.4": (
         Said(
             "Follow the GMC’s Confidentiality guidance, as for written notes",
@@ -699,31 +758,27 @@ _ACTIONS = {
     "45.1": (Said("Decide about making it and about using it separately"),),
     "24.3": (Said("Get spoken consent, as writing is not practicable"),),
     "24.2": (Said("Have the consent in writing, which is good practice"),),
-    "37.2": (Said("Usually have the consent in writing"),),
     "21.2": (Said("Encourage the young patient to involve their parents"),),
     "34.2": (Said("Encourage the young patient to involve their parents"),),
     "14.2": (Said("Note the main points of the talk in the medical record"),),
-    "50.3": (
+    # Keeping
+    "57.2": (Said("Treat it as part of the medical record", _at_hand),),
+    "15.3": (Said("Decide about sharing it as for written notes", _at_hand),),
+    "58.2": (
         Said(
-            "See that relatives are told why a recording may be needed",
-            made_for.is_("cause_of_death"),
+            "Know your rights to hold it; whether you may keep it elsewhere than agreed, the "
+            "guidance does not say: ask your Caldicott Guardian or equivalent",
+            holding,
         ),
     ),
-    "49.2": (Said("Comply with the law on post-mortem examinations"),),
-    # Keeping
-    "57.2": (Said("Treat it like any other medical record", _at_hand),),
-    "15.3": (Said("Decide about sharing it as for written notes", _at_hand),),
     "59.3": (Said("Keep and dispose of it as the health departments’ records guidance says"),),
     "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
-    "57.3": (Said("Be clear who controls it", _at_hand),),
     "57.4": (
         Said(
-            "Make sure it is agreed who owns it and holds copyright and other rights",
+            "Make sure it is agreed who owns the recording and holds copyright and other rights",
             making | holding,
         ),
     ),
-    "58.2": (Said("Know what rights you have to hold and use it", holding),),
-    "47.1": (Said("Keep it confidential: the duty goes on after death"),),
     # Questions
     "decision_maker": (Said("Find out whether anyone has legal authority to decide"),),
     "capacity_recording": (Said("Assess whether the patient can decide about this, now"),),
@@ -740,6 +795,7 @@ _SUPPOSING = {
     ),
     "42.1": ("If a patient may be vulnerable", vulnerability.name),
     "55.3": ("If a public body such as the NHS records", employer.name, recorder.name),
+    **dict.fromkeys(("11.1", "11.2"), ("Where there is a procedure", procedure_consent.name)),
     "57.2": ("If it was made for care", made_for.name),
     "59.3": ("If it was made for care or research", made_for.name, secondary_kind.name),
 }
@@ -749,16 +805,17 @@ _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
 CARDS = Cards(
     general=_GENERAL,
-    first=("48.1", "56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
+    first=("47.1", "48.1", "56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
     left={"8.3": covert},
     verdicts=_VERDICTS,
     slots=_SLOTS,
     reasons=_REASONS,
     actions=_ACTIONS,
+    sooner=("39.1", "13.2", "25.3"),
     supposing=_SUPPOSING,
     asks=(
         Ask("Ask for independent advice", when=applies("54.7") & ~call),
-        Ask("Ask your employer and the relevant agencies", when=covert & ~call),
+        Ask("If talking would undermine it, take independent advice", when=covert & ~call),
         Ask(
             "In doubt about capacity? Read the GMC’s Decision making and consent",
             (Verdict.PERSON_DECIDES, Verdict.DEPENDS),

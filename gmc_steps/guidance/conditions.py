@@ -69,7 +69,7 @@ holding = stage.is_("keep")
 
 for_care = made_for.is_("care")
 for_secondary = made_for.is_("secondary")
-for_media = made_for.is_("public_media", "broadcast") & ~call
+for_media = made_for.is_("public_media", "broadcast")
 use_in_media = use_for.is_("public_media")
 use_in_public = use_for.is_("public_media", "public_domain", "learning_material")
 secondary_use = use_for.is_("secondary", "learning_material", "public_media", "public_domain")

@@ -79,7 +79,7 @@ made_for = circumstance(
     other_reason="the recording is made for some other reason",
 )
 
-_for_media = made_for.is_("public_media", "broadcast") & ~_call
+_for_media = made_for.is_("public_media", "broadcast")
 
 also_for = circumstance(
     "also_for",

@@ -9,6 +9,7 @@ from gmc_steps.guidance.conditions import (
     cannot_stop,
     consent_to_use,
     died,
+    for_media,
     identifying,
     making,
     minor_unable,
@@ -132,7 +133,7 @@ TERMS = LawTerms(
             24,
             "calls are recorded on notice, which takes the place of consent (56): nobody is asked, "
             "and only the patient's own wish counts",
-            call,
+            call & ~for_media,
             (
                 "a person with parental responsibility has refused the recording",
                 "a person with legal authority to decide has refused the recording",

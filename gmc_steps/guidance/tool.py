@@ -275,6 +275,6 @@ TOOL = Tool(
     labels=LABELS,
     blends=_BLENDS,
     impossible=_IMPOSSIBLE,
-    always="Always, whatever you record",
+    always="Always",
     standing="The edition restated is addressed to doctors.",
 )

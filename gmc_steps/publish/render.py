@@ -53,7 +53,8 @@ COPY = Layout("edition-paragraph.html", 4, regions=False)
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
 _PLAIN_SLOTS = (
-    *("status", "sections", "coverage", "laws", "map", "local", "run", "contact", "changes"),
+    *("status", "sections", "coverage", "laws", "strength", "map"),
+    *("local", "run", "contact", "changes"),
 )
 
 

@@ -21,6 +21,7 @@ from gmc_steps.evidence.laws import LawStatus, law_statuses
 from gmc_steps.evidence.restated import with_texts
 from gmc_steps.evidence.run import load_status
 from gmc_steps.evidence.stored import problems_of
+from gmc_steps.evidence.strength import Strength, strengths
 from gmc_steps.local.policy import policy_of
 from gmc_steps.local.rule import LocalPolicy
 from gmc_steps.publish import dated, glossary, words
@@ -53,6 +54,8 @@ class SiteModel:
         terms: The glossary's.
         coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
         laws: What is known of each law with the rules as they are.
+        strengths: What the examples of each paragraph notice, as far as it was measured with the
+            rules and scenarios as they are.
         copies: The dated copies that are kept, the oldest first.
         linked: Whether the site is for a server. It then holds the dated copies, so that a page can
             lead to them, what authors read (scenarios as written, the names of all, norms with
@@ -69,6 +72,7 @@ class SiteModel:
     terms: tuple[Term, ...] = ()
     coverage: tuple[NormCoverage, ...] = ()
     laws: tuple[LawStatus, ...] = ()
+    strengths: Mapping[int, Strength] = field(default_factory=dict)
     copies: tuple[DatedCopy, ...] = ()
     linked: bool = True
 
@@ -233,7 +237,7 @@ def site_of(
     known = with_texts(load_status(project) if status is None else status, project, problems)
     copies = dated.read_copies(project.root)
     site = replace(model(project, known, options), copies=copies, linked=linked)
-    site = replace(site, laws=law_statuses(project.root))
+    site = replace(site, laws=law_statuses(project.root), strengths=strengths(project.root))
     page = project.root / "docs" / glossary.PATH
     if page.is_file():
         site = replace(site, terms=glossary.read_glossary(page.read_text("utf-8")))

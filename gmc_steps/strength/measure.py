@@ -9,6 +9,7 @@ from typing import Any
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.theorem import Theorem
+from gmc_steps.evidence.strength import in_words
 from gmc_steps.prove.solver import GivenUpError, SolverMissingError
 from gmc_steps.source.feature import Scenario
 from gmc_steps.strength.equivalent import Answers, Apart
@@ -79,9 +80,7 @@ class Measure:
     @property
     def words(self) -> str:
         """What the examples notice, as a sentence without its full stop."""
-        if not self.changes:
-            return "there is no change to its rules that an example could notice"
-        return f"its examples notice {self.noticed} of {self.changes} changes to its rules"
+        return in_words(self.noticed, self.changes)
 
     @property
     def kept(self) -> dict[str, Any]:
@@ -109,18 +108,22 @@ def measure(
         law_broken_by: returns the id of a law that a guidance breaks, or nothing; it is asked of
             what no example notices.
     """
-    notice, apart = Notice(guidance, list(theorems)), Apart(guidance)
-    of: dict[int, list[Judged]] = {number: [] for number in guidance.paragraphs}
+    # What describes no situation, as `gmc-steps check` says, can notice nothing.
+    notice = Notice(guidance, [each for each in theorems if each.case.situation])
+    apart = Apart(guidance)
+    wanted = {norm.paragraph for norm in guidance.norms}.intersection(
+        paragraphs or guidance.paragraphs
+    )
+    of: dict[int, list[Judged]] = {x: [] for x in guidance.paragraphs if x in wanted}
     for mutant in mutants_of(guidance):
-        if paragraphs is None or mutant.paragraph in paragraphs:
+        if mutant.paragraph in of:
             judged = _judged(mutant, notice, apart)
             if law_broken_by and judged.standing is Standing.UNNOTICED:
                 law = law_broken_by(mutant.guidance(guidance))
                 judged = Judged(mutant, judged.standing, situation=judged.situation, law=law)
             of[mutant.paragraph].append(judged)
     for number, found in of.items():
-        if found:
-            yield Measure(number, tuple(found))
+        yield Measure(number, tuple(found))
 
 
 def _judged(mutant: Mutant, notice: Notice, apart: Apart) -> Judged:

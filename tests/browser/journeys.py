@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 from typing import Any
 
@@ -30,7 +31,7 @@ class Place:
         answers: What has been answered.
         unsure: The questions to which the answer was "I'm not sure".
         question: What is asked next; empty where nothing is.
-        said: What the core says there, as `said_by_core` tells it.
+        advice: The core's advice there.
         asked: How many questions were asked since the task's link.
         chance: How likely the place is if every answer is as likely as its neighbours and
             nobody is unsure; 0 on a path on which somebody was.
@@ -39,9 +40,14 @@ class Place:
     answers: Answers
     unsure: frozenset[str]
     question: str
-    said: dict[str, Any]
+    advice: Advice
     asked: int
     chance: float
+
+    @cached_property
+    def said(self) -> dict[str, Any]:
+        """What the core says there, as `said_by_core` tells it."""
+        return said_by_core(self.advice)
 
     @property
     def fragment(self) -> str:
@@ -62,7 +68,7 @@ def places(
             its neighbours.
         mixed: Source of a choice of the path to go on with, for who looks at some places only.
     """
-    known: dict[frozenset[tuple[str, str]], dict[str, Any]] = {}
+    known: dict[frozenset[tuple[str, str]], Advice] = {}
     waiting = [(dict(task.answers), frozenset[str](), 0, 1.0)]
     while waiting:
         at = mixed.randrange(len(waiting)) if mixed else -1
@@ -71,10 +77,12 @@ def places(
         unsure = frozenset(name for name in unsure if situation.relevance(name) is not False)
         key = frozenset(answers.items())
         if key not in known:
-            known[key] = said_by_core(Advice(situation))
-        said = known[key]
-        name = next((x for x in said["open"] if x not in unsure), "")
-        yield Place(answers, unsure, name, said, asked, chance)
+            known[key] = Advice(situation)
+        assumed = known[key].assumed
+        # The first question is found much sooner than all of them.
+        open_ = assumed.questions if unsure else filter(None, [assumed.next_question])
+        name = next((x for x in open_ if x not in unsure), "")
+        yield Place(answers, unsure, name, known[key], asked, chance)
         if name:
             if not sure:
                 waiting.append((answers, unsure | {name}, asked + 1, 0.0))

@@ -16,7 +16,7 @@ from journeys import Answers, Place, places, said_by_core, sample
 from playwright.sync_api import Browser, Page
 from script_errors import script_errors
 
-from gmc_steps.core import Advice, Kind, Situation
+from gmc_steps.core import Advice, Kind, Situation, Verdict
 from gmc_steps.guidance import GUIDANCE
 
 # Those that have a page; the others are answered in the same way.
@@ -204,7 +204,7 @@ def waits(place: Place) -> bool:
     """Whether only what people can do is open, and none of it can have been refused."""
     fact = GUIDANCE.facts[place.question]
     done = fact.kind is Kind.CONDUCT and not fact.heeded
-    return done and (bool(place.unsure) or place.said["assuming"] == "may_once")
+    return done and (bool(place.unsure) or place.advice.verdict_assuming is Verdict.MAY_ONCE)
 
 
 def test_a_sample_of_all_situations_is_answered_alike(tool: Page) -> None:
@@ -232,7 +232,7 @@ def test_an_interpreter_that_differs_is_noticed(tool: Page) -> None:
         }"""
     )
     with pytest.raises(AssertionError):
-        compare(tool, [place.answers for place in sure(0)], whole=False)
+        compare(tool, [place.answers for place in sure(0)[::8]], whole=False)
 
 
 def test_the_screen_shows_the_verdict_of_the_core(tool: Page, address: str) -> None:
@@ -244,7 +244,7 @@ def test_the_screen_shows_the_verdict_of_the_core(tool: Page, address: str) -> N
         tool.wait_for_function("document.body.dataset.decide === 'result'")
         shown = tool.locator(".result").get_attribute("data-verdict")
         verdicts.add(shown)
-        assert shown == place.said["assuming"], told
+        assert shown == place.advice.verdict_assuming, told
         tool.evaluate("() => { location.hash = ''; }")
         tool.wait_for_function("document.body.dataset.decide === 'start'")
     assert len(verdicts) > 2

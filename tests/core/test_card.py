@@ -13,6 +13,7 @@ from gmc_steps.core import Advice, Done, Situation, Verdict, advise
 from gmc_steps.core.card import MOST, MOST_WORDS, Card, card, card_text
 from gmc_steps.core.card_words import Said
 from gmc_steps.core.change import in_the_way
+from gmc_steps.core.norm import Due
 from gmc_steps.core.situation import AnsweredFacts
 from gmc_steps.guidance import GUIDANCE
 
@@ -192,7 +193,10 @@ def test_a_covert_recording_is_talked_about_first(authorisation: str) -> None:
         f"authorisation={authorisation}"
     )
     said = card_text(drawn)
-    assert drawn.actions[0].cites[:3] == ("54.4", "54.5", "54.6")
+    # That nobody records, and who does, comes before the talk.
+    assert "police" in drawn.actions[0].text
+    assert drawn.actions[1].cites[:3] == ("54.4", "54.5", "54.6")
+    assert "If talking would undermine it, take independent advice." in said
     for part in ("police", "safeguarding children"):
         assert part in said
     # What is authorised is not asked for again.
@@ -207,7 +211,7 @@ def test_who_is_asked_is_who_decides() -> None:
         "identifiability=identifiable anonymising=defeats_purpose"
     )
     child = of(f"{publish} patient=under_16 capacity_recording=lacks")
-    assert "from a parent" in child.actions[0].text
+    assert "from a person with parental responsibility" in child.actions[0].text
     assert (
         "from the patient" in of(f"{publish} patient=adult capacity_recording=has").actions[0].text
     )
@@ -231,6 +235,7 @@ def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatmen
     part = card_text(of(f"{urgent} integral=integral"))
     assert "Get consent" not in part
     assert "has not refused" in part
+    assert "an integral part of it, not just useful (paragraph 19)" in part
     # Over a refusal it is no rule that helps, and the law is to be asked (reading 21).
     refused = card_text(of(f"{urgent} integral=integral proxy_consent=refused"))
     assert "has refused (paragraph 19, reading 21)" in refused
@@ -383,6 +388,18 @@ def test_a_refusal_is_not_asked_for_again() -> None:
     )
     assert "Get consent" not in card_text(refused)
     assert "do not press" in card_text(refused)
+    # Nor is another use a way round it: where one is possible, the refusal is weighed first.
+    assert "nonymise" not in card_text(refused)
+    possible = of(
+        "stage=use made_for=care use_for=learning_material kind=unlisted patient=adult "
+        "capacity_recording=has identifiability=identifiable anonymising=possible "
+        "use_consent=refused"
+    )
+    assert possible.verdict == "You must not use it."
+    assert "Weigh the refusal before any anonymised use (paragraph 17, reading 9)." in card_text(
+        possible
+    )
+    assert "Anonymise" not in card_text(possible)
 
 
 def test_what_seems_never_to_have_been_agreed_goes_out_of_use() -> None:
@@ -444,7 +461,11 @@ def test_callers_are_told() -> None:
         "item=call stage=make made_for=secondary secondary_kind=teaching call_reason=legitimate"
     )
     assert calls.actions[0].text.startswith("Tell callers")
-    assert "consent" not in card_text(calls)
+    # Consent is no condition of recording a call; of playing it so that it identifies, it is.
+    (playing,) = [line for line in calls.actions if "consent" in line.text]
+    assert playing.text.startswith("Before playing one: anonymise or code it")
+    assert playing.paragraphs == (8,)
+    assert "who owns the recording" in card_text(calls)
 
 
 @pytest.mark.parametrize("authorised", ["not_sought", "obtained"])
@@ -496,3 +517,115 @@ def test_a_guidance_without_such_words_is_answered_in_those_of_its_norms() -> No
     assert drawn.verdict == LIBRARY.tool.headlines[Verdict.MAY_ONCE][0]
     assert drawn.actions[0].text == "See the reader's card before lending or renewing"
     assert drawn.actions[0].cites == ("1.2",)
+
+
+LISTED = "stage=make made_for=care kind=endoscopic patient=adult capacity_recording=has"
+
+
+def test_what_consent_to_the_procedure_covers_is_not_asked_for_apart() -> None:
+    open_ = of(LISTED)
+    said = card_text(open_)
+    assert (
+        "If there is consent to the procedure, no separate consent is needed (paragraph 10)" in said
+    )
+    assert "If there is none: get consent to the recording from the patient first" in said
+    assert "explain, where practicable, that it involves a recording" in said
+    assert [line.paragraphs[0] for line in open_.actions] == [13, 11]
+    assert "Get consent to the procedure from the patient (paragraph 10)" in card_text(
+        of(f"{LISTED} procedure_consent=not_given")
+    )
+    # Without a procedure nothing implies consent; with consent nothing is asked.
+    alone = card_text(of(f"{LISTED} procedure_consent=no_treatment"))
+    assert "Get consent to the recording from the patient (paragraph 13)" in alone
+    assert "to the procedure" not in alone
+    assert "Get consent" not in card_text(of(f"{LISTED} procedure_consent=given"))
+
+
+def test_what_can_only_follow_is_not_asked_for_first_and_explaining_comes_before_consent() -> None:
+    rash = "stage=make made_for=care kind=unlisted patient=adult capacity_recording=has"
+    drawn = of(rash)
+    assert drawn.verdict == "You may go ahead once this is done."
+    assert [line.cites[0] for line in drawn.actions[:2]] == ["13.2", "13.1"]
+    for advice in some(60, 6):
+        after = {norm.id for norm in GUIDANCE.norms if norm.due is Due.AFTER}
+        if advice.verdict is Verdict.MAY_ONCE:
+            for line in card(advice).actions:
+                assert not after.intersection(line.cites), line
+
+
+@pytest.mark.parametrize(
+    ("patient", "whose"),
+    [
+        ("patient=adult capacity_recording=has", "from the patient, unless"),
+        ("patient=under_16", "from the patient, or whoever may decide for them"),
+        (
+            "patient=under_16 capacity_recording=lacks",
+            "from a person with parental responsibility (usually a parent)",
+        ),
+    ],
+)
+def test_sharing_for_care_says_whose_consent_it_rests_on(patient: str, whose: str) -> None:
+    drawn = of(f"stage=disclose made_for=care use_for=own_care kind=unlisted {patient}")
+    assert drawn.reason
+    assert whose in drawn.reason.text
+    assert drawn.reason.text.endswith("unless they said no")
+    assert (drawn.reason.paragraphs, drawn.reason.reading) == ((8,), 44)
+
+
+def test_a_stop_says_what_becomes_of_what_was_recorded() -> None:
+    stop = of("stage=in_progress patient=adult capacity_recording=has asks_to_stop=yes")
+    assert stop.actions[0].text == "Stop the recording now"
+    assert "use nothing that identifies them without other authority" in stop.actions[1].text
+    assert (stop.actions[1].paragraphs[0], stop.actions[1].reading) == (25, 12)
+
+
+def test_what_is_kept_is_stored_securely_and_where_is_not_taken_for_granted() -> None:
+    kept = of("stage=keep made_for=care kind=unlisted patient=adult identifiability=identifiable")
+    assert kept.actions[0].sentence == "Store it securely."
+    assert "medical record" in kept.actions[1].text
+    assert "the guidance does not say: ask your Caldicott Guardian" in kept.actions[2].text
+    assert kept.actions[2].paragraphs == (58,)
+
+
+def test_a_dead_patients_wish_and_family_come_before_the_use() -> None:
+    dead = (
+        "stage=use made_for=care use_for=learning_material kind=unlisted "
+        "patient=recorded_alive_now_dead identifiability=anonymised"
+    )
+    drawn = of(dead)
+    assert drawn.verdict == "You may go ahead after these steps."
+    assert [line.paragraphs[0] for line in drawn.actions] == [47, 48, 48]
+    assert "was not against" not in card_text(of(f"{dead} patient_wish=for_use"))
+    assert "was not against" not in card_text(of(f"{dead} patient_wish=against_use"))
+
+
+@pytest.mark.parametrize(
+    ("fails", "said"),
+    [
+        ("necessary", "It is not necessary"),
+        ("beneficial", "It neither benefits the patient nor serves their best interests"),
+        ("least_restrictive", "Something less restrictive would do"),
+    ],
+)
+def test_only_the_point_of_31_that_fails_is_named(fails: str, said: str) -> None:
+    points = {"necessary": "yes", "beneficial": "yes", "least_restrictive": "yes", fails: "no"}
+    answers = " ".join(f"{name}={value}" for name, value in points.items())
+    drawn = of(
+        "stage=make made_for=secondary secondary_kind=teaching kind=unlisted patient=adult "
+        f"capacity_recording=lacks decision_maker=nobody {answers}"
+    )
+    assert drawn.reason
+    assert drawn.reason.text == said
+
+
+def test_a_wish_is_no_state_of_things_that_could_be_changed() -> None:
+    for words in (
+        "stage=make made_for=care patient_wish=against_recording",
+        (
+            "stage=use made_for=care use_for=learning_material identifiability=identifiable "
+            "anonymising=defeats_purpose use_consent=refused"
+        ),
+    ):
+        drawn = of(f"{words} kind=unlisted patient=adult capacity_recording=has")
+        assert drawn.barred
+        assert "as things stand" not in drawn.verdict

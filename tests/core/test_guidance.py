@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from gmc_steps.core import Due, Edition, Guidance, GuidanceError, HandOver, Policy, Section, Words
-from gmc_steps.core.card_words import Cards, Reason
+from gmc_steps.core.card_words import Cards, Reason, Said
 from gmc_steps.core.everyday import Synonyms
 from gmc_steps.core.forms import Forms, by
 from gmc_steps.core.logic import ALWAYS, NEVER, Expression, Is, applies
@@ -188,6 +188,10 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     "an answer not offered where nothing is so": (
         lambda: made(tool=Tool("May I?", impossible={"open": {"yes": NOWHERE}})),
         "what the tool does not offer reads 'opne', which is no fact; add it to the facts",
+    ),
+    "an action that cites nothing": (
+        lambda: made(cards=Cards(actions={"1.1": (Said("Wait", cite="9.9"),)})),
+        "a card's action cites '9.9', which is no norm; check the id",
     ),
     "a reason of nothing": (
         lambda: made(cards=Cards(reasons=(Reason("it is dark", "1.1", ("1.1", "open", "r9")),))),

@@ -17,6 +17,7 @@ from gmc_steps.core.logic import All
 from gmc_steps.desk.theorem import Theorem, case_of, failure, theorems_of
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.prove.batches import Draws, answers
+from gmc_steps.source.parsing import parse_feature
 from gmc_steps.source.project import read_project
 from gmc_steps.steps.vocabulary import vocabulary_of
 from gmc_steps.strength.equivalent import Apart
@@ -117,6 +118,20 @@ def test_a_suggested_scenario_holds_and_notices_what_it_is_for() -> None:
             tried += 1
         assert all("Scenario: Suggested" in text for text in drafts(each, scenarios))
     assert tried > 3
+
+
+def test_givens_that_do_not_fit_together_notice_nothing() -> None:
+    odd = b"""Feature: Odd
+  Rule: Paragraph 15: Disclosing
+    Scenario: A use in public media that is only planned to be recorded
+      Given the use is in widely accessible public media
+      When the doctor plans to make or arrange the recording
+      Then 15.1 does not apply
+"""
+    theorems = theorems_of(parse_feature("features/care.feature", odd).scenarios, VOCABULARY)
+    assert len(theorems) == 1
+    (measured,) = measure(GUIDANCE, theorems, [15])
+    assert measured.noticed == 0
 
 
 def test_what_nothing_notices_is_not_called_noticed() -> None:

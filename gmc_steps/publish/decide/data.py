@@ -168,7 +168,11 @@ def _cards(guidance: Guidance) -> dict[str, Any]:
 
     def said(words: Iterable[Said]) -> list[Any]:
         return [
-            each.text if each.when == ALWAYS else [each.text, condition(each.when)]
+            [each.text, condition(each.when)]
+            + ([each.cite] if each.cite else [])
+            + ([each.reading] if each.reading else [])
+            if each.cite or each.when != ALWAYS
+            else each.text
             for each in words
         ]
 
@@ -176,6 +180,7 @@ def _cards(guidance: Guidance) -> dict[str, Any]:
     return {
         "general": list(cards.general),
         "first": list(cards.first),
+        "sooner": list(cards.sooner),
         "left": [[norm, condition(when)] for norm, when in cards.left.items()],
         "verdicts": {verdict.value: said(words) for verdict, words in cards.verdicts.items()},
         "slots": {name: said(words) for name, words in cards.slots.items()},

@@ -53,10 +53,13 @@ const DecideCard = (() => {
 
     const holds = (condition) => advice.holds(condition) === true;
 
-    function said(list) {
+    // The first words that hold, whether there is a condition, and what they cite.
+    function first(list) {
       const one = (list || []).filter((each) => typeof each === "string" || holds(each[1]))[0];
-      return one === undefined ? "" : filled(typeof one === "string" ? one : one[0]);
+      return one === undefined ? [""] : typeof one === "string" ? [one] : one;
     }
+
+    const said = (list) => filled(first(list)[0]);
 
     const filled = (text) => text.replace(/\{(\w+)\}/g, (_, name) => said(say.slots[name]));
     const titled = (of) => said(say.verdicts[of]) || headlines[of][0];
@@ -111,13 +114,16 @@ const DecideCard = (() => {
       const made = [];
       ids.forEach((id) => {
         const finding = found[id], decides = among(deciding, id);
-        let text = said(wordsFor[id]), condition = "";
+        const [own, , cite, reading] = first(wordsFor[id]);
+        let text = filled(own), condition = "";
+        // It can only follow what "once this is done" speaks of.
+        if (verdict === "may_once" && finding.norm.due === "after") return;
         if (!text && (!wordsFor[id] || decides)) text = act(finding.norm);
         if (text && !open(finding) && !decides) {
           condition = supposed(finding) ? say.supposing[id][0] : "";
           if (!condition) return;
         }
-        if (text) made.push({ text, cites: [id], condition, reading: 0 });
+        if (text) made.push({ text, cites: cite ? [cite, id] : [id], condition, reading: reading || 0 });
       });
       return made;
     }
@@ -185,6 +191,9 @@ const DecideCard = (() => {
     const card = bounded(whole, guidance, data);
     card.actions = card.actions.slice(0, MOST);
     while (card.actions.length > 1 && words(card) > MOST_WORDS) card.actions.pop();
+    // What decides was chosen first; it is told in the order in which it is done.
+    const sooner = (line) => line.cites.some((id) => among(data.cards.sooner, id));
+    card.actions = card.actions.filter(sooner).concat(card.actions.filter((line) => !sooner(line)));
     return card;
   }
 

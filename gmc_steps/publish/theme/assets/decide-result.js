@@ -187,7 +187,7 @@ const DecideResult = (() => {
     function toRecord(state, advice) {
       const found = [].concat(...duties(advice).map((group) => group.findings))
         .filter((finding) => data.to_record.indexOf(finding.norm.id) >= 0);
-      return fold("to-record", "What to record", found.length ? list(found, advice) : null,
+      return fold("to-record", "What to write down", found.length ? list(found, advice) : null,
         el("p", {}, "What was answered here, and what came of it: ", el("a", {
           href: href(DecideAddress.at(state, "record")) }, "view the printable record"),
           ", or copy it as text from there."));
@@ -246,9 +246,9 @@ const DecideResult = (() => {
 
     function changes(state, advice) {
       if (!guidance.refuses(advice.answer().verdict)) return null;
-      const found = waysOut(advice, context), heading = "What would change it";
-      if (!found.length) return fold("changes", heading, el("p", {}, noWayOut(advice, context)));
-      return fold("changes", heading, el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
+      const found = waysOut(advice, context);
+      if (!found.length) return fold("changes", "Whether anything would change it", el("p", {}, noWayOut(advice, context)));
+      return fold("changes", "What would change it", el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
         const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
           context.withAnswer(before, name, value)), state);
         return el("li", {}, begin, el("a", { href: href(next) }, text), end,
@@ -316,7 +316,7 @@ const DecideResult = (() => {
       const lists = {};
       const details = el("details", { class: "proof" },
         el("summary", {}, found.sound && found.scenarios
-          ? "Checked: all " + count(found.scenarios, "scenario") + " pass" : "Whether this has been checked"),
+          ? "This guide’s examples: all " + found.scenarios + " pass" : "Whether this has been checked"),
         el("p", {}, found.sound
           ? evidenceLine(found, data) +
             (found.scenarios ? " The examples hold; they do not prove every case." : "")
@@ -366,7 +366,7 @@ const DecideResult = (() => {
         card.reason ? el("p", { class: "reason" }, DecideCard.bare(card.reason), " (", cite(card.reason),
           reading(card.reason), ").") : null,
         card.actions.length ? el("ol", { class: "actions" }, card.actions.map((line) => (
-          el("li", {}, DecideCard.bare(line), line.cites.length ? [" (", cite(line, true), ")"] : "", ".")))) : null,
+          el("li", {}, DecideCard.bare(line), line.cites.length ? [" (", cite(line, true), reading(line), ")"] : "", ".")))) : null,
         card.ask ? el("p", { class: "whom" }, card.ask) : null];
     }
 
@@ -379,7 +379,14 @@ const DecideResult = (() => {
       const verdict = final.advice.answer().verdict;
       if (!names.length || state.places.usual ||
           guidance.advise(state.answers).answer().verdict === verdict) return null;
-      return fold("usual", numbered("If nothing is unusual: check", names.length),
+      // The gravest stands outside the fold: the wish or refusal named first, and the harm.
+      const gravest = [guidance.table.refusals, guidance.table.harms].map((conditions) => (
+        [].concat(...conditions.map((condition) => names.filter((name) => (
+          guidance.fact(name).values.some((value) => guidance.advise({ [name]: value }).holds(condition) === true))))))[0])
+        .filter(Boolean).map((name) => lower(context.told(name, final.assumed[name])).replace(/\.$/, ""));
+      // A bar stays one whatever else is in the way: there nothing is a condition of it.
+      return fold("usual", guidance.refuses(verdict) ? numbered("Assumed, and not confirmed", names.length)
+        : numbered("True only if", names.length) + (gravest.length ? ": " + gravest.join("; ") : ""),
         context.statements(state, names, (name) => context.told(name, final.assumed[name])),
         button(href(DecideAddress.at(state, "usual")), "All of this is so"));
     }

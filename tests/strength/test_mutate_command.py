@@ -1,0 +1,83 @@
+"""`gmc-steps mutate`: what it prints, what it keeps, and what the pages say of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from toy_project import RULES, call, copy_of_toy, edit
+
+from gmc_steps.evidence.strength import strengths
+
+LENDING = "features/lending.feature"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return copy_of_toy(tmp_path / "library")
+
+
+def test_what_was_counted_is_kept_until_a_rule_or_a_scenario_changes(library: Path) -> None:
+    assert strengths(library) == {}
+    result = call(library, "mutate", "p2")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.startswith("Paragraph 2: its examples notice ")
+    assert [*strengths(library)] == [2]
+    call(library, "mutate")
+    assert sorted(strengths(library)) == [1, 2, 3, 4, 5]
+    feature = library / LENDING
+    feature.write_text(feature.read_text("utf-8") + "\n", "utf-8")
+    assert strengths(library) == {}
+    call(library, "mutate")
+    edit(library / RULES, "see the reader's card before lending", "look at the card before lending")
+    assert strengths(library) == {}
+
+
+def test_every_change_is_told_as_data(library: Path) -> None:
+    found = json.loads(call(library, "mutate", "--json").stdout)
+    assert [each["paragraph"] for each in found] == [1, 2, 3, 4, 5]
+    for each in found:
+        standings = [mutant["standing"] for mutant in each["mutants"]]
+        assert standings.count("noticed") == each["noticed"]
+        assert len(standings) - standings.count("equivalent") == each["changes"]
+        assert {x["norm"].split(".")[0] for x in each["mutants"] if x["norm"][0] != "r"} == {
+            str(each["paragraph"])
+        }
+        for mutant in each["mutants"]:
+            assert (mutant["noticed_by"] is not None) is (mutant["standing"] == "noticed")
+
+
+def test_what_no_scenario_states_any_longer_is_a_survivor(library: Path) -> None:
+    words = "if 2.2 said “should not” and not “must not”"
+    assert f"nobody would notice {words}" not in call(library, "mutate", "p2").stdout
+    edit(
+        library / LENDING,
+        "| the librarian must not renew a loan that somebody is waiting for, under 2.2 |",
+        "| 2.1 does not apply |",
+    )
+    assert f"nobody would notice {words}" in call(library, "mutate", "p2").stdout
+    assert words in strengths(library)[2].survivors
+
+
+def test_without_a_scenario_nothing_can_be_measured(library: Path) -> None:
+    for path in (library / "features").rglob("*.feature"):
+        path.unlink()
+    result = call(library, "mutate")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == "There is no scenario that could notice anything.\n"
+
+
+def test_the_pages_say_what_was_counted_and_what_was_not(library: Path) -> None:
+    call(library, "build")
+    page = library / "site/guidance/lending/index.html"
+    assert "has not been counted as they are now" in page.read_text("utf-8")
+    call(library, "mutate")
+    call(library, "build")
+    told = page.read_text("utf-8")
+    known = strengths(library)
+    assert f"Its examples notice {known[1].noticed} of {known[1].changes} changes" in told
+    survivors = [words for each in known.values() for words in each.survivors]
+    status = (library / "site/status/index.html").read_text("utf-8")
+    assert survivors
+    assert all(words.split("“")[0] in status for words in survivors)
