@@ -39,7 +39,7 @@ def diff(before: str, after: str | None, as_letter: bool, annotations: bool | No
     with ExitStack() as stack:
         try:
             old = guidance_in(stack.enter_context(laid_out(root, before)), before)
-            new, features = _later(after, stack)
+            there, new, features = _later(after, stack)
             found = Comparer(old, new).differences()
         except RevisionError as error:
             raise CallError(str(error)) from None
@@ -56,17 +56,17 @@ def diff(before: str, after: str | None, as_letter: bool, annotations: bool | No
             for line in letter.lines():
                 show(line)
         if wanted(annotations):
-            for problem in letter.annotations():
+            for problem in letter.annotations(there):
                 show(annotation(problem, level="notice"))
 
 
-def _later(revision: str | None, stack: ExitStack) -> tuple[Guidance, Features]:
-    """Return the rules and the features of the later revision."""
+def _later(revision: str | None, stack: ExitStack) -> tuple[Path, Guidance, Features]:
+    """Return the folder, the rules and the features of the later revision."""
     from gmc_steps.source.features import read_features
     from gmc_steps.strength.revision import guidance_in, laid_out
 
     if revision is None:
         project = open_project()
-        return project.guidance, features_of(project)
+        return project.root, project.guidance, features_of(project)
     there: Path = stack.enter_context(laid_out(project_root(), revision))
-    return guidance_in(there, revision), read_features(there)
+    return there, guidance_in(there, revision), read_features(there)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from pathlib import Path
 
 from gmc_steps.core.finding import Done, State
 from gmc_steps.core.guidance import Guidance
@@ -70,12 +71,18 @@ class Letter:
             yield from (f"    {line.replace('**', '')}" for line in lines)
         yield from self._sure()
 
-    def annotations(self) -> Iterator[Problem]:
-        """Yield each change of a norm or of the verdict, at the place in the later revision."""
+    def annotations(self, root: Path) -> Iterator[Problem]:
+        """Yield each change of a norm or of the verdict, at the place in the later revision.
+
+        Args:
+            root: the folder that the later revision stands in.
+        """
         for norm, changes in groupby(self.seen.changes, key=lambda x: x.norm):
             known = self.after.norm.get(norm)
             place = known.place if known else self.after.policy.place
-            placed = Placed(place.path, place.line, place.column)
+            placed = Placed(
+                place.path.removeprefix(f"{root.as_posix()}/"), place.line, place.column
+            )
             for change in changes:
                 yield placed.problem("answer", self.told(change).replace("**", ""), "")
 

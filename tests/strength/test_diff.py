@@ -164,7 +164,7 @@ def test_words_alone_change_no_answer() -> None:
     assert NOTHING in text
     assert "lend a book for which another reader waits" in text
     assert "Answers that change" not in text
-    assert not [*letter.annotations()]
+    assert not [*letter.annotations(TOY)]
 
 
 def test_another_usual_answer_is_told_as_a_question() -> None:
@@ -231,9 +231,10 @@ def test_the_command_reads_revisions_and_leaves_the_files_alone(repository: Path
     same = call(repository, "diff", "HEAD", "HEAD")
     assert (same.returncode, same.stdout.count(NOTHING)) == (0, 1), same.stderr
     git(repository, "commit", "-qam", "Wider")
-    letter = call(repository, "diff", "HEAD~1", "HEAD", "--letter")
+    letter = call(repository, "diff", "HEAD~1", "HEAD", "--letter", "--annotations")
     assert letter.stdout.startswith("# What changed for you"), letter.stderr
     assert "**2.1**" in letter.stdout
+    assert f"::notice file={RULES},line=" in letter.stdout
 
 
 def test_a_revision_that_cannot_be_compared_is_told_in_a_line(repository: Path) -> None:
