@@ -19,12 +19,13 @@ def wanted(asked: bool | None) -> bool:
     return os.environ.get("GITHUB_ACTIONS") == "true" if asked is None else asked
 
 
-def annotation(problem: Problem, why: Iterable[str] = ()) -> str:
+def annotation(problem: Problem, why: Iterable[str] = (), level: str = "error") -> str:
     """Return the command that annotates one line.
 
     Args:
         problem: What is wrong, and where.
         why: Further lines of text.
+        level: How GitHub shows it: error, warning or notice.
     """
     place = {
         "file": problem.path,
@@ -34,7 +35,7 @@ def annotation(problem: Problem, why: Iterable[str] = ()) -> str:
     }
     named = ",".join(f"{name}={_property(value)}" for name, value in place.items())
     text = f"{problem.text}; {problem.hint}" if problem.hint else problem.text
-    return f"::error {named}::{_text(chr(10).join([text, *why]))}"
+    return f"::{level} {named}::{_text(chr(10).join([text, *why]))}"
 
 
 def _text(value: str) -> str:

@@ -11,6 +11,7 @@ from gmc_steps.cli import (
     check,
     decide,
     desk,
+    diff,
     fidelity,
     mutate,
     phrases,
@@ -36,6 +37,7 @@ COMMANDS: tuple[click.Command, ...] = (
     reviewed.reviewed,
     prove.prove,
     mutate.mutate,
+    diff.diff,
 )
 
 

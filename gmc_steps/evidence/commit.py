@@ -28,9 +28,9 @@ def commit_of(root: Path, texts: Mapping[Path, bytes] | None = None) -> dict[str
         As ``run`` in the schema; ``unknown`` where there is no git or no commit.
     """
     try:
-        top = Path(_git(root, "rev-parse", "--show-toplevel")).resolve()
-        commit = _git(root, "rev-parse", "HEAD")
-        dirty = bool(_git(root, "status", "--porcelain", "--untracked-files=all"))
+        top = Path(git(root, "rev-parse", "--show-toplevel")).resolve()
+        commit = git(root, "rev-parse", "HEAD")
+        dirty = bool(git(root, "status", "--porcelain", "--untracked-files=all"))
         named = root / CONFIGURATION
         texts = {**({named: named.read_bytes()} if named.is_file() else {}), **(texts or {})}
         held = _held(root, top, texts)
@@ -47,7 +47,7 @@ def _held(root: Path, top: Path, texts: Mapping[Path, bytes]) -> bool | None:
     This package, where it is installed, is known by its version.
     """
     blobs: dict[str, str] = {}
-    for entry in _git(root, "ls-tree", "-r", "-z", "--full-tree", "HEAD").split("\0"):
+    for entry in git(root, "ls-tree", "-r", "-z", "--full-tree", "HEAD").split("\0"):
         about, _, path = entry.partition("\t")
         blobs[path] = about.rpartition(" ")[2]
     is_installed = str(PACKAGE.parent) in installed()
@@ -74,7 +74,17 @@ _OF_GIT = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
 """Variables by which git would speak of another folder than it is called in."""
 
 
-def _git(root: Path, *arguments: str) -> str:
+def git(root: Path, *arguments: str) -> str:
+    """Return what git says in a folder, of the repository that the folder stands in.
+
+    Args:
+        root: The folder.
+        arguments: What git is asked.
+
+    Raises:
+        OSError: There is no git.
+        subprocess.SubprocessError: Git refuses.
+    """
     done = subprocess.run(
         ["git", "-c", "core.quotePath=false", *arguments],
         cwd=root,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from importlib import import_module, invalidate_caches
 from importlib.machinery import ModuleSpec, PathFinder
@@ -44,13 +44,42 @@ def load_guidance(root: Path) -> Guidance:
         GuidanceError: The module is not there, cannot be read, or contradicts itself.
     """
     root = root.resolve()
+    return _loaded(root, _named(root))
+
+
+def load_copied(root: Path) -> Guidance:
+    """Return the guidance of a project's copy, such as another revision of it.
+
+    Where the guidance is the package's own, it is that of the package in the folder: its rules are
+    read with the rest of the package as it runs here.
+
+    Args:
+        root: The copy's folder.
+
+    Raises:
+        GuidanceError: As for `load_guidance`; the rules may be written for another engine.
+    """
+    root = root.resolve()
+    named = _named(root)
+    # Else what runs here would be taken for the copy's.
+    if not named.stands_in(root) and (named.name != OWN or not _own_rules(root).is_dir()):
+        raise _wrong(
+            named, f"the rules of {named.name} do not stand in it", "compare where they do"
+        )
+    return _loaded(root, named, copied=True)
+
+
+def _own_rules(root: Path) -> Path:
+    return root.joinpath(*OWN.split("."))
+
+
+def _named(root: Path) -> Named:
     try:
-        named = named_by(root)
+        return named_by(root)
     except ContentError as error:
         (problem,) = error.problems
         place = Placed(problem.path, problem.line, problem.column)
         raise _wrong(place, problem.text, problem.hint) from None
-    return _loaded(root, named)
 
 
 def forget_guidance(root: Path) -> None:
@@ -91,32 +120,53 @@ class _Finder:
         return None
 
 
+class _Copied:
+    """A finder of the package's own guidance in a copy of the package."""
+
+    def __init__(self, root: Path) -> None:
+        self.path = [str(root / PACKAGE.name)]
+
+    def find_spec(
+        self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return where the guidance is; None leaves every other module to the usual search."""
+        return PathFinder.find_spec(fullname, self.path) if fullname == OWN else None
+
+
 @contextmanager
-def _alone(top: str, root: Path) -> Iterator[None]:
-    """Import a module from a folder under its own name, as if nothing else were called that."""
+def _alone(name: str, finder: _Finder | _Copied) -> Iterator[None]:
+    """Import a module by a finder under its own name, as if nothing else were called that."""
 
     def taken() -> dict[str, ModuleType]:
         modules = list(sys.modules.items())
-        return {name: module for name, module in modules if name.partition(".")[0] == top}
+        return {key: module for key, module in modules if f"{key}.".startswith(f"{name}.")}
 
-    before, finder = taken(), _Finder(top, root)
-    for name in before:
-        del sys.modules[name]
+    before = taken()
+    for key in before:
+        del sys.modules[key]
     invalidate_caches()
     sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
         sys.meta_path.remove(finder)
-        for name in taken():
-            del sys.modules[name]
+        for key in taken():
+            del sys.modules[key]
         sys.modules.update(before)
+        above, _, last = name.rpartition(".")
+        if name in before and above:  # which the import has put in its own place
+            setattr(sys.modules[above], last, before[name])
 
 
 @cache
-def _loaded(root: Path, named: Named) -> Guidance:
+def _loaded(root: Path, named: Named, *, copied: bool = False) -> Guidance:
+    from_there: AbstractContextManager[None] = nullcontext()
+    if named.stands_in(root):
+        from_there = _alone(named.top, _Finder(named.top, root))
+    elif copied:
+        from_there = _alone(OWN, _Copied(root))
     try:
-        with _alone(named.top, root) if named.stands_in(root) else nullcontext():
+        with from_there:
             module = import_module(named.name)
     except GuidanceError:
         raise
@@ -142,7 +192,8 @@ def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:
     """Return the error with its place: the last in the guidance's own code that led to it."""
     from traceback import extract_tb  # only where something is wrong
 
-    home = guidance_place(root) or PACKAGE / "guidance"
+    carried = _own_rules(root)
+    home = guidance_place(root) or (carried if carried.is_dir() else PACKAGE / "guidance")
 
     def own(filename: str) -> bool:
         return Path(filename) == home or Path(filename).is_relative_to(home)

@@ -12,4 +12,12 @@ person could get wrong, and of each such mutant is asked whether some scenario's
 - `equivalent`: which mutants no possible situation tells apart
 - `survivors`: a scenario for a mutant that no example notices
 - `measure`: all of it, paragraph by paragraph; `report`: in words and as data
+
+Beside mutants stands what people did change: which answers differ between two revisions.
+
+- `revision`: another revision, laid out by git and read by this engine
+- `together`: two revisions in one program, over the same answers
+- `differences`: every way in which an answer changes, proved to be all, each with a situation
+- `occurring`: how many of the situations that people meet change
+- `letter`: all of it in words
 """

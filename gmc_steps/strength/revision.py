@@ -1,0 +1,93 @@
+"""Another revision of a project, laid out beside it.
+
+Git writes what a commit holds of the project's folder into a folder of its own, which is gone
+afterwards; the project's own files are not touched.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zipfile import ZipFile
+
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.validity import GuidanceError
+from gmc_steps.evidence.commit import git
+from gmc_steps.source.guidance_name import CONFIGURATION
+from gmc_steps.source.loading import load_copied
+
+
+class RevisionError(Exception):
+    """A revision that cannot be compared, in one line: what is wrong, and what to do."""
+
+
+@contextmanager
+def laid_out(root: Path, revision: str) -> Iterator[Path]:
+    """Lay out what a revision holds of a project.
+
+    Args:
+        root: The project's folder.
+        revision: As git names it, such as `HEAD~3`, a tag or a branch.
+
+    Returns:
+        The folder; it is removed at the end.
+
+    Raises:
+        RevisionError: There is no git, no such revision, or no project in it.
+    """
+    with TemporaryDirectory(prefix="gmc-steps-") as folder:
+        there = Path(folder).resolve() / "project"
+        archive = there.with_name("archive.zip")
+        commit = _commit(root, revision)
+        try:
+            git(root, "archive", "--format=zip", "-0", f"--output={archive}", commit)
+            with ZipFile(archive) as held:
+                held.extractall(there)
+        except subprocess.SubprocessError:  # git knows nothing of this folder there
+            there.mkdir()
+        if not (there / CONFIGURATION).is_file():
+            raise RevisionError(
+                f"{revision} has no {CONFIGURATION} in this folder; name a revision that has"
+            )
+        yield there
+
+
+def _commit(root: Path, revision: str) -> str:
+    try:
+        git(root, "rev-parse", "--git-dir")
+    except OSError:
+        raise RevisionError("git is not installed; install it, revisions are read by it") from None
+    except subprocess.SubprocessError:
+        raise RevisionError(
+            "this folder is in no git repository; compare revisions in one that is"
+        ) from None
+    try:
+        name = f"{revision}^{{commit}}"
+        return git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    except subprocess.SubprocessError:
+        raise RevisionError(
+            f"there is no revision {revision}; git log shows which there are (a clone may hold "
+            "few: git fetch --unshallow)"
+        ) from None
+
+
+def guidance_in(there: Path, revision: str) -> Guidance:
+    """Return the guidance of a revision that is laid out, read by this engine.
+
+    Args:
+        there: Its folder.
+        revision: Its name, for messages.
+
+    Raises:
+        RevisionError: It is wrong, or written for another engine.
+    """
+    try:
+        return load_copied(there)
+    except GuidanceError as error:
+        raise RevisionError(
+            f"the rules of {revision} cannot be read by this version, which may be of another "
+            f"schema: {error} there, or compare a revision whose rules it reads"
+        ) from None

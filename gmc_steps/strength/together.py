@@ -1,0 +1,135 @@
+"""Two revisions of a guidance in one program, over the same answers.
+
+Of everything that somebody may say of a case, each revision reads what it asks about: an answer to
+a question that does not arise for it, or that it does not have, plays no part in what it says. What
+the revisions say alike is the same value of the program, so that most of it needs no proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gmc_steps.core.compiled import compiled
+from gmc_steps.core.fact import Fact
+from gmc_steps.core.finding import Done, State
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.core.laws import Compared, Side
+from gmc_steps.core.laws.law import Drawn, drawn
+from gmc_steps.core.norm import Norm
+from gmc_steps.core.program import ONES, Program
+from gmc_steps.core.writer import ASSUMING, TRIED
+
+Inputs = Mapping[tuple[str, str], int]
+"""Fact's name, or norm's id, and answer → number of the input."""
+
+
+class Revision(Compared):
+    """One of the revisions, in the program of both.
+
+    Args:
+        guidance: what it says.
+        program: the program of both.
+        inputs: where the program has the answers.
+    """
+
+    def __init__(self, guidance: Guidance, program: Program, inputs: Inputs) -> None:
+        self._inputs = inputs
+        super().__init__(guidance, program)
+        self.situation = Side(self, self._read, self.given, self.situation)
+
+    def given(self, name: str, value: str) -> int:
+        """Return where the situation has an answer."""
+        return self.program.input(self._inputs[name, value])
+
+    def _read(self, side: Side, fact: Fact) -> Mapping[str, int]:
+        """Return the answers to a fact where its question may arise."""
+        gone = side.relevant(fact.name).false
+        return {x: self.program.without(self.given(fact.name, x), gone) for x in fact.phrases}
+
+    @property
+    def verdicts(self) -> Drawn:
+        """Where each verdict is drawn on a situation that serves one purpose."""
+        return drawn(self.situation)
+
+    @property
+    def alone(self) -> int:
+        """Where the situation serves one purpose."""
+        return self.program.without(ONES, self.several(self.situation))
+
+    def states(self, norm: Norm) -> dict[State, int]:
+        """Return where a norm has each state, in complete situations."""
+        applies, _, unclear, displaced, outside, *_ = self.situation.known(norm.id)
+        within = self.program.without
+        return {
+            State.APPLIES: within(applies, outside),
+            State.UNCLEAR: within(unclear, outside),
+            State.DISPLACED: within(displaced, outside),
+            State.DOES_NOT_APPLY: outside,
+        }
+
+    def binds(self, norm: Norm) -> int:
+        """Return where a norm applies, or binds to be safe."""
+        states = self.states(norm)
+        return self.program.some_of((states[State.APPLIES], states[State.UNCLEAR]))
+
+    def done(self, norm: Norm) -> dict[Done, int]:
+        """Return where a norm binds and its act is done, not done, or nobody has said."""
+        if norm.modality.permits or not norm.directive:
+            return {}
+        met, binds = self.situation.met(norm.id), self.binds(norm)
+        found = {
+            Done.MET: self.program.all_of((binds, met.true)),
+            Done.NOT_MET: self.program.all_of((binds, met.false)),
+        }
+        said = self.program.some_of(found.values())
+        return {**found, Done.OUTSTANDING: self.program.without(binds, said)}
+
+
+class Together:
+    """Two revisions in one program.
+
+    Attributes:
+        before: the earlier one.
+        after: the later one.
+        program: that of both.
+        inputs: where it has the answers: those of the later one first, in its order of asking.
+
+    Args:
+        before: the earlier guidance; valid.
+        after: the later guidance; valid.
+    """
+
+    def __init__(self, before: Guidance, after: Guidance) -> None:
+        named = [*compiled(after).answers, *compiled(before).answers]
+        self.inputs = {name: number for number, name in enumerate(dict.fromkeys(named))}
+        self.program = Program(len(self.inputs))
+        self.before = Revision(before, self.program, self.inputs)
+        self.after = Revision(after, self.program, self.inputs)
+
+    @property
+    def both(self) -> tuple[Revision, Revision]:
+        """The earlier revision and the later one."""
+        return self.before, self.after
+
+    @property
+    def assuming(self) -> int:
+        """Where what is usual is taken for granted."""
+        return self.before.given(*ASSUMING)
+
+    @property
+    def complete(self) -> int:
+        """Where the situation is possible and complete for both."""
+        return self.program.all_of(x.situation.complete for x in self.both)
+
+    @property
+    def alone(self) -> int:
+        """Where it serves one purpose for both."""
+        return self.program.all_of(x.alone for x in self.both)
+
+    def questions(self) -> dict[str, tuple[str, ...]]:
+        """Return the names of what is asked, and the answers, in the order of asking."""
+        found: dict[str, list[str]] = {}
+        for name, value in self.inputs:
+            if name and value != TRIED:
+                found.setdefault(name, []).append(value)
+        return {name: tuple(values) for name, values in found.items()}
