@@ -55,7 +55,7 @@ class Kept:
         Args:
             root: The project's folder.
         """
-        lines = sorted(f"{name} {file_digest(path)}" for name, path in self._files(root))
+        lines = sorted(f"{name} {_content(path)}" for name, path in self._files(root))
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
     def _files(self, root: Path) -> Iterator[tuple[str, Path]]:
@@ -70,8 +70,10 @@ class Kept:
                 for path in (PACKAGE / room).glob("*.py"):
                     yield f"{ours}{room}/{path.name}", path
         if self.features:
+            # A folder of that name, or a link to nothing, is told by `gmc-steps check`.
             for path in (root / FOLDER).rglob("*.feature"):
-                yield path.relative_to(root).as_posix(), path
+                if path.is_file():
+                    yield path.relative_to(root).as_posix(), path
 
     def keep(self, root: Path, digest: str, found: Mapping[str, Mapping[str, Any]]) -> None:
         """Keep what was found; other entries stay.
@@ -121,3 +123,11 @@ class Kept:
             return dict(kept[self.name]) if sealed else {}
         except (OSError, ValueError, KeyError, TypeError):
             return {}
+
+
+def _content(path: Path) -> str:
+    """Return a file's digest; of one that cannot be read, that it cannot be."""
+    try:
+        return file_digest(path)
+    except OSError:
+        return "unreadable"

@@ -72,9 +72,10 @@ class Desk:
         path = self.root / "gmc_steps/evidence/definitions.py"
         body = textwrap.indent(textwrap.dedent(body).strip(), "        ")
         text = path.read_text(encoding="utf-8")
-        assert text.count("    phrase.act(case)") == 1
-        nasty = f'    if phrase.about == "item":\n{body}\n    phrase.act(case)'
-        path.write_text(text.replace("    phrase.act(case)", nasty), encoding="utf-8")
+        played = "    phrase.play(case, datatable, docstring)"
+        assert text.count(played) == 1
+        nasty = f'    if phrase.about == "item":\n{body}\n{played}'
+        path.write_text(text.replace(played, nasty), encoding="utf-8")
 
     def earned(self) -> None:
         """Results that stand, as the text stands now."""
