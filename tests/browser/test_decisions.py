@@ -231,8 +231,10 @@ def test_an_interpreter_that_differs_is_noticed(tool: Page) -> None:
           };
         }"""
     )
+    # At an end nothing is left to work out but the verdict, which takes the page no time.
+    ends = [place.answers for place in sure(0) if not place.question]
     with pytest.raises(AssertionError):
-        compare(tool, [place.answers for place in sure(0)[::8]], whole=False)
+        compare(tool, ends, whole=False)
 
 
 def test_the_screen_shows_the_verdict_of_the_core(tool: Page, address: str) -> None:
