@@ -7,7 +7,14 @@ import sys
 import click
 
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say, show
-from gmc_steps.cli.project import count, features_of, named, open_project, paragraph_named
+from gmc_steps.cli.project import (
+    count,
+    features_of,
+    named,
+    open_project,
+    paragraph_named,
+    paragraphs_of,
+)
 
 
 @click.command()
@@ -56,13 +63,8 @@ def suggest(where: tuple[str, ...]) -> None:
     from gmc_steps.steps.vocabulary import vocabulary_of
 
     project = open_project()
-    paragraphs, paths = named(project, where)
-    features = features_of(project)
-    for feature in features.features:
-        if feature.path in paths:
-            paragraphs |= {rule.paragraph for rule in feature.rules if rule.paragraph}
-    wanted = paragraphs if where else None
-    found, gaps = missing(features, vocabulary_of(project.guidance), wanted)
+    paragraphs, features = paragraphs_of(project, where), features_of(project)
+    found, gaps = missing(features, vocabulary_of(project.guidance), paragraphs)
     path = ""
     for suggestion in found:
         if suggestion.path != path:

@@ -8,7 +8,7 @@ import sys
 import click
 
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say, show
-from gmc_steps.cli.project import count, features_of, named, open_project
+from gmc_steps.cli.project import count, features_of, open_project, paragraphs_of
 
 
 @click.command()
@@ -20,7 +20,7 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
     """Change each norm in every small way, and say which changes no scenario notices.
 
     Changes that no possible situation tells apart from the rules are not counted. What was found
-    of the whole guidance is kept for the site. Exits with 0 unless nothing could be measured.
+    is kept for the site, paragraph by paragraph. Exits with 0 unless nothing could be measured.
     """
     from gmc_steps.desk.theorem import theorems_of
     from gmc_steps.evidence.strength import MUTANTS
@@ -31,11 +31,7 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
     from gmc_steps.strength.survivors import Scenarios
 
     project = open_project()
-    paragraphs, paths = named(project, where)
-    features = features_of(project)
-    for feature in features.features:
-        if feature.path in paths:
-            paragraphs |= {rule.paragraph for rule in feature.rules if rule.paragraph}
+    paragraphs, features = paragraphs_of(project, where), features_of(project)
     vocabulary, digest = vocabulary_of(project.guidance), MUTANTS.digest(project.root)
     theorems = theorems_of(features.scenarios, vocabulary)
     if not theorems:
@@ -44,7 +40,7 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
     homes = {rule.paragraph: x for x in features.features for rule in x.rules if rule.paragraph}
     scenarios, found = Scenarios(vocabulary, homes), []
     laws = law_broken_by if asked else None
-    for each in measure(project.guidance, theorems, paragraphs if where else None, laws):
+    for each in measure(project.guidance, theorems, paragraphs, laws, scenarios.background):
         found.append(each)
         if not as_json:
             for line in lines(each):

@@ -110,6 +110,28 @@ def file_named(root: Path, word: str) -> str | None:
     return file.relative_to(root).as_posix() if file and file.is_relative_to(root) else None
 
 
+def paragraphs_of(project: Project, words: Iterable[str]) -> set[int] | None:
+    """Return the paragraphs that a call names, those of the files that it names among them.
+
+    Args:
+        project: The project.
+        words: As for `named`.
+
+    Returns:
+        None where it names nothing, which means all of them.
+
+    Raises:
+        CallError: There is no such paragraph or file.
+        ContentError: A feature cannot be read.
+    """
+    words = list(words)
+    paragraphs, paths = named(project, words)
+    for feature in features_of(project).features:
+        if feature.path in paths:
+            paragraphs |= {rule.paragraph for rule in feature.rules if rule.paragraph}
+    return paragraphs if words else None
+
+
 def paragraph_named(guidance: Guidance, word: str) -> int | None:
     """Return the paragraph that a word such as p13 names; None if it names none."""
     digits = word.removeprefix("p")

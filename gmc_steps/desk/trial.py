@@ -26,27 +26,10 @@ from gmc_steps.source.feature import (
     of_local_policy,
 )
 from gmc_steps.source.flaws import flaws, placeholders
-from gmc_steps.source.problem import Problem
+from gmc_steps.source.problem import Failure, Problem
 from gmc_steps.steps.case import Case, StepFailure
 from gmc_steps.steps.frames import THEN
 from gmc_steps.steps.vocabulary import Vocabulary
-
-
-@dataclass(frozen=True)
-class Said:
-    """One thing that keeps a scenario from holding.
-
-    Attributes:
-        problem: What and where.
-        why: Further lines; a dozen at most.
-    """
-
-    problem: Problem
-    why: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        """Return it as lines, all but the first indented."""
-        return "\n".join([str(self.problem), *(f"  {line}" for line in self.why)])
 
 
 @dataclass(frozen=True)
@@ -60,7 +43,7 @@ class Trial:
     """
 
     scenario: Scenario
-    said: tuple[Said, ...]
+    said: tuple[Failure, ...]
     remarks: tuple[Problem, ...] = ()
 
     @property
@@ -101,8 +84,8 @@ def attempt(
     """
     feature = next(x for x in features.features if x.path == scenario.uri)
     vocabulary = local_vocabulary(guidance)
-    found = [Said(flaw.problem) for flaw in flaws(feature) if scenario.id in flaw.scenarios]
-    found += map(Said, odd_columns(scenario.template))
+    found = [Failure(flaw.problem) for flaw in flaws(feature) if scenario.id in flaw.scenarios]
+    found += map(Failure, odd_columns(scenario.template))
     found += _played(scenario, vocabulary, _case(scenario, features, guidance, search))
     plain = not found and not of_local_policy(scenario.uri)
     theorem = theorem_of(scenario, vocabulary) if plain else None
@@ -115,14 +98,14 @@ def _case(scenario: Scenario, features: Features, guidance: Guidance, search: bo
     return Case(guidance, search=search)
 
 
-def _played(scenario: Scenario, vocabulary: Vocabulary, case: Case) -> Iterator[Said]:
+def _played(scenario: Scenario, vocabulary: Vocabulary, case: Case) -> Iterator[Failure]:
     """Yield what is wrong with each step, in their order."""
     asking, failed = True, False
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text) if step.type else None
         if phrase is None:
             if step.type and not placeholders(step):  # else a flaw has said so
-                yield Said(undefined_step(step, vocabulary))
+                yield Failure(undefined_step(step, vocabulary))
             # What is not understood of the situation, the Thens cannot be asked about.
             asking = asking and step.type == THEN
         elif failed and step.type != THEN:
@@ -132,5 +115,5 @@ def _played(scenario: Scenario, vocabulary: Vocabulary, case: Case) -> Iterator[
                 phrase.play(case, step.table, step.docstring)
             except StepFailure as error:
                 first, *why = str(error).splitlines()
-                yield Said(step.problem("does-not-hold", first, ""), tuple(why))
+                yield Failure(step.problem("does-not-hold", first, ""), tuple(why))
                 asking, failed = step.type == THEN, True

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from gmc_steps.evidence.bytecode import APART
 from gmc_steps.evidence.code import Code, file_digest
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.status import DIRTY
@@ -25,9 +26,6 @@ _CLOCK_SLACK = timedelta(minutes=2)
 
 _RULES = ("core", "guidance")
 """The rooms whose files every result depends on, beside a guidance of the project's own."""
-
-_APART = ("prove", "strength")
-"""Rooms with which no scenario is run, so that they are not among the code of a run."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ class Kept:
             if name.startswith(rooms) or not name.startswith(ours):
                 yield name, path
         for room in self.rooms:
-            if room in _APART:
+            if room in APART:  # with which no scenario is run
                 for path in (PACKAGE / room).glob("*.py"):
                     yield f"{ours}{room}/{path.name}", path
         if self.features:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from gmc_steps.evidence.kept import Kept
 
-MUTANTS = Kept("mutants", rooms=("prove", "steps", "strength"), features=True)
+MUTANTS = Kept("mutants", rooms=("source", "steps", "desk", "prove", "strength"), features=True)
 """What was last found, by the paragraph's number."""
 
 
@@ -20,7 +20,8 @@ class Strength(NamedTuple):
     Attributes:
         changes: how many changes to its rules could be noticed.
         noticed: how many the examples notice.
-        survivors: the others, each as the rest of "nobody would notice …".
+        survivors: those that none does, each as the rest of "nobody would notice …".
+        unknown: of how many it was not found out whether any example could.
         at: when it was found, in ISO 8601.
         commit: at which commit.
     """
@@ -28,6 +29,7 @@ class Strength(NamedTuple):
     changes: int
     noticed: int
     survivors: tuple[str, ...]
+    unknown: int
     at: str
     commit: str
 
@@ -56,6 +58,7 @@ def strengths(root: Path) -> dict[int, Strength]:
             entry["changes"],
             entry["noticed"],
             tuple(entry["survivors"]),
+            entry["unknown"],
             entry["earned"]["at"],
             entry["earned"]["commit"],
         )

@@ -17,12 +17,12 @@ from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.stored import problems_of, scenarios_of
 from gmc_steps.local.policy import policy_of
 from gmc_steps.publish.configuration import read_configuration, require_named
-from gmc_steps.publish.failures import Failure, failures
+from gmc_steps.publish.failures import failures
 from gmc_steps.publish.kept import keep_copy
 from gmc_steps.publish.options import Options
 from gmc_steps.publish.site_model import site_of
 from gmc_steps.publish.writing import Say, write_pages
-from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.problem import ContentError, Failure, Problem
 from gmc_steps.source.project import Project, read_project
 
 _GAPS = frozenset({"uncovered-norm", "unused-fact"})

@@ -7,34 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from gmc_steps.evidence.stored import problems_of, scenarios_of
-from gmc_steps.source.problem import Problem
+from gmc_steps.source.problem import Failure, Problem
 
 GAPS = ("passes", "not written", "partly written")
 """Statuses that do not make a build fail; all others do."""
 
 _OF_STEPS = ("fails", "undefined-step", "ambiguous-step")
 """Codes of problems that are told with their scenario."""
-
-
-@dataclass(frozen=True)
-class Failure:
-    """One thing that is wrong.
-
-    Attributes:
-        problem: what and where.
-        why: further lines; a dozen at most.
-    """
-
-    problem: Problem
-    why: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        """The failure as lines, all but the first indented."""
-        return "\n".join([str(self.problem), *(f"  {line}" for line in self.why)])
 
 
 _EXPLAINED = ("undefined", "not run")

@@ -61,6 +61,23 @@ class Problem:
         return place + (f"{self.text}; {self.hint}" if self.hint else self.text)
 
 
+@dataclass(frozen=True)
+class Failure:
+    """A problem and why it is one.
+
+    Attributes:
+        problem: What and where.
+        why: Further lines; a dozen at most.
+    """
+
+    problem: Problem
+    why: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return it as lines, all but the first indented."""
+        return "\n".join([str(self.problem), *(f"  {line}" for line in self.why)])
+
+
 class ContentError(Exception):
     """The content is wrong in a way that an author can mend.
 

@@ -96,7 +96,7 @@ class Differences:
     same: bool = False
 
 
-Said = TypeVar("Said", bound=StrEnum)
+Kind = TypeVar("Kind", bound=StrEnum)
 """Something that can be answered."""
 
 
@@ -182,7 +182,7 @@ class Comparer:
         return _Kind(old.modality, None, self._program.all_of((alone, both.before.binds(old))))
 
     def _kinds(
-        self, before: Mapping[Said, int], after: Mapping[Said, int], where: int
+        self, before: Mapping[Kind, int], after: Mapping[Kind, int], where: int
     ) -> list[_Kind]:
         """Return the ways in which what excludes each other in a situation may differ."""
         if before == after:  # the very same values of the program

@@ -46,7 +46,7 @@ class Apart:
         self._cells = Cells(guidance, self._drawn, (1 << _DRAWN) - 1)
         self._compared = Compared(guidance)
 
-    def situation(self, mutant: Mutant, given: Mapping[str, str] | None = None) -> Answers | None:
+    def situation(self, mutant: Mutant, given: Mapping[str, str]) -> Answers | None:
         """Return a situation that tells a mutant apart; None if there is none.
 
         Args:
@@ -57,7 +57,7 @@ class Apart:
             SolverMissingError: only a solver could tell, and python-sat is not installed.
             GivenUpError: it was not found out within the limit.
         """
-        return self._of_norm(mutant, given or {}) if mutant.fills else self._in_the_end(mutant)
+        return self._of_norm(mutant, given) if mutant.fills else self._in_the_end(mutant)
 
     def _of_norm(self, mutant: Mutant, given: Mapping[str, str]) -> Answers | None:
         """Return a complete situation in which the norm's state differs, or whether it is done."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -89,7 +89,10 @@ class Measure:
             "changes": self.changes,
             "noticed": self.noticed,
             "equivalent": self.count(Standing.EQUIVALENT),
-            "survivors": [each.mutant.words for each in self.survivors],
+            "survivors": [
+                each.mutant.words for each in self.judged if each.standing is Standing.UNNOTICED
+            ],
+            "unknown": self.count(Standing.UNKNOWN),
         }
 
 
@@ -98,6 +101,7 @@ def measure(
     theorems: Iterable[Theorem],
     paragraphs: Collection[int] | None = None,
     law_broken_by: Callable[[Guidance], str] | None = None,
+    given: Callable[[int], Mapping[str, str]] = lambda _: {},
 ) -> Iterator[Measure]:
     """Yield what the examples notice, for each paragraph that has a rule.
 
@@ -107,6 +111,8 @@ def measure(
         paragraphs: only these; None for all.
         law_broken_by: returns the id of a law that a guidance breaks, or nothing; it is asked of
             what no example notices.
+        given: returns answers that a situation in which a mutant differs should have, by the
+            number of its paragraph, where there is one with them.
     """
     # What describes no situation, as `gmc-steps check` says, can notice nothing.
     notice = Notice(guidance, [each for each in theorems if each.case.situation])
@@ -117,7 +123,7 @@ def measure(
     of: dict[int, list[Judged]] = {x: [] for x in guidance.paragraphs if x in wanted}
     for mutant in mutants_of(guidance):
         if mutant.paragraph in of:
-            judged = _judged(mutant, notice, apart)
+            judged = _judged(mutant, notice, apart, given(mutant.paragraph))
             if law_broken_by and judged.standing is Standing.UNNOTICED:
                 law = law_broken_by(mutant.guidance(guidance))
                 judged = Judged(mutant, judged.standing, situation=judged.situation, law=law)
@@ -126,13 +132,13 @@ def measure(
         yield Measure(number, tuple(found))
 
 
-def _judged(mutant: Mutant, notice: Notice, apart: Apart) -> Judged:
+def _judged(mutant: Mutant, notice: Notice, apart: Apart, given: Mapping[str, str]) -> Judged:
     if (scenario := notice.noticed_by(mutant)) is not None:
         return Judged(mutant, Standing.NOTICED, scenario)
     if mutant.change is Change.MODALITY:  # the answer says another word wherever the norm applies
         return Judged(mutant, Standing.UNNOTICED)
     try:
-        situation = apart.situation(mutant)
+        situation = apart.situation(mutant, given)
     except (GivenUpError, SolverMissingError):
         return Judged(mutant, Standing.UNKNOWN)
     standing = Standing.EQUIVALENT if situation is None else Standing.UNNOTICED

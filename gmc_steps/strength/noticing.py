@@ -7,10 +7,11 @@ a batch cannot show is decided by the core, for the few scenarios in which it ma
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.desk.theorem import Theorem, case_of, failure
+from gmc_steps.desk.theorem import Claim, Theorem, case_of, failure
 from gmc_steps.source.feature import Scenario
 from gmc_steps.strength.examples import Examples
 from gmc_steps.strength.mutants import Change, Mutant
@@ -28,16 +29,19 @@ class Notice:
         self._guidance = guidance
         self._theorems = theorems
         self._examples = Examples(guidance, theorems)
-        self._saying = {
-            claim.phrase.text: theorem.scenario for theorem in theorems for claim in theorem.claims
-        }
+        self._saying: dict[str, list[tuple[Theorem, Claim]]] = defaultdict(list)
+        for theorem in theorems:
+            for claim in theorem.claims:
+                self._saying[claim.phrase.text].append((theorem, claim))
 
     def noticed_by(self, mutant: Mutant) -> Scenario | None:
         """Return a scenario of which a Then fails with a mutant; None if there is none."""
         if mutant.change is Change.MODALITY:
             # Whoever states the norm states its word: with another it is no step any more.
             norm = self._guidance.norm[mutant.id]
-            return self._saying.get(f"{norm.said}, under {norm.id}")
+            stating = self._saying[f"{norm.said}, under {norm.id}"]
+            holding = (x.scenario for x, claim in stating if failure(x.case, claim) is None)
+            return next(holding, None)
         examples = self._examples
         if not mutant.fills:
             other = mutant.guidance(self._guidance)

@@ -62,11 +62,14 @@ class Scenarios:
             mutant: the mutant.
             answers: a complete situation that tells it apart.
         """
-        other, kept = mutant.guidance(self._guidance), dict(answers)
+        other, background = mutant.guidance(self._guidance), self.background(mutant.paragraph)
+        # Where the Backgrounds say otherwise, it cannot stand below them.
+        if any(answers.get(name, value) != value for name, value in background.items()):
+            return None
+        kept = {**answers, **background}
         then = self._then(mutant, kept, other)
         if then is None:
             return None
-        background = self.background(mutant.paragraph)
         for name in reversed([*answers]):
             fewer = {fact: value for fact, value in kept.items() if fact != name}
             if name not in background and self._then(mutant, fewer, other) == then:
@@ -76,7 +79,8 @@ class Scenarios:
     def _then(self, mutant: Mutant, answers: Answers, other: Guidance) -> str | None:
         """Return a Then that holds with the rules as they are, and surely not with a mutant."""
         now, changed = _advice(self._guidance, answers), _advice(other, answers)
-        if now is None or changed is None:
+        # Of several purposes each has an answer of its own.
+        if now is None or changed is None or now.purposes:
             return None
         if mutant.fills and mutant.norm is not None:
             norm = self._guidance.norm[mutant.id]

@@ -84,7 +84,7 @@ def test_equivalent_is_what_no_situation_tells_apart() -> None:
     assert isinstance(norm.when, All)
     again = replace(norm, when=norm.when | (norm.when & norm.when.parts[0]))
     mutants.append(Mutant(norm.id, norm.paragraph, Change.DROPPED, "no otherwise", norm=again))
-    same = [x for x in mutants if apart.situation(x) is None]
+    same = [x for x in mutants if apart.situation(x, {}) is None]
     assert mutants[-1] in same
     everywhere = [*some_situations(LIBRARY, 400)]
     for mutant in [*same, *chance.sample([x for x in mutants if x not in same], 5)]:
@@ -132,6 +132,47 @@ def test_givens_that_do_not_fit_together_notice_nothing() -> None:
     assert len(theorems) == 1
     (measured,) = measure(GUIDANCE, theorems, [15])
     assert measured.noticed == 0
+
+
+def test_a_then_that_fails_anyway_notices_no_other_word() -> None:
+    norm = LIBRARY.norm["2.2"]
+    odd = f"""Feature: Odd
+  Rule: Paragraph 2: Renewing
+    Scenario: Nobody waits, and yet it is forbidden
+      Given nobody has reserved the book
+      When the reader wants to renew a loan
+      Then {norm.said}, under 2.2
+"""
+    scenarios = parse_feature("features/lending.feature", odd.encode()).scenarios
+    (theorem,) = theorems_of(scenarios, vocabulary_of(LIBRARY))
+    notice = Notice(LIBRARY, [theorem])
+    words = [x for x in mutants_of(LIBRARY) if x.id == "2.2" and x.change is Change.MODALITY]
+    assert [notice.noticed_by(x) for x in words] == [None]
+
+
+def test_no_scenario_is_suggested_that_its_background_contradicts() -> None:
+    file = b"""Feature: Lending
+  Background:
+    Given nobody has reserved the book
+  @p2
+  Rule: Paragraph 2: Renewing
+"""
+    feature = parse_feature("features/lending.feature", file)
+    scenarios, apart = Scenarios(vocabulary_of(LIBRARY), {2: feature}), Apart(LIBRARY)
+    (background,) = scenarios.background(2).items()
+    seen = set()
+    for mutant in mutants_of(LIBRARY):
+        if mutant.paragraph == 2 and mutant.fills and (found := apart.situation(mutant, {})):
+            telling = scenarios.telling(mutant, found)
+            seen.add(telling is not None)
+            if (
+                telling is not None
+            ):  # the Background's answer is one of those that it was tried with
+                assert telling.answers[background[0]] == background[1], mutant.words
+            steered = apart.situation(mutant, dict([background]))
+            assert steered is not None
+            assert found.get(background[0]) != background[1] or background in steered.items()
+    assert seen == {True, False}
 
 
 def test_what_nothing_notices_is_not_called_noticed() -> None:
