@@ -131,8 +131,8 @@ TERMS = LawTerms(
         Exemption(
             "L1",
             24,
-            "calls are recorded on notice, which takes the place of consent (56): nobody is asked, "
-            "and only the patient's own wish counts",
+            "but for public media, calls are recorded on notice, which takes the place of consent "
+            "(56): nobody is asked, and only the patient's own wish counts",
             call & ~for_media,
             (
                 "a person with parental responsibility has refused the recording",
