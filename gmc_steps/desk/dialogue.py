@@ -12,8 +12,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from gmc_steps.core import Advice, SituationError
-from gmc_steps.desk.draft import Draft, state_of, steps_of
+from gmc_steps.desk.draft import Draft, steps_of
 from gmc_steps.desk.theorem import answered
+from gmc_steps.steps.failure import then_of
 from gmc_steps.steps.frames import GIVEN, THEN
 from gmc_steps.steps.repair import advice_on, sentence
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary
@@ -158,7 +159,8 @@ def _advice(
 
 def _thens(advice: Advice, norms: Collection[str]) -> list[str]:
     """Return what the rules say of the norms and of the whole, in the words of the steps."""
-    found = [state_of(advice, norm) for norm in advice.guidance.norms if norm.id in norms]
+    guidance = advice.guidance
+    found = [then_of(guidance, advice.finding(x.id)) for x in guidance.norms if x.id in norms]
     return [*filter(None, found), advice.guidance.words.verdicts[advice.verdict]]
 
 

@@ -1,13 +1,11 @@
-"""A scenario before it is written: its lines, and what the rules say as its Thens."""
+"""A scenario before it is written: its lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from gmc_steps.core import Advice, Norm
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.steps.failure import then_of
 
 SCENARIO = "    "
 """The indentation of a scenario under its rule."""
@@ -58,8 +56,3 @@ def steps_of(
         for word, found in phrases.items()
         for place, phrase in enumerate(found)
     )
-
-
-def state_of(advice: Advice, norm: Norm) -> str | None:
-    """Return what the rules say of a norm in a situation, as a Then; None if no Then can say it."""
-    return then_of(advice.guidance, advice.finding(norm.id))

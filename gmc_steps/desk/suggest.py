@@ -30,10 +30,11 @@ from gmc_steps.core.finding import Done
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import Is, truth, undecided
 from gmc_steps.core.situation import AnsweredFacts
-from gmc_steps.desk.draft import Draft, state_of, steps_of
+from gmc_steps.desk.draft import Draft, steps_of
 from gmc_steps.desk.place import end_of_rule
 from gmc_steps.desk.theorem import background_of
 from gmc_steps.source.feature import Feature, Features
+from gmc_steps.steps.failure import then_of
 from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import Vocabulary
 
@@ -293,7 +294,7 @@ def _then(advice: Advice, norm: Norm, clause: Clause) -> str:
     done = advice.finding(norm.id).done
     if done is not None and _of_met(norm, clause):
         return f"{norm.id} is {done}"
-    return state_of(advice, norm) or f"{norm.id} does not apply"
+    return then_of(advice.guidance, advice.finding(norm.id)) or f"{norm.id} does not apply"
 
 
 def _name(guidance: Guidance, answers: Mapping[str, str], clause: Clause) -> str:

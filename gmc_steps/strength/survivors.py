@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.situation import Situation, SituationError
-from gmc_steps.desk.draft import Draft, state_of, steps_of
+from gmc_steps.desk.draft import Draft, steps_of
 from gmc_steps.desk.theorem import background_of
 from gmc_steps.source.feature import Feature
+from gmc_steps.steps.failure import then_of
 from gmc_steps.steps.repair import ORDINARY, sentence
 from gmc_steps.steps.vocabulary import Vocabulary
 from gmc_steps.strength.mutants import Mutant
@@ -86,7 +87,9 @@ class Scenarios:
             norm = self._guidance.norm[mutant.id]
             states = now.outcome.state(norm.id), changed.outcome.state(norm.id)
             if states[0] is not states[1]:
-                return None if "depends" in states else state_of(now, norm)
+                return (
+                    None if "depends" in states else then_of(self._guidance, now.finding(norm.id))
+                )
             if states[0].binds and (done := now.finding(norm.id).done) is not None:
                 before, after = now.outcome.met(norm.id), changed.outcome.met(norm.id)
                 if before is not after and None not in (before, after):
