@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from gmc_steps.core import Verdict
 from gmc_steps.publish.decide.outline import Outline
-from gmc_steps.publish.decide.tree import Branch, Leaf, usual_path
+from gmc_steps.publish.tree import Branch, Leaf, usual_path
 from gmc_steps.publish.words import first_upper
 
 WIDTH = 350
