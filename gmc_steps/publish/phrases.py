@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import facts_in
-from gmc_steps.publish.effects import Effect
 from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.publish.worked_out.effects import Effect
 from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.project import Project
 from gmc_steps.steps.frames import CONDUCT, GIVEN, THEN

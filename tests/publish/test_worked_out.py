@@ -12,9 +12,9 @@ from toy_project import LIBRARY, RULES, copy_of_toy, edit
 from gmc_steps.evidence.stored import seal
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import worked_out
-from gmc_steps.publish.effects import effects
-from gmc_steps.publish.tree import from_data, to_data, tree
 from gmc_steps.publish.worked_out import KEPT, WorkedOut
+from gmc_steps.publish.worked_out.effects import effects
+from gmc_steps.publish.worked_out.tree import from_data, to_data, tree
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from gmc_steps.publish.decide.drawing import WIDTH, draw
 from gmc_steps.publish.decide.outline import outline
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.templating import fill
-from gmc_steps.publish.tree import leaves
+from gmc_steps.publish.worked_out.tree import leaves
 
 
 def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[], str]]:

@@ -1,7 +1,9 @@
 """What pages show of the rules alone, worked out once and kept beside the status.
 
-It takes most of the time of a build, and changes only with the rules and the rooms that work it
-out.
+It takes most of the time of a build, and changes only with the rules and the files of this folder.
+
+- `tree`: each common task as a tree of questions
+- `effects`: what each answer changes
 """
 
 from __future__ import annotations
@@ -15,10 +17,10 @@ from typing import Any
 from gmc_steps import STARTED
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.evidence.kept import Kept
-from gmc_steps.publish.effects import Effect, effects
-from gmc_steps.publish.tree import Tree, from_data, to_data, tree
+from gmc_steps.publish.worked_out.effects import Effect, effects
+from gmc_steps.publish.worked_out.tree import Tree, from_data, to_data, tree
 
-KEPT = Kept("worked-out", rooms=("publish",))
+KEPT = Kept("worked-out", rooms=("publish/worked_out",))
 """The trees of questions and the effects of answers."""
 
 _EFFECTS, _TREES = "effects", "trees"
