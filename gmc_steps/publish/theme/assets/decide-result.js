@@ -240,14 +240,18 @@ const DecideResult = (() => {
 
     function assumes(assumed) {
       const names = Object.keys(assumed);
-      return names.length ? fold("assumes", numbered("What it assumes", names.length),
+      return names.length ? fold("assumes", "What it assumes",
         el("ul", {}, names.map((name) => el("li", {}, context.told(name, assumed[name]))))) : null;
     }
 
     function changes(state, advice) {
       if (!guidance.refuses(advice.answer().verdict)) return null;
       const found = waysOut(advice, context);
-      if (!found.length) return fold("changes", "Whether anything would change it", el("p", {}, noWayOut(advice, context)));
+      if (!found.length) {
+        // Under a refusal, to be told that nothing would change it reads as if there were a way round.
+        return inTheWay(advice, guidance.table).pressed.length ? null
+          : fold("changes", "Whether anything would change it", el("p", {}, noWayOut(advice, context)));
+      }
       return fold("changes", "What would change it", el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
         const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
           context.withAnswer(before, name, value)), state);
@@ -270,7 +274,7 @@ const DecideResult = (() => {
     function meanings(advice) {
       const norms = DecideBeside.definitions(advice, regionPhrases(context));
       return norms.length ? el("details", { class: "meanings" },
-        el("summary", {}, "What the words mean (" + norms.length + ")"), listed(norms)) : null;
+        el("summary", {}, "What the words mean"), listed(norms)) : null;
     }
 
     function judges(advice) {
@@ -357,7 +361,7 @@ const DecideResult = (() => {
       const handed = advice.each().reduce((all, one) => all.concat(one.answer().handed_over), []);
       const reading = ({ reading, cites }) => {
         const entry = handed.filter((each) => each.reading === reading)[0];
-        return reading ? [", ", links.reading(reading, entry ? entry.paragraph : DecideCard.number(cites[0]))] : "";
+        return reading ? [", this guide’s ", links.reading(reading, entry ? entry.paragraph : DecideCard.number(cites[0]))] : "";
       };
       return [el("h1", { tabindex: "-1" }, title),
         card.purposes.map(([phrase, said]) => el("p", { class: "purpose" }, "Where " + phrase + ": ",
@@ -379,14 +383,12 @@ const DecideResult = (() => {
       const verdict = final.advice.answer().verdict;
       if (!names.length || state.places.usual ||
           guidance.advise(state.answers).answer().verdict === verdict) return null;
-      // The gravest stands outside the fold: the wish or refusal named first, and the harm.
-      const gravest = [guidance.table.refusals, guidance.table.harms].map((conditions) => (
-        [].concat(...conditions.map((condition) => names.filter((name) => (
-          guidance.fact(name).values.some((value) => guidance.advise({ [name]: value }).holds(condition) === true))))))[0])
-        .filter(Boolean).map((name) => lower(context.told(name, final.assumed[name])).replace(/\.$/, ""));
-      // A bar stays one whatever else is in the way: there nothing is a condition of it.
-      return fold("usual", guidance.refuses(verdict) ? numbered("Assumed, and not confirmed", names.length)
-        : numbered("True only if", names.length) + (gravest.length ? ": " + gravest.join("; ") : ""),
+      // The gravest stands outside the fold: a wish against it, and harm. A bar stays one whatever
+      // else is in the way: there nothing is a condition of it.
+      const gravest = DecideCard.granted(final.advice, names, data), more = names.length - gravest.length;
+      return fold("usual", guidance.refuses(verdict) ? "What this takes for granted"
+        : "Holds only if " + gravest.concat(!more ? [] : gravest.length ? "and " + more + " more"
+          : count(more, "thing is", "things are") + " so").join(", "),
         context.statements(state, names, (name) => context.told(name, final.assumed[name])),
         button(href(DecideAddress.at(state, "usual")), "All of this is so"));
     }
@@ -403,8 +405,6 @@ const DecideResult = (() => {
         fact.values.map((value, i) => [i ? " or " : "", el("a", { href: href(context.withAnswer(state, name, value)) },
           context.label(name, value))]));
     }
-
-    const numbered = (summary, number) => summary + " (" + number + ")";
 
     // All that waits below the card; there each norm of the card has its modal word.
     function below(state, final, card) {
@@ -423,7 +423,7 @@ const DecideResult = (() => {
         judges(advice), displaced(advice), dependsOn(state, advice), meanings(advice),
         told("Where to read on", DecideBeside.readOn(advice))];
       return [
-        card.general.length ? fold("general", numbered(say.always, card.general.length),
+        card.general.length ? fold("general", say.always + ": " + count(card.general.length, "more point"),
           list(of(card.general), advice)) : null,
         fold("to-do", "Why, and what applies", more,
           card.left.length ? [el("h3", {}, "Left to a person’s judgement"), list(of(card.left), advice)] : null),
@@ -436,6 +436,7 @@ const DecideResult = (() => {
       const found = evidence(advice, context), title = own !== alone ? own : card.verdict;
       return { title, node: el("section", { class: "result", "data-verdict": advice.answer().verdict },
         el("div", { class: "card" }, head(card, title, advice)),
+        DecideParts.later(data.record.later),
         // A refusal that is overridden is said in the open, with what overrides it.
         DecideBeside.overridden(advice, guidance.table).map((each) => (
           el("p", { "data-overridden": true }, DecideBeside.sentences(each),
@@ -443,7 +444,7 @@ const DecideResult = (() => {
         found.sound ? null : warning(found),
         unconfirmed(state, final), locally(advice),
         below(state, final, card), left(state), DecideParts.slots(advice), state.places.usual ? assumes(final.assumed) : null,
-        proof(found), toRecord(state, advice), DecideParts.later(data.record.later)) };
+        toRecord(state, advice)), after: proof(found) };
     }
 
     const rests = (finding) => data.judged.indexOf(finding.norm.id) >= 0 && binds(finding);
