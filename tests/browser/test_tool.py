@@ -277,12 +277,12 @@ def test_a_change_that_does_not_permit_names_its_verdict(page: Page) -> None:
 
 def test_that_nothing_would_change_it_names_what_stands_in_the_way(page: Page) -> None:
     wish = "In the way: the patient does not want to be recorded."
-    at(page, WISH + "&record", "record")
-    expect(page.locator(".sheet")).to_contain_text("nothing that you could do opens the way")
-    expect(page.locator(".sheet")).to_contain_text(wish + " Do not press")
-    # Beside the refusal itself, that anything might change it would read as a way round.
-    at(page, WISH, "result")
-    expect(page.locator(".changes")).to_have_count(0)
+    for fragment, place in ((WISH, ".to-do"), (WISH + "&record", ".sheet")):
+        at(page, fragment, "result" if place == ".to-do" else "record")
+        expect(page.locator(place)).to_contain_text("nothing that you could do opens the way")
+        expect(page.locator(place)).to_contain_text(wish + " Do not press")
+        # As a heading beside the refusal it would read as a way round.
+        expect(page.locator(".changes")).to_have_count(0)
     at(page, PHOTO + "&patient_consent=given&harm=yes&usual", "result")
     expect(page.locator(".result")).to_contain_text("may harm the patient.")
     assert "Do not press" not in page.locator(".result").inner_text()

@@ -248,9 +248,10 @@ const DecideResult = (() => {
       if (!guidance.refuses(advice.answer().verdict)) return null;
       const found = waysOut(advice, context);
       if (!found.length) {
-        // Under a refusal, to be told that nothing would change it reads as if there were a way round.
-        return inTheWay(advice, guidance.table).pressed.length ? null
-          : fold("changes", "Whether anything would change it", el("p", {}, noWayOut(advice, context)));
+        const stays = el("p", {}, noWayOut(advice, context));
+        // Under a refusal, to offer what might change it reads as if there were a way round.
+        return inTheWay(advice, guidance.table).pressed.length ? stays
+          : fold("changes", "Whether anything would change it", stays);
       }
       return fold("changes", "What would change it", el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
         const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
@@ -413,8 +414,10 @@ const DecideResult = (() => {
       const groups = duties(advice).map((group) => Object.assign({}, group, {
         findings: group.findings.filter(({ norm }) => card.rest.indexOf(norm.id) >= 0) }))
         .filter((group) => group.findings.length);
-      const done = met(advice), may = permissions(advice);
+      const done = met(advice), may = permissions(advice), ways = changes(state, advice);
+      const folded = ways && ways.tagName === "DETAILS";
       const more = [
+        folded ? null : ways,
         several.length ? purposes(advice) : reasons(advice),
         groups.map((group) => [el("h3", {}, group.heading),
           list(group.findings, advice, { "data-strength": group.id })]),
@@ -427,7 +430,7 @@ const DecideResult = (() => {
           list(of(card.general), advice)) : null,
         fold("to-do", "Why, and what applies", more,
           card.left.length ? [el("h3", {}, "Left to a person’s judgement"), list(of(card.left), advice)] : null),
-        changes(state, advice), region(state, advice)];
+        folded ? ways : null, region(state, advice)];
     }
 
     function screen(state, final) {
