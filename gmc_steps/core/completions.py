@@ -18,6 +18,8 @@ from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import State
 from gmc_steps.core.logic import facts_in
 from gmc_steps.core.norm import Norm
+from gmc_steps.core.program import Values
+from gmc_steps.core.turning import Turning
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, TRIED
 
@@ -155,10 +157,10 @@ class Completions:
             outcome: what the program comes to for the situation.
         """
         names = self._arising(outcome, None)
-        for few, sampled in self._by_lots(names, _FEW, _TOGETHER):
+        for few, sampled in self._by_lots(names, _TOGETHER):
             for name, differ in zip(few, sampled, strict=True):
                 # Where three-valued logic leaves nothing open, there is nothing to search.
-                if differ or (self._turns(outcome, name) and self._matters(name)):
+                if differ or (self._turns(outcome, name) and self._searched_differ(name)):
                     yield name
 
     def any_matters(self, outcome: Outcome, kind: Kind) -> bool:
@@ -169,12 +171,9 @@ class Completions:
             kind: the kind of facts in question.
         """
         names = self._arising(outcome, kind)
-        if any(any(differ) for _, differ in self._by_lots(names, _FEW, 2)):  # the first, mostly
+        if any(any(differ) for _, differ in self._by_lots(names, 2)):  # the first, mostly
             return True
-        open_ = [name for name in names if self._turns(outcome, name)]
-        if any(any(differ) for _, differ in self._by_lots(open_, _MANY, 1)):
-            return True
-        return any(map(self._searched_differ, open_))
+        return any(self._searched_differ(name) for name in names if self._turns(outcome, name))
 
     def _arising(self, outcome: Outcome, kind: Kind | None) -> list[str]:
         """Return the open facts of a kind of which the question surely arises."""
@@ -185,23 +184,17 @@ class Completions:
             if kind in (None, facts[name].kind) and outcome.relevant(name) is True
         ]
 
-    def _by_lots(
-        self, names: list[str], size: int, together: int
-    ) -> Iterator[tuple[list[str], list[bool]]]:
+    def _by_lots(self, names: list[str], together: int) -> Iterator[tuple[list[str], list[bool]]]:
         """Yield facts, some at once, with whether sampled completions show that each matters."""
         for first in range(0, len(names), together):
             few = names[first : first + together]
             variants = [{name: value} for name in few for value in self._distinct(name)]
-            sampled = iter(self._sampled(variants, size))
+            sampled = iter(self._sampled(variants, _FEW))
             yield few, [_some_differ([next(sampled) for _ in self._distinct(x)]) for x in few]
 
     def _turns(self, outcome: Outcome, name: str) -> bool:
         """Whether three-valued logic leaves open that the verdict turns on a fact."""
         return bool(outcome.turning >> self._compiled.guidance.number[name] & 1)
-
-    def _matters(self, name: str) -> bool:
-        variants = [{name: value} for value in self._distinct(name)]
-        return _some_differ(self._sampled(variants, _MANY)) or self._searched_differ(name)
 
     def _searched_differ(self, name: str) -> bool:
         return any(len(ends) > 1 for ends in self._searched(name))
@@ -343,7 +336,11 @@ class Completions:
             if len(nodes) * len(variants) > (_ABOUT if about else _MOST):
                 yield {Verdict.MAY, Verdict.DEPENDS} if norm is None else set(_SETTLED)
                 return
-            values = self._run(nodes, variants)
+            values, ones = self._run(nodes, variants)
+            turning = -1  # the last variant's block
+            if about:
+                turning = Turning(self._compiled, values, ones, about).verdict
+                turning >>= len(nodes) * len(chosen)
             waiting = []
             for at, node in enumerate(nodes):
                 *tried, left = (
@@ -357,7 +354,7 @@ class Completions:
                 ends = {end(each) for each in possible} - {None}
                 if not unsettled or len(ends) > 1:
                     yield ends
-                elif not about or left.turning >> self._compiled.guidance.number[about] & 1:
+                elif turning >> at & 1:
                     waiting.append((node, unsettled[0]))
             if not waiting:
                 return
@@ -399,7 +396,7 @@ class Completions:
                 return facts[(first & -first).bit_length() - 1] if first else facts[number]
         raise AssertionError("nothing is open, and yet the verdict is not final")
 
-    def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> Sequence[int]:
+    def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> tuple[Values, int]:
         """Run the program for every node with every variant; variants are blocks of bits."""
         ones = (1 << len(nodes) * len(variants)) - 1
         everywhere = sum(1 << len(nodes) * number for number in range(len(variants)))
@@ -414,7 +411,7 @@ class Completions:
         for number, variant in enumerate(variants):
             for name, value in variant.items():
                 inputs[self._compiled.answers[name, value]] |= block << len(nodes) * number
-        return self._compiled.run(inputs, ones)
+        return self._compiled.run(inputs, ones), ones
 
 
 def _differ(verdicts: Iterable[Verdict]) -> bool:
