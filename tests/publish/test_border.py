@@ -353,7 +353,7 @@ def test_a_folder_that_cannot_be_opened_is_not_passed_over(
     told = [*map(str, unreadable(configuration))]
     assert told == [
         "docs/about:1:1: this folder cannot be opened (Permission denied); "
-        + "look at its permissions, or remove it"
+         "look at its permissions, or remove it"
     ]
 
 
