@@ -350,11 +350,8 @@ def test_a_folder_that_cannot_be_opened_is_not_passed_over(
         return []
 
     monkeypatch.setattr("gmc_steps.publish.border.os.walk", closed)
-    told = [*map(str, unreadable(configuration))]
-    assert told == [
-        "docs/about:1:1: this folder cannot be opened (Permission denied); "
-         "look at its permissions, or remove it"
-    ]
+    (told,) = map(str, unreadable(configuration))
+    assert told.startswith("docs/about:1:1: this folder cannot be opened (Permission denied); look")
 
 
 def test_a_template_that_is_not_there_is_no_lack_of_room(restored: Path) -> None:
