@@ -10,6 +10,7 @@ import json
 import re
 import tomllib
 from collections import Counter
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -36,17 +37,24 @@ from gmc_steps.source.restatements import Restatements, read_page
 
 ODD = st.sampled_from(
     ["", " ", "\n", "\n\n", "    ", "\t", "\x00", "\u202e", "\u200b", "é", "[", "]", "{", "}", '"',
-     "'''", "9" * 5000, "[" * 2000, "-", "#", ":", "=", "|", "<!--", "-->", "*", "**", "&", "\\"]
+     "'''", "9…", "[…", "-", "#", ":", "=", "|", "<!--", "-->", "*", "**", "&", "\\"]
 )  # fmt: skip
 
 
-@st.composite
-def spoilt(draw: st.DrawFn, text: str, odd: st.SearchStrategy[str] = ODD) -> str:
-    """A text with one to three changes."""
-    for _ in range(draw(st.integers(1, 3))):
-        at = draw(st.integers(0, len(text)))
-        end = at + draw(st.sampled_from([0, 0, 1, 5, 40]))
-        text = text[:at] + draw(odd) + text[end:]
+Change = tuple[int, int, str]
+
+
+def changes(odd: st.SearchStrategy[str] = ODD) -> st.SearchStrategy[list[Change]]:
+    """One to three changes: where, in millionths of a text, how much goes, and what comes."""
+    where, gone = st.integers(0, 10**6), st.sampled_from([0, 0, 1, 5, 40])
+    return st.lists(st.tuples(where, gone, odd), min_size=1, max_size=3)
+
+
+def spoilt(text: str, made: list[Change]) -> str:
+    for where, gone, odd in made:
+        at = where * len(text) // 10**6
+        odd = odd[0] * 5000 if odd.endswith("…") else odd
+        text = text[:at] + odd + text[at + gone :]
     return text
 
 
@@ -133,9 +141,9 @@ def test_no_page_is_in_order_whose_modal_words_are_others(text: str) -> None:
 
 
 @tried(25)
-@given(text=spoilt(PAGES[PAGE]))
-def test_any_page_is_told_in_lines(text: str) -> None:
-    told_in_lines(complaints(text))
+@given(made=changes())
+def test_any_page_is_told_in_lines(made: list[Change]) -> None:
+    told_in_lines(complaints(spoilt(PAGES[PAGE], made)))
 
 
 # --------------------------------------------------------------------------- local policies
@@ -165,8 +173,9 @@ _OTHERS = st.one_of(
 
 
 @tried(150)
-@given(text=spoilt(POLICY, _OTHERS))
-def test_a_policy_is_refused_in_lines_or_adds_what_it_says(text: str) -> None:
+@given(made=changes(_OTHERS))
+def test_a_policy_is_refused_in_lines_or_adds_what_it_says(made: list[Change]) -> None:
+    text = spoilt(POLICY, made)
     try:
         policy = parse_policy(text, GUIDANCE)
     except ContentError as error:
@@ -199,9 +208,11 @@ markdown_extensions:
 
 
 @tried(60)
-@given(text=spoilt(SETTINGS))
-def test_settings_are_read_or_refused_in_lines(folder: Path, text: str) -> None:
-    (folder / "mkdocs.yml").write_text(text, encoding="utf-8", errors="surrogatepass")
+@given(made=changes())
+def test_settings_are_read_or_refused_in_lines(folder: Path, made: list[Change]) -> None:
+    (folder / "mkdocs.yml").write_text(
+        spoilt(SETTINGS, made), encoding="utf-8", errors="surrogatepass"
+    )
     try:
         read_configuration(folder)
     except ContentError as error:
@@ -229,13 +240,21 @@ FEATURE = """Feature: Calls
 """
 
 
-@pytest.fixture(scope="module")
-def ran(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
+@dataclass(frozen=True)
+class Ran:
     """A project of one that passes, one that fails, one that is undefined; what its run wrote."""
+
+    root: Path
+    status: str = field(repr=False)
+    messages: str = field(repr=False)
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
     root = lay_out(tmp_path_factory.mktemp("ran"))
     (root / "features/calls.feature").write_text(FEATURE, encoding="utf-8")
     run_in(root)
-    return root, *((root / x).read_text(encoding="utf-8") for x in (STATUS, MESSAGES))
+    return Ran(root, *((root / x).read_text(encoding="utf-8") for x in (STATUS, MESSAGES)))
 
 
 _IN_RESULTS = st.one_of(
@@ -243,35 +262,31 @@ _IN_RESULTS = st.one_of(
 )
 
 
+_PLACE = st.integers(0, 10**6)
+_TURNED = [
+    *(("fails", "passes"), ("FAILED", "PASSED"), ("false", "true"), ("UNDEFINED", "PASSED")),
+    ("undefined", "passes"),
+]
+
+
 def passing(status: dict[str, Any]) -> set[str]:
     return {x["name"] for x in scenarios_of(status) if x["status"] == "passes"}
 
 
 @tried(60)
-@given(data=st.data())
+@given(made=changes(_IN_RESULTS), turned=st.sampled_from([None, *_TURNED]), of_status=st.booleans())
 def test_no_spoilt_results_make_anything_pass(
-    ran: tuple[Path, str, str], data: st.DataObject
+    ran: Ran, made: list[Change], turned: tuple[str, str] | None, of_status: bool
 ) -> None:
-    root, status, messages = ran
-    if data.draw(st.booleans()):
-        other = data.draw(st.one_of(spoilt(status, _IN_RESULTS), _swapped(status)))
-        (root / STATUS).write_text(other, encoding="utf-8")
-        (root / MESSAGES).write_text(messages, encoding="utf-8")
-        kept = _says_the_same(other, status)
-    else:
-        other = data.draw(st.one_of(spoilt(messages, _IN_RESULTS), _swapped(messages)))
-        (root / STATUS).write_text(status, encoding="utf-8")
-        (root / MESSAGES).write_text(other, encoding="utf-8")
-        kept = other == messages
+    root, status, messages = ran.root, ran.status, ran.messages
+    text = status if of_status else messages
+    other = text.replace(*turned) if turned else spoilt(text, made)
+    (root / STATUS).write_text(other if of_status else status, encoding="utf-8")
+    (root / MESSAGES).write_text(messages if of_status else other, encoding="utf-8")
+    kept = _says_the_same(other, status) if of_status else other == messages
     found = load_in(root)
     assert passing(found) == ({"right"} if kept else set())
     told_in_lines(f"{x['uri']}:{x['line']}:{x['column']}: {x['text']}" for x in found["problems"])
-
-
-_TURNED = [
-    *(("fails", "passes"), ("FAILED", "PASSED"), ("false", "true"), ("UNDEFINED", "PASSED")),
-    ("undefined", "passes"),
-]
 
 
 def _says_the_same(other: str, status: str) -> bool:
@@ -281,32 +296,33 @@ def _says_the_same(other: str, status: str) -> bool:
         return False
 
 
-@st.composite
-def _swapped(draw: st.DrawFn, text: str) -> str:
-    """The text with a word of it in all places for another."""
-    old, new = draw(st.sampled_from(_TURNED))
-    return text.replace(old, new)
-
-
 @tried(60)
-@given(data=st.data())
+@given(
+    steps=st.lists(
+        st.tuples(st.sampled_from(["drop", "twice", "swap", "spoil"]), _PLACE, _PLACE),
+        min_size=1,
+        max_size=2,
+    ),
+    made=changes(_IN_RESULTS),
+)
 def test_spoilt_messages_are_whole_or_refused(
-    ran: tuple[Path, str, str], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+    ran: Ran,
+    tmp_path_factory: pytest.TempPathFactory,
+    steps: list[tuple[str, int, int]],
+    made: list[Change],
 ) -> None:
-    _, _, messages = ran
-    lines = messages.splitlines(keepends=True)
-    for _ in range(data.draw(st.integers(1, 2))):
-        at = data.draw(st.integers(0, len(lines) - 1))
-        match data.draw(st.sampled_from(["drop", "twice", "swap", "spoil"])):
+    lines = ran.messages.splitlines(keepends=True)
+    for step, one, another in steps:
+        at, other = one % len(lines), another % len(lines)
+        match step:
             case "drop":
                 del lines[at]
             case "twice":
                 lines.insert(at, lines[at])
             case "swap":
-                other = data.draw(st.integers(0, len(lines) - 1))
                 lines[at], lines[other] = lines[other], lines[at]
             case "spoil":
-                lines[at] = data.draw(spoilt(lines[at], _IN_RESULTS))
+                lines[at] = spoilt(lines[at], made)
     path = tmp_path_factory.getbasetemp() / "spoilt.ndjson"
     path.write_text("".join(lines), encoding="utf-8")
     try:
@@ -325,11 +341,9 @@ def test_spoilt_messages_are_whole_or_refused(
 
 
 @tried(60)
-@given(data=st.data())
-def test_a_status_is_what_was_sealed_or_refused(
-    ran: tuple[Path, str, str], data: st.DataObject
-) -> None:
-    other = data.draw(spoilt(ran[1], _IN_RESULTS))
+@given(made=changes(_IN_RESULTS))
+def test_a_status_is_what_was_sealed_or_refused(ran: Ran, made: list[Change]) -> None:
+    other = spoilt(ran[1], made)
     try:
         read_status(other)
     except ContentError as error:
@@ -355,13 +369,14 @@ _WORDS = st.one_of(
 @given(
     command=st.sampled_from(["decide", "check", "try", "steps", "doctor", "reviewed"]),
     words=st.lists(_WORDS, max_size=3),
-    given_=st.one_of(st.just(""), spoilt('{"stage": "make", "patient": "adult"}')),
+    made=st.one_of(st.none(), changes()),
 )
 def test_any_call_ends_with_a_code_and_no_traceback(
-    ran: tuple[Path, str, str], command: str, words: list[str], given_: str
+    ran: Ran, command: str, words: list[str], made: list[Change] | None
 ) -> None:
+    given_ = spoilt('{"stage": "make", "patient": "adult"}', made) if made else ""
     with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(ran[0])
+        patch.chdir(ran.root)
         done = CliRunner().invoke(main, [command, *words], input=given_)
     assert isinstance(done.exception, SystemExit | None), (words, done.exception)
     assert done.exit_code in (0, 1, 2), (command, words)
