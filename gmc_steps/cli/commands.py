@@ -15,6 +15,7 @@ from gmc_steps.cli import (
     diff,
     fidelity,
     mutate,
+    parts,
     phrases,
     prove,
     reviewed,
@@ -39,6 +40,8 @@ COMMANDS: tuple[click.Command, ...] = (
     prove.prove,
     mutate.mutate,
     diff.diff,
+    parts.run,
+    parts.join,
 )
 
 
