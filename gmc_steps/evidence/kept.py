@@ -19,6 +19,7 @@ from gmc_steps.evidence.code import Code, file_digest
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.status import DIRTY
 from gmc_steps.evidence.stored import seal
+from gmc_steps.source.files import readable
 from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.layout import FOLDER
 
@@ -71,7 +72,7 @@ class Kept:
             # A folder of that name, or a link to nothing, is told by `gmc-steps check`.
             for path in (root / FOLDER).rglob("*.feature"):
                 if path.is_file():
-                    yield path.relative_to(root).as_posix(), path
+                    yield readable(path.relative_to(root).as_posix()), path
 
     def keep(self, root: Path, digest: str, found: Mapping[str, Mapping[str, Any]]) -> None:
         """Keep what was found; other entries stay.
@@ -129,11 +130,13 @@ class Kept:
 
     def _read(self, root: Path) -> dict[str, Any]:
         """Return the entries that are kept; none where the file is not what was written."""
+        if not (root / self.path).is_file():
+            return {}
         try:
             kept = json.loads((root / self.path).read_text(encoding="utf-8"))
             sealed = kept["schema"] == self._schema and seal(kept)["checksum"] == kept["checksum"]
             return dict(kept[self.name]) if sealed else {}
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return {}
 
 

@@ -250,6 +250,10 @@ def _stored(root: Path) -> Stored:
     if not path.exists():
         text = "there are no results: the scenarios have not been run here"
         raise ContentError([Problem("no-results", STATUS, 1, 1, text, "run gmc-steps build")])
+    for file in (path, root / MESSAGES):
+        if file.exists() and not file.is_file():
+            what = "no ordinary file stands where the results belong; remove it"
+            raise unreliable(what, file.relative_to(root).as_posix())
     try:
         stored = Stored.of(read_status(path.read_text(encoding="utf-8")))
         expected = stored.run["messages"]
@@ -367,7 +371,7 @@ class _Run:
 
     def _play_part(self, messages: Path, uris: Sequence[str]) -> subprocess.CompletedProcess[bytes]:
         """Run one pytest process, for some feature files or, if none are named, for all."""
-        place = ("-c", str(messages.with_name("pytest.ini")), "--rootdir", str(self.project.root))
+        place = ("-c", str(messages.with_name("pytest.ini")), "--rootdir", ".")
         options = [*place, *SEALED, *LEAN]
         for plugin in ("pytest_bdd.plugin", self.code.steps, "gmc_steps.evidence.recorder"):
             options += ["-p", plugin]

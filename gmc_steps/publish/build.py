@@ -70,8 +70,7 @@ def build_site(
         results = _stamps(root, "results")
         content, failing = [*map(Failure, content_problems(project))], failures(status)
         wrong = [*content, *map(Failure, broken), *failing]
-        if strict:
-            wrong += _only_checked(project, wrong)
+        wrong += _only_checked(project, wrong)
         for failure in wrong:
             say(str(failure))
             if annotate:

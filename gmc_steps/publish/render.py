@@ -196,7 +196,7 @@ def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
         layout: How the paragraphs stand on it.
     """
     level = layout.level
-    opening = re.compile(rf'<h[3-{level}] id="(p|en)(\d+)">.*?</h[3-{level}]>', re.DOTALL)
+    opening = re.compile(rf'<h[3-{level}] id="(p|en)([0-9]{{1,6}})">.*?</h[3-{level}]>', re.DOTALL)
     paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
     norms = {norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms}
     parts = []
