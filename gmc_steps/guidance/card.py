@@ -71,7 +71,6 @@ from gmc_steps.guidance.facts import (
     procedure_consent,
     proxy_consent,
     public_interest,
-    recorder,
     research_exemption,
     role,
     secondary_kind,
@@ -90,6 +89,7 @@ _unassessed = making & capacity_recording.is_("unassessed")
 _has_decider = adult_unable & decision_maker.is_("someone")
 _nobody_decides = adult_unable & decision_maker.is_("nobody")
 _others_record = stage.is_("others_record")
+_own_use = using & own_care & ~against
 _urgent = for_care & adult_unable & ~minor & urgency.is_("immediate")
 _disagree = (
     proxy_consent.is_("disagree")
@@ -119,6 +119,7 @@ _WHO = (
     Said("the person with legal authority to decide", adult_unable & decision_maker.is_("someone")),
     Said("anyone with legal authority to decide", adult_unable),
     Said("the person entitled to decide after the death", died),
+    Said("every patient in shot", made_for.is_("broadcast") & making & able),
     Said("the young patient", minor & able),
     Said("the patient", able),
     Said("the patient (or whoever decides for them, such as a parent)"),
@@ -143,7 +144,11 @@ _CONSENT_TO = (
     Said("consent to the recording"),
 )
 
-_SLOTS = {"who": _WHO, "consent": _CONSENT_TO}
+_SLOTS = {
+    "who": _WHO,
+    "consent": _CONSENT_TO,
+    "send": (Said("send", stage.is_("disclose")), Said("use")),
+}
 
 # Verdicts --------------------------------------------------------------------------------------
 
@@ -189,6 +194,7 @@ _VERDICTS = {
     Verdict.MAY: (
         Said("You may go ahead, as long as nothing identifies the person.", applies("51.2")),
         Said("You may go ahead after these steps.", applies("48.1")),
+        Said("You may go ahead if this is so.", _own_use),
     ),
     Verdict.MAY_ONCE: (
         Said(
@@ -199,8 +205,7 @@ _VERDICTS = {
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
         Said(
-            "Arrange nothing without your employer’s agreement; beyond that the guidance is "
-            "silent.",
+            "Arrange nothing without your employer’s agreement; otherwise, the guidance is silent.",
             applies("39.1"),
         ),
         Said("The guidance does not say that you may. Get advice first."),
@@ -228,6 +233,7 @@ _LIFTS = (
     ("15.8", "the public interest justifies it"),
 )
 _unwanted = unwilling_to_use | against | use_consent.is_("disagree")
+_useful = ". Only useful, not part of the treatment? Not on this ground"
 
 _REASONS = (
     # Keeping
@@ -320,14 +326,8 @@ _REASONS = (
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
     # Covert
     Reason(
-        "telling callers stands in for consent; on calls that you make the guidance is silent: get "
-        "consent",
-        "56.4",
-        ("56.4",),
-        call & making & ~covert & ~for_media,
-        reading=24,
+        "callers have to be told that they may be recorded", "56.4", ("56.4",), covert | for_media
     ),
-    Reason("callers have to be told that they may be recorded", "56.4", ("56.4",), covert | call),
     Reason(
         "there is another way, or it is not needed", "54.1", ("54.1",), covert_need.is_("other_way")
     ),
@@ -379,9 +379,10 @@ _REASONS = (
         "there is no legitimate reason to record", "56.1", ("8.4",), call & call_reason.is_("none")
     ),
     Reason(
-        "for a legitimate reason you may record calls, if callers are told",
+        "telling callers stands in for consent",
         "56.1",
         when=call & making & ~for_media,
+        reading=24,
     ),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
@@ -406,14 +407,14 @@ _REASONS = (
     ),
     Reason("whoever may decide has consented", "8.4", _CONSENT, _consented),
     Reason(
-        "treatment cannot wait, and the recording is an integral part of it, not just useful",
+        f"treatment cannot wait, and the recording is an integral part of it{_useful}",
         "19.2",
         ("8.4", "19.2"),
         cannot_wait & ~minor,
     ),
     Reason(
         "nobody has authority to decide, and the recording is an integral part of lawful "
-        "treatment, not just useful",
+        f"treatment{_useful}",
         "19.1",
         ("19.1",),
     ),
@@ -429,8 +430,9 @@ _REASONS = (
         making & adult_unable & ~for_care,
     ),
     Reason(
-        "patients in the picture have to consent, as to any other recording",
-        "37.1",
+        "the guidance is silent on visitors’ own consent: ask your employer, and follow the law; "
+        "patients in shot: consent as for patients",
+        "8.11",
         ("39.1", "39.2"),
         item.is_("relatives_or_visitors"),
     ),
@@ -480,15 +482,29 @@ _REASONS = (
     # Use: what permits it, though it would be barred without
     *(
         Reason(
-            f"if {basis} to this, it is read as covered",
+            f"if {basis}, and nobody whose word counts is against this use, this guide takes that "
+            "to cover it",
             "8.9",
-            when=using & own_care & ~against & when,
+            when=_own_use & when,
             reading=44,
         )
         # Who cannot decide may have been recorded without anybody's consent (19).
         for basis, when in (
-            ("it was made lawfully and nobody entitled to decide has said no", adult_unable),
-            ("{who} agreed to the picture and has not said no", ALWAYS),
+            (
+                (
+                    "somebody with legal authority agreed to the picture, or it was lawfully made "
+                    "without"
+                ),
+                adult_unable,
+            ),
+            ("{who} agreed to the picture", able | minor_unable | died),
+            (
+                (
+                    "the patient (a child who cannot decide: a person with parental responsibility)"
+                    " agreed to the picture, or an adult who cannot was lawfully recorded"
+                ),
+                ALWAYS,
+            ),
         )
     ),
     Reason("consent covers this use", "8.9", ("8.9",), consent_to_use & applies("8.9")),
@@ -538,8 +554,8 @@ _REASONS = (
 # What to do ------------------------------------------------------------------------------------
 
 _stop = (
-    Said("Stop the recording now; do not press them to go on", unwilling & ~cannot_stop),
-    Said("Stop the recording now", ~cannot_stop),
+    Said("Stop recording now; do not press them to go on", unwilling & ~cannot_stop),
+    Said("Stop recording now", ~cannot_stop),
 )
 _test = Said(
     "Be satisfied that recording is necessary, that it benefits the patient or serves their best "
@@ -548,12 +564,10 @@ _test = Said(
 _find_out = Said("Find out what the law says first", _ask_the_law)
 _WITHOUT = "Go on without a recording"
 _aim = Said("Find a legitimate reason, or do not record", call & call_reason.is_("none"))
-_unstoppable = "check they know that later use may not be theirs to stop"
 _get_consent = (
     Said("Do without this recording", _fails & ~cannot_wait),
     _find_out,
     Said(_WITHOUT, _refused),
-    _aim,
     Said("See that {consent} has been got from {who}", role.is_("takes_part"), "40.1"),
     Said("If they can decide, get {consent} from them first", _unassessed),
     Said("Record only with that consent", applies("51.1")),
@@ -568,11 +582,6 @@ _get_consent = (
     ),
     Said("Get {consent} from {who}", _listed & procedure_consent.is_("no_treatment")),
     Said("Make sure that {who} has consented to the procedure", _listed, "10.1"),
-    Said(
-        f"Get {{consent}} from {{who}}, usually in writing; {_unstoppable}",
-        made_for.is_("broadcast") & able,
-        "37.1",
-    ),
     Said("Get {consent} from {who}, usually in writing", for_media & able, "37.1"),
     Said("Get {consent} from {who}, preferably in writing", for_secondary & able),
     Said("Get {consent} from {who}"),
@@ -580,7 +589,11 @@ _get_consent = (
 _never = Said("Take it out of use; anonymising does not help", applies("23.1"), "23.1", 14)
 _no_record = (
     _never,
-    Said("Look for a record of consent; without one, use it only anonymised", applies("23.2")),
+    Said(
+        "Look for a record of consent; without one, use it only anonymised",
+        applies("23.2"),
+        "22.2",
+    ),
 )
 _coded = (
     "Anonymise or code it first, so that nobody who sees it can tell who it is: taking off the "
@@ -636,12 +649,16 @@ _anonymise_or_code = (
 _call = (
     Said("Do not record calls secretly", covert),
     Said(
-        "Tell callers of the recording by all reasonable steps, with particular care on advice "
-        "lines"
+        "First take all reasonable steps to tell callers, with particular care on advice lines; "
+        "until then do not record, and never secretly"
     ),
 )
 # Telling callers takes the place of their consent (reading 24).
-_tell_callers = (_aim, *(Said(each.text, each.when & call) for each in _call))
+_ask_or_tell = (
+    _aim,
+    *(Said(each.text, each.when & call & ~for_media) for each in _call),
+    *_get_consent,
+)
 _talk = (
     Said(
         "Talk first with colleagues, your employer and outside agencies (such as the police); if "
@@ -653,7 +670,9 @@ _authorise = (
     Said(_call[0].text, call),
     Said("Do not record covertly", _aimless),
     Said("Leave the recording to the police in most circumstances", authorisation.is_("obtained")),
-    Said("Record nothing unauthorised, or if there is another way; mostly, the police do this"),
+    Said(
+        "Record nothing without authorisation, nor if there is another way; mostly, police do this"
+    ),
 )
 _explain = (
     Said("", _listed & ~procedure_consent.is_("no_treatment")),
@@ -672,13 +691,14 @@ _explain_more = (
         ~adult_unable,
     ),
 )
-_ask_where = "Ask your Caldicott Guardian or equivalent whether you may"
-_silent = "; the guidance does not say"
+_ask_where = (
+    "sk your Caldicott Guardian (or equivalent) now whether it may stay with you (store it "
+    "securely, 8); the guidance does not say"
+)
 _own_device = Said(
     "Own phone? Only if local policy allows it; store the recording securely",
     stage.is_("make", "in_progress") & for_care & kind.is_("unlisted") & alive,
 )
-_at_hand = holding | (using & own_care)
 _wanted = ~applies("47.3") | patient_wish.is_("for_use")
 _no_family = family_information.is_("no") & family_consult.is_("no")
 
@@ -687,8 +707,8 @@ _ACTIONS = {
     "9.1": (
         Said("Judge how to end it as soon as that is practicable", cannot_stop),
         Said(
-            "If this withdraws consent: use nothing that identifies them beyond their care, unless "
-            "the law, a court or the public interest allows it",
+            "Ask whether consent is withdrawn; if so, use nothing identifying them beyond "
+            "care, unless law, court or public interest allows",
             asks_to_stop.is_("yes") & stage.is_("in_progress"),
             "25.8",
             12,
@@ -712,7 +732,8 @@ _ACTIONS = {
         ),
         Said("Do not press them to agree", _refused & (stage.is_("make") | cannot_stop), "8.5"),
         Said(
-            "Before playing one: make the caller unrecognisable; if that cannot serve, get consent",
+            "Before playing one: make the patient, and the caller, unrecognisable; if that cannot "
+            "serve, get consent",
             call & for_secondary & stage.is_("make"),
             "8.8",
         ),
@@ -722,8 +743,9 @@ _ACTIONS = {
     **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
     "54.7": (Said("Take independent advice first, as talking would defeat the recording", ~call),),
     "54.1": (Said("Use another way, not a covert recording"),),
-    "54.8": (Said("Keep to national or local guidance, such as on safeguarding", ~call),),
-    "55.3": (Said("Comply with the Act on investigatory powers"),),
+    "54.8": (
+        Said("Follow national or local guidance, such as your safeguarding procedures", ~call),
+    ),
     # Film crews
     "39.1": (
         Said(
@@ -742,7 +764,7 @@ _ACTIONS = {
         Said(
             "Is it certain that they cannot decide? Help them to, and assess it for this decision",
             _fails & capacity_recording.is_("lacks"),
-            "28.1",
+            "29.1",
         ),
     ),
     "26.3": (Said("Give the extra support that they need"),),
@@ -750,13 +772,10 @@ _ACTIONS = {
     # Consent to make
     "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
     "51.1": (Said("Seek consent together with consent to the examination"),),
-    **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1"), _get_consent),
-    "8.4": (*_tell_callers, *_get_consent),
+    **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1", "8.4"), _ask_or_tell),
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "32.1": (Said("Whoever decides must apply the same three points"),),
-    "41.1": (
-        Said(_unstoppable[0].upper() + _unstoppable[1:], role.is_("takes_part") | _consented),
-    ),
+    "41.1": (Said("Check they know that later use may not be theirs to stop"),),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
     **dict.fromkeys(("23.1", "23.2"), _no_record),
@@ -792,8 +811,9 @@ _ACTIONS = {
             _wanted & (family_information.is_("yes") | family_consult.is_("yes") | _no_family),
         ),
         Said(
-            "Consider consulting the family; if so, or if it tells of them (say, a genetic "
-            "condition), take legal advice from your employer or defence organisation",
+            "Consider consulting the family. If there is reason to, or it says something about "
+            "them (say, a genetic condition): take legal advice from your employer or defence "
+            "organisation",
             _wanted,
         ),
     ),
@@ -803,7 +823,7 @@ _ACTIONS = {
         ("17.3", "17.2"),
         (
             Said(
-                "Check the small details, and an X-ray’s margins: they may still identify the "
+                "Check the small details (X-ray: margins too, 12): they may still identify the "
                 "patient",
                 use_for.is_("public_domain") & ~died,
             ),
@@ -811,20 +831,30 @@ _ACTIONS = {
         ),
     ),
     # What goes with it
+    "8.12": (
+        Said(
+            "Outgoing calls? The guidance is silent: get consent",
+            call & ~covert & ~for_media,
+            "56.1",
+            24,
+        ),
+        Said("Use only an app or system local policy allows", stage.is_("disclose") & own_care),
+        _own_device,
+    ),
     "15.4": (
         Said("", own_care & (adult_unable | died | ~kind.is_("unlisted"))),
         *(
-            Said("No agreement to the picture yet? Get it first", own_care & when, cite)
-            for when, cite in ((minor_unable, "21.3"), (using, "13.1"))
+            Said(f"{no}? Do not {{send}} it until they agree", own_care & when, cite)
+            for no, when, cite in (
+                ("No agreement to the picture", minor_unable, "21.3"),
+                ("No agreement to the picture", able, "13.1"),
+                ("Neither", using, "13.1"),
+            )
         ),
         Said(
             "Follow the GMC’s Confidentiality guidance, as for written notes",
             stage.is_("disclose") & ~own_care,
         ),
-    ),
-    "8.12": (
-        Said("Send it only by means that local policy approves", stage.is_("disclose") & own_care),
-        _own_device,
     ),
     "8.10": (_own_device,),
     **dict.fromkeys(("13.2", "13.3", "13.4"), _explain),
@@ -837,7 +867,6 @@ _ACTIONS = {
     "42.2": (Said("Raise your concern with the patient"),),
     "42.3": (Said("Raise your concern with the programme makers"),),
     "42.1": (Said("Watch over their privacy and dignity with particular care"),),
-    "45.1": (Said("Decide about making it and about using it separately"),),
     "24.3": (Said("Get spoken consent, as writing is not practicable"),),
     "24.2": (Said("Have the consent in writing, which is good practice"),),
     "21.2": (Said("Encourage the young patient to involve their parents"),),
@@ -845,22 +874,24 @@ _ACTIONS = {
     "14.2": (Said("Note the main points of the talk in the medical record"),),
     # Keeping
     "58.2": (
-        Said(f"{_ask_where} keep it there{_silent}", keeping.is_("taken_along")),
-        Said(f"Store it securely. Kept at home? {_ask_where}{_silent}", holding),
+        Said(f"A{_ask_where}", keeping.is_("taken_along")),
+        Said(f"Kept at home? A{_ask_where}", holding),
     ),
     "57.2": (
+        Said("Treat it as a medical record", holding),
+        Said("Treat it as part of the medical record", using & own_care),
         Said(
-            "Treat it as part of the medical record; store it securely", keeping.is_("taken_along")
-        ),
-        Said("Treat it as part of the medical record", _at_hand),
-        Said(
-            "Keep what there is as part of the medical record; do not delete it",
+            "It is in the medical record; wanted gone? Ask whoever keeps records: the guidance is "
+            "silent",
             recording_now & unwilling,
+            "57.1",
+            34,
         ),
     ),
     "59.3": (
         Said(
-            "Keep and dispose of it only as the health departments’ records guidance says", ~_urgent
+            "You should not destroy it except as the health departments’ records guidance says",
+            ~_urgent,
         ),
     ),
     "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
@@ -880,15 +911,15 @@ _ACTIONS = {
 _SUPPOSING = {
     "39.3": ("If you work in the NHS", employer.name),
     "42.1": ("If a patient may be vulnerable", vulnerability.name),
-    "55.3": ("If a public body such as the NHS records", employer.name, recorder.name),
     **dict.fromkeys(("11.1", "11.2"), ("Where there is a procedure", procedure_consent.name)),
-    "57.2": ("If it was made for care", made_for.name),
-    "59.3": ("If it was made for care or research", made_for.name, secondary_kind.name),
+    "57.2": ("If made for care", made_for.name),
+    "59.3": ("If made for care or research", made_for.name, secondary_kind.name),
 }
 """Norm → the condition under which it binds, and the questions that decide whether it holds."""
 
 _GRANTED = {
     "patient_wish": (
+        Said("", holding),
         Said("a caller who says no is not recorded", call),
         Said("neither the patient nor a parent is against it", minor_unable),
         Said("the patient was not against it", died),

@@ -48,7 +48,7 @@ EDITION = Edition(
         "December 2024, so this is an earlier edition: read the current one at the source."
     ),
     superseded="the regulator has updated it since",
-    later="This rests on an earlier edition of the guidance",
+    later="From an earlier edition: check the current one",
     later_page="about/current-edition.md",
     names=_NAMES,
     appendices=("Other sources of information",),

@@ -202,7 +202,7 @@ const DecideCard = (() => {
     const advice = whole.purposes().length ? whole.decisive().advice : whole;
     return data.cards.granted.filter(([name]) => among(names, name)).map(([, list]) => (
       list.filter((each) => typeof each === "string" || advice.holds(each[1]) === true)[0])).filter(Boolean)
-      .map((each) => (typeof each === "string" ? each : each[0]));
+      .map((each) => (typeof each === "string" ? each : each[0])).filter(Boolean);
   }
 
   return { draw, granted, full, bare, number };
