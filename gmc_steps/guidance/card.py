@@ -222,7 +222,7 @@ _consented = counts & (
     | (under_16 & unable & parent_consent.is_("given"))
     | (~minor & proxy_consent.is_("given") & (for_care | died))
 )
-_listed = making & (for_care | for_media) & able & ~kind.is_("unlisted")
+_listed = making & ~call & (for_care | for_media) & able & ~kind.is_("unlisted")
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
 _USE = ("8.9", "9.3", "15.5", "38.1")
 
@@ -483,7 +483,7 @@ _REASONS = (
     *(
         Reason(
             f"if {basis}, and nobody whose word counts is against this use, this guide takes that "
-            "to cover it",
+            "as covered",
             "8.9",
             when=_own_use & when,
             reading=44,
@@ -497,7 +497,7 @@ _REASONS = (
                 ),
                 adult_unable,
             ),
-            ("{who} agreed to the picture", able | minor_unable | died),
+            ("{who} agreed to the picture", able | minor_unable),
             (
                 (
                     "the patient (a child who cannot decide: a person with parental responsibility)"
@@ -834,7 +834,7 @@ _ACTIONS = {
     "8.12": (
         Said(
             "Outgoing calls? The guidance is silent: get consent",
-            call & ~covert & ~for_media,
+            call & stage.is_("make") & ~for_media,
             "56.1",
             24,
         ),

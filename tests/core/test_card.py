@@ -488,6 +488,8 @@ def test_callers_are_told() -> None:
     # Of calls that you make the text is silent (reading 24); advice lines are in sight (56.3).
     assert outgoing.text == "Outgoing calls? The guidance is silent: get consent"
     assert outgoing.reading == 24
+    used = of("item=call stage=use made_for=care use_for=own_care patient=adult")
+    assert "Outgoing" not in card_text(used)
     assert calls.reason
     assert calls.reason.reading == 24
     assert "advice lines" in calls.actions[0].text
@@ -601,7 +603,7 @@ def test_sharing_for_care_says_whose_consent_it_rests_on(patient: str, whose: st
     assert drawn.reason.text.startswith(whose)
     assert drawn.verdict == "You may go ahead if this is so."
     assert "nobody whose word counts is against this use" in drawn.reason.text
-    assert drawn.reason.text.endswith("this guide takes that to cover it")
+    assert drawn.reason.text.endswith("this guide takes that as covered")
     assert drawn.actions[0].text == "Use only an app or system local policy allows"
     assert (drawn.reason.paragraphs, drawn.reason.reading) == ((8,), 44)
 
