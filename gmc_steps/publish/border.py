@@ -77,6 +77,24 @@ def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
         yield shown.problem("cannot-open", text, "look at its permissions, or remove it")
 
 
+def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the docs folder that would stand where another does.
+
+    Args:
+        files: All that MkDocs would publish.
+        config: MkDocs' own.
+    """
+    first: dict[str, str] = {}
+    for file in files:
+        if file.src_dir != config.docs_dir or file.inclusion.value <= InclusionLevel.DRAFT.value:
+            continue
+        other = first.setdefault(file.dest_uri.lower(), file.src_uri)
+        if other != file.src_uri:
+            text = f"this and {DOCS}/{other} would be one page of the site"
+            place = whole_file(f"{DOCS}/{file.src_uri}")
+            yield place.problem("clash", text, "give one of the two another name")
+
+
 def left_out(files: Files, site: SiteModel) -> Iterator[Problem]:
     """Yield a problem for each page of the guidance that is there and would not be published.
 

@@ -95,6 +95,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.directories, self.site_url = config.use_directory_urls, config.site_url or ""
         _stop(border.leading_out(files, config))
         _stop(border.overriding(files, config))
+        _stop(border.clashing(files, config))
         try:
             project = self.project or read_project(Path(config.config_file_path).parent)
             for warning in self.read(project, self.status):
