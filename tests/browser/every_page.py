@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from axe import in_dark_colours, violations
+from axe import look, violations
 from playwright.sync_api import Browser, Page, Request
 
 PRESSED = {".png", ".ico", ".zip", ".woff2"}
@@ -67,15 +67,14 @@ def weight(path: Path) -> int:
 def visits(browser: Browser, address: str, paths: list[str]) -> dict[str, Visit]:
     """Open pages as nobody has before, wait until they ask for nothing more, and call axe."""
     found: dict[str, Visit] = {}
-    met = set[int]()
     for first in range(0, len(paths), AT_ONCE):
         opened = {path: _opened(browser, address + path) for path in paths[first:][:AT_ONCE]}
         for path, (page, made) in opened.items():
             page.wait_for_load_state("networkidle")
             found[path] = made
-            if path not in EXAMINED.values():
-                made.barriers["light"] = violations(page)
-                made.barriers["dark"] = in_dark_colours(page, met)
+            for colours in () if path in EXAMINED.values() else ("light", "dark"):
+                look(page, color_scheme=colours)
+                made.barriers[colours] = violations(page)
             page.context.close()
     return found
 
