@@ -35,21 +35,29 @@ export PIP_NO_INPUT := 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test proved mutated quick lint lock clean install
+.PHONY: help serve test proved mutated quick fuzz lint lock clean install
 
 help:
 	@echo "make serve   run the scenarios, build the site, serve it and rebuild on every change"
 	@echo "make test    everything that must hold"
 	@echo "make quick   the part of it that takes less than a minute, for after each edit"
+	@echo "make fuzz    spoil files at random for ten minutes; FUZZ_MINUTES=… for as long as one likes"
 	@echo "make lint    format, style, types and the direction of imports only"
 	@echo "make lock    choose the newest permitted versions again and write $(LOCK)"
 	@echo "make clean   remove $(VENV) and everything that was built"
 	@echo
-	@echo "The first four install into $(VENV) what the project needs, when that is not there yet."
+	@echo "The first five install into $(VENV) what the project needs, when that is not there yet."
 	@echo "They take the first Python 3.11 or newer that they find; PYTHON=… names another."
 
 serve: install
 	@$(BIN)/gmc-steps serve
+
+# GMC_STEPS_FUZZ has other examples tried each time, and twenty times as many.
+fuzz: install
+	@end=$$(($$(date +%s) + 60 * $${FUZZ_MINUTES:-10})); \
+	while [ "$$(date +%s)" -lt "$$end" ]; do \
+		GMC_STEPS_FUZZ=1 $(RUN) pytest -n 0 -q -x tests/fuzz || exit 1; \
+	done
 
 lint: install
 	@echo "==> ruff format --check" && $(RUN) ruff format --check .

@@ -1363,7 +1363,7 @@ Feature: Principles
 
     @9.2
     Scenario: A photograph from which no harm is expected
-      Given the recording is not expected to harm the patient
+      Given the recording could not harm the patient
       When the doctor plans to make or arrange the recording
       Then 9.2 does not apply
 

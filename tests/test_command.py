@@ -35,10 +35,7 @@ def test_a_folder_that_is_no_site_is_never_replaced(
     monkeypatch.chdir(tmp_path)
     result = call("build", "--site-dir", folder)
     assert result.exit_code == 2
-    assert (
-        f"--site-dir {folder}: this exists, is not a site that gmc-steps wrote, and would be lost"
-        in result.output
-    )
+    assert f"--site-dir {folder}: this exists, and gmc-steps did not write " in result.output
     assert (tmp_path / "notes" / "index.html").read_text() == "mine"
     assert (tmp_path / "docs" / "index.md").read_text() == "mine"
 

@@ -77,6 +77,16 @@ def _from_words(words: Iterable[str], guidance: Guidance) -> dict[str, object]:
     return given
 
 
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object's members, no two of which have one name."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise CallError(f"<stdin>:1:1: {twice} is answered twice; leave one of the answers out")
+    return found
+
+
 def _from_input(guidance: Guidance) -> dict[str, object]:
     import json
 
@@ -87,11 +97,13 @@ def _from_input(guidance: Guidance) -> dict[str, object]:
     if not text.strip():
         return {}
     try:
-        given = json.loads(text)
+        given = json.loads(text, object_pairs_hook=_each_once)
     except json.JSONDecodeError as error:
         raise CallError(
             f"<stdin>:{error.lineno}:{error.colno}: this is not JSON ({error.msg}); give one object"
         ) from None
+    except (ValueError, RecursionError):  # a number without end, a list within lists
+        given = None
     if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
         example = json.dumps(dict([guidance.example]))
         raise CallError(f"<stdin>:1:1: this is not a situation; give one object such as {example}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -14,13 +15,14 @@ from gmc_steps.cli import (
     diff,
     fidelity,
     mutate,
+    parts,
     phrases,
     prove,
     reviewed,
     site,
     trial,
 )
-from gmc_steps.cli.edge import guarded
+from gmc_steps.cli.edge import CallError, guarded
 
 COMMANDS: tuple[click.Command, ...] = (
     site.build,
@@ -38,7 +40,28 @@ COMMANDS: tuple[click.Command, ...] = (
     prove.prove,
     mutate.mutate,
     diff.diff,
+    parts.run,
+    parts.join,
 )
+
+
+def _value_of(option: click.Option) -> Callable[[click.Context, click.Parameter, Any], Any]:
+    """Return what sees to it that an option's value is none of the options that follow it."""
+    before = option.callback
+
+    def checked(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
+        for word in value if isinstance(value, tuple) else (value,):
+            if str(word).startswith("--"):
+                said = f"a value belongs behind {option.opts[0]}, and {word} is an option"
+                raise CallError(f"{said}; name a file that is called so as ./{word}")
+        return before(context, parameter, value) if before else value
+
+    return checked
+
+
+for _option in [x for each in COMMANDS for x in each.params if isinstance(x, click.Option)]:
+    if not _option.is_flag:
+        _option.callback = _value_of(_option)
 
 
 class Guarded(click.Group):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -13,6 +16,19 @@ CONTENT_IS_WRONG = 1
 
 CALL_IS_WRONG = 2
 
+TRACEBACK = "GMC_STEPS_TRACEBACK"
+"""The variable that has whatever nobody foresaw shown as Python shows it."""
+
+
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
+)
+"""What repaints a terminal or turns its letters round; nothing that is printed needs it."""
+
+
+_LONG = re.compile(r"\S{201,}")
+"""A word that no reader needs whole."""
+
 
 class CallError(Exception):
     """A call that cannot be carried out, in one line."""
@@ -20,13 +36,30 @@ class CallError(Exception):
 
 def show(line: object) -> None:
     """Print a line of what was asked for."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(f"{printable(line)}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _nowhere_to_print()
+        reason = error.strerror or type(error).__name__
+        raise CallError(f"what was asked for cannot be printed ({reason})") from None
 
 
 def say(line: object) -> None:
     """Print a line beside what was asked for: progress, counts, what is wrong."""
-    sys.stderr.write(f"{line}\n")
+    try:
+        sys.stderr.write(f"{printable(line)}\n")
+    except BrokenPipeError:
+        raise
+    except OSError:  # the exit code still tells
+        pass
+
+
+def printable(line: object) -> str:
+    """Return a line in which a terminal finds nothing but letters to show."""
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", str(line))
 
 
 def guarded(command: Callable[[], object]) -> object:
@@ -35,15 +68,19 @@ def guarded(command: Callable[[], object]) -> object:
     Args:
         command: Imports whatever reads rules itself.
     """
-    from gmc_steps.evidence.bytecode import drop_doubtful, folders_of_rules
-
-    drop_doubtful(folders_of_rules(Path.cwd()))  # before any of the rules is read
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):
+            # A terminal or a name may know fewer letters than a text has.
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
+        from gmc_steps.evidence.bytecode import drop_doubtful, folders_of_rules
+
+        drop_doubtful(folders_of_rules(Path.cwd()))  # before any of the rules is read
         return command()
     except CallError as error:
         _end(f"gmc-steps: {error}", CALL_IS_WRONG)
     except BrokenPipeError:  # nobody reads on, as in `gmc-steps steps | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _nowhere_to_print()
         sys.exit(1)
     except Exception as error:
         # Only a command that fails needs these.
@@ -52,9 +89,57 @@ def guarded(command: Callable[[], object]) -> object:
 
         if isinstance(error, (GuidanceError, ContentError)):
             _end(str(error), CONTENT_IS_WRONG)
-        raise
+        from click.exceptions import Abort, ClickException, Exit  # which click tells of itself
+
+        if isinstance(error, (Abort, ClickException, Exit)) or os.environ.get(TRACEBACK):
+            raise
+        _end(unforeseen(error), CONTENT_IS_WRONG)
+
+
+def unforeseen(error: Exception) -> str:
+    """Return one line on an exception that is told nowhere else.
+
+    It is placed where an author can look: at the file that could not be read or written, or at
+    the last line of the project's own code that had a hand in it.
+
+    Args:
+        error: Whatever a command ended with.
+    """
+    root, what = Path.cwd(), _in_words(error)
+    if isinstance(error, OSError) and isinstance(error.filename, str | os.PathLike):
+        file = Path(error.filename)
+        shown = str(file.relative_to(root) if file.is_relative_to(root) else file)
+        shown = shown if len(shown) <= 200 else f"{shown[:199]}…"
+        return f"{shown}:1:1: {what}; look at its name, its permissions and its place"
+    frames = traceback.extract_tb(error.__traceback__)
+    installed = Path(sys.prefix)
+    for frame in reversed(frames):
+        path = Path(frame.filename)
+        if path.is_relative_to(root) and not path.is_relative_to(installed):
+            shown = path.relative_to(root).as_posix()
+            return f"{shown}:{frame.lineno}:1: {what}; mend it there, or what it was given"
+    last = f", {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"gmc-steps: {what}{last}; {TRACEBACK}=1 shows more of it, for a report"
+
+
+def _in_words(error: Exception) -> str:
+    match error:
+        case RecursionError():
+            return "something is nested too deeply to be read"
+        case UnicodeError():
+            return f"a name or a text holds what is no letter ({' '.join(str(error).split())})"
+        case OSError():
+            return f"this cannot be read or written ({error.strerror or type(error).__name__})"
+    said = " ".join(str(error).split())[:300]
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def _nowhere_to_print() -> None:
+    """Let what is still to be printed go nowhere, so that the end of the process says nothing."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _end(line: str, code: int) -> NoReturn:
-    say(line)
+    say(_LONG.sub(lambda word: f"{word[0][:199]}…", line))
     sys.exit(code)

@@ -27,7 +27,7 @@ def main() -> None:
     else:
         from gmc_steps.cli.commands import main as commands
 
-        commands(prog_name="gmc-steps")
+        guarded(lambda: commands(prog_name="gmc-steps"))
 
 
 def _put_off(name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -106,7 +107,10 @@ def file_named(root: Path, word: str) -> str | None:
     from gmc_steps.source.layout import FOLDER
 
     tried = [root / word, root / FOLDER / word, root / FOLDER / f"{word}.feature"]
-    file = next((path.resolve() for path in tried if path.is_file()), None)
+    try:
+        file = next((path.resolve() for path in tried if path.is_file()), None)
+    except (OSError, ValueError):  # too long for the name of a file, or no name at all
+        return None
     return file.relative_to(root).as_posix() if file and file.is_relative_to(root) else None
 
 
@@ -135,7 +139,7 @@ def paragraphs_of(project: Project, words: Iterable[str]) -> set[int] | None:
 def paragraph_named(guidance: Guidance, word: str) -> int | None:
     """Return the paragraph that a word such as p13 names; None if it names none."""
     digits = word.removeprefix("p")
-    known = digits.isdecimal() and int(digits) in guidance.section_of
+    known = re.fullmatch("[0-9]{1,6}", digits) and int(digits) in guidance.section_of
     return int(digits) if known else None
 
 

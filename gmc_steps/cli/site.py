@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from pathlib import Path
 
@@ -23,9 +25,8 @@ from gmc_steps.cli.project import open_project, project_root
 @click.option(
     "--site-dir",
     type=click.Path(path_type=Path, file_okay=False),
-    default=Path("site"),
-    show_default=True,
-    help="Where to write the site.",
+    default=None,
+    help="Where to write the site; site_dir in mkdocs.yml, or site, if left out.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
 @annotating
@@ -43,7 +44,7 @@ from gmc_steps.cli.project import open_project, project_root
 def build(
     strict: bool,
     release: bool,
-    site_dir: Path,
+    site_dir: Path | None,
     offline: bool,
     annotations: bool | None,
     junit: Path | None,
@@ -55,18 +56,28 @@ def build(
     it. A paragraph without scenarios is a gap, not a failure.
     """
     from gmc_steps.check.annotations import wanted
-    from gmc_steps.publish.aside import may_be_replaced
+    from gmc_steps.publish.aside import in_the_way
     from gmc_steps.publish.build import build_site
-    from gmc_steps.publish.dated import NAME
+    from gmc_steps.publish.configuration import site_folder
+    from gmc_steps.publish.dated import is_name
+    from gmc_steps.source.problem import ContentError
 
-    if edition and not NAME.fullmatch(edition):
+    if edition and not is_name(edition):
         raise CallError(f"--edition {edition}: not a date; give a month or a day, such as 2026-11")
     root = project_root()
-    if not may_be_replaced(root / site_dir):
+    _refuse_odd_time()
+    if site_dir is None:
+        try:
+            site_dir = site_folder(root)
+        except ContentError:  # the build tells of it
+            site_dir = Path("site")
+    if found := in_the_way(root / site_dir):
         raise CallError(
-            f"--site-dir {site_dir}: this exists, is not a site that gmc-steps wrote, and would be "
-            "lost; name another folder, or remove it first"
+            f"--site-dir {site_dir}: this exists, and gmc-steps did not write {found}, which would "
+            "be lost; name another folder, or take away what is in this one"
         )
+    if junit:
+        _refuse_to_lose(junit)
     code = build_site(
         root,
         site_dir,
@@ -82,6 +93,32 @@ def build(
     sys.exit(code)
 
 
+def _refuse_odd_time() -> None:
+    """Refuse a time of the build that is none; one that is empty is no time."""
+    name = "SOURCE_DATE_EPOCH"
+    said = os.environ.get(name, "").strip()
+    if not said:
+        os.environ.pop(name, None)
+    elif not re.fullmatch(r"[0-9]{1,10}", said) or int(said) >= 2**32:
+        what = "is no number of seconds since 1970, up to the year 2106"
+        raise CallError(f"{name}={said[:40]} {what}; unset it, or give one")
+
+
+def _refuse_to_lose(path: Path) -> None:
+    """Refuse to write results over a file that holds none."""
+    from gmc_steps.evidence.junit import BEGINS
+
+    try:
+        begin = path.read_bytes()[:200] if path.is_file() else b""
+    except OSError as error:
+        raise CallError(f"{path}: it cannot be read ({error.strerror})") from None
+    if begin and not re.match(BEGINS, begin):
+        raise CallError(
+            f"--junit {path}: this holds something else than results, and would be "
+            "lost; name another file"
+        )
+
+
 def _write_junit(path: Path) -> None:
     """Write the status that stands after a build as JUnit XML."""
     from gmc_steps.evidence.junit import to_junit
@@ -95,9 +132,16 @@ def _write_junit(path: Path) -> None:
 
 
 @click.command()
-@click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Port on 127.0.0.1.",
+)
 def serve(port: int) -> None:
     """Run the scenarios, build the site, serve it, and show every change in the open page."""
     from gmc_steps.serve.server import serve_site
 
+    _refuse_odd_time()
     sys.exit(serve_site(project_root(), port, say=say))

@@ -34,7 +34,7 @@ def try_(where: str) -> None:
 
     root = project_root().resolve()
     # A message of another command can be pasted: path:line:column.
-    named = re.fullmatch(r"(.+?):(\d+)(?::\d+)?:?", where)
+    named = re.fullmatch(r"(.+?):([0-9]{1,9})(?::[0-9]+)?:?", where)
     if named is None:
         raise CallError(f"which scenario? Name a line of it, such as {where or FOLDER}:12")
     path, line = file_named(root, named[1]), int(named[2])

@@ -136,7 +136,7 @@ def _told(line: Line) -> str:
 
 def _cited(line: Line) -> str:
     cited = f"paragraph {line.paragraphs[0]}"
-    return f"{cited}, reading {line.reading}" if line.reading else cited
+    return f"{cited}, this guide’s reading {line.reading}" if line.reading else cited
 
 
 class _Drawn:
@@ -152,7 +152,7 @@ class _Drawn:
         self.words: Cards = advice.guidance.cards
         self.answer = self.advice.answer
         self.verdict = self.answer.verdict
-        # Beside a bar, what else would have to be done is of no use.
+        # Beside a bar, what else would have to be done is mostly of no use.
         self.deciding = self.answer.closed or self.answer.outstanding
         self.found = {each.norm.id: each for each in self.advice.findings}
         self.lead = lead
@@ -329,8 +329,8 @@ class _Drawn:
         if self.opens or not (self.deciding or self.verdict.bars):
             yield from map(self.find_out, self.answer.turns_on[:_ASKED])
         yield from self._of_norms(id for id in ids if id in self.deciding)
-        if not self.verdict.bars:
-            yield from self._of_norms(id for id in ids if id not in self.deciding)
+        rest = [id for id in ids if not self.verdict.bars or id in self.words.beside]
+        yield from self._of_norms(id for id in rest if id not in self.deciding)
 
     def _of_norms(self, ids: Iterable[str]) -> Iterator[Line]:
         for id in ids:

@@ -83,6 +83,9 @@ class Cards:
         actions: norm or fact → what to do, as a sentence without its full stop, in the order of
             their weight; several norms that say the same share a line.
         sooner: norms of which the lines on the card come first, for they are done before the rest.
+        beside: norms whose actions stand beside a bar too, after what decides.
+        granted: fact → its usual answer in few words, said in sight where an answer takes it for
+            granted; the gravest first.
         supposing: norm → the condition under which it binds, in words, and the facts that decide
             it: where nothing else is open, the norm stands on the card under that condition.
         asks: in the order in which they are tried.
@@ -96,5 +99,7 @@ class Cards:
     reasons: tuple[Reason, ...] = ()
     actions: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     sooner: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    granted: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     supposing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     asks: tuple[Ask, ...] = ()

@@ -8,8 +8,8 @@ question by question, until nothing is left to try.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import accumulate, combinations, repeat
 from typing import Any
 
@@ -34,6 +34,9 @@ _MOST = 1 << 13
 
 _ABOUT = 1 << 11
 """So many while it is asked whether one fact matters: fewer, for a reader waits for the answer."""
+
+_REMEMBERED = 1 << 16
+"""So many states of norms are remembered in a process."""
 
 _SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
 """The states of a norm in the order of `Compiled.state_values`."""
@@ -76,8 +79,7 @@ class Completions:
             if doubtful.intersection(facts_in(fact.relevant)):
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
-        self._sampled_states: dict[int, dict[str, set[State]]] = {}
-        self._state_of: dict[str, State] = {}
+        self._sampled_states: dict[int, Sequence[int]] = {}
 
     def possible(self) -> bool:
         """Return whether there is any completion."""
@@ -109,16 +111,25 @@ class Completions:
         Args:
             norm: the norm, whose state three-valued logic leaves open.
         """
-        known = self._state_of.get(norm.id)
-        if known is None:  # it is asked for the findings, and again for what stands beside them
-            known = self._state_of[norm.id] = self._state(norm)
+        compiled = self._compiled
+        key = norm.id, self._given & compiled.inputs_of[norm.id]
+        known = compiled.known_states.get(key)
+        if known is None:
+            if len(compiled.known_states) > _REMEMBERED:
+                compiled.known_states.clear()
+            known = compiled.known_states[key] = self._state(norm)
         return known
+
+    @cached_property
+    def _given(self) -> int:
+        """What is known, as the inputs that are given, input *i* as bit *i*."""
+        return sum(bit << number for number, bit in enumerate(self._known_inputs(1)))
 
     def _state(self, norm: Norm) -> State:
         found: set[State] = set()
         # A large sample costs as much as a few searches, once in a process.
         for size in (_FEW, _MANY) if self._compiled.runs_often else (_FEW,):
-            found |= self._states(size)[norm.id]
+            found |= self._sampled_states_of(norm, size)
             if len(found) > 1:
                 return State.DEPENDS
         for ends in self._searched(norm=norm):
@@ -127,16 +138,15 @@ class Completions:
                 return State.DEPENDS
         return found.pop() if found else State.DEPENDS
 
-    def _states(self, size: int) -> dict[str, set[State]]:
-        """Return for each norm the states that it has in sampled completions."""
+    def _sampled_states_of(self, norm: Norm, size: int) -> set[State]:
+        """Return the states that a norm has in sampled completions."""
+        compiled = self._compiled
         if size not in self._sampled_states:
-            compiled = self._compiled
-            found = iter(compiled.run(*self._inputs([{}], size), compiled.state_values))
-            self._sampled_states[size] = {
-                norm.id: {state for state in _SETTLED if next(found)}
-                for norm in compiled.guidance.norms
-            }
-        return self._sampled_states[size]
+            found = compiled.run(*self._inputs([{}], size), compiled.state_values)
+            self._sampled_states[size] = found
+        first = compiled.first_state[norm.id]
+        mine = self._sampled_states[size][first : first + len(_SETTLED)]
+        return {state for state, value in zip(_SETTLED, mine, strict=True) if value}
 
     def matter(self, outcome: Outcome) -> Iterator[str]:
         """Yield the facts of which another answer can bring another verdict.

@@ -252,7 +252,8 @@ def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:
 
 def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
     cards = guidance.cards
-    lists = (*cards.verdicts.values(), *cards.slots.values(), *cards.actions.values())
+    kinds = (cards.verdicts, cards.slots, cards.actions, cards.granted)
+    lists = [words for kind in kinds for words in kind.values()]
     words = [(each.text, each.when, each.place) for said in lists for each in said]
     words += [(each.text, each.when, each.place) for each in cards.reasons]
     words += [(each.text, each.when, each.place) for each in cards.asks]
@@ -280,9 +281,10 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
         if len(supposed) < 2 or not supposed[0]:
             text = f"cards suppose nothing for {id}"
             yield GuidanceError(guidance.place, text, "give a condition in words, and its facts")
-    named = {*cards.general, *cards.first, *cards.sooner, *cards.left, *cards.supposing}
+    named = {*cards.general, *cards.first, *cards.sooner, *cards.beside}
+    named |= {*cards.left, *cards.supposing}
     facts = {name for said in cards.supposing.values() for name in said[1:]}
-    facts |= set(cards.actions) - set(guidance.norm)
+    facts |= {*cards.granted, *cards.actions} - {*guidance.norm}
     for id in sorted(named - set(guidance.norm)):
         text = f"cards are told of {id}, which is no norm"
         yield GuidanceError(guidance.place, text, "check the id")
@@ -293,6 +295,9 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
 
 def _of_choices(guidance: Guidance) -> Iterator[GuidanceError]:
     tool, facts = guidance.tool, guidance.facts
+    for name in sorted({*tool.asked} - {*facts}):
+        text = f"the tool asks about '{name}' before the answer, which is no fact"
+        yield GuidanceError(guidance.place, text, "check the name")
     for blend in tool.blends:
         if blend.fact not in facts:
             text = f"a question of the tool takes the place of '{blend.fact}', which is no fact"

@@ -231,6 +231,7 @@ class Tool:
         blends: questions that are asked together.
         impossible: fact → value → where nobody could answer so, and it is not offered.
         always: the heading of what holds whatever is done.
+        asked: conduct that settles what there is to do, and is asked about before the answer.
         standing: whom the guidance addresses, in a sentence for everybody else.
     """
 
@@ -254,6 +255,7 @@ class Tool:
     blends: tuple[Blend, ...] = ()
     impossible: Mapping[str, Mapping[str, Expression]] = field(default_factory=dict)
     always: str = "Always, whatever you do"
+    asked: tuple[str, ...] = ()
     standing: str = ""
 
     def __post_init__(self) -> None:

@@ -6,6 +6,7 @@ Nothing of the rules is imported here: whoever drops doubtful bytecode does so b
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -13,6 +14,9 @@ from pathlib import Path
 
 from gmc_steps.evidence.bytecode import APART, drop_doubtful, folders_below
 from gmc_steps.source.guidance_name import PACKAGE, guidance_place
+
+_CLOCK_SLACK = 120 * 10**9
+"""Nanoseconds by which clocks, such as that of a share, may be off."""
 
 STEPS = "gmc_steps.evidence.definitions"
 """The module that defines the steps, a pytest plugin."""
@@ -60,7 +64,15 @@ class Code:
             moment: Seconds since the epoch.
         """
         limit = int(moment * 1e9)
-        return next((x for x, stamp in self.stamps().items() if max(stamp[2:]) > limit), "")
+        now = time.time_ns() + _CLOCK_SLACK
+        return next(  # a time that has not come says nothing of when a file was touched
+            (
+                x
+                for x, (*_, made, put) in self.stamps().items()
+                if any(limit < at < now for at in (made, put))
+            ),
+            "",
+        )
 
     def drop_doubtful_bytecode(self) -> None:
         """Remove cached bytecode that may belong to another edit than the one that is there."""

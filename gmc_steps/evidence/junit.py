@@ -24,6 +24,11 @@ _CHILD = {
     "out of date": "error",
     "not run": "skipped",
 }
+_DECLARED = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+BEGINS = re.compile(rb"<\?xml [^>]*>\s*<testsuites? ")
+"""What a file of results begins with, whatever wrote it."""
+
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -62,7 +67,7 @@ def to_junit(status: Mapping[str, Any]) -> str:
     root = ElementTree.Element("testsuites", _sums(suites))
     root.extend(suites)
     ElementTree.indent(root)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + _text(root) + "\n"
+    return _DECLARED + _text(root) + "\n"
 
 
 def _text(root: ElementTree.Element) -> str:

@@ -19,6 +19,7 @@ from gmc_steps.evidence.code import Code, file_digest
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.status import DIRTY
 from gmc_steps.evidence.stored import seal
+from gmc_steps.source.files import readable
 from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.layout import FOLDER
 
@@ -64,14 +65,14 @@ class Kept:
             if name.startswith(rooms) or not name.startswith(ours):
                 yield name, path
         for room in self.rooms:
-            if room in APART:  # with which no scenario is run
-                for path in (PACKAGE / room).glob("*.py"):
-                    yield f"{ours}{room}/{path.name}", path
+            if room.partition("/")[0] in APART:  # with which no scenario is run
+                for path in (PACKAGE / room).rglob("*.py"):
+                    yield path.relative_to(PACKAGE.parent).as_posix(), path
         if self.features:
             # A folder of that name, or a link to nothing, is told by `gmc-steps check`.
             for path in (root / FOLDER).rglob("*.feature"):
                 if path.is_file():
-                    yield path.relative_to(root).as_posix(), path
+                    yield readable(path.relative_to(root).as_posix()), path
 
     def keep(self, root: Path, digest: str, found: Mapping[str, Mapping[str, Any]]) -> None:
         """Keep what was found; other entries stay.
@@ -95,6 +96,20 @@ class Kept:
         written.write_text(json.dumps(seal(kept), ensure_ascii=False) + "\n", encoding="utf-8")
         written.replace(file)
 
+    def touched_since(self, root: Path, moment: float) -> bool:
+        """Return whether any file that it depends on was touched after a moment.
+
+        Args:
+            root: The project's folder.
+            moment: Seconds since the epoch.
+        """
+        found = (path.stat() for _, path in self._files(root))
+        return any(max(each.st_mtime, each.st_ctime) > moment for each in found)
+
+    def forget(self, root: Path) -> None:
+        """Keep nothing of it."""
+        (root / self.path).unlink(missing_ok=True)
+
     def standing(self, root: Path) -> dict[str, dict[str, Any]]:
         """Return the entries that were earned with the files as they are now, by what they are of.
 
@@ -115,11 +130,13 @@ class Kept:
 
     def _read(self, root: Path) -> dict[str, Any]:
         """Return the entries that are kept; none where the file is not what was written."""
+        if not (root / self.path).is_file():
+            return {}
         try:
             kept = json.loads((root / self.path).read_text(encoding="utf-8"))
             sealed = kept["schema"] == self._schema and seal(kept)["checksum"] == kept["checksum"]
             return dict(kept[self.name]) if sealed else {}
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return {}
 
 

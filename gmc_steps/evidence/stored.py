@@ -155,7 +155,7 @@ def read_status(text: str) -> dict[str, Any]:
     """
     try:
         status: Any = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise unreliable("the stored status is not JSON", STATUS) from error
     form = str(status.get("schema")) if isinstance(status, dict) else ""
     if form != SCHEMA and form.startswith(_FORM):

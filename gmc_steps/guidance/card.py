@@ -32,6 +32,7 @@ from gmc_steps.guidance.conditions import (
     other_law,
     own_care,
     recorded_in_life,
+    recording_now,
     refused,
     three_points,
     unable,
@@ -57,6 +58,7 @@ from gmc_steps.guidance.facts import (
     family_information,
     integral,
     intrusion,
+    item,
     keeping,
     kind,
     least_restrictive,
@@ -81,6 +83,8 @@ from gmc_steps.guidance.facts import (
 )
 
 _concern = applies("42.4") & intrusion.is_("concern_remains")
+_fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
+_refused = refused | unwilling | pm_authority.is_("coroner_refused")
 _aimless = covert & covert_need.is_("other_aim", "other_way")
 _unassessed = making & capacity_recording.is_("unassessed")
 _has_decider = adult_unable & decision_maker.is_("someone")
@@ -117,7 +121,7 @@ _WHO = (
     Said("the person entitled to decide after the death", died),
     Said("the young patient", minor & able),
     Said("the patient", able),
-    Said("the patient, or whoever may decide for them"),
+    Said("the patient (or whoever decides for them, such as a parent)"),
 )
 
 _CONSENT_TO = (
@@ -158,7 +162,7 @@ _VERDICTS = {
     Verdict.MUST_NOT: (
         Said("You must not record secretly.", call & covert),
         Said("You must not record covertly as things stand.", covert),
-        Said("You must not record.", making & unwilling),
+        Said("You must not record.", making & (unwilling | _fails)),
         Said("You must not record as things stand.", making),
         Said("You must not use it.", (against | unwilling_to_use) & stage.is_("use")),
         Said("You must not use it as things stand.", using & ~stage.is_("disclose")),
@@ -195,7 +199,8 @@ _VERDICTS = {
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
         Said(
-            "Get your employer’s agreement first; whether you may, the guidance does not say.",
+            "Arrange nothing without your employer’s agreement; beyond that the guidance is "
+            "silent.",
             applies("39.1"),
         ),
         Said("The guidance does not say that you may. Get advice first."),
@@ -227,7 +232,7 @@ _unwanted = unwilling_to_use | against | use_consent.is_("disagree")
 _REASONS = (
     # Keeping
     Reason(
-        "anonymised recordings may belong to your employer or contracting body",
+        "anonymised recordings may belong to your employer, or to whoever contracts you",
         "58.1",
         # Where a reading hands over, that is the reason.
         when=anonymised
@@ -314,6 +319,14 @@ _REASONS = (
     Reason("it may harm or distress a young patient who cannot decide", "44.2", ("44.2",)),
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
     # Covert
+    Reason(
+        "telling callers stands in for consent; on calls that you make the guidance is silent: get "
+        "consent",
+        "56.4",
+        ("56.4",),
+        call & making & ~covert & ~for_media,
+        reading=24,
+    ),
     Reason("callers have to be told that they may be recorded", "56.4", ("56.4",), covert | call),
     Reason(
         "there is another way, or it is not needed", "54.1", ("54.1",), covert_need.is_("other_way")
@@ -415,6 +428,12 @@ _REASONS = (
         (*_CONSENT, "necessary", "beneficial", "least_restrictive"),
         making & adult_unable & ~for_care,
     ),
+    Reason(
+        "patients in the picture have to consent, as to any other recording",
+        "37.1",
+        ("39.1", "39.2"),
+        item.is_("relatives_or_visitors"),
+    ),
     Reason("people from outside may record only with agreement", "39.1", ("39.1", "39.2")),
     Reason(
         "the patient cannot decide, so somebody with legal authority must",
@@ -441,7 +460,7 @@ _REASONS = (
         minor_unable,
     ),
     Reason(
-        "if there is consent to the procedure, no separate consent is needed",
+        "consent to the procedure covers this kind of recording",
         "10.1",
         ("procedure_consent",),
         _listed,
@@ -461,14 +480,16 @@ _REASONS = (
     # Use: what permits it, though it would be barred without
     *(
         Reason(
-            f"for their own care, this is read as within the consent to the picture{whose}, "
-            "unless they said no",
+            f"if {basis} to this, it is read as covered",
             "8.9",
             when=using & own_care & ~against & when,
             reading=44,
         )
         # Who cannot decide may have been recorded without anybody's consent (19).
-        for whose, when in (("", adult_unable), (" from {who}", ALWAYS))
+        for basis, when in (
+            ("it was made lawfully and nobody entitled to decide has said no", adult_unable),
+            ("{who} agreed to the picture and has not said no", ALWAYS),
+        )
     ),
     Reason("consent covers this use", "8.9", ("8.9",), consent_to_use & applies("8.9")),
     # Use: what bars it
@@ -516,16 +537,18 @@ _REASONS = (
 
 # What to do ------------------------------------------------------------------------------------
 
-_stop = (Said("Stop the recording now", ~cannot_stop),)
+_stop = (
+    Said("Stop the recording now; do not press them to go on", unwilling & ~cannot_stop),
+    Said("Stop the recording now", ~cannot_stop),
+)
 _test = Said(
     "Be satisfied that recording is necessary, that it benefits the patient or serves their best "
     "interests, and that nothing less restrictive would do"
 )
 _find_out = Said("Find out what the law says first", _ask_the_law)
-_WITHOUT = "Go on without a recording; do not press anybody"
+_WITHOUT = "Go on without a recording"
 _aim = Said("Find a legitimate reason, or do not record", call & call_reason.is_("none"))
-_refused = refused | unwilling | pm_authority.is_("coroner_refused")
-_fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
+_unstoppable = "check they know that later use may not be theirs to stop"
 _get_consent = (
     Said("Do without this recording", _fails & ~cannot_wait),
     _find_out,
@@ -544,26 +567,38 @@ _get_consent = (
         "10.1",
     ),
     Said("Get {consent} from {who}", _listed & procedure_consent.is_("no_treatment")),
-    Said("If there is none: get {consent} from {who} first", _listed, "13.1"),
+    Said("Make sure that {who} has consented to the procedure", _listed, "10.1"),
+    Said(
+        f"Get {{consent}} from {{who}}, usually in writing; {_unstoppable}",
+        made_for.is_("broadcast") & able,
+        "37.1",
+    ),
     Said("Get {consent} from {who}, usually in writing", for_media & able, "37.1"),
+    Said("Get {consent} from {who}, preferably in writing", for_secondary & able),
     Said("Get {consent} from {who}"),
 )
+_never = Said("Take it out of use; anonymising does not help", applies("23.1"), "23.1", 14)
 _no_record = (
-    Said("Take it out of use", applies("23.1")),
-    Said(
-        "Look for a record of consent; without one, anonymise it or take it out of use, as also if "
-        "plainly nobody consented",
-        applies("23.2"),
-    ),
+    _never,
+    Said("Look for a record of consent; without one, use it only anonymised", applies("23.2")),
 )
-_coded = "Anonymise it, or code it (no name; a key kept apart), first"
+_coded = (
+    "Anonymise or code it first, so that nobody who sees it can tell who it is: taking off the "
+    "name is not enough"
+)
 _anonymise = (Said("Anonymise it first: take out whatever could identify the patient"),)
 _decider = Said(
     "Ask the person with legal authority, who has to decide in the public interest",
     _has_decider & applies("20.2", "46.2"),
 )
-_use_consent = (
-    *_no_record,
+_before_consent = (
+    _never,
+    Said(
+        "If it is plain that nobody consented: take it out of use; anonymising does not help",
+        applies("23.2"),
+        "23.1",
+        14,
+    ),
     Said(_anonymise[0].text, applies("7.5")),
     _find_out,
     Said("Do without it; do not press anybody", _unwanted),
@@ -578,8 +613,13 @@ _use_consent = (
         "Have {consent}, or find that the public interest justifies it",
         public_interest.is_("unassessed"),
     ),
-    Said(_anonymise[0].text, use_in_public & applies("8.8") & identifying),
-    Said(_coded, applies("8.8") & identifying),
+)
+_possible = applies("8.8") & identifying
+_details = "Check the small details: they may still identify the patient"
+_use_consent = (
+    *_before_consent,
+    Said(_details, _possible, "17.2"),
+    Said("Get {consent} from {who}, who may refuse", minor_unable),
     Said("Get {consent} from {who}"),
 )
 _anonymise_or_code = (
@@ -595,13 +635,17 @@ _anonymise_or_code = (
 )
 _call = (
     Said("Do not record calls secretly", covert),
-    Said("Tell callers, by all reasonable steps, that calls may be recorded"),
+    Said(
+        "Tell callers of the recording by all reasonable steps, with particular care on advice "
+        "lines"
+    ),
 )
 # Telling callers takes the place of their consent (reading 24).
 _tell_callers = (_aim, *(Said(each.text, each.when & call) for each in _call))
 _talk = (
     Said(
-        "Talk first with colleagues, your employer and agencies, unless that would undermine it",
+        "Talk first with colleagues, your employer and outside agencies (such as the police); if "
+        "that defeats its purpose, take independent advice",
         ~call,
     ),
 )
@@ -609,18 +653,16 @@ _authorise = (
     Said(_call[0].text, call),
     Said("Do not record covertly", _aimless),
     Said("Leave the recording to the police in most circumstances", authorisation.is_("obtained")),
-    Said(
-        "Do not record without a relevant body’s authorisation; in most circumstances the police "
-        "do this"
-    ),
+    Said("Record nothing unauthorised, or if there is another way; mostly, the police do this"),
 )
 _explain = (
+    Said("", _listed & ~procedure_consent.is_("no_treatment")),
     Said("Explain how it helps their care, what form it takes, and that it is stored securely"),
 )
 _explain_listed = (
     Said(
-        "Explain, where practicable, that it involves a recording, which may be used anonymised "
-        "for other purposes, in public too"
+        "When asking for consent, say where practicable that a recording is made, and may be used "
+        "anonymised, in public too"
     ),
 )
 _explain_more = (
@@ -630,23 +672,29 @@ _explain_more = (
         ~adult_unable,
     ),
 )
+_ask_where = "Ask your Caldicott Guardian or equivalent whether you may"
+_silent = "; the guidance does not say"
 _own_device = Said(
-    "Using your own device? Follow local policy, and store the recording securely",
+    "Own phone? Only if local policy allows it; store the recording securely",
     stage.is_("make", "in_progress") & for_care & kind.is_("unlisted") & alive,
 )
 _at_hand = holding | (using & own_care)
+_wanted = ~applies("47.3") | patient_wish.is_("for_use")
+_no_family = family_information.is_("no") & family_consult.is_("no")
 
 _ACTIONS = {
     **dict.fromkeys(("8.6", "8.7", "27.3", "34.4", "34.5", "34.6"), _stop),
     "9.1": (
         Said("Judge how to end it as soon as that is practicable", cannot_stop),
         Said(
-            "If this withdraws consent: use nothing that identifies them without other authority",
+            "If this withdraws consent: use nothing that identifies them beyond their care, unless "
+            "the law, a court or the public interest allows it",
             asks_to_stop.is_("yes") & stage.is_("in_progress"),
             "25.8",
             12,
         ),
         Said(_stop[0].text, asks_to_stop.is_("yes") | child_objects.is_("yes")),
+        Said(_stop[0].text, recording_now & unwilling, "8.5"),
         Said(_WITHOUT, patient_wish.is_("against_recording")),
         Said("Make sure that it is not against the patient’s wishes"),
     ),
@@ -654,39 +702,49 @@ _ACTIONS = {
     **dict.fromkeys(("44.1", "44.2"), (Said("Take no part in it, even if a parent agrees"),)),
     "42.4": (Said("Withdraw your co-operation"),),
     # Calls
-    **dict.fromkeys(("56.4", "56.2"), _call),
+    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
+    # Privacy and dignity are owed whoever the patient is, so these are told before that is known.
     "8.1": (
         Said(
-            "Before playing one: anonymise or code it; if that cannot serve, get consent",
+            "Do not press them to agree; if it is running, stop",
+            unwilling & stage.is_("make"),
+            "8.5",
+        ),
+        Said("Do not press them to agree", _refused & (stage.is_("make") | cannot_stop), "8.5"),
+        Said(
+            "Before playing one: make the caller unrecognisable; if that cannot serve, get consent",
             call & for_secondary & stage.is_("make"),
             "8.8",
         ),
     ),
-    "56.3": (Said("Take particular care that callers to an advice line know", ~covert),),
     # Covert
     **dict.fromkeys(("54.3", "54.9"), _authorise),
     **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
     "54.7": (Said("Take independent advice first, as talking would defeat the recording", ~call),),
     "54.1": (Said("Use another way, not a covert recording"),),
-    "54.8": (
-        Said(
-            "Follow national or local guidance, such as that on safeguarding children",
-            minor & ~call,
-        ),
-        Said("Follow national or local guidance", ~call),
-    ),
+    "54.8": (Said("Keep to national or local guidance, such as on safeguarding", ~call),),
     "55.3": (Said("Comply with the Act on investigatory powers"),),
     # Film crews
     "39.1": (
         Said(
-            "Make sure that your employer (or contracting body) has agreed", role.is_("takes_part")
+            "Make sure that your employer (or whoever contracts you) has agreed",
+            role.is_("takes_part"),
         ),
-        Said("Get your employer’s agreement (or contracting body’s) before arranging anything"),
+        Said(
+            "Get agreement from your employer (or whoever contracts you) before arranging anything"
+        ),
     ),
     "39.2": (Said("Get the agreement of the organisation in which patients are treated"),),
     # Before consent
     "29.1": (Said("Help the patient to decide first, by every practical step"),),
     "28.1": (Said("Assess whether the patient can decide about this, now"),),
+    "28.2": (
+        Said(
+            "Is it certain that they cannot decide? Help them to, and assess it for this decision",
+            _fails & capacity_recording.is_("lacks"),
+            "28.1",
+        ),
+    ),
     "26.3": (Said("Give the extra support that they need"),),
     "35.1": (Said("Offer the option to withdraw or vary the consent given for them"),),
     # Consent to make
@@ -696,6 +754,9 @@ _ACTIONS = {
     "8.4": (*_tell_callers, *_get_consent),
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "32.1": (Said("Whoever decides must apply the same three points"),),
+    "41.1": (
+        Said(_unstoppable[0].upper() + _unstoppable[1:], role.is_("takes_part") | _consented),
+    ),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
     # Consent to use
     **dict.fromkeys(("23.1", "23.2"), _no_record),
@@ -705,7 +766,12 @@ _ACTIONS = {
     ),
     **dict.fromkeys(("7.5", "12.2", "52.2"), _anonymise),
     **dict.fromkeys(("8.8", "7.4", "20.1"), _anonymise_or_code),
-    **dict.fromkeys(_USE, _use_consent),
+    **dict.fromkeys(("8.9", "15.5", "38.1"), _use_consent),
+    "9.3": (
+        *_before_consent,
+        Said("If that would spoil it: get {consent} from {who}", _possible),
+        *_use_consent[-2:],
+    ),
     "20.2": (_decider, Said("Ask for the agreement of whoever has legal power to decide")),
     "46.2": (_decider,),
     "public_interest": (_decider,),
@@ -723,27 +789,44 @@ _ACTIONS = {
     "48.1": (
         Said(
             "Consider whether the family should be consulted",
-            ~applies("47.3") | patient_wish.is_("for_use"),
+            _wanted & (family_information.is_("yes") | family_consult.is_("yes") | _no_family),
+        ),
+        Said(
+            "Consider consulting the family; if so, or if it tells of them (say, a genetic "
+            "condition), take legal advice from your employer or defence organisation",
+            _wanted,
         ),
     ),
     "48.2": (Said("Take legal advice from your employer or defence organisation"),),
     "38.2": (Said("Ask {who} before publishing, though it is anonymised"),),
-    "17.3": (
-        Said("Take particular care that nothing identifies the patient before it is published"),
+    **dict.fromkeys(
+        ("17.3", "17.2"),
+        (
+            Said(
+                "Check the small details, and an X-ray’s margins: they may still identify the "
+                "patient",
+                use_for.is_("public_domain") & ~died,
+            ),
+            Said(_details),
+        ),
     ),
-    "17.2": (Said("Check the small details: they may still identify the patient"),),
     # What goes with it
-    "8.12": (
-        Said("Send it only by means that local policy allows", stage.is_("disclose") & own_care),
-        _own_device,
-    ),
-    "8.10": (_own_device, Said("Store it securely", holding)),
     "15.4": (
+        Said("", own_care & (adult_unable | died | ~kind.is_("unlisted"))),
+        *(
+            Said("No agreement to the picture yet? Get it first", own_care & when, cite)
+            for when, cite in ((minor_unable, "21.3"), (using, "13.1"))
+        ),
         Said(
             "Follow the GMC’s Confidentiality guidance, as for written notes",
             stage.is_("disclose") & ~own_care,
         ),
     ),
+    "8.12": (
+        Said("Send it only by means that local policy approves", stage.is_("disclose") & own_care),
+        _own_device,
+    ),
+    "8.10": (_own_device,),
     **dict.fromkeys(("13.2", "13.3", "13.4"), _explain),
     **dict.fromkeys(
         ("25.3", "25.4", "25.5", "25.6", "25.7", "25.8", "25.9", "25.10"), _explain_more
@@ -751,7 +834,6 @@ _ACTIONS = {
     "11.1": _explain_listed,
     "11.2": _explain_listed,
     "40.1": (Said("Satisfy yourself that each patient has consented as this guidance asks"),),
-    "41.1": (Said("Check that patients know: they may be unable to stop its use later"),),
     "42.2": (Said("Raise your concern with the patient"),),
     "42.3": (Said("Raise your concern with the programme makers"),),
     "42.1": (Said("Watch over their privacy and dignity with particular care"),),
@@ -762,20 +844,29 @@ _ACTIONS = {
     "34.2": (Said("Encourage the young patient to involve their parents"),),
     "14.2": (Said("Note the main points of the talk in the medical record"),),
     # Keeping
-    "57.2": (Said("Treat it as part of the medical record", _at_hand),),
-    "15.3": (Said("Decide about sharing it as for written notes", _at_hand),),
     "58.2": (
+        Said(f"{_ask_where} keep it there{_silent}", keeping.is_("taken_along")),
+        Said(f"Store it securely. Kept at home? {_ask_where}{_silent}", holding),
+    ),
+    "57.2": (
         Said(
-            "Know your rights to hold it; whether you may keep it elsewhere than agreed, the "
-            "guidance does not say: ask your Caldicott Guardian or equivalent",
-            holding,
+            "Treat it as part of the medical record; store it securely", keeping.is_("taken_along")
+        ),
+        Said("Treat it as part of the medical record", _at_hand),
+        Said(
+            "Keep what there is as part of the medical record; do not delete it",
+            recording_now & unwilling,
         ),
     ),
-    "59.3": (Said("Keep and dispose of it as the health departments’ records guidance says"),),
+    "59.3": (
+        Said(
+            "Keep and dispose of it only as the health departments’ records guidance says", ~_urgent
+        ),
+    ),
     "24.4": (Said("Keep the consent, or a record of it, with the recording", making | holding),),
     "57.4": (
         Said(
-            "Make sure it is agreed who owns the recording and holds copyright and other rights",
+            "Have it agreed who owns the recording and its rights",
             making | holding,
         ),
     ),
@@ -788,11 +879,6 @@ _ACTIONS = {
 
 _SUPPOSING = {
     "39.3": ("If you work in the NHS", employer.name),
-    "48.2": (
-        "If it shows anything about the family, or they should be consulted",
-        family_information.name,
-        family_consult.name,
-    ),
     "42.1": ("If a patient may be vulnerable", vulnerability.name),
     "55.3": ("If a public body such as the NHS records", employer.name, recorder.name),
     **dict.fromkeys(("11.1", "11.2"), ("Where there is a procedure", procedure_consent.name)),
@@ -800,6 +886,19 @@ _SUPPOSING = {
     "59.3": ("If it was made for care or research", made_for.name, secondary_kind.name),
 }
 """Norm → the condition under which it binds, and the questions that decide whether it holds."""
+
+_GRANTED = {
+    "patient_wish": (
+        Said("a caller who says no is not recorded", call),
+        Said("neither the patient nor a parent is against it", minor_unable),
+        Said("the patient was not against it", died),
+        Said("the patient is not against it", able | ~using),
+        Said("neither the patient nor whoever decides for them is against it"),
+    ),
+    "harm": (Said("it could not harm the patient"),),
+    "child_distress": (Said("it could not distress them"),),
+}
+"""What an answer takes for granted and is grave enough to be said in sight; the gravest first."""
 
 _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
@@ -811,11 +910,12 @@ CARDS = Cards(
     slots=_SLOTS,
     reasons=_REASONS,
     actions=_ACTIONS,
-    sooner=("39.1", "13.2", "25.3"),
+    sooner=("39.1", "13.2", "25.3", "21.2", "34.2", "28.2"),
     supposing=_SUPPOSING,
+    beside=("8.1", "28.2", "57.2"),
+    granted=_GRANTED,
     asks=(
         Ask("Ask for independent advice", when=applies("54.7") & ~call),
-        Ask("If talking would undermine it, take independent advice", when=covert & ~call),
         Ask(
             "In doubt about capacity? Read the GMC’s Decision making and consent",
             (Verdict.PERSON_DECIDES, Verdict.DEPENDS),
@@ -838,7 +938,10 @@ CARDS = Cards(
         ),
         Ask(
             f"Not sure? Ask {_local}",
-            (Verdict.PERSON_DECIDES, Verdict.DEPENDS, Verdict.SILENT),
+            (Verdict.PERSON_DECIDES, Verdict.DEPENDS),
+            # What comes first there names whom to ask.
+            ~covert & ~holding,
         ),
+        Ask(f"Not sure? Ask {_local}", (Verdict.SILENT,)),
     ),
 )

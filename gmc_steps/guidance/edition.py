@@ -48,9 +48,7 @@ EDITION = Edition(
         "December 2024, so this is an earlier edition: read the current one at the source."
     ),
     superseded="the regulator has updated it since",
-    later=(
-        "This rests on an earlier edition of the guidance; see what is known of the current one"
-    ),
+    later="This rests on an earlier edition of the guidance",
     later_page="about/current-edition.md",
     names=_NAMES,
     appendices=("Other sources of information",),

@@ -705,7 +705,7 @@ harm = judgement(
     heeded=("yes",),
     usual="no",
     yes="the recording may harm the patient",
-    no="the recording is not expected to harm the patient",
+    no="the recording could not harm the patient",
 )
 
 child_distress = judgement(

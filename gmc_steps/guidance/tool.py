@@ -8,7 +8,14 @@ from gmc_steps.core.logic import ALWAYS
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import Blend, Choice, Pause, Task, Tool
 from gmc_steps.guidance.conditions import call, covert, for_care, making, using
-from gmc_steps.guidance.facts import collection_date, identifiability, necessary, patient, stage
+from gmc_steps.guidance.facts import (
+    collection_date,
+    identifiability,
+    necessary,
+    patient,
+    procedure_consent,
+    stage,
+)
 from gmc_steps.guidance.labels import LABELS
 
 _TASKS = (
@@ -276,5 +283,7 @@ TOOL = Tool(
     blends=_BLENDS,
     impossible=_IMPOSSIBLE,
     always="Always",
+    # Whether a listed recording needs a consent of its own turns on it (10).
+    asked=(procedure_consent.name,),
     standing="The edition restated is addressed to doctors.",
 )

@@ -92,6 +92,9 @@ def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
         written = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ContentError([toml_problem(text, str(error))]) from None
+    except (ValueError, RecursionError):
+        what, hint = "a number or a list has no end", "take out what no rule needs"
+        raise ContentError([problem(1, 1, what, hint)]) from None
     reader = _Reader(text, guidance)
     policy = reader.policy(written)
     if reader.problems:

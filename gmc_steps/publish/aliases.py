@@ -18,7 +18,7 @@ from gmc_steps.core.guidance import Guidance
 SITUATIONS = "situations/"
 """Where the pages about situations stand, from the root of the site."""
 
-_PARAGRAPH = re.compile(r"#(?:p(\d+)|en\d+)$")
+_PARAGRAPH = re.compile(r"#(?:p([0-9]{1,6})|en[0-9]+)$")
 _FIRST, _NEXT, _LAST = range(3)
 
 

@@ -43,17 +43,52 @@ def aside(site: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def may_be_replaced(site: Path) -> bool:
-    """Whether a site may take a folder's place: it is not there, empty, or a site of ours."""
+WRITTEN = ".gmc-steps"
+"""The file of a site that lists what was written there: nothing else is ever replaced."""
+
+_LITTER = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
+"""What a file manager leaves wherever somebody looks."""
+
+
+def sign(site: Path) -> None:
+    """List in a site what was written there.
+
+    Args:
+        site: Its folder, with all that belongs there.
+    """
+    listed = "".join(f"{path}\n" for path in _files(site) if path != WRITTEN)
+    (site / WRITTEN).write_text(listed, encoding="utf-8", errors="surrogateescape")
+
+
+def in_the_way(site: Path) -> str:
+    """Return something that a site would take the place of though no build wrote it.
+
+    Args:
+        site: The folder; a link to it is followed.
+
+    Returns:
+        Its path from there; empty where the folder is not there, empty, or wholly a site of ours.
+    """
     if not site.exists():
-        return True
+        return ""
     if not site.is_dir():
-        return False
-    return all((site / name).is_file() for name in _MARKS) or not any(site.iterdir())
+        return site.name
+    try:
+        listed = (site / WRITTEN).read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        listed = ""
+    ours = {*listed.split("\n"), WRITTEN}
+    found = (x for x in _files(site) if x not in ours and x.rpartition("/")[2] not in _LITTER)
+    return next(found, "")
 
 
-_MARKS = ("index.html", "status.json")
-"""Files that every site of ours has, and no folder of its sources."""
+def _files(site: Path) -> Iterator[str]:
+    """Yield the path of each file and each link, from the site's folder, in order."""
+    for folder, folders, files in os.walk(site):
+        folders.sort()
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        for name in sorted([*files, *links]):
+            yield (Path(folder) / name).relative_to(site).as_posix()
 
 
 def _prefix(site: Path) -> str:

@@ -8,6 +8,7 @@ or leads by itself (`gmc_steps.publish.foreign`), and no file from outside of th
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -15,7 +16,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from gmc_steps.publish import whole
@@ -23,6 +24,7 @@ from gmc_steps.publish.foreign import Own, foreign, scripts_of
 from gmc_steps.publish.foreign import Page as WrittenPage
 from gmc_steps.publish.paragraph import from_docs
 from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.source.files import readable
 from gmc_steps.source.problem import Placed, Problem, placed_in
 from gmc_steps.source.problem import whole as whole_file
 from gmc_steps.source.rendered import differs, sights, sights_of
@@ -50,6 +52,47 @@ def misplaced(config: MkDocsConfig) -> Iterator[Problem]:
         text = f"docs_dir is {Path(config.docs_dir).name}, and what is checked stands in {DOCS}"
         place = _in_file(root, CONFIGURATION, "docs_dir")
         yield place.problem("configuration", text, "leave docs_dir out")
+
+
+def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for whatever in the docs folder MkDocs would trip over, or pass over.
+
+    Args:
+        config: MkDocs' own.
+    """
+    closed: list[OSError] = []
+    docs = Path(config.docs_dir)
+    root = docs.parent
+    for folder, _, files in os.walk(docs, onerror=closed.append, followlinks=False):
+        for path in (Path(folder), *(Path(folder) / name for name in files)):
+            shown = whole_file(readable(path.relative_to(root).as_posix()))
+            if shown.path != path.relative_to(root).as_posix():
+                text = "this name is not UTF-8"
+                yield shown.problem("not-utf-8", text, "rename it, in letters that it can have")
+            elif path.exists() and not (path.is_file() or path.is_dir()):
+                yield shown.problem("cannot-open", "this is no file and no folder", "remove it")
+    for error in closed:
+        shown = whole_file(readable(Path(error.filename).relative_to(root).as_posix()))
+        text = f"this folder cannot be opened ({error.strerror})"
+        yield shown.problem("cannot-open", text, "look at its permissions, or remove it")
+
+
+def left_out(files: Files, site: SiteModel) -> Iterator[Problem]:
+    """Yield a problem for each page of the guidance that is there and would not be published.
+
+    Args:
+        files: All that MkDocs would publish.
+        site: The model.
+    """
+    planned = {section.path for section in site.guidance.sections}
+    for page in site.project.restatements.pages:
+        file = files.get_file_from_path(from_docs(page.path))
+        if page.path in planned and (
+            file is None or file.inclusion.value <= InclusionLevel.DRAFT.value
+        ):
+            text = "this page of the guidance is left out of the site, and its statuses are not"
+            hint = "take it out of exclude_docs and draft_docs"
+            yield whole_file(page.path).problem("left-out", text, hint)
 
 
 def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:

@@ -152,6 +152,9 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
             config.load_file(file)
     except ConfigurationError as error:
         raise ContentError([_syntax(error)]) from None
+    except (ValueError, RecursionError) as error:  # a number without end, a list within lists
+        what = f"it cannot be read ({type(error).__name__})"
+        raise ContentError([_problem("", "", what, "take out what no setting needs")]) from None
     config.load_dict(options)
     errors, warnings = config.validate()
     found = [
@@ -164,6 +167,19 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
     if found:
         raise ContentError(found)
     return config
+
+
+def site_folder(root: Path) -> Path:
+    """Return where mkdocs.yml has the site stand, or else where MkDocs would have it.
+
+    Args:
+        root: The project's folder.
+
+    Raises:
+        ContentError: as `read_configuration`.
+    """
+    folder = Path(read_configuration(root).site_dir)
+    return folder.relative_to(root) if folder.is_relative_to(root) else folder
 
 
 def require_named(root: Path, configuration: MkDocsConfig) -> None:

@@ -31,6 +31,18 @@ FOLDER = "editions"
 NAME = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 """The name of a copy: a month, or a day for a second copy in a month."""
 
+
+def is_name(text: str) -> bool:
+    """Return whether a text is the name of a copy: a month, or a day that there is."""
+    if NAME.fullmatch(text) is None:
+        return False
+    try:
+        date.fromisoformat(text if len(text) > len("2026-11") else f"{text}-01")
+    except ValueError:
+        return False
+    return True
+
+
 PAGE, STYLE, RECORD = "index.html", "edition.css", "record.json"
 """The files of a copy."""
 
@@ -80,7 +92,7 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
     """
     found = []
     for folder in sorted((root / FOLDER).glob("*")):
-        if not folder.is_dir() or not NAME.fullmatch(folder.name):
+        if not folder.is_dir() or not is_name(folder.name):
             continue
         place = folder / PAGE
         try:
@@ -89,7 +101,7 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
             record = json.loads(place.read_text(encoding="utf-8"))
             if not isinstance(record.get("paragraphs"), dict):
                 raise ValueError("it has no paragraphs")
-        except (OSError, ValueError, AttributeError) as error:
+        except (OSError, ValueError, AttributeError, RecursionError) as error:
             what = f"the dated copy cannot be read ({' '.join(str(error).split())})"
             path = place.relative_to(root).as_posix()
             hint = "restore it from the history, or take its folder away"
@@ -100,7 +112,7 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
 
 def dated(name: str) -> str:
     """Return such as ``November 2026`` or ``28 November 2026``; other text as it is."""
-    if not NAME.fullmatch(name):
+    if not is_name(name):
         return name
     year, month, *day = map(int, name.split("-"))
     return (f"{day[0]} " if day else "") + f"{date(year, month, 1):%B} {year}"

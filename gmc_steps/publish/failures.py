@@ -85,7 +85,7 @@ def _of_step(
     hint = "" if first else _HINTS[scenario["status"]]
     if scenario["status"] == "undefined":
         first, _, more = first.partition("; ")
-        first = f"{first}: '{step['text']}'" if step else first
+        first = f"{first}: '{_short(step['text'])}'" if step else first
         hint = more or hint
     elif _DISAGREES.match(first):
         hint = "mend the scenario or the rule"
@@ -94,3 +94,12 @@ def _of_step(
     column = columns.get((scenario["uri"], line), 1)
     code = scenario["status"].replace(" ", "-")
     return Failure(Problem(code, scenario["uri"], line, column, text, hint), tuple(why))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1]}…"
+
+
+_QUOTED = 200
+"""Letters of a step that are quoted; no phrase has as many."""

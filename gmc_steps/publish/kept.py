@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -50,9 +51,18 @@ def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
         STYLE: (_TEMPLATES / STYLE).read_text(encoding="utf-8"),
         RECORD: json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
     }
-    folder.mkdir(parents=True)
-    for file, text in written.items():
-        (folder / file).write_text(text, encoding="utf-8")
+    new = folder.with_name(f".{name}.new")
+    try:
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir(parents=True)
+        for file, text in written.items():
+            (new / file).write_text(text, encoding="utf-8")
+        new.rename(folder)
+    except OSError as error:
+        shutil.rmtree(new, ignore_errors=True)
+        what = f"the dated copy cannot be kept ({error.strerror or type(error).__name__})"
+        hint = f"make room, and see that {FOLDER} is a folder that can be written to"
+        raise ContentError([Problem("edition", f"{FOLDER}/{name}", 1, 1, what, hint)]) from None
     return folder
 
 

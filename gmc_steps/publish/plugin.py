@@ -23,6 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from gmc_steps.evidence.stored import SCHEMA_FILE
 from gmc_steps.publish import border, kept, offline, render, situations, whole
 from gmc_steps.publish.aliases import write_aliases
+from gmc_steps.publish.aside import sign
 from gmc_steps.publish.configuration import GuidanceConfig
 from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker
 from gmc_steps.publish.links import link_from
@@ -74,6 +75,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Add the theme's overrides and assets, and watch what is not in the docs folder."""
         _stop(border.misplaced(config))
+        _stop(border.unreadable(config))
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         # Pages from a file share may fetch nothing, so no news either.
@@ -99,6 +101,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
                 log.warning(warning)
         except ContentError as error:
             raise RefusedError(error.problems) from None
+        _stop(border.left_out(files, self.site))
         made = render.pages(self.site) | kept.published(self.site)
         made[SCHEMA_FILE.name] = SCHEMA_FILE.read_text(encoding="utf-8")
         if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
@@ -182,6 +185,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             files = not self.directories
             written = [offline.written_by_shim()] if files else []
             write_policy(folder, files=files, written=written)
+        sign(folder)
 
 
 class RefusedError(PluginError):

@@ -16,7 +16,9 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.publish import answers, badges, decide, kit, phrases, situations, whole
+from gmc_steps.publish import answers, badges, kit, phrases, situations, whole
+from gmc_steps.publish.decide.data import SCENARIOS, scenarios
+from gmc_steps.publish.decide.page import slots as tool_slots
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
@@ -69,7 +71,7 @@ def pages(site: SiteModel) -> dict[str, str]:
         an open page refreshes from; and the names of the scenarios for the tool.
     """
     told = json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
-    fetched = {decide.SCENARIOS: decide.scenarios(site), "badges.json": told + "\n"}
+    fetched = {SCENARIOS: scenarios(site), "badges.json": told + "\n"}
     return {"status.json": _status(site.status), **(fetched if site.linked else {})}
 
 
@@ -173,7 +175,7 @@ def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
         "phrases": lambda: fill(
             "phrases.html", chapters=phrases.chapters(site), site=site, link=link
         ),
-        **decide.slots(site, link),
+        **tool_slots(site, link),
         **situations.slots(named, site, link),
         **kit.slots(site, link),
         **answers.slots(site.guidance),
@@ -194,7 +196,7 @@ def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
         layout: How the paragraphs stand on it.
     """
     level = layout.level
-    opening = re.compile(rf'<h[3-{level}] id="(p|en)(\d+)">.*?</h[3-{level}]>', re.DOTALL)
+    opening = re.compile(rf'<h[3-{level}] id="(p|en)([0-9]{{1,6}})">.*?</h[3-{level}]>', re.DOTALL)
     paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
     norms = {norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms}
     parts = []

@@ -5,28 +5,35 @@ A site that stands is replaced whole or not at all.
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
+import re
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from gmc_steps import STARTED
 from gmc_steps.evidence.code import Code
-from gmc_steps.publish.aside import aside, replace_folder
+from gmc_steps.publish import whole
+from gmc_steps.publish.aside import aside, in_the_way, replace_folder, sign
 from gmc_steps.publish.configuration import read_configuration
 from gmc_steps.publish.offline import ZIP, finish, for_files, pack
 from gmc_steps.publish.plugin import GuidancePlugin, RefusedError
-from gmc_steps.source.guidance_name import CONFIGURATION
-from gmc_steps.source.problem import ContentError, Problem
+from gmc_steps.source.guidance_name import CONFIGURATION, PACKAGE
+from gmc_steps.source.problem import ContentError, Problem, placed_in
 from gmc_steps.source.project import Project
+
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS)
 
 Say = Callable[[str], None]
 """Shows a line of progress."""
@@ -65,7 +72,7 @@ def write_pages(
         ContentError: mkdocs.yml or a page is wrong, or the folder cannot be written.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    root = project.root
+    root, site_dir = project.root, site_dir.resolve()  # a link stays one
     say("Building the site…")
     with _told(project, site_dir, say), aside(site_dir) as folder:
         built = read_configuration(root, site_dir=str(folder), strict=strict)
@@ -82,6 +89,7 @@ def write_pages(
         if changed := Code(root).changed_since(since or STARTED):
             text = "this changed after it was read"
             raise ContentError([Problem("changed", changed, 1, 1, text, "build again")])
+        sign(folder)
         folder.chmod(0o755)
         replace_folder(folder, site_dir)
     return built
@@ -103,7 +111,11 @@ def _build(
 @contextmanager
 def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
     """Show MkDocs' warnings, and raise what stops a build as problems of the content."""
-    logger, shows = logging.getLogger("mkdocs"), _Lines(say)
+    if found := in_the_way(site_dir):
+        text = f"gmc-steps did not write {found} in this folder, and it would be lost"
+        hint = "take it away, or name another folder"
+        raise ContentError([Problem("in-the-way", site_dir.name, 1, 1, text, hint)])
+    logger, shows = logging.getLogger("mkdocs"), _Lines(say, project.root)
     logger.addHandler(shows)
     try:
         yield
@@ -111,17 +123,58 @@ def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
         if isinstance(error.__context__, RefusedError):
             raise ContentError(error.__context__.problems) from None
         text = " ".join(error.format_message().split())
-        raise ContentError(
-            [Problem("site", CONFIGURATION, 1, 1, text, "the lines above say where")]
-        ) from None
+        hint = "the lines above say where" if shows.any else "see the settings of MkDocs"
+        raise ContentError([Problem("site", CONFIGURATION, 1, 1, text, hint)]) from None
+    except TemplateError as error:
+        where = getattr(error, "name", None) or ", ".join(getattr(error, "templates", ())) or "?"
+        line = getattr(error, "lineno", None)
+        text = f"the template {where}{f', line {line},' if line else ''} cannot be used"
+        reason = " ".join(str(error.message or "").split())
+        hint = f"put it right in custom_dir, or take custom_dir out ({reason})"
+        raise ContentError([Problem("template", CONFIGURATION, 1, 1, text, hint)]) from None
     except OSError as error:
-        text = f"the site cannot be written ({error.strerror or type(error).__name__})"
-        hint = "make room, or name another folder"
-        raise ContentError([Problem("cannot-write", site_dir.name, 1, 1, text, hint)]) from None
+        raise ContentError([_no_file(error, project.root, site_dir)]) from None
     except UnicodeDecodeError as error:
         raise not_utf8(project.root, error) from None
+    except (RecursionError, SystemExit) as error:
+        # A hook or a plugin that leaves would end the command as if all were well.
+        left = isinstance(error, SystemExit)
+        text = "a hook or a plugin ended the build" if left else "a page is nested too deeply"
+        hint = "let it raise an error that says why" if left else "flatten its lists and quotations"
+        path, line = _place(error, project.root) or (CONFIGURATION, 1)
+        raise ContentError([Problem("site", path, line, 1, text, hint)]) from None
+    except Exception as error:
+        place = _place(error, project.root)
+        if isinstance(error, ContentError) or place is None:
+            raise
+        text = " ".join(f"{type(error).__name__}: {error}".split())
+        hint = "mend it there, or what it was given"
+        raise ContentError([Problem("site", *place, 1, text, hint)]) from None
     finally:
         logger.removeHandler(shows)
+
+
+def _no_file(error: OSError, root: Path, site_dir: Path) -> Problem:
+    """Return the problem that a file cannot be read, or the site cannot be written."""
+    reason = error.strerror or type(error).__name__
+    named = Path(error.filename) if isinstance(error.filename, str) else site_dir
+    beside = any(part.startswith(f".{site_dir.name}-") for part in named.parts)
+    if error.errno not in _NO_ROOM and named.is_relative_to(root) and not beside:
+        path, hint = named.relative_to(root).as_posix(), "look at its permissions and its place"
+        return Problem("cannot-open", path, 1, 1, f"this cannot be opened ({reason})", hint)
+    hint = "make room, or name another folder"
+    text = f"the site cannot be written ({reason})"
+    return Problem("cannot-write", site_dir.name, 1, 1, text, hint)
+
+
+def _place(error: BaseException, root: Path) -> tuple[str, int] | None:
+    """Return the last line of the project's own code, a hook's, that had a hand in an error."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        path = Path(frame.filename)
+        own = path.is_relative_to(root) and not path.is_relative_to(Path(sys.prefix))
+        if own and not path.is_relative_to(PACKAGE):
+            return path.relative_to(root).as_posix(), frame.lineno or 1
+    return None
 
 
 def not_utf8(root: Path, error: UnicodeDecodeError) -> Exception:
@@ -142,15 +195,38 @@ def not_utf8(root: Path, error: UnicodeDecodeError) -> Exception:
 
 
 class _Lines(logging.Handler):
-    """Shows MkDocs' warnings, a line each."""
+    """Shows MkDocs' warnings, a line each, with the place that they are about.
 
-    def __init__(self, say: Say) -> None:
+    Attributes:
+        any: Whether any was shown.
+    """
+
+    def __init__(self, say: Say, root: Path) -> None:
         super().__init__(level=logging.WARNING)
-        self._say = say
+        self._say, self._root, self.any = say, root, False
 
     def emit(self, record: logging.LogRecord) -> None:
         if isinstance(sys.exc_info()[1], RefusedError):  # told in the end, with its place
             return
         message = " ".join(record.getMessage().split())
         if "gmc_steps" not in record.name:  # what the plugin warns of has been told before
-            self._say(message)
+            self.any = True
+            if f"'{whole.PATH}' contains" not in message:  # told of the page that it comes from
+                self._say(f"{self._placed(message)}: {message}")
+
+    def _placed(self, message: str) -> str:
+        """Return the place of the page and the link that a message names, or of the settings."""
+        page = re.search(r"[Dd]oc(?:umentation)? file '([^']+)'|building page '([^']+)'", message)
+        if page is None:
+            return f"{CONFIGURATION}:1:1"
+        path = f"docs/{page[1] or page[2]}"
+        link = re.search(
+            r"contains (?:a|an absolute|an unrecognized relative) link '([^']+)'", message
+        )
+        try:
+            text = (self._root / path).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            text = ""
+        at = text.find(link[1]) if link else -1
+        place = placed_in(path, text, max(at, 0))
+        return f"{place.path}:{place.line}:{place.column}"

@@ -268,7 +268,7 @@ def of_local_policy(path: str) -> bool:
 
 def paragraph_of(tag: str) -> int | None:
     """Return the paragraph that a tag, with its ``@``, names: 13 for ``@p13``."""
-    found = re.fullmatch(r"@p([1-9]\d*)", tag)
+    found = re.fullmatch(r"@p([1-9][0-9]{0,5})", tag)
     return int(found[1]) if found else None
 
 
@@ -280,4 +280,4 @@ def page_of(tag: str) -> str | None:
 
 def is_norm_tag(tag: str) -> bool:
     """Return whether a tag, with its ``@``, has the form of a norm's id, as ``@13.1`` has."""
-    return re.fullmatch(r"@\d+\.\d+", tag) is not None
+    return re.fullmatch(r"@[0-9]{1,6}\.[0-9]{1,6}", tag) is not None

@@ -23,7 +23,7 @@ from gmc_steps.source.feature import (
     is_norm_tag,
     paragraph_of,
 )
-from gmc_steps.source.files import decode, may_exist, read_bytes
+from gmc_steps.source.files import decode, may_exist, read_bytes, readable
 from gmc_steps.source.parsing import parse_feature
 from gmc_steps.source.problem import ContentError, Problem, whole
 
@@ -55,7 +55,8 @@ def read_features(
     unreadable: list[Unreadable] = []
     content: dict[str, bytes] = {}
     for file in _candidates(base):
-        path = file.relative_to(root).as_posix()
+        name = file.relative_to(root).as_posix()
+        path = readable(name)
         if only is not None and path not in only:
             continue
         if not file.name.endswith(".feature"):
@@ -63,6 +64,10 @@ def read_features(
             continue
         try:
             content[path] = read_bytes(file, path, "feature file")
+            if path != name:
+                text = "the name of this file, or of its folder, is not UTF-8"
+                hint = "rename it, in letters that it can have"
+                raise ContentError([whole(path).problem("not-utf-8", text, hint)])
             features.append(parse_feature(path, content[path]))
         except ContentError as error:
             unreadable.append(_unreadable(path, content.get(path, b""), error.problems))

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Literal
 
 from gmc_steps.source.problem import ContentError, placed_in, whole
+
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e"
+    "\u2066-\u2069\ufff9-\ufffb]"
+)
+"""What no reader sees, and what turns round or repaints that which stands beside it."""
 
 _ODD_LINE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """A line end to some programs and none to others."""
@@ -36,6 +43,11 @@ def read_bytes(file: Path, path: str, kind: Literal["feature file", "page", "fil
         text = f"the {noun} cannot be opened ({reason})"
         problem = "cannot-open", text, "look at its permissions, or remove it"
     raise ContentError([whole(path).problem(*problem)])
+
+
+def readable(name: str) -> str:
+    """Return a file's name so that it can be printed and kept: a byte that is no letter as such."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def may_exist(file: Path) -> bool:
@@ -71,4 +83,8 @@ def decode(path: str, content: bytes) -> str:
         text = f"there is an odd line break here (U+{ord(odd[0]):04X})"
         hint = "delete it, and press Enter if you mean a new line"
         raise ContentError([placed_in(path, source, odd.start()).problem("line-break", text, hint)])
+    if unseen := _UNSEEN.search(source):
+        text = f"there is a character that cannot be seen here (U+{ord(unseen[0]):04X})"
+        place = placed_in(path, source, unseen.start())
+        raise ContentError([place.problem("unseen", text, "type the word again in plain letters")])
     return source

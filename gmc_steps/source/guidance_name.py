@@ -56,6 +56,8 @@ def named_by(root: Path) -> Named:
     file, seen = root / CONFIGURATION, set[Path]()
     while file not in seen:
         seen.add(file)
+        if not file.is_file():
+            break
         try:
             text = file.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError):  # reported where the rest of the file is needed
@@ -138,6 +140,9 @@ def _composed(text: str, path: str) -> Any:
         raise ContentError(
             [place.problem("guidance", wrong, "check indentation and colons")]
         ) from None
+    except RecursionError:
+        wrong = "lists within lists have no end"
+        raise ContentError([whole(path).problem("guidance", wrong, "flatten them")]) from None
 
 
 def _under(node: Any, key: str) -> Any:

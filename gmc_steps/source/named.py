@@ -35,6 +35,8 @@ def read_named(root: Path) -> tuple[Named, ...]:
     """
     found: list[Named] = []
     for file in sorted((root / "docs").rglob("*.md")):
+        if not file.is_file():
+            continue
         try:
             text = file.read_bytes().decode("utf-8-sig")
         except (OSError, UnicodeDecodeError):  # whoever builds the page tells of it

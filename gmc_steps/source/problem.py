@@ -58,7 +58,8 @@ class Problem:
     def __str__(self) -> str:
         """Return the problem as one line, ``path:line:column: text; hint``."""
         place = f"{self.path}:{self.line}:{self.column}: "
-        return place + (f"{self.text}; {self.hint}" if self.hint else self.text)
+        said = place + (f"{self.text}; {self.hint}" if self.hint else self.text)
+        return " ".join(said.splitlines())  # what is quoted may have lines
 
 
 @dataclass(frozen=True)

@@ -238,9 +238,9 @@ class _Reading:
 
     def heading(self, heading: re.Match[str]) -> tuple[str, int, str] | None:
         """Return the kind, number and title of what a heading of level three opens."""
-        if note := re.fullmatch(r"Endnote (\d+)", heading[2]):
+        if note := re.fullmatch(r"Endnote ([0-9]{1,6})", heading[2]):
             kind, number, words, name = "endnote", int(note[1]), heading[2], f"#en{note[1]}"
-        elif numbered := re.fullmatch(r"(\d+)\. +(\S.*)", heading[2]):
+        elif numbered := re.fullmatch(r"([0-9]{1,6})\. +(\S.*)", heading[2]):
             kind, number, words = "paragraph", int(numbered[1]), numbered[2]
             name = f"#p{numbered[1]}"
         else:

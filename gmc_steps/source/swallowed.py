@@ -62,6 +62,11 @@ def swallowed(feature: Feature) -> Iterator[tuple[Template | None, Problem]]:
             yield owner, place.problem("swallowed", *said)
         elif keyword:
             yield owner, no_colon(place, keyword)
+        elif text.startswith(("|", '"""')):
+            what = "a table" if text[0] == "|" else "a block of text"
+            row = f"this line of {what} is read as a description"
+            hint = "put it below a step, or a table below 'Examples:'"
+            yield owner, place.problem("swallowed", row, hint)
         elif found := _misspelt(text) or _disguised(text, below):
             yield owner, place.problem("swallowed", *found)
 

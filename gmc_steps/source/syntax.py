@@ -68,19 +68,39 @@ def plain_problems(path: str, source: str, errors: Sequence[ParserException]) ->
         if keyword := without_colon(_got(str(error))):
             return [no_colon(place, keyword)]
     problems: list[Problem] = []
+    lines = source.split("\n")
     for place, error in placed:
         if "#FeatureLine" in str(error) and problems:
             break
-        code, text, hint = _words(error)
+        here = lines[place.line - 1].strip() if place.line <= len(lines) else ""
+        if (
+            problems
+            and problems[-1].code in _FENCES
+            and place.line <= _closing(lines, problems[-1])
+        ):
+            continue  # what stands between two fences is out of place with them
+        open_row = here.startswith("|") and here.endswith("\\|")
+        code, text, hint = _words(error, open_row)
         if code == "open-text":
-            lines = enumerate(source.split("\n"), 1)
-            opened = [n for n, line in lines if line.lstrip().startswith(('"""', "```"))]
+            opened = [
+                n for n, line in enumerate(lines, 1) if line.lstrip().startswith(('"""', "```"))
+            ]
             place = Placed(path, opened[-1] if opened else place.line, place.column)
         problems.append(place.problem(code, text, hint))
     return problems
 
 
-def _words(error: ParserException) -> tuple[str, str, str]:
+_FENCES = ("fence", "second-text")
+
+
+def _closing(lines: Sequence[str], opening: Problem) -> int:
+    """Return the line that closes a block of text which has been told of."""
+    fence = lines[opening.line - 1].strip()[:3]
+    after = range(opening.line + 1, len(lines) + 1)
+    return next((n for n in after if lines[n - 1].strip().startswith(fence)), len(lines))
+
+
+def _words(error: ParserException, open_row: bool = False) -> tuple[str, str, str]:
     """Return one error as code, text and hint."""
     message = str(error)
     match error:
@@ -94,6 +114,9 @@ def _words(error: ParserException) -> tuple[str, str, str]:
         case NoSuchLanguageException():
             text = f"Gherkin has no language {message.rpartition(': ')[2]!r}"
             return "language", text, _languages(message.rpartition(": ")[2])
+        case AstBuilderException() if open_row:
+            text = "the bar at the end of this row is written as '\\|', a letter of its last cell"
+            return "uneven-table", text, "end the row with '|'"
         case AstBuilderException():
             text = "this row has more or fewer cells than the first row of its table"
             return "uneven-table", text, "give every row the same number of cells"
@@ -137,6 +160,10 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
     if first in STEP_WORDS and not steps_allowed:
         text = f"a step cannot go here: '{_short(got)}'"
         return "loose-step", text, "move it above the Examples, into its scenario"
+    if got.startswith("'''"):
+        return "fence", 'a block of text stands between two lines of """', 'write """ here'
+    if got.startswith(('"""', "```")):
+        return "second-text", "a step has one block of text at most", "make one of the two"
     if got.endswith("|") and not got.startswith("|"):
         return "table-row", "a row of a table begins with '|'", "put a '|' before its first cell"
     if colon and head in SECTION_WORDS:

@@ -139,7 +139,7 @@ def test_what_is_unknown_in_an_address_is_left_aside_visibly(page: Page) -> None
     note = page.locator("#decide .notice")
     expect(note).to_contain_text("colour=red")
     expect(note).to_contain_text("patient=<b>x</b>")
-    expect(page.locator("details.answers summary")).to_have_text("Your answers (2)")
+    expect(page.locator("details.answers summary")).to_have_text("Your 2 answers")
 
 
 def test_an_answer_that_contradicts_another_is_left_aside_visibly(page: Page) -> None:
@@ -200,7 +200,7 @@ def test_an_old_link_says_which_answer_there_is_no_longer(page: Page, value: str
     at(page, f"{use}&identifiability=anonymised&use_consent={value}&usual", "result")
     expect(page.locator("#decide .notice")).to_contain_text(f"“use_consent={value}”")
     expect(page.locator(".result")).to_have_attribute("data-verdict", "may")
-    expect(page.locator("details.answers summary")).to_have_text("Your answers (8)")
+    expect(page.locator("details.answers summary")).to_have_text("Your 8 answers")
     # Where the answer is needed, the question is asked anew.
     open_ = f"{use}&identifiability=identifiable&anonymising=possible&use_consent={value}"
     at(page, open_, "question")
@@ -277,13 +277,42 @@ def test_a_change_that_does_not_permit_names_its_verdict(page: Page) -> None:
 
 def test_that_nothing_would_change_it_names_what_stands_in_the_way(page: Page) -> None:
     wish = "In the way: the patient does not want to be recorded."
-    for fragment, place in ((WISH, ".result"), (WISH + "&record", ".sheet")):
-        at(page, fragment, place.removeprefix(".").replace("sheet", "record"))
+    for fragment, place in ((WISH, ".to-do"), (WISH + "&record", ".sheet")):
+        at(page, fragment, "result" if place == ".to-do" else "record")
         expect(page.locator(place)).to_contain_text("nothing that you could do opens the way")
         expect(page.locator(place)).to_contain_text(wish + " Do not press")
+        # As a heading beside the refusal it would read as a way round.
+        expect(page.locator(".changes")).to_have_count(0)
     at(page, PHOTO + "&patient_consent=given&harm=yes&usual", "result")
     expect(page.locator(".result")).to_contain_text("may harm the patient.")
     assert "Do not press" not in page.locator(".result").inner_text()
+
+
+@pytest.mark.parametrize("fragment", [WISH, GO, COVERT + "&authorisation=not_sought&usual"])
+def test_the_edition_stands_below_every_card_and_the_examples_at_the_end(
+    page: Page, fragment: str
+) -> None:
+    at(page, fragment, "result")
+    expect(page.locator(".result > .card + .later")).to_have_count(1)
+    # Beside a bar, that examples pass could be taken for a blessing.
+    expect(page.locator("#decide > .proof:last-child")).to_have_count(1)
+
+
+def test_a_listed_recording_is_answered_once_the_procedure_is_known(page: Page) -> None:
+    scope = "stage=make&made_for=care&kind=endoscopic&patient=adult&capacity_recording=has"
+    at(page, scope, "question")
+    asked = page.get_by_role("heading", level=1)
+    expect(asked).to_have_text("Has consent been given to the investigation or treatment?")
+    at(page, f"{scope}&procedure_consent=not_given", "result")
+    expect(page.locator(".card")).to_contain_text("Get consent to the procedure from the patient")
+    # What else is only to be done is told by the answer.
+    at(page, scope.replace("endoscopic", "unlisted"), "result")
+
+
+def test_no_count_stands_in_brackets_like_a_paragraph(page: Page) -> None:
+    at(page, GO.replace("&usual", ""), "result")
+    for summary in page.locator("#decide summary").all_text_contents():
+        assert "(" not in summary
 
 
 def test_what_is_settled_at_least_is_said(page: Page) -> None:
@@ -339,11 +368,14 @@ def test_what_only_selects_duties_is_assumed_without_being_confirmed(page: Page)
     assert assumed not in (usual.text_content() or "")
     # The wish and the harm stand outside the fold: nobody is told that they may be skipped.
     summary = usual.locator("summary")
-    expect(summary).to_contain_text("True only if (")
-    expect(summary).to_contain_text("no wish of the patient's against it is known; ")
-    expect(summary).to_contain_text("not expected to harm the patient")
+    expect(summary).to_have_text(
+        re.compile(
+            "Holds only if the patient is not against it, it could not harm the patient, "
+            r"and \d+ more$"
+        )
+    )
     at(page, REFUSED.replace("&usual", ""), "result")
-    expect(summary).to_contain_text("Assumed, and not confirmed (")
+    expect(summary).to_have_text("What this takes for granted")
     at(page, GO.replace("&usual", ""), "result")
     at(page, GO.replace("&usual", "&record"), "record")
     expect(page.locator(".sheet")).to_contain_text("Taken for granted, not confirmed")
@@ -667,7 +699,7 @@ def test_the_answer_comes_in_its_order(page: Page) -> None:
     """R14: may I, what to do now, what to record, what stands behind it."""
     confirmed(page, GO, "result")
     parts = page.locator(".result > *").evaluate_all("all => all.map(each => each.className)")
-    wanted = ["card", "general", "to-do", "region", "assumes", "proof", "to-record"]
+    wanted = ["card", "later", "general", "to-do", "region", "assumes", "to-record"]
     assert [part for part in parts if part in wanted] == wanted
     # Nothing but the card is unfolded; there each norm of the card stands with its modal word.
     assert page.locator(".result > details[open]").count() == 0

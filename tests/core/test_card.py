@@ -117,7 +117,7 @@ def test_what_is_said_of_every_purpose_names_none() -> None:
     drawn = of(f"{CARE_AND_BROADCAST.format('given', 'given')} patient_wish=against_recording")
     assert drawn.reason
     assert not drawn.reason.condition
-    assert [line.condition for line in drawn.actions] == [""]
+    assert {line.condition for line in drawn.actions} == {""}
 
 
 def test_where_nothing_waits_for_sure_the_open_question_is_an_action() -> None:
@@ -143,7 +143,7 @@ def test_a_lead_takes_the_place_of_what_says_the_same() -> None:
     against = advise(GUIDANCE, {**advice.situation.answers, "patient_wish": "against_recording"})
     barred = card(against.assumed, "13.1")
     assert barred.said_first[0] == barred.verdict
-    assert any("do not press" in line.text for line in barred.actions)
+    assert any("Do not press" in line.text for line in barred.actions)
 
 
 def test_a_permission_is_told_once_as_lead_or_as_reason() -> None:
@@ -167,7 +167,7 @@ def test_a_permission_is_told_once_as_lead_or_as_reason() -> None:
 def test_what_is_taken_along_may_belong_to_the_employer() -> None:
     along = "stage=keep made_for=secondary secondary_kind=teaching identifiability=anonymised "
     along += "keeping=taken_along patient=adult"
-    whose = "Anonymised recordings may belong to your employer or contracting body (paragraph 58)"
+    whose = "Anonymised recordings may belong to your employer, or to whoever contracts you"
     assert whose in card_text(of(along))
     assert "reading 34" in card_text(of(f"{along} patient_wish=against_keeping"))
 
@@ -179,11 +179,20 @@ def test_a_case_specific_duty_stands_as_a_condition() -> None:
     )
     assert [line.cites[0] for line in crew.actions] == ["39.1", "37.1", "39.3"]
     assert crew.actions[2].condition == "If you work in the NHS"
+    assert crew.actions[1].text.endswith("check they know that later use may not be theirs to stop")
     dead = of(
         "stage=use made_for=care use_for=learning_material kind=unlisted "
         "patient=recorded_alive_now_dead identifiability=anonymised"
     )
-    assert any(line.condition and line.cites == ("48.2",) for line in dead.actions)
+    (family,) = [line for line in dead.actions if "48.1" in line.cites]
+    assert "genetic condition), take legal advice" in family.text
+    asks = card_text(
+        of(
+            "stage=use made_for=care use_for=learning_material kind=unlisted family_consult=yes "
+            "patient=recorded_alive_now_dead identifiability=anonymised"
+        )
+    )
+    assert "Take legal advice from your employer or defence organisation (paragraph 48)" in asks
 
 
 @pytest.mark.parametrize("authorisation", ["not_sought", "obtained"])
@@ -196,11 +205,11 @@ def test_a_covert_recording_is_talked_about_first(authorisation: str) -> None:
     # That nobody records, and who does, comes before the talk.
     assert "police" in drawn.actions[0].text
     assert drawn.actions[1].cites[:3] == ("54.4", "54.5", "54.6")
-    assert "If talking would undermine it, take independent advice." in said
-    for part in ("police", "safeguarding children"):
+    assert "if that defeats its purpose, take independent advice" in said
+    for part in ("outside agencies (such as the police)", "such as on safeguarding"):
         assert part in said
     # What is authorised is not asked for again.
-    assert ("Do not record without" in said) == (authorisation == "not_sought")
+    assert ("Record nothing unauthorised" in said) == (authorisation == "not_sought")
     assert drawn.left == ("8.3",)  # no order to inform the patient
     assert "8.3" not in (*drawn.general, *drawn.rest)
 
@@ -238,7 +247,7 @@ def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatmen
     assert "an integral part of it, not just useful (paragraph 19)" in part
     # Over a refusal it is no rule that helps, and the law is to be asked (reading 21).
     refused = card_text(of(f"{urgent} integral=integral proxy_consent=refused"))
-    assert "has refused (paragraph 19, reading 21)" in refused
+    assert "has refused (paragraph 19, this guide’s reading 21)" in refused
     assert "Find out what the law says" in refused
 
 
@@ -248,14 +257,14 @@ HANDED_OVER = (
             "in_progress made_for=care patient=adult capacity_recording=has asks_to_stop=yes "
             "stop_practicable=no"
         ),
-        "stopping is not practicable (paragraph 8, reading 11)",
+        "stopping is not practicable (paragraph 8, this guide’s reading 11)",
     ),
     (
         (
             "in_progress made_for=care patient=under_16 capacity_recording=lacks parent_consent="
             "given child_shows_distress=yes"
         ),
-        "no rule here says when to stop this recording (paragraph 8, reading 11)",
+        "no rule here says when to stop this recording (paragraph 8, this guide’s reading 11)",
     ),
     (
         (
@@ -295,21 +304,21 @@ HANDED_OVER = (
             "make made_for=care patient=adult capacity_recording=has patient_consent=given "
             "patient_wish=against_use"
         ),
-        "against this use of it (paragraph 8, reading 9)",
+        "against this use of it (paragraph 8, this guide’s reading 9)",
     ),
     (
         (
             "use made_for=care use_for=secondary secondary_kind=teaching patient=adult "
             "capacity_recording=has identifiability=anonymised patient_wish=against_use"
         ),
-        "it is known not to be wanted (paragraph 17, reading 9)",
+        "it is known not to be wanted (paragraph 17, this guide’s reading 9)",
     ),
     (
         (
             "use made_for=care use_for=own_care patient=adult capacity_recording=has "
             "patient_wish=against_use"
         ),
-        "this use is not wanted (paragraph 9, reading 12)",
+        "this use is not wanted (paragraph 9, this guide’s reading 12)",
     ),
     (
         (
@@ -317,35 +326,35 @@ HANDED_OVER = (
             "capacity_recording=has identifiability=identifiable anonymising=impracticable "
             "use_consent=withdrawn_later"
         ),
-        "this use is not wanted (paragraph 9, reading 12)",
+        "this use is not wanted (paragraph 9, this guide’s reading 12)",
     ),
     (
         (
             "make made_for=care patient=adult capacity_recording=has patient_consent=not_given "
             "other_authority=exists"
         ),
-        "another legal authority allows is a question of law (paragraph 8, reading 7)",
+        "another legal authority allows is a question of law (paragraph 8, this guide’s reading 7)",
     ),
     (
         (
             "make made_for=cause_of_death patient=post_mortem pm_authority=coroner_silent "
             "pm_shows=organs_parts_slides proxy_consent=refused 53.1=done"
         ),
-        "It was refused, and what that means is a question of law (paragraph 8, reading 7)",
+        "what that means is a question of law (paragraph 8, this guide’s reading 7)",
     ),
     (
         (
             "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
             "authorisation=obtained"
         ),
-        "authorised first and judged by people (paragraph 54, reading 23)",
+        "authorised first and judged by people (paragraph 54, this guide’s reading 23)",
     ),
     (
         (
             "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
             "authorisation=obtained patient_wish=against_recording"
         ),
-        "authorised first and judged by people (paragraph 54, reading 23)",
+        "authorised first and judged by people (paragraph 54, this guide’s reading 23)",
     ),
 )
 """Of each reading that leaves several things to a person and has a reason of its own, each thing:
@@ -374,7 +383,7 @@ def test_each_hand_over_of_a_reading_has_the_reason_that_fits() -> None:
 def test_what_cannot_be_stopped_is_ended_as_soon_as_it_can() -> None:
     running = "stage=in_progress made_for=care kind=unlisted patient=under_16 "
     running += "capacity_recording=lacks parent_consent=given child_objects=yes"
-    assert [line.text for line in of(running).actions] == ["Stop the recording now"]
+    assert of(running).actions[0].text == "Stop the recording now; do not press them to go on"
     said = card_text(of(f"{running} stop_practicable=no"))
     assert "Judge how to end it as soon as that is practicable" in said
     assert "Stop the recording now" not in said
@@ -396,8 +405,9 @@ def test_a_refusal_is_not_asked_for_again() -> None:
         "use_consent=refused"
     )
     assert possible.verdict == "You must not use it."
-    assert "Weigh the refusal before any anonymised use (paragraph 17, reading 9)." in card_text(
-        possible
+    assert (
+        "Weigh the refusal before any anonymised use (paragraph 17, this guide’s reading 9)."
+        in card_text(possible)
     )
     assert "Anonymise" not in card_text(possible)
 
@@ -412,7 +422,12 @@ def test_what_seems_never_to_have_been_agreed_goes_out_of_use() -> None:
     never = card_text(of(f"{old} consent_record=clearly_none"))
     assert "Take it out of use" in never
     assert "nonymise" not in never  # anonymous or not, 23 bars it
-    assert "anonymise it or take" in card_text(of(f"{old} consent_record=unrecorded"))
+    assert "anonymising does not help (paragraph 23, this guide’s reading 14)" in never
+    # Whether there is a record has to be looked for; blurring is no way round plain non-consent.
+    open_ = of(f"{old} consent_record=unrecorded").actions
+    assert [(line.paragraphs[0], line.reading) for line in open_] == [(23, 0), (23, 14)]
+    assert open_[0].text.endswith("without one, use it only anonymised")
+    assert open_[1].text.startswith("If it is plain that nobody consented: take it out of use")
 
 
 def test_a_slide_in_public_is_anonymised_and_no_consent_takes_its_place() -> None:
@@ -463,9 +478,14 @@ def test_callers_are_told() -> None:
     assert calls.actions[0].text.startswith("Tell callers")
     # Consent is no condition of recording a call; of playing it so that it identifies, it is.
     (playing,) = [line for line in calls.actions if "consent" in line.text]
-    assert playing.text.startswith("Before playing one: anonymise or code it")
+    assert playing.text.startswith("Before playing one: make the caller unrecognisable")
     assert playing.paragraphs == (8,)
     assert "who owns the recording" in card_text(calls)
+    # Of calls that you make the text is silent (reading 24); advice lines are in sight (56.3).
+    assert calls.reason
+    assert "calls that you make" in calls.reason.text
+    assert calls.reason.reading == 24
+    assert "advice lines" in calls.actions[0].text
 
 
 @pytest.mark.parametrize("authorised", ["not_sought", "obtained"])
@@ -525,15 +545,14 @@ LISTED = "stage=make made_for=care kind=endoscopic patient=adult capacity_record
 def test_what_consent_to_the_procedure_covers_is_not_asked_for_apart() -> None:
     open_ = of(LISTED)
     said = card_text(open_)
-    assert (
-        "If there is consent to the procedure, no separate consent is needed (paragraph 10)" in said
-    )
-    assert "If there is none: get consent to the recording from the patient first" in said
-    assert "explain, where practicable, that it involves a recording" in said
-    assert [line.paragraphs[0] for line in open_.actions] == [13, 11]
-    assert "Get consent to the procedure from the patient (paragraph 10)" in card_text(
-        of(f"{LISTED} procedure_consent=not_given")
-    )
+    assert "Consent to the procedure covers this kind of recording (paragraph 10)" in said
+    assert "consent to the recording" not in said
+    assert [line.paragraphs[0] for line in open_.actions] == [10, 11]
+    missing = of(f"{LISTED} procedure_consent=not_given")
+    assert [(line.text[:20], line.paragraphs[0]) for line in missing.actions] == [
+        ("Get consent to the p", 10),
+        ("When asking for cons", 11),
+    ]
     # Without a procedure nothing implies consent; with consent nothing is asked.
     alone = card_text(of(f"{LISTED} procedure_consent=no_treatment"))
     assert "Get consent to the recording from the patient (paragraph 13)" in alone
@@ -556,35 +575,60 @@ def test_what_can_only_follow_is_not_asked_for_first_and_explaining_comes_before
 @pytest.mark.parametrize(
     ("patient", "whose"),
     [
-        ("patient=adult capacity_recording=has", "from the patient, unless"),
-        ("patient=under_16", "from the patient, or whoever may decide for them"),
+        ("patient=adult capacity_recording=has", "If the patient agreed to the picture"),
+        (
+            "patient=under_16",
+            "If the patient (or whoever decides for them, such as a parent) agreed",
+        ),
         (
             "patient=under_16 capacity_recording=lacks",
-            "from a person with parental responsibility (usually a parent)",
+            "If a person with parental responsibility (usually a parent) agreed",
         ),
+        ("patient=adult capacity_recording=lacks", "If it was made lawfully and nobody entitled"),
     ],
 )
 def test_sharing_for_care_says_whose_consent_it_rests_on(patient: str, whose: str) -> None:
     drawn = of(f"stage=disclose made_for=care use_for=own_care kind=unlisted {patient}")
     assert drawn.reason
-    assert whose in drawn.reason.text
-    assert drawn.reason.text.endswith("unless they said no")
+    assert drawn.reason.text.startswith(whose)
+    assert "has said no to this" in drawn.reason.text.replace("not said", "said")
     assert (drawn.reason.paragraphs, drawn.reason.reading) == ((8,), 44)
 
 
 def test_a_stop_says_what_becomes_of_what_was_recorded() -> None:
-    stop = of("stage=in_progress patient=adult capacity_recording=has asks_to_stop=yes")
-    assert stop.actions[0].text == "Stop the recording now"
-    assert "use nothing that identifies them without other authority" in stop.actions[1].text
+    running = "stage=in_progress patient=adult capacity_recording=has"
+    stop = of(f"{running} asks_to_stop=yes")
+    assert stop.actions[0].text == "Stop the recording now; do not press them to go on"
+    assert stop.actions[0].paragraphs == (8,)
+    assert "unless the law, a court or the public interest allows it" in stop.actions[1].text
     assert (stop.actions[1].paragraphs[0], stop.actions[1].reading) == (25, 12)
+    # It is no licence to delete what belongs to the record.
+    assert stop.actions[2].sentence.startswith("If it was made for care: keep what there is")
+    assert stop.actions[2].paragraphs == (57,)
+    # What disturbs is stopped too, and nobody has said anything that they could be pressed about.
+    disturbs = of(f"{running} adverse_effect=yes")
+    assert [line.text for line in disturbs.actions] == ["Stop the recording now"]
 
 
-def test_what_is_kept_is_stored_securely_and_where_is_not_taken_for_granted() -> None:
-    kept = of("stage=keep made_for=care kind=unlisted patient=adult identifiability=identifiable")
-    assert kept.actions[0].sentence == "Store it securely."
+@pytest.mark.parametrize(
+    ("how", "first"),
+    [
+        ("keeping=taken_along", "Ask your Caldicott Guardian or equivalent whether you may keep"),
+        ("keeping=as_agreed", "Store it securely. Kept at home? Ask your Caldicott Guardian"),
+    ],
+)
+def test_whether_it_may_be_kept_there_is_asked_first_and_nothing_is_thrown_away(
+    how: str, first: str
+) -> None:
+    kept = of(f"stage=keep made_for=care patient=adult identifiability=identifiable {how}")
+    assert kept.actions[0].text.startswith(first)
+    assert kept.actions[0].text.endswith("; the guidance does not say")
+    assert kept.actions[0].paragraphs == (58,)
     assert "medical record" in kept.actions[1].text
-    assert "the guidance does not say: ask your Caldicott Guardian" in kept.actions[2].text
-    assert kept.actions[2].paragraphs == (58,)
+    assert "tore it securely" in card_text(kept)
+    if how == "keeping=as_agreed":
+        assert kept.actions[2].text.startswith("Keep and dispose of it only as the health")
+    assert "Not sure? Ask" not in card_text(kept)  # the first line says whom
 
 
 def test_a_dead_patients_wish_and_family_come_before_the_use() -> None:
@@ -594,9 +638,103 @@ def test_a_dead_patients_wish_and_family_come_before_the_use() -> None:
     )
     drawn = of(dead)
     assert drawn.verdict == "You may go ahead after these steps."
-    assert [line.paragraphs[0] for line in drawn.actions] == [47, 48, 48]
+    assert [line.paragraphs[0] for line in drawn.actions] == [47, 48, 17]
     assert "was not against" not in card_text(of(f"{dead} patient_wish=for_use"))
     assert "was not against" not in card_text(of(f"{dead} patient_wish=against_use"))
+
+
+@pytest.mark.parametrize(
+    "patient",
+    [
+        "adult capacity_recording=has",
+        "adult capacity_recording=lacks decision_maker=nobody",
+        "under_16 capacity_recording=lacks",
+        "recorded_alive_now_dead",
+    ],
+)
+@pytest.mark.parametrize("use", ["learning_material", "public_media", "public_domain"])
+def test_whatever_is_published_as_identifying_nobody_has_its_details_checked(
+    patient: str, use: str
+) -> None:
+    drawn = of(
+        f"stage=use made_for=care kind=unlisted identifiability=anonymised use_for={use} "
+        f"patient={patient} asking_practicable=no"
+    )
+    (details,) = [line for line in drawn.actions if "small details" in line.text]
+    assert details.paragraphs[0] == 17
+
+
+@pytest.mark.parametrize("use", ["secondary secondary_kind=teaching", "other_disclosure"])
+def test_taking_off_the_name_is_not_enough(use: str) -> None:
+    drawn = of(
+        f"stage=use made_for=care kind=unlisted use_for={use} patient=adult "
+        "capacity_recording=has identifiability=may_be_identifiable anonymising=possible "
+        "use_consent=not_asked"
+    )
+    assert "no name" not in card_text(drawn)
+    if "teaching" in use:
+        assert [line.paragraphs[0] for line in drawn.actions] == [8, 17, 9]
+        assert "nobody who sees it can tell who it is" in drawn.actions[0].text
+        assert drawn.actions[2].text.startswith("If that would spoil it: get consent to use it")
+
+
+def test_no_agreement_to_the_picture_yet_is_got_before_it_is_sent() -> None:
+    sent = "stage=disclose made_for=care use_for=own_care"
+    for patient, paragraph in (
+        ("adult capacity_recording=has", 13),
+        ("under_16 capacity_recording=lacks", 21),
+    ):
+        first = of(f"{sent} patient={patient}").actions[0]
+        assert first.text.startswith("No agreement to the picture yet? Get it first")
+        assert first.paragraphs[0] == paragraph
+    # Of an adult who cannot decide it may have been made without anybody's (19).
+    unable = card_text(of(f"{sent} patient=adult capacity_recording=lacks"))
+    assert "No agreement" not in unable
+
+
+def test_whom_nobody_may_press_is_told_under_the_paragraph_that_says_so() -> None:
+    drawn = of("stage=make made_for=care patient_wish=against_recording patient=adult")
+    assert [(line.text, line.paragraphs[0]) for line in drawn.actions] == [
+        ("Go on without a recording", 9),
+        ("Do not press them to agree; if it is running, stop", 8),
+    ]
+    covert = of("stage=covert patient=adult patient_wish=against_recording covert_need=other_way")
+    assert "press" not in card_text(covert)
+
+
+def test_before_a_recording_is_given_up_capacity_is_made_sure_of() -> None:
+    drawn = of(
+        "stage=make made_for=secondary secondary_kind=teaching kind=unlisted patient=adult "
+        "capacity_recording=lacks decision_maker=nobody necessary=yes beneficial=no"
+    )
+    assert drawn.verdict == "You must not record."
+    assert drawn.actions[0].text.startswith("Is it certain that they cannot decide?")
+    assert [line.paragraphs[0] for line in drawn.actions] == [28, 27]
+
+
+def test_parents_are_brought_in_before_consent_is_got() -> None:
+    drawn = of(
+        "stage=make made_for=secondary secondary_kind=teaching kind=unlisted patient=under_16 "
+        "capacity_recording=has"
+    )
+    assert [line.paragraphs[0] for line in drawn.actions] == [25, 34, 24]
+    assert drawn.actions[2].text.endswith("preferably in writing")  # good practice, no must
+
+
+def test_of_visitors_it_says_what_may_not_be_arranged_and_whose_consent_is_needed() -> None:
+    drawn = of("item=relatives_or_visitors stage=make recorder=outside_healthcare")
+    assert drawn.verdict.startswith("Arrange nothing without your employer’s agreement")
+    assert drawn.reason
+    assert drawn.reason.text.startswith("Patients in the picture have to consent")
+
+
+def test_an_emergency_leaves_the_disposal_for_later() -> None:
+    urgent = (
+        "stage=make made_for=care kind=internal patient=adult capacity_recording=lacks "
+        "capacity_procedure=lacks decision_maker=nobody integral=integral urgency="
+    )
+    assert "dispose" not in card_text(of(f"{urgent}immediate"))
+    assert "dispose" in card_text(of(f"{urgent}not_immediate"))
 
 
 @pytest.mark.parametrize(

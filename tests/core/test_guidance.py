@@ -175,6 +175,18 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
         lambda: made(facts=(open_,), tool=Tool("May I?", labels={"open": {"ajar": "A bit"}})),
         "the tool is told of open=ajar, which there is not; check fact and value",
     ),
+    "a question before the answer that is none": (
+        lambda: made(facts=(open_,), tool=Tool("May I?", asked=("opne",))),
+        "the tool asks about 'opne' before the answer, which is no fact; check the name",
+    ),
+    "a card that grants what nobody is asked": (
+        lambda: made(facts=(open_,), cards=Cards(granted={"opne": (Said("it is"),)})),
+        "cards are told of 'opne', which is no fact; check the name",
+    ),
+    "a card with no norm beside a bar": (
+        lambda: made(cards=Cards(beside=("9.9",))),
+        "cards are told of 9.9, which is no norm; check the id",
+    ),
     "a question in the place of none": (
         lambda: made(tool=Tool("May I?", blends=(Blend("opne", "Is it?", ()),))),
         "a question of the tool takes the place of 'opne', which is no fact; check the name",

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from standard import fits_the_standard
 from tiny_project import NORMS, Project, by_name, codes
 
 from gmc_steps.evidence.code import PACKAGE, file_digest
@@ -480,6 +481,7 @@ def test_rows_have_lines_ids_and_tags_of_their_own(nasty: tuple[Project, RunOutc
 def test_the_messages_hold_every_status(nasty: tuple[Project, RunOutcome]) -> None:
     project, outcome = nasty
     text = (project.root / MESSAGES).read_text(encoding="utf-8")
+    fits_the_standard(text.splitlines())
     messages = [json.loads(line) for line in text.splitlines()]
     kinds = {kind for message in messages for kind in message}
     assert {"parseError", "suggestion", "hook", "attachment", "stepDefinition"} <= kinds

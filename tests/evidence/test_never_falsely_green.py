@@ -468,6 +468,29 @@ def test_it_does_not_pass(desk: Desk, name: str) -> None:
     assert not (desk.root / "site").exists()
 
 
+@pytest.mark.parametrize(
+    ("inside", "code", "said"),
+    [(True, 2, "changes Python itself; take it away"), (False, 1, "(fails)")],
+    ids=["in the project", "on the path"],
+)
+def test_no_customisation_of_python_makes_a_wrong_scenario_pass(
+    desk: Desk, tmp_path_factory: pytest.TempPathFactory, inside: bool, code: int, said: str
+) -> None:
+    folder = desk.root if inside else tmp_path_factory.mktemp("elsewhere")
+    patch = "from gmc_steps.steps.vocabulary import Phrase\nPhrase.play = lambda *words: None\n"
+    (folder / "sitecustomize.py").write_text(patch, encoding="utf-8")
+    desk.write(WRONG)
+    desk.environment = {"PYTHONPATH": str(folder)}
+    done = desk.build()
+    assert (done.returncode, said in done.stderr) == (code, True), done.stderr
+    shown = "not run" if inside else "fails"  # refused, or run without it
+    assert desk.shown() == (shown, shown)
+    desk.environment = {}
+    (folder / "sitecustomize.py").unlink()
+    done = desk.build()
+    assert (done.returncode, desk.shown()) == (1, ("fails", "fails")), done.stderr
+
+
 def test_two_runs_at_once_do_not_pass(desk: Desk) -> None:
     desk.earned()
     desk.write(WRONG)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from own import noting
+from standard import fits_the_standard
 from tiny_project import Project, by_name, codes
 
 from gmc_steps.evidence import run
@@ -73,6 +74,7 @@ def is_one_run_of_what_stands(project: Project) -> set[str]:
     Independent of the code that writes and reads them: by the standard alone.
     """
     lines = (project.root / MESSAGES).read_text("utf-8").splitlines()
+    fits_the_standard(lines)
     told = [(kind, body) for line in lines for kind, body in json.loads(line).items()]
     kinds = Counter(kind for kind, _ in told)
     assert [kinds[x] for x in ("meta", "testRunStarted", "testRunFinished")] == [1, 1, 1]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from small_project import lay_out
 
+from gmc_steps.publish.border import unreadable
 from gmc_steps.publish.build import build_site
+from gmc_steps.publish.configuration import read_configuration, site_folder
 from gmc_steps.publish.foreign import Own, Page, foreign, scripts_of
 
 ROOT = Path(__file__).parents[2]
@@ -294,3 +297,111 @@ def test_every_page_has_a_policy_even_without_folders(restored: Path) -> None:
         html = page.read_text(encoding="utf-8")
         assert html.count('http-equiv="Content-Security-Policy"') == 1, page
         assert html.index("Content-Security-Policy") < html.index("<script")
+
+
+# ------------------------------------------------------- what lies about, and what ends a build
+
+
+def test_a_page_of_the_guidance_that_is_left_out_stops_the_build(restored: Path) -> None:
+    set_(restored, "exclude_docs: guidance/calls.md")
+    code, said = built(restored)
+    assert (code, f"{CALLS}:1:1: this page of the guidance is left out" in said) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("hook", "told"),
+    [
+        (
+            "import sys\ndef on_page_markdown(markdown, **_):\n    sys.exit(0)\n",
+            ":3:1: a hook or a plugin",
+        ),
+        ("def on_nav(nav, **_):\n    raise KeyError('x')\n", ":2:1: KeyError: 'x'; mend it there"),
+    ],
+    ids=["leaves", "raises"],
+)
+def test_a_hook_that_ends_the_build_does_not_end_it_well(
+    restored: Path, hook: str, told: str
+) -> None:
+    hooked(restored, hook)
+    code, said = built(restored)
+    assert (code, re.search(rf"^hook_\w+\.py{re.escape(told)}", said, re.M) is not None) == (
+        1,
+        True,
+    )
+
+
+def test_what_mkdocs_cannot_read_is_told_before_it_tries(restored: Path) -> None:
+    os.mkfifo(restored / "docs/pipe.md")
+    (restored / "docs/caf\udce9.md").write_text("# x", encoding="utf-8")
+    code, said = built(restored)
+    (restored / "docs/pipe.md").unlink()  # no file, and so not taken away
+    assert code == 1
+    assert "docs/pipe.md:1:1: this is no file and no folder; remove it" in said
+    assert "docs/caf\\xe9.md:1:1: this name is not UTF-8" in said
+
+
+def test_a_folder_that_cannot_be_opened_is_not_passed_over(
+    restored: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configuration = read_configuration(restored)
+
+    def closed(top: Path, onerror: Callable[[OSError], None], **_: object) -> list[object]:
+        onerror(PermissionError(13, "Permission denied", str(top / "about")))
+        return []
+
+    monkeypatch.setattr("gmc_steps.publish.border.os.walk", closed)
+    (told,) = map(str, unreadable(configuration))
+    assert told.startswith("docs/about:1:1: this folder cannot be opened (Permission denied); look")
+
+
+def test_a_template_that_is_not_there_is_no_lack_of_room(restored: Path) -> None:
+    (restored / "own").mkdir(exist_ok=True)
+    (restored / "own/main.html").write_text("{% extends 'none.html' %}", encoding="utf-8")
+    path = restored / "mkdocs.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("name: material", "name: material\n  custom_dir: own"), "utf-8")
+    code, said = built(restored)
+    assert (code, "mkdocs.yml:1:1: the template none.html cannot be used" in said) == (1, True)
+    assert "make room" not in said
+
+
+def test_what_mkdocs_warns_of_has_a_place(restored: Path) -> None:
+    path = restored / "docs/index.md"
+    lines = path.read_text(encoding="utf-8").count("\n")
+    with path.open("a", encoding="utf-8") as file:
+        file.write("\nSee [this](about/nowhere.md).\n")
+    said = built(restored)[1]
+    told = f"docs/index.md:{lines + 2}:12: Doc file 'index.md' contains a link 'about/nowhere.md'"
+    assert told in said
+
+
+def test_a_link_to_the_site_stays_one_and_what_is_no_ones_stays_too(restored: Path) -> None:
+    site, kept = restored / "site", restored / "kept"
+    site.rename(kept)
+    site.symlink_to(kept)
+    try:
+        assert built(restored)[0] == 0
+        assert (site.is_symlink(), (kept / "index.html").is_file()) == (True, True)
+        (kept / "CNAME").write_text("x.example", encoding="utf-8")
+        code, said = built(restored)
+        assert (code, "did not write CNAME in this folder" in said) == (1, True)
+        assert (kept / "CNAME").is_file()
+        (kept / "CNAME").unlink()
+    finally:
+        site.unlink()
+        kept.rename(site)
+
+
+def test_the_settings_say_where_the_site_goes(restored: Path) -> None:
+    assert site_folder(restored) == Path("site")
+    set_(restored, "site_dir: public")
+    assert site_folder(restored) == Path("public")
+
+
+def test_what_check_finds_is_no_success_of_a_plain_build_either(restored: Path) -> None:
+    path = restored / "features/calls.feature"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("@56.4", "@56.4 @" + "p" + "9" * 5000, 1), encoding="utf-8")
+    code, said = built(restored)
+    path.write_text(text, encoding="utf-8")
+    assert (code, "the tag @p999" in said) == (1, True), said[:2000]

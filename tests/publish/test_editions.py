@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from small_project import ROOT, lay_out
 
 from gmc_steps.evidence.run import load_status
 from gmc_steps.publish import Options, SiteModel
-from gmc_steps.publish.dated import NAME, changes, read_copies
+from gmc_steps.publish.dated import changes, is_name, read_copies
 from gmc_steps.publish.kept import keep_copy
 from gmc_steps.publish.site_model import site_of
 from gmc_steps.publish.writing import write_pages
@@ -83,6 +84,26 @@ def test_a_copy_that_cannot_be_read_is_told(project: Path) -> None:
         read_copies(project)
 
 
-@pytest.mark.parametrize("name", ["2026-13", "2026", "../x", "2026-11-32", "now"])
+def test_a_copy_that_cannot_be_kept_leaves_nothing_that_stops_the_next_build(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, text: str, **_: object) -> int:
+        if path.name == "record.json":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return len(text)
+
+    site = read(project)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_text", full)
+        with pytest.raises(ContentError, match="cannot be kept"):
+            keep_copy(project, "2026-11", site)
+    assert [*(project / "editions").iterdir()] == []
+    (project / "editions").rmdir()
+    (project / "editions").touch()
+    with pytest.raises(ContentError, match=r"editions/2026-11:1:1: .* cannot be kept"):
+        keep_copy(project, "2026-11", site)
+
+
+@pytest.mark.parametrize("name", ["2026-13", "2026", "../x", "2026-11-32", "2026-02-30", "now"])
 def test_only_dates_are_names(name: str) -> None:
-    assert NAME.fullmatch(name) is None
+    assert not is_name(name)

@@ -13,6 +13,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from own import guidance_with
 
 from gmc_steps.guidance import GUIDANCE
@@ -148,3 +149,11 @@ def test_the_reference_is_left_out_of_the_live_view(project: Project, tmp_path: 
         build(config)
         html = (tmp_path / "site" / "reference" / "core" / "index.html").read_text("utf-8")
         assert ("A great deal." in html) is shown
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_pages_that_were_written_on_other_results_are_never_kept(
+    project: Project, command: str
+) -> None:
+    with pytest.raises(PluginError, match="--dirty keeps pages"):
+        project(STATUS).plugins.run_event("startup", command=command, dirty=True)

@@ -155,6 +155,8 @@ def test_the_norm_that_a_scenario_states_first_answers_in_its_own_strength(
     objects = words(shown(views["patient-objects"], project_site))
     assert objects.index("You must not record") < objects.index("take part in making")
     assert "What applies" not in objects
+    assert "What would change it" not in objects
+    assert "What stands in the way" in objects
     assert "What applies" in words(shown(views["child-photograph"], project_site))
     for view in views.values():
         answer = view.answer

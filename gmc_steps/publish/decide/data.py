@@ -48,7 +48,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         del entry["statement"]  # the rest of the site has other words for it
         entry["duty"] = words.duty(norm.modality.value, norm.addressee, guidance.words.addressee)
         entry["act"] = norm.act if _shown(norm) else ""
-    table.update(facts=_columns(table["facts"]), norms=_columns(table["norms"]))
+    table.update(facts=_columns(table["facts"]), norms=_columns([*_shortened(table["norms"])]))
     pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
     local = {
         "organisation": site.policy.organisation,
@@ -122,6 +122,22 @@ def _shown(norm: Norm) -> bool:
     return bool(not informs or norm.points_to or norm.regions)
 
 
+def _shortened(norms: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield norms without what the page fills in: most of a kilobyte, as sent.
+
+    An id is left out where it goes on from the one before, and words before an act where they are
+    those of the first norm of that modality.
+    """
+    duties, before = dict[str, str](), ("", 0)
+    for norm in norms:
+        paragraph, _, number = norm["id"].partition(".")
+        goes_on = before == (paragraph, int(number) - 1)
+        usual = duties.get(norm["modality"]) == norm["duty"]
+        yield {**norm, "id": 0 if goes_on else norm["id"], "duty": 0 if usual else norm["duty"]}
+        duties.setdefault(norm["modality"], norm["duty"])
+        before = (paragraph, int(number))
+
+
 def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
     """Return objects of one kind column by column: like beside like is smaller by a kilobyte."""
     return {name: [row[name] for row in rows] for name in rows[0]}
@@ -142,6 +158,7 @@ def _words(guidance: Guidance) -> dict[str, Any]:
         },
         "at_least": AT_LEAST,
         "always": tool.always,
+        "asked": list(tool.asked),
         "nothing_to_change": tool.nothing_to_change,
         "do_not_press": tool.do_not_press,
         "fields": list(tool.fields),
@@ -181,6 +198,8 @@ def _cards(guidance: Guidance) -> dict[str, Any]:
         "general": list(cards.general),
         "first": list(cards.first),
         "sooner": list(cards.sooner),
+        "beside": list(cards.beside),
+        "granted": [[name, said(words)] for name, words in cards.granted.items()],
         "left": [[norm, condition(when)] for norm, when in cards.left.items()],
         "verdicts": {verdict.value: said(words) for verdict, words in cards.verdicts.items()},
         "slots": {name: said(words) for name, words in cards.slots.items()},

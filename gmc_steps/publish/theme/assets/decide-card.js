@@ -29,7 +29,7 @@ const DecideCard = (() => {
   // The card in plain words, a line each.
   function lines(card) {
     const cited = ({ cites, reading }) => (
-      "paragraph " + number(cites[0]) + (reading ? ", reading " + reading : ""));
+      "paragraph " + number(cites[0]) + (reading ? ", this guide’s reading " + reading : ""));
     return [card.verdict].concat(
       card.purposes.map(([phrase, said]) => "Where " + phrase + ": " + said),
       card.more ? [card.more] : [],
@@ -134,7 +134,7 @@ const DecideCard = (() => {
       const made = ofNorms(ids.filter((id) => among(say.first, id))).concat(
         opens || !deciding.length && !among(BARS, verdict) ? answer.turns_on.slice(0, ASKED).map(findOut) : [],
         ofNorms(ids.filter((id) => among(deciding, id))),
-        among(BARS, verdict) ? [] : ofNorms(ids.filter((id) => !among(deciding, id))));
+        ofNorms(ids.filter((id) => !among(deciding, id) && (!among(BARS, verdict) || among(say.beside, id)))));
       const merged = [];
       made.forEach((line) => {
         const same = merged.filter((other) => other.text === line.text && other.condition === line.condition)[0];
@@ -197,5 +197,13 @@ const DecideCard = (() => {
     return card;
   }
 
-  return { draw, full, bare, number };
+  // What is taken for granted of these facts and is grave enough to be said in sight, in few words.
+  function granted(whole, names, data) {
+    const advice = whole.purposes().length ? whole.decisive().advice : whole;
+    return data.cards.granted.filter(([name]) => among(names, name)).map(([, list]) => (
+      list.filter((each) => typeof each === "string" || advice.holds(each[1]) === true)[0])).filter(Boolean)
+      .map((each) => (typeof each === "string" ? each : each[0]));
+  }
+
+  return { draw, granted, full, bare, number };
 })();

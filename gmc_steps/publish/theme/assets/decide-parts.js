@@ -7,7 +7,15 @@ const DecideParts = (() => {
   // What the page carries; the table's facts and norms stand there column by column.
   function read() {
     const data = JSON.parse(document.getElementById("decide-data").textContent);
-    ["facts", "norms"].forEach((kind) => { data.table[kind] = rows(data.table[kind]); });
+    const { table } = data, duties = {}, last = [];
+    ["facts", "norms"].forEach((kind) => { table[kind] = rows(table[kind]); });
+    // What is left out goes on from the norm before, or is as in the first norm of its modality.
+    table.norms.forEach((norm) => {
+      [last[0], last[1]] = norm.id ? norm.id.split(".") : [last[0], Number(last[1]) + 1];
+      norm.id = last.join(".");
+      duties[norm.modality] = duties[norm.modality] || norm.duty;
+      norm.duty = norm.duty || duties[norm.modality];
+    });
     return data;
   }
 
@@ -94,7 +102,7 @@ const DecideParts = (() => {
     const bound = advice.findings().filter(DecideBeside.binds).map((finding) => finding.norm.id);
     const here = settled.filter(([, , , norms]) => norms.some((id) => bound.indexOf(id) >= 0));
     return here.length ? el("details", { class: "slots" },
-      el("summary", {}, "Whom to ask, and what is approved here (" + here.length + ")"),
+      el("summary", {}, "Whom to ask, and what is approved here"),
       el("ul", {}, here.map(([title, said, ask]) => el("li", {}, el("strong", {}, title),
         ": ", said.length ? said.map(([text, to]) => (to ? el("a", { href: to }, text) : text))
           : "not filled in here. Ask " + ask + ".")))) : null;

@@ -240,14 +240,19 @@ const DecideResult = (() => {
 
     function assumes(assumed) {
       const names = Object.keys(assumed);
-      return names.length ? fold("assumes", numbered("What it assumes", names.length),
+      return names.length ? fold("assumes", "What it assumes",
         el("ul", {}, names.map((name) => el("li", {}, context.told(name, assumed[name]))))) : null;
     }
 
     function changes(state, advice) {
       if (!guidance.refuses(advice.answer().verdict)) return null;
       const found = waysOut(advice, context);
-      if (!found.length) return fold("changes", "Whether anything would change it", el("p", {}, noWayOut(advice, context)));
+      if (!found.length) {
+        const stays = el("p", {}, noWayOut(advice, context));
+        // Under a refusal, to offer what might change it reads as if there were a way round.
+        return inTheWay(advice, guidance.table).pressed.length ? stays
+          : fold("changes", "Whether anything would change it", stays);
+      }
       return fold("changes", "What would change it", el("ul", {}, found.map(({ begin, answers, text, end, fact }) => {
         const next = answers.filter(([name]) => guidance.fact(name)).reduce((before, [name, value]) => (
           context.withAnswer(before, name, value)), state);
@@ -270,7 +275,7 @@ const DecideResult = (() => {
     function meanings(advice) {
       const norms = DecideBeside.definitions(advice, regionPhrases(context));
       return norms.length ? el("details", { class: "meanings" },
-        el("summary", {}, "What the words mean (" + norms.length + ")"), listed(norms)) : null;
+        el("summary", {}, "What the words mean"), listed(norms)) : null;
     }
 
     function judges(advice) {
@@ -357,7 +362,7 @@ const DecideResult = (() => {
       const handed = advice.each().reduce((all, one) => all.concat(one.answer().handed_over), []);
       const reading = ({ reading, cites }) => {
         const entry = handed.filter((each) => each.reading === reading)[0];
-        return reading ? [", ", links.reading(reading, entry ? entry.paragraph : DecideCard.number(cites[0]))] : "";
+        return reading ? [", this guide’s ", links.reading(reading, entry ? entry.paragraph : DecideCard.number(cites[0]))] : "";
       };
       return [el("h1", { tabindex: "-1" }, title),
         card.purposes.map(([phrase, said]) => el("p", { class: "purpose" }, "Where " + phrase + ": ",
@@ -373,26 +378,18 @@ const DecideResult = (() => {
     const fold = (name, summary, ...children) => (
       el("details", { class: name }, el("summary", {}, summary), ...children));
 
-    // Whether any answer to a question says of itself what a condition does.
-    const alone = {};
-    function speaks(name, condition) {
-      alone[name] = alone[name] || guidance.fact(name).values.map((value) => guidance.advise({ [name]: value }));
-      return alone[name].some((advice) => advice.holds(condition) === true);
-    }
-
     // What is taken to be so and nobody has confirmed, next to a verdict that leans on it.
     function unconfirmed(state, final) {
       const names = Object.keys(final.assumed).filter((name) => !guidance.fact(name).selects_only);
       const verdict = final.advice.answer().verdict;
       if (!names.length || state.places.usual ||
           guidance.advise(state.answers).answer().verdict === verdict) return null;
-      // The gravest stands outside the fold: the wish or refusal named first, and the harm.
-      const gravest = [guidance.table.refusals, guidance.table.harms].map((conditions) => (
-        [].concat(...conditions.map((condition) => names.filter((name) => speaks(name, condition)))))[0])
-        .filter(Boolean).map((name) => lower(context.told(name, final.assumed[name])).replace(/\.$/, ""));
-      // A bar stays one whatever else is in the way: there nothing is a condition of it.
-      return fold("usual", guidance.refuses(verdict) ? numbered("Assumed, and not confirmed", names.length)
-        : numbered("True only if", names.length) + (gravest.length ? ": " + gravest.join("; ") : ""),
+      // The gravest stands outside the fold: a wish against it, and harm. A bar stays one whatever
+      // else is in the way: there nothing is a condition of it.
+      const gravest = DecideCard.granted(final.advice, names, data), more = names.length - gravest.length;
+      return fold("usual", guidance.refuses(verdict) ? "What this takes for granted"
+        : "Holds only if " + gravest.concat(!more ? [] : gravest.length ? "and " + more + " more"
+          : count(more, "thing is", "things are") + " so").join(", "),
         context.statements(state, names, (name) => context.told(name, final.assumed[name])),
         button(href(DecideAddress.at(state, "usual")), "All of this is so"));
     }
@@ -410,8 +407,6 @@ const DecideResult = (() => {
           context.label(name, value))]));
     }
 
-    const numbered = (summary, number) => summary + " (" + number + ")";
-
     // All that waits below the card; there each norm of the card has its modal word.
     function below(state, final, card) {
       const advice = final.advice, findings = advice.findings(), several = advice.purposes();
@@ -419,8 +414,10 @@ const DecideResult = (() => {
       const groups = duties(advice).map((group) => Object.assign({}, group, {
         findings: group.findings.filter(({ norm }) => card.rest.indexOf(norm.id) >= 0) }))
         .filter((group) => group.findings.length);
-      const done = met(advice), may = permissions(advice);
+      const done = met(advice), may = permissions(advice), ways = changes(state, advice);
+      const folded = ways && ways.tagName === "DETAILS";
       const more = [
+        folded ? null : ways,
         several.length ? purposes(advice) : reasons(advice),
         groups.map((group) => [el("h3", {}, group.heading),
           list(group.findings, advice, { "data-strength": group.id })]),
@@ -429,11 +426,11 @@ const DecideResult = (() => {
         judges(advice), displaced(advice), dependsOn(state, advice), meanings(advice),
         told("Where to read on", DecideBeside.readOn(advice))];
       return [
-        card.general.length ? fold("general", numbered(say.always, card.general.length),
+        card.general.length ? fold("general", say.always + ": " + count(card.general.length, "more point"),
           list(of(card.general), advice)) : null,
         fold("to-do", "Why, and what applies", more,
           card.left.length ? [el("h3", {}, "Left to a person’s judgement"), list(of(card.left), advice)] : null),
-        changes(state, advice), region(state, advice)];
+        folded ? ways : null, region(state, advice)];
     }
 
     function screen(state, final) {
@@ -442,6 +439,7 @@ const DecideResult = (() => {
       const found = evidence(advice, context), title = own !== alone ? own : card.verdict;
       return { title, node: el("section", { class: "result", "data-verdict": advice.answer().verdict },
         el("div", { class: "card" }, head(card, title, advice)),
+        DecideParts.later(data.record.later),
         // A refusal that is overridden is said in the open, with what overrides it.
         DecideBeside.overridden(advice, guidance.table).map((each) => (
           el("p", { "data-overridden": true }, DecideBeside.sentences(each),
@@ -449,7 +447,7 @@ const DecideResult = (() => {
         found.sound ? null : warning(found),
         unconfirmed(state, final), locally(advice),
         below(state, final, card), left(state), DecideParts.slots(advice), state.places.usual ? assumes(final.assumed) : null,
-        proof(found), toRecord(state, advice), DecideParts.later(data.record.later)) };
+        toRecord(state, advice)), after: proof(found) };
     }
 
     const rests = (finding) => data.judged.indexOf(finding.norm.id) >= 0 && binds(finding);

@@ -5,7 +5,7 @@
 (() => {
   "use strict";
 
-  const { el, add } = Parts;
+  const { el, add, count } = Parts;
   const { sentence, lower, series, change, button, notSure } = DecideParts;
   const address = DecideAddress;
   const data = DecideParts.read();
@@ -63,9 +63,9 @@
     if (state.places.all) return { kind: "all" };
     const found = final(state);
     // What may have been refused is asked, and what an old address may have said of it: a refusal
-    // is never passed over.
+    // is never passed over; nor what settles what there is to do.
     const waits = () => !state.ignored.length && guidance.fact(ask).kind === "conduct" && !guidance.fact(ask).heeded &&
-      found.advice.answer().verdict === "may_once";
+      data.words.asked.indexOf(ask) < 0 && found.advice.answer().verdict === "may_once";
     if (ask && !state.places.now && !waits()) return { kind: "question", name: ask };
     if (!state.places.judged && result.interrupts(found.advice)) {
       return { kind: "interruption", final: found };
@@ -212,7 +212,7 @@
     if (!state.order.length) return null;
     const all = Object.assign({}, final(state).assumed, state.answers);
     return el("details", { class: "answers", open },
-      el("summary", {}, "Your answers (" + state.order.length + ")"),
+      el("summary", {}, "Your " + count(state.order.length, "answer")),
       statements(state, state.order, (name) => (state.unsure[name] ? "Not sure: " + guidance.fact(name).topic
         : told(name, state.answers[name]) + DecideParts.idle(all, name, guidance))),
       el("p", {}, el("a", { href: "#" }, "Start again"), ". These answers stand in the address of this page, and nowhere else."));
@@ -252,7 +252,7 @@
     } else if (kind === "result") foot = button(to(state, "record"), "Print or copy a record");
     return { kind, title: made.title, nodes: [ignored(state), made.node, foot,
       kind === "record" || kind === "all" ? null
-        : answers(state, state.ignored.length > 0)] };
+        : answers(state, state.ignored.length > 0), made.after] };
   }
 
   function show(moved) {
