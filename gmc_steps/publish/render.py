@@ -16,7 +16,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.publish import answers, badges, decide, kit, phrases, situations, whole
+from gmc_steps.publish import answers, badges, decide, kit, phrases, situations, trying, whole
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
@@ -66,11 +66,13 @@ def pages(site: SiteModel) -> dict[str, str]:
 
     Returns:
         Text by path: ``status.json``, as given, and ``badges.json``, the small part of it that
-        an open page refreshes from; and the names of the scenarios for the tool.
+        an open page refreshes from; the names of the scenarios for the tool; and what the page
+        that tries scenarios loads.
     """
     told = json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
     fetched = {decide.SCENARIOS: decide.scenarios(site), "badges.json": told + "\n"}
-    return {"status.json": _status(site.status), **(fetched if site.linked else {})}
+    made = {"status.json": _status(site.status), trying.DATA: trying.data(site)}
+    return made | (fetched if site.linked else {})
 
 
 def _status(status: Mapping[str, Any]) -> str:
@@ -148,7 +150,8 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
     layout = layout_of(path, site)
     if layout is not None:
         return passages(html, site, link, layout)
-    return html + fill("edit.html", address=site.options.edit(situations.place_of(path, site)))
+    place = None if path == trying.PATH else situations.place_of(path, site)  # no file of its own
+    return html + fill("edit.html", address=site.options.edit(place))
 
 
 def layout_of(path: str, site: SiteModel) -> Layout | None:
@@ -174,6 +177,7 @@ def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
             "phrases.html", chapters=phrases.chapters(site), site=site, link=link
         ),
         **decide.slots(site, link),
+        "try": lambda: trying.slot(site, link),
         **situations.slots(named, site, link),
         **kit.slots(site, link),
         **answers.slots(site.guidance),
