@@ -44,6 +44,10 @@ search: {exclude: true}
 """
 
 _CATALOGUE = "authors/phrases.md"
+_UNREAD = frozenset(
+    "schema refusals overrides harms guided_by statement due ahead points_to".split(" ")
+)
+"""What only the tool's page reads of the table, of its facts and of its norms."""
 
 
 def slot(site: SiteModel, link: Callable[[str], str]) -> str:
@@ -64,29 +68,44 @@ def data(site: SiteModel) -> str:
         site: The model of the site.
 
     Returns:
-        ``TryData``: the table for the interpreter, facts and norms column by column and without
-        what the sentences say; every sentence, every frame with the slots of its gaps; and by
-        paragraph the feature file with the steps of the Backgrounds that stand above a scenario.
+        ``TryData``: the table for the interpreter, facts and norms column by column, without what
+        this page never reads; the sentences, those of a fact or a norm beside it; the frames, with
+        the slots of their gaps; and by paragraph the feature file with the steps of the Backgrounds
+        that stand above a scenario.
     """
     guidance = site.guidance
     table = to_table(guidance)
-    for fact in table["facts"]:
-        del fact["phrases"]
-    for norm in table["norms"]:
-        del norm["statement"], norm["points_to"]
-    table.update(facts=columns(table["facts"]), norms=columns(table["norms"]))
-    whole = vocabulary_of(guidance).catalogue[: -len(FRAMES)]
+    ids = [norm.id for norm in guidance.norms]
+    phrases: dict[str, list[str]] = {fact: [] for fact in guidance.facts}
+    said, others = dict.fromkeys(ids, ""), []
+    for phrase in vocabulary_of(guidance).catalogue[: -len(FRAMES)]:
+        call, given = _call(phrase.act)
+        if call == "answer":
+            phrases[given["fact"]].append(phrase.text)
+        elif call == "expect_state":
+            said[given["norm"]] = phrase.text.removesuffix(f", under {given['norm']}")
+        else:
+            others.append((phrase.keyword, phrase.text, call, given))
+    facts = [{**fact, "phrases": phrases[fact["name"]]} for fact in table["facts"]]
+    norms = [{**norm, "said": said[norm["id"]]} for norm in table["norms"]]
+    read = {name: value for name, value in table.items() if name not in _UNREAD}
+    read.update(facts=columns(_without(facts)), norms=columns(_without(norms)))
     made = {
-        "table": table,
+        "table": read,
         "ordinary": ORDINARY,
+        "act": guidance.words.act,
         "openness": {verdict.value: verdict.openness() for verdict in Verdict},
-        "sentences": [[x.keyword, x.text, *_call(x.act)] for x in whole],
+        "sentences": others,
         "frames": [[x.keyword, x.text, *_call(x.act)] for x in FRAMES],
         "slots": {name: slot.pattern for name, slot in slots_of(guidance).items()},
         "places": {str(number): place for number, place in _places(site)},
     }
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     return f"var TryData = {text};\n"
+
+
+def _without(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{name: x for name, x in row.items() if name not in _UNREAD} for row in rows]
 
 
 def _call(act: Callable[..., object]) -> tuple[str, dict[str, Any]]:

@@ -126,9 +126,9 @@ def columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
     """Return objects of one kind column by column: like beside like is smaller by a kilobyte.
 
     Args:
-        rows: The objects, at least one; all have the same names.
+        rows: The objects; all have the same names.
     """
-    return {name: [row[name] for row in rows] for name in rows[0]}
+    return {name: [row[name] for row in rows] for name in (rows[0] if rows else ())}
 
 
 def _words(guidance: Guidance) -> dict[str, Any]:

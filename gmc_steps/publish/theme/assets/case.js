@@ -8,6 +8,7 @@ const GuidanceCase = ((data) => {
 
   const SHOWN = 3, MOST = 4, FINDING_PAIRS = 600, VERDICT_PAIRS = 300;
   const STATES = ["applies", "unclear", "depends", "displaced", "does not apply"];
+  const BARS = ["must_stop", "must_not", "should_stop", "should_not"], OPEN = ["depends", "person_decides"];
   const DONE = ["not met", "outstanding", "met", null];
 
   const table = data.table, ORDINARY = data.ordinary, sentences = { given: new Map(), then: new Map() };
@@ -15,19 +16,25 @@ const GuidanceCase = ((data) => {
   const unique = (list) => Array.from(new Set(list));
   ["facts", "norms"].forEach((kind) => {
     const columns = table[kind], names = Object.keys(columns);
-    table[kind] = columns[names[0]].map((_, i) => (
+    table[kind] = (columns[names[0]] || []).map((_, i) => (
       names.reduce((row, name) => Object.assign(row, { [name]: columns[name][i] }), {})));
   });
   const factOf = {}, normOf = {}, verdicts = {}, answers = new Map();
-  table.facts.forEach((fact) => { factOf[fact.name] = Object.assign(fact, { phrases: [] }); });
-  table.norms.forEach((norm, index) => { normOf[norm.id] = Object.assign(norm, { index }); });
-  data.sentences.forEach(([keyword, text, act, given]) => {
-    sentences[keyword].set(text, { keyword, text, act, given });
-    if (act === "answer") {
-      factOf[given.fact].phrases[factOf[given.fact].values.indexOf(given.value)] = text;
-      answers.set(text, [given.fact, given.value]);
-    } else if (act === "expect_state") normOf[given.norm].said = text.slice(0, -(", under " + given.norm).length);
-    else if (act === "expect_verdict") verdicts[given.verdict] = text;
+  const say = (keyword, text, act, given) => sentences[keyword].set(text, { keyword, text, act, given });
+  table.facts.forEach((fact) => {
+    factOf[fact.name] = fact;
+    fact.phrases.forEach((text, i) => {
+      say("given", text, "answer", { fact: fact.name, value: fact.values[i] });
+      answers.set(text, [fact.name, fact.values[i]]);
+    });
+  });
+  table.norms.forEach((norm, index) => {
+    normOf[norm.id] = Object.assign(norm, { index });
+    say("then", norm.said + ", under " + norm.id, "expect_state", { norm: norm.id, state: "applies" });
+  });
+  data.sentences.forEach((sentence) => {
+    say(...sentence);
+    if (sentence[2] === "expect_verdict") verdicts[sentence[3].verdict] = sentence[1];
   });
   const noChange = data.sentences.filter(([, , act]) => act === "expect_no_change")[0][1];
   const guidance = GuidanceAdvice.Guidance(table), program = GuidanceProgram.write(table);
@@ -330,12 +337,23 @@ const GuidanceCase = ((data) => {
     } };
   }
 
+  // Whether that is the verdict; most often told without working out which other it is.
+  function comesTo(advice, verdict) {
+    const own = advice.purposes();
+    if (own.length) return own.some((purpose) => comesTo(purpose.advice, verdict)) && advice.verdict() === verdict;
+    const ends = advice.view.final() ? [] : Object.keys(advice.completions.verdicts());
+    if (ends.length === 1) return ends[0] === verdict;
+    if (ends.length && !ends.every((end) => BARS.indexOf(end) >= 0) && OPEN.indexOf(verdict) < 0 &&
+        !(ends.some(guidance.permits) ? verdict === "may_once" : ends.indexOf(verdict) >= 0)) return false;
+    return advice.verdict() === verdict;
+  }
+
   function ofVerdict(verdict, purpose) {
     const on = (advice) => (!purpose ? advice
       : (advice.purposes().filter((one) => one.value === purpose)[0] || {}).advice);
     let answer = null;
     return { expected: verdicts[verdict], pairs: VERDICT_PAIRS,
-      holds: (advice) => { const found = on(advice); return !!found && found.verdict() === verdict; },
+      holds: (advice) => { const found = on(advice); return !!found && comesTo(found, verdict); },
       names: () => answer.turns_on.concat(readBy(answer.closed.concat(answer.outstanding)),
         table.facts.filter((fact) => !fact.selects_only).map((fact) => fact.name),
         table.norms.filter((norm) => norm.gate).map((norm) => norm.id)),
@@ -347,7 +365,7 @@ const GuidanceCase = ((data) => {
           const because = finding(found, id).because();
           return label + " " + normLine(id) + (because.length ? ", because " + first(because, 2) : "");
         }).concat(ids.length > 2 ? label + " " + ids.slice(2).join(", ") + " too" : []);
-        const words = verdicts[found.verdict()], open = ["depends", "person_decides"].indexOf(found.verdict()) >= 0;
+        const words = verdicts[found.verdict()], open = OPEN.indexOf(found.verdict()) >= 0;
         return { got: words, norms: answer.closed.concat(answer.outstanding),
           why: gates("Closed by", answer.closed).concat(gates("Outstanding:", answer.outstanding),
             open && answer.turns_on.length ? "It turns on " + topics(answer.turns_on) : [],

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { all, filter } = Parts;
+  const { all, add, el, filter } = Parts;
 
   /* The theme turns pages and opens the search on single keys, with no way to switch that off
      (WCAG 2.1.4): speech input would throw its user off the page. */
@@ -45,6 +45,29 @@
   }
   window.addEventListener("hashchange", unfold);
   unfold();
+
+  /* Each scenario, and each example of one, can be changed on the page that tries them. */
+  all("[data-try] .scenario").forEach((scenario) => {
+    const place = scenario.closest("[data-try]"), name = scenario.querySelector("h5").textContent;
+    const steps = (list) => all("li", list).map((step) => (
+      [step.querySelector("b").textContent, step.querySelector("b").nextSibling.data.trim()]));
+    const link = (said, after) => {
+      const lines = said.map((step) => step.join(" ")).join("\n");
+      const given = new URLSearchParams({ paragraph: place.dataset.of, name, steps: lines });
+      add(after, el("a", { class: "try-this", href: place.dataset.try + "#" + given },
+        "Change this one", el("span", { class: "offscreen" }, ": " + name)));
+    };
+    const common = scenario.querySelector(".scenario > .steps"), rows = all(".examples > li", scenario);
+    if (!rows.length && common) link(steps(common), scenario);
+    rows.forEach((row) => {
+      const own = row.querySelector(".steps"), said = steps(own || common);
+      const gaps = own ? [] : said.filter((step) => step[1] === "one of the examples below");
+      const differs = row.firstChild.data.trim().replace(/:$/, "").split("; ");
+      if (gaps.length && gaps.length !== differs.length) return; // what is told cannot be told apart
+      gaps.forEach((step, i) => { step[1] = differs[i]; });
+      link(said, row);
+    });
+  });
 
   /* Wide tables scroll sideways: the keyboard must be able to scroll them too. frame.js wraps
      them. */
