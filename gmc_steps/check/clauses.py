@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from gmc_steps.core.compiled import Outcome
 from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some, every, negated
@@ -20,6 +21,18 @@ class Literal:
 
 Clause = frozenset[Literal]
 """An alternative: it holds when every literal in it does."""
+
+
+class Lot(NamedTuple):
+    """Outcomes that came of one run of the program.
+
+    Attributes:
+        one: any of them.
+        bits: which bits of the program's values are theirs.
+    """
+
+    one: Outcome
+    bits: int
 
 
 def conditions(norm: Norm) -> Iterator[Expression]:
@@ -76,15 +89,26 @@ def contradicts_itself(clause: Clause) -> bool:
     return not all(left.values())
 
 
-def ways(clause: Clause, outcomes: Iterable[Outcome]) -> set[bool]:
+def together(outcomes: Iterable[Outcome]) -> tuple[Lot, ...]:
+    """Return outcomes in lots, each of those that came of one run of the program."""
+    lots: dict[int, Lot] = {}
+    for outcome in outcomes:
+        known = lots.get(id(outcome.values), Lot(outcome, 0))
+        lots[id(outcome.values)] = Lot(known.one, known.bits | 1 << outcome.bit)
+    return tuple(lots.values())
+
+
+def ways(clause: Clause, lots: Iterable[Lot]) -> set[bool]:
     """Return which ways situations take an alternative: satisfied, ruled out, or both."""
     if not clause:  # "always" has no other way
         return {True, False}
     seen: set[bool] = set()
-    for outcome in outcomes:
-        way = satisfied(clause, outcome)
-        if way is not None:
-            seen.add(way)
-        if len(seen) > 1:
-            break
+    for one, bits in lots:
+        holds, fails = bits, 0
+        for literal in clause:
+            pair = one.compiled.pairs[id(literal.atom)]
+            true, false = pair if literal.positive else pair.negated
+            holds &= one.values[true]
+            fails |= one.values[false] & bits
+        seen |= {way for way, found in ((True, holds), (False, fails)) if found}
     return seen

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gmc_steps.check.clauses import clauses, conditions, ways
+from gmc_steps.check.clauses import clauses, conditions, together, ways
 from gmc_steps.core import Advice, Norm, State
 from gmc_steps.core.advice import advise_all
 from gmc_steps.core.compiled import Outcome
@@ -68,7 +68,7 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
         plays: The scenarios that pass, as played by `play_all`.
     """
     stated = Counter(entry for played in plays for entry in played.stated)
-    outcomes = [played.outcome for played in plays]
+    lots = together(played.outcome for played in plays)
     displaced = Counter(pair for played in plays for pair in played.displaced)
 
     def of(norm: Norm) -> NormCoverage:
@@ -79,7 +79,7 @@ def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, .
             contrasts=stated[norm.id, State.DISPLACED] + stated[norm.id, State.DOES_NOT_APPLY],
             exceptions=tuple((x.by, displaced[norm.id, x.by]) for x in norm.displaced_by),
             clauses=len(found),
-            both_ways=sum(ways(clause, outcomes) >= {True, False} for clause in found),
+            both_ways=sum(ways(clause, lots) >= {True, False} for clause in found),
         )
 
     return tuple(of(norm) for norm in guidance.norms)

@@ -22,6 +22,7 @@ from gmc_steps.check.clauses import (
     conditions,
     contradicts_itself,
     satisfied,
+    together,
     ways,
 )
 from gmc_steps.check.coverage import Play, play_all
@@ -122,7 +123,8 @@ def suggest(
             continue
         for condition in conditions(norm):
             for clause in sorted(clauses(condition), key=partial(_words, guidance)):
-                for way in sorted({True, False} - ways(clause, (x.outcome for x in plays))):
+                lots = together(x.outcome for x in plays)
+                for way in sorted({True, False} - ways(clause, lots)):
                     answers = _answers(vocabulary, norm, clause, way, home)
                     if isinstance(answers, Gap):
                         gaps.append(answers)

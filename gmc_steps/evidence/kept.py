@@ -64,9 +64,9 @@ class Kept:
             if name.startswith(rooms) or not name.startswith(ours):
                 yield name, path
         for room in self.rooms:
-            if room in APART:  # with which no scenario is run
-                for path in (PACKAGE / room).glob("*.py"):
-                    yield f"{ours}{room}/{path.name}", path
+            if room.partition("/")[0] in APART:  # with which no scenario is run
+                for path in (PACKAGE / room).rglob("*.py"):
+                    yield path.relative_to(PACKAGE.parent).as_posix(), path
         if self.features:
             # A folder of that name, or a link to nothing, is told by `gmc-steps check`.
             for path in (root / FOLDER).rglob("*.feature"):
@@ -94,6 +94,20 @@ class Kept:
         written = file.with_suffix(".new")
         written.write_text(json.dumps(seal(kept), ensure_ascii=False) + "\n", encoding="utf-8")
         written.replace(file)
+
+    def touched_since(self, root: Path, moment: float) -> bool:
+        """Return whether any file that it depends on was touched after a moment.
+
+        Args:
+            root: The project's folder.
+            moment: Seconds since the epoch.
+        """
+        found = (path.stat() for _, path in self._files(root))
+        return any(max(each.st_mtime, each.st_ctime) > moment for each in found)
+
+    def forget(self, root: Path) -> None:
+        """Keep nothing of it."""
+        (root / self.path).unlink(missing_ok=True)
 
     def standing(self, root: Path) -> dict[str, dict[str, Any]]:
         """Return the entries that were earned with the files as they are now, by what they are of.

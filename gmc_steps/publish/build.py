@@ -21,6 +21,7 @@ from gmc_steps.publish.failures import failures
 from gmc_steps.publish.kept import keep_copy
 from gmc_steps.publish.options import Options
 from gmc_steps.publish.site_model import site_of
+from gmc_steps.publish.worked_out import KEPT
 from gmc_steps.publish.writing import Say, write_pages
 from gmc_steps.source.problem import ContentError, Failure, Problem
 from gmc_steps.source.project import Project, read_project
@@ -62,6 +63,7 @@ def build_site(
         if release:
             strict = True
             require_named(root, configuration)
+            KEPT.forget(root)
         sources = _stamps(root, "docs", "features")
         project = read_project(root)
         status, broken = earn(project, say, afresh=release)

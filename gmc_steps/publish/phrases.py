@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.logic import facts_in
-from gmc_steps.publish.effects import Effect, effects
 from gmc_steps.publish.site_model import SiteModel
+from gmc_steps.publish.worked_out.effects import Effect
 from gmc_steps.source.feature import of_local_policy
 from gmc_steps.source.project import Project
 from gmc_steps.steps.frames import CONDUCT, GIVEN, THEN
@@ -63,7 +63,7 @@ def chapters(site: SiteModel) -> dict[str, tuple[TopicView, ...]]:
     used, readers = _used(site.project), _readers(guidance)
     by_title: dict[str, list[PhraseView]] = {}
     # The live view measures nothing: it has to be there at once.
-    changed = effects(guidance) if site.coverage else {}
+    changed = site.worked_out.effects if site.coverage else {}
     values = {
         said: (name, value)
         for name, fact in guidance.facts.items()

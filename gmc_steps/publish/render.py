@@ -16,7 +16,9 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.publish import answers, badges, decide, kit, phrases, situations, trying, whole
+from gmc_steps.publish import answers, badges, kit, phrases, situations, trying, whole
+from gmc_steps.publish.decide.data import SCENARIOS, scenarios
+from gmc_steps.publish.decide.page import slots as tool_slots
 from gmc_steps.publish.glossary import link_terms
 from gmc_steps.publish.paragraph import NormView
 from gmc_steps.publish.regions import mark_regions, offer_choice
@@ -70,7 +72,7 @@ def pages(site: SiteModel) -> dict[str, str]:
         that tries scenarios loads.
     """
     told = json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
-    fetched = {decide.SCENARIOS: decide.scenarios(site), "badges.json": told + "\n"}
+    fetched = {SCENARIOS: scenarios(site), "badges.json": told + "\n"}
     made = {"status.json": _status(site.status), trying.DATA: trying.data(site)}
     return made | (fetched if site.linked else {})
 
@@ -176,7 +178,7 @@ def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
         "phrases": lambda: fill(
             "phrases.html", chapters=phrases.chapters(site), site=site, link=link
         ),
-        **decide.slots(site, link),
+        **tool_slots(site, link),
         "try": lambda: trying.slot(site, link),
         **situations.slots(named, site, link),
         **kit.slots(site, link),

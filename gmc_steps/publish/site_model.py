@@ -33,7 +33,9 @@ from gmc_steps.publish.scenario import GroupView, ScenarioView, grouped, scenari
 from gmc_steps.publish.situation import SituationView, situation_views
 from gmc_steps.publish.whole import whole
 from gmc_steps.publish.words import count
+from gmc_steps.publish.worked_out import WorkedOut
 from gmc_steps.source.feature import of_local_policy
+from gmc_steps.source.loading import load_guidance
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 from gmc_steps.steps.vocabulary import vocabulary_of
@@ -80,6 +82,12 @@ class SiteModel:
     def guidance(self) -> Guidance:
         """What the site is about."""
         return self.project.guidance
+
+    @cached_property
+    def worked_out(self) -> WorkedOut:
+        """What follows from the rules alone."""
+        root = self.project.root
+        return WorkedOut(self.guidance, root if load_guidance(root) is self.guidance else None)
 
     @property
     def source_url(self) -> str:

@@ -243,11 +243,10 @@ def _answer(guidance: Guidance, scenario: Scenario) -> Answer | None:
 
 def _lead(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> str:
     """Return the first norm that a Then states and that binds: it answers what is asked."""
-    found = {each.norm.id: each for each in advice.findings}
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text) if step.type == "then" else None
         for id in phrase.asserts if phrase else ():
-            if found[id].norm.directive and found[id].state.binds:
+            if advice.guidance.norm[id].directive and advice.binds(id):
                 return id
     return ""
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from script_errors import script_errors
 
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.publish.effects import effects
+from gmc_steps.publish.worked_out.effects import effects
 
 SENTENCES = (
     "the patient is adult",

@@ -17,6 +17,7 @@ from gmc_steps.evidence.stored import seal, write_status
 from gmc_steps.publish import build, writing
 from gmc_steps.publish.build import build_site
 from gmc_steps.publish.failures import failures
+from gmc_steps.publish.worked_out import KEPT
 
 PLACE = {"uri": "features/calls.feature", "line": 7}
 
@@ -282,6 +283,8 @@ def test_a_release_relies_on_nothing_that_is_stored(tmp_path: Path) -> None:
             part.pop("message", None)
     path.write_text(write_status(seal(forged)), encoding="utf-8")
     assert built() == 0
+    (root / KEPT.path).write_text("planted", encoding="utf-8")
     assert built(release=True) == 1
+    assert not (root / KEPT.path).exists()
     assert [line for line in said if line.startswith(f"{PLACE['uri']}:6:7: fine (fails): ")]
     assert failures(load_in(root))

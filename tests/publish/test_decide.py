@@ -17,7 +17,7 @@ from gmc_steps.publish import SiteModel, weave
 from gmc_steps.publish.decide.data import page_data
 from gmc_steps.publish.decide.drawing import MOST_BOXES, draw
 from gmc_steps.publish.decide.outline import outline
-from gmc_steps.publish.decide.tree import Branch, Leaf, branches, tree, usual_path
+from gmc_steps.publish.worked_out.tree import Branch, Leaf, branches, tree, usual_path
 
 ROOT = Path(__file__).parents[2]
 TASKS = [task for task in GUIDANCE.tool.tasks if task.page]

@@ -10,8 +10,8 @@ from gmc_steps.core import advise
 from gmc_steps.core.logic import ALWAYS
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.publish import SiteModel
-from gmc_steps.publish.effects import effects
 from gmc_steps.publish.phrases import chapters
+from gmc_steps.publish.worked_out.effects import effects
 
 REFUSED = {"errand": "borrow", "reader_age": "child", "owner": "library"}
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from gmc_steps.core import Verdict
 from gmc_steps.publish.decide.outline import Outline
-from gmc_steps.publish.decide.tree import Branch, Leaf, usual_path
 from gmc_steps.publish.words import first_upper
+from gmc_steps.publish.worked_out.tree import Branch, Leaf, usual_path
 
 WIDTH = 350
 """Units, so chosen that a phone shows the words at about the size of its text."""

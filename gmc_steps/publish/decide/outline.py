@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from gmc_steps.publish.decide.tree import Branch, Leaf, branches, usual_path
+from gmc_steps.publish.worked_out.tree import Branch, Leaf, branches, usual_path
 
 _DEEPEST = 2
 """Lists within a list; more would leave a phone no room for words."""

@@ -10,9 +10,9 @@ from gmc_steps.core.words import Task
 from gmc_steps.publish.decide.data import page_data, slot_data
 from gmc_steps.publish.decide.drawing import WIDTH, draw
 from gmc_steps.publish.decide.outline import outline
-from gmc_steps.publish.decide.tree import leaves, tree
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.templating import fill
+from gmc_steps.publish.worked_out.tree import leaves
 
 
 def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[], str]]:
@@ -41,7 +41,7 @@ def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[],
 
 def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
     """Return a task's questions, to be read without JavaScript."""
-    grown = tree(site.guidance, task)
+    grown = site.worked_out.trees[task.page]
     lists = outline(grown.root)
     cited = {number for leaf in leaves(grown.root) for number in leaf.paragraphs}
     named = [paragraph for paragraph in site.paragraphs if paragraph.id in cited]

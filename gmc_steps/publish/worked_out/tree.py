@@ -7,9 +7,10 @@ line ends where the core has nothing more to ask.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from gmc_steps.core import Advice, Done, Norm, Situation, Verdict
 from gmc_steps.core.advice import advise_all
@@ -97,6 +98,43 @@ def tree(guidance: Guidance, task: Task) -> Tree:
     assumed: dict[str, str] = {}
     root = _grow(Advice(Situation(guidance, task.answers)), assumed)
     return Tree(root, tuple((name, assumed[name]) for name in guidance.facts if name in assumed))
+
+
+def to_data(grown: Tree) -> dict[str, Any]:
+    """Return a tree as plain data: every place once, each after those that it leads to."""
+    numbers: dict[Branch | Leaf, int] = {}
+    places: list[Any] = []
+
+    def number(place: Branch | Leaf) -> int:
+        if place not in numbers:
+            if isinstance(place, Leaf):
+                data: list[Any] = [place.verdict.value, place.norms, place.readings]
+            else:
+                data = [place.fact.name, [(*line[0], number(line[1])) for line in place.lines]]
+            numbers[place] = len(places)
+            places.append(data)
+        return numbers[place]
+
+    number(grown.root)
+    return {"places": places, "assumed": grown.assumed}
+
+
+def from_data(data: Mapping[str, Any], guidance: Guidance) -> Tree:
+    """Return a tree from what `to_data` made of it.
+
+    Args:
+        data: What it made.
+        guidance: The guidance that the tree is of.
+    """
+    places: list[Branch | Leaf] = []
+    for name, *rest in data["places"]:
+        if len(rest) == 1:
+            lines = ((tuple(values), places[number]) for *values, number in rest[0])
+            places.append(Branch(guidance.facts[name], tuple(lines)))
+        else:
+            norms, readings = rest
+            places.append(Leaf(Verdict(name), tuple(norms), tuple(map(tuple, readings))))
+    return Tree(places[-1], tuple((name, value) for name, value in data["assumed"]))
 
 
 def branches(root: Branch | Leaf) -> Iterator[Branch]:

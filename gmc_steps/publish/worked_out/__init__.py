@@ -1,0 +1,80 @@
+"""What pages show of the rules alone, worked out once and kept beside the status.
+
+It takes most of the time of a build, and changes only with the rules and the files of this folder.
+
+- `tree`: each common task as a tree of questions
+- `effects`: what each answer changes
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import astuple, dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from gmc_steps import STARTED
+from gmc_steps.core.guidance import Guidance
+from gmc_steps.evidence.kept import Kept
+from gmc_steps.publish.worked_out.effects import Effect, effects
+from gmc_steps.publish.worked_out.tree import Tree, from_data, to_data, tree
+
+KEPT = Kept("worked-out", rooms=("publish/worked_out",))
+"""The trees of questions and the effects of answers."""
+
+_EFFECTS, _TREES = "effects", "trees"
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """What follows from the rules of a guidance.
+
+    Attributes:
+        guidance: The guidance.
+        root: The folder of its project, where what is found is kept; None to keep nothing.
+    """
+
+    guidance: Guidance
+    root: Path | None = None
+
+    @cached_property
+    def effects(self) -> dict[tuple[str, str], Effect]:
+        """What each answer changes, by fact and value."""
+        found = self._standing.get(_EFFECTS)
+        if found is None:
+            made = effects(self.guidance)
+            self._keep(_EFFECTS, [[*key, *astuple(effect)] for key, effect in made.items()])
+            return made
+        return {
+            (fact, value): Effect(tuple(asked_for), tuple(against), moves)
+            for fact, value, asked_for, against, moves in found
+        }
+
+    @cached_property
+    def trees(self) -> dict[str, Tree]:
+        """The tree of each task that has a page, by that page."""
+        found = self._standing.get(_TREES)
+        if found is None:
+            tasks = [task for task in self.guidance.tool.tasks if task.page]
+            made = {task.page: tree(self.guidance, task) for task in tasks}
+            self._keep(_TREES, {page: to_data(grown) for page, grown in made.items()})
+            return made
+        return {page: from_data(data, self.guidance) for page, data in found.items()}
+
+    @cached_property
+    def _digest(self) -> str:
+        return KEPT.digest(self.root) if self.root else ""
+
+    @cached_property
+    def _standing(self) -> dict[str, Any]:
+        """What is kept and was worked out with the rules as they are."""
+        found = KEPT.standing(self.root) if self.root and self._digest else {}
+        return {name: entry["found"] for name, entry in found.items()}
+
+    def _keep(self, name: str, found: Any) -> None:
+        """Keep what was found, unless that was with other rules than those that stand there."""
+        if self.root is None or KEPT.touched_since(self.root, STARTED):
+            return
+        with suppress(OSError):  # a folder that cannot be written costs time alone
+            KEPT.keep(self.root, self._digest, {name: {"found": found}})
