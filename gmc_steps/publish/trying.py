@@ -69,8 +69,9 @@ def data(site: SiteModel) -> str:
 
     Returns:
         ``TryData``: the table for the interpreter, facts and norms column by column, without what
-        this page never reads; the sentences, those of a fact or a norm beside it; the frames, with
-        the slots of their gaps; and by paragraph the feature file with the steps of the Backgrounds
+        this page never reads; everyday words and which facts or answers they are about; the
+        sentences, those of a fact or a norm beside it; the frames, with the slots of their gaps;
+        and by paragraph the feature file with the steps of the Backgrounds
         that stand above a scenario.
     """
     guidance = site.guidance
@@ -95,6 +96,7 @@ def data(site: SiteModel) -> str:
         "ordinary": ORDINARY,
         "act": guidance.words.act,
         "openness": {verdict.value: verdict.openness() for verdict in Verdict},
+        "everyday": [[line.words, line.about] for line in guidance.synonyms if line.about],
         "sentences": others,
         "frames": [[x.keyword, x.text, *_call(x.act)] for x in FRAMES],
         "slots": {name: slot.pattern for name, slot in slots_of(guidance).items()},

@@ -247,6 +247,12 @@ const GuidanceCase = ((data) => {
     return found.map((change) => change.map(([name, value]) => sentence(name, value)));
   }
 
+  // The facts that a norm's own conditions name.
+  function reads(id) {
+    const norm = normOf[id], conditions = [norm.within, norm.unclear].concat(norm.displaced.map(([, when]) => when), norm.met ? [norm.met] : []);
+    return unique(flat(conditions.map(conditionFacts)));
+  }
+
   // The facts, and ids of norms, on which the findings of some norms can turn, the nearest first.
   function readBy(ids) {
     const found = new Set(), seen = new Set(), open = ids.slice();
@@ -328,7 +334,7 @@ const GuidanceCase = ((data) => {
         got: undecided ? id + " depends on " + topics(depends)
           : stateWords(norm, found.state, by.join(" and ")) + (found.done ? " and is " + found.done : ""),
         why: [id].concat(by.slice(0, 2)).map(normLine).concat(because.length ? "Because " + first(because, 4) : []),
-        norms: [id].concat(by.slice(0, 2)),
+        open: depends,
         instead: withDone && found.done ? id + " is " + found.done
           : found.state === "applies" ? norm.said + ", under " + id
             : undecided ? (depends.length ? id + " depends on " + topicOf(depends[0]) : "")
@@ -359,14 +365,14 @@ const GuidanceCase = ((data) => {
         table.norms.filter((norm) => norm.gate).map((norm) => norm.id)),
       tell: (advice) => {
         const found = on(advice);
-        if (!found) return { alone: "there is one purpose; add a Given that names the other", norms: [], why: [] };
+        if (!found) return { alone: "there is one purpose; add a Given that names the other" };
         answer = found.answer();
         const gates = (label, ids) => ids.slice(0, 2).map((id) => {
           const because = finding(found, id).because();
           return label + " " + normLine(id) + (because.length ? ", because " + first(because, 2) : "");
         }).concat(ids.length > 2 ? label + " " + ids.slice(2).join(", ") + " too" : []);
         const words = verdicts[found.verdict()], open = OPEN.indexOf(found.verdict()) >= 0;
-        return { got: words, norms: answer.closed.concat(answer.outstanding),
+        return { got: words, open: open ? answer.turns_on : [],
           why: gates("Closed by", answer.closed).concat(gates("Outstanding:", answer.outstanding),
             open && answer.turns_on.length ? "It turns on " + topics(answer.turns_on) : [],
             answer.handed_over.slice(0, 1).map((one) => "Reading " + one.reading + ": " + one.text)),
@@ -375,7 +381,7 @@ const GuidanceCase = ((data) => {
   }
 
   // A Then of which no change of the Givens is looked for.
-  const plain = (expected, holds, got) => ({ expected, holds, tell: (advice) => ({ got: got(advice), why: [], norms: [] }) });
+  const plain = (expected, holds, got) => ({ expected, holds, tell: (advice) => ({ got: got(advice), why: [] }) });
   const offered = (list, none) => list.slice(0, 4).map((phrases) => "it would change if " + phrases.join(" and also "))
     .join("; or ") + (list.length > 4 ? "; and " + (list.length - 4) + " more" : "") || none;
 
@@ -458,5 +464,5 @@ const GuidanceCase = ((data) => {
   }
 
   return { table, guidance, sentences, frames, factOf, normOf, verdicts, purposes, answers, match, asserts, sentence, unclear,
-    readBy, finding, situation, Case, mended };
+    reads, readBy, finding, situation, Case, mended };
 })(TryData);

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { all, add, el, filter } = Parts;
+  const { all, add, el, filter } = Parts, MOST_ROWS = 40;
 
   /* The theme turns pages and opens the search on single keys, with no way to switch that off
      (WCAG 2.1.4): speech input would throw its user off the page. */
@@ -67,6 +67,20 @@
       gaps.forEach((step, i) => { step[1] = differs[i]; });
       link(said, row);
     });
+  });
+
+  /* Each norm leads to its table: the scenarios that speak of it, by what it reads. */
+  all("[data-try] .norms > li").forEach((norm) => {
+    const place = norm.closest("[data-try]"), id = norm.querySelector("a").textContent;
+    const link = el("a", { class: "try-this", href: place.dataset.try + "#norm=" + id }, "As a table", el("span", { class: "offscreen" }, ": " + id));
+    link.addEventListener("click", () => { // what it brings along is too much to write down for all
+      const given = new URLSearchParams({ norm: id }), named = new RegExp("(^|\\s)" + id.replace(".", "\\.") + "(\\s|$)", "m");
+      all(".try-this[href*='steps=']", place).map((each) => new URLSearchParams(each.hash.slice(1)))
+        .filter((each) => named.test(each.get("steps"))).slice(0, MOST_ROWS)
+        .forEach((each) => given.append("row", each.get("name") + "\n" + each.get("steps")));
+      link.href = place.dataset.try + "#" + given;
+    });
+    add(norm, " ", link);
   });
 
   /* Wide tables scroll sideways: the keyboard must be able to scroll them too. frame.js wraps

@@ -17,6 +17,7 @@
   const linked = (text) => text.split(/\b(\d+\.\d+)\b/).map((part) => (normOf[part] ? normLink(part) : part));
 
   let seen = null; // what was expected when the answer was first shown
+  let given = {}; // what the Givens answer, by fact
   let turn = 0; // of the answers asked for: a search for an earlier one stops
 
   // The steps as they stand --------------------------------------------------------------------
@@ -51,7 +52,7 @@
     if (unfit) wrong.push({ said: "The Givens do not fit together: " + unfit, meant: [] });
     const lacks = [name.value.trim() ? "" : "a name", made.some((each) => each.line && each.type !== "then") || background.length ? "" : "a Given",
       then ? "" : "a Then, which says what you expect"].filter(Boolean);
-    return { file, steps: made, wrong, lacks, thens: made.filter((each) => each.type === "then") };
+    return { file, given: one.given, steps: made, wrong, lacks, thens: made.filter((each) => each.type === "then") };
   }
 
   const nearest = (type, text) => {
@@ -124,12 +125,18 @@
     return phrase.act === "expect_verdict" ? "The answer as a whole, or for one purpose." : "";
   }
 
+  // What people call an answer for which the guidance has other names.
+  const everyday = ({ fact, value }) => TryData.everyday.filter(([, about]) => about.some((each) => each === fact || each === fact + "=" + value))
+    .map(([words]) => words);
+
   let known = null;
   function candidates() {
     if (known) return known;
     const one = (keyword, text, phrase, id) => {
-      const means = meaning(phrase, id);
-      return { keyword, text, means, when: phrase.act === "answer" && phrase.given.fact === TryData.act, sought: (text + " " + means).toLowerCase() };
+      const means = meaning(phrase, id), given = phrase.act === "answer" && phrase.given;
+      // Whoever finds one answer to a question sees the others too.
+      const beside = factOf[given.fact] ? factOf[given.fact].phrases.concat(everyday(given)).join(" ") : "";
+      return { keyword, text, means, asks: given.fact, when: given.fact === TryData.act, sought: [text, means, beside].join(" ").toLowerCase() };
     };
     known = flat(["given", "then"].map((keyword) => Array.from(sentences[keyword], ([text, phrase]) => one(keyword, text, phrase, asserts(phrase)[0]))));
     const whole = new Set(known.map((each) => each.text));
@@ -161,15 +168,22 @@
   function offer() {
     const text = find.value.trim(), words = text.toLowerCase().split(/\s+/);
     if (!text) { close(); byId("found-said").textContent = ""; return; }
-    const fitting = candidates().filter((each) => words.every((word) => each.sought.indexOf(word) >= 0));
-    const rank = (each) => words.filter((word) => each.text.toLowerCase().indexOf(word) < 0).length;
+    const has = (where, each) => (/^\d+\.\d+$/.test(each) ? where.split(/[^\d.]+/).indexOf(each) >= 0 : where.indexOf(each) >= 0);
+    const fitting = candidates().filter((each) => words.every((word) => has(each.sought, word)));
+    // Words as they were typed come first, and last what answers a question that is answered already.
+    const rank = (each) => {
+      const own = " " + each.text.toLowerCase();
+      return words.reduce((sum, word) => sum + (own.indexOf(" " + word) >= 0 ? 0 : has(own, word) ? 1 : 3), 0) -
+        (own.indexOf(text.toLowerCase()) >= 0 ? 2 : 0) + (each.asks in given ? 9 : 0);
+    };
+    const order = /^[\d.]+$/.test(text) ? ["then", "given"] : ["given", "then"];
     const of = (keyword) => fitting.filter((each) => each.keyword === keyword).sort((one, other) => rank(one) - rank(other)).slice(0, MOST);
-    shown = fitting.length ? of("given").concat(of("then"))
+    shown = fitting.length ? flat(order.map(of))
       : flat(["given", "then"].map((type) => nearest(type, text).map((phrase) => candidates().filter((each) => each.keyword === type && each.text === phrase)[0])));
     found.textContent = "";
     shown.forEach((each, i) => {
       const row = el("li", { role: "option", id: "try-option-" + i, "aria-selected": "false" },
-        el("b", {}, word(each)), " ", each.text, el("small", {}, each.means));
+        el("b", {}, word(each)), " ", each.text, el("small", {}, each.means + (each.asks in given ? " Answered already." : "")));
       row.addEventListener("mousedown", (event) => { event.preventDefault(); pick(i); });
       add(found, row);
     });
@@ -196,6 +210,7 @@
     close();
     byId("found-said").textContent = "Added: " + word(each) + " " + each.text;
     edited();
+    look();
   }
 
   find.addEventListener("input", offer);
@@ -204,7 +219,7 @@
     const moves = { ArrowDown: 1, ArrowUp: -1 }, open = !found.hidden;
     if (event.key === "Enter") {
       event.preventDefault();
-      if (open && (active >= 0 || shown.length === 1)) pick(Math.max(active, 0));
+      if (open) pick(Math.max(active, 0));
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();
@@ -237,6 +252,13 @@
       el("p", {}, el("b", {}, "Expected "), step.text),
       el("p", {}, el("b", {}, "Computed "), linked(said || result.got)));
     if (result.why && result.why.length) add(item, el("ul", { class: "why-so" }, result.why.map((line) => el("li", {}, linked(line)))));
+    if (result.open && result.open.length) {
+      add(item, el("p", {}, "It turns on what no Given says yet:"), el("ul", { class: "try-open" }, result.open.map((fact) => {
+        const ask = el("button", { type: "button", class: "try-use" }, factOf[fact].question);
+        ask.addEventListener("click", () => { find.value = factOf[fact].question; find.focus(); offer(); });
+        return el("li", {}, ask);
+      })));
+    }
     if (!result.search) return item;
     const place = el("div", { class: "try-mend", role: "status" }, el("p", {}, "Looking for the smallest change that would make it hold…"));
     add(item, place);
@@ -303,6 +325,7 @@
 
   function look() {
     const made = read();
+    given = made.given;
     if (steps.value.trim()) showMisfits(made, false); else misfits.textContent = "";
     writeGherkin(made);
   }
@@ -315,10 +338,10 @@
   }
 
   // Nothing of what was there, or the scenario that an address brings along.
-  function begin(given) {
-    paragraph.value = given.get("paragraph") && option(given.get("paragraph")) ? given.get("paragraph") : paragraph.options[0].value;
-    name.value = given.get("name") || "";
-    const lines = (given.get("steps") || "").split("\n"), above = TryData.places[paragraph.value][1];
+  function begin(wanted) {
+    paragraph.value = wanted.get("paragraph") && option(wanted.get("paragraph")) ? wanted.get("paragraph") : paragraph.options[0].value;
+    name.value = wanted.get("name") || "";
+    const lines = (wanted.get("steps") || "").split("\n"), above = TryData.places[paragraph.value][1];
     const stands = above.length && above.every(([, text], i) => lines[i] && lines[i].replace(/^\s*\w+\s+/, "") === text);
     steps.value = (stands ? lines.slice(above.length) : lines).join("\n");
     seen = null;
