@@ -16,6 +16,7 @@ from script_errors import script_errors
 from test_accessible import WAYS
 
 from gmc_steps.core import Guidance
+from gmc_steps.core.logic import facts_in
 from gmc_steps.desk.trial import attempt
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.source.feature import Features, of_local_policy
@@ -249,6 +250,8 @@ def test_what_is_expected_is_locked(page: Page, address: str) -> None:
         (["Given the patient is an adult"], "Still to write: a Then"),
         ([*GIVENS, "And the patient is an adult", "And a court has authorised"], "no phrase has"),
         ([*GIVENS, "And the recording is an X-ray"], "The Givens do not fit together: “"),
+        ([*GIVENS, GIVENS[1]], "Line 5: this is said already, in line 2"),
+        ([*GIVENS, RIGHT, RIGHT.replace("Then", "And")], "Line 6: this is said already"),
     ],
 )
 def test_what_does_not_fit_is_named(page: Page, address: str, steps: list[str], said: str) -> None:
@@ -321,7 +324,9 @@ def test_every_scenario_on_the_site_can_be_changed(page: Page, address: str, sit
     found: list[str] = []
     for section in GUIDANCE.sections:
         page.goto(f"{address}{section.path.removeprefix('docs/').removesuffix('.md')}/")
-        found += page.evaluate("Array.from(document.querySelectorAll('.try-this'), a => a.href)")
+        found += page.evaluate(
+            "Array.from(document.querySelectorAll('[href*=\"steps=\"]'), a => a.href)"
+        )
     page.goto(f"{address}try/")
     shown = page.evaluate(
         """hrefs => hrefs.map(href => {
@@ -344,6 +349,34 @@ def test_every_scenario_on_the_site_can_be_changed(page: Page, address: str, sit
     ]
     assert sorted(told) == sorted(written)
     assert {misfits for *_, misfits in shown} == {""}
+
+
+def test_the_table_of_a_rule_reads_what_the_rule_reads(untouched: Page) -> None:
+    for norm in GUIDANCE.norms:
+        own = [norm.within, norm.unclear, *(x.when for x in norm.displaced_by)]
+        own += [] if norm.met is None else [norm.met]
+        read = {name for condition in own for name in facts_in(condition)}
+        assert set(untouched.evaluate("id => GuidanceCase.reads(id)", norm.id)) == read, norm.id
+
+
+def test_a_norm_leads_to_its_table_and_a_cell_flips_it(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{address}guidance/calls/")
+    page.evaluate("document.querySelector('.norms').closest('details').open = true")
+    page.locator(".norms li", has_text="56.1").get_by_role("link", name="As a table").press("Enter")
+    rows = page.locator(".rule-table tbody tr")
+    expect(rows.nth(3)).to_be_visible()
+    assert {*rows.locator(".try-state").all_text_contents()} >= {"applies", "displaced by 56.2"}
+    row = rows.first
+    expect(row.locator(".try-state")).to_have_text("applies")
+    row.get_by_label("whether callers have been told").select_option("not_told")
+    expect(row.locator(".try-state")).to_contain_text("displaced by 56.2was: applies")
+    expect(page.locator("#try-table [role=status]")).to_contain_text("now displaced by 56.2")
+    expect(page.locator("#try")).to_be_hidden()
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.get_by_role("link", name="Write a scenario", exact=True).press("Enter")
+    expect(page.locator("#try")).to_be_visible()
 
 
 @pytest.mark.parametrize("way", ["light", "dark", "320 px", "forced colours"])

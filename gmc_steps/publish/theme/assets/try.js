@@ -33,9 +33,11 @@
       if (!type_) { say("begin with Given, When or Then"); return; }
       type = type_;
       const phrase = match(type, text), other = type === "then" ? "given" : "then";
+      const first = made.filter((each) => phrase && each.phrase && each.phrase.text === text && each.phrase.keyword === phrase.keyword)[0];
       then = then || type === "then";
       made.push({ keyword, type, text, line, phrase });
-      if (!phrase && match(other, text)) {
+      if (first) say("this is said already, in " + (first.line ? "line " + first.line : "the Background") + "; keep one of the two");
+      else if (!phrase && match(other, text)) {
         say(other === "then" ? "this is a Then; put it below the Givens, after Then" : "this is a Given; put it above the first Then");
       } else if (!phrase) say("no phrase has these words. The nearest:", nearest(type, text));
       else if (type !== "then" && then) say("a Given after a Then; put it before the first Then");
