@@ -24,14 +24,15 @@ def workflow() -> dict[Any, Any]:
     return dict(yaml.safe_load(WORKFLOW.read_text(encoding="utf-8")))
 
 
-def steps() -> list[dict[str, Any]]:
-    (job,) = workflow()["jobs"].values()
-    return list(job["steps"])
+def steps(job: str = "") -> list[dict[str, Any]]:
+    """The steps of a job; of all of them if none is named."""
+    jobs = workflow()["jobs"]
+    return [step for name, each in jobs.items() if job in ("", name) for step in each["steps"]]
 
 
 def kept() -> list[str]:
     """Every path that a step keeps as an artefact."""
-    of_steps = (step for step in steps() if "upload-artifact" in step.get("uses", ""))
+    of_steps = (step for step in steps("site") if "upload-artifact" in step.get("uses", ""))
     return [path for step in of_steps for path in step["with"]["path"].split()]
 
 
@@ -87,14 +88,16 @@ def test_every_make_target_is_there() -> None:
 def test_its_steps_run_and_leave_what_it_keeps(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In a copy with one page's scenarios; installing and `make test` are this very run."""
-    lay_out(tmp_path, "calls")
+    """In a copy with two pages' scenarios; installing and `make test` are this very run."""
+    lay_out(tmp_path, "calls", "covert")
     (tmp_path / ".venv").symlink_to(sys.prefix)
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
-    commands = [step["run"] for step in steps() if "run" in step]
+    commands = [step["run"] for step in steps("site") if "run" in step]
     here = [command for command in commands if command.startswith(".venv/")]
     assert {command for command in commands if command not in here} == {"make install", "make test"}
-    build, check = here
+    join, build, check = here
+    (part,) = (x["run"] for x in steps("scenarios") if x.get("run", "").startswith(".venv/"))
+    parts = workflow()["jobs"]["scenarios"]["strategy"]["matrix"]["part"]
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
 
     def run(command: str) -> subprocess.CompletedProcess[str]:
@@ -102,7 +105,12 @@ def test_its_steps_run_and_leave_what_it_keeps(
             command, shell=True, cwd=tmp_path, env=env, capture_output=True, text=True, check=False
         )
 
+    for number in parts:
+        assert run(part.replace("${{ matrix.part }}", str(number))).returncode == 0
+    joined = run(join)
+    assert joined.returncode == 0, joined.stderr
     built = run(build)
+    assert "The results are current; nothing to run." in built.stderr
     assert built.returncode == 0, built.stderr
     assert run(check).returncode == 1  # the other pages' scenarios are missing here
     assert [path for path in kept() if not (tmp_path / path).exists()] == []

@@ -14,6 +14,7 @@ from gmc_steps.cli import (
     diff,
     fidelity,
     mutate,
+    parts,
     phrases,
     prove,
     reviewed,
@@ -38,6 +39,8 @@ COMMANDS: tuple[click.Command, ...] = (
     prove.prove,
     mutate.mutate,
     diff.diff,
+    parts.run,
+    parts.join,
 )
 
 

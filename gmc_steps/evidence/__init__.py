@@ -16,5 +16,6 @@ Outside of it,
 - `severity`, `status`, `restated`: what that says of a project as it stands;
 - `kept`: what else was found of the rules, for as long as they are the same: `laws`, that these are
   proved, and `strength`, how much the examples notice;
+- `parts`: what each of several machines runs, and that it belongs together;
 - `run`: the edge that runs, writes and reads; `junit`: a status for CI servers.
 """

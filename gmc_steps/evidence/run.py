@@ -28,11 +28,12 @@ from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
 from gmc_steps.evidence.messages import read_messages, runs_of
 from gmc_steps.evidence.one_run import one_run
+from gmc_steps.evidence.parts import divided, joined, playable
 from gmc_steps.evidence.results import BROKEN, MESSAGES, Results, together, unreliable
 from gmc_steps.evidence.status import is_bad, status_of
 from gmc_steps.evidence.stored import NO_RUN, STATUS, Stored, problems_of, read_status, write_status
 from gmc_steps.evidence.surroundings import command, installed
-from gmc_steps.source.feature import POLICY, Features, of_local_policy
+from gmc_steps.source.feature import FOLDER, POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 
@@ -61,6 +62,7 @@ _WORTH_A_PROCESS = 100
 """Scenarios: fewer are played sooner than another process has begun."""
 
 _STAY = "the earlier results stay"
+_ENDED = "pytest ended with {} although every scenario passed"
 _NOT_PASSED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
 
 
@@ -126,12 +128,83 @@ def run_features(
     Returns:
         The outcome; never raises for what an author can cause.
     """
-    results = project.root / RESULTS
     run = _Run(project, Code(project.root, steps), timeout, play)
+    return _undisturbed(run, lambda place: run.outcome(place, afresh))
+
+
+def join_parts(
+    project: Project, paths: Sequence[Path], *, steps: str = STEPS, timeout: float = 600.0
+) -> RunOutcome:
+    """Write what the parts of a run have shown to ``results/``, as one run would have.
+
+    Args:
+        project: As it was read.
+        paths: The messages of all parts, each written by `run_part`.
+        steps: The module that defines the steps.
+        timeout: Seconds after which the wait for another run is given up.
+
+    Returns:
+        The outcome. Parts that do not belong together, or not to what stands here, are a problem,
+        and the earlier results stay.
+    """
+    run = _Run(project, Code(project.root, steps), timeout, play_afresh)
+    return _undisturbed(run, lambda place: run.outcome(place, afresh=True, parts=paths))
+
+
+def run_part(
+    project: Project,
+    number: int,
+    parts: int,
+    target: Path,
+    *,
+    steps: str = STEPS,
+    timeout: float = 600.0,
+    play: Play = play_afresh,
+) -> Results:
+    """Run one part of the scenarios; nothing in ``results/`` changes.
+
+    Args:
+        project: As it was read.
+        number: Which part, from 1.
+        parts: How many there are.
+        target: Where its messages are to stand, for `join_parts`.
+        steps: The module that defines the steps.
+        timeout: Seconds after which the run is given up.
+        play: How pytest is run.
+
+    Returns:
+        What it has shown.
+
+    Raises:
+        ContentError: There are fewer feature files than parts, or the run did not come to its end.
+        OSError: The messages cannot be written.
+    """
+    files = playable(project.features)
+    if parts > len(files):
+        text = f"there are {len(files)} feature files for {parts} parts"
+        raise ContentError([Problem("parts", FOLDER, 1, 1, text, "ask for fewer parts")])
+    run = _Run(project, Code(project.root, steps), timeout, play)
+    with tempfile.TemporaryDirectory() as place:
+        messages = Path(place) / "messages.ndjson"
+        returned = run.play_files(messages, [divided(project.features, files, parts)[number - 1]])
+        results = together(read_messages(messages))
+        wrong = results.problems or any(x.counted != ("passed",) for x in results.cases.values())
+        if returned != 0 and not (wrong or any(results.strays.values())):
+            raise _broken(_ENDED.format(returned))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        aside = target.with_name(f".{target.name}.new")
+        _write(aside, messages.read_bytes())
+        aside.replace(target)
+    return results
+
+
+def _undisturbed(run: _Run, outcome: Callable[[Path], RunOutcome]) -> RunOutcome:
+    """Return what a run comes to, that no other run disturbs; see `run_features`."""
+    project, results = run.project, run.project.root / RESULTS
     try:
         results.mkdir(exist_ok=True)
-        with FileLock(results / ".lock", timeout=timeout), _workplace(results) as place:
-            return run.outcome(place, afresh)
+        with FileLock(results / ".lock", timeout=run.timeout), _workplace(results) as place:
+            return outcome(place)
     except ContentError as error:
         problems = error.problems
     except Timeout:
@@ -139,7 +212,7 @@ def run_features(
     except OSError as error:
         text = f"the results cannot be written ({error.strerror or type(error).__name__})"
         problems = (Problem("cannot-write", RESULTS, 1, 1, text, _STAY),)
-    status = load_status(project, steps=steps)
+    status = load_status(project, steps=run.code.steps)
     return RunOutcome(status, tuple(dict.fromkeys((*problems, *problems_of(status)))), run.output)
 
 
@@ -203,12 +276,13 @@ class _Run:
         self.project, self.code, self.timeout, self.play = project, code, timeout, play
         self.output = ""
 
-    def outcome(self, place: Path, afresh: bool) -> RunOutcome:
+    def outcome(self, place: Path, afresh: bool, parts: Sequence[Path] = ()) -> RunOutcome:
         """Run what is to run, and put the results where they belong.
 
         Args:
             place: A folder for this run alone.
             afresh: Whether to run what is current too.
+            parts: What parts of the run have written, if they ran elsewhere.
 
         Raises:
             ContentError: The run did not come to its end, or nothing of it can be relied on.
@@ -227,7 +301,11 @@ class _Run:
             status = status_of(self.project, stored, digests)
             return RunOutcome(status, problems_of(status))
         messages = place / "messages.ndjson"
-        returned = self._play(messages, only)
+        if parts:
+            messages.write_bytes(joined(parts, features, digests, place))
+            returned = 0
+        else:
+            returned = self.play_files(messages, _parts(features, only))
         results: Results | None = None
         problems: tuple[Problem, ...] = ()
         try:
@@ -254,17 +332,17 @@ class _Run:
         new = earned(features, results, digests, run, problems, stored, kept)
         status = status_of(self.project, new, digests)
         if returned != 0 and not is_bad(status, only):
-            raise _broken(f"pytest ended with {returned} although every scenario passed")
+            raise _broken(_ENDED.format(returned))
         _publish(root, status, messages if results else None, place)
         # Told once: the new results know nothing of what was lost.
         return RunOutcome(status, (*lost, *problems_of(status)), self.output)
 
-    def _play(self, messages: Path, only: Sequence[str] | None) -> int:
-        """Run pytest, in several processes side by side where that is worth it.
+    def play_files(self, messages: Path, parts: Sequence[Sequence[str]]) -> int:
+        """Run pytest, in several processes side by side.
 
         Args:
             messages: Where all that they write is to stand.
-            only: The feature files to run; all of them if None.
+            parts: The feature files of each process; all of them if none are named.
 
         Returns:
             What they returned: 0 if all of them did.
@@ -274,7 +352,6 @@ class _Run:
         """
         self.code.drop_doubtful_bytecode()
         messages.with_name("pytest.ini").write_text("[pytest]\n", encoding="utf-8")
-        parts = _parts(self.project.features, only)
         written = [messages.with_name(f"part-{number}.ndjson") for number in range(len(parts))]
         try:
             with ThreadPoolExecutor(len(parts)) as pool:
@@ -301,7 +378,7 @@ class _Run:
 
 
 def _parts(features: Features, only: Sequence[str] | None) -> list[list[str]]:
-    """Divide what is to run among processes, so that all of them end at about the same time.
+    """Divide what is to run among the processes that are worth it.
 
     Args:
         features: As they were read before the run.
@@ -311,14 +388,9 @@ def _parts(features: Features, only: Sequence[str] | None) -> list[list[str]]:
         The files of each process; an empty list for one that runs everything.
     """
     size = {feature.path: len(feature.scenarios) for feature in features.features}
-    files = only or [*size, *(unreadable.path for unreadable in features.unreadable)]
+    files = only or playable(features)
     number = min(os.cpu_count() or 1, sum(size.get(x, 0) for x in files) // _WORTH_A_PROCESS)
-    if number < 2:
-        return [list(only or ())]
-    parts: list[list[str]] = [[] for _ in range(min(number, len(files)))]
-    for uri in sorted(files, key=lambda uri: -size.get(uri, 0)):
-        min(parts, key=lambda part: sum(size.get(x, 0) for x in part)).append(uri)
-    return parts
+    return divided(features, files, number) if number > 1 else [list(only or ())]
 
 
 def _doubt(results: Results, digests: Digests) -> None:
