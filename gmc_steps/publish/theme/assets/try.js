@@ -8,7 +8,7 @@
   const { table, sentences, frames, factOf, normOf, purposes, match, asserts } = GuidanceCase;
   const form = document.getElementById("try"), paragraph = byId("paragraph"), name = byId("name"), steps = byId("steps");
   const find = byId("find"), found = byId("found"), misfits = byId("misfits"), answer = byId("answer"), gherkin = byId("gherkin");
-  const MOST = 8, PATIENCE = 40;
+  const MOST = 8, SLICE = 40;
   const flat = (lists) => [].concat(...lists);
   const option = (number) => paragraph.querySelector('option[value="' + number + '"]');
   const titled = (id) => "Paragraph " + option(id.split(".")[0]).textContent;
@@ -239,13 +239,13 @@
   const late = (made) => seen !== null && expected(made).join("\n") !== seen.join("\n");
 
   // Work on what takes long a little at a time, so that the page answers meanwhile.
-  function patiently(work, mine, done) {
+  function inSlices(work, mine, done) {
     const begun = Date.now();
     let step = work.next();
-    while (!step.done && Date.now() - begun < PATIENCE) step = work.next();
+    while (!step.done && Date.now() - begun < SLICE) step = work.next();
     if (mine !== turn) return;
     if (step.done) done(step.value);
-    else window.setTimeout(() => patiently(work, mine, done), 0);
+    else window.setTimeout(() => inSlices(work, mine, done), 0);
   }
 
   function told(step, result, mine, first) {
@@ -264,7 +264,7 @@
     if (!result.search) return item;
     const place = el("div", { class: "try-mend", role: "status" }, el("p", {}, "Looking for the smallest change that would make it hold…"));
     add(item, place);
-    patiently(result.search(first ? undefined : 0), mine, (made) => {
+    inSlices(result.search(first ? undefined : 0), mine, (made) => {
       const [head, ...lines] = GuidanceCase.mended(result, made);
       place.textContent = "";
       const points = lines.filter((line) => line.startsWith("- ")), others = lines.filter((line) => !line.startsWith("- "));
