@@ -250,7 +250,7 @@
 
   function told(step, result, mine, first) {
     const said = result.wrong || result.alone;
-    const item = el("li", { "data-holds": String(!!result.holds) }, el("p", { class: "said" }, el("strong", {}, result.holds ? "As expected" : "Not as expected")),
+    const item = el("li", { "data-holds": String(!!result.holds) }, el("p", {}, el("strong", {}, result.holds ? "As expected" : "Not as expected")),
       el("p", {}, el("b", {}, "Expected "), step.text),
       el("p", {}, el("b", {}, "Computed "), linked(said || result.got)));
     if (result.why && result.why.length) add(item, el("ul", { class: "why-so" }, result.why.map((line) => el("li", {}, linked(line)))));
