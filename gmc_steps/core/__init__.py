@@ -9,7 +9,8 @@ a `Guidance`. Read it in this order; ``docs/reference/core.md`` follows one situ
   (what each organisation settles) beside them; `validity` checks it.
 - All its conditions, and the verdict, as one straight-line program: `program`, `writer`,
   `verdict`, `drawing`, `compiled`.
-- What follows from answers: `situation`, `finding`, `advice`; `completions`, for what is open.
+- What follows from answers: `situation`, `finding`, `advice`; `completions` and `turning`, for
+  what is open.
 - What goes with an answer: `change` (what would change it), `beside` (what is told beside the
   duties), `card` and `card_words` (what shows first), `report` (the same in words and as JSON),
   `table` (the guidance as JSON).

@@ -11,7 +11,8 @@ situations in which the usual answers are to be assumed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 
 from gmc_steps.core.drawing import VerdictWriter
 from gmc_steps.core.finding import State
@@ -49,6 +50,8 @@ class Compiled:
         self.final = drawn.final
         self.pairs = {number: pair for number, (_, pair) in writer.pairs.items()}
         self._conditions = writer.pairs  # kept, so that no other object can take a number
+        self.known_states: dict[tuple[str, int], State] = {}
+        """What `completions` found a norm's state to be, by the inputs on which it turns."""
         self._runs = 0
 
     def inputs(
@@ -144,6 +147,20 @@ class Compiled:
             for plan in plans
             for value in (plan.applies.true, plan.unclear, plan.displaced, plan.outside)
         )
+
+    @cached_property
+    def first_state(self) -> dict[str, int]:
+        """For each norm, where the first of its four values stands in `state_values`."""
+        return {norm.id: 4 * number for number, norm in enumerate(self.guidance.norms)}
+
+    @cached_property
+    def inputs_of(self) -> dict[str, int]:
+        """For each norm, the inputs on which its state turns, input *i* as bit *i*."""
+        inputs, values = self.program.inputs_of, self.state_values
+        return {
+            id: reduce(or_, (inputs[value] for value in values[first : first + 4]))
+            for id, first in self.first_state.items()
+        }
 
     def states(self, inputs: Sequence[int], ones: int) -> Values:
         """Return the states of all norms in many situations, as `state_values` orders them.

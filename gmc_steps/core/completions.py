@@ -9,7 +9,7 @@ question by question, until nothing is left to try.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate, combinations, repeat
 from typing import Any
 
@@ -18,6 +18,8 @@ from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import State
 from gmc_steps.core.logic import facts_in
 from gmc_steps.core.norm import Norm
+from gmc_steps.core.program import Values
+from gmc_steps.core.turning import Turning
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, TRIED
 
@@ -32,6 +34,9 @@ _MOST = 1 << 13
 
 _ABOUT = 1 << 11
 """So many while it is asked whether one fact matters: fewer, for a reader waits for the answer."""
+
+_REMEMBERED = 1 << 16
+"""So many states of norms are remembered in a process."""
 
 _SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
 """The states of a norm in the order of `Compiled.state_values`."""
@@ -74,8 +79,7 @@ class Completions:
             if doubtful.intersection(facts_in(fact.relevant)):
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
-        self._sampled_states: dict[int, dict[str, set[State]]] = {}
-        self._state_of: dict[str, State] = {}
+        self._sampled_states: dict[int, Sequence[int]] = {}
 
     def possible(self) -> bool:
         """Return whether there is any completion."""
@@ -107,16 +111,25 @@ class Completions:
         Args:
             norm: the norm, whose state three-valued logic leaves open.
         """
-        known = self._state_of.get(norm.id)
-        if known is None:  # it is asked for the findings, and again for what stands beside them
-            known = self._state_of[norm.id] = self._state(norm)
+        compiled = self._compiled
+        key = norm.id, self._given & compiled.inputs_of[norm.id]
+        known = compiled.known_states.get(key)
+        if known is None:
+            if len(compiled.known_states) > _REMEMBERED:
+                compiled.known_states.clear()
+            known = compiled.known_states[key] = self._state(norm)
         return known
+
+    @cached_property
+    def _given(self) -> int:
+        """What is known, as the inputs that are given, input *i* as bit *i*."""
+        return sum(bit << number for number, bit in enumerate(self._known_inputs(1)))
 
     def _state(self, norm: Norm) -> State:
         found: set[State] = set()
         # A large sample costs as much as a few searches, once in a process.
         for size in (_FEW, _MANY) if self._compiled.runs_often else (_FEW,):
-            found |= self._states(size)[norm.id]
+            found |= self._sampled_states_of(norm, size)
             if len(found) > 1:
                 return State.DEPENDS
         for ends in self._searched(norm=norm):
@@ -125,16 +138,15 @@ class Completions:
                 return State.DEPENDS
         return found.pop() if found else State.DEPENDS
 
-    def _states(self, size: int) -> dict[str, set[State]]:
-        """Return for each norm the states that it has in sampled completions."""
+    def _sampled_states_of(self, norm: Norm, size: int) -> set[State]:
+        """Return the states that a norm has in sampled completions."""
+        compiled = self._compiled
         if size not in self._sampled_states:
-            compiled = self._compiled
-            found = iter(compiled.run(*self._inputs([{}], size), compiled.state_values))
-            self._sampled_states[size] = {
-                norm.id: {state for state in _SETTLED if next(found)}
-                for norm in compiled.guidance.norms
-            }
-        return self._sampled_states[size]
+            found = compiled.run(*self._inputs([{}], size), compiled.state_values)
+            self._sampled_states[size] = found
+        first = compiled.first_state[norm.id]
+        mine = self._sampled_states[size][first : first + len(_SETTLED)]
+        return {state for state, value in zip(_SETTLED, mine, strict=True) if value}
 
     def matter(self, outcome: Outcome) -> Iterator[str]:
         """Yield the facts of which another answer can bring another verdict.
@@ -145,10 +157,10 @@ class Completions:
             outcome: what the program comes to for the situation.
         """
         names = self._arising(outcome, None)
-        for few, sampled in self._by_lots(names, _FEW, _TOGETHER):
+        for few, sampled in self._by_lots(names, _TOGETHER):
             for name, differ in zip(few, sampled, strict=True):
                 # Where three-valued logic leaves nothing open, there is nothing to search.
-                if differ or (self._turns(outcome, name) and self._matters(name)):
+                if differ or (self._turns(outcome, name) and self._searched_differ(name)):
                     yield name
 
     def any_matters(self, outcome: Outcome, kind: Kind) -> bool:
@@ -159,12 +171,9 @@ class Completions:
             kind: the kind of facts in question.
         """
         names = self._arising(outcome, kind)
-        if any(any(differ) for _, differ in self._by_lots(names, _FEW, 2)):  # the first, mostly
+        if any(any(differ) for _, differ in self._by_lots(names, 2)):  # the first, mostly
             return True
-        open_ = [name for name in names if self._turns(outcome, name)]
-        if any(any(differ) for _, differ in self._by_lots(open_, _MANY, 1)):
-            return True
-        return any(map(self._searched_differ, open_))
+        return any(self._searched_differ(name) for name in names if self._turns(outcome, name))
 
     def _arising(self, outcome: Outcome, kind: Kind | None) -> list[str]:
         """Return the open facts of a kind of which the question surely arises."""
@@ -175,23 +184,17 @@ class Completions:
             if kind in (None, facts[name].kind) and outcome.relevant(name) is True
         ]
 
-    def _by_lots(
-        self, names: list[str], size: int, together: int
-    ) -> Iterator[tuple[list[str], list[bool]]]:
+    def _by_lots(self, names: list[str], together: int) -> Iterator[tuple[list[str], list[bool]]]:
         """Yield facts, some at once, with whether sampled completions show that each matters."""
         for first in range(0, len(names), together):
             few = names[first : first + together]
             variants = [{name: value} for name in few for value in self._distinct(name)]
-            sampled = iter(self._sampled(variants, size))
+            sampled = iter(self._sampled(variants, _FEW))
             yield few, [_some_differ([next(sampled) for _ in self._distinct(x)]) for x in few]
 
     def _turns(self, outcome: Outcome, name: str) -> bool:
         """Whether three-valued logic leaves open that the verdict turns on a fact."""
         return bool(outcome.turning >> self._compiled.guidance.number[name] & 1)
-
-    def _matters(self, name: str) -> bool:
-        variants = [{name: value} for value in self._distinct(name)]
-        return _some_differ(self._sampled(variants, _MANY)) or self._searched_differ(name)
 
     def _searched_differ(self, name: str) -> bool:
         return any(len(ends) > 1 for ends in self._searched(name))
@@ -333,7 +336,11 @@ class Completions:
             if len(nodes) * len(variants) > (_ABOUT if about else _MOST):
                 yield {Verdict.MAY, Verdict.DEPENDS} if norm is None else set(_SETTLED)
                 return
-            values = self._run(nodes, variants)
+            values, ones = self._run(nodes, variants)
+            turning = -1  # the last variant's block
+            if about:
+                turning = Turning(self._compiled, values, ones, about).verdict
+                turning >>= len(nodes) * len(chosen)
             waiting = []
             for at, node in enumerate(nodes):
                 *tried, left = (
@@ -347,7 +354,7 @@ class Completions:
                 ends = {end(each) for each in possible} - {None}
                 if not unsettled or len(ends) > 1:
                     yield ends
-                elif not about or left.turning >> self._compiled.guidance.number[about] & 1:
+                elif turning >> at & 1:
                     waiting.append((node, unsettled[0]))
             if not waiting:
                 return
@@ -389,7 +396,7 @@ class Completions:
                 return facts[(first & -first).bit_length() - 1] if first else facts[number]
         raise AssertionError("nothing is open, and yet the verdict is not final")
 
-    def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> Sequence[int]:
+    def _run(self, nodes: list[_Node], variants: list[dict[str, str]]) -> tuple[Values, int]:
         """Run the program for every node with every variant; variants are blocks of bits."""
         ones = (1 << len(nodes) * len(variants)) - 1
         everywhere = sum(1 << len(nodes) * number for number in range(len(variants)))
@@ -404,7 +411,7 @@ class Completions:
         for number, variant in enumerate(variants):
             for name, value in variant.items():
                 inputs[self._compiled.answers[name, value]] |= block << len(nodes) * number
-        return self._compiled.run(inputs, ones)
+        return self._compiled.run(inputs, ones), ones
 
 
 def _differ(verdicts: Iterable[Verdict]) -> bool:

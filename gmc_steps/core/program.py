@@ -10,7 +10,8 @@ Value 0 is all zeros and value 1 all ones; then come the inputs, then what is co
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 ZEROS, ONES = 0, 1
 
@@ -110,6 +111,14 @@ class Program:
         values = [0, ones, *inputs, *([0] * len(self.steps))]
         run(enumerate(self.steps, self.input(self.inputs)), values)
         return values
+
+    @property
+    def inputs_of(self) -> list[int]:
+        """For each value, the inputs that it is computed from, input *i* as bit *i*."""
+        found = [0, 0, *(1 << number for number in range(self.inputs))]
+        for _, operands in self.steps:
+            found.append(reduce(or_, (found[number] for number in operands)))
+        return found
 
     def _function(
         self, outputs: tuple[int, ...] | None = None

@@ -11,6 +11,7 @@ disagree fail the run.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections import Counter
 from collections.abc import Generator, Iterator
@@ -167,6 +168,7 @@ class Recorder:
         refused: list[Problem] = self.config.stash[REFUSED]
         self.problems += refused
         self.writer.begin(self.features, self.steps.definitions)
+        gc.freeze()  # all this stays to the end: to look through it again and again takes a tenth
 
     # ---------------------------------------------------------------------- one scenario
 

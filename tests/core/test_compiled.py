@@ -10,6 +10,7 @@ from possible import Answers, Plain, agree, full_situations, outcome, partial_si
 
 from gmc_steps.core import Advice, Situation, State
 from gmc_steps.core.compiled import compiled
+from gmc_steps.core.turning import Turning
 from gmc_steps.guidance import GUIDANCE
 
 COMPILED = compiled(GUIDANCE)
@@ -63,6 +64,16 @@ def test_many_situations_at_once_come_to_what_each_comes_to(
             assert found == [state is each for each in order], norm.id
         of_bit = [verdict for verdict, value in verdicts.items() if value >> bit & 1]
         assert of_bit == [alone.verdict]
+
+
+@given(situations=st.lists(partial_situations(), min_size=1, max_size=5))
+def test_many_verdicts_turn_on_the_facts_that_each_turns_on(situations: list[Answers]) -> None:
+    outcomes = COMPILED.outcomes([(answers, {}) for answers in situations])
+    values, ones = outcomes[0].values, (1 << 2 * len(outcomes)) - 1
+    each = [one.turning for outcome in outcomes for one in (outcome, outcome.assumed)]
+    for number, name in enumerate(GUIDANCE.facts):
+        found = Turning(COMPILED, values, ones, name).verdict
+        assert found == sum((facts >> number & 1) << bit for bit, facts in enumerate(each)), name
 
 
 @given(answers=partial_situations())

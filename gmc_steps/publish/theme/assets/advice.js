@@ -377,11 +377,7 @@ var GuidanceAdvice = (function () {
         function among(verdicts) {
           return found.some(function (verdict) { return verdicts.indexOf(verdict) >= 0; });
         }
-        function turnsOnAny(kind) {
-          var any = false;
-          self.completions.matter(self.view, kind, function () { any = true; return true; });
-          return any;
-        }
+        function turnsOnAny(kind) { return self.completions.anyMatters(self.view, kind); }
         if (this.purposes().length) return this.decisive().advice.drawn();
         if (this.view.final()) return drawn(this.view.verdict());
         found = Object.keys(this.completions.verdicts()).sort(function (one, other) {
@@ -414,7 +410,7 @@ var GuidanceAdvice = (function () {
       if (this.view.final()) return;
       var found = [], stopped = false;
       if (this.matters) { this.matters.some(tell); return; }
-      this.completions.matter(this.view, null, function (fact) {
+      this.completions.matter(this.view, function (fact) {
         found.push(fact);
         stopped = tell(fact);
         return stopped;

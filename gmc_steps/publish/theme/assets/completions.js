@@ -63,6 +63,65 @@ var GuidanceCompletions = (function () {
 
     function input(fact, value) { return program.given[fact][facts[fact].values.indexOf(value)]; }
 
+    // In which of a word's situations the verdict turns on a fact, as far as three-valued logic can
+    // tell: what outcome.turning() says of each, for 32 of them at once. `at` gives a value's word.
+    function turningOn(about, at) {
+      var ofFact = [], ofNorm = [];
+      function unsettled(pair) { return ~(at(pair[0]) | at(pair[1])); }
+      // Surely true, surely false, and open so that the fact is to be answered next.
+      function told(condition) {
+        var head = condition[0], found, fact;
+        if (head === "!") {
+          found = told(condition[1]);
+          return [found[1], found[0], found[2]];
+        }
+        if (head === "&" || head === "|") {
+          found = condition.slice(1).map(told).reduce(function (one, other) {
+            return head === "&"
+              ? [one[0] & other[0], one[1] | other[1], one[2] | other[2]]
+              : [one[0] | other[0], one[1] & other[1], one[2] | other[2]];
+          }, head === "&" ? [-1, 0, 0] : [0, -1, 0]);
+        } else if (head < 0) {
+          found = program.norms[-1 - head].applies.map(at).concat(norm(-1 - head));
+        } else {
+          fact = facts[head];
+          found = [0, at(program.relevant[head][1]), relevant(head)];
+          program.answered[head].forEach(function (number, i) {
+            if ((condition[1] >> i) & 1) found[0] |= at(number);
+            else if (fact.values[i] !== fact.unsettled) found[1] |= at(number);
+          });
+        }
+        found[2] &= ~(found[0] | found[1]);
+        return found;
+      }
+      function open(condition) { return told(condition)[2]; }
+      function relevant(fact) {
+        if (!(fact in ofFact)) {
+          ofFact[fact] = open(facts[fact].relevant);
+          if (fact === about) ofFact[fact] |= ~unsettled(program.relevant[fact]);
+        }
+        return ofFact[fact];
+      }
+      function norm(i) {
+        var plan = program.norms[i], each = table.norms[i];
+        if (!(i in ofNorm)) {
+          ofNorm[i] = open(each.within) | ~at(plan.outside) & each.displaced.reduce(
+            function (found, other, n) {
+              var by = unsettled(plan.givingWay[n]);
+              by = (by && by & norm(other[0])) | open(other[1]);
+              return found | unsettled(plan.displacers[n]) & by;
+            }, open(each.unclear));
+        }
+        return ofNorm[i];
+      }
+      return table.hand_overs.reduce(function (found, entry, i) {
+        return found | at(program.handOvers[i].open) & open(entry.when);
+      }, program.gates.reduce(function (found, gate) {
+        var turns = at(gate.turns), met = table.norms[gate.norm].met;
+        return found | (turns && turns & (norm(gate.norm) | (met ? open(met) : 0)));
+      }, open(table.scope) | open(table.ground)));
+    }
+
     // Where `assuming`, only such completions count in which what is usual is so.
     function of(answers, done, assuming) {
       var known = [], open = [], contradictions = [], doubtful = {};
@@ -197,13 +256,19 @@ var GuidanceCompletions = (function () {
           return [facts];
         }
         var variants = (about === null ? [] : variantsOf(about)).concat([null]);
-        var nodes = [{}], block, words, values, waiting;
+        var nodes = [{}], block, words, values, waiting, turning;
+        function turns(at) {
+          var word = words - block + (at >> 5);
+          if (!(word in turning)) {
+            turning[word] = turningOn(about, function (value) { return values[value * words + word]; });
+          }
+          return (turning[word] >> (at & 31)) & 1;
+        }
         function atNode(at) {
-          var unsettled = [], ends = {}, left;
+          var unsettled = [], ends = {};
           var outcomes = variants.map(function (_, n) {
             return outcome(values, words, n * block * 32 + at);
           });
-          left = outcomes[outcomes.length - 1];
           var fitting = (about === null ? outcomes : outcomes.slice(0, -1)).filter(function (each) {
             return norm !== undefined || !contradictions.some(function (number) { return each.has(number); });
           });
@@ -214,7 +279,7 @@ var GuidanceCompletions = (function () {
             else ends[found] = true;
           });
           if (!unsettled.length || Object.keys(ends).length > 1) return tell(ends);
-          if (about === null || left.turning()[about]) waiting.push([nodes[at], unsettled[0]]);
+          if (about === null || turns(at)) waiting.push([nodes[at], unsettled[0]]);
           return false;
         }
         function setInputs(values) {
@@ -254,6 +319,7 @@ var GuidanceCompletions = (function () {
           words = block * variants.length;
           values = program.run(words, setInputs);
           waiting = [];
+          turning = {};
           for (var at = 0; at < nodes.length; at++) if (atNode(at)) return;
           if (!waiting.length) return;
           var known = Object.assign({}, waiting[0][0]), asked;
@@ -265,14 +331,31 @@ var GuidanceCompletions = (function () {
       }
 
       function matters(fact) {
-        var shown = someDiffer(verdictsOf(variantsOf(fact), MANY));
-        if (!shown) {
-          search(fact, function (ends) {
-            shown = Object.keys(ends).length > 1;
-            return shown;
-          });
-        }
+        var shown = false;
+        search(fact, function (ends) {
+          shown = Object.keys(ends).length > 1;
+          return shown;
+        });
         return shown;
+      }
+
+      // The open facts of a kind, or of any, of which the question surely arises.
+      function arising(outcome, kind) {
+        return open.filter(function (i) {
+          return (!kind || facts[i].kind === kind) && outcome.relevant(i) === true;
+        });
+      }
+
+      // Tells facts, some at once, with whether a sample shows that each matters, until told to stop.
+      function byLots(names, together, tell) {
+        var first, few, shown;
+        function one(fact) { return tell(fact, someDiffer(shown.splice(0, distinct[fact].length))); }
+        for (first = 0; first < names.length; first += together) {
+          few = names.slice(first, first + together);
+          shown = verdictsOf([].concat.apply([], few.map(variantsOf)), FEW);
+          if (few.some(one)) return true;
+        }
+        return false;
       }
 
       // For each norm, the states that it has in sampled completions.
@@ -342,27 +425,22 @@ var GuidanceCompletions = (function () {
         },
 
         // Tells the facts of which another answer can bring another verdict, until told to stop
-        // by `true`; all of them, or those of a kind.
-        matter: function (outcome, kind, tell) {
-          var first, few, variants, shown, turning = null;
-          var names = open.filter(function (i) {
-            return (!kind || facts[i].kind === kind) && outcome.relevant(i) === true;
-          });
-          function searched(fact) {
+        // by `true`.
+        matter: function (outcome, tell) {
+          var turning = null;
+          byLots(arising(outcome), TOGETHER, function (fact, shown) {
             // Where three-valued logic leaves nothing open, there is nothing to search.
-            turning = turning || outcome.turning();
-            return turning[fact] && matters(fact);
-          }
-          for (first = 0; first < names.length; first += TOGETHER) {
-            few = names.slice(first, first + TOGETHER);
-            variants = [];
-            few.forEach(function (fact) { variants = variants.concat(variantsOf(fact)); });
-            shown = verdictsOf(variants, FEW);
-            for (var i = 0; i < few.length; i++) {
-              var mine = shown.splice(0, distinct[few[i]].length);
-              if ((someDiffer(mine) || searched(few[i])) && tell(few[i])) return;
-            }
-          }
+            if (!shown) turning = turning || outcome.turning();
+            return (shown || (turning[fact] && matters(fact))) && tell(fact);
+          });
+        },
+
+        // Whether there is a fact of a kind that matters, by what shows it soonest.
+        anyMatters: function (outcome, kind) {
+          var names = arising(outcome, kind), turning;
+          if (byLots(names, 2, function (_, shown) { return shown; })) return true; // the first, mostly
+          turning = outcome.turning();
+          return names.some(function (fact) { return turning[fact] && matters(fact); });
         },
 
         // Norms that close the way in completions, few that account for all of them.

@@ -373,6 +373,13 @@ const DecideResult = (() => {
     const fold = (name, summary, ...children) => (
       el("details", { class: name }, el("summary", {}, summary), ...children));
 
+    // Whether any answer to a question says of itself what a condition does.
+    const alone = {};
+    function speaks(name, condition) {
+      alone[name] = alone[name] || guidance.fact(name).values.map((value) => guidance.advise({ [name]: value }));
+      return alone[name].some((advice) => advice.holds(condition) === true);
+    }
+
     // What is taken to be so and nobody has confirmed, next to a verdict that leans on it.
     function unconfirmed(state, final) {
       const names = Object.keys(final.assumed).filter((name) => !guidance.fact(name).selects_only);
@@ -381,8 +388,7 @@ const DecideResult = (() => {
           guidance.advise(state.answers).answer().verdict === verdict) return null;
       // The gravest stands outside the fold: the wish or refusal named first, and the harm.
       const gravest = [guidance.table.refusals, guidance.table.harms].map((conditions) => (
-        [].concat(...conditions.map((condition) => names.filter((name) => (
-          guidance.fact(name).values.some((value) => guidance.advise({ [name]: value }).holds(condition) === true))))))[0])
+        [].concat(...conditions.map((condition) => names.filter((name) => speaks(name, condition)))))[0])
         .filter(Boolean).map((name) => lower(context.told(name, final.assumed[name])).replace(/\.$/, ""));
       // A bar stays one whatever else is in the way: there nothing is a condition of it.
       return fold("usual", guidance.refuses(verdict) ? numbered("Assumed, and not confirmed", names.length)

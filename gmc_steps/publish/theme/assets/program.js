@@ -304,20 +304,29 @@ var GuidanceProgram = (function () {
       return [tried[0], value];
     });
 
+    // Each step as its operation, the number of its operands, and these.
+    var code = new Int32Array([].concat.apply([], w.steps.map(function (step) {
+      return [step[0], step.length - 1].concat(step.slice(1));
+    })));
+
     // Run for 32 situations a word. `set` is given the values, to fill in the inputs.
     made.run = function (words, set) {
-      var values = new Int32Array((w.first + w.steps.length) * words), at, n, i, k, word, step;
-      for (i = 0; i < words; i++) values[words + i] = -1;
+      var values = new Int32Array((w.first + w.steps.length) * words), n = 0, at = w.first * words;
+      var i, from, operation, last;
+      values.fill(-1, words, 2 * words);
       set(values);
-      for (n = 0, at = w.first * words; n < w.steps.length; n++) {
-        step = w.steps[n];
-        for (i = 0; i < words; i++, at++) {
-          word = values[step[1] * words + i];
-          if (step[0] === AND) for (k = 2; k < step.length; k++) word &= values[step[k] * words + i];
-          else if (step[0] === OR) for (k = 2; k < step.length; k++) word |= values[step[k] * words + i];
-          else word &= ~values[step[2] * words + i];
-          values[at] = word;
+      while (n < code.length) {
+        operation = code[n];
+        last = n + 1 + code[n + 1];
+        from = code[n + 2] * words;
+        for (i = 0; i < words; i++) values[at + i] = values[from + i];
+        for (n += 3; n <= last; n++) {
+          from = code[n] * words;
+          if (operation === AND) for (i = 0; i < words; i++) values[at + i] &= values[from + i];
+          else if (operation === OR) for (i = 0; i < words; i++) values[at + i] |= values[from + i];
+          else for (i = 0; i < words; i++) values[at + i] &= ~values[from + i];
         }
+        at += words;
       }
       return values;
     };
