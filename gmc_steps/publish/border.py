@@ -19,7 +19,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from gmc_steps.publish import whole
+from gmc_steps.publish import trying, whole
 from gmc_steps.publish.foreign import Own, foreign, scripts_of
 from gmc_steps.publish.foreign import Page as WrittenPage
 from gmc_steps.publish.paragraph import from_docs
@@ -250,7 +250,8 @@ def _own(config: MkDocsConfig) -> Own:
     named = (*map(str, config.extra_javascript), *map(str, config.extra.get("polyfills", ())))
     assets = {f"assets/{script.name}" for script in _ASSETS.glob("*.js")}
     base = urlsplit(config.site_url or "").path.lstrip("/")
-    return Own(_scripts(tuple(config.theme.dirs)), {*named, *assets}, (_THEMES,), base)
+    files = {*named, *assets, trying.DATA}
+    return Own(_scripts(tuple(config.theme.dirs)), files, (_THEMES,), base)
 
 
 _ASSETS = Path(__file__).parent / "theme" / "assets"
