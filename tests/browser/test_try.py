@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -13,7 +14,6 @@ from axe import violations
 from own import ROOT, VOCABULARY
 from playwright.sync_api import Browser, Page, expect
 from script_errors import script_errors
-from test_accessible import WAYS
 
 from gmc_steps.core import Guidance
 from gmc_steps.core.logic import facts_in
@@ -379,9 +379,17 @@ def test_a_norm_leads_to_its_table_and_a_cell_flips_it(page: Page, address: str)
     expect(page.locator("#try")).to_be_visible()
 
 
-@pytest.mark.parametrize("way", ["light", "dark", "320 px", "forced colours"])
-def test_axe_finds_nothing_in_any_state(browser: Browser, address: str, way: str) -> None:
-    context = browser.new_context(**WAYS[way])  # type: ignore[arg-type]
+READERS: dict[str, dict[str, Any]] = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "320 px": {"viewport": {"width": 320, "height": 640}},
+    "forced colours": {"forced_colors": "active"},
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_axe_finds_nothing_in_any_state(browser: Browser, address: str, reader: str) -> None:
+    context = browser.new_context(**READERS[reader])
     page = opened(context.new_page(), address, *GIVENS, "And callers were not told")
     found = {}
 
