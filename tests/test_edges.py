@@ -67,6 +67,12 @@ def call(*words: str, given: str | None = None) -> Result:
         (["build", "--edition", "2026-02-31"], "", "--edition 2026-02-31: not a date"),
         (["build", "--junit", "--strict"], "", "a value belongs behind --junit, and --strict is"),
         (["build", "--junit", "features/calls.feature"], "", "holds something else than results"),
+        (
+            ["run", "--part", "1/1", "--messages", "features/calls.feature"],
+            "",
+            "holds something else than what a part has shown",
+        ),
+        (["try", "a\nb"], "", "which scenario? Name a line of it, such as a b:12"),
         (["serve", "--port", "70000"], "", "70000 is not in the range"),
         (["check", f"p{MANY}"], "", "there is no paragraph or file p999"),
         (["check", MANY], "", "there is no paragraph or file 999"),

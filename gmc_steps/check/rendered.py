@@ -34,6 +34,7 @@ _PASSED_OVER = frozenset(
     """
     also always still then however therefore thus even just in at any all case circumstances
     event time under perhaps indeed so either often sometimes as a rule by means on account if
+    longer
     """.split()
 )
 """Words that may stand between a modal word and what turns it round; adverbs may too."""

@@ -78,7 +78,7 @@ def guarded(command: Callable[[], object]) -> object:
         drop_doubtful(folders_of_rules(Path.cwd()))  # before any of the rules is read
         return command()
     except CallError as error:
-        _end(f"gmc-steps: {error}", CALL_IS_WRONG)
+        _end(" ".join(f"gmc-steps: {error}".splitlines()), CALL_IS_WRONG)
     except BrokenPipeError:  # nobody reads on, as in `gmc-steps steps | head`
         _nowhere_to_print()
         sys.exit(1)

@@ -35,6 +35,12 @@ def run(part: str, messages: Path) -> None:
     if not 0 < number <= parts:
         raise CallError(f"--part {part}: not a part; give its number and how many, such as 2/3")
     try:
+        begin = messages.read_bytes()[:8] if messages.is_file() else b""
+        if begin and begin != b'{"meta":':
+            raise CallError(
+                f"--messages {messages}: this holds something else than what a part has shown, "
+                "and would be lost; name another file"
+            )
         results = run_part(open_project(), number, parts, messages)
     except OSError as error:
         raise CallError(f"--messages {messages}: cannot be written ({error.strerror})") from None

@@ -8,7 +8,8 @@ MkDocs plugin around it: the theme's support ends in May 2027, the generator mus
 - `render`: from that to pages, by the templates of `templating`; `badges`, `glossary` (with
   `answers`), `phrases`, `regions`, `whole`, `aliases`: single parts of them
 - `situations`, made of `situation`: a page for each question that readers enter by
-- `decide`: the guided tool, and its tasks as pictures and lists; `kit`: a card and a poster
+- `decide`: the guided tool, and its tasks as pictures and lists; `kit`: a card and a poster;
+  `trying`: the page on which an author tries a scenario
 - `worked_out`: what follows from the rules alone, kept from build to build
 - `dated`, `kept`: dated copies, and what changed between them
 - `plugin`, `configuration`, `links`: the edge to MkDocs; `policy`, `dead_weight`, `offline`: what

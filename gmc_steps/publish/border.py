@@ -19,7 +19,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from gmc_steps.publish import whole
+from gmc_steps.publish import trying, whole
 from gmc_steps.publish.foreign import Own, foreign, scripts_of
 from gmc_steps.publish.foreign import Page as WrittenPage
 from gmc_steps.publish.paragraph import from_docs
@@ -75,6 +75,24 @@ def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
         shown = whole_file(readable(Path(error.filename).relative_to(root).as_posix()))
         text = f"this folder cannot be opened ({error.strerror})"
         yield shown.problem("cannot-open", text, "look at its permissions, or remove it")
+
+
+def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the docs folder that would stand where another does.
+
+    Args:
+        files: All that MkDocs would publish.
+        config: MkDocs' own.
+    """
+    first: dict[str, str] = {}
+    for file in files:
+        if file.src_dir != config.docs_dir or file.inclusion.value <= InclusionLevel.DRAFT.value:
+            continue
+        other = first.setdefault(file.dest_uri.lower(), file.src_uri)
+        if other != file.src_uri:
+            text = f"this and {DOCS}/{other} would be one page of the site"
+            place = whole_file(f"{DOCS}/{file.src_uri}")
+            yield place.problem("clash", text, "give one of the two another name")
 
 
 def left_out(files: Files, site: SiteModel) -> Iterator[Problem]:
@@ -232,7 +250,8 @@ def _own(config: MkDocsConfig) -> Own:
     named = (*map(str, config.extra_javascript), *map(str, config.extra.get("polyfills", ())))
     assets = {f"assets/{script.name}" for script in _ASSETS.glob("*.js")}
     base = urlsplit(config.site_url or "").path.lstrip("/")
-    return Own(_scripts(tuple(config.theme.dirs)), {*named, *assets}, (_THEMES,), base)
+    files = {*named, *assets, trying.DATA}
+    return Own(_scripts(tuple(config.theme.dirs)), files, (_THEMES,), base)
 
 
 _ASSETS = Path(__file__).parent / "theme" / "assets"

@@ -99,8 +99,8 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
             files = {name: (folder / name).read_text(encoding="utf-8") for name in (PAGE, STYLE)}
             place = folder / RECORD
             record = json.loads(place.read_text(encoding="utf-8"))
-            if not isinstance(record.get("paragraphs"), dict):
-                raise ValueError("it has no paragraphs")
+            if not _is_record(record):
+                raise ValueError("it does not say what stood in each paragraph")
         except (OSError, ValueError, AttributeError, RecursionError) as error:
             what = f"the dated copy cannot be read ({' '.join(str(error).split())})"
             path = place.relative_to(root).as_posix()
@@ -108,6 +108,25 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
             raise ContentError([Problem("edition", path, 1, 1, what, hint)]) from None
         found.append(DatedCopy(folder.name, record, files))
     return tuple(found)
+
+
+def _is_record(found: Any) -> bool:
+    """Return whether something has the form of a record, as `record` makes it."""
+
+    def named(value: Any, pattern: str) -> bool:
+        return isinstance(value, dict) and all(re.fullmatch(pattern, name) for name in value)
+
+    return (
+        isinstance(found, dict)
+        and named(found.get("paragraphs"), "[0-9]{1,6}")
+        and all(
+            named(x, ".*")
+            and named(x.get("norms", {}), r"[0-9]{1,6}\.[0-9]{1,6}")
+            and named(x.get("scenarios", {}), ".*")
+            and all({"modality", "act", "rule"} <= {*norm} for norm in x.get("norms", {}).values())
+            for x in found["paragraphs"].values()
+        )
+    )
 
 
 def dated(name: str) -> str:

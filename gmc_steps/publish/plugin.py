@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from gmc_steps.evidence.stored import SCHEMA_FILE
-from gmc_steps.publish import border, kept, offline, render, situations, whole
+from gmc_steps.publish import border, kept, offline, render, situations, trying, whole
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.aside import sign
 from gmc_steps.publish.configuration import GuidanceConfig
@@ -95,6 +95,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.directories, self.site_url = config.use_directory_urls, config.site_url or ""
         _stop(border.leading_out(files, config))
         _stop(border.overriding(files, config))
+        _stop(border.clashing(files, config))
         try:
             project = self.project or read_project(Path(config.config_file_path).parent)
             for warning in self.read(project, self.status):
@@ -106,7 +107,8 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         made[SCHEMA_FILE.name] = SCHEMA_FILE.read_text(encoding="utf-8")
         if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
             made[LOCAL_PAGE] = "# Local policy\n\n<!-- show: local -->\n"
-        for path, text in situations.documents(self.site).items():
+        documents = {**situations.documents(self.site), trying.PATH: trying.DOCUMENT}
+        for path, text in documents.items():
             if not files.get_file_from_path(path):
                 made[path] = text
         for path, text in made.items():

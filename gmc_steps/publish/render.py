@@ -16,7 +16,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.publish import answers, badges, kit, phrases, situations, whole
+from gmc_steps.publish import answers, badges, kit, phrases, situations, trying, whole
 from gmc_steps.publish.decide.data import SCENARIOS, scenarios
 from gmc_steps.publish.decide.page import slots as tool_slots
 from gmc_steps.publish.glossary import link_terms
@@ -68,11 +68,13 @@ def pages(site: SiteModel) -> dict[str, str]:
 
     Returns:
         Text by path: ``status.json``, as given, and ``badges.json``, the small part of it that
-        an open page refreshes from; and the names of the scenarios for the tool.
+        an open page refreshes from; the names of the scenarios for the tool; and what the page
+        that tries scenarios loads.
     """
     told = json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
     fetched = {SCENARIOS: scenarios(site), "badges.json": told + "\n"}
-    return {"status.json": _status(site.status), **(fetched if site.linked else {})}
+    made = {"status.json": _status(site.status), trying.DATA: trying.data(site)}
+    return made | (fetched if site.linked else {})
 
 
 def _status(status: Mapping[str, Any]) -> str:
@@ -150,7 +152,8 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
     layout = layout_of(path, site)
     if layout is not None:
         return passages(html, site, link, layout)
-    return html + fill("edit.html", address=site.options.edit(situations.place_of(path, site)))
+    place = None if path == trying.PATH else situations.place_of(path, site)  # no file of its own
+    return html + fill("edit.html", address=site.options.edit(place))
 
 
 def layout_of(path: str, site: SiteModel) -> Layout | None:
@@ -176,6 +179,7 @@ def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
             "phrases.html", chapters=phrases.chapters(site), site=site, link=link
         ),
         **tool_slots(site, link),
+        "try": lambda: trying.slot(site, link),
         **situations.slots(named, site, link),
         **kit.slots(site, link),
         **answers.slots(site.guidance),

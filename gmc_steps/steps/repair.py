@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import combinations, islice
 
@@ -173,20 +174,28 @@ def read_by(guidance: Guidance, norms: Iterable[str]) -> tuple[str, ...]:
     seen: set[str] = set()
     open_ = list(norms)
     while open_:  # the nearest first
-        norm = guidance.norm[open_.pop(0)]
-        if norm.id in seen:
-            continue
-        seen.add(norm.id)
-        found[norm.id] = None
-        conditions = [norm.scope, norm.when, norm.unclear]
-        conditions += [norm.met] if norm.met is not None else []
-        for displacement in norm.displaced_by:
-            conditions.append(displacement.when)
-            open_.append(displacement.by)
-        for condition in conditions:
-            open_ += norms_in(condition)
-            found |= dict.fromkeys(_facts(guidance, condition))
+        id = open_.pop(0)
+        if id not in seen:
+            seen.add(id)
+            names, further = _read_by(guidance, id)
+            found |= names
+            open_ += further
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 10)
+def _read_by(guidance: Guidance, id: str) -> tuple[dict[str, None], list[str]]:
+    """Return what a norm's own conditions read, itself first, and the norms that it refers to."""
+    norm = guidance.norm[id]
+    conditions = [norm.scope, norm.when, norm.unclear]
+    conditions += [norm.met] if norm.met is not None else []
+    conditions += [displacement.when for displacement in norm.displaced_by]
+    found = {id: None}
+    further = [displacement.by for displacement in norm.displaced_by]
+    for condition in conditions:
+        further += norms_in(condition)
+        found |= dict.fromkeys(_facts(guidance, condition))
+    return found, further
 
 
 def _facts(guidance: Guidance, condition: Expression) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import axe_playwright_python
 from playwright.sync_api import Page
@@ -36,3 +37,9 @@ def violations(page: Page) -> list[str]:
         page.evaluate(_AXE)
         page.evaluate(_REMEMBER)
     return [str(line) for line in page.evaluate(_LINES)]
+
+
+def look(page: Page, **media: Any) -> None:
+    """Look at a page in another way, as `Page.emulate_media` takes it; its scripts follow."""
+    page.emulate_media(**media)
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")

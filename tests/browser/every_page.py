@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from axe import violations
+from axe import look, violations
 from playwright.sync_api import Browser, Page, Request
 
 PRESSED = {".png", ".ico", ".zip", ".woff2"}
@@ -73,7 +73,7 @@ def visits(browser: Browser, address: str, paths: list[str]) -> dict[str, Visit]
             page.wait_for_load_state("networkidle")
             found[path] = made
             for colours in () if path in EXAMINED.values() else ("light", "dark"):
-                page.emulate_media(color_scheme=colours)
+                look(page, color_scheme=colours)
                 made.barriers[colours] = violations(page)
             page.context.close()
     return found

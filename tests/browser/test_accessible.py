@@ -5,10 +5,11 @@ The other pages, as they open, are examined in `test_every_page`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import pytest
-from axe import violations
+from axe import look, violations
 from every_page import EXAMINED
 from playwright.sync_api import Browser, Page
 from test_tool import GO, PHOTO, REFUSED, TEACHING_TOO, URGENT
@@ -33,49 +34,51 @@ READING = {
     "accessibility": "about/accessibility/",
     "endnote": "guidance/care/#en11",
 }
-WAYS = {
-    "light": {"color_scheme": "light"},
+WAYS: dict[str, dict[str, Any]] = {
+    "print": {"media": "print"},
+    "light": {},
     "dark": {"color_scheme": "dark"},
-    "320 px": {"viewport": {"width": 320, "height": 640}},
     "forced colours": {"forced_colors": "active"},
-    "print": {},
 }
+NARROW = "320 px"
+AS_THE_SCREEN = {"media": "screen", "color_scheme": "light", "forced_colors": "none"}
 
 
-def found_on(browser: Browser, address: str, way: str, paths: dict[str, str]) -> dict[str, object]:
-    """What axe finds on some pages, each opened anew in one way of looking at it."""
-    context = browser.new_context(**WAYS[way])  # type: ignore[arg-type]
-    page = context.new_page()
+def found_on(browser: Browser, address: str, path: str, ways: Iterable[str]) -> dict[str, object]:
+    """What axe finds on a page, opened anew for the narrow screen and for all other ways."""
     found = {}
-    for name, path in paths.items():
-        page.goto("about:blank")
+    for narrow in (False, True):
+        here = [way for way in ways if (way == NARROW) is narrow]
+        page = browser.new_page(**{"viewport": {"width": 320, "height": 640}} if narrow else {})
         page.goto(address + path)
         page.wait_for_timeout(150)
-        if way == "print":
-            page.emulate_media(media="print")
-        if name == "question" and way != "print":
-            page.get_by_role("button", name="Continue").click()
-        if lines := violations(page):
-            found[name] = lines
-        if way == "320 px":
+        for way in here:
+            look(page, **AS_THE_SCREEN | WAYS.get(way, {}))
+            # What comes of going on without an answer stands until something else is shown.
+            go_on = page.get_by_role("button", name="Continue")
+            if path == SCREENS["question"] and way in ("light", NARROW):
+                go_on.click()
+            if lines := violations(page):
+                found[way] = lines
+        if narrow:
             width = page.evaluate("document.documentElement.scrollWidth")
-            assert width <= 320, f"{name} scrolls sideways"
-    context.close()
+            assert width <= 320, "it scrolls sideways"
+        page.close()
     return found
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_axe_finds_nothing(browser: Browser, address: str, way: str) -> None:
-    assert found_on(browser, address, way, SCREENS) == {}
+@pytest.mark.parametrize("path", SCREENS.values(), ids=list(SCREENS))
+def test_axe_finds_nothing(browser: Browser, address: str, path: str) -> None:
+    assert found_on(browser, address, path, [*WAYS, NARROW]) == {}
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("path", READING.values(), ids=list(READING))
 def test_axe_finds_nothing_on_the_pages_for_reading(
-    browser: Browser, address: str, way: str
+    browser: Browser, address: str, path: str
 ) -> None:
     # As they open, light and dark, they are among every page; but for the mark on a target.
-    paths = {"endnote": READING["endnote"]} if way in ("light", "dark") else READING
-    assert found_on(browser, address, way, paths) == {}
+    ways = [*WAYS, NARROW] if "#" in path else ["print", "forced colours", NARROW]
+    assert found_on(browser, address, path, ways) == {}
 
 
 def test_axe_would_find_something(tool: Page) -> None:
@@ -109,31 +112,30 @@ STATES: dict[str, Callable[[Page], None]] = {
     "search, not found": lambda page: search(page, "zebra"),
     "details": unfold,
 }
-PHONE = {"width": 390, "height": 844}
-READERS = {
-    "phone": {"viewport": PHONE},
-    "phone, dark": {"viewport": PHONE, "color_scheme": "dark"},
-    "phone, forced colours": {"viewport": PHONE, "forced_colors": "active"},
-    "320 px": {"viewport": {"width": 320, "height": 640}},
-    "screen": {"viewport": {"width": 1280, "height": 900}},
-    "screen, dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+READERS: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
+    "phone": ({"width": 390, "height": 844}, ("light", "dark", "forced colours")),
+    "320 px": ({"width": 320, "height": 640}, ("light",)),
+    "screen": ({"width": 1280, "height": 900}, ("light", "dark")),
 }
 
 
+@pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("reader", READERS)
-def test_axe_finds_nothing_in_any_state(browser: Browser, address: str, reader: str) -> None:
-    context = browser.new_context(**READERS[reader])  # type: ignore[arg-type]
-    page = context.new_page()
+def test_axe_finds_nothing_in_any_state(
+    browser: Browser, address: str, reader: str, state: str
+) -> None:
+    if (reader, state) == ("screen", "menu"):
+        return  # there, it stands beside the page
+    viewport, ways = READERS[reader]
+    page = browser.new_page(viewport=viewport)
+    page.goto(address + "guidance/covert/")
+    STATES[state](page)
     found = {}
-    for state, enter in STATES.items():
-        if state == "menu" and reader.startswith("screen"):
-            continue  # there, it stands beside the page
-        page.goto("about:blank")
-        page.goto(address + "guidance/covert/")
-        enter(page)
+    for way in ways:
+        look(page, **AS_THE_SCREEN | WAYS[way])
         if lines := violations(page):
-            found[state] = lines
-        width = page.evaluate("document.documentElement.scrollWidth")
-        assert width <= page.viewport_size["width"], f"{state} scrolls sideways"  # type: ignore[index]
-    context.close()
+            found[way] = lines
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= viewport["width"], "it scrolls sideways"
+    page.close()
     assert found == {}

@@ -9,7 +9,9 @@ from test_tool import GO
 
 
 def test_the_zip_is_small(site: Path) -> None:
-    assert (site / "offline.zip").stat().st_size <= 650_000
+    # 50 kB of it are the page that tries scenarios: the rules once more, for that page alone,
+    # since a page from a file share can read nothing out of another; and its scripts.
+    assert (site / "offline.zip").stat().st_size <= 699_500
 
 
 def test_the_tool_and_the_record_work_from_files(browser: Browser, unzipped: Path) -> None:

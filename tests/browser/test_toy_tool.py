@@ -10,9 +10,14 @@ from hosting import hosted
 from journeys import Answers, said_by_core
 from playwright.sync_api import Page, expect
 from test_decisions import alike, in_page
-from toy_project import LIBRARY, call, copy_of_toy
+from test_try import in_page as tried
+from test_try import in_python
+from toy_project import LIBRARY, TOY, call, copy_of_toy
 
 from gmc_steps.core import Advice, Situation
+from gmc_steps.source.feature import of_local_policy
+from gmc_steps.source.project import read_project
+from gmc_steps.steps import vocabulary_of
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +58,21 @@ def test_every_situation_is_answered_as_the_core_answers_it(page: Page, toy_addr
     assert len(situations) > 4_000
     assert {said["assuming"] for said in core} >= {"must_stop", "person_decides", "should_not"}
     alike(situations, in_page(page, situations, "changes"), core)
+
+
+def test_every_scenario_is_tried_as_a_run_plays_it(page: Page, toy_address: str) -> None:
+    found = read_project(TOY).features.scenarios
+    plain = [[(x.type, x.text) for x in s.steps] for s in found if not of_local_policy(s.uri)]
+    made = [*plain, *([*steps[:-1], ("then", "the librarian must stop")] for steps in plain)]
+    page.goto(toy_address + "guidance/children/")
+    page.evaluate("document.querySelector('[href*=\"steps=\"]').closest('details').open = true")
+    page.locator("[href*='steps=']").first.click()
+    expect(page.locator("#try-steps")).not_to_have_value("")
+    page.get_by_role("button", name="Check").click()
+    expect(page.locator("#try-answer h2")).to_contain_text("hold")
+    said = in_python(made, vocabulary_of(LIBRARY))
+    assert tried(page, made) == said
+    assert [any(each) for each in said].count(True) > len(plain) / 2
 
 
 def answer(page: Page, question: str, phrase: str) -> None:

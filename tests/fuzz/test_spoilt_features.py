@@ -136,8 +136,8 @@ def doubts(text: str, passed: Mapping[int, set[int]]) -> list[str]:
     found: list[str] = []
     fence, under, rows, seen, steps_stand = "", "", 0, 0, False
     scenario = 0  # the line of the heading that we are under
-    for number, written in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
-        line = written.lstrip("\ufeff").strip()
+    lines = [x.lstrip("\ufeff").strip() for x in text.replace("\r\n", "\n").split("\n")]
+    for number, line in enumerate(lines, 1):
         if fence:
             fence = "" if line == fence else fence
         elif line.startswith(('"""', "```")) and steps_stand:
@@ -160,6 +160,8 @@ def doubts(text: str, passed: Mapping[int, set[int]]) -> list[str]:
                 found.append(f"{number}: this row is not among those that pass")
             if FALSE in line or NONE in line:
                 found.append(f"{number}: this row says what is not so")
+        elif under in ("Feature", "Rule") and _alone(lines, number):
+            pass  # prose may begin like a step; one line that does is no scenario
         elif step := _STEP.match(line):
             if step[1].strip() in (FALSE, NONE):
                 found.append(f"{number}: this is not so")
@@ -175,6 +177,13 @@ def doubts(text: str, passed: Mapping[int, set[int]]) -> list[str]:
     if scenario and not passed:
         found.append("1: nothing passes")
     return found
+
+
+def _alone(lines: list[str], number: int) -> bool:
+    """Return whether no step stands directly above or below a line that begins like one."""
+    beside = lines[max(number - 2, 0) : number - 1] + lines[number : number + 1]
+    bullet = lines[number - 1].startswith("* ")
+    return bullet or not any(_STEP.match(line) for line in beside)
 
 
 OF_THE_FOLDER = ("uncovered-norm", "unused-fact", "other-page", "unknown-page")

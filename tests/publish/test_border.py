@@ -308,6 +308,15 @@ def test_a_page_of_the_guidance_that_is_left_out_stops_the_build(restored: Path)
     assert (code, f"{CALLS}:1:1: this page of the guidance is left out" in said) == (1, True)
 
 
+def test_no_other_page_takes_the_place_of_one_of_the_guidance(restored: Path) -> None:
+    (restored / "docs/guidance/calls").mkdir()
+    (restored / "docs/guidance/calls/index.md").write_text("# Calls\n\nDo as you like.\n", "utf-8")
+    code, said = built(restored)
+    (restored / "docs/guidance/calls/index.md").unlink()
+    (restored / "docs/guidance/calls").rmdir()
+    assert (code, "this and docs/guidance/calls.md would be one page" in said) == (1, True), said
+
+
 @pytest.mark.parametrize(
     ("hook", "told"),
     [

@@ -79,9 +79,10 @@ def test_nothing_changed_is_said_as_that(project: Path) -> None:
 
 def test_a_copy_that_cannot_be_read_is_told(project: Path) -> None:
     kept = keep_copy(project, "2026-11", read(project))
-    (kept / "record.json").write_text("{", encoding="utf-8")
-    with pytest.raises(ContentError, match=r"editions/2026-11/record\.json:1:1: "):
-        read_copies(project)
+    for text in ("{", "[1]", '{"paragraphs": {"x": {}}}', '{"paragraphs": {"13": {"norms": 3}}}'):
+        (kept / "record.json").write_text(text, encoding="utf-8")
+        with pytest.raises(ContentError, match=r"editions/2026-11/record\.json:1:1: "):
+            read_copies(project)
 
 
 def test_a_copy_that_cannot_be_kept_leaves_nothing_that_stops_the_next_build(

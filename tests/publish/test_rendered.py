@@ -56,6 +56,7 @@ TURNED = {
     "after a line break": (ASK, "you **should**{ #56.3 }  \nnever pay"),
     "after a line break of HTML": (ASK, "you **should**{ #56.3 }<br>never pay"),
     "on the line before": (f"With these, {ASK}", "With these, nobody\n**should**{ #56.3 } pay"),
+    "no longer if": ("purposes, **provided that**", "purposes, no longer **provided that**"),
     "not only if": ("purposes, **provided that**", "purposes, not **provided that**"),
 }
 

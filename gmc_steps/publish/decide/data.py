@@ -48,7 +48,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         del entry["statement"]  # the rest of the site has other words for it
         entry["duty"] = words.duty(norm.modality.value, norm.addressee, guidance.words.addressee)
         entry["act"] = norm.act if _shown(norm) else ""
-    table.update(facts=_columns(table["facts"]), norms=_columns([*_shortened(table["norms"])]))
+    table.update(facts=columns(table["facts"]), norms=columns([*_shortened(table["norms"])]))
     pages = list(dict.fromkeys(paragraph.path for paragraph in site.paragraphs))
     local = {
         "organisation": site.policy.organisation,
@@ -138,9 +138,13 @@ def _shortened(norms: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         before = (paragraph, int(number))
 
 
-def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
-    """Return objects of one kind column by column: like beside like is smaller by a kilobyte."""
-    return {name: [row[name] for row in rows] for name in rows[0]}
+def columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Return objects of one kind column by column: like beside like is smaller by a kilobyte.
+
+    Args:
+        rows: The objects; all have the same names.
+    """
+    return {name: [row[name] for row in rows] for name in (rows[0] if rows else ())}
 
 
 def _words(guidance: Guidance) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { all, filter } = Parts;
+  const { all, add, el, filter } = Parts, MOST_ROWS = 40;
 
   /* The theme turns pages and opens the search on single keys, with no way to switch that off
      (WCAG 2.1.4): speech input would throw its user off the page. */
@@ -45,6 +45,49 @@
   }
   window.addEventListener("hashchange", unfold);
   unfold();
+
+  /* From the evidence to the page that tries scenarios. The live view may have put new ones there. */
+  const fresh = (selector) => all(selector).filter((each) => !each.querySelector(".try-this"));
+  function offer() {
+    /* Each scenario, and each example of one, can be changed on the page that tries them. */
+    fresh("[data-try] .scenario").forEach((scenario) => {
+      const place = scenario.closest("[data-try]"), name = scenario.querySelector("h5").textContent;
+      const steps = (list) => all("li", list).map((step) => (
+        [step.querySelector("b").textContent, step.querySelector("b").nextSibling.data.trim()]));
+      const link = (said, after) => {
+        const lines = said.map((step) => step.join(" ")).join("\n");
+        const given = new URLSearchParams({ paragraph: place.dataset.of, name, steps: lines });
+        add(after, el("a", { class: "try-this", href: place.dataset.try + "#" + given },
+          "Change this one", el("span", { class: "offscreen" }, ": " + name)));
+      };
+      const common = scenario.querySelector(".scenario > .steps"), rows = all(".examples > li", scenario);
+      if (!rows.length && common) link(steps(common), scenario);
+      rows.forEach((row) => {
+        const own = row.querySelector(".steps"), said = steps(own || common);
+        const gaps = own ? [] : said.filter((step) => step[1] === "one of the examples below");
+        const differs = row.firstChild.data.trim().replace(/:$/, "").split("; ");
+        if (gaps.length && gaps.length !== differs.length) return; // what is told cannot be told apart
+        gaps.forEach((step, i) => { step[1] = differs[i]; });
+        link(said, row);
+      });
+    });
+
+    /* Each norm leads to its table: the scenarios that speak of it, by what it reads. */
+    fresh("[data-try] .norms > li").forEach((norm) => {
+      const place = norm.closest("[data-try]"), id = norm.querySelector("a").textContent;
+      const link = el("a", { class: "try-this", href: place.dataset.try + "#norm=" + id }, "As a table", el("span", { class: "offscreen" }, ": " + id));
+      link.addEventListener("click", () => { // what it brings along is too much to write down for all
+        const given = new URLSearchParams({ norm: id }), named = new RegExp("(^|\\s)" + id.replace(".", "\\.") + "(\\s|$)", "m");
+        all(".try-this[href*='steps=']", place).map((each) => new URLSearchParams(each.hash.slice(1)))
+          .filter((each) => named.test(each.get("steps"))).slice(0, MOST_ROWS)
+          .forEach((each) => given.append("row", each.get("name") + "\n" + each.get("steps")));
+        link.href = place.dataset.try + "#" + given;
+      });
+      add(norm, " ", link);
+    });
+  }
+  window.addEventListener("resize", offer);
+  offer();
 
   /* Wide tables scroll sideways: the keyboard must be able to scroll them too. frame.js wraps
      them. */

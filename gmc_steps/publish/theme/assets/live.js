@@ -153,7 +153,7 @@
   function take(fresh, now) {
     var next = fresh.querySelector("article.md-content__inner");
     var alike = next && base && skeleton(base) === skeleton(next);
-    if (!next || (!alike && (article.querySelector("script, [data-filter]") || next.querySelector("script")))) {
+    if (!next || (!alike && (article.querySelector("script, form, [data-filter]") || next.querySelector("script")))) {
       location.reload();
       return;
     }
