@@ -300,13 +300,13 @@ def test_code_that_changes_while_a_part_run_goes_on_earns_nothing(
     ran: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ran.write("features/b.feature", feature("b") + "\n# changed")
-    process = run._Run._play
+    process = run._Run.play_files
 
     def slow(*arguments: Any) -> Any:
         ran.define("\n# changed\n")
         return process(*arguments)
 
-    monkeypatch.setattr(run._Run, "_play", slow)
+    monkeypatch.setattr(run._Run, "play_files", slow)
     outcome = part(ran)
     assert "the code changed while the scenarios ran" in [x.text for x in outcome.problems]
     assert set(statuses(outcome.status).values()) == {"out of date"}
@@ -316,15 +316,15 @@ def test_a_file_that_changes_while_it_runs_earns_nothing(
     ran: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ran.write("features/b.feature", feature("b") + "\n# changed")
-    process = run._Run._play
+    process = run._Run.play_files
 
     def slow(*arguments: Any) -> Any:
         ran.write("features/b.feature", feature("b") + "\n# changed again")
         return process(*arguments)
 
-    monkeypatch.setattr(run._Run, "_play", slow)
+    monkeypatch.setattr(run._Run, "play_files", slow)
     part(ran)
-    monkeypatch.setattr(run._Run, "_play", process)
+    monkeypatch.setattr(run._Run, "play_files", process)
     assert statuses(ran.load())["of b"] == "not run"
     assert part(ran).exit_code == 0
 
