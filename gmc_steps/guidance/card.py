@@ -233,7 +233,7 @@ _LIFTS = (
     ("15.8", "the public interest justifies it"),
 )
 _unwanted = unwilling_to_use | against | use_consent.is_("disagree")
-_useful = ". Only useful, not part of the treatment? Not on this ground"
+_useful = ". Only useful, not part of the treatment? Do not record on this ground"
 
 _REASONS = (
     # Keeping
@@ -450,13 +450,13 @@ _REASONS = (
         making & adult_unable,
     ),
     Reason(
-        "the young patient cannot decide, so whoever has parental responsibility has to agree",
+        "the young patient cannot decide, so a person with parental responsibility has to agree",
         "21.3",
         _CONSENT,
         for_care & minor_unable,
     ),
     Reason(
-        "the young patient cannot decide, so whoever has parental responsibility has to agree",
+        "the young patient cannot decide, so a person with parental responsibility has to agree",
         "24.1",
         _CONSENT,
         minor_unable,
@@ -482,7 +482,7 @@ _REASONS = (
     # Use: what permits it, though it would be barred without
     *(
         Reason(
-            f"if {basis}, and nobody whose word counts is against this use, this guide takes that "
+            f"if {basis}, and nobody whose word counts is against it, this guide takes that "
             "as covered",
             "8.9",
             when=_own_use & when,
@@ -500,8 +500,8 @@ _REASONS = (
             ("{who} agreed to the picture", able | minor_unable),
             (
                 (
-                    "the patient (a child who cannot decide: a person with parental responsibility)"
-                    " agreed to the picture, or an adult who cannot was lawfully recorded"
+                    "the patient agreed to the picture (for a child who cannot decide: a person with "
+                    "parental responsibility; for an adult who cannot: it was lawfully made)"
                 ),
                 ALWAYS,
             ),
@@ -516,7 +516,7 @@ _REASONS = (
     Reason("a picture of a slide that goes public has to be anonymised, always", "7.5", ("7.5",)),
     Reason("it can be anonymised or coded first, so it must be", "8.8", ("8.8",)),
     Reason(
-        "it may identify a young patient who cannot decide, so whoever has parental "
+        "it may identify a young patient who cannot decide, so a person with parental "
         "responsibility has to agree",
         "8.9",
         _USE,
@@ -662,7 +662,7 @@ _ask_or_tell = (
 _talk = (
     Said(
         "Talk first with colleagues, your employer and outside agencies (such as the police); if "
-        "that defeats its purpose, take independent advice",
+        "that would undermine it, take independent advice",
         ~call,
     ),
 )
@@ -848,9 +848,9 @@ _ACTIONS = {
             for no, when, cite in (
                 ("No agreement to the picture", minor_unable, "21.3"),
                 ("No agreement to the picture", able, "13.1"),
-                ("Neither", using, "13.1"),
             )
         ),
+        Said("Nobody agreed? Ask first, and heed a refusal", own_care & using, "8.9"),
         Said(
             "Follow the GMC’s Confidentiality guidance, as for written notes",
             stage.is_("disclose") & ~own_care,
@@ -920,7 +920,7 @@ _SUPPOSING = {
 _GRANTED = {
     "patient_wish": (
         Said("", holding),
-        Said("a caller who says no is not recorded", call),
+        Said("no patient who says no is recorded", call),
         Said("neither the patient nor a parent is against it", minor_unable),
         Said("the patient was not against it", died),
         Said("the patient is not against it", able | ~using),

@@ -207,7 +207,7 @@ def test_a_covert_recording_is_talked_about_first(authorisation: str) -> None:
     # That nobody records, and who does, comes before the talk.
     assert "police" in drawn.actions[0].text
     assert drawn.actions[1].cites[:3] == ("54.4", "54.5", "54.6")
-    assert "if that defeats its purpose, take independent advice" in said
+    assert "if that would undermine it, take independent advice" in said
     for part in ("outside agencies (such as the police)", "your safeguarding procedures"):
         assert part in said
     # What is authorised is not asked for again.
@@ -247,7 +247,8 @@ def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatmen
     assert "Get consent" not in part
     assert "has not refused" in part
     assert (
-        "integral part of it. Only useful, not part of the treatment? Not on this ground (" in part
+        "integral part of it. Only useful, not part of the treatment? Do not record on this ground ("
+        in part
     )
     # Over a refusal it is no rule that helps, and the law is to be asked (reading 21).
     refused = card_text(of(f"{urgent} integral=integral proxy_consent=refused"))
@@ -585,7 +586,7 @@ def test_what_can_only_follow_is_not_asked_for_first_and_explaining_comes_before
         ("patient=adult capacity_recording=has", "If the patient agreed to the picture"),
         (
             "patient=under_16",
-            "If the patient (a child who cannot decide: a person with parental responsibility) ",
+            "If the patient agreed to the picture (for a child who cannot decide: a person with ",
         ),
         (
             "patient=under_16 capacity_recording=lacks",
@@ -602,7 +603,7 @@ def test_sharing_for_care_says_whose_consent_it_rests_on(patient: str, whose: st
     assert drawn.reason
     assert drawn.reason.text.startswith(whose)
     assert drawn.verdict == "You may go ahead if this is so."
-    assert "nobody whose word counts is against this use" in drawn.reason.text
+    assert "nobody whose word counts is against it" in drawn.reason.text
     assert drawn.reason.text.endswith("this guide takes that as covered")
     assert drawn.actions[0].text == "Use only an app or system local policy allows"
     assert (drawn.reason.paragraphs, drawn.reason.reading) == ((8,), 44)
@@ -708,11 +709,13 @@ def test_no_agreement_to_the_picture_yet_is_got_before_it_is_sent() -> None:
     for patient, no, paragraph in (
         ("adult capacity_recording=has", "No agreement to the picture", 13),
         ("under_16 capacity_recording=lacks", "No agreement to the picture", 21),
-        ("under_16", "Neither", 13),
     ):
         agreed = of(f"{sent} patient={patient}").actions[1]
         assert agreed.text == f"{no}? Do not send it until they agree"
         assert agreed.paragraphs[0] == paragraph
+    agreed = of(f"{sent} patient=under_16").actions[1]
+    assert agreed.text == "Nobody agreed? Ask first, and heed a refusal"
+    assert agreed.paragraphs[0] == 8
     shown = of("stage=use made_for=care use_for=own_care patient=adult capacity_recording=has")
     assert "Do not use it until they agree" in card_text(shown)
     # Of an adult who cannot decide it may have been made without anybody's (19).
