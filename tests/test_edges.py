@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from mkdocs.config.defaults import MkDocsConfig
 from own import load_in, run_in
 
 from gmc_steps.cli.commands import main
@@ -29,6 +30,7 @@ from gmc_steps.evidence.results import MESSAGES
 from gmc_steps.evidence.run import play_afresh
 from gmc_steps.evidence.stored import STATUS
 from gmc_steps.publish.aside import WRITTEN, in_the_way, sign
+from gmc_steps.publish.plugin import GuidancePlugin
 from gmc_steps.source.layout import POLICY
 from gmc_steps.source.problem import Problem
 
@@ -321,3 +323,15 @@ def test_a_folder_with_names_like_ours_is_no_site_of_ours(site: Path) -> None:
     assert in_the_way(site) == "index.html"
     assert in_the_way(site / "index.html") == "index.html"
     assert in_the_way(site / "nothing") == ""
+
+
+def test_what_mkdocs_leaves_in_its_folder_is_not_taken_for_ours(site: Path) -> None:
+    (site / ".git").mkdir()
+    (site / ".git" / "HEAD").touch()
+    plugin = GuidancePlugin()
+    plugin.on_startup(command="build", dirty=False)
+    config = MkDocsConfig()
+    config.site_dir = str(site)
+    plugin.on_pre_build(config=config)
+    sign(site, plugin.beside)
+    assert in_the_way(site) == ".git/HEAD"

@@ -34,6 +34,7 @@ def run(part: str, messages: Path) -> None:
     number, parts = map(int, found.groups()) if found else (0, 0)
     if not 0 < number <= parts:
         raise CallError(f"--part {part}: not a part; give its number and how many, such as 2/3")
+    project = open_project()
     try:
         begin = messages.read_bytes()[:8] if messages.is_file() else b""
         if begin and begin != b'{"meta":':
@@ -41,7 +42,7 @@ def run(part: str, messages: Path) -> None:
                 f"--messages {messages}: this holds something else than what a part has shown, "
                 "and would be lost; name another file"
             )
-        results = run_part(open_project(), number, parts, messages)
+        results = run_part(project, number, parts, messages)
     except OSError as error:
         raise CallError(f"--messages {messages}: cannot be written ({error.strerror})") from None
     for problem in results.problems:
@@ -67,8 +68,7 @@ def join(parts: tuple[Path, ...]) -> None:
     outcome = join_parts(open_project(), parts)
     for problem in outcome.problems:
         say(str(problem))
-    refused = {*map(str, parts)}
-    if not any(x.code == "no-part" or x.path in refused for x in outcome.problems):
+    if outcome.written:
         entries = scenarios_of(outcome.status)
         passed = sum(entry["status"] == "passes" for entry in entries)
         say(f"{count(len(parts), 'part')}: {passed} of {count(len(entries), 'scenario')} pass.")

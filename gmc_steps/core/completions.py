@@ -36,7 +36,7 @@ _ABOUT = 1 << 11
 """So many while it is asked whether one fact matters: fewer, for a reader waits for the answer."""
 
 _REMEMBERED = 1 << 16
-"""So many states of norms are remembered in a process."""
+"""So many states of a guidance's norms are remembered."""
 
 _SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
 """The states of a norm in the order of `Compiled.state_values`."""
@@ -115,7 +115,7 @@ class Completions:
         key = norm.id, self._given & compiled.inputs_of[norm.id]
         known = compiled.known_states.get(key)
         if known is None:
-            if len(compiled.known_states) > _REMEMBERED:
+            if len(compiled.known_states) >= _REMEMBERED:
                 compiled.known_states.clear()
             known = compiled.known_states[key] = self._state(norm)
         return known

@@ -13,7 +13,7 @@ from pathlib import Path
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.messages import read_messages
 from gmc_steps.evidence.results import Results
-from gmc_steps.source.feature import Features
+from gmc_steps.source.feature import POLICY, Features, of_local_policy
 from gmc_steps.source.files import read_bytes
 from gmc_steps.source.problem import ContentError, Problem
 
@@ -57,8 +57,10 @@ def joined(paths: Sequence[Path], features: Features, digests: Digests, place: P
             they were made with other features, rules or versions.
     """
     copies: dict[Path, Path] = {}
-    for path in paths:
-        copy = copies[path] = place / f"part-{len(copies)}.ndjson"
+    for number, path in enumerate(paths):
+        if path.resolve() in {each.resolve() for each in copies}:
+            raise ContentError([_problem(path, "this file is named twice", "name each part once")])
+        copy = copies[path] = place / f"part-{number}.ndjson"
         copy.write_bytes(read_bytes(path, str(path), "file"))
     runs = {path: _results(path, copy) for path, copy in copies.items()}
     if problems := [*_differences(runs, features, digests)]:
@@ -95,6 +97,9 @@ def _differences(
     for path, run in runs.items():
         if run.code != digests.code_digest:
             yield _problem(path, "this was made with other rules or steps", _AGAIN)
+        local = any(of_local_policy(uri) for uri in run.sources)
+        if local and run.policy != digests.features.get(POLICY, ""):
+            yield _problem(path, "this was made with another local policy", _AGAIN)
         for name in sorted(run.versions.keys() | made.keys()):
             if run.versions.get(name) != made.get(name):
                 text = f"this was made with {name} {run.versions.get(name)}"

@@ -31,6 +31,8 @@ SETUP, SCENARIO, TEARDOWN = "before the scenario", "around the steps", "after th
 TOTALS = ("collected", "passed", "failed", "skipped", "errors")
 """What is counted."""
 
+_NOT_THE_SAME = "not the same"
+
 _COUNTED = {"PASSED": "passed", "SKIPPED": "skipped", "PENDING": "skipped"}
 
 
@@ -125,7 +127,7 @@ class Results:
 def together(runs: Sequence[Results]) -> Results:
     """Return as one what runs have shown that went on side by side, each of its own files.
 
-    Where they were made with different code or policies, those of all of them are none.
+    Where they were made with different code or policies, what stands for all equals no digest.
     """
     if len(runs) == 1:
         return runs[0]
@@ -138,8 +140,8 @@ def together(runs: Sequence[Results]) -> Results:
         runs[0].versions,
         {name: sum(run.totals[name] for run in runs) for name in TOTALS},
         {name: sum(run.strays[name] for run in runs) for name in TOTALS},
-        codes.pop() if len(codes) == 1 else "",
-        policies.pop() if len(policies) == 1 else "",
+        codes.pop() if len(codes) == 1 else _NOT_THE_SAME,
+        policies.pop() if len(policies) == 1 else _NOT_THE_SAME,  # empty text is that of none
         tuple(problem for run in runs for problem in run.problems),
     )
 

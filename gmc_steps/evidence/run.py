@@ -74,11 +74,13 @@ class RunOutcome:
         status: As `load_status` would give it now.
         problems: Everything that is wrong, those of the run itself first.
         output: What the run printed; for the curious, not for authors.
+        written: Whether the status is that of this run, and stands in ``results/``.
     """
 
     status: dict[str, Any]
     problems: tuple[Problem, ...]
     output: str = ""
+    written: bool = False
 
     @property
     def exit_code(self) -> int:
@@ -183,10 +185,17 @@ def run_part(
     if parts > len(files):
         text = f"there are {len(files)} feature files for {parts} parts"
         raise ContentError([Problem("parts", FOLDER, 1, 1, text, "ask for fewer parts")])
+    target = target.resolve()
+    if target == (project.root / MESSAGES).resolve():
+        text, hint = "the messages of all scenarios stand here", "name another file for a part"
+        raise ContentError([Problem("part", MESSAGES, 1, 1, text, hint)])
     run = _Run(project, Code(project.root, steps), timeout, play)
+    stamps = run.code.stamps()
     with tempfile.TemporaryDirectory() as place:
         messages = Path(place) / "messages.ndjson"
         returned = run.play_files(messages, [divided(project.features, files, parts)[number - 1]])
+        if run.code.stamps() != stamps:
+            raise _broken(CODE_CHANGED)
         results = together(read_messages(messages))
         wrong = results.problems or any(x.counted != ("passed",) for x in results.cases.values())
         if returned != 0 and not (wrong or any(results.strays.values())):
@@ -339,7 +348,7 @@ class _Run:
             raise _broken(_ENDED.format(returned))
         _publish(root, status, messages if results else None, place)
         # Told once: the new results know nothing of what was lost.
-        return RunOutcome(status, (*lost, *problems_of(status)), self.output)
+        return RunOutcome(status, (*lost, *problems_of(status)), self.output, written=True)
 
     def play_files(self, messages: Path, parts: Sequence[Sequence[str]]) -> int:
         """Run pytest, in several processes side by side.

@@ -500,8 +500,8 @@ _REASONS = (
             ("{who} agreed to the picture", able | minor_unable),
             (
                 (
-                    "the patient agreed to the picture (for a child who cannot decide: a person with "
-                    "parental responsibility; for an adult who cannot: it was lawfully made)"
+                    "the patient agreed to the picture (for a child who cannot decide: a person "
+                    "with parental responsibility; for an adult who cannot: it was lawfully made)"
                 ),
                 ALWAYS,
             ),
@@ -671,7 +671,8 @@ _authorise = (
     Said("Do not record covertly", _aimless),
     Said("Leave the recording to the police in most circumstances", authorisation.is_("obtained")),
     Said(
-        "Record nothing without authorisation, nor if there is another way; mostly, police do this"
+        "Record nothing without authorisation, nor if there is another way; mostly the police do "
+        "this"
     ),
 )
 _explain = (
@@ -692,7 +693,7 @@ _explain_more = (
     ),
 )
 _ask_where = (
-    "sk your Caldicott Guardian (or equivalent) now whether it may stay with you (store it "
+    "Ask your Caldicott Guardian (or equivalent) now whether it may stay with you (store it "
     "securely, 8); the guidance does not say"
 )
 _own_device = Said(
@@ -874,8 +875,8 @@ _ACTIONS = {
     "14.2": (Said("Note the main points of the talk in the medical record"),),
     # Keeping
     "58.2": (
-        Said(f"A{_ask_where}", keeping.is_("taken_along")),
-        Said(f"Kept at home? A{_ask_where}", holding),
+        Said(_ask_where, keeping.is_("taken_along")),
+        Said(f"Kept at home? {_ask_where}", holding),
     ),
     "57.2": (
         Said("Treat it as a medical record", holding),

@@ -16,7 +16,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 _FROM_HERE = -100  # AT_FDCWD
@@ -50,13 +50,15 @@ _LITTER = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
 """What a file manager leaves wherever somebody looks."""
 
 
-def sign(site: Path) -> None:
+def sign(site: Path, beside: Collection[str] = ()) -> None:
     """List in a site what was written there.
 
     Args:
-        site: Its folder, with all that belongs there.
+        site: Its folder.
+        beside: Names of files and folders in it that were there before and are nobody's to list.
     """
-    listed = "".join(f"{path}\n" for path in _files(site) if path != WRITTEN)
+    written = (x for x in _files(site) if x != WRITTEN and x.partition("/")[0] not in beside)
+    listed = "".join(f"{path}\n" for path in written)
     (site / WRITTEN).write_text(listed, encoding="utf-8", errors="surrogateescape")
 
 

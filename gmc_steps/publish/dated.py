@@ -123,7 +123,10 @@ def _is_record(found: Any) -> bool:
             named(x, ".*")
             and named(x.get("norms", {}), r"[0-9]{1,6}\.[0-9]{1,6}")
             and named(x.get("scenarios", {}), ".*")
-            and all({"modality", "act", "rule"} <= {*norm} for norm in x.get("norms", {}).values())
+            and all(
+                isinstance(norm, dict) and {"modality", "act", "rule"} <= {*norm}
+                for norm in x.get("norms", {}).values()
+            )
             for x in found["paragraphs"].values()
         )
     )

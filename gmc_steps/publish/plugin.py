@@ -23,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from gmc_steps.evidence.stored import SCHEMA_FILE
 from gmc_steps.publish import border, kept, offline, render, situations, trying, whole
 from gmc_steps.publish.aliases import write_aliases
-from gmc_steps.publish.aside import sign
+from gmc_steps.publish.aside import WRITTEN, sign
 from gmc_steps.publish.configuration import GuidanceConfig
 from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker
 from gmc_steps.publish.links import link_from
@@ -71,6 +71,13 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             raise PluginError(text)
         self.live = command == "serve"
         self.unwoven, self.shown = {}, {}
+        self.beside: list[str] = []
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Note what MkDocs leaves in the site's folder: hidden files that no build writes."""
+        folder = Path(config.site_dir)
+        found = folder.glob(".*")
+        self.beside = [path.name for path in found if path.name != WRITTEN]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Add the theme's overrides and assets, and watch what is not in the docs folder."""
@@ -187,7 +194,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
             files = not self.directories
             written = [offline.written_by_shim()] if files else []
             write_policy(folder, files=files, written=written)
-        sign(folder)
+        sign(folder, self.beside)
 
 
 class RefusedError(PluginError):

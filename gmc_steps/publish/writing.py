@@ -89,6 +89,7 @@ def write_pages(
         if changed := Code(root).changed_since(since or STARTED):
             text = "this changed after it was read"
             raise ContentError([Problem("changed", changed, 1, 1, text, "build again")])
+        _refuse_to_lose(site_dir)  # again: a build takes a while
         sign(folder)
         folder.chmod(0o755)
         replace_folder(folder, site_dir)
@@ -108,13 +109,18 @@ def _build(
         config.plugins.on_shutdown()
 
 
-@contextmanager
-def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
-    """Show MkDocs' warnings, and raise what stops a build as problems of the content."""
+def _refuse_to_lose(site_dir: Path) -> None:
+    """Refuse to put a site in the place of what no build wrote."""
     if found := in_the_way(site_dir):
         text = f"gmc-steps did not write {found} in this folder, and it would be lost"
         hint = "take it away, or name another folder"
         raise ContentError([Problem("in-the-way", site_dir.name, 1, 1, text, hint)])
+
+
+@contextmanager
+def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
+    """Show MkDocs' warnings, and raise what stops a build as problems of the content."""
+    _refuse_to_lose(site_dir)
     logger, shows = logging.getLogger("mkdocs"), _Lines(say, project.root)
     logger.addHandler(shows)
     try:

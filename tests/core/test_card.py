@@ -246,10 +246,7 @@ def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatmen
     part = card_text(of(f"{urgent} integral=integral"))
     assert "Get consent" not in part
     assert "has not refused" in part
-    assert (
-        "integral part of it. Only useful, not part of the treatment? Do not record on this ground ("
-        in part
-    )
+    assert "integral part of it. Only useful, not part of the treatment? Do not record on" in part
     # Over a refusal it is no rule that helps, and the law is to be asked (reading 21).
     refused = card_text(of(f"{urgent} integral=integral proxy_consent=refused"))
     assert "has refused (paragraph 19, this guide’s reading 21)" in refused

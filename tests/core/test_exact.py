@@ -267,6 +267,21 @@ def test_when_nothing_is_left_to_ask_nothing_can_move_the_verdict(answers: Answe
             assert Advice(Situation(GUIDANCE, later)).verdict is advice.verdict, later
 
 
+@given(partial_situations())
+@settings(max_examples=25)
+def test_a_state_that_is_remembered_is_what_a_search_finds(answers: Answers) -> None:
+    known = compiled(GUIDANCE).known_states
+    for advice in (
+        Advice(Situation(GUIDANCE, answers)),
+        Advice(Situation(GUIDANCE, answers)).assumed,
+    ):
+        remembered = {norm.id: advice.state(norm.id) for norm in GUIDANCE.norms}
+        kept = dict(known)
+        known.clear()
+        assert {norm.id: advice.state(norm.id) for norm in GUIDANCE.norms} == remembered
+        known.update(kept)
+
+
 def test_a_sample_is_what_one_draw_after_another_gives() -> None:
     """The page draws one by one: both have to name the same completions."""
     size, state, slowly = 256, 1, dict[tuple[str, str], int]()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,8 @@ from test_part_runs import feature, is_one_run_of_what_stands, statuses
 from tiny_project import Project, read
 from toy_project import call, copy_of_toy
 
-from gmc_steps.evidence.results import MESSAGES, Results
-from gmc_steps.evidence.run import RunOutcome, join_parts, run_part
+from gmc_steps.evidence.results import MESSAGES, TOTALS, Results, together
+from gmc_steps.evidence.run import RunOutcome, _Run, join_parts, run_part
 from gmc_steps.source.problem import ContentError
 
 NO_FEATURE = "Feature: d\n  Scenario: x\n    Givn x\n    Given a doctor\n  Scenaro: y\n"
@@ -85,6 +87,7 @@ def test_more_parts_than_files_are_refused(parted: Project) -> None:
             ["part-1-of-2", "part-2-of-2", "copy"],
             "is in .*part-1-of-2.ndjson too; name each part once",
         ),
+        (["part-1-of-2", "part-1-of-2"], "this file is named twice; name each part once"),
         (["part-1-of-2", "none"], "none.ndjson:1:1: the file cannot be opened"),
         (["part-1-of-2", "other-python"], "was made with python 2.7; run all parts with the same"),
         (["part-1-of-2", "other-rules"], "was made with other rules or steps; run the parts again"),
@@ -131,6 +134,45 @@ def test_a_part_of_another_text_is_no_evidence(parted: Project) -> None:
         parted.write("features/c.feature", before)
     assert said.code == "part"
     assert "features/c.feature was another text when this was made; run the parts" in str(said)
+
+
+def test_parts_with_different_policies_are_not_taken_for_parts_with_none() -> None:
+    one, other = (
+        Results({}, {}, "", "", {}, {}, {}, "code", policy, ())
+        for policy in ("", hashlib.sha256(b"policy").hexdigest())
+    )
+    totals = dict.fromkeys(TOTALS, 0)
+    runs = [replace(x, totals=totals, strays=totals) for x in (one, other)]
+    assert together(runs).policy != ""
+    assert together([runs[0], runs[0]]).policy == ""
+
+
+def test_code_that_changes_while_a_part_runs_earns_nothing(
+    parted: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = _Run.play_files
+
+    def slow(*arguments: Any) -> Any:
+        ended = process(*arguments)
+        steps = parted.root / f"{parted.steps}.py"
+        steps.write_bytes(steps.read_bytes())  # as it was, and yet touched
+        return ended
+
+    monkeypatch.setattr(_Run, "play_files", slow)
+    before = (parted.root / "part-1-of-2.ndjson").read_bytes()
+    with pytest.raises(ContentError) as refused:
+        play(parted, 1, 2)
+    assert "the code changed while the scenarios ran" in str(refused.value.problems[0])
+    assert (parted.root / "part-1-of-2.ndjson").read_bytes() == before
+
+
+def test_a_part_takes_the_place_of_no_whole_run(parted: Project) -> None:
+    assert parted.run().exit_code == 1
+    before = (parted.root / MESSAGES).read_bytes()
+    with pytest.raises(ContentError) as refused:
+        run_part(read(parted.root), 1, 2, parted.root / MESSAGES, steps=parted.steps)
+    assert "the messages of all scenarios stand here" in str(refused.value.problems[0])
+    assert (parted.root / MESSAGES).read_bytes() == before
 
 
 def test_the_commands_write_parts_and_join_them(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from pathspec.gitignore import GitIgnoreSpec
 
+from gmc_steps.publish.aside import WRITTEN
 from gmc_steps.publish.dead_weight import leave_out
 from gmc_steps.publish.whole import PATH as WHOLE
 
@@ -117,7 +118,7 @@ def pack(site: Path, target: Path, folder: str) -> None:
     """
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(site.rglob("*")):
-            if path.is_file():
+            if path.is_file() and path != site / WRITTEN:
                 name = f"{folder}/{path.relative_to(site).as_posix()}"
                 entry = zipfile.ZipInfo(name, _WHEN)
                 entry.compress_type = zipfile.ZIP_DEFLATED

@@ -74,7 +74,8 @@ class WorkedOut:
 
     def _keep(self, name: str, found: Any) -> None:
         """Keep what was found, unless that was with other rules than those that stand there."""
-        if self.root is None or KEPT.touched_since(self.root, STARTED):
+        if self.root is None:
             return
         with suppress(OSError):  # a folder that cannot be written costs time alone
-            KEPT.keep(self.root, self._digest, {name: {"found": found}})
+            if not KEPT.touched_since(self.root, STARTED):
+                KEPT.keep(self.root, self._digest, {name: {"found": found}})

@@ -29,7 +29,7 @@
     function step(keyword, text, line) {
       const where = line ? "Line " + line + ": " : "In the Background: ";
       const type_ = keyword === "And" || keyword === "But" ? type : keyword.toLowerCase();
-      const say = (said, meant) => wrong.push({ said: where + said, line, keyword, meant: meant || [] });
+      const say = (said, meant) => wrong.push({ said: where + said, line, keyword, meant: (line && meant) || [] });
       if (!type_) { say("begin with Given, When or Then"); return; }
       type = type_;
       const phrase = match(type, text), other = type === "then" ? "given" : "then";
