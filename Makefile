@@ -9,8 +9,9 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python -m
 LOCK := requirements.lock
 SITE := build/site
-# Tests run side by side, on as many cores as there are, four at most: each worker has a browser.
-PYTEST := $(RUN) pytest -n auto --maxprocesses 4
+# Tests run side by side, one more than there are cores, for some wait for a browser or a server;
+# four at most.
+PYTEST := $(RUN) pytest -n $$($(BIN)/python -c 'import os; print(min(4, (os.cpu_count() or 1) + 1))')
 # What is worth asking after each edit: the rules, the words, the statuses, the pages as texts.
 QUICK := tests/core tests/steps/test_miss.py \
 	tests/test_features.py tests/test_bad.py tests/test_annotations.py \
