@@ -501,7 +501,7 @@ _REASONS = (
             (
                 (
                     "the patient agreed to the picture (for a child who cannot decide: a person "
-                    "with parental responsibility; for an adult who cannot: it was lawfully made)"
+                    "with parental responsibility; for an adult who cannot: lawfully made)"
                 ),
                 ALWAYS,
             ),
