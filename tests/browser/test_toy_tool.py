@@ -10,8 +10,8 @@ from hosting import hosted
 from journeys import Answers, said_by_core
 from playwright.sync_api import Page, expect
 from test_decisions import alike, in_page
-from test_try import in_page as tried
-from test_try import in_python
+from test_trying import in_page as tried
+from test_trying import in_python
 from toy_project import LIBRARY, TOY, call, copy_of_toy
 
 from gmc_steps.core import Advice, Situation
