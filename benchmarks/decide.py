@@ -23,6 +23,7 @@ from random import Random
 from statistics import median
 from typing import Any
 
+from peers import fetched
 from rich.console import Console
 from rich.table import Table
 
@@ -32,7 +33,6 @@ from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some, View
 from gmc_steps.guidance import GUIDANCE
 
 ROOT = Path(__file__).parents[1]
-PEERS = ROOT / "build" / "peers"
 BATCHES = (1024, 4096, 16384, 65536)
 PLANNED = {
     "acting": "professional",
@@ -49,12 +49,8 @@ Job = Callable[[], object]
 
 
 def peer() -> Any:
-    """Return zen-engine, fetched if it is not there."""
-    if not PEERS.is_dir():
-        wanted = str(ROOT / "benchmarks" / "peers.txt")
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--require-hashes"]
-        subprocess.run([*pip, "--target", str(PEERS), "-r", wanted], check=True)
-    sys.path.insert(0, str(PEERS))
+    """Return zen-engine."""
+    sys.path.insert(0, str(fetched("peers")))
     import zen
 
     return zen

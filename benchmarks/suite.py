@@ -26,13 +26,13 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
+from peers import fetched
 from rich.console import Console
 from rich.table import Table
 
 from gmc_steps.source.features import read_features
 
 ROOT = Path(__file__).parents[1]
-PEERS = ROOT / "build" / "peers-behave"
 
 STEPS = """
 from behave import given, then, use_step_matcher, when
@@ -70,7 +70,6 @@ def before_scenario(context, scenario):
 """
 
 OURS = """
-import sys
 from pathlib import Path
 
 from gmc_steps.evidence.run import run_features
@@ -82,14 +81,6 @@ entries = scenarios_of(status)
 assert {entry["status"] for entry in entries} == {"passes"}, "not everything passes"
 print(len(entries), "scenarios passed")
 """
-
-
-def peer() -> None:
-    """Fetch behave if it is not there."""
-    if not PEERS.is_dir():
-        wanted = str(ROOT / "benchmarks" / "peers-behave.txt")
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--require-hashes"]
-        subprocess.run([*pip, "--target", str(PEERS), "-r", wanted], check=True)
 
 
 def lay_out(root: Path, times: int) -> int:
@@ -132,14 +123,14 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=6, help="how many times over")
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
-    peer()
+    peer = fetched("peers-behave")
     with tempfile.TemporaryDirectory() as made:
         root = Path(made)
         scenarios = lay_out(root, options.times)
         quiet = ("--format", "null", "--no-snippets", "--no-skipped")
         commands: dict[str, Callable[[], tuple[float, float, str]]] = {
             "gmc-steps": lambda: took(root, "-c", OURS),
-            "behave": lambda: took(root, "-m", "behave", *quiet, "features", PYTHONPATH=str(PEERS)),
+            "behave": lambda: took(root, "-m", "behave", *quiet, "features", PYTHONPATH=str(peer)),
         }
         found: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
         for turn in range(options.runs + 1):

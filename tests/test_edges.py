@@ -24,7 +24,7 @@ from own import load_in, run_in
 
 from gmc_steps.cli.commands import main
 from gmc_steps.cli.edge import CallError, guarded, printable, say, show
-from gmc_steps.evidence.code import Code
+from gmc_steps.evidence.code import touched_since
 from gmc_steps.evidence.kept import Kept
 from gmc_steps.evidence.results import MESSAGES
 from gmc_steps.evidence.run import play_afresh
@@ -276,19 +276,14 @@ def test_a_folder_called_like_a_variable_is_run_in(
     assert "$HOME" not in told[told.index("--rootdir") + 1]
 
 
-def test_a_time_that_has_not_come_says_nothing_of_when_the_rules_were_touched(
-    tmp_path: Path,
-) -> None:
-    (tmp_path / "steps_of_mine.py").touch()
-    sys.path.insert(0, str(tmp_path))
-    try:
-        code, began = Code(tmp_path, "steps_of_mine"), time.time() + 1
-        os.utime(tmp_path / "steps_of_mine.py", (began + 9e6, began + 9e6))
-        assert code.changed_since(began) == ""
-        os.utime(tmp_path / "steps_of_mine.py", (began + 60, began + 60))
-        assert code.changed_since(began) == "steps_of_mine.py"
-    finally:
-        sys.path.remove(str(tmp_path))
+def test_a_time_that_has_not_come_says_nothing_of_when_a_file_was_touched(tmp_path: Path) -> None:
+    file = tmp_path / "rules.py"
+    file.touch()
+    began = time.time() + 1
+    os.utime(file, (began + 60, began + 60))
+    assert not touched_since(file, began)
+    # Whenever the file says that it was written: the system notes when it was touched.
+    assert touched_since(file, began - 60)
 
 
 # -------------------------------------------------------------- what a site replaces

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gmc_steps.source.problem import Placed, Problem, placed_in, whole
+from gmc_steps.source.problem import Placed, Problem, placed_in, short, whole
 from gmc_steps.source.rendered import SeenMark, Sight, sights_of
 from gmc_steps.source.restatements import MODAL, WORDS_OF, Mark, Page, Passage
 
@@ -100,7 +100,7 @@ class _Judged:
 
     def _foreign(self) -> Iterator[Problem]:
         for what, words in dict.fromkeys(self.sight.foreign):
-            text = f"{what} is no form of a restatement" + (f": '{_short(words)}'" if words else "")
+            text = f"{what} is no form of a restatement" + (f": '{short(words)}'" if words else "")
             hint = "write it in Markdown, so that every reader sees what is checked"
             tag = re.search(r"<!?\[?\w*", what)
             yield self._at(tag[0] if tag else what).problem("foreign-form", text, hint)
@@ -132,7 +132,7 @@ class _Judged:
                 yield from self._around(mark, found)
         known = {" ".join(x.words.split()) for x in shown} - _told(self.page)
         for words in sorted(known):
-            text = f"'{_short(words)}' is emphasised on the page and is not a mark"
+            text = f"'{short(words)}' is emphasised on the page and is not a mark"
             hint = "emphasis is only for marks; write it plainly"
             yield self._at(words).problem("malformed-mark", text, hint)
 
@@ -271,10 +271,6 @@ def _skeleton(text: str) -> str:
 
 def _plain(words: str) -> str:
     return " ".join(words.lower().replace("’", "'").split())
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"
 
 
 def _tail(text: str) -> str:

@@ -134,6 +134,29 @@ def _in_words(error: Exception) -> str:
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 
+def refuse_to_lose(option: str, path: Path, begins: re.Pattern[bytes], what: str) -> None:
+    """Refuse to write over a file that holds something else than what is to be written.
+
+    Args:
+        option: That names the file.
+        path: The file; it need not be there.
+        begins: What a file begins with that may be written over.
+        what: What such a file holds, in words.
+
+    Raises:
+        CallError: It holds something else, or cannot be read.
+    """
+    try:
+        begin = path.read_bytes()[:200] if path.is_file() else b""
+    except OSError as error:
+        raise CallError(f"{option} {path}: it cannot be read ({error.strerror})") from None
+    if begin and not begins.match(begin):
+        raise CallError(
+            f"{option} {path}: this holds something else than {what}, and would be lost; "
+            "name another file"
+        )
+
+
 def _nowhere_to_print() -> None:
     """Let what is still to be printed go nowhere, so that the end of the process says nothing."""
     with contextlib.suppress(OSError, ValueError):

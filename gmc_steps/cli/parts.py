@@ -8,8 +8,11 @@ from pathlib import Path
 
 import click
 
-from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say
+from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, refuse_to_lose, say
 from gmc_steps.cli.project import count, open_project
+
+_BEGINS = re.compile(rb'\{"meta":')
+"""What the messages of a part begin with."""
 
 _PART = re.compile(r"([1-9][0-9]{0,3})/([1-9][0-9]{0,3})")
 
@@ -34,14 +37,9 @@ def run(part: str, messages: Path) -> None:
     number, parts = map(int, found.groups()) if found else (0, 0)
     if not 0 < number <= parts:
         raise CallError(f"--part {part}: not a part; give its number and how many, such as 2/3")
+    refuse_to_lose("--messages", messages, _BEGINS, "what a part has shown")
     project = open_project()
     try:
-        begin = messages.read_bytes()[:8] if messages.is_file() else b""
-        if begin and begin != b'{"meta":':
-            raise CallError(
-                f"--messages {messages}: this holds something else than what a part has shown, "
-                "and would be lost; name another file"
-            )
         results = run_part(project, number, parts, messages)
     except OSError as error:
         raise CallError(f"--messages {messages}: cannot be written ({error.strerror})") from None

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from gmc_steps.cli.check import annotating
-from gmc_steps.cli.edge import CallError, say, show
+from gmc_steps.cli.edge import CallError, refuse_to_lose, say, show
 from gmc_steps.cli.project import open_project, project_root
 
 
@@ -56,6 +56,7 @@ def build(
     it. A paragraph without scenarios is a gap, not a failure.
     """
     from gmc_steps.check.annotations import wanted
+    from gmc_steps.evidence.junit import BEGINS
     from gmc_steps.publish.aside import in_the_way
     from gmc_steps.publish.build import build_site
     from gmc_steps.publish.configuration import site_folder
@@ -77,7 +78,7 @@ def build(
             "be lost; name another folder, or take away what is in this one"
         )
     if junit:
-        _refuse_to_lose(junit)
+        refuse_to_lose("--junit", junit, BEGINS, "results")
     code = build_site(
         root,
         site_dir,
@@ -102,21 +103,6 @@ def _refuse_odd_time() -> None:
     elif not re.fullmatch(r"[0-9]{1,10}", said) or int(said) >= 2**32:
         what = "is no number of seconds since 1970, up to the year 2106"
         raise CallError(f"{name}={said[:40]} {what}; unset it, or give one")
-
-
-def _refuse_to_lose(path: Path) -> None:
-    """Refuse to write results over a file that holds none."""
-    from gmc_steps.evidence.junit import BEGINS
-
-    try:
-        begin = path.read_bytes()[:200] if path.is_file() else b""
-    except OSError as error:
-        raise CallError(f"{path}: it cannot be read ({error.strerror})") from None
-    if begin and not re.match(BEGINS, begin):
-        raise CallError(
-            f"--junit {path}: this holds something else than results, and would be "
-            "lost; name another file"
-        )
 
 
 def _write_junit(path: Path) -> None:

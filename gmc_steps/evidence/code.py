@@ -15,9 +15,6 @@ from pathlib import Path
 from gmc_steps.evidence.bytecode import APART, drop_doubtful, folders_below
 from gmc_steps.source.guidance_name import PACKAGE, guidance_place
 
-_CLOCK_SLACK = 120 * 10**9
-"""Nanoseconds by which clocks, such as that of a share, may be off."""
-
 STEPS = "gmc_steps.evidence.definitions"
 """The module that defines the steps, a pytest plugin."""
 
@@ -63,20 +60,23 @@ class Code:
         Args:
             moment: Seconds since the epoch.
         """
-        limit = int(moment * 1e9)
-        now = time.time_ns() + _CLOCK_SLACK
-        return next(  # a time that has not come says nothing of when a file was touched
-            (
-                x
-                for x, (*_, made, put) in self.stamps().items()
-                if any(limit < at < now for at in (made, put))
-            ),
-            "",
-        )
+        return next((name for name, path in self.files() if touched_since(path, moment)), "")
 
     def drop_doubtful_bytecode(self) -> None:
         """Remove cached bytecode that may belong to another edit than the one that is there."""
         drop_doubtful({path.parent for _, path in self.files()})
+
+
+def touched_since(path: Path, moment: float) -> bool:
+    """Return whether a file was touched after a moment.
+
+    Args:
+        path: The file.
+        moment: Seconds since the epoch.
+    """
+    found = path.stat()
+    # Whoever puts a time into the future says nothing of when; the system notes that by itself.
+    return found.st_ctime > moment or moment < found.st_mtime <= time.time()
 
 
 def _below(package: Path) -> Iterator[Path]:

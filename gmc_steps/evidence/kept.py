@@ -10,20 +10,18 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from gmc_steps.evidence.bytecode import APART
-from gmc_steps.evidence.code import Code, file_digest
+from gmc_steps.evidence.code import Code, file_digest, touched_since
 from gmc_steps.evidence.commit import commit_of
-from gmc_steps.evidence.status import DIRTY
+from gmc_steps.evidence.status import DIRTY, latest
 from gmc_steps.evidence.stored import seal
 from gmc_steps.source.files import readable
 from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.layout import FOLDER
-
-_CLOCK_SLACK = timedelta(minutes=2)
 
 _RULES = ("core", "guidance")
 """The rooms whose files every result depends on, beside a guidance of the project's own."""
@@ -103,8 +101,7 @@ class Kept:
             root: The project's folder.
             moment: Seconds since the epoch.
         """
-        found = (path.stat() for _, path in self._files(root))
-        return any(max(each.st_mtime, each.st_ctime) > moment for each in found)
+        return any(touched_since(path, moment) for _, path in self._files(root))
 
     def forget(self, root: Path) -> None:
         """Keep nothing of it."""
@@ -116,12 +113,11 @@ class Kept:
         Args:
             root: The project's folder.
         """
-        digest, latest = self.digest(root), datetime.now(UTC) + _CLOCK_SLACK
+        digest, limit = self.digest(root), latest()
         return {
             id: entry
             for id, entry in self._read(root).items()
-            if entry["earned"]["digest"] == digest
-            and datetime.fromisoformat(entry["earned"]["at"]) <= latest
+            if entry["earned"]["digest"] == digest and entry["earned"]["at"] <= limit
         }
 
     @property

@@ -11,7 +11,6 @@ disagree fail the run.
 
 from __future__ import annotations
 
-import gc
 import hashlib
 from collections import Counter
 from collections.abc import Generator, Iterator
@@ -168,7 +167,6 @@ class Recorder:
         refused: list[Problem] = self.config.stash[REFUSED]
         self.problems += refused
         self.writer.begin(self.features, self.steps.definitions)
-        gc.freeze()  # all this stays to the end: to look through it again and again takes a tenth
 
     # ---------------------------------------------------------------------- one scenario
 

@@ -141,7 +141,7 @@ def join_parts(
 
     Args:
         project: As it was read.
-        paths: The messages of all parts, each written by `run_part`.
+        paths: The messages of all parts, each written by `run_part`; at least one.
         steps: The module that defines the steps.
         timeout: Seconds after which the wait for another run is given up.
 

@@ -25,7 +25,7 @@ from gmc_steps.publish.foreign import Page as WrittenPage
 from gmc_steps.publish.paragraph import from_docs
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.source.files import readable
-from gmc_steps.source.problem import Placed, Problem, placed_in
+from gmc_steps.source.problem import Placed, Problem, placed_in, short
 from gmc_steps.source.problem import whole as whole_file
 from gmc_steps.source.rendered import differs, sights, sights_of
 
@@ -196,7 +196,7 @@ def brought_along(html: str, page: Page) -> Iterator[Problem]:
         page: The page.
     """
     for what, written in foreign(WrittenPage("", html)):
-        text = f"{what}: {_short(written)}"
+        text = f"{what}: {short(written, 80)}"
         hint = "take it out: a page's text brings along nothing that runs, loads or leads by itself"
         place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
         yield place.problem("foreign", text, hint)
@@ -240,7 +240,7 @@ def built(
             yield whole_file(f"{DOCS}/{source}").problem("unchecked", text, hint)
     for what, (written, uris) in found.items():
         on = uris[0] + (f" and {len(set(uris)) - 1} more pages" if len(set(uris)) > 1 else "")
-        text = f"{what}, on {on}: {_short(written)}"
+        text = f"{what}, on {on}: {short(written, 80)}"
         hint = "take it out of the settings, a title, a file, or what a plugin adds"
         yield _in_file(root, CONFIGURATION, written).problem("foreign", text, hint)
 
@@ -281,8 +281,3 @@ def _in_file(root: Path, name: str, written: str) -> Placed:
         return _in_text(name, (root / name).read_text(encoding="utf-8"), written)
     except (OSError, UnicodeDecodeError):
         return whole_file(name)
-
-
-def _short(written: str) -> str:
-    text = " ".join(written.split())
-    return text if len(text) <= 80 else f"{text[:79]}…"

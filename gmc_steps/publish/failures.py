@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from gmc_steps.evidence.stored import problems_of, scenarios_of
-from gmc_steps.source.problem import Failure, Problem
+from gmc_steps.source.problem import Failure, Problem, short
 
 GAPS = ("passes", "not written", "partly written")
 """Statuses that do not make a build fail; all others do."""
@@ -19,6 +19,8 @@ GAPS = ("passes", "not written", "partly written")
 _OF_STEPS = ("fails", "undefined-step", "ambiguous-step")
 """Codes of problems that are told with their scenario."""
 
+_QUOTED = 200
+"""Letters of a step that are quoted; no phrase has as many."""
 
 _EXPLAINED = ("undefined", "not run")
 """Statuses of scenarios that a problem of their file explains, unless a step says why."""
@@ -85,7 +87,7 @@ def _of_step(
     hint = "" if first else _HINTS[scenario["status"]]
     if scenario["status"] == "undefined":
         first, _, more = first.partition("; ")
-        first = f"{first}: '{_short(step['text'])}'" if step else first
+        first = f"{first}: '{short(step['text'], _QUOTED)}'" if step else first
         hint = more or hint
     elif _DISAGREES.match(first):
         hint = "mend the scenario or the rule"
@@ -94,12 +96,3 @@ def _of_step(
     column = columns.get((scenario["uri"], line), 1)
     code = scenario["status"].replace(" ", "-")
     return Failure(Problem(code, scenario["uri"], line, column, text, hint), tuple(why))
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1]}…"
-
-
-_QUOTED = 200
-"""Letters of a step that are quoted; no phrase has as many."""

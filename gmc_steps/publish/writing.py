@@ -90,7 +90,7 @@ def write_pages(
             text = "this changed after it was read"
             raise ContentError([Problem("changed", changed, 1, 1, text, "build again")])
         _refuse_to_lose(site_dir)  # again: a build takes a while
-        sign(folder)
+        sign(folder)  # with the zip
         folder.chmod(0o755)
         replace_folder(folder, site_dir)
     return built

@@ -79,6 +79,17 @@ class Failure:
         return "\n".join([str(self.problem), *(f"  {line}" for line in self.why)])
 
 
+def short(text: str, most: int = 40) -> str:
+    """Return a text as it is quoted in a line: in one line, and cut where it is long.
+
+    Args:
+        text: The text.
+        most: How many letters of it, at most.
+    """
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
 class ContentError(Exception):
     """The content is wrong in a way that an author can mend.
 

@@ -14,7 +14,7 @@ from gherkin.errors import (
     UnexpectedEOFException,
 )
 
-from gmc_steps.source.problem import Placed, Problem
+from gmc_steps.source.problem import Placed, Problem, short
 
 # Gherkin has synonyms for these ("Ability", "Example", "*"), but they are also words of prose, and
 # the pages for authors use none of them.
@@ -147,7 +147,7 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
     if at_start:
         if head.split()[:1] == ["Feature"] or nearest_keyword(first.rstrip(":"), ["Feature"]):
             return "no-feature", f"'{first}' does not begin a feature", "did you mean 'Feature:'?"
-        text = f"the file does not begin with 'Feature:' but with '{_short(got)}'"
+        text = f"the file does not begin with 'Feature:' but with '{short(got)}'"
         return "no-feature", text, "write a line 'Feature: …' above it"
     if colon and head == "Feature":
         text = "a second feature in one file"
@@ -158,7 +158,7 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
     if odd := odd_space(got):
         return "keyword", *odd
     if first in STEP_WORDS and not steps_allowed:
-        text = f"a step cannot go here: '{_short(got)}'"
+        text = f"a step cannot go here: '{short(got)}'"
         return "loose-step", text, "move it above the Examples, into its scenario"
     if got.startswith("'''"):
         return "fence", 'a block of text stands between two lines of """', 'write """ here'
@@ -172,10 +172,5 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
         return "keyword", f"'{head}:' is not a Gherkin keyword", f"did you mean '{near}:'?"
     if near := nearest_keyword(first, STEP_WORDS):
         return "keyword", f"'{first}' is not a Gherkin keyword", f"did you mean '{near}'?"
-    text = f"'{_short(got)}' is not Gherkin here"
+    text = f"'{short(got)}' is not Gherkin here"
     return "syntax", text, "a step begins with Given, When, Then, And or But"
-
-
-def _short(text: str) -> str:
-    line = text.splitlines()[0] if text else ""
-    return line if len(line) <= 40 else f"{line[:39]}…"

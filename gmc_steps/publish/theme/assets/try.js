@@ -85,7 +85,7 @@
       });
       return el("li", {}, each.said, choices.length ? el("ul", {}, choices) : null);
     });
-    const lacks = made.lacks.length ? el("p", {}, (lines.length ? "" : "Still to write: ") + (lines.length ? "Also still to write: " : "") + made.lacks.join("; ") + ".") : null;
+    const lacks = made.lacks.length ? el("p", {}, (lines.length ? "Also still" : "Still") + " to write: " + made.lacks.join("; ") + ".") : null;
     if (lines.length || asked) add(misfits, asked ? el("h2", { tabindex: "-1" }, "Put this right first") : null,
       lines.length ? el("ul", {}, lines) : null);
     add(misfits, lacks);
