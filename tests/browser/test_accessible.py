@@ -119,13 +119,14 @@ READERS: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("reader", READERS)
+# On a screen the menu stands beside the page, and is no state of its own.
+@pytest.mark.parametrize(
+    ("reader", "state"),
+    [(x, y) for x in READERS for y in STATES if (x, y) != ("screen", "menu")],
+)
 def test_axe_finds_nothing_in_any_state(
     browser: Browser, address: str, reader: str, state: str
 ) -> None:
-    if (reader, state) == ("screen", "menu"):
-        return  # there, it stands beside the page
     viewport, ways = READERS[reader]
     page = browser.new_page(viewport=viewport)
     page.goto(address + "guidance/covert/")
