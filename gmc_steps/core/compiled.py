@@ -32,11 +32,12 @@ class Compiled:
 
     Args:
         guidance: the guidance; valid.
+        settled: whether it is only for situations in which every question that arises is settled.
     """
 
-    def __init__(self, guidance: Guidance) -> None:
+    def __init__(self, guidance: Guidance, *, settled: bool = False) -> None:
         self.guidance = guidance
-        writer = Writer(guidance)
+        writer = Writer(guidance, settled=settled)
         drawn = VerdictWriter(writer)
         self.program = writer.program
         self.answers = writer.answers
@@ -65,12 +66,20 @@ class Compiled:
             bits: an integer with a bit for every copy of the situation.
         """
         inputs = [0] * self.program.inputs
-        self._give(inputs, answers, done, bits)
+        self.give(inputs, answers, done, bits)
         return inputs
 
-    def _give(
+    def give(
         self, inputs: list[int], answers: Mapping[str, str], done: Mapping[str, bool], bits: int
     ) -> None:
+        """Enter a situation into inputs.
+
+        Args:
+            inputs: the inputs, changed in place.
+            answers: fact's name → value's name.
+            done: norm's id → whether its act has been done.
+            bits: an integer with a bit for every copy of the situation.
+        """
         for name, value in answers.items():
             inputs[self.answers[name, value]] |= bits
         for norm, is_done in done.items():
@@ -97,10 +106,18 @@ class Compiled:
         # usual answers.
         inputs = [0] * self.program.inputs
         for number, (answers, done) in enumerate(situations):
-            self._give(inputs, answers, done, 0b11 << 2 * number)
+            self.give(inputs, answers, done, 0b11 << 2 * number)
             inputs[self.answers[ASSUMING]] |= 0b10 << 2 * number
         values = self.run(inputs, (1 << 2 * len(situations)) - 1)
         return [Outcome(self, values, 2 * number) for number in range(len(situations))]
+
+    @cached_property
+    def settled(self) -> Compiled:
+        """The same for situations in which every question is settled: a third as long to run.
+
+        It has the same inputs, and comes to the same.
+        """
+        return Compiled(self.guidance, settled=True)
 
     @property
     def runs_often(self) -> bool:

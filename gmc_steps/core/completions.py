@@ -142,7 +142,8 @@ class Completions:
         """Return the states that a norm has in sampled completions."""
         compiled = self._compiled
         if size not in self._sampled_states:
-            found = compiled.run(*self._inputs([{}], size), compiled.state_values)
+            settled = compiled.settled
+            found = settled.run(*self._inputs([{}], size), settled.state_values)
             self._sampled_states[size] = found
         first = compiled.first_state[norm.id]
         mine = self._sampled_states[size][first : first + len(_SETTLED)]
@@ -218,7 +219,7 @@ class Completions:
 
     def closing(self) -> tuple[str, ...]:
         """Return norms that close the way in completions, few that account for all of them."""
-        gates = self._compiled.gates
+        gates = self._compiled.settled.gates
         outputs = tuple(plan.closed for plan in gates.values())
         inputs, ones = self._inputs([{}], _MANY)
         shut = dict(zip(gates, self._possible(inputs, ones, outputs), strict=True))
@@ -257,7 +258,7 @@ class Completions:
             size: how many completions are sampled.
         """
         inputs, ones = self._inputs(variants, size)
-        verdicts, block = self._compiled.verdicts, (1 << size) - 1
+        verdicts, block = self._compiled.settled.verdicts, (1 << size) - 1
         found = self._possible(inputs, ones, tuple(verdicts.values()))
         return [
             [
@@ -270,8 +271,9 @@ class Completions:
 
     def _possible(self, inputs: list[int], ones: int, outputs: tuple[int, ...]) -> list[int]:
         """Run the program; return the outputs where nothing that is known is contradicted."""
-        contradictions = self._compiled.contradictions
-        values = self._compiled.run(inputs, ones, (*outputs, *contradictions.values()))
+        settled = self._compiled.settled
+        contradictions = settled.contradictions
+        values = settled.run(inputs, ones, (*outputs, *contradictions.values()))
         impossible = 0
         # What is only tried may be irrelevant; what is known may not be contradicted.
         for name, value in zip(contradictions, values[len(outputs) :], strict=True):
@@ -281,33 +283,35 @@ class Completions:
 
     def _inputs(self, variants: list[dict[str, str]], size: int) -> tuple[list[int], int]:
         """Return the inputs for the sample, once a variant, and a bit for each of them."""
-        sample, times = _sample(self._compiled, size), len(variants)
-        ones = (1 << size * times) - 1
-        inputs = self._known_inputs(ones)
-        for name in self._open:
+        times, answers = len(variants), self._compiled.answers
+        ones, block = (1 << size * times) - 1, (1 << size) - 1
+        inputs = [*_repeated(self._compiled, size, times)]
+        for name in self._known:
             for value in self._settled(name):
-                # Put together as bytes, which takes far less than to multiply.
-                repeated = sample[name, value] * times
-                inputs[self._compiled.answers[name, value]] = int.from_bytes(repeated, "little")
-        block = (1 << size) - 1
+                inputs[answers[name, value]] = 0
+        self._enter_known(inputs, ones)
         for number, variant in enumerate(variants):
             there = block << size * number
             for name, chosen in variant.items():
                 for value in self._settled(name):
-                    at = self._compiled.answers[name, value]
+                    at = answers[name, value]
                     inputs[at] = inputs[at] | there if value == chosen else inputs[at] & ~there
         return inputs, ones
 
     def _known_inputs(self, ones: int) -> list[int]:
         """Return the inputs for what is known, and for what will only be tried."""
-        inputs = self._compiled.inputs(self._known, self._done, bits=ones)
+        inputs = [0] * self._compiled.program.inputs
+        self._enter_known(inputs, ones)
+        return inputs
+
+    def _enter_known(self, inputs: list[int], ones: int) -> None:
+        self._compiled.give(inputs, self._known, self._done, ones)
         if self._assuming:
             answers = self._compiled.answers
             inputs[answers[ASSUMING]] = ones
             for name in self._unanswered:
                 if (name, TRIED) in answers:
                     inputs[answers[name, TRIED]] = ones
-        return inputs
 
     def _searched(self, about: str | None = None, norm: Norm | None = None) -> Iterator[set[Any]]:
         """Yield the verdicts that sets of completions come to, which together are all of them.
@@ -428,6 +432,16 @@ def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
                 if any(bits & rest for end, rest in other if end is not verdict):
                     return True
     return False
+
+
+@lru_cache(maxsize=64)
+def _repeated(compiled: Compiled, size: int, times: int) -> tuple[int, ...]:
+    """Return the sample, some times side by side, as inputs of the program."""
+    inputs = [0] * compiled.program.inputs
+    for answer, bits in _sample(compiled, size).items():
+        # Put together as bytes, which takes far less than to multiply.
+        inputs[compiled.answers[answer]] = int.from_bytes(bits * times, "little")
+    return tuple(inputs)
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ condition stands where facts of each kind have to be answered to settle it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
 from gmc_steps.core.fact import Fact, Kind
@@ -159,6 +160,8 @@ class VerdictWriter:
             program.some_of(shut[id] for id, norm in gates.items() if norm.can_close is firmly)
             for firmly in (Gate.MUST, Gate.SHOULD)
         )
+        waiting = {id: waits[id] for id, norm in gates.items() if norm.asked_by_id}
+        others = self._others(waiting)
         plans: dict[str, GatePlan] = {}
         opens = [self._opening(policy.scope), self._opening(policy.ground)]
         for id, norm in gates.items():
@@ -166,8 +169,7 @@ class VerdictWriter:
             if norm.asked_by_id:
                 # What only waits to be done changes nothing where the way is closed, where a
                 # person decides, or where something else waits to be done.
-                others = [waits[x] for x, other in gates.items() if other.asked_by_id and x != id]
-                beside = program.some_of((should, handed, *others))
+                beside = program.some_of((should, handed, others[id]))
                 turns = program.without(turns, program.without(beside, self.writer.met[id].false))
             found = list(map(self._turns, self._together(norm)))
             if norm.gate and norm.met is not None:
@@ -201,6 +203,17 @@ class VerdictWriter:
             waits=program.some_of((kinds.conduct, *(plan.outstanding for plan in plans.values()))),
         )
         return plans, tuple(hand_overs), verdicts
+
+    def _others(self, values: Mapping[str, int]) -> dict[str, int]:
+        """Return for each name where any of the values but its own holds."""
+        some = self.program.some_of
+        their = [*values.values()]
+        before, after = (
+            [*accumulate(way, lambda *two: some(two), initial=ZEROS)][:-1]
+            for way in (their, their[::-1])
+        )
+        pairs = zip(values, before, after[::-1], strict=True)
+        return {name: some(beside) for name, *beside in pairs}
 
     def _barring(self, norm: Norm) -> int:
         """Return where a gate is not surely open."""

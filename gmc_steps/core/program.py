@@ -58,6 +58,7 @@ class Program:
         self.inputs = inputs
         self.steps: list[Step] = []
         self._known: dict[Step, int] = {}
+        self._complements: dict[int, int] = {}
         self.function = cache(self._function)
 
     def input(self, number: int) -> int:
@@ -70,6 +71,8 @@ class Program:
         if ZEROS in operands:
             return ZEROS
         operands.discard(ONES)
+        if self._opposed(operands):
+            return ZEROS
         return self._joined("&", operands) if operands else ONES
 
     def some_of(self, values: Iterable[int]) -> int:
@@ -78,13 +81,27 @@ class Program:
         if ONES in operands:
             return ONES
         operands.discard(ZEROS)
+        if self._opposed(operands):
+            return ONES
         return self._joined("|", operands) if operands else ZEROS
 
     def without(self, value: int, other: int) -> int:
         """Return the bits that one value has and another has not."""
         if value in (ZEROS, other) or other == ONES:
             return ZEROS
-        return value if other == ZEROS else self._step(("-", (value, other)))
+        if other == ZEROS:
+            return value
+        if other in self._complements:
+            return self.all_of((value, self._complements[other]))
+        found = self._step(("-", (value, other)))
+        if value == ONES:
+            self._complements[found] = other
+        return found
+
+    def _opposed(self, operands: set[int]) -> bool:
+        """Whether one operand has all the bits that another has not."""
+        found = self._complements
+        return not operands.isdisjoint([found[x] for x in operands if x in found])
 
     def _joined(self, operation: str, operands: set[int]) -> int:
         if len(operands) == 1:

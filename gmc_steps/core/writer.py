@@ -58,10 +58,13 @@ class Writer:
 
     Args:
         guidance: the guidance; valid.
+        settled: whether it is only for situations in which every question that arises is settled.
+            There what is not surely true is false, which takes a third of the steps.
     """
 
-    def __init__(self, guidance: Guidance) -> None:
+    def __init__(self, guidance: Guidance, *, settled: bool = False) -> None:
         self.guidance = guidance
+        self._settled = settled
         self.answers: dict[tuple[str, str], int] = {}
         for fact in guidance.facts.values():
             for value in fact.phrases:
@@ -115,8 +118,13 @@ class Writer:
         """Return where the program holds the truth of a condition."""
         known = self.pairs.get(id(expression))
         if known is None:
-            known = self.pairs[id(expression)] = expression, self._pair(expression)
+            truth = self._truth(*self._pair(expression))
+            known = self.pairs[id(expression)] = expression, truth
         return known[1]
+
+    def _truth(self, true: int, false: int) -> Pair:
+        """Return a truth; where everything is settled, what is not true is false."""
+        return Pair(true, self.program.without(ONES, true) if self._settled else false)
 
     def _pair(self, expression: Expression) -> Pair:
         program = self.program
@@ -148,7 +156,7 @@ class Writer:
         raise TypeError(f"not a condition: {expression!r}")
 
     def _all(self, pairs: Sequence[Pair]) -> Pair:
-        return Pair(
+        return self._truth(
             self.program.all_of([pair.true for pair in pairs]),
             self.program.some_of([pair.false for pair in pairs]),
         )
@@ -167,7 +175,7 @@ class Writer:
         stays = program.all_of(pair.false for pair in displacers)
         clear = program.all_of((within.true, stays, unclear.false))
         self.norms[norm.id] = NormPlan(
-            applies=Pair(clear, program.some_of((within.false, displaced, unclear.true))),
+            applies=self._truth(clear, program.some_of((within.false, displaced, unclear.true))),
             unclear=program.all_of((within.true, stays, unclear.true)),
             displaced=program.all_of((within.true, displaced)),
             outside=within.false,
@@ -215,7 +223,5 @@ class Writer:
         # The other may still turn out to be unclear where nothing rules it out.
         never = (other.outside, other.displaced, self.pair(self.guidance.norm[by].unclear).false)
         perhaps = program.without(ONES, program.some_of((*never, unclear.false)))
-        return Pair(
-            program.some_of((other.applies.true, also)),
-            program.without(other.applies.false, perhaps),
-        )
+        surely = program.some_of((other.applies.true, also))
+        return self._truth(surely, program.without(other.applies.false, perhaps))

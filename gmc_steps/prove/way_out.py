@@ -44,7 +44,8 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
     """
     program, now, facts = compared.program, compared.situation, compared.guidance.facts
     way_out = WayOut(compared)
-    wanted = [now.complete, way_out.refused, way_out.any.further]
+    # That a complete situation leaves nothing open, a solver need not find out for itself.
+    wanted = [now.complete, now.final, way_out.refused, way_out.any.further]
     changed = tuple(way_out.any.changed.values())
     tried: set[frozenset[Answer]] = set()
     undone = [now.given(x.id, NOT_DONE) for x in compared.guidance.norms if x.asked_by_id]

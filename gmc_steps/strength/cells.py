@@ -35,12 +35,12 @@ class CellWriter(Writer):
         steps.append(("&", (value,)))
         return self.program.input(self.program.inputs) + len(steps) - 1
 
-    def _pair_of_cells(self, pair: Pair) -> Pair:
-        return Pair(*map(self._cell, pair))
+    def _truth_in_a_cell(self, pair: Pair) -> Pair:
+        return self._truth(self._cell(pair.true), pair.false)
 
     def _norm(self, norm: Norm) -> None:
         super()._norm(norm)
-        plan, pair = self.norms[norm.id], self._pair_of_cells
+        plan, pair = self.norms[norm.id], self._truth_in_a_cell
         self.norms[norm.id] = NormPlan(
             pair(plan.applies),
             self._cell(plan.unclear),
@@ -53,7 +53,10 @@ class CellWriter(Writer):
             self.pairs[id(each.holds)] = each.holds, pair(self.pair(each.holds))
 
     def _done(self, norm: Norm) -> Pair:
-        return self._pair_of_cells(super()._done(norm))
+        pair = super()._done(norm)
+        if norm.met is not None:
+            return self._truth_in_a_cell(pair)
+        return Pair(*map(self._cell, pair))  # nobody may have said
 
 
 class Cells:
@@ -71,7 +74,7 @@ class Cells:
     def __init__(self, guidance: Guidance, inputs: list[int], ones: int) -> None:
         self.guidance = guidance
         self._ones = ones
-        writer = CellWriter(guidance)
+        writer = CellWriter(guidance, settled=True)
         drawn = VerdictWriter(writer)
         self._program = writer.program
         self.norms, self.met, self.contradictions = writer.norms, writer.met, writer.contradictions
@@ -148,13 +151,13 @@ class Cells:
             by, when = self.norms[each.by], self.truth(each.when)
             gives_way = self.values[by.applies.true] | self.values[by.unclear] & unclear
             displaces = gives_way & when
-            self._fill(found, plan.giving_way[number], gives_way)
-            self._fill(found, plan.displacers[number], displaces)
-            holds = self.values[by.applies.true] & when
-            self._fill(found, self._holding[id(before[number])], holds)
+            found[plan.giving_way[number].true] = gives_way
+            found[plan.displacers[number].true] = displaces
+            holds = self._holding[id(before[number])]
+            found[holds.true] = self.values[by.applies.true] & when
             gone |= displaces
         stays = within & ~gone
-        self._fill(found, plan.applies, stays & ~unclear)
+        found[plan.applies.true] = stays & ~unclear
         found[plan.unclear] = stays & unclear
         found[plan.displaced] = within & gone
         found[plan.outside] = ones & ~within
@@ -164,7 +167,7 @@ class Cells:
         """Return what another norm of the same id puts into the cells of whether it is done."""
         found = Filled()
         if norm.met is not None:
-            self._fill(found, self.met[norm.id], self.truth(norm.met))
+            found[self.met[norm.id].true] = self.truth(norm.met)
         elif norm.asked_by_id:
             done, not_done = (
                 self._inputs[self._answers[norm.id, word]] for word in ("done", "not_done")
@@ -174,10 +177,6 @@ class Cells:
             found[pair.true] = done & ~undone | shown
             found[pair.false] = (not_done | undone) & ~shown
         return found
-
-    def _fill(self, found: Filled, pair: Pair, true: int) -> None:
-        found[pair.true] = true
-        found[pair.false] = self._ones & ~true
 
     def following(self, filled: Filled) -> Filled:
         """Return all values that become others when some cells do, those cells included.

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from gmc_steps.core.advice import Advice
@@ -215,9 +216,12 @@ class Examples:
         Args:
             guidance: the other guidance.
         """
-        here, there = (self._drawn(Compiled(each)) for each in (self.cells.guidance, guidance))
-        found = zip(self._of, here, there, strict=True)
+        found = zip(self._of, self._drawn_here, self._drawn(compiled(guidance)), strict=True)
         return list(dict.fromkeys(number for number, one, other in found if one != other))
+
+    @cached_property
+    def _drawn_here(self) -> list[tuple[Any, ...]]:
+        return self._drawn(self._compiled)
 
     def _drawn(self, program: Compiled) -> list[tuple[Any, ...]]:
         """Return what is drawn for each block: the verdict, if it is final, what is handed over."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from possible import Answers, Plain, agree, full_situations, outcome, partial_situations
 
 from gmc_steps.core import Advice, Situation, State
-from gmc_steps.core.compiled import compiled
+from gmc_steps.core.compiled import Compiled, compiled
+from gmc_steps.core.completions import Completions
 from gmc_steps.core.turning import Turning
 from gmc_steps.guidance import GUIDANCE
 
 COMPILED = compiled(GUIDANCE)
+_DRAWN = 1 << 14
 
 
 @given(answers=full_situations())
@@ -80,6 +83,31 @@ def test_many_verdicts_turn_on_the_facts_that_each_turns_on(situations: list[Ans
 def test_step_by_step_and_compiled_are_the_same(answers: Answers) -> None:
     program, inputs = COMPILED.program, COMPILED.inputs(answers, {}, bits=0b11)
     assert tuple(program.run(inputs, 0b11)) == program.function(None)(inputs, 0b11)
+
+
+@pytest.mark.parametrize("assuming", [False, True])
+def test_where_all_is_settled_the_shorter_program_comes_to_the_same(assuming: bool) -> None:
+    size, chance = _DRAWN, Random(1)
+    inputs = Completions(COMPILED, {}, {}, assuming=assuming).sampled_inputs(size)
+    for norm in GUIDANCE.norms:
+        if norm.asked_by_id:  # done, not done, or not said
+            said, done = chance.getrandbits(size), chance.getrandbits(size)
+            inputs[COMPILED.answers[norm.id, "done"]] = said & done
+            inputs[COMPILED.answers[norm.id, "not_done"]] = said & ~done
+    for whole, short in zip(
+        _all_of(COMPILED, inputs), _all_of(COMPILED.settled, inputs), strict=True
+    ):
+        assert whole == short
+
+
+def _all_of(program: Compiled, inputs: list[int]) -> list[int]:
+    """Return everything that a program says of some situations."""
+    values = program.run(inputs, (1 << _DRAWN) - 1)
+    numbers = [*program.state_values, *program.verdicts.values(), *program.contradictions.values()]
+    numbers += [x for plan in program.gates.values() for x in (plan.closed, plan.outstanding)]
+    numbers += [plan.holds for plan in program.hand_overs]
+    numbers += [x for pair in program.met.values() for x in pair]
+    return [values[number] for number in numbers]
 
 
 def test_a_condition_of_somebody_else_is_decided_too() -> None:
