@@ -2,8 +2,8 @@
 
     python benchmarks/decide.py [--runs 15]
 
-Everything is measured in turns within one run, in a processor's time but for whole processes, so
-that a machine that grows slower or does other work does so for all. zen-engine gets the same
+Everything is measured in turns within one run, in a processor's time, so that a machine that grows
+slower or does other work does so for all. zen-engine gets the same
 conditions as one expression, without exceptions and with two truth values; the core draws the
 states of all norms with their exceptions and three values. zen-engine is fetched into
 ``build/peers`` (`benchmarks/peers.txt`, hashed) and is no part of the project.
@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 from typing import Any
 
@@ -46,6 +47,7 @@ PLANNED = {
 """A situation such as somebody types it in: half of it still open."""
 
 Job = Callable[[], object]
+Clock = Callable[[], float]
 
 
 def peer() -> Any:
@@ -99,31 +101,37 @@ def full(guidance: Guidance, seed: int) -> dict[str, str]:
     return answers
 
 
-def once(job: Job, least: float = 0.02) -> float:
-    """Return a job's seconds of a processor: the mean over enough calls to be measured."""
-    calls, began = 0, time.process_time()
-    while (took := time.process_time() - began) < least:
+def of_processes() -> float:
+    """Return the seconds of a processor that the processes run so far have taken."""
+    taken = getrusage(RUSAGE_CHILDREN)
+    return taken.ru_utime + taken.ru_stime
+
+
+def once(job: Job, clock: Clock, least: float = 0.02) -> float:
+    """Return a job's seconds: the mean over enough calls to be measured."""
+    calls, began = 0, clock()
+    while (took := clock() - began) < least:
         job()
         calls += 1
     return took / calls
 
 
-def in_turns(jobs: Mapping[str, Job], runs: int) -> dict[str, list[float]]:
+def in_turns(
+    jobs: Mapping[str, Job], runs: int, clock: Clock = time.process_time
+) -> dict[str, list[float]]:
     """Return each job's times, the jobs taken in turns."""
     for job in jobs.values():
         job()
     times: dict[str, list[float]] = {name: [] for name in jobs}
     for _ in range(runs):
         for name, job in jobs.items():
-            times[name].append(once(job))
+            times[name].append(once(job, clock))
     return times
 
 
 def decisions(guidance: Guidance) -> dict[str, Job]:
     """Return what is measured of one decision."""
     program, answers = compiled(guidance), full(guidance, 1)
-    for _ in range(200):  # past the point at which the core compiles
-        program.outcome(answers, {})
     norms = [norm.within for norm in guidance.norms]
     conditions = f"[{', '.join(expression(guidance, condition) for condition in norms)}]"
     asked = peer().compile_expression(conditions)
@@ -134,6 +142,8 @@ def decisions(guidance: Guidance) -> dict[str, Job]:
         advice = advise(guidance, PLANNED)
         return advice.verdict, advice.verdict_assuming, advice.next_question
 
+    for _ in range(200):  # past the point at which the core compiles
+        verdict()
     return {
         "zen-engine: all conditions, two values": lambda: asked.evaluate(context),
         "plain walk: all conditions, two values": lambda: [walk.truth(each) for each in norms],
@@ -192,7 +202,7 @@ def main() -> None:
     console.print(table)
 
     table = Table("whole process", "s, median", "s, fastest")
-    for name, found in in_turns(processes(), runs).items():
+    for name, found in in_turns(processes(), runs, of_processes).items():
         table.add_row(name, f"{median(found):.3f}", f"{min(found):.3f}")
     console.print(table)
 
