@@ -5,6 +5,7 @@ Whatever is not kept, or was found with other rules or scenarios, is "not measur
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ class Strength(NamedTuple):
         noticed: how many the examples notice.
         survivors: those that none does, each as the rest of "nobody would notice …".
         unknown: of how many it was not found out whether any example could.
+        alone: norm's id → scenario's id → how many changes to the norm that scenario alone is
+            found to notice.
         at: when it was found, in ISO 8601.
         commit: at which commit.
     """
@@ -30,6 +33,7 @@ class Strength(NamedTuple):
     noticed: int
     survivors: tuple[str, ...]
     unknown: int
+    alone: Mapping[str, Mapping[str, int]]
     at: str
     commit: str
 
@@ -59,6 +63,7 @@ def strengths(root: Path) -> dict[int, Strength]:
             entry["noticed"],
             tuple(entry["survivors"]),
             entry["unknown"],
+            entry["alone"],
             entry["earned"]["at"],
             entry["earned"]["commit"],
         )

@@ -121,6 +121,18 @@ class SiteModel:
         features, groups = self.project.features, [*groups, *self.unplaced]
         return situation_views(features, self.guidance, groups, self.paragraphs)
 
+    def noticed_alone(self, group: GroupView) -> dict[str, int]:
+        """Return how many changes to each norm nothing but a scenario is found to notice.
+
+        A norm that is not named has none, or they have not been counted as the rules are now.
+        """
+        return {
+            norm: number
+            for strength in self.strengths.values()
+            for norm, of in strength.alone.items()
+            if (number := sum(of.get(row.id, 0) for row in group.rows))
+        }
+
     def page_of(self, paragraph: int) -> str:
         """Return the page of a paragraph, from the docs folder."""
         return from_docs(self.guidance.section_of[paragraph].path)

@@ -12,7 +12,7 @@ several purposes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -183,20 +183,24 @@ class Examples:
                     return holding, [], True
         return [], [], False
 
-    def failing(self, changed: Filled) -> int | None:
-        """Return a scenario of which a Then surely fails when some values become others.
+    def failing(self, changed: Filled) -> Iterator[int]:
+        """Yield the scenarios of which a Then surely fails when some values become others.
 
         Args:
             changed: values of the program and what they become.
 
-        Returns:
-            The scenario's number; None if no Then surely fails.
+        Yields:
+            Their numbers, each once.
         """
+        seen = set[int]()
         for value, now in changed.items():
             broken = self._everywhere.get(value, 0) & ~now | self._nowhere.get(value, 0) & now
-            if broken:
-                return self._of[((broken & -broken).bit_length() - 1) // _BLOCK]
-        return None
+            while broken:
+                at = ((broken & -broken).bit_length() - 1) // _BLOCK
+                broken = broken >> _BLOCK * (at + 1) << _BLOCK * (at + 1)
+                if self._of[at] not in seen:
+                    seen.add(self._of[at])
+                    yield self._of[at]
 
     def _read_by(self, claim: Claim) -> list[int]:
         """Return the values that a Then reads: those of its norm, or else the verdict's."""

@@ -34,6 +34,7 @@ class Judged:
         mutant: the mutant.
         standing: what is known of it.
         noticed_by: a scenario of which a Then fails with it.
+        alone: whether that scenario is found to be the only one.
         situation: a complete situation in which it decides otherwise, where no scenario notices.
         law: id of a law that it breaks, where no scenario notices and the laws were asked.
     """
@@ -41,6 +42,7 @@ class Judged:
     mutant: Mutant
     standing: Standing
     noticed_by: Scenario | None = None
+    alone: bool = False
     situation: Answers | None = None
     law: str = ""
 
@@ -78,6 +80,16 @@ class Measure:
         return tuple(each for each in self.judged if each.standing in kept)
 
     @property
+    def alone(self) -> dict[str, dict[str, int]]:
+        """Norm's id → scenario's id → how many changes to the norm no other scenario notices."""
+        found: dict[str, dict[str, int]] = {}
+        for each in self.judged:
+            if each.noticed_by and each.alone:
+                of = found.setdefault(each.mutant.id, {})
+                of[each.noticed_by.id] = of.get(each.noticed_by.id, 0) + 1
+        return found
+
+    @property
     def words(self) -> str:
         """What the examples notice, as a sentence without its full stop."""
         return in_words(self.noticed, self.changes)
@@ -93,6 +105,7 @@ class Measure:
                 each.mutant.words for each in self.judged if each.standing is Standing.UNNOTICED
             ],
             "unknown": self.count(Standing.UNKNOWN),
+            "alone": self.alone,
         }
 
 
@@ -133,8 +146,8 @@ def measure(
 
 
 def _judged(mutant: Mutant, notice: Notice, apart: Apart, given: Mapping[str, str]) -> Judged:
-    if (scenario := notice.noticed_by(mutant)) is not None:
-        return Judged(mutant, Standing.NOTICED, scenario)
+    if (noticed := notice.noticed(mutant)) is not None:
+        return Judged(mutant, Standing.NOTICED, noticed.scenario, alone=noticed.alone)
     if mutant.change is Change.MODALITY:  # the answer says another word wherever the norm applies
         return Judged(mutant, Standing.UNNOTICED)
     try:

@@ -9,12 +9,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.desk.theorem import Claim, Theorem, case_of, failure
 from gmc_steps.source.feature import Scenario
 from gmc_steps.strength.examples import Examples
 from gmc_steps.strength.mutants import Change, Mutant
+
+
+class Noticed(NamedTuple):
+    """What notices a mutant.
+
+    Attributes:
+        scenario: a scenario of which a Then fails with it.
+        alone: whether no other scenario has such a Then, as far as that was found out.
+    """
+
+    scenario: Scenario
+    alone: bool = False
 
 
 class Notice:
@@ -34,14 +48,15 @@ class Notice:
             for claim in theorem.claims:
                 self._saying[claim.phrase.text].append((theorem, claim))
 
-    def noticed_by(self, mutant: Mutant) -> Scenario | None:
-        """Return a scenario of which a Then fails with a mutant; None if there is none."""
+    def noticed(self, mutant: Mutant) -> Noticed | None:
+        """Return what notices a mutant: a scenario's Then that fails; None if none does."""
         if mutant.change is Change.MODALITY:
             # Whoever states the norm states its word: with another it is no step any more.
             norm = self._guidance.norm[mutant.id]
             stating = self._saying[f"{norm.said}, under {norm.id}"]
-            holding = (x.scenario for x, claim in stating if failure(x.case, claim) is None)
-            return next(holding, None)
+            holding = [x.scenario for x, claim in stating if failure(x.case, claim) is None]
+            alone = len({scenario.id for scenario in holding}) == 1
+            return Noticed(holding[0], alone) if holding else None
         examples = self._examples
         if not mutant.fills:
             other = mutant.guidance(self._guidance)
@@ -49,17 +64,20 @@ class Notice:
         changed = examples.cells.changed_by(mutant)
         if not changed:
             return None
-        if (found := examples.failing(changed)) is None:
+        found = [*islice(examples.failing(changed), 2)]
+        if len(found) < 2:
             changed = examples.cells.following(changed)
-            found = examples.failing(changed)
-        if found is not None:
-            return self._theorems[found].scenario
+            found = [*islice(examples.failing(changed), 2)]
+        if len(found) == 2:
+            return Noticed(self._theorems[found[0]].scenario)
         numbers = examples.perhaps_failing(changed)
+        if found:
+            return Noticed(self._theorems[found[0]].scenario, alone={*found}.issuperset(numbers))
         return self._decided(mutant, mutant.guidance(self._guidance), numbers) if numbers else None
 
     def _decided(
         self, mutant: Mutant, other: Guidance, numbers: Sequence[int], *, every: bool = False
-    ) -> Scenario | None:
+    ) -> Noticed | None:
         """Return a scenario of which the core says that a Then fails.
 
         Args:
@@ -74,5 +92,5 @@ class Notice:
             case = case_of(other, theorem.answers, search=False)
             for claim in theorem.claims if every else self._examples.left[number]:
                 if failure(case, claim) is not None and failure(theorem.case, claim) is None:
-                    return theorem.scenario
+                    return Noticed(theorem.scenario, alone=len(numbers) == 1)
         return None

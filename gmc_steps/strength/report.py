@@ -66,6 +66,7 @@ def to_json(measures: Iterable[Measure]) -> list[dict[str, Any]]:
                     "words": each.mutant.words,
                     "standing": each.standing.value,
                     "noticed_by": each.noticed_by.id if each.noticed_by else None,
+                    "alone": each.alone,
                     "law": each.law or None,
                     "situation": each.situation,
                 }

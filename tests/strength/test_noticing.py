@@ -48,11 +48,17 @@ def noticed_by_core(mutant: Mutant, theorems: list[Theorem], guidance: Guidance)
 
 def test_every_mutant_of_the_library_is_noticed_exactly_where_the_core_says_so() -> None:
     notice = Notice(LIBRARY, OF_LIBRARY)
-    found = {True: 0, False: 0}
+    found, alone = {True: 0, False: 0}, 0
     for mutant in mutants_of(LIBRARY):
-        told = notice.noticed_by(mutant) is not None
+        noticed = notice.noticed(mutant)
+        told = noticed is not None
         assert told is noticed_by_core(mutant, OF_LIBRARY, LIBRARY), mutant.words
         found[told] += 1
+        if noticed and noticed.alone:
+            alone += 1
+            others = [x for x in OF_LIBRARY if x.scenario.id != noticed.scenario.id]
+            assert not noticed_by_core(mutant, others, LIBRARY), mutant.words
+    assert alone > 5
     assert min(found.values()) > 5, found
 
 
@@ -65,7 +71,7 @@ def test_what_few_scenarios_notice_is_what_the_core_says(seed: int) -> None:
     mutants = [x for x in mutants_of(GUIDANCE) if x.id in spoken_of or x.norm is None]
     notice = Notice(GUIDANCE, theorems)
     for mutant in chance.sample(mutants, 12):
-        told = notice.noticed_by(mutant)
+        told = notice.noticed(mutant)
         assert (told is not None) is noticed_by_core(mutant, theorems, GUIDANCE), mutant.words
 
 
@@ -147,7 +153,7 @@ def test_a_then_that_fails_anyway_notices_no_other_word() -> None:
     (theorem,) = theorems_of(scenarios, vocabulary_of(LIBRARY))
     notice = Notice(LIBRARY, [theorem])
     words = [x for x in mutants_of(LIBRARY) if x.id == "2.2" and x.change is Change.MODALITY]
-    assert [notice.noticed_by(x) for x in words] == [None]
+    assert [notice.noticed(x) for x in words] == [None]
 
 
 def test_no_scenario_is_suggested_that_its_background_contradicts() -> None:
