@@ -26,8 +26,8 @@ from gmc_steps.core.writer import ASSUMING, TRIED
 _FEW, _MANY = 1 << 8, 1 << 12
 """So many completions are tried at first, and next where those show no difference."""
 
-_TOGETHER = 8
-"""So many facts are looked at in one run; whoever wants the first only pays for no more."""
+_FIRST, _TOGETHER = 2, 8
+"""So many facts are looked at in the first run and in each after it."""
 
 _MOST = 1 << 13
 """So many partial situations are looked at side by side before a search is given up."""
@@ -80,6 +80,7 @@ class Completions:
                 doubtful.add(name)
         self._firm = {name for name in self._known if name not in doubtful}
         self._sampled_states: dict[int, Sequence[int]] = {}
+        self._differing: dict[str, bool] = {}
 
     def possible(self) -> bool:
         """Return whether there is any completion."""
@@ -158,11 +159,10 @@ class Completions:
             outcome: what the program comes to for the situation.
         """
         names = self._arising(outcome, None)
-        for few, sampled in self._by_lots(names, _TOGETHER):
-            for name, differ in zip(few, sampled, strict=True):
-                # Where three-valued logic leaves nothing open, there is nothing to search.
-                if differ or (self._turns(outcome, name) and self._searched_differ(name)):
-                    yield name
+        for name, differ in self._sampled_differ(names):
+            # Where three-valued logic leaves nothing open, there is nothing to search.
+            if differ or (self._turns(outcome, name) and self._searched_differ(name)):
+                yield name
 
     def any_matters(self, outcome: Outcome, kind: Kind) -> bool:
         """Return whether there is a fact that matters, by what shows it soonest.
@@ -172,7 +172,7 @@ class Completions:
             kind: the kind of facts in question.
         """
         names = self._arising(outcome, kind)
-        if any(any(differ) for _, differ in self._by_lots(names, 2)):  # the first, mostly
+        if any(differ for _, differ in self._sampled_differ(names)):
             return True
         return any(self._searched_differ(name) for name in names if self._turns(outcome, name))
 
@@ -185,13 +185,21 @@ class Completions:
             if kind in (None, facts[name].kind) and outcome.relevant(name) is True
         ]
 
-    def _by_lots(self, names: list[str], together: int) -> Iterator[tuple[list[str], list[bool]]]:
-        """Yield facts, some at once, with whether sampled completions show that each matters."""
-        for first in range(0, len(names), together):
-            few = names[first : first + together]
-            variants = [{name: value} for name in few for value in self._distinct(name)]
-            sampled = iter(self._sampled(variants, _FEW))
-            yield few, [_some_differ([next(sampled) for _ in self._distinct(x)]) for x in few]
+    def _sampled_differ(self, names: list[str]) -> Iterator[tuple[str, bool]]:
+        """Yield facts with whether sampled completions show that they matter.
+
+        Some are looked at together, and at first few: mostly one of the first matters.
+        """
+        known = self._differing
+        for number, name in enumerate(names):
+            if name not in known:
+                few = [x for x in names[number:] if x not in known]
+                few = few[: _TOGETHER if number else _FIRST]
+                variants = [{x: value} for x in few for value in self._distinct(x)]
+                sampled = iter(self._sampled(variants, _FEW))
+                for x in few:
+                    known[x] = _some_differ([next(sampled) for _ in self._distinct(x)])
+            yield name, known[name]
 
     def _turns(self, outcome: Outcome, name: str) -> bool:
         """Whether three-valued logic leaves open that the verdict turns on a fact."""
