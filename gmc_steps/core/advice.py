@@ -259,12 +259,28 @@ class Advice:
     def _turning(self) -> Iterator[str]:
         """Yield the facts on which the verdict turns, in the order of asking."""
         if self.purposes:
-            yield from self.decisive.advice._turning()
+            yield from self._turning_of_decisive()
         elif not self.outcome.final:
             found, more = self._matter
             yield from found
             for name in more:
                 found.append(name)
+                yield name
+
+    def _turning_of_decisive(self) -> Iterator[str]:
+        """Yield the facts on which the decisive purpose's verdict turns, as they are asked here.
+
+        Consent to the further purpose has a question of its own; what must be judged anew for it
+        has none, for the answer given here is the first purpose's.
+        """
+        purposes, decisive = self.guidance.policy.purposes, self.decisive
+        assert purposes is not None
+        for name in decisive.advice._turning():
+            if decisive is self.purposes[0]:
+                yield name
+            elif name in purposes.consents:
+                yield purposes.consent
+            elif name not in purposes.own:
                 yield name
 
     @cached_property

@@ -32,9 +32,6 @@ _FIRST, _TOGETHER = 2, 8
 _MOST = 1 << 13
 """So many partial situations are looked at side by side before a search is given up."""
 
-_ABOUT = 1 << 11
-"""So many while it is asked whether one fact matters: fewer, for a reader waits for the answer."""
-
 _REMEMBERED = 1 << 16
 """So many states of a guidance's norms are remembered."""
 
@@ -345,7 +342,7 @@ class Completions:
         impossible = [self._compiled.contradictions[name] for name in firm]
         nodes: list[_Node] = [{}]
         while nodes:
-            if len(nodes) * len(variants) > (_ABOUT if about else _MOST):
+            if len(nodes) * len(variants) > _MOST:
                 yield {Verdict.MAY, Verdict.DEPENDS} if norm is None else set(_SETTLED)
                 return
             values, ones = self._run(nodes, variants)

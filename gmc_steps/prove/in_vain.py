@@ -15,7 +15,7 @@ from random import Random
 from gmc_steps.core.advice import Advice
 from gmc_steps.core.compiled import compiled
 from gmc_steps.core.laws import Compared, Side
-from gmc_steps.core.laws.law import drawn_for_all
+from gmc_steps.core.laws.law import drawn, drawn_for_all
 from gmc_steps.core.program import ONES
 from gmc_steps.core.situation import Situation, SituationError
 from gmc_steps.core.verdict import Verdict
@@ -167,8 +167,20 @@ class Openness:
         return self._circuit.some([*self._completing(given), then.complete, differs]) is not None
 
     def _answered_otherwise(self, name: str) -> tuple[Side, int]:
-        """Return the situation with another answer, and where it comes to another verdict."""
-        then = self._compared.answering_otherwise(name)
-        other = drawn_for_all(self._compared, then)
-        differs = (self._program.without(x, other[each]) for each, x in self._verdicts.items())
-        return then, self._program.some_of(differs)
+        """Return the situation with another answer, and where it comes to another verdict.
+
+        Where there are several purposes, a verdict on one of them is a verdict too.
+        """
+        compared, program = self._compared, self._program
+        now, then = compared.situation, compared.answering_otherwise(name)
+        pairs = [(ONES, self._verdicts, drawn_for_all(compared, then))]
+        if self._guidance.policy.purposes:
+            several = program.all_of((compared.several(now), compared.several(then)))
+            for judged in (compared.for_first, compared.for_further):
+                pairs.append((several, drawn(judged(now)), drawn(judged(then))))
+        differs = (
+            program.all_of((where, program.without(value, other[each])))
+            for where, one, other in pairs
+            for each, value in one.items()
+        )
+        return then, program.some_of(differs)

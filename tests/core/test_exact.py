@@ -207,6 +207,24 @@ def test_every_question_can_move_the_verdict(answers: Answers) -> None:
         assert moves is not False, name
 
 
+def test_consent_to_the_further_purpose_is_asked() -> None:
+    given = {"item": "recording", "stage": "make", "made_for": "care", "also_for": "public_media"}
+    given |= {"patient": "adult", "capacity_recording": "has", "patient_consent": "given"}
+    assert "also_consent" in Advice(Situation(GUIDANCE, given)).questions
+
+
+def test_a_judgement_for_the_first_purpose_is_not_asked_for_the_further_one() -> None:
+    given = {"stage": "in_progress", "made_for": "care", "also_for": "public_media"}
+    given |= {
+        "patient": "aged_16_17",
+        "capacity_recording": "lacks_now",
+        "decision_maker": "nobody",
+    }
+    advice = Advice(Situation(GUIDANCE, given))
+    assert advice.assumed.decisive is advice.assumed.purposes[1]
+    assert not {"beneficial", "least_restrictive"}.intersection(advice.questions)
+
+
 @given(answers=partial_situations(grounded=True))
 @settings(max_examples=30)
 def test_a_verdict_depends_only_where_completions_differ(answers: Answers) -> None:

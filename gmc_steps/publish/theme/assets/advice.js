@@ -406,7 +406,7 @@ var GuidanceAdvice = (function () {
 
     // Tells the facts on which the verdict turns, in the order of asking, until told to stop.
     Advice.prototype.turning = function (tell) {
-      if (this.purposes().length) { this.decisive().advice.turning(tell); return; }
+      if (this.purposes().length) { this.turningOfDecisive(tell); return; }
       if (this.view.final()) return;
       var found = [], stopped = false;
       if (this.matters) { this.matters.some(tell); return; }
@@ -470,6 +470,20 @@ var GuidanceAdvice = (function () {
         var assumed = new Advice(Object.assign({}, this.answers, this.usualAnswers()), this.done,
           this.withUsual, true);
         return assumed.possible() ? assumed : this;
+      });
+    };
+
+    // Consent to the further purpose has a question of its own; what must be judged anew for it
+    // has none, for the answer given here is the first purpose's.
+    Advice.prototype.turningOfDecisive = function (tell) {
+      var policy = table.purposes, decisive = this.decisive();
+      var further = decisive !== this.purposes()[0];
+      var names = facts.map(function (fact) { return fact.name; });
+      decisive.advice.turning(function (i) {
+        var name = names[i];
+        if (further && policy.own.indexOf(name) >= 0) return false;
+        if (further && policy.consents[name]) i = names.indexOf(policy.consent);
+        return tell(i);
       });
     };
 

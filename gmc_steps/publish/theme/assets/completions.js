@@ -7,7 +7,7 @@
 var GuidanceCompletions = (function () {
   "use strict";
 
-  var FEW = 1 << 8, MANY = 1 << 12, TOGETHER = 8, MOST = 1 << 13, ABOUT = 1 << 11;
+  var FEW = 1 << 8, MANY = 1 << 12, TOGETHER = 8, MOST = 1 << 13;
   var BARS = ["must_stop", "must_not", "should_stop", "should_not"];
 
   function differ(verdicts) {
@@ -311,7 +311,7 @@ var GuidanceCompletions = (function () {
           });
         }
         while (nodes.length) {
-          if (nodes.length * variants.length > (about === null ? MOST : ABOUT)) {
+          if (nodes.length * variants.length > MOST) {
             tell({ may: true, depends: true }); // as if they differed
             return;
           }
