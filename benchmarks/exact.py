@@ -4,7 +4,8 @@
 
 A verdict waits in vain if all completions of its situation come to one other verdict; a question,
 the next one or any that is said to be open, is asked in vain if no two completions that differ in
-its answer differ in their verdicts. What completions drawn at random do not show, a SAT solver
+its answer differ in their verdicts, and no answer changes what is said to follow if all that is
+usual is so. What completions drawn at random do not show, a SAT solver
 settles over all there are. A million take hours; law L10 looks at some thousands in the same way
 each time that the laws are proved.
 """

@@ -9,6 +9,7 @@ at is a choice.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from random import Random
 
@@ -148,7 +149,13 @@ class Openness:
         return only
 
     def can_move(self, name: str, given: Answers) -> bool:
-        """Whether two completions that differ in one answer come to different verdicts."""
+        """Whether two completions that differ in one answer come to different verdicts.
+
+        So they do too where another answer changes what is usual, and thereby what is said to
+        follow if all of that is so.
+        """
+        if len(self._verdicts_assuming(name, given)) > 1:
+            return True
         one = planes(self._compiled, [given])
         if not any(one[value - ONES - 1] for value in self._further()):
             first = self._completed(one, 1, _MANY)
@@ -165,6 +172,14 @@ class Openness:
                 return True
         then, differs = self._otherwise(name)
         return self._circuit.some([*self._completing(given), then.complete, differs]) is not None
+
+    def _verdicts_assuming(self, name: str, given: Answers) -> set[Verdict]:
+        """Return the verdicts that follow from the answers to a question if all else is usual."""
+        now, found = Situation.of(self._guidance, given), set[Verdict]()
+        for value in self._guidance.facts[name].settled:
+            with suppress(SituationError):
+                found.add(Advice(now.with_answers({name: value})).verdict_assuming)
+        return found
 
     def _answered_otherwise(self, name: str) -> tuple[Side, int]:
         """Return the situation with another answer, and where it comes to another verdict.
