@@ -14,8 +14,6 @@ from gmc_steps.guidance.conditions import (
     against,
     alive,
     anonymised,
-    authority_for_minor,
-    authority_to_make,
     call,
     cannot_anonymise,
     cannot_stop,
@@ -91,7 +89,6 @@ from gmc_steps.guidance.facts import (
     use_for,
     vulnerability,
 )
-from gmc_steps.guidance.norms.principles import authority_to_use
 
 _concern = applies("42.4") & intrusion.is_("concern_remains")
 _fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
@@ -123,7 +120,13 @@ _ask_the_law = (
 
 _serves_anonymised = use_for.is_("secondary", "learning_material", "public_domain")
 _disturbed = recording_now & adverse_effect.is_("yes") & cannot_stop
-_over_a_parent = minor & able & (parent_consent.is_("refused", "disagree") | parent_asks.is_("yes"))
+_over_a_parent = (
+    minor
+    & able
+    & counts
+    & patient_consent.is_("given")
+    & (parent_consent.is_("refused", "disagree") | parent_asks.is_("yes"))
+)
 _by_parent_alone = patient.is_("aged_16_17") & consent_of_parent
 _may_be_refused = cannot_wait & ~minor & ~proxy_consent.is_("given", "refused", "disagree")
 
@@ -273,6 +276,13 @@ _REASONS = (
         & ~patient_wish.is_("against_keeping"),
     ),
     # What is handed to a person
+    Reason(
+        "the patient does not want it kept, and the text says nothing of that",
+        "59",
+        ("r34",),
+        patient_wish.is_("against_keeping"),
+        reading=34,
+    ),
     Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
     Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
     Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
@@ -412,41 +422,38 @@ _REASONS = (
     ),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
-    # Consent that is none
+    # Consent that is none; what is permitted all the same rests on something else
     *(
-        Reason(f"consent given {how} does not count", norm, of, consent_counts.is_(value) & bare)
+        Reason(
+            f"consent given {how} does not count",
+            norm,
+            (*_CONSENT, *_USE),
+            consent_counts.is_(value) & ~adult_unable & ~own_care & ~other_law,
+        )
         for how, norm, value in (
             ("under pressure or for an inducement", "8.5", "pressed"),
             ("without understanding what it was for", "8.3", "uninformed"),
             ("by somebody unable to decide", "8.4", "incapable"),
         )
-        for of, bare in ((_CONSENT, making & ~authority_to_make), (_USE, using & ~authority_to_use))
     ),
     # At 16 and 17, and beside a parent's refusal (reading 22)
-    *(
-        Reason(
-            "a person with parental responsibility has consented, and at 16 or 17 the rules for "
-            f"adults {allow} it too",
-            "21.3",
-            (*_CONSENT, "19.1", "19.2", "decision_maker", *_THREE),
-            making & _by_parent_alone & when,
-            reading=22,
-        )
-        for allow, when in (("allow", authority_for_minor), ("have to allow", ALWAYS))
+    Reason(
+        "a person with parental responsibility has consented; at 16 or 17 the rules for adults "
+        "count too",
+        "21.3",
+        (*_CONSENT, "19.1", "19.2", "decision_maker", *_THREE),
+        _by_parent_alone,
+        reading=22,
     ),
     *(
         Reason(
             "the young patient can decide and has consented; a parent’s refusal does not undo that",
             norm,
-            of,
-            _over_a_parent & consented,
+            (norm, *_CONSENT),
+            _over_a_parent,
             reading=22,
         )
-        for norm, of, consented in (
-            ("21.1", ("21.1", *_CONSENT), for_care & counts & patient_consent.is_("given")),
-            ("34.1", ("34.1", *_CONSENT), ~for_care & counts & patient_consent.is_("given")),
-            ("8.9", ("8.9",), consent_to_use & use_consent.is_("patient")),
-        )
+        for norm in ("21.1", "34.1")
     ),
     # Consent to make
     Reason(
@@ -725,18 +732,12 @@ _before_consent = (
 _possible = applies("8.8") & identifying
 _details = "Check the small details: they may still identify the patient"
 # Where the question is open, whether it can be anonymised is to be judged first anyway.
-_nobody_asked = identifying & use_consent.is_("not_asked")
 _from_whom = (
     Said("Get {consent} from {who}, who may refuse", minor_unable & cannot_anonymise),
     Said("Get {consent} from {who}", cannot_anonymise),
     Said(
         "If it cannot be anonymised or coded for this use: get {consent} from {who}",
-        _nobody_asked & use_for.is_("secondary"),
-        "8.8",
-    ),
-    Said(
-        "If it cannot be anonymised for this use: get {consent} from {who}",
-        _nobody_asked & _serves_anonymised,
+        identifying & _serves_anonymised & use_consent.is_("not_asked"),
         "8.8",
     ),
     Said("Get {consent} from {who}, who may refuse", minor_unable),
@@ -843,7 +844,7 @@ _ACTIONS = {
         Said("Do not press them to agree", _refused & (stage.is_("make") | cannot_stop), "8.5"),
         Said(
             "Ask anew, and leave them free to say no",
-            consent_counts.is_("pressed") & stage.is_("make") & ~authority_to_make,
+            consent_counts.is_("pressed") & stage.is_("make"),
             "8.5",
         ),
         Said(_END_IT, _disturbed, "8.7"),

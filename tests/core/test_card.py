@@ -255,6 +255,12 @@ def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatmen
 
 HANDED_OVER = (
     (
+        "keep made_for=care patient=adult patient_wish=against_keeping",
+        "The patient does not want it kept, and the text says nothing of that (paragraph 59",
+    ),
+    ("keep made_for=care patient=adult keeping=longer", "is kept longer than was agreed"),
+    ("keep made_for=care patient=adult keeping=taken_along", "may be, and with what rights"),
+    (
         (
             "in_progress made_for=care patient=adult capacity_recording=has asks_to_stop=yes "
             "stop_practicable=no"
@@ -889,12 +895,12 @@ RUNNING = "stage=in_progress kind=unlisted"
         ),
         (
             f"{AGED_17} decision_maker=nobody integral=integral",
-            "at 16 or 17 the rules for adults allow it too (paragraph 21",
+            "at 16 or 17 the rules for adults count too (paragraph 21",
             "Nobody has authority",
         ),
         (
             f"{AGED_17} decision_maker=nobody integral=not_integral",
-            "the rules for adults have to allow it too (paragraph 21",
+            "the rules for adults count too (paragraph 21",
             "Get consent",
         ),
         (
