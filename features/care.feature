@@ -1137,6 +1137,24 @@ Feature: Recordings as part of care, investigation or treatment
       Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
       And the doctor should explain how the recording would help the patient's care, under 13.2
 
+    @13.1 @18.1 @28.4
+    Scenario: A patient who cannot weigh an operation agrees to a photograph that it does not need
+      Nobody has authority to decide, and about the photograph nobody else has to (28, reading 21).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And the recording is not an integral part of lawful investigation or treatment
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is met
+      And 18.1 does not apply, because of 28.4
+      And the doctor may go ahead
+
     @13.2 @14.1 @14.2 @19.2
     Scenario: An emergency in which nobody can be asked about a photograph
       Given the item is a photograph, video or sound recording of a patient

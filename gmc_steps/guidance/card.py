@@ -54,6 +54,7 @@ from gmc_steps.guidance.facts import (
     authorisation,
     beneficial,
     call_reason,
+    capacity_procedure,
     capacity_recording,
     child_objects,
     child_shows_distress,
@@ -128,7 +129,15 @@ _over_a_parent = (
     & (parent_consent.is_("refused", "disagree") | parent_asks.is_("yes"))
 )
 _by_parent_alone = patient.is_("aged_16_17") & consent_of_parent
-_may_be_refused = cannot_wait & ~minor & ~proxy_consent.is_("given", "refused", "disagree")
+# Whoever decides about the procedure is asked about its recording too (18, reading 21).
+_asked_too = (
+    able
+    & capacity_procedure.is_("lacks")
+    & decision_maker.is_("someone")
+    & proxy_consent.is_("not_given")
+)
+# Consent to the procedure implies it unless it was refused (10).
+_implied = for_care & adult_unable & ~kind.is_("unlisted") & procedure_consent.is_("given") & counts
 
 _GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
 """What holds whatever is recorded, made or used."""
@@ -246,9 +255,9 @@ _VERDICTS = {
 # Beyond care, of an adult who cannot decide, the three points of 31 are the reason; at 16 and 17
 # one consent is not enough (reading 22).
 _consented = counts & (
-    (able & patient_consent.is_("given"))
+    (able & patient_consent.is_("given") & ~_asked_too)
     | (under_16 & unable & parent_consent.is_("given"))
-    | (~minor & proxy_consent.is_("given") & (for_care | died))
+    | (~minor & ~able & proxy_consent.is_("given") & (for_care | died))
 )
 _listed = making & ~call & (for_care | for_media) & able & ~kind.is_("unlisted")
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
@@ -457,6 +466,13 @@ _REASONS = (
     ),
     # Consent to make
     Reason(
+        "the patient cannot decide about the procedure, so somebody with legal authority has to "
+        "agree too",
+        "18.1",
+        ("18.1",),
+        _asked_too,
+    ),
+    Reason(
         "the law’s exemption for research is relied on",
         "33.1",
         _CONSENT,
@@ -590,7 +606,7 @@ _REASONS = (
             ),
         )
     ),
-    Reason("consent covers this use", "8.9", ("8.9",), consent_to_use & applies("8.9")),
+    Reason("consent covers this use", "8.9", ("8.9", "20.3"), consent_to_use & applies("8.9")),
     # Use: what bars it
     Reason("the patient’s known wishes count after death", "47.3", ("47.3",)),
     Reason("there is no record of consent, and it seems that none was given", "23.1", ("23.1",)),
@@ -636,6 +652,7 @@ _REASONS = (
 
 # What to do ------------------------------------------------------------------------------------
 
+_not_refused = "Make sure that {who} has not refused"
 _END_IT = "End it as soon as that is practicable"
 _stop = (
     Said("Stop recording now; do not press them to go on", unwilling & ~cannot_stop),
@@ -664,7 +681,7 @@ _get_consent = (
     Said("If they can decide, get {consent} from them first", _unassessed),
     Said("Record only with that consent", applies("51.1")),
     Said(_test.text, _nobody_decides & ~minor),
-    Said("Make sure that {who} has not refused", cannot_wait & ~minor),
+    Said(_not_refused, (cannot_wait | _implied) & ~minor),
     Said("Get {consent} from {who}", integral.is_("not_integral")),
     Said("Get {consent} from {who}, unless it is integral to lawful treatment", _urgent),
     Said(
@@ -859,8 +876,7 @@ _ACTIONS = {
             call & for_secondary & stage.is_("make"),
             "8.8",
         ),
-        Said("", cannot_wait & decision_maker.is_("nobody")),
-        Said("Make sure that {who} has not refused", _may_be_refused, "8.4", 21),
+        Said(_not_refused, cannot_wait & ~minor & proxy_consent.is_("not_given"), "8.4", 21),
     ),
     # Covert
     **dict.fromkeys(("54.3", "54.9"), _authorise),
@@ -900,7 +916,12 @@ _ACTIONS = {
     # Consent to make
     "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
     "51.1": (Said("Seek consent together with consent to the examination"),),
-    **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1", "8.4"), _ask_or_tell),
+    **dict.fromkeys(("37.1", "36.6", "21.3"), _ask_or_tell),
+    "18.1": (
+        Said("Get {consent} from the person with legal authority too", _asked_too),
+        *_ask_or_tell,
+    ),
+    **dict.fromkeys(("24.1", "27.4", "13.1", "8.4"), _ask_or_tell),
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "32.1": (Said("Whoever decides must apply the same three points"),),
     "41.1": (Said("Check they know that later use may not be theirs to stop"),),

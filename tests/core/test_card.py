@@ -894,6 +894,22 @@ RUNNING = "stage=in_progress kind=unlisted"
             "do not press",
         ),
         (
+            (
+                f"{YOUNG} patient=adult capacity_procedure=lacks decision_maker=someone "
+                "proxy_consent=not_given integral=integral"
+            ),
+            "1. Get consent to the recording from the person with legal authority too (paragraph",
+            "Whoever may decide",
+        ),
+        (
+            (
+                "stage=make made_for=care kind=endoscopic patient=adult capacity_recording=lacks_now "
+                "capacity_procedure=has procedure_consent=given"
+            ),
+            "1. Make sure that anyone with legal authority to decide has not refused (paragraph 8)",
+            "Get consent",
+        ),
+        (
             f"{AGED_17} decision_maker=nobody integral=integral",
             "at 16 or 17 the rules for adults count too (paragraph 21",
             "Nobody has authority",
