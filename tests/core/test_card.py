@@ -903,8 +903,8 @@ RUNNING = "stage=in_progress kind=unlisted"
         ),
         (
             (
-                "stage=make made_for=care kind=endoscopic patient=adult capacity_recording=lacks_now "
-                "capacity_procedure=has procedure_consent=given"
+                "stage=make made_for=care kind=endoscopic patient=adult procedure_consent=given "
+                "capacity_recording=lacks_now capacity_procedure=has"
             ),
             "1. Make sure that anyone with legal authority to decide has not refused (paragraph 8)",
             "Get consent",
