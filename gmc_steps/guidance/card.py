@@ -326,7 +326,7 @@ _REASONS = (
         "the patient does not want it to go on, and stopping is not practicable",
         "8.6",
         ("r11",),
-        cannot_stop,
+        unwilling & cannot_stop,
         reading=11,
     ),
     Reason(

@@ -934,6 +934,14 @@ RUNNING = "stage=in_progress kind=unlisted"
         ),
         (
             (
+                f"{RUNNING} made_for=care patient=under_16 capacity_recording=lacks parent_consent="
+                "given child_shows_distress=yes adverse_effect=yes stop_practicable=no"
+            ),
+            "The young patient is distressed",
+            "does not want",
+        ),
+        (
+            (
                 f"{RUNNING} made_for=secondary secondary_kind=teaching patient=under_16 "
                 "capacity_recording=lacks parent_consent=given child_objects=yes "
                 "stop_practicable=no"
