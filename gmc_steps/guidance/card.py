@@ -516,6 +516,7 @@ _REASONS = (
     ),
     Reason("for the cause of death, this needs no separate consent", "50.2", ("50.2",)),
     Reason("it was not foreseen, and it identifies nobody", "51.2", ("51.2",)),
+    Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
     Reason(
         "the patient cannot decide, so the law on that applies",
         "31.1",
@@ -577,7 +578,6 @@ _REASONS = (
     Reason("recording for public media needs consent first", "37.1", ("36.6", "37.1")),
     Reason("recording for care needs consent", "13.1", ("13.1", "8.4"), for_care),
     Reason("after a death, recording needs authority", "8.4", _CONSENT, died),
-    Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
     # Use: what permits it, though it would be barred without
     *(
         Reason(

@@ -877,6 +877,11 @@ RUNNING = "stage=in_progress kind=unlisted"
             "but is anonymised or coded before that use, and always anonymised before",
             "needs no consent (",
         ),
+        (
+            "stage=make made_for=care kind=ultrasound patient=dead_other other_authority=exists",
+            "Other legal authority is relied on (paragraph 8)",
+            "needs consent",
+        ),
         (UNABLE, "recording is not part of lawful treatment", "Explain"),
         (
             f"{UNABLE} necessary=yes beneficial=yes least_restrictive=yes",
