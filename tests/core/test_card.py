@@ -878,7 +878,10 @@ RUNNING = "stage=in_progress kind=unlisted"
             "needs no consent (",
         ),
         (
-            "stage=make made_for=care kind=ultrasound patient=dead_other other_authority=exists",
+            (
+                "stage=make made_for=care kind=ultrasound patient=dead_other other_authority=exists "
+                "proxy_consent=not_given"
+            ),
             "Other legal authority is relied on (paragraph 8)",
             "needs consent",
         ),
