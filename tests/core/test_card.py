@@ -879,8 +879,8 @@ RUNNING = "stage=in_progress kind=unlisted"
         ),
         (
             (
-                "stage=make made_for=care kind=ultrasound patient=dead_other other_authority=exists "
-                "proxy_consent=not_given"
+                "stage=make made_for=care kind=ultrasound patient=dead_other "
+                "other_authority=exists proxy_consent=not_given"
             ),
             "Other legal authority is relied on (paragraph 8)",
             "needs consent",
