@@ -441,6 +441,18 @@ Feature: Recordings as part of care, investigation or treatment
       And 12.2 is met
       And the doctor may go ahead
 
+    @12.1
+    Scenario: An anonymised endoscopy image on a hospital's public web page, for which nobody was asked
+      Given the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is anonymised
+      And the use is in widely accessible public media
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the doctor may use or disclose the listed recording for secondary purposes without consent, under 12.1
+      And the doctor may go ahead
+
     @12.1 @12.2 @12.3
     Scenario: A name left in the margin of an X-ray for a public lecture
       Given the recording is an X-ray
@@ -1124,6 +1136,24 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
       And the doctor should explain how the recording would help the patient's care, under 13.2
+
+    @13.1 @18.1 @28.4
+    Scenario: A patient who cannot weigh an operation agrees to a photograph that it does not need
+      Nobody has authority to decide, and about the photograph nobody else has to (28, reading 21).
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the recording is part of the patient's care
+      And the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the patient lacks capacity to decide about the procedure
+      And nobody has legal authority to decide for the patient
+      And the recording is not an integral part of lawful investigation or treatment
+      And the patient has consented to the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 13.1 is met
+      And 18.1 does not apply, because of 28.4
+      And the doctor may go ahead
 
     @13.2 @14.1 @14.2 @19.2
     Scenario: An emergency in which nobody can be asked about a photograph
@@ -2595,6 +2625,15 @@ Feature: Recordings as part of care, investigation or treatment
       Then the doctor may make the recording, integral to lawful care, where treatment must be given at once, under 19.2
       And 18.1 does not apply, because of 19.2
       And the doctor may go ahead
+
+    Scenario: A rash photographed in an emergency, and whether there is an attorney nobody knows
+      What cannot wait does not wait for word of who may decide; a known refusal is another thing (reading 21).
+      Given it is not known whether anyone has legal authority to decide for the patient
+      And treatment must be given at once
+      And the recording is an integral part of lawful investigation or treatment
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may go ahead
 
     @19.2 @18.1
     Scenario: A rash photographed while treatment can wait for the attorney

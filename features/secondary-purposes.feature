@@ -372,6 +372,20 @@ Feature: Recordings for research, education and other secondary purposes
       And it would change if the recording is anonymised
       And the doctor must not go ahead as things stand
 
+    @23.2
+    Scenario: A teaching film that shows the patient's face, with no consent on record and nobody asked anew
+      Given the recording is made for teaching, research or another secondary purpose
+      And the patient is an adult
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is held in a teaching collection
+      And there is no record of consent and the context leaves it open
+      And the patient is identifiable from the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 23.2 is not met
+      And the doctor must not go ahead as things stand
+
     @23.1 @22.2 @17.1 @12.1
     Scenario: An old endoscopy image taken although the patient had plainly said no
       Reading 14: a plain lack of consent bars even an anonymised recording.
@@ -2576,6 +2590,18 @@ Feature: Recordings for research, education and other secondary purposes
       Then 34.4 does not apply
       And 34.5 does not apply
       And 34.6 does not apply
+      And the doctor may go ahead
+
+    @34.6
+    Scenario: A 15-year-old who understands goes on with a teaching film, and the mother asks to stop
+      What a parent asks stops a recording only of a child who cannot decide (reading 22).
+      Given the patient is under 16
+      And the patient has capacity to decide about the recording
+      And the patient has consented to the recording
+      And the person with parental responsibility asks to stop the recording
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 34.6 does not apply
       And the doctor may go ahead
 
     @34.1 @34.2 @34.3 @34.7

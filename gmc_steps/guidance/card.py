@@ -15,8 +15,11 @@ from gmc_steps.guidance.conditions import (
     alive,
     anonymised,
     call,
+    cannot_anonymise,
     cannot_stop,
     cannot_wait,
+    coded,
+    consent_of_parent,
     consent_to_use,
     counts,
     covert,
@@ -29,6 +32,7 @@ from gmc_steps.guidance.conditions import (
     making,
     minor,
     minor_unable,
+    nobody_has_authority,
     other_law,
     own_care,
     recorded_in_life,
@@ -44,13 +48,17 @@ from gmc_steps.guidance.conditions import (
     using,
 )
 from gmc_steps.guidance.facts import (
+    adverse_effect,
+    aim,
     asks_to_stop,
     authorisation,
     beneficial,
     call_reason,
+    capacity_procedure,
     capacity_recording,
     child_objects,
     child_shows_distress,
+    consent_counts,
     covert_need,
     decision_maker,
     employer,
@@ -64,7 +72,9 @@ from gmc_steps.guidance.facts import (
     least_restrictive,
     made_for,
     necessary,
+    parent_asks,
     parent_consent,
+    patient,
     patient_consent,
     patient_wish,
     pm_authority,
@@ -109,6 +119,26 @@ _ask_the_law = (
     )
 )
 
+_serves_anonymised = use_for.is_("secondary", "learning_material", "public_domain")
+_disturbed = recording_now & adverse_effect.is_("yes") & cannot_stop
+_over_a_parent = (
+    minor
+    & able
+    & counts
+    & patient_consent.is_("given")
+    & (parent_consent.is_("refused", "disagree") | parent_asks.is_("yes"))
+)
+_by_parent_alone = patient.is_("aged_16_17") & consent_of_parent
+# Whoever decides about the procedure is asked about its recording too (18, reading 21).
+_asked_too = (
+    able
+    & capacity_procedure.is_("lacks")
+    & decision_maker.is_("someone")
+    & proxy_consent.is_("not_given")
+)
+# Consent to the procedure implies it unless it was refused (10).
+_implied = for_care & adult_unable & ~kind.is_("unlisted") & procedure_consent.is_("given") & counts
+
 _GENERAL = ("4.1", "8.1", "8.2", "8.3", "8.10", "8.11", "8.12", "8.19")
 """What holds whatever is recorded, made or used."""
 
@@ -152,6 +182,9 @@ _SLOTS = {
 
 # Verdicts --------------------------------------------------------------------------------------
 
+_AUTHORITY_JUDGES = "Do not go ahead yet: whoever has legal authority has to judge this."
+_YOU_JUDGE = "Do not go ahead yet: you need to judge this."
+
 _VERDICTS = {
     Verdict.MUST_STOP: (
         Said("You must stop, where practicable.", applies("8.6") | applies("8.7")),
@@ -181,19 +214,23 @@ _VERDICTS = {
     ),
     Verdict.PERSON_DECIDES: (
         Said("Do not record yet.", covert),
+        Said(_AUTHORITY_JUDGES, _has_decider & using & cannot_anonymise),
+        Said(_YOU_JUDGE, using & cannot_anonymise),
         Said(
             "First judge: would an anonymised recording serve as well?",
-            using & identifying & (consent_to_use | applies("22.3")) & ~against,
+            using
+            & identifying
+            & _serves_anonymised
+            & (consent_to_use | applies("22.3"))
+            & ~against,
         ),
-        Said(
-            "Do not go ahead yet: whoever has legal authority has to judge this.",
-            _has_decider & (using | (making & ~for_care)),
-        ),
-        Said("Do not go ahead yet: you need to judge this."),
+        Said(_AUTHORITY_JUDGES, _has_decider & (using | (making & ~for_care))),
+        Said(_YOU_JUDGE),
     ),
     Verdict.MAY: (
         Said("You may go ahead, as long as nothing identifies the person.", applies("51.2")),
         Said("You may go ahead after these steps.", applies("48.1")),
+        Said("It may go on only until it can be stopped.", _disturbed),
         Said("You may go ahead if this is so.", _own_use),
     ),
     Verdict.MAY_ONCE: (
@@ -218,13 +255,14 @@ _VERDICTS = {
 # Beyond care, of an adult who cannot decide, the three points of 31 are the reason; at 16 and 17
 # one consent is not enough (reading 22).
 _consented = counts & (
-    (able & patient_consent.is_("given"))
+    (able & patient_consent.is_("given") & ~_asked_too)
     | (under_16 & unable & parent_consent.is_("given"))
-    | (~minor & proxy_consent.is_("given") & (for_care | died))
+    | (~minor & ~able & proxy_consent.is_("given") & (for_care | died))
 )
 _listed = making & ~call & (for_care | for_media) & able & ~kind.is_("unlisted")
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
 _USE = ("8.9", "9.3", "15.5", "38.1")
+_THREE = ("necessary", "beneficial", "least_restrictive")
 
 # What goes over a refusal, which the reason then names.
 _LIFTS = (
@@ -247,6 +285,13 @@ _REASONS = (
         & ~patient_wish.is_("against_keeping"),
     ),
     # What is handed to a person
+    Reason(
+        "the patient does not want it kept, and the text says nothing of that",
+        "59",
+        ("r34",),
+        patient_wish.is_("against_keeping"),
+        reading=34,
+    ),
     Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
     Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
     Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
@@ -281,7 +326,7 @@ _REASONS = (
         "the patient does not want it to go on, and stopping is not practicable",
         "8.6",
         ("r11",),
-        cannot_stop,
+        unwilling & cannot_stop,
         reading=11,
     ),
     Reason(
@@ -386,7 +431,47 @@ _REASONS = (
     ),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
+    # Consent that is none; what is permitted all the same rests on something else
+    *(
+        Reason(
+            f"consent given {how} does not count",
+            norm,
+            (*_CONSENT, *_USE),
+            consent_counts.is_(value) & ~adult_unable & ~own_care & ~other_law,
+        )
+        for how, norm, value in (
+            ("under pressure or for an inducement", "8.5", "pressed"),
+            ("without understanding what it was for", "8.3", "uninformed"),
+            ("by somebody unable to decide", "8.4", "incapable"),
+        )
+    ),
+    # At 16 and 17, and beside a parent's refusal (reading 22)
+    Reason(
+        "a person with parental responsibility has consented; at 16 or 17 the rules for adults "
+        "count too",
+        "21.3",
+        (*_CONSENT, "19.1", "19.2", "decision_maker", *_THREE),
+        _by_parent_alone,
+        reading=22,
+    ),
+    *(
+        Reason(
+            "the young patient can decide and has consented; a parent’s refusal does not undo that",
+            norm,
+            (norm, *_CONSENT),
+            _over_a_parent,
+            reading=22,
+        )
+        for norm in ("21.1", "34.1")
+    ),
     # Consent to make
+    Reason(
+        "the patient cannot decide about the procedure, so somebody with legal authority has to "
+        "agree too",
+        "18.1",
+        ("18.1",),
+        _asked_too,
+    ),
     Reason(
         "the law’s exemption for research is relied on",
         "33.1",
@@ -399,11 +484,13 @@ _REASONS = (
         "31.2",
         _CONSENT,
         making
-        & ~for_care
         & adult_unable
         & three_points
         & counts
-        & (decision_maker.is_("nobody") | proxy_consent.is_("given")),
+        & (
+            (~for_care & (decision_maker.is_("nobody") | proxy_consent.is_("given")))
+            | (for_care & decision_maker.is_("nobody") & ~nobody_has_authority)
+        ),
     ),
     Reason("whoever may decide has consented", "8.4", _CONSENT, _consented),
     Reason(
@@ -420,13 +507,20 @@ _REASONS = (
     ),
     Reason("consent to the procedure covers this kind of recording", "10.1", ("10.1",), making),
     Reason("a picture of a slide needs no consent", "7.2", ("7.2",), making),
-    Reason("a picture of a slide needs no consent", "7.3", ("7.3",), making),
+    Reason(
+        "a picture of a slide needs no consent, but is anonymised or coded before that use, and "
+        "always anonymised before it is published",
+        "7.3",
+        ("7.3",),
+        making,
+    ),
     Reason("for the cause of death, this needs no separate consent", "50.2", ("50.2",)),
     Reason("it was not foreseen, and it identifies nobody", "51.2", ("51.2",)),
+    Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
     Reason(
         "the patient cannot decide, so the law on that applies",
         "31.1",
-        (*_CONSENT, "necessary", "beneficial", "least_restrictive"),
+        (*_CONSENT, *_THREE),
         making & adult_unable & ~for_care,
     ),
     Reason(
@@ -448,6 +542,12 @@ _REASONS = (
         "31.1",
         _CONSENT,
         making & adult_unable,
+    ),
+    Reason(
+        "the patient cannot decide, and the recording is not part of lawful treatment",
+        "31.1",
+        _THREE,
+        making & adult_unable & for_care & integral.is_("not_integral"),
     ),
     Reason(
         "the young patient cannot decide, so a person with parental responsibility has to agree",
@@ -478,7 +578,6 @@ _REASONS = (
     Reason("recording for public media needs consent first", "37.1", ("36.6", "37.1")),
     Reason("recording for care needs consent", "13.1", ("13.1", "8.4"), for_care),
     Reason("after a death, recording needs authority", "8.4", _CONSENT, died),
-    Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
     # Use: what permits it, though it would be barred without
     *(
         Reason(
@@ -507,7 +606,7 @@ _REASONS = (
             ),
         )
     ),
-    Reason("consent covers this use", "8.9", ("8.9",), consent_to_use & applies("8.9")),
+    Reason("consent covers this use", "8.9", ("8.9", "20.3"), consent_to_use & applies("8.9")),
     # Use: what bars it
     Reason("the patient’s known wishes count after death", "47.3", ("47.3",)),
     Reason("there is no record of consent, and it seems that none was given", "23.1", ("23.1",)),
@@ -553,9 +652,12 @@ _REASONS = (
 
 # What to do ------------------------------------------------------------------------------------
 
+_not_refused = "Make sure that {who} has not refused"
+_END_IT = "End it as soon as that is practicable"
 _stop = (
     Said("Stop recording now; do not press them to go on", unwilling & ~cannot_stop),
     Said("Stop recording now", ~cannot_stop),
+    Said(_END_IT),
 )
 _test = Said(
     "Be satisfied that recording is necessary, that it benefits the patient or serves their best "
@@ -569,10 +671,17 @@ _get_consent = (
     _find_out,
     Said(_WITHOUT, _refused),
     Said("See that {consent} has been got from {who}", role.is_("takes_part"), "40.1"),
+    Said(
+        "Get {consent} from the person with legal authority too",
+        _by_parent_alone & decision_maker.is_("someone") & ~proxy_consent.is_("given"),
+        "18.1",
+        22,
+    ),
+    Said(_test.text, _by_parent_alone, "31.2", 22),
     Said("If they can decide, get {consent} from them first", _unassessed),
     Said("Record only with that consent", applies("51.1")),
     Said(_test.text, _nobody_decides & ~minor),
-    Said("Make sure that {who} has not refused", cannot_wait & ~minor),
+    Said(_not_refused, (cannot_wait | _implied) & ~minor),
     Said("Get {consent} from {who}", integral.is_("not_integral")),
     Said("Get {consent} from {who}, unless it is integral to lawful treatment", _urgent),
     Said(
@@ -614,6 +723,16 @@ _before_consent = (
     ),
     Said(_anonymise[0].text, applies("7.5")),
     _find_out,
+    Said(
+        "Judge what the withdrawal means before any use; do not press anybody",
+        use_consent.is_("withdrawn_later") & ~died,
+        "9.3",
+        12,
+    ),
+    Said(
+        "Unless you find that it is: do without it; do not press anybody",
+        _unwanted & public_interest.is_("unassessed") & ~_has_decider,
+    ),
     Said("Do without it; do not press anybody", _unwanted),
     _decider,
     Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
@@ -629,12 +748,19 @@ _before_consent = (
 )
 _possible = applies("8.8") & identifying
 _details = "Check the small details: they may still identify the patient"
-_use_consent = (
-    *_before_consent,
-    Said(_details, _possible, "17.2"),
+# Where the question is open, whether it can be anonymised is to be judged first anyway.
+_from_whom = (
+    Said("Get {consent} from {who}, who may refuse", minor_unable & cannot_anonymise),
+    Said("Get {consent} from {who}", cannot_anonymise),
+    Said(
+        "If it cannot be anonymised or coded for this use: get {consent} from {who}",
+        identifying & _serves_anonymised & use_consent.is_("not_asked"),
+        "8.8",
+    ),
     Said("Get {consent} from {who}, who may refuse", minor_unable),
     Said("Get {consent} from {who}"),
 )
+_use_consent = (*_before_consent, Said(_details, _possible, "17.2"), *_from_whom)
 _anonymise_or_code = (
     *_no_record,
     Said("Do without it: the wish counts", _unwanted & died),
@@ -676,6 +802,7 @@ _authorise = (
     ),
 )
 _explain = (
+    Said("", _nobody_decides),
     Said("", _listed & ~procedure_consent.is_("no_treatment")),
     Said("Explain how it helps their care, what form it takes, and that it is stored securely"),
 )
@@ -733,11 +860,23 @@ _ACTIONS = {
         ),
         Said("Do not press them to agree", _refused & (stage.is_("make") | cannot_stop), "8.5"),
         Said(
+            "Ask anew, and leave them free to say no",
+            consent_counts.is_("pressed") & stage.is_("make"),
+            "8.5",
+        ),
+        Said(_END_IT, _disturbed, "8.7"),
+        Said(
+            "If it disturbs the consultation or treatment: stop, where practicable",
+            for_care & minor_unable & child_shows_distress.is_("yes") & ~adverse_effect.is_("yes"),
+            "8.7",
+        ),
+        Said(
             "Before playing one: make the patient, and the caller, unrecognisable; if that cannot "
             "serve, get consent",
             call & for_secondary & stage.is_("make"),
             "8.8",
         ),
+        Said(_not_refused, cannot_wait & ~minor & proxy_consent.is_("not_given"), "8.4", 21),
     ),
     # Covert
     **dict.fromkeys(("54.3", "54.9"), _authorise),
@@ -769,11 +908,20 @@ _ACTIONS = {
         ),
     ),
     "26.3": (Said("Give the extra support that they need"),),
-    "35.1": (Said("Offer the option to withdraw or vary the consent given for them"),),
+    "35.1": (
+        # Of a consent that has been withdrawn nothing is left to withdraw or vary.
+        Said("", use_consent.is_("withdrawn", "withdrawn_later")),
+        Said("Offer the option to withdraw or vary the consent given for them"),
+    ),
     # Consent to make
     "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
     "51.1": (Said("Seek consent together with consent to the examination"),),
-    **dict.fromkeys(("37.1", "36.6", "21.3", "18.1", "24.1", "27.4", "13.1", "8.4"), _ask_or_tell),
+    **dict.fromkeys(("37.1", "36.6", "21.3"), _ask_or_tell),
+    "18.1": (
+        Said("Get {consent} from the person with legal authority too", _asked_too),
+        *_ask_or_tell,
+    ),
+    **dict.fromkeys(("24.1", "27.4", "13.1", "8.4"), _ask_or_tell),
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "32.1": (Said("Whoever decides must apply the same three points"),),
     "41.1": (Said("Check they know that later use may not be theirs to stop"),),
@@ -790,12 +938,19 @@ _ACTIONS = {
     "9.3": (
         *_before_consent,
         Said("If that would spoil it: get {consent} from {who}", _possible),
-        *_use_consent[-2:],
+        Said(
+            "Anonymise it (coding is not enough here), or get {consent} from {who}",
+            coded & use_in_media & applies("12.2") & ~aim.is_("private"),
+            "12.2",
+        ),
+        *_from_whom,
     ),
     "20.2": (_decider, Said("Ask for the agreement of whoever has legal power to decide")),
     "46.2": (_decider,),
     "public_interest": (_decider,),
     "16.2": (
+        # Where somebody else decides in the public interest, asking them comes first (20, 46).
+        Said("", _has_decider & applies("20.2", "46.2")),
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
     "47.1": (
@@ -905,7 +1060,7 @@ _ACTIONS = {
     # Questions
     "decision_maker": (Said("Find out whether anyone has legal authority to decide"),),
     "capacity_recording": (Said("Assess whether the patient can decide about this, now"),),
-    **dict.fromkeys(("necessary", "beneficial", "least_restrictive"), (_test,)),
+    **dict.fromkeys(_THREE, (_test,)),
 }
 """Norm or question → what to do about it, in the order of its weight."""
 

@@ -766,7 +766,8 @@ parent_asks = circumstance(
     "parent_asks",
     "whether the person with parental responsibility asks to stop",
     "Does the person with parental responsibility ask to stop?",
-    relevant=_child_recorded,
+    # Of one who can decide it may be said, and nothing turns on it (34).
+    relevant=_of_patient & _minor & stage.is_("in_progress"),
     idle=_minor,
     heeded=("yes",),
     usual="no",
@@ -847,7 +848,8 @@ proxy_consent = conduct(
     idle=(_grown & ~decision_maker.is_("nobody")) | ~_making,
     heeded=("refused", "disagree"),
     usual="not_given",
-    usual_when=_implied,
+    # What cannot wait goes ahead without (19), so nobody waits for word of a refusal.
+    usual_when=_implied | (urgency.is_("immediate") & integral.is_("integral")),
     changeable=(("not_given", ("given",)),),
     given="a person with legal authority has consented to the recording",
     not_given="no person with legal authority has yet consented to the recording",
@@ -895,7 +897,9 @@ use_consent = conduct(
         identifiability.is_("anonymised", "coded")
         & (use_for.is_("secondary", "learning_material", "public_domain") | _died)
     )
-    | consent_record.is_("recorded"),
+    | (_listed & identifiability.is_("anonymised") & use_for.is_("public_media"))
+    # Of what has long been in a collection, nobody is usually asked anew (22, 23).
+    | consent_record.is_("recorded", "unrecorded", "clearly_none"),
     changeable=(("not_asked", ("patient", "decision_maker")),),
     original="the original consent covers this use",
     patient="the patient has agreed to this use",

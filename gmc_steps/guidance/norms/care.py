@@ -50,6 +50,7 @@ from gmc_steps.guidance.facts import (
     decision_maker,
     explaining_practicable,
     identifiability,
+    integral,
     kind,
     made_for,
     patient,
@@ -322,6 +323,8 @@ NORMS = (
         + by("7.2", "56.1")
         # A recording that is helpful rather than integral goes by 31 (reading 21).
         + by("31.1", when=decision_maker.is_("nobody") & incapacity_test)
+        # One who can decide about it does so (13), whatever they cannot decide about treatment.
+        + by("28.4", when=able & decision_maker.is_("nobody") & integral.is_("not_integral"))
         + by("54.3", when=covert_authorised),
         # For a listed recording, the consent to the procedure that it belongs to (reading 8).
         met=consent_of_proxy | applies("10.1"),
