@@ -911,12 +911,13 @@ _ACTIONS = {
     ),
     "41.1": (Said("Check they know that later use may not be theirs to stop"),),
     **dict.fromkeys(
-        ("25.3", "25.4", "25.5", "25.6", "25.7", "25.8", "25.9", "25.10", "36.5"), _explain_more
+        ("25.3", "25.4", "25.5", "25.6", "25.7", "25.8", "25.9", "25.10"), _explain_more
     ),
     **dict.fromkeys(
         ("21.2", "34.2"), (Said("Encourage the young patient to involve their parents"),)
     ),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
+    "36.5": _explain_more,
     # Consent to use
     **dict.fromkeys(("23.1", "23.2"), _no_record),
     "47.3": (
