@@ -52,6 +52,7 @@ from gmc_steps.guidance.facts import (
     authorisation,
     beneficial,
     call_reason,
+    callers_told,
     capacity_recording,
     child_objects,
     child_shows_distress,
@@ -709,13 +710,21 @@ _before_consent = (
     Said(_anonymise[0].text, applies("7.5")),
     _find_out,
     Said(_HEED, died & against),
+    Said(
+        "Do without it while you judge what the withdrawal means",
+        use_consent.is_("withdrawn_later"),
+    ),
     Said("Do without it; do not press anybody", _unwanted),
     Said("Do without it", _unjustified),
     Said("Keep it only as long as agreed, or anonymise it", holding & died),
     Said("Keep it only as long as agreed, anonymise it, or get {consent} from {who}", holding),
     _decider,
-    Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
-    Said("Use it only anonymised", died),
+    Said(
+        "Use it only anonymised, unless the patient agreed to this in life",
+        recorded_in_life & ~anonymised,
+    ),
+    Said("Use it only if the patient agreed to this in life", recorded_in_life),
+    Said("Use it only anonymised", died & ~anonymised),
     Said(
         "Use it without consent only if you find that the public interest justifies it",
         using & _nobody_decides & identifying,
@@ -835,7 +844,11 @@ _ACTIONS = {
     **dict.fromkeys(("44.1", "44.2"), (Said("Take no part in it, even if a parent agrees"),)),
     "42.4": (Said("Withdraw your co-operation"),),
     # Calls
-    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
+    **dict.fromkeys(("56.4", "56.2"), _call),
+    "56.3": (
+        Said("Take particular care that callers know", callers_told.is_("told") & ~covert),
+        *_call,
+    ),
     # Privacy and dignity are owed whoever the patient is, so these are told before that is known.
     "8.1": (
         Said(

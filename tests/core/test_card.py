@@ -886,6 +886,30 @@ UNABLE = "capacity_recording=lacks decision_maker=nobody "
             "Leave out what may identify the person, or get consent",
             "that consent",
         ),
+        (
+            (
+                "stage=use made_for=broadcast kind=unlisted use_for=public_media aim=private "
+                "patient=recorded_alive_now_dead identifiability=anonymised use_consent=not_asked"
+            ),
+            "Use it only if the patient agreed to this in life",
+            "only anonymised",
+        ),
+        (
+            (
+                "stage=make item=advice_line_call call_reason=legitimate callers_told=told "
+                "made_for=other_reason patient=adult capacity_recording=has"
+            ),
+            "Take particular care that callers know (paragraph 56)",
+            "until then do not record",
+        ),
+        (
+            (
+                f"stage=use made_for=broadcast {MEDIA} capacity_recording=has "
+                "use_consent=withdrawn_later"
+            ),
+            "Do without it while you judge what the withdrawal means",
+            "press",
+        ),
         # What opens the way is the reason that it is open.
         (
             (
