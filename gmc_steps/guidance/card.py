@@ -18,6 +18,7 @@ from gmc_steps.guidance.conditions import (
     cannot_anonymise,
     cannot_stop,
     cannot_wait,
+    consent_after_death,
     consent_to_use,
     coroner_refused,
     counts,
@@ -72,6 +73,7 @@ from gmc_steps.guidance.facts import (
     made_for,
     necessary,
     parent_consent,
+    patient,
     patient_consent,
     patient_wish,
     pm_authority,
@@ -116,6 +118,7 @@ _ask_the_law = (
     _disagree
     | (pm_authority.is_("coroner_covers") & proxy_consent.is_("not_given", "refused"))
     | (proxy_consent.is_("refused") & cannot_wait)
+    | (making & for_media & consent_after_death)
     | (
         minor_unable
         & parent_consent.is_("refused")
@@ -137,6 +140,7 @@ _WHO = (
     Said("every patient in shot", made_for.is_("broadcast") & making & able),
     Said("the young patient", minor & able),
     Said("the patient", able),
+    Said("the patient (or whoever decides for them)", patient.is_("adult")),
     Said("the patient (or whoever decides for them, such as a parent)"),
 )
 
@@ -349,6 +353,13 @@ _REASONS = (
         reading=11,
     ),
     Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
+    Reason(
+        "whether another’s consent to public media counts after death is a question of law",
+        "37.1",
+        ("r26",),
+        for_media,
+        26,
+    ),
     Reason(
         "whether the coroner’s or Procurator Fiscal’s leave is enough is a question of law",
         "8.4",
@@ -727,7 +738,7 @@ _before_consent = (
     Said("Use it only anonymised", died & ~anonymised),
     Said(
         "Use it without consent only if you find that the public interest justifies it",
-        using & _nobody_decides & identifying,
+        using & _nobody_decides,
     ),
     Said(
         "Have {consent}, or find that the public interest justifies it",

@@ -20,6 +20,7 @@ from gmc_steps.guidance.conditions import (
     cannot_stop,
     cannot_wait,
     coded,
+    consent_after_death,
     consent_to_use,
     coroner_refused,
     covert,
@@ -219,6 +220,15 @@ HAND_OVERS = (
         "out",
         making & post_mortem & pm_authority.is_("coroner_covers"),
         gates=("8.4", "13.1"),
+    ),
+    HandOver(
+        26,
+        51,
+        "whoever may decide after the death has agreed: whether that takes the place of the "
+        "patient's own consent to public media (37) is for the law to say, and a person must find "
+        "out",
+        making & for_media & consent_after_death,
+        gates=("37.1",),
     ),
     HandOver(
         29,

@@ -345,6 +345,17 @@ HANDED_OVER = (
         "what that means is a question of law (paragraph 8, this guide’s reading 7)",
     ),
     (
+        "make made_for=broadcast patient=dead_other recorder=own_team proxy_consent=given",
+        "Whether another’s consent to public media counts after death is a question of law",
+    ),
+    (
+        (
+            "make made_for=secondary secondary_kind=teaching patient=post_mortem pm_shows=body "
+            "pm_authority=coroner_covers pm_foreseen=foreseen proxy_consent=not_given"
+        ),
+        "Whether the coroner’s or Procurator Fiscal’s leave is enough is a question of law",
+    ),
+    (
         "keep made_for=care patient=adult patient_wish=against_keeping",
         "a living patient’s wish to have it gone the text says nothing (paragraph 59, this guide’s",
     ),
