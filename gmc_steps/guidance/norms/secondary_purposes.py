@@ -178,7 +178,8 @@ NORMS = (
             making
             & (
                 applies("24.1")
-                | (consent_was_needed & applies("34.3"))
+                # On a call or of a slide nobody was asked.
+                | (applies("34.3") & ~applies("7.3", "56.1"))
                 | (for_media & applies("37.1"))
             )
         )
