@@ -246,6 +246,31 @@ Feature: Recording telephone calls
       And 56.3 does not apply
       And 56.4 does not apply
 
+    @24.4 @56.1
+    Scenario: A toddler's mother rings, and callers are told that calls train staff
+      Callers are told and nobody is asked, so there is no consent to keep.
+
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And there is a legitimate reason to record the call
+      And all reasonable steps have been taken to tell callers about recording
+      When the doctor plans to make or arrange the recording
+      Then the healthcare organisation may record calls for a legitimate reason, under 56.1
+      And 24.4 does not apply
+
+    @24.4
+    Scenario: A toddler's mother rings, and callers are not told
+      Given the item is a recording of a patient's call to a healthcare organisation
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And there is a legitimate reason to record the call
+      And callers have not been properly told about recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
     @56.4
     Scenario: Calls recorded on a court's order, when nobody has said what callers are told
       Authority to record is no licence to record in secret.

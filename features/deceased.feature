@@ -121,11 +121,26 @@ Feature: Recordings of patients who have died
     Scenario: A patient who asked that a film be destroyed after their death
       Given the patient was recorded in life and has since died
       And the recording is made for teaching, research or another secondary purpose
+      And the secondary purpose is teaching, training or assessment
       And the patient does not want the recording kept
       When the doctor is storing or disposing of the recording
       Then the doctor should follow the known wishes of the patient who has died, under 47.3
       And 47.3 is not met
       And the doctor should not go ahead as things stand
+
+    @47.3 @57.2 @59.3
+    Scenario: A patient who asked that a wound photograph in the notes be destroyed after their death
+      The wish of the dead and the guidance on records ask for different things.
+
+      Given the patient was recorded in life and has since died
+      And the recording is part of the patient's care
+      And the patient does not want the recording kept
+      When the doctor is storing or disposing of the recording
+      Then the doctor should follow the known wishes of the patient who has died, under 47.3
+      And the doctor must treat the recording like other medical records, under 57.2
+      And the doctor should follow the health departments' guidance on records, inside the NHS or outside it, under 59.3
+      And reading 34 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @47.3
     Scenario: A film in the notes of a patient who left no wish about keeping it
@@ -1320,6 +1335,18 @@ Feature: Recordings of patients who have died
       And 8.4 is not met
       And the doctor must not go ahead as things stand
       And nothing that the doctor can do would change it
+
+    @8.4
+    Scenario: Photographs of the lungs that the coroner has refused and a statute is said to allow
+      Which of the two counts is for the law to say.
+
+      Given the coroner or Procurator Fiscal has refused images for this purpose
+      And the recording shows organs, body parts or pathology slides
+      And another legal authority for what is planned has been established
+      When the doctor plans to make or arrange the recording
+      Then 8.4 is met
+      And reading 7 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @53.1
     Scenario: Photographs of a tissue sample in a coroner's case

@@ -348,19 +348,27 @@ Feature: Recordings for public media
         | seventeen | 16 or 17 years old |
         | thirteen  | under 16           |
 
-    @36.1 @36.5 @36.6 @41.1
+    @36.1 @36.5 @36.6 @37.1 @41.1
     Scenario: A documentary about a hospice would show a patient who has just died, as the family wishes
-      There is nobody left to whom later use could be explained; consent is needed all the same.
+      There is nobody left to whom later use could be explained; consent is needed all the same, and
+      whether the family's can stand in for the patient's, the law says.
+
       Given the patient has died and is recorded outside a post-mortem examination
       And the recording is made for broadcasting
       And the recording is an ordinary photograph, film or sound recording of the patient
       And a person with legal authority has consented to the recording
+      And people from outside record in a healthcare setting
+      And the doctor arranges the recording and answers for consent
+      And 39.1 has been done
       And nothing else is out of the ordinary
       When the doctor plans to make or arrange the recording
       Then the advice says that what 16 and 22 to 27 say carries over to public media, in general, under 36.1
       And 36.6 is met
+      And 37.1 is not met
       And 36.5 does not apply
       And 41.1 does not apply
+      And reading 26 leaves the decision to a person
+      And the decision is left to a person's judgement
 
     @36.1 @36.5
     Scenario: A broadcaster films a patient at home, and no doctor has a part in it

@@ -462,6 +462,33 @@ Feature: Scope
       Then the doctor should follow paragraph 51 for slides photographed for a secondary purpose during a post-mortem, under 7.6
       And 7.3 does not apply, because of 7.6
 
+    @7.3 @24.4
+    Scenario: A slide of a toddler's biopsy photographed for teaching
+      Nobody is asked, so there is no consent to keep.
+
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is made for teaching, research or another secondary purpose
+      And the patient is under 16
+      And the patient lacks capacity to decide about the recording
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor may photograph the slide without consent for a secondary purpose, under 7.3
+      And 24.4 does not apply
+
+    @7.2 @8.4
+    Scenario: A slide for the notes in a coroner's case, which the coroner has refused
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is an image of a pathology slide
+      And the recording is part of the patient's care
+      And the recording belongs to a post-mortem examination
+      And the coroner or Procurator Fiscal has refused images for this purpose
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 7.2 does not apply
+      And 8.4 is not met
+      And the doctor must not go ahead as things stand
+
     @7.6 @7.3
     Scenario: A slide from an operation in life, photographed for teaching after the patient's death
       Given the item is a photograph, video or sound recording of a patient

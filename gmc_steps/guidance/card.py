@@ -19,16 +19,20 @@ from gmc_steps.guidance.conditions import (
     cannot_stop,
     cannot_wait,
     coded,
+    consent_after_death,
     consent_of_parent,
     consent_to_use,
+    coroner_refused,
     counts,
     covert,
     died,
     for_care,
+    for_health,
     for_media,
     for_secondary,
     holding,
     identifying,
+    listed,
     making,
     minor,
     minor_unable,
@@ -54,6 +58,7 @@ from gmc_steps.guidance.facts import (
     authorisation,
     beneficial,
     call_reason,
+    callers_told,
     capacity_procedure,
     capacity_recording,
     child_objects,
@@ -69,6 +74,7 @@ from gmc_steps.guidance.facts import (
     item,
     keeping,
     kind,
+    lawful_making,
     least_restrictive,
     made_for,
     necessary,
@@ -92,14 +98,22 @@ from gmc_steps.guidance.facts import (
 )
 
 _concern = applies("42.4") & intrusion.is_("concern_remains")
-_fails = adult_unable & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
-_refused = refused | unwilling | pm_authority.is_("coroner_refused")
+# What an attorney agreed to for care, or the law exempts for research, does not fail by 31.
+_fails = (
+    adult_unable
+    & (necessary.is_("no") | beneficial.is_("no") | least_restrictive.is_("no"))
+    & ~research_exemption.is_("applies")
+    & ~(for_care & proxy_consent.is_("given") & counts)
+)
+_refused = refused | unwilling | coroner_refused
 _aimless = covert & covert_need.is_("other_aim", "other_way")
 _unassessed = making & capacity_recording.is_("unassessed")
 _has_decider = adult_unable & decision_maker.is_("someone")
 _nobody_decides = adult_unable & decision_maker.is_("nobody")
 _others_record = stage.is_("others_record")
 _own_use = using & own_care & ~against
+_longer = holding & keeping.is_("longer")
+_wants_it_gone = holding & patient_wish.is_("against_keeping")
 _urgent = for_care & adult_unable & ~minor & urgency.is_("immediate")
 _disagree = (
     proxy_consent.is_("disagree")
@@ -111,6 +125,7 @@ _ask_the_law = (
     _disagree
     | (pm_authority.is_("coroner_covers") & proxy_consent.is_("not_given", "refused"))
     | (proxy_consent.is_("refused") & cannot_wait)
+    | (making & for_media & consent_after_death)
     | (
         minor_unable
         & parent_consent.is_("refused")
@@ -152,6 +167,7 @@ _WHO = (
     Said("every patient in shot", made_for.is_("broadcast") & making & able),
     Said("the young patient", minor & able),
     Said("the patient", able),
+    Said("the patient (or whoever decides for them)", patient.is_("adult")),
     Said("the patient (or whoever decides for them, such as a parent)"),
 )
 
@@ -163,6 +179,7 @@ _CONSENT_TO = (
     Said("consent to use it for research", using & secondary_kind.is_("research")),
     Said("consent to share it", using & stage.is_("disclose")),
     Said("consent to use it", using),
+    Said("consent to keep it", holding),
     Said("consent to record the call", call),
     Said("consent to film for broadcast", made_for.is_("broadcast")),
     Said("consent to record for public media", for_media),
@@ -200,6 +217,7 @@ _VERDICTS = {
     Verdict.MUST_NOT: (
         Said("You must not record secretly.", call & covert),
         Said("You must not record covertly as things stand.", covert),
+        Said("You must not keep it longer as things stand.", _longer),
         Said("You must not record.", making & (unwilling | _fails)),
         Said("You must not record as things stand.", making),
         Said("You must not use it.", (against | unwilling_to_use) & stage.is_("use")),
@@ -245,6 +263,7 @@ _VERDICTS = {
             "Arrange nothing without your employer’s agreement; otherwise, the guidance is silent.",
             applies("39.1"),
         ),
+        Said("Ask first, as is good practice: otherwise the guidance is silent.", applies("38.2")),
         Said("The guidance does not say that you may. Get advice first."),
     ),
     Verdict.DUTIES_ONLY: (Said("Do this when you keep it or dispose of it:"),),
@@ -263,6 +282,14 @@ _listed = making & ~call & (for_care | for_media) & able & ~kind.is_("unlisted")
 _CONSENT = ("8.4", "13.1", "18.1", "21.3", "24.1", "27.4", "36.6", "37.1", "51.1")
 _USE = ("8.9", "9.3", "15.5", "38.1")
 _THREE = ("necessary", "beneficial", "least_restrictive")
+
+# For an adult who cannot decide, 20 and 46 turn on the public interest and on lawful making.
+_unjustified = (
+    using
+    & adult_unable
+    & (use_in_media | cannot_anonymise)
+    & (public_interest.is_("not_justified") | lawful_making.is_("not_lawful"))
+)
 
 # What goes over a refusal, which the reason then names.
 _LIFTS = (
@@ -284,14 +311,31 @@ _REASONS = (
         & ~for_care
         & ~patient_wish.is_("against_keeping"),
     ),
-    # What is handed to a person
     Reason(
-        "the patient does not want it kept, and the text says nothing of that",
-        "59",
+        "a patient who has died wanted it gone, and the records guidance counts too",
+        "47.3",
         ("r34",),
-        patient_wish.is_("against_keeping"),
-        reading=34,
+        _wants_it_gone & died,
+        34,
     ),
+    Reason(
+        "of a living patient’s wish to have it gone the text says nothing",
+        "59.3",
+        ("r34",),
+        _wants_it_gone,
+        34,
+    ),
+    Reason("the records guidance says how long it is kept", "59.3", ("r34",), _longer, 34),
+    Reason(
+        "whether records may be taken along, the text does not say", "58.2", ("r34",), reading=34
+    ),
+    Reason(
+        "the records guidance says how long it is kept",
+        "59.3",
+        when=applies("59.3") & keeping.is_("deleted_early"),
+    ),
+    Reason("keeping it longer than was agreed needs consent", "9.3", ("9.3",), holding, 6),
+    # What is handed to a person
     Reason("it may be used, yet it is known not to be wanted", "17.1", ("r9",), using, reading=9),
     Reason("the patient is against this use of it", "8.2", ("r9",), reading=9),
     Reason("it is known that this use is not wanted", "9.3", ("r12",), reading=12),
@@ -345,6 +389,13 @@ _REASONS = (
     ),
     Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
     Reason(
+        "whether another’s consent to public media counts after death is a question of law",
+        "37.1",
+        ("r26",),
+        for_media,
+        26,
+    ),
+    Reason(
         "whether the coroner’s or Procurator Fiscal’s leave is enough is a question of law",
         "8.4",
         ("r26",),
@@ -352,11 +403,19 @@ _REASONS = (
     ),
     Reason("what another legal authority allows is a question of law", "8.4", ("r7",), reading=7),
     Reason(
+        "no rule here decides this; the GMC’s Confidentiality guidance does",
+        "47.2",
+        ("r27",),
+        reading=27,
+    ),
+    Reason(
         "the patient agreed before losing capacity, and the text is silent on that",
         "31.1",
         ("r37",),
         reading=37,
     ),
+    # It never bars, whoever refused: what then is handed over stands above.
+    Reason("other legal authority is relied on", "8.4", ("8.4", "8.9"), other_law),
     # Stopping, wishes and harm
     Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
     Reason("it is disturbing the consultation or treatment", "8.7", ("8.7",)),
@@ -405,10 +464,10 @@ _REASONS = (
         "the coroner or Procurator Fiscal has refused",
         "8.4",
         _CONSENT,
-        pm_authority.is_("coroner_refused"),
+        coroner_refused,
     ),
     *(
-        Reason(text, norm, _CONSENT, making & adult_unable & limb.is_("no"))
+        Reason(text, norm, _CONSENT, making & _fails & limb.is_("no"))
         for text, norm, limb in (
             ("it is not necessary", "31.2", necessary),
             (
@@ -417,6 +476,20 @@ _REASONS = (
                 beneficial,
             ),
             ("something less restrictive would do", "31.4", least_restrictive),
+        )
+    ),
+    # A consent that does not count
+    *(
+        Reason(
+            f"consent given {how} does not count",
+            norm,
+            (*_CONSENT, *_USE),
+            flaw & ~_nobody_decides & ~own_care,
+        )
+        for how, norm, flaw in (
+            ("under pressure", "8.5", consent_counts.is_("pressed")),
+            ("without understanding", "8.3", consent_counts.is_("uninformed")),
+            ("by someone unable to decide", "8.4", consent_counts.is_("incapable")),
         )
     ),
     # Calls
@@ -464,6 +537,12 @@ _REASONS = (
         )
         for norm in ("21.1", "34.1")
     ),
+    Reason(
+        "it was not foreseen, yet it may identify the person",
+        "51.3",
+        ("8.4",),
+        applies("51.3") & identifying,
+    ),
     # Consent to make
     Reason(
         "the patient cannot decide about the procedure, so somebody with legal authority has to "
@@ -484,12 +563,22 @@ _REASONS = (
         "31.2",
         _CONSENT,
         making
-        & adult_unable
         & three_points
-        & counts
         & (
-            (~for_care & (decision_maker.is_("nobody") | proxy_consent.is_("given")))
-            | (for_care & decision_maker.is_("nobody") & ~nobody_has_authority)
+            _nobody_decides
+            | (
+                adult_unable
+                & counts
+                & ~for_care
+                & (decision_maker.is_("nobody") | proxy_consent.is_("given"))
+            )
+            | (
+                adult_unable
+                & counts
+                & for_care
+                & decision_maker.is_("nobody")
+                & ~nobody_has_authority
+            )
         ),
     ),
     Reason("whoever may decide has consented", "8.4", _CONSENT, _consented),
@@ -573,7 +662,12 @@ _REASONS = (
         _CONSENT,
         _listed & procedure_consent.is_("not_given"),
     ),
-    Reason("consent to the examination should take in this recording", "51.1", ("51.1",)),
+    Reason(
+        "consent to the examination should take in this recording",
+        "51.1",
+        ("51.1", "8.4"),
+        applies("51.1"),
+    ),
     Reason("recording for this needs consent first", "24.1", ("24.1", "27.4")),
     Reason("recording for public media needs consent first", "37.1", ("36.6", "37.1")),
     Reason("recording for care needs consent", "13.1", ("13.1", "8.4"), for_care),
@@ -612,6 +706,13 @@ _REASONS = (
     Reason("there is no record of consent, and it seems that none was given", "23.1", ("23.1",)),
     Reason("it may identify the patient, and there is no record of consent", "23.2", ("23.2",)),
     Reason("consent to this use was refused or withdrawn", "8.9", _USE, unwilling_to_use),
+    Reason(
+        "it was not made as the law on incapacity asks",
+        "46.1",
+        _USE,
+        _unjustified & lawful_making.is_("not_lawful"),
+    ),
+    Reason("the public interest does not justify it", "16.1", _USE, _unjustified),
     Reason("a picture of a slide that goes public has to be anonymised, always", "7.5", ("7.5",)),
     Reason("it can be anonymised or coded first, so it must be", "8.8", ("8.8",)),
     Reason(
@@ -637,6 +738,7 @@ _REASONS = (
     Reason("the law requires it", "15.6", ("15.6",)),
     Reason("a court has directed it", "15.7", ("15.7",)),
     Reason("the public interest justifies it", "15.8", ("15.8",)),
+    Reason("anonymised, it needs no consent for this", "52.1", ("52.1",)),
     Reason("an anonymised recording of this kind needs no consent", "12.1", ("12.1",)),
     Reason(
         "if nothing identifies the patient, it may be used for this without consent",
@@ -665,12 +767,17 @@ _test = Said(
 )
 _find_out = Said("Find out what the law says first", _ask_the_law)
 _WITHOUT = "Go on without a recording"
+_WITH_EXAMINATION = "Seek consent together with consent to the examination"
 _aim = Said("Find a legitimate reason, or do not record", call & call_reason.is_("none"))
 _get_consent = (
     Said("Do without this recording", _fails & ~cannot_wait),
     _find_out,
     Said(_WITHOUT, _refused),
-    Said("See that {consent} has been got from {who}", role.is_("takes_part"), "40.1"),
+    Said(
+        "See that {consent} has been got from {who}",
+        role.is_("takes_part") & ~(_nobody_decides & ~minor),
+        "40.1",
+    ),
     Said(
         "Get {consent} from the person with legal authority too",
         _by_parent_alone & decision_maker.is_("someone") & ~proxy_consent.is_("given"),
@@ -679,6 +786,8 @@ _get_consent = (
     ),
     Said(_test.text, _by_parent_alone, "31.2", 22),
     Said("If they can decide, get {consent} from them first", _unassessed),
+    Said("Leave out what may identify the person, or get consent", applies("51.3") & identifying),
+    Said(_WITH_EXAMINATION, proxy_consent.is_("not_given") & applies("51.1"), "51.1"),
     Said("Record only with that consent", applies("51.1")),
     Said(_test.text, _nobody_decides & ~minor),
     Said(_not_refused, (cannot_wait | _implied) & ~minor),
@@ -695,6 +804,7 @@ _get_consent = (
     Said("Get {consent} from {who}, preferably in writing", for_secondary & able),
     Said("Get {consent} from {who}"),
 )
+_HEED = "Do without it: the wish counts"
 _never = Said("Take it out of use; anonymising does not help", applies("23.1"), "23.1", 14)
 _no_record = (
     _never,
@@ -723,8 +833,9 @@ _before_consent = (
     ),
     Said(_anonymise[0].text, applies("7.5")),
     _find_out,
+    Said(_HEED, died & against),
     Said(
-        "Judge what the withdrawal means before any use; do not press anybody",
+        "Judge what the withdrawal means before any use",
         use_consent.is_("withdrawn_later") & ~died,
         "9.3",
         12,
@@ -734,12 +845,19 @@ _before_consent = (
         _unwanted & public_interest.is_("unassessed") & ~_has_decider,
     ),
     Said("Do without it; do not press anybody", _unwanted),
+    Said("Do without it", _unjustified),
+    Said("Keep it only as long as agreed, or anonymise it", holding & died),
+    Said("Keep it only as long as agreed, anonymise it, or get {consent} from {who}", holding),
     _decider,
-    Said("Use it only anonymised, unless the patient agreed to this in life", recorded_in_life),
-    Said("Use it only anonymised", died),
+    Said(
+        "Use it only anonymised, unless the patient agreed to this in life",
+        recorded_in_life & ~anonymised,
+    ),
+    Said("Use it only if the patient agreed to this in life", recorded_in_life),
+    Said("Use it only anonymised", died & ~anonymised),
     Said(
         "Use it without consent only if you find that the public interest justifies it",
-        using & _nobody_decides & identifying,
+        using & _nobody_decides,
     ),
     Said(
         "Have {consent}, or find that the public interest justifies it",
@@ -747,11 +865,19 @@ _before_consent = (
     ),
 )
 _possible = applies("8.8") & identifying
+# What needs no consent once anonymised: 17 and, in public media, 12.
+_or_anonymise = (
+    identifying
+    & ~died
+    & for_health
+    & (use_for.is_("secondary", "learning_material", "public_domain") | (use_in_media & listed))
+)
 _details = "Check the small details: they may still identify the patient"
 # Where the question is open, whether it can be anonymised is to be judged first anyway.
-_from_whom = (
+_ask_for_use = (
     Said("Get {consent} from {who}, who may refuse", minor_unable & cannot_anonymise),
     Said("Get {consent} from {who}", cannot_anonymise),
+    Said("Anonymise it; if that would spoil it, get {consent} from {who}", _or_anonymise),
     Said(
         "If it cannot be anonymised or coded for this use: get {consent} from {who}",
         identifying & _serves_anonymised & use_consent.is_("not_asked"),
@@ -760,10 +886,10 @@ _from_whom = (
     Said("Get {consent} from {who}, who may refuse", minor_unable),
     Said("Get {consent} from {who}"),
 )
-_use_consent = (*_before_consent, Said(_details, _possible, "17.2"), *_from_whom)
+_use_consent = (*_before_consent, Said(_details, _possible, "17.2"), *_ask_for_use)
 _anonymise_or_code = (
     *_no_record,
-    Said("Do without it: the wish counts", _unwanted & died),
+    Said(_HEED, _unwanted & died),
     Said("Weigh the refusal before any anonymised use", _unwanted, "17.1", 9),
     Said(
         "If an anonymised or coded one would serve, use that; if not, you may use this one",
@@ -813,6 +939,7 @@ _explain_listed = (
     ),
 )
 _explain_more = (
+    Said("", role.is_("takes_part")),
     Said(
         "Explain what it is for, how it is used and kept, and that refusing or withdrawing changes "
         "nothing in their care",
@@ -850,7 +977,11 @@ _ACTIONS = {
     **dict.fromkeys(("44.1", "44.2"), (Said("Take no part in it, even if a parent agrees"),)),
     "42.4": (Said("Withdraw your co-operation"),),
     # Calls
-    **dict.fromkeys(("56.4", "56.2", "56.3"), _call),
+    **dict.fromkeys(("56.4", "56.2"), _call),
+    "56.3": (
+        Said("Take particular care that callers know", callers_told.is_("told") & ~covert),
+        *_call,
+    ),
     # Privacy and dignity are owed whoever the patient is, so these are told before that is known.
     "8.1": (
         Said(
@@ -915,7 +1046,7 @@ _ACTIONS = {
     ),
     # Consent to make
     "53.1": (Said("Check first with the coroner or Procurator Fiscal"),),
-    "51.1": (Said("Seek consent together with consent to the examination"),),
+    "51.1": (Said(_WITH_EXAMINATION),),
     **dict.fromkeys(("37.1", "36.6", "21.3"), _ask_or_tell),
     "18.1": (
         Said("Get {consent} from the person with legal authority too", _asked_too),
@@ -924,12 +1055,40 @@ _ACTIONS = {
     **dict.fromkeys(("24.1", "27.4", "13.1", "8.4"), _ask_or_tell),
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "32.1": (Said("Whoever decides must apply the same three points"),),
+    "45.1": (
+        Said(
+            "Treat showing it as a separate question: the public interest (46) decides it", making
+        ),
+    ),
+    "45.2": (Said("Do without this recording", _fails), _test),
+    **dict.fromkeys(
+        ("42.2", "42.3"),
+        (
+            Said(
+                "Raise your concern with the patient and the programme makers; if it remains, "
+                "withdraw",
+                applies("42.2") & applies("42.3"),
+            ),
+            Said("Raise your concern with the patient", applies("42.2")),
+            Said("Raise your concern with the programme makers"),
+        ),
+    ),
+    "41.2": (
+        Said("Have them advised to get limits agreed in writing with programme maker and owners"),
+    ),
     "41.1": (Said("Check they know that later use may not be theirs to stop"),),
+    **dict.fromkeys(
+        ("25.3", "25.4", "25.5", "25.6", "25.7", "25.8", "25.9", "25.10"), _explain_more
+    ),
+    **dict.fromkeys(
+        ("21.2", "34.2"), (Said("Encourage the young patient to involve their parents"),)
+    ),
     "39.3": (Said("Have a contract with the film-maker, as is normally required"),),
+    "36.5": _explain_more,
     # Consent to use
     **dict.fromkeys(("23.1", "23.2"), _no_record),
     "47.3": (
-        Said("Do without it: the wish counts", using),
+        Said(_HEED, using),
         Said("Follow the wishes that the patient made known"),
     ),
     **dict.fromkeys(("7.5", "12.2", "52.2"), _anonymise),
@@ -943,7 +1102,7 @@ _ACTIONS = {
             coded & use_in_media & applies("12.2") & ~aim.is_("private"),
             "12.2",
         ),
-        *_from_whom,
+        *_ask_for_use,
     ),
     "20.2": (_decider, Said("Ask for the agreement of whoever has legal power to decide")),
     "46.2": (_decider,),
@@ -954,6 +1113,7 @@ _ACTIONS = {
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
     "47.1": (
+        Said("", using & against),
         Said(
             "Check that the patient was not against this use",
             using & ~own_care & patient_wish.is_("none_known"),
@@ -974,7 +1134,10 @@ _ACTIONS = {
         ),
     ),
     "48.2": (Said("Take legal advice from your employer or defence organisation"),),
-    "38.2": (Said("Ask {who} before publishing, though it is anonymised"),),
+    "38.2": (
+        Said("", _nobody_decides & ~minor),
+        Said("Ask {who} before publishing, though it is anonymised"),
+    ),
     **dict.fromkeys(
         ("17.3", "17.2"),
         (
@@ -1014,23 +1177,18 @@ _ACTIONS = {
     ),
     "8.10": (_own_device,),
     **dict.fromkeys(("13.2", "13.3", "13.4"), _explain),
-    **dict.fromkeys(
-        ("25.3", "25.4", "25.5", "25.6", "25.7", "25.8", "25.9", "25.10"), _explain_more
-    ),
     "11.1": _explain_listed,
     "11.2": _explain_listed,
     "40.1": (Said("Satisfy yourself that each patient has consented as this guidance asks"),),
-    "42.2": (Said("Raise your concern with the patient"),),
-    "42.3": (Said("Raise your concern with the programme makers"),),
     "42.1": (Said("Watch over their privacy and dignity with particular care"),),
     "24.3": (Said("Get spoken consent, as writing is not practicable"),),
+    "37.2": (Said("Have the consent in writing, as it usually should be", _consented),),
     "24.2": (Said("Have the consent in writing, which is good practice"),),
-    "21.2": (Said("Encourage the young patient to involve their parents"),),
-    "34.2": (Said("Encourage the young patient to involve their parents"),),
     "14.2": (Said("Note the main points of the talk in the medical record"),),
     # Keeping
     "58.2": (
         Said(_ask_where, keeping.is_("taken_along")),
+        Said("", _wants_it_gone | keeping.is_("deleted_early")),
         Said(f"Kept at home? {_ask_where}", holding),
     ),
     "57.2": (
@@ -1056,6 +1214,10 @@ _ACTIONS = {
             "Have it agreed who owns the recording and its rights",
             making | holding,
         ),
+    ),
+    "50.3": (Said("See that the information for relatives says why recordings may be needed"),),
+    **dict.fromkeys(
+        ("49.2", "49.3"), (Said("Follow the law and any code on post-mortem examinations", making),)
     ),
     # Questions
     "decision_maker": (Said("Find out whether anyone has legal authority to decide"),),
@@ -1097,12 +1259,20 @@ CARDS = Cards(
     slots=_SLOTS,
     reasons=_REASONS,
     actions=_ACTIONS,
-    sooner=("39.1", "13.2", "25.3", "21.2", "34.2", "28.2"),
+    sooner=("39.1", "13.2", "25.3", "36.5", "21.2", "34.2", "28.2"),
     supposing=_SUPPOSING,
     beside=("8.1", "28.2", "57.2"),
     granted=_GRANTED,
     asks=(
         Ask("Ask for independent advice", when=applies("54.7") & ~call),
+        Ask(
+            f"In doubt about the filming? Ask your employer, such as {_local}", when=applies("39.4")
+        ),
+        Ask(
+            "In doubt about your rights? Ask your Caldicott Guardian or equivalent",
+            when=applies("58.3"),
+        ),
+        Ask("In doubt about the law? Ask your defence organisation", when=applies("8.13")),
         Ask(
             "In doubt about capacity? Read the GMC’s Decision making and consent",
             (Verdict.PERSON_DECIDES, Verdict.DEPENDS),

@@ -113,7 +113,8 @@ consent_of_patient = alive & able & patient_consent.is_("given") & counts
 consent_of_parent = minor_unable & parent_consent.is_("given") & counts
 consent_of_proxy = proxy_consent.is_("given") & counts
 # In a coroner's case the authority is the coroner's (reading 26).
-consent_after_death = died & consent_of_proxy & ~pm_authority.is_("coroner_refused")
+coroner_refused = pm_authority.is_("coroner_refused")
+consent_after_death = died & consent_of_proxy & ~coroner_refused
 consent_to_use = counts & (
     use_consent.is_("original")
     | (use_consent.is_("patient") & ~unable)

@@ -8,6 +8,7 @@ from gmc_steps.guidance.conditions import (
     call,
     cannot_stop,
     consent_to_use,
+    coroner_refused,
     died,
     for_media,
     identifying,
@@ -88,6 +89,10 @@ TERMS = LawTerms(
         Refusal(
             "whoever may decide has refused this use, or has withdrawn consent to it",
             using & against & unwilling_to_use,
+        ),
+        Refusal(
+            "the coroner or Procurator Fiscal has refused the images",
+            making & coroner_refused & ~call,
         ),
         Refusal(
             "the patient asks to stop the recording",

@@ -20,7 +20,9 @@ from gmc_steps.guidance.conditions import (
     cannot_stop,
     cannot_wait,
     coded,
+    consent_after_death,
     consent_to_use,
+    coroner_refused,
     covert,
     died,
     fails_46,
@@ -208,7 +210,7 @@ HAND_OVERS = (
         "somebody entitled to decide has refused a recording for which the text, or another legal "
         "authority, asks for no consent; what that refusal means is a question of law, and a "
         "person decides",
-        making & refused & ~covert & (other_law | applies("50.2", "51.2")),
+        making & (refused | coroner_refused) & ~covert & (other_law | applies("50.2", "51.2")),
     ),
     HandOver(
         26,
@@ -218,6 +220,15 @@ HAND_OVERS = (
         "out",
         making & post_mortem & pm_authority.is_("coroner_covers"),
         gates=("8.4", "13.1"),
+    ),
+    HandOver(
+        26,
+        51,
+        "whoever may decide after the death has agreed: whether that takes the place of the "
+        "patient's own consent to public media (37) is for the law to say, and a person must find "
+        "out",
+        making & for_media & consent_after_death,
+        gates=("37.1",),
     ),
     HandOver(
         29,
@@ -344,6 +355,14 @@ HAND_OVERS = (
         "a patient who is alive does not want the recording kept: of such a wish the text says "
         "nothing, and a person decides, with what was agreed and the guidance on records in view",
         holding & ~died & patient_wish.is_("against_keeping"),
+    ),
+    HandOver(
+        34,
+        59,
+        "a patient who has died did not want the recording kept, and it goes by the guidance on "
+        "records: which of the two counts (47, 59) the text does not say, and a person decides",
+        holding & on_record & patient_wish.is_("against_keeping"),
+        gates=("47.3",),
     ),
     HandOver(
         34,

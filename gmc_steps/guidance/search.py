@@ -104,8 +104,8 @@ SYNONYMS = (
         ("patient_wish", "patient_consent", "proxy_consent=refused", "parent_consent=refused"),
     ),
     Words(
-        "withdraw, withdrawal, change mind, changed mind, changes mind, take back consent, "
-        "revoke, regret",
+        "withdraw, withdrawal, change mind, changed mind, changes mind, changed my mind, "
+        "take back consent, revoke, regret",
         (25, 35),
         ("use_consent=withdrawn", "use_consent=withdrawn_later", "also_consent=withdrawn"),
     ),
@@ -243,7 +243,8 @@ SYNONYMS = (
     ),
     # In secret, and at risk.
     Words(
-        "covert, secret, secretly, hidden camera, spy camera, undercover, sting",
+        "covert, secret, secretly, secret camera, hidden camera, spy camera, nanny cam, "
+        "undercover, sting",
         (54, 55),
         ("stage=covert", "covert_need", "authorisation"),
     ),
@@ -263,8 +264,9 @@ SYNONYMS = (
     ),
     # Keeping.
     Words(
-        "delete, deletion, erase, destroy, dispose, disposal, shred, retention, how long, "
-        "keep, bin, wipe, store, storage, cloud, icloud, usb, memory stick, hard drive, backup",
+        "delete, deletion, erase, destroy, dispose, disposal, shred, shredding, retention, "
+        "how long, keep, bin, wipe, store, storage, cloud, icloud, usb, memory stick, "
+        "hard drive, backup",
         (59, 57, 8),
         ("stage=keep", "keeping"),
     ),

@@ -256,10 +256,10 @@ def test_what_is_urgent_is_recorded_without_consent_only_as_part_of_the_treatmen
 HANDED_OVER = (
     (
         "keep made_for=care patient=adult patient_wish=against_keeping",
-        "The patient does not want it kept, and the text says nothing of that (paragraph 59",
+        "Of a living patient’s wish to have it gone the text says nothing (paragraph 59",
     ),
-    ("keep made_for=care patient=adult keeping=longer", "is kept longer than was agreed"),
-    ("keep made_for=care patient=adult keeping=taken_along", "may be, and with what rights"),
+    ("keep made_for=care patient=adult keeping=longer", "guidance says how long it is kept"),
+    ("keep made_for=care patient=adult keeping=taken_along", "taken along, the text does not say"),
     (
         (
             "in_progress made_for=care patient=adult capacity_recording=has asks_to_stop=yes "
@@ -349,6 +349,33 @@ HANDED_OVER = (
             "pm_shows=organs_parts_slides proxy_consent=refused 53.1=done"
         ),
         "what that means is a question of law (paragraph 8, this guide’s reading 7)",
+    ),
+    (
+        "make made_for=broadcast patient=dead_other recorder=own_team proxy_consent=given",
+        "Whether another’s consent to public media counts after death is a question of law",
+    ),
+    (
+        (
+            "make made_for=secondary secondary_kind=teaching patient=post_mortem pm_shows=body "
+            "pm_authority=coroner_covers pm_foreseen=foreseen proxy_consent=not_given"
+        ),
+        "Whether the coroner’s or Procurator Fiscal’s leave is enough is a question of law",
+    ),
+    (
+        "keep made_for=care patient=adult patient_wish=against_keeping",
+        "a living patient’s wish to have it gone the text says nothing (paragraph 59, this guide’s",
+    ),
+    (
+        "keep made_for=care patient=recorded_alive_now_dead patient_wish=against_keeping",
+        "who has died wanted it gone, and the records guidance counts too (paragraph 47",
+    ),
+    (
+        "keep made_for=care patient=adult keeping=longer",
+        "The records guidance says how long it is kept (paragraph 59, this guide’s reading 34)",
+    ),
+    (
+        "keep made_for=care patient=adult keeping=taken_along",
+        "may be taken along, the text does not say (paragraph 58, this guide’s reading 34)",
     ),
     (
         (
@@ -826,7 +853,7 @@ RUNNING = "stage=in_progress kind=unlisted"
     [
         (
             f"{FACE} use_consent=not_asked",
-            "1. If it cannot be anonymised or coded for this use: get consent to use it",
+            "1. Anonymise it; if that would spoil it, get consent to use it",
             "1. Get consent",
         ),
         (
@@ -993,3 +1020,183 @@ def test_a_consent_that_counts_for_nothing_is_the_reason(asked: str, value: str)
     # What is permitted all the same rests on something else.
     permitted = of(f"{asked} consent_counts={value} other_authority=exists")
     assert "does not count" not in card_text(permitted)
+
+
+MEDIA = "kind=unlisted use_for=public_media identifiability=identifiable patient=adult "
+FILMED = "stage=make kind=unlisted patient=adult capacity_recording=has patient_consent=given "
+CREW = f"{FILMED} made_for=broadcast recorder=outside_healthcare role=arranges 39.1=done "
+EXAMINED = "stage=make made_for=secondary secondary_kind=teaching patient=post_mortem "
+EXAMINED += "pm_authority=consent proxy_consent=not_given "
+NOBODY = "capacity_recording=lacks decision_maker=nobody "
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "unsaid"),
+    [
+        # What is known is not asked for again, nor given as a way out that is closed.
+        (
+            (
+                f"stage=use made_for=broadcast {MEDIA} {NOBODY} lawful_making=not_lawful "
+                "public_interest=justified use_consent=not_asked"
+            ),
+            "It was not made as the law on incapacity asks (paragraph 46)",
+            "only if you find",
+        ),
+        (
+            (
+                f"stage=use made_for=broadcast {MEDIA} {NOBODY} lawful_making=lawful "
+                "public_interest=not_justified use_consent=not_asked"
+            ),
+            "The public interest does not justify it",
+            "only if you find",
+        ),
+        (
+            (
+                "stage=use made_for=care kind=unlisted use_for=public_media patient=adult "
+                f"{NOBODY} identifiability=anonymised lawful_making=lawful use_consent=not_asked"
+            ),
+            "Judge whether the disclosure is justified",
+            "Ask anyone",
+        ),
+        (
+            (
+                "stage=use made_for=secondary use_for=secondary secondary_kind=teaching "
+                "kind=unlisted patient=recorded_alive_now_dead identifiability=identifiable "
+                "use_consent=withdrawn"
+            ),
+            "Do without it: the wish counts (paragraph 47)",
+            "Check that the patient was not against",
+        ),
+        (
+            f"{FILMED} made_for=secondary secondary_kind=teaching consent_counts=pressed",
+            "Consent given under pressure does not count (paragraph 8)",
+            "needs consent first",
+        ),
+        (
+            (
+                "stage=keep made_for=secondary secondary_kind=teaching patient=adult "
+                "keeping=longer identifiability=identifiable"
+            ),
+            "Keep it only as long as agreed",
+            "consent to record",
+        ),
+        (
+            f"{EXAMINED} pm_foreseen=foreseen pm_shows=organs_parts_slides kind=internal",
+            "Seek consent together with consent to the examination (paragraph 51)",
+            "that consent",
+        ),
+        (
+            (
+                f"{EXAMINED} pm_foreseen=unforeseen pm_shows=body kind=unlisted "
+                "identifiability=identifiable"
+            ),
+            "Leave out what may identify the person, or get consent",
+            "that consent",
+        ),
+        (
+            (
+                "stage=use made_for=broadcast kind=unlisted use_for=public_media aim=private "
+                "patient=recorded_alive_now_dead identifiability=anonymised use_consent=not_asked"
+            ),
+            "Use it only if the patient agreed to this in life",
+            "only anonymised",
+        ),
+        (
+            (
+                "stage=make item=advice_line_call call_reason=legitimate callers_told=told "
+                "made_for=other_reason patient=adult capacity_recording=has"
+            ),
+            "Take particular care that callers know (paragraph 56)",
+            "until then do not record",
+        ),
+        (
+            (
+                f"stage=use made_for=broadcast {MEDIA} capacity_recording=has "
+                "use_consent=withdrawn_later"
+            ),
+            "Judge what the withdrawal means before any use",
+            "press",
+        ),
+        # What opens the way is the reason that it is open.
+        (
+            (
+                "stage=make made_for=secondary secondary_kind=research patient=adult kind=unlisted "
+                f"{NOBODY} research_exemption=applies necessary=no"
+            ),
+            "exemption for research is relied on",
+            "not necessary",
+        ),
+        (
+            (
+                "stage=make made_for=care patient=adult kind=unlisted capacity_recording=lacks "
+                "capacity_procedure=lacks decision_maker=someone proxy_consent=given necessary=no"
+            ),
+            "Whoever may decide has consented",
+            "It is not necessary",
+        ),
+        (
+            (
+                "stage=use made_for=secondary use_for=other_disclosure kind=unlisted patient=adult "
+                "capacity_recording=has identifiability=identifiable other_authority=exists "
+                "use_consent=not_asked"
+            ),
+            "Other legal authority is relied on",
+            "is needed",
+        ),
+        (
+            (
+                "stage=use made_for=care kind=xray use_for=public_media patient=adult "
+                "capacity_recording=has identifiability=identifiable use_consent=not_asked"
+            ),
+            "Anonymise it; if that would spoil it, get consent to publish it in the media",
+            "1. Get consent",
+        ),
+        (
+            (
+                "stage=use made_for=care kind=unlisted use_for=public_media patient=adult "
+                "capacity_recording=has identifiability=anonymised use_consent=not_asked "
+                "asking_practicable=yes"
+            ),
+            "Ask first, as is good practice: otherwise the guidance is silent.",
+            "Get advice first",
+        ),
+        # What is particular to the situation comes before what is common.
+        (
+            f"{CREW} intrusion=intrusive",
+            "Raise your concern with the patient and the programme makers; if it remains, withdraw",
+            "Have a contract",
+        ),
+        (f"{CREW} restrict_wish=restrict", "limits agreed in writing", "Have a contract"),
+        (f"{CREW} doubt_filming=yes", "In doubt about the filming? Ask your employer", "Not sure?"),
+        (
+            f"{FILMED} made_for=public_media recorder=own_team consent_form=oral_recorded",
+            "Have the consent in writing, as it usually should be (paragraph 37)",
+            "Keep the consent",
+        ),
+        (
+            f"{FILMED} made_for=public_media recorder=own_team consent_form=written",
+            "Explain what it is for, how it is used and kept",
+            "in writing",
+        ),
+        (
+            (
+                "stage=make made_for=public_media recorder=own_team kind=unlisted patient=adult "
+                f"{NOBODY} necessary=yes beneficial=yes least_restrictive=yes"
+            ),
+            "Treat showing it as a separate question",
+            "Follow paragraphs",
+        ),
+        (
+            (
+                "stage=make made_for=cause_of_death patient=post_mortem pm_authority=consent "
+                "pm_shows=organs_parts_slides kind=internal"
+            ),
+            "See that the information for relatives says why recordings may be needed",
+            "Seek consent",
+        ),
+    ],
+)
+def test_a_card_goes_by_what_is_known(words: str, said: str, unsaid: str) -> None:
+    drawn = card_text(of(words))
+    assert said in drawn
+    assert unsaid not in drawn

@@ -7,6 +7,7 @@ from gmc_steps.guidance.conditions import (
     anonymised,
     consent_after_death,
     consent_to_use,
+    coroner_refused,
     counts,
     died,
     for_health,
@@ -156,7 +157,7 @@ NORMS = (
         & made_for.is_("cause_of_death")
         & pm_shows.is_("organs_parts_slides")
         & ~family_refused
-        & ~pm_authority.is_("coroner_refused"),
+        & ~coroner_refused,
     ),
     should(
         "50.3",
@@ -176,7 +177,7 @@ NORMS = (
     may(
         "51.2",
         "record without consent for a secondary purpose that was not foreseen",
-        when=unforeseen & ~identifying & ~family_refused & ~pm_authority.is_("coroner_refused"),
+        when=unforeseen & ~identifying & ~family_refused & ~coroner_refused,
     ),
     condition(
         "51.3",

@@ -6,6 +6,7 @@ from gmc_steps.guidance.conditions import (
     anonymised_or_coded,
     coded,
     consent_to_use,
+    coroner_refused,
     for_care,
     for_secondary,
     making,
@@ -81,7 +82,7 @@ NORMS = (
     may(
         "7.2",
         "photograph the slide without consent for the patient's care",
-        when=making & slide & for_care & ~refused,
+        when=making & slide & for_care & ~refused & ~coroner_refused,
     ),
     may(
         "7.3",

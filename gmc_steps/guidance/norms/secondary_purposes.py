@@ -174,7 +174,15 @@ NORMS = (
         "24.4",
         "store the written consent, or a record of the oral consent, beside the recording",
         # For public media by 36.
-        when=(making & (applies("24.1", "34.3") | (for_media & applies("37.1"))))
+        when=(
+            making
+            & (
+                applies("24.1")
+                # On a call or of a slide nobody was asked.
+                | (applies("34.3") & ~applies("7.3", "56.1"))
+                | (for_media & applies("37.1"))
+            )
+        )
         | ((using | holding) & beyond_care & consent_was_needed)
         | (use_in_media & consented_to_use)
         # Whoever agrees to the use now makes the record that is missing (22).

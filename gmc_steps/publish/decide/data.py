@@ -1,7 +1,7 @@
 """What the tool's page carries: the compiled rules, and what the site knows of each paragraph.
 
 The browser interprets the core's table; nothing here decides anything. What the page never shows
-is left out. The data are some 30 kB as sent; the words of the cards are five of them, the short
+is left out. The data are some 31 kB as sent; the words of the cards are six of them, the short
 answers two.
 """
 
