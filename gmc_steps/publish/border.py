@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from gmc_steps.publish import trying, whole
-from gmc_steps.publish.foreign import Own, foreign, scripts_of
+from gmc_steps.publish.foreign import Own, foreign, forged, scripts_of
 from gmc_steps.publish.foreign import Page as WrittenPage
 from gmc_steps.publish.paragraph import from_docs
 from gmc_steps.publish.site_model import SiteModel
@@ -36,6 +36,9 @@ _DOCUMENTS = frozenset(
     (".html", ".htm", ".shtml", ".xhtml", ".xht", ".svg", ".xml", ".xsl", ".xslt", ".mht", ".mhtml")
 )
 """What browsers open as a page, with the scripts that are in it."""
+
+_SEARCHED = re.compile(r"\s?data-search-\w+=\"[^\"]+\"")
+"""What tells the search of a part of a page, and is gone once the search has read it."""
 
 _THEMES = "assets/javascripts/"
 """Where the theme keeps its own scripts in a site."""
@@ -152,6 +155,41 @@ def overriding(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
             yield place.problem("overrides", text, "give it another name")
 
 
+def replacing(files: Files, new: Iterable[File], config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the docs folder that stands where one is made.
+
+    Args:
+        files: All that MkDocs would publish.
+        new: What is made of the model, in other places than those that the adopter may fill.
+        config: MkDocs' own.
+    """
+    made = {file.dest_uri.lower() for file in new}
+    for file in files:
+        if file.src_dir == config.docs_dir and file.dest_uri.lower() in made:
+            text = "this would take the place of one of the site's own files"
+            place = whole_file(f"{DOCS}/{file.src_uri}")
+            yield place.problem("overrides", text, "give it another name")
+
+
+def unshown(files: Files, site: SiteModel, config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each page of a situation that an author wrote, and that does not show it.
+
+    Args:
+        files: All that MkDocs would publish.
+        site: The model.
+        config: MkDocs' own.
+    """
+    for view in site.situations:
+        file = files.get_file_from_path(view.path)
+        slot = f"<!-- show: situation {view.name} -->"
+        if file and file.src_dir == config.docs_dir and slot not in file.content_string:
+            text = (
+                f"this stands where the situation '{view.name}' has its page, and does not show it"
+            )
+            place = whole_file(f"{DOCS}/{file.src_uri}")
+            yield place.problem("overrides", text, f"write {slot} in it, or rename it")
+
+
 def read_already(uri: str, site: SiteModel) -> str | None:
     """Return the text of a page of the guidance as it was read; None for every other page.
 
@@ -189,7 +227,7 @@ def unchecked(html: str, uri: str, site: SiteModel) -> Iterator[Problem]:
 
 
 def brought_along(html: str, page: Page) -> Iterator[Problem]:
-    """Yield a problem for everything in a page's own text that runs, loads or leads by itself.
+    """Yield a problem for what runs, loads, leads or shows a status in a page's own text.
 
     Args:
         html: What Markdown made of it.
@@ -200,6 +238,11 @@ def brought_along(html: str, page: Page) -> Iterator[Problem]:
         hint = "take it out: a page's text brings along nothing that runs, loads or leads by itself"
         place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
         yield place.problem("foreign", text, hint)
+    for what, written in forged(html):
+        text = f"{what}, which marks a status that a run has earned: {short(written, 80)}"
+        hint = "take it out: only what is shown by <!-- show: … --> has a status"
+        place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
+        yield place.problem("forged", text, hint)
 
 
 def built(
@@ -209,7 +252,8 @@ def built(
 
     Args:
         folder: The site.
-        shown: What was made of each page, by the page's path from the docs folder.
+        shown: What was made of each page into which anything was woven, by the page's path from the
+            docs folder.
         files: All that MkDocs published.
         site: The model.
         config: MkDocs' own.
@@ -234,9 +278,12 @@ def built(
     for uri, source in sources.items():
         title, _, rest = shown.get(source, "").partition("</h1>")
         body = rest or title
-        if source in planned and (not body or body not in pages.get(uri, "")):
+        written = _SEARCHED.sub("", pages.get(uri, ""))
+        if source in planned | shown.keys() and (
+            not body or _SEARCHED.sub("", body) not in written
+        ):
             text = "what is published is not what was checked"
-            hint = "no plugin or hook may change a page of the guidance"
+            hint = "no plugin or hook may change a page that shows statuses"
             yield whole_file(f"{DOCS}/{source}").problem("unchecked", text, hint)
     for what, (written, uris) in found.items():
         on = uris[0] + (f" and {len(set(uris)) - 1} more pages" if len(set(uris)) > 1 else "")
