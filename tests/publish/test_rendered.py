@@ -135,6 +135,7 @@ HIDDEN = {
     "a div": f"<div>\n{BAR}\n</div>",
     "a paragraph of HTML": f"<p>{BAR}</p>",
     "details of HTML": f"<details>\n{BAR}\n</details>",
+    "another place of its address": f'<span id="56.4"></span>{BAR}',
     "a picture's description": f"![{BAR}](x.svg)",
 }
 
