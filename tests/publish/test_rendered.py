@@ -135,7 +135,6 @@ HIDDEN = {
     "a div": f"<div>\n{BAR}\n</div>",
     "a paragraph of HTML": f"<p>{BAR}</p>",
     "details of HTML": f"<details>\n{BAR}\n</details>",
-    "another place of its address": f'<span id="56.4"></span>{BAR}',
     "a picture's description": f"![{BAR}](x.svg)",
 }
 
@@ -147,6 +146,10 @@ def test_a_norm_that_leaves_the_page_is_noticed(new: str) -> None:
 
 def test_a_heading_that_leaves_the_page_is_noticed() -> None:
     assert "mark-unseen" in told(with_("### 56.", "~~~~\n\n### 56.") + "\n~~~~\n")
+
+
+def test_an_address_is_that_of_its_mark_alone() -> None:
+    assert told(with_("### 56.", "## Before {: #56.4 }\n\n### 56.")) == ["foreign-form"]
 
 
 def test_only_a_sign_leads_to_a_heading_unseen() -> None:

@@ -48,9 +48,15 @@ room = {"mutate": mutate, "prove": prove}[sys.argv[1]]
 read = room.open_project
 
 def read_and_saved():
-    project = read()
     saved = Path(sys.argv[2])
-    saved.write_text(saved.read_text("utf-8") + "\\n", "utf-8")
+    before = saved.read_text("utf-8")
+    if sys.argv[3] == "taken back":
+        saved.write_text(before + "\\n", "utf-8")
+        project = read()
+        saved.write_text(before, "utf-8")
+    else:
+        project = read()
+        saved.write_text(before + "\\n", "utf-8")
     return project
 
 room.open_project = read_and_saved
@@ -58,13 +64,14 @@ edge.guarded(lambda: getattr(room, sys.argv[1])([], standalone_mode=False))
 """
 
 
+@pytest.mark.parametrize("then", ["left", "taken back"])
 @pytest.mark.parametrize(
     ("command", "file"), [("mutate", LENDING), ("mutate", RULES), ("prove", RULES)]
 )
 def test_what_was_found_of_files_saved_since_they_were_read_is_not_kept(
-    library: Path, command: str, file: str
+    library: Path, command: str, file: str, then: str
 ) -> None:
-    words = [sys.executable, "-c", SAVED_MEANWHILE, command, file]
+    words = [sys.executable, "-c", SAVED_MEANWHILE, command, file, then]
     ended = subprocess.run(words, cwd=library, capture_output=True, text=True, check=False)
     assert (ended.returncode, "nothing of this is kept" in ended.stderr) == (2, True), ended.stderr
     assert not MUTANTS.standing(library)
