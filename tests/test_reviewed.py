@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from toy_project import call, copy_of_toy
+from toy_project import LIBRARY, call, copy_of_toy
 
 from gmc_steps.evidence.kept import alone
 from gmc_steps.publish import Options
@@ -75,6 +75,17 @@ def test_a_comparison_counts_until_the_text_changes(toy: Path) -> None:
     edition = replace(read_project(toy).guidance.edition, claims=None)
     other = replace(edition, digest="0" * 64)
     assert wordings(restatements, edition)[1] != wordings(restatements, other)[1]
+
+
+@pytest.mark.parametrize("link", ["(#en1)", "(children.md#en1)"])
+def test_a_note_belongs_to_what_was_compared(toy: Path, link: str) -> None:
+    page = toy / "docs/guidance/children.md"
+    text = page.read_text(encoding="utf-8").replace("(#en1)", link)
+    page.write_text(text, encoding="utf-8")
+    before = wordings(read_project(toy).restatements, LIBRARY.edition)
+    page.write_text(f"{text}\nIt may be ignored.\n", encoding="utf-8")  # the note is at the end
+    after = wordings(read_project(toy).restatements, LIBRARY.edition)
+    assert {number for number in before if before[number] != after[number]} == {5}
 
 
 def test_a_line_break_more_is_the_same_wording(toy: Path) -> None:
