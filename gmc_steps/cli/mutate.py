@@ -24,6 +24,7 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
     """
     from gmc_steps.desk.theorem import theorems_of
     from gmc_steps.evidence.strength import MUTANTS
+    from gmc_steps.source.flaws import flaws
     from gmc_steps.steps.vocabulary import vocabulary_of
     from gmc_steps.strength.lawful import law_broken_by
     from gmc_steps.strength.measure import Standing, measure
@@ -34,7 +35,10 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
     project = open_project()
     paragraphs, features = paragraphs_of(project, where), features_of(project)
     vocabulary = vocabulary_of(project.guidance)
-    theorems = theorems_of(features.scenarios, vocabulary)
+    # What a run does not play, whatever it says, notices nothing.
+    flawed = {id for x in features.features for flaw in flaws(x) for id in flaw.scenarios}
+    played = [x for x in features.scenarios if x.id not in flawed]
+    theorems = theorems_of(played, vocabulary)
     if not theorems:
         say("There is no scenario that could notice anything.")
         sys.exit(CONTENT_IS_WRONG)

@@ -124,6 +124,25 @@ def test_what_no_scenario_states_any_longer_is_a_survivor(library: Path) -> None
     assert words in strengths(library)[2].survivors
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    @1.2\n", "    @skip @1.2\n"),
+        ("Scenario: A reader has left the card at home", "Scenario: A reader shows a card"),
+        (
+            "And it would change if the librarian has",
+            "Given the reader is an adult\n And it would change if the librarian has",
+        ),
+        ("      And 1.2 is met\n", "      And 1.2 is met\n        | a table |\n"),
+    ],
+    ids=["skipped", "whose name another has taken", "a Given after a Then", "a table"],
+)
+def test_what_no_run_plays_notices_nothing(library: Path, old: str, new: str) -> None:
+    before = json.loads(call(library, "mutate", "p1", "--json").stdout)[0]["noticed"]
+    edit(library / LENDING, old, new)
+    assert json.loads(call(library, "mutate", "p1", "--json").stdout)[0]["noticed"] < before
+
+
 def test_without_a_scenario_nothing_can_be_measured(library: Path) -> None:
     for path in (library / "features").rglob("*.feature"):
         path.unlink()
