@@ -70,6 +70,11 @@ def call(*words: str, given: str | None = None) -> Result:
     [
         (["build", "--edition", "2026-02-31"], "", "--edition 2026-02-31: not a date"),
         (["build", "--junit", "--strict"], "", "a value belongs behind --junit, and --strict is"),
+        (
+            ["build", "--junit", "site/junit.xml"],
+            "",
+            "site/junit.xml: this is in the folder of the",
+        ),
         (["build", "--junit", "features/calls.feature"], "", "holds something else than results"),
         (
             ["run", "--part", "1/1", "--messages", "features/calls.feature"],
