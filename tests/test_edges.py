@@ -83,6 +83,11 @@ def call(*words: str, given: str | None = None) -> Result:
         ),
         (["run", "--part", "1/1", "--messages", "pipe"], "", "pipe: this is no ordinary file"),
         (["run", "--part", "1/1", "--messages", "notes.json"], "", "notes.json: this holds some"),
+        (
+            ["fidelity", "pipe"],
+            "",
+            "pipe:1:1: this is no ordinary file; give the guidance as plain",
+        ),
         (["try", "a\nb"], "", "which scenario? Name a line of it, such as a b:12"),
         (["serve", "--port", "70000"], "", "70000 is not in the range"),
         (["check", f"p{MANY}"], "", "there is no paragraph or file p999"),

@@ -80,6 +80,16 @@ def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
         yield shown.problem("cannot-open", text, "look at its permissions, or remove it")
 
 
+def _published(file: File, config: MkDocsConfig) -> bool:
+    """Return whether a file is of the docs folder, and MkDocs publishes it."""
+    return file.src_dir == config.docs_dir and file.inclusion.value > InclusionLevel.DRAFT.value
+
+
+def _page(file: File) -> str:
+    """Return what tells a file from others in a site: hosts take the end of a page's name off."""
+    return re.sub(r"(?:/index)?\.html?$", "", file.dest_uri.lower())
+
+
 def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     """Yield a problem for each file of the docs folder that would stand where another does.
 
@@ -89,9 +99,9 @@ def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     """
     first: dict[str, str] = {}
     for file in files:
-        if file.src_dir != config.docs_dir or file.inclusion.value <= InclusionLevel.DRAFT.value:
+        if not _published(file, config):
             continue
-        other = first.setdefault(file.dest_uri.lower(), file.src_uri)
+        other = first.setdefault(_page(file), file.src_uri)
         if other != file.src_uri:
             text = f"this and {DOCS}/{other} would be one page of the site"
             place = whole_file(f"{DOCS}/{file.src_uri}")
@@ -126,9 +136,11 @@ def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     root = Path(config.config_file_path).resolve().parent
     docs = Path(config.docs_dir)
     for file in files:
-        if file.abs_src_path is None or file.src_dir != config.docs_dir:
+        if not _published(file, config):
             continue
-        real = Path(file.abs_src_path).resolve()
+        real = (docs / file.src_uri).resolve()
+        if real == docs.resolve() / file.src_uri and real.is_file():  # no link leads here
+            continue
         inside = real.is_relative_to(root) and real.is_file()
         if inside and not any(part.startswith(".") for part in real.relative_to(root).parts):
             continue
@@ -163,9 +175,9 @@ def replacing(files: Files, new: Iterable[File], config: MkDocsConfig) -> Iterat
         new: What is made of the model, in other places than those that the adopter may fill.
         config: MkDocs' own.
     """
-    made = {file.dest_uri.lower() for file in new}
+    made = {*map(_page, new)}
     for file in files:
-        if file.src_dir == config.docs_dir and file.dest_uri.lower() in made:
+        if _published(file, config) and _page(file) in made:
             text = "this would take the place of one of the site's own files"
             place = whole_file(f"{DOCS}/{file.src_uri}")
             yield place.problem("overrides", text, "give it another name")
@@ -238,11 +250,15 @@ def brought_along(html: str, page: Page) -> Iterator[Problem]:
         hint = "take it out: a page's text brings along nothing that runs, loads or leads by itself"
         place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
         yield place.problem("foreign", text, hint)
+    yield from _forged(html, page.file.src_uri, page.file.content_string)
+
+
+def _forged(html: str, uri: str, content: str) -> Iterator[Problem]:
+    """Yield a problem for what looks like a status in what an author wrote."""
     for what, written in forged(html):
         text = f"{what}, which marks a status that a run has earned: {short(written, 80)}"
         hint = "take it out: only what is shown by <!-- show: … --> has a status"
-        place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
-        yield place.problem("forged", text, hint)
+        yield _in_text(f"{DOCS}/{uri}", content, written).problem("forged", text, hint)
 
 
 def built(
@@ -264,6 +280,7 @@ def built(
     own = _own(config)
     copies = tuple(f"{copy.name}/" for copy in site.copies)
     found: dict[str, tuple[str, list[str]]] = {}
+    raw = {x.dest_uri for x in files if x.src_dir == config.docs_dir and x.dest_uri not in sources}
     pages: dict[str, str] = {}
     for path in sorted(x for x in folder.rglob("*") if x.suffix.lower() in _DOCUMENTS):
         uri = path.relative_to(folder).as_posix()
@@ -275,6 +292,7 @@ def built(
             continue
         for what, written in foreign(WrittenPage(uri, html, uri.startswith(copies or "\0")), own):
             found.setdefault(what, (written, []))[1].append(uri)
+        yield from _forged(html, uri, html) if uri in raw else ()
     for uri, source in sources.items():
         title, _, rest = shown.get(source, "").partition("</h1>")
         body = rest or title

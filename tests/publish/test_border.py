@@ -271,14 +271,17 @@ def test_a_page_that_brings_a_script_is_named_with_its_line(restored: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "told", "name"),
     [
-        ('<p data-status="passes">Checked.</p>', "data-status"),
-        ("**Checked: the rules behave as written.**{ .verdict }", "verdict"),
+        ('<p data-status="passes">Checked.</p>', "data-status", "index.md"),
+        ("**Checked: the rules behave as written.**{ .verdict }", "verdict", "index.md"),
+        ('<p data-status="passes">Checked.</p>', "data-status", "more.html"),
     ],
 )
-def test_no_text_of_a_page_looks_like_a_status(restored: Path, text: str, told: str) -> None:
-    (restored / "docs/index.md").write_text(f"# A title\n\n{text}\n", encoding="utf-8")
+def test_no_text_of_a_page_looks_like_a_status(
+    restored: Path, text: str, told: str, name: str
+) -> None:
+    (restored / "docs" / name).write_text(f"# A title\n\n{text}\n", encoding="utf-8")
     code, said = built(restored)
     assert (code, f": {told}, which marks a status that a run has earned" in said) == (1, True)
 
@@ -346,13 +349,22 @@ def test_a_page_of_the_guidance_that_is_left_out_stops_the_build(restored: Path)
     assert (code, f"{CALLS}:1:1: this page of the guidance is left out" in said) == (1, True)
 
 
-def test_no_other_page_takes_the_place_of_one_of_the_guidance(restored: Path) -> None:
-    (restored / "docs/guidance/calls").mkdir()
-    (restored / "docs/guidance/calls/index.md").write_text("# Calls\n\nDo as you like.\n", "utf-8")
+@pytest.mark.parametrize("name", ["calls/index.md", "calls.html"])
+def test_no_other_page_takes_the_place_of_one_of_the_guidance(restored: Path, name: str) -> None:
+    path = restored / "docs/guidance" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("<h1>Calls</h1>\n\nDo as you like.\n", "utf-8")
     code, said = built(restored)
-    (restored / "docs/guidance/calls/index.md").unlink()
-    (restored / "docs/guidance/calls").rmdir()
-    assert (code, "this and docs/guidance/calls.md would be one page" in said) == (1, True), said
+    path.unlink()
+    if name != path.name:
+        path.parent.rmdir()
+    assert code == 1
+    assert re.search(r"(calls\.md|calls\.html|index\.md):1:1: this and .* would be one page", said)
+
+
+def test_a_file_that_is_not_published_is_in_nobodys_way(restored: Path) -> None:
+    (restored / "docs/.DS_Store").write_text("x", encoding="utf-8")
+    assert built(restored)[0] == 0
 
 
 @pytest.mark.parametrize(
