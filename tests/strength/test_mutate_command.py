@@ -131,7 +131,7 @@ def test_what_no_scenario_states_any_longer_is_a_survivor(library: Path) -> None
         ("Scenario: A reader has left the card at home", "Scenario: A reader shows a card"),
         (
             "has seen the reader's card\n\n    Scenario: A book",
-            "has seen the reader's card\n      Given the reader is an adult\n\n    Scenario: A book",
+            "has seen the reader's card\n Given the reader is an adult\n\n    Scenario: A book",
         ),
         ("      And 1.2 is met\n", "      And 1.2 is met\n        | a table |\n"),
     ],
