@@ -11,6 +11,7 @@ import io
 import json
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +22,7 @@ import pytest
 from click.testing import CliRunner, Result
 from mkdocs.config.defaults import MkDocsConfig
 from own import load_in, run_in
+from toy_project import copy_of_toy
 
 from gmc_steps.cli.commands import main
 from gmc_steps.cli.edge import CallError, guarded, printable, say, show
@@ -68,11 +70,23 @@ def call(*words: str, given: str | None = None) -> Result:
     [
         (["build", "--edition", "2026-02-31"], "", "--edition 2026-02-31: not a date"),
         (["build", "--junit", "--strict"], "", "a value belongs behind --junit, and --strict is"),
+        (
+            ["build", "--junit", "site/junit.xml"],
+            "",
+            "site/junit.xml: this is in the folder of the",
+        ),
         (["build", "--junit", "features/calls.feature"], "", "holds something else than results"),
         (
             ["run", "--part", "1/1", "--messages", "features/calls.feature"],
             "",
             "holds something else than what a part has shown",
+        ),
+        (["run", "--part", "1/1", "--messages", "pipe"], "", "pipe: this is no ordinary file"),
+        (["run", "--part", "1/1", "--messages", "notes.json"], "", "notes.json: this holds some"),
+        (
+            ["fidelity", "pipe"],
+            "",
+            "pipe:1:1: this is no ordinary file; give the guidance as plain",
         ),
         (["try", "a\nb"], "", "which scenario? Name a line of it, such as a b:12"),
         (["serve", "--port", "70000"], "", "70000 is not in the range"),
@@ -88,8 +102,11 @@ def call(*words: str, given: str | None = None) -> Result:
 def test_a_call_that_cannot_be_carried_out_gets_a_line(
     root: Path, words: list[str], given: str, said: str
 ) -> None:
+    os.mkfifo(root / "pipe")
+    (root / "notes.json").write_text('{"meta": {"mine": 1}}', encoding="utf-8")
     result = call(*words, given=given)
     assert (result.exit_code, said in result.output) == (2, True), result.output
+    assert (root / "pipe").is_fifo()
     assert (root / "features/calls.feature").read_text(encoding="utf-8") == FEATURE
     assert not (root / "site").exists()
 
@@ -152,6 +169,17 @@ def test_what_cannot_be_printed_is_told(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(sys, "stdout", Full())
     with pytest.raises(CallError, match="cannot be printed"):
         show("x")
+
+
+def test_a_command_goes_without_the_streams_that_its_caller_closed(tmp_path: Path) -> None:
+    root = copy_of_toy(tmp_path)
+    closing = (
+        "import os, sys; os.closerange(0, 3); "
+        "os.execv(sys.executable, [sys.executable, '-m', 'gmc_steps', *sys.argv[1:]])"
+    )
+    closed = [sys.executable, "-c", closing]
+    for words, code in ((["check"], 0), (["decide"], 0), (["check", "p99"], 2)):
+        assert subprocess.run([*closed, *words], cwd=root, check=False).returncode == code
 
 
 def test_a_line_repaints_no_terminal_and_fits_into_every_encoding(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from toy_project import call, copy_of_toy
+from toy_project import LIBRARY, call, copy_of_toy
 
+from gmc_steps.evidence.kept import alone
 from gmc_steps.publish import Options
 from gmc_steps.publish.site_model import site_of
 from gmc_steps.source.project import read_project
@@ -73,6 +77,17 @@ def test_a_comparison_counts_until_the_text_changes(toy: Path) -> None:
     assert wordings(restatements, edition)[1] != wordings(restatements, other)[1]
 
 
+@pytest.mark.parametrize("link", ["(#en1)", "(children.md#en1)"])
+def test_a_note_belongs_to_what_was_compared(toy: Path, link: str) -> None:
+    page = toy / "docs/guidance/children.md"
+    text = page.read_text(encoding="utf-8").replace("(#en1)", link)
+    page.write_text(text, encoding="utf-8")
+    before = wordings(read_project(toy).restatements, LIBRARY.edition)
+    page.write_text(f"{text}\nIt may be ignored.\n", encoding="utf-8")  # the note is at the end
+    after = wordings(read_project(toy).restatements, LIBRARY.edition)
+    assert {number for number in before if before[number] != after[number]} == {5}
+
+
 def test_a_line_break_more_is_the_same_wording(toy: Path) -> None:
     assert call(toy, "reviewed", "p1", "--by", "A").returncode == 0
     page = toy / "docs/guidance/lending.md"
@@ -88,7 +103,10 @@ def test_a_line_break_more_is_the_same_wording(toy: Path) -> None:
     [
         (("p1",), "say who compared them: --by NAME"),
         (("p1", "--by", " "), "say who compared them: --by NAME"),
-        (("p1", "--by", "A\x1b[2J"), "--by: a name is letters that can be printed"),
+        (("p1", "--by", "A\x1b[2J"), "--by: a name is up to 200 letters that can be printed"),
+        (("p1", "--by", "A" * 201), "--by: a name is up to 200 letters that can be printed"),
+        (("p1", "--by", "p2"), "--by p2: this is a paragraph; say who compared them: --by NAME"),
+        (("--by", "A"), "say what A compared: one paragraph or more, such as p1"),
         (("p99", "--by", "A"), "there is no restated paragraph p99"),
     ],
 )
@@ -96,6 +114,18 @@ def test_a_call_that_is_wrong_writes_nothing(toy: Path, words: tuple[str, ...], 
     done = call(toy, "reviewed", *words)
     assert (done.returncode, done.stderr) == (2, f"gmc-steps: {told}\n")
     assert not (toy / REVIEWED).exists()
+
+
+def test_what_somebody_else_enters_meanwhile_stays(toy: Path) -> None:
+    words = [sys.executable, "-m", "gmc_steps", "reviewed", "p1", "--by", "A"]
+    with alone(toy, "reviewed"):
+        entering = subprocess.Popen(words, cwd=toy)
+        with suppress(subprocess.TimeoutExpired):
+            entering.wait(2)  # as it would end if it waited for nobody
+        other = {2: Review("b" * 64, "2026-01-02", "B")}
+        (toy / REVIEWED).write_text(written(other), encoding="utf-8")
+    assert entering.wait() == 0
+    assert {*read_reviews(toy).entries} == {1, 2}
 
 
 def test_a_wording_with_a_mistake_cannot_have_been_compared(toy: Path) -> None:

@@ -159,6 +159,12 @@ def test_a_page_has_one_name_whatever_the_address(desk: tuple[Desk, str]) -> Non
     assert 'data-page="a b/index.html" ' in got(address + "x/.././a%20b/./?x=/#y")
 
 
+@pytest.mark.parametrize("path", ["a%00.html", "a" * 5000, "a%20b/index.html/x"])
+def test_a_name_that_no_file_can_have_is_answered_too(desk: tuple[Desk, str], path: str) -> None:
+    with pytest.raises(HTTPError, match="404"):
+        got(desk[1] + path)
+
+
 def test_nothing_counts_where_nobody_has_looked_for_a_beat(desk: tuple[Desk, str]) -> None:
     there, address = desk
     there.set(State(site=1, running=False, current=True))

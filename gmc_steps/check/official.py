@@ -96,6 +96,8 @@ def read_text(path: Path) -> str:
         ContentError: One line that says why it cannot be.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # it may have no end
+            raise not_the_text(path, "this is no ordinary file")
         content = path.read_bytes()
     except OSError as error:
         raise not_the_text(path, f"cannot be read ({error.strerror})") from None

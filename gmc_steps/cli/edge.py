@@ -68,6 +68,9 @@ def guarded(command: Callable[[], object]) -> object:
     Args:
         command: Imports whatever reads rules itself.
     """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by the caller; no file is to take its number
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):
             # A terminal or a name may know fewer letters than a text has.

@@ -8,7 +8,7 @@ import sys
 import click
 
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say, show
-from gmc_steps.cli.project import count, features_of, open_project, paragraphs_of
+from gmc_steps.cli.project import count, features_of, open_project, paragraphs_of, project_root
 
 
 @click.command()
@@ -24,16 +24,21 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
     """
     from gmc_steps.desk.theorem import theorems_of
     from gmc_steps.evidence.strength import MUTANTS
+    from gmc_steps.source.flaws import flaws
     from gmc_steps.steps.vocabulary import vocabulary_of
     from gmc_steps.strength.lawful import law_broken_by
     from gmc_steps.strength.measure import Standing, measure
     from gmc_steps.strength.report import drafts, lines, to_json
     from gmc_steps.strength.survivors import Scenarios
 
+    digest = MUTANTS.digest(project_root())  # before any of it is read
     project = open_project()
     paragraphs, features = paragraphs_of(project, where), features_of(project)
-    vocabulary, digest = vocabulary_of(project.guidance), MUTANTS.digest(project.root)
-    theorems = theorems_of(features.scenarios, vocabulary)
+    vocabulary = vocabulary_of(project.guidance)
+    # What a run does not play, whatever it says, notices nothing.
+    flawed = {id for x in features.features for flaw in flaws(x) for id in flaw.scenarios}
+    played = [x for x in features.scenarios if x.id not in flawed]
+    theorems = theorems_of(played, vocabulary)
     if not theorems:
         say("There is no scenario that could notice anything.")
         sys.exit(CONTENT_IS_WRONG)
@@ -49,9 +54,9 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
                 show(text)
     if as_json:
         show(json.dumps(to_json(found), indent=2, ensure_ascii=False))
-    if MUTANTS.digest(project.root) != digest:
+    kept = {str(each.paragraph): each.kept for each in found}
+    if not MUTANTS.keep(project.root, digest, kept):
         raise CallError("rules or scenarios changed meanwhile; nothing of this is kept: try again")
-    MUTANTS.keep(project.root, digest, {str(each.paragraph): each.kept for each in found})
     changes, noticed = sum(x.changes for x in found), sum(x.noticed for x in found)
     unknown = sum(x.count(Standing.UNKNOWN) for x in found)
     more = f" (of {unknown} it was not found out whether any could)" if unknown else ""

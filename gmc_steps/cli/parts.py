@@ -11,7 +11,7 @@ import click
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, refuse_to_lose, say
 from gmc_steps.cli.project import count, open_project
 
-_BEGINS = re.compile(rb'\{"meta":')
+_BEGINS = re.compile(rb'\{"meta": \{.*"name": "gmc-steps"')
 """What the messages of a part begin with."""
 
 _PART = re.compile(r"([1-9][0-9]{0,3})/([1-9][0-9]{0,3})")
@@ -37,6 +37,8 @@ def run(part: str, messages: Path) -> None:
     number, parts = map(int, found.groups()) if found else (0, 0)
     if not 0 < number <= parts:
         raise CallError(f"--part {part}: not a part; give its number and how many, such as 2/3")
+    if messages.exists() and not messages.is_file():  # what is written takes its place
+        raise CallError(f"--messages {messages}: this is no ordinary file; name another")
     refuse_to_lose("--messages", messages, _BEGINS, "what a part has shown")
     project = open_project()
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say, show
-from gmc_steps.cli.project import open_project
+from gmc_steps.cli.project import open_project, project_root
 
 
 @click.command()
@@ -32,8 +32,8 @@ def prove(wanted: tuple[str, ...], as_json: bool) -> None:
     ids = [law.id for law in LAWS]
     if unknown := [id for id in wanted if id not in ids]:
         raise CallError(f"there is no law {unknown[0]}; use {ids[0]} to {ids[-1]}")
+    digest, proofs = PROOFS.digest(project_root()), []  # before any of it is read
     project = open_project()
-    digest, proofs = PROOFS.digest(project.root), []
     vocabulary = vocabulary_of(project.guidance)
     told = (situation_of(each, vocabulary) for each in project.features.scenarios)
     prover = Prover(project.guidance, lambda: [x.given for x in told if x is not None])
@@ -52,9 +52,8 @@ def prove(wanted: tuple[str, ...], as_json: bool) -> None:
         ) from None
     if as_json:
         show(json.dumps([to_json(proof) for proof in proofs], indent=2, ensure_ascii=False))
-    if PROOFS.digest(project.root) != digest:
+    if not PROOFS.keep(project.root, digest, {proof.law.id: proof.kept for proof in proofs}):
         raise CallError("the rules changed meanwhile; nothing of this is kept: prove again")
-    PROOFS.keep(project.root, digest, {proof.law.id: proof.kept for proof in proofs})
     short = [proof.law.id for proof in proofs if proof.standing is not Standing.HOLDS]
     say(f"Broken or not proved: {', '.join(short)}." if short else "Nothing breaks a law.")
     sys.exit(CONTENT_IS_WRONG if short else 0)

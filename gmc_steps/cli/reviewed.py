@@ -10,6 +10,8 @@ import click
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, say, show
 from gmc_steps.cli.project import open_project, paragraph_named
 
+_LONGEST = 200
+
 
 @click.command()
 @click.argument("where", nargs=-1, metavar="[pNN]…")
@@ -22,23 +24,27 @@ def reviewed(where: tuple[str, ...], by: str) -> None:
     """
     from gmc_steps.check.restatements import lint_restatements
     from gmc_steps.desk.place import replace
+    from gmc_steps.evidence.kept import alone
     from gmc_steps.evidence.restated import paragraphs_of
     from gmc_steps.source.problem import ContentError
-    from gmc_steps.source.reviews import REVIEWED, Review, written
+    from gmc_steps.source.reviews import REVIEWED, Review, read_reviews, written
 
     project = open_project()
     if project.reviews.problems:
         raise ContentError(project.reviews.problems)
-    wording, reviews = project.wording, dict(project.reviews.entries)
-    if not where:
+    wording, by = project.wording, " ".join(by.split())
+    if not where and not by:
         for number in project.guidance.paragraphs:
             show(f"p{number}: {project.reviewed(number)}")
         return
-    by = " ".join(by.split())
+    if not where:
+        raise CallError(f"say what {by[:60]} compared: one paragraph or more, such as p1")
     if not by:
         raise CallError("say who compared them: --by NAME")
-    if not by.isprintable():
-        raise CallError("--by: a name is letters that can be printed")
+    if not by.isprintable() or len(by) > _LONGEST:
+        raise CallError(f"--by: a name is up to {_LONGEST} letters that can be printed")
+    if paragraph_named(project.guidance, by) is not None:
+        raise CallError(f"--by {by}: this is a paragraph; say who compared them: --by NAME")
     numbers = []
     for word in where:
         named = paragraph_named(project.guidance, word)
@@ -56,10 +62,13 @@ def reviewed(where: tuple[str, ...], by: str) -> None:
         say("Nothing is written down: what stands there is to be mended first.")
         sys.exit(CONTENT_IS_WRONG)
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    for number in numbers:
-        reviews[number] = Review(wording[number], today, by)
+    made = {number: Review(wording[number], today, by) for number in numbers}
     try:
-        replace(project.root / REVIEWED, written(reviews).encode())
+        with alone(project.root, "reviewed"):  # somebody else may enter another meanwhile
+            now = read_reviews(project.root)
+            if now.problems:
+                raise ContentError(now.problems)
+            replace(project.root / REVIEWED, written({**now.entries, **made}).encode())
     except OSError as error:
         raise CallError(f"{REVIEWED}: it cannot be written ({error.strerror})") from None
     told = ", ".join(f"p{number}" for number in dict.fromkeys(numbers))

@@ -78,6 +78,10 @@ def build(
             "be lost; name another folder, or take away what is in this one"
         )
     if junit:
+        if junit.resolve().is_relative_to((root / site_dir).resolve()):
+            raise CallError(
+                f"--junit {junit}: this is in the folder of the site; name another place"
+            )
         refuse_to_lose("--junit", junit, BEGINS, "results")
     code = build_site(
         root,

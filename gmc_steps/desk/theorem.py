@@ -80,14 +80,16 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
     """Return a scenario as a theorem.
 
     Returns:
-        None if a step is unknown or about a local policy, a fact is answered in two ways, or
-        there is no Then.
+        None if a step is unknown, about a local policy, followed by a table or a block of text, or
+        a Given after a Then; if a fact is answered in two ways, or there is no Then.
     """
     premises: list[Premise] = []
     claims: list[Claim] = []
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text) if step.type else None
-        if phrase is None:
+        if phrase is None or step.table is not None or step.docstring is not None:
+            return None
+        if phrase.keyword == GIVEN and claims:
             return None
         if phrase.keyword == GIVEN:
             premises.append(Premise(step, *answered(phrase, vocabulary.guidance)))

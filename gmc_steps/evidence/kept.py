@@ -9,11 +9,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
+
+from gmc_steps import STARTED
 from gmc_steps.evidence.bytecode import APART
 from gmc_steps.evidence.code import Code, file_digest, touched_since
 from gmc_steps.evidence.commit import commit_of
@@ -22,6 +26,9 @@ from gmc_steps.evidence.stored import seal
 from gmc_steps.source.files import readable
 from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.layout import FOLDER
+
+RESULTS = "results"
+"""The folder of all that is found out, from the project's; it can be made again."""
 
 _RULES = ("core", "guidance")
 """The rooms whose files every result depends on, beside a guidance of the project's own."""
@@ -44,7 +51,7 @@ class Kept:
     @property
     def path(self) -> str:
         """Where it stands, from the project's folder."""
-        return f"results/{self.name}.json"
+        return f"{RESULTS}/{self.name}.json"
 
     def digest(self, root: Path) -> str:
         """Return one digest for all that it depends on.
@@ -72,14 +79,20 @@ class Kept:
                 if path.is_file():
                     yield readable(path.relative_to(root).as_posix()), path
 
-    def keep(self, root: Path, digest: str, found: Mapping[str, Mapping[str, Any]]) -> None:
-        """Keep what was found; other entries stay.
+    def keep(self, root: Path, digest: str, found: Mapping[str, Mapping[str, Any]]) -> bool:
+        """Keep what was found; other entries stay, those too that another process keeps meanwhile.
 
         Args:
             root: The project's folder.
             digest: The digest of what it depends on, taken before anything was looked for.
             found: What each entry is of → the entry.
+
+        Returns:
+            Whether it was kept: not if anything that it depends on was touched since this process
+            began, for what the process has read may then be of no one state of the files.
         """
+        if self._touched(root) or self.digest(root) != digest:
+            return False
         git = commit_of(root, {path: path.read_bytes() for _, path in self._files(root)})
         earned = {
             "digest": digest,
@@ -87,21 +100,17 @@ class Kept:
             "at": datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         }
         entries = {id: {**entry, "earned": earned} for id, entry in found.items()}
-        kept = {"schema": self._schema, self.name: {**self._read(root), **entries}}
         file = root / self.path
-        file.parent.mkdir(exist_ok=True)
         written = file.with_suffix(".new")
-        written.write_text(json.dumps(seal(kept), ensure_ascii=False) + "\n", encoding="utf-8")
-        written.replace(file)
+        with alone(root, self.name):
+            kept = {"schema": self._schema, self.name: {**self._read(root), **entries}}
+            written.write_text(json.dumps(seal(kept), ensure_ascii=False) + "\n", encoding="utf-8")
+            written.replace(file)
+        return True
 
-    def touched_since(self, root: Path, moment: float) -> bool:
-        """Return whether any file that it depends on was touched after a moment.
-
-        Args:
-            root: The project's folder.
-            moment: Seconds since the epoch.
-        """
-        return any(touched_since(path, moment) for _, path in self._files(root))
+    def _touched(self, root: Path) -> bool:
+        """Return whether any file that it depends on was touched since this process began."""
+        return any(touched_since(path, STARTED) for _, path in self._files(root))
 
     def forget(self, root: Path) -> None:
         """Keep nothing of it."""
@@ -134,6 +143,20 @@ class Kept:
             return dict(kept[self.name]) if sealed else {}
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return {}
+
+
+@contextmanager
+def alone(root: Path, name: str) -> Iterator[None]:
+    """Let one process at a time read a file and write it anew, so that nothing gets lost.
+
+    Args:
+        root: The project's folder.
+        name: What all of them call what they write.
+    """
+    folder = root / RESULTS
+    folder.mkdir(exist_ok=True)
+    with FileLock(folder / f".{name}.lock"):
+        yield
 
 
 def _content(path: Path) -> str:

@@ -26,6 +26,7 @@ from gmc_steps.evidence.code import STEPS, Code, file_digest
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.digest import Digests
 from gmc_steps.evidence.earned import CODE_CHANGED, earned, standing
+from gmc_steps.evidence.kept import RESULTS
 from gmc_steps.evidence.messages import read_messages, runs_of
 from gmc_steps.evidence.one_run import one_run
 from gmc_steps.evidence.parts import divided, joined, playable
@@ -36,8 +37,6 @@ from gmc_steps.evidence.surroundings import command, installed
 from gmc_steps.source.feature import FOLDER, POLICY, Features, of_local_policy
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
-
-RESULTS = "results"
 
 SUITE = "gmc_steps.evidence.suite"
 """The module that pytest collects; by its name, because pytest splits paths at brackets."""

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from gmc_steps.publish import trying, whole
-from gmc_steps.publish.foreign import Own, foreign, scripts_of
+from gmc_steps.publish.foreign import Own, foreign, forged, scripts_of
 from gmc_steps.publish.foreign import Page as WrittenPage
 from gmc_steps.publish.paragraph import from_docs
 from gmc_steps.publish.site_model import SiteModel
@@ -36,6 +36,9 @@ _DOCUMENTS = frozenset(
     (".html", ".htm", ".shtml", ".xhtml", ".xht", ".svg", ".xml", ".xsl", ".xslt", ".mht", ".mhtml")
 )
 """What browsers open as a page, with the scripts that are in it."""
+
+_SEARCHED = re.compile(r"\s?data-search-\w+=\"[^\"]+\"")
+"""What tells the search of a part of a page, and is gone once the search has read it."""
 
 _THEMES = "assets/javascripts/"
 """Where the theme keeps its own scripts in a site."""
@@ -77,6 +80,16 @@ def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
         yield shown.problem("cannot-open", text, "look at its permissions, or remove it")
 
 
+def _published(file: File, config: MkDocsConfig) -> bool:
+    """Return whether a file is of the docs folder, and MkDocs publishes it."""
+    return file.src_dir == config.docs_dir and file.inclusion.value > InclusionLevel.DRAFT.value
+
+
+def _page(file: File) -> str:
+    """Return what tells a file from others in a site: hosts take the end of a page's name off."""
+    return re.sub(r"(?:/index)?\.html?$", "", file.dest_uri.lower())
+
+
 def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     """Yield a problem for each file of the docs folder that would stand where another does.
 
@@ -86,9 +99,9 @@ def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     """
     first: dict[str, str] = {}
     for file in files:
-        if file.src_dir != config.docs_dir or file.inclusion.value <= InclusionLevel.DRAFT.value:
+        if not _published(file, config):
             continue
-        other = first.setdefault(file.dest_uri.lower(), file.src_uri)
+        other = first.setdefault(_page(file), file.src_uri)
         if other != file.src_uri:
             text = f"this and {DOCS}/{other} would be one page of the site"
             place = whole_file(f"{DOCS}/{file.src_uri}")
@@ -123,9 +136,11 @@ def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     root = Path(config.config_file_path).resolve().parent
     docs = Path(config.docs_dir)
     for file in files:
-        if file.abs_src_path is None or file.src_dir != config.docs_dir:
+        if not _published(file, config):
             continue
-        real = Path(file.abs_src_path).resolve()
+        real = (docs / file.src_uri).resolve()
+        if real == docs.resolve() / file.src_uri and real.is_file():  # no link leads here
+            continue
         inside = real.is_relative_to(root) and real.is_file()
         if inside and not any(part.startswith(".") for part in real.relative_to(root).parts):
             continue
@@ -150,6 +165,41 @@ def overriding(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
             text = "this would take the place of one of the site's own files"
             place = whole_file(f"{DOCS}/{file.src_uri}")
             yield place.problem("overrides", text, "give it another name")
+
+
+def replacing(files: Files, new: Iterable[File], config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the docs folder that stands where one is made.
+
+    Args:
+        files: All that MkDocs would publish.
+        new: What is made of the model, in other places than those that the adopter may fill.
+        config: MkDocs' own.
+    """
+    made = {*map(_page, new)}
+    for file in files:
+        if _published(file, config) and _page(file) in made:
+            text = "this would take the place of one of the site's own files"
+            place = whole_file(f"{DOCS}/{file.src_uri}")
+            yield place.problem("overrides", text, "give it another name")
+
+
+def unshown(files: Files, site: SiteModel, config: MkDocsConfig) -> Iterator[Problem]:
+    """Yield a problem for each page of a situation that an author wrote, and that does not show it.
+
+    Args:
+        files: All that MkDocs would publish.
+        site: The model.
+        config: MkDocs' own.
+    """
+    for view in site.situations:
+        file = files.get_file_from_path(view.path)
+        slot = f"<!-- show: situation {view.name} -->"
+        if file and file.src_dir == config.docs_dir and slot not in file.content_string:
+            text = (
+                f"this stands where the situation '{view.name}' has its page, and does not show it"
+            )
+            place = whole_file(f"{DOCS}/{file.src_uri}")
+            yield place.problem("overrides", text, f"write {slot} in it, or rename it")
 
 
 def read_already(uri: str, site: SiteModel) -> str | None:
@@ -189,7 +239,7 @@ def unchecked(html: str, uri: str, site: SiteModel) -> Iterator[Problem]:
 
 
 def brought_along(html: str, page: Page) -> Iterator[Problem]:
-    """Yield a problem for everything in a page's own text that runs, loads or leads by itself.
+    """Yield a problem for what runs, loads, leads or shows a status in a page's own text.
 
     Args:
         html: What Markdown made of it.
@@ -200,6 +250,15 @@ def brought_along(html: str, page: Page) -> Iterator[Problem]:
         hint = "take it out: a page's text brings along nothing that runs, loads or leads by itself"
         place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
         yield place.problem("foreign", text, hint)
+    yield from _forged(html, page.file.src_uri, page.file.content_string)
+
+
+def _forged(html: str, uri: str, content: str) -> Iterator[Problem]:
+    """Yield a problem for what looks like a status in what an author wrote."""
+    for what, written in forged(html):
+        text = f"{what}, which marks a status that a run has earned: {short(written, 80)}"
+        hint = "take it out: only what is shown by <!-- show: … --> has a status"
+        yield _in_text(f"{DOCS}/{uri}", content, written).problem("forged", text, hint)
 
 
 def built(
@@ -209,7 +268,8 @@ def built(
 
     Args:
         folder: The site.
-        shown: What was made of each page, by the page's path from the docs folder.
+        shown: What was made of each page into which anything was woven, by the page's path from the
+            docs folder.
         files: All that MkDocs published.
         site: The model.
         config: MkDocs' own.
@@ -220,6 +280,7 @@ def built(
     own = _own(config)
     copies = tuple(f"{copy.name}/" for copy in site.copies)
     found: dict[str, tuple[str, list[str]]] = {}
+    raw = {x.dest_uri for x in files if x.src_dir == config.docs_dir and x.dest_uri not in sources}
     pages: dict[str, str] = {}
     for path in sorted(x for x in folder.rglob("*") if x.suffix.lower() in _DOCUMENTS):
         uri = path.relative_to(folder).as_posix()
@@ -231,12 +292,16 @@ def built(
             continue
         for what, written in foreign(WrittenPage(uri, html, uri.startswith(copies or "\0")), own):
             found.setdefault(what, (written, []))[1].append(uri)
+        yield from _forged(html, uri, html) if uri in raw else ()
     for uri, source in sources.items():
         title, _, rest = shown.get(source, "").partition("</h1>")
         body = rest or title
-        if source in planned and (not body or body not in pages.get(uri, "")):
+        written = _SEARCHED.sub("", pages.get(uri, ""))
+        if source in planned | shown.keys() and (
+            not body or _SEARCHED.sub("", body) not in written
+        ):
             text = "what is published is not what was checked"
-            hint = "no plugin or hook may change a page of the guidance"
+            hint = "no plugin or hook may change a page that shows statuses"
             yield whole_file(f"{DOCS}/{source}").problem("unchecked", text, hint)
     for what, (written, uris) in found.items():
         on = uris[0] + (f" and {len(set(uris)) - 1} more pages" if len(set(uris)) > 1 else "")

@@ -142,10 +142,12 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
     path = root / CONFIGURATION
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentError(
-            [_problem("", "", f"cannot be read ({error})", "save it as UTF-8")]
-        ) from None
+    except UnicodeDecodeError:
+        raise ContentError([_problem("", "", "this is not UTF-8", "save it as UTF-8")]) from None
+    except OSError as error:
+        what = f"this cannot be opened ({error.strerror or type(error).__name__})"
+        hint = "put it back, and look at its permissions"
+        raise ContentError([_problem("", "", what, hint)]) from None
     config = MkDocsConfig(config_file_path=str(path))
     try:
         with path.open("rb") as file:
@@ -153,7 +155,8 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
     except ConfigurationError as error:
         raise ContentError([_syntax(error)]) from None
     except (ValueError, RecursionError) as error:  # a number without end, a list within lists
-        what = f"it cannot be read ({type(error).__name__})"
+        reason = type(error).__name__ if isinstance(error, RecursionError) else str(error)
+        what = f"a value in it cannot be read ({_one_line(reason)})"
         raise ContentError([_problem("", "", what, "take out what no setting needs")]) from None
     config.load_dict(options)
     errors, warnings = config.validate()

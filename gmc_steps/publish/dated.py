@@ -20,6 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from gmc_steps.evidence.stored import seal
 from gmc_steps.publish.scenario import GroupView
 from gmc_steps.publish.words import count
 from gmc_steps.source.problem import ContentError, Problem
@@ -101,6 +102,9 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
             record = json.loads(place.read_text(encoding="utf-8"))
             if not _is_record(record):
                 raise ValueError("it does not say what stood in each paragraph")
+            kept = {**record, "edition": folder.name, "files": digests(files)}
+            if "checksum" in record and record != seal(kept):
+                raise ValueError("it is not what was kept: damaged, or edited")
         except (OSError, ValueError, AttributeError, RecursionError) as error:
             what = f"the dated copy cannot be read ({' '.join(str(error).split())})"
             path = place.relative_to(root).as_posix()
@@ -108,6 +112,11 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
             raise ContentError([Problem("edition", path, 1, 1, what, hint)]) from None
         found.append(DatedCopy(folder.name, record, files))
     return tuple(found)
+
+
+def digests(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the SHA-256 of the text of each file of a copy, by its name."""
+    return {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
 
 
 def _is_record(found: Any) -> bool:

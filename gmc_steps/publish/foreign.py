@@ -54,6 +54,9 @@ _LOADING = frozenset(
 """Attributes by which a page asks for something, or sends something."""
 
 _LEADING = frozenset(("href", "cite", "longdesc"))
+_SHOWING = frozenset(("data-status", "data-paragraph", "data-content", "evidence", "verdict"))
+"""Attributes and classes of an element that shows a status."""
+
 _MERELY_SAID = frozenset(
     ["canonical", "prev", "next", "alternate", "license", "author", "edit", "help", "me"]
 )
@@ -166,6 +169,21 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
                 yield from _address(tag, plain, value, values, match[0])
     if scripts != len(re.findall(r"<script\b", page.html, re.IGNORECASE)):
         yield "a script that is not written as one", "<script"
+
+
+def forged(html: str) -> Iterator[tuple[str, str]]:
+    """Find what looks like a status that a run has earned.
+
+    Args:
+        html: What was made of a page's own text, before anything is woven in.
+
+    Yields:
+        Each attribute by which the site's pages show one, and how the tag is written.
+    """
+    for match in _tags(html):
+        values = _values(match[2])
+        if found := _SHOWING & {*values, *values.get("class", "").split()}:
+            yield min(found), match[0]
 
 
 def _local(name: str) -> str:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from markdown import Markdown
 
+from gmc_steps.evidence.stored import seal
 from gmc_steps.publish.configuration import read_configuration
-from gmc_steps.publish.dated import FOLDER, PAGE, RECORD, STYLE
+from gmc_steps.publish.dated import FOLDER, PAGE, RECORD, STYLE, digests
 from gmc_steps.publish.render import COPY, passages
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.templating import fill
@@ -45,12 +46,13 @@ def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
     made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     body = passages(markdown.convert(site.whole), site, _today, COPY)
     body = _ELSEWHERE.sub(lambda match: f'href="{_today(match[1])}"', body)
-    record = {"edition": name, "made": made, "run": site.run, "paragraphs": site.record}
     written = {
         PAGE: fill("edition.html", body=body, name=name, made=made, site=site),
         STYLE: (_TEMPLATES / STYLE).read_text(encoding="utf-8"),
-        RECORD: json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
     }
+    record = {"edition": name, "made": made, "run": site.run, "paragraphs": site.record}
+    sealed = seal({**record, "files": digests(written)})
+    written[RECORD] = json.dumps(sealed, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     new = folder.with_name(f".{name}.new")
     try:
         shutil.rmtree(new, ignore_errors=True)

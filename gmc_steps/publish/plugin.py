@@ -112,14 +112,16 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         _stop(border.left_out(files, self.site))
         made = render.pages(self.site) | kept.published(self.site)
         made[SCHEMA_FILE.name] = SCHEMA_FILE.read_text(encoding="utf-8")
+        _stop(border.unshown(files, self.site, config))
         if (self.site.policy or self.site.unread) and not files.get_file_from_path(LOCAL_PAGE):
             made[LOCAL_PAGE] = "# Local policy\n\n<!-- show: local -->\n"
         documents = {**situations.documents(self.site), trying.PATH: trying.DOCUMENT}
         for path, text in documents.items():
             if not files.get_file_from_path(path):
                 made[path] = text
-        for path, text in made.items():
-            file = File.generated(config, path, content=text)
+        new = [File.generated(config, path, content=text) for path, text in made.items()]
+        _stop(border.replacing(files, new, config))
+        for file in new:
             file.inclusion = InclusionLevel.NOT_IN_NAV  # the adopter may put a page there
             files.append(file)
         return files
@@ -152,8 +154,10 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         _stop(border.brought_along(html, page))
         _stop(border.unchecked(html, page.file.src_uri, self.site))
         self.unwoven[page.file.src_uri] = html
-        of_guidance = render.layout_of(page.file.src_uri, self.site)
-        return render.for_search(html) if of_guidance else self.woven(html, page, files)
+        if render.layout_of(page.file.src_uri, self.site):
+            return render.for_search(html)
+        self.shown[page.file.src_uri] = woven = self.woven(html, page, files)
+        return woven
 
     # After the search has read the page.
     @event_priority(-50)
@@ -161,9 +165,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         """Weave norms, scenarios and statuses into a page of the guidance, if nobody has yet."""
         uri = page.file.src_uri
         if uri not in self.shown:
-            if render.layout_of(uri, self.site):
-                page.content = self.woven(self.unwoven[uri], page, self.files)
-            self.shown[uri] = page.content or ""
+            page.content = self.shown[uri] = self.woven(self.unwoven[uri], page, self.files)
         return context
 
     def woven(self, html: str, page: Page, files: Files) -> str:
@@ -190,7 +192,8 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         write_aliases(folder, self.site.guidance)
         if not self.live:
             leave_out(folder)
-            _stop(border.built(folder, self.shown, self.files, self.site, config))
+            woven = {uri: x for uri, x in self.shown.items() if x != self.unwoven.get(uri)}
+            _stop(border.built(folder, woven, self.files, self.site, config))
             files = not self.directories
             written = [offline.written_by_shim()] if files else []
             write_policy(folder, files=files, written=written)

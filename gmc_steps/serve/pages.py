@@ -79,6 +79,13 @@ class Handler(SimpleHTTPRequestHandler):
             return
         # A page has many addresses: what it is, and its name, is told by the file alone.
         file = Path(self.translate_path(self.path))
+        try:
+            file.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            pass
+        except (OSError, ValueError):  # a name that no file can have
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
         if file.is_dir() and not path.endswith("/"):
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
             self.send_header("Location", f"{path}/")

@@ -60,8 +60,12 @@ def named_by(root: Path) -> Named:
             break
         try:
             text = file.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError):  # reported where the rest of the file is needed
+        except OSError:  # reported where the rest of the file is needed
             break
+        except UnicodeDecodeError:  # which guidance it names is not known
+            place = whole(from_root(file, root))
+            problem = place.problem("guidance", "this is not UTF-8", "save it as UTF-8")
+            raise ContentError([problem]) from None
         if not _MAY_NAME.search(text):
             break
         path = from_root(file, root)

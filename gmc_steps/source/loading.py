@@ -7,9 +7,11 @@ in one process may each have a module ``rules``.
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from functools import cache
 from importlib import import_module, invalidate_caches
 from importlib.machinery import ModuleSpec, PathFinder
@@ -161,12 +163,13 @@ def _alone(name: str, finder: _Finder | _Copied) -> Iterator[None]:
 @cache
 def _loaded(root: Path, named: Named, *, copied: bool = False) -> Guidance:
     from_there: AbstractContextManager[None] = nullcontext()
+    opened: set[str] = set()
     if named.stands_in(root):
         from_there = _alone(named.top, _Finder(named.top, root))
     elif copied:
         from_there = _alone(OWN, _Copied(root))
     try:
-        with from_there:
+        with from_there, _hearing(opened):
             module = import_module(named.name)
     except GuidanceError:
         raise
@@ -184,8 +187,54 @@ def _loaded(root: Path, named: Named, *, copied: bool = False) -> Guidance:
         place = whole(from_root(Path(file), root)) if file else named
         text = f"{named.name} has no GUIDANCE" if guidance is None else "GUIDANCE is not a guidance"
         raise _wrong(place, text, "give it one: GUIDANCE = Guidance(…)")
+    if named.stands_in(root) and (beside := _beside(root, opened)):
+        text = f"{named.name} reads {beside}, and no result depends on that"
+        raise _wrong(named, text, f"put it into the folder of the package {named.top}")
     check(guidance)
     return guidance
+
+
+def _beside(root: Path, opened: Iterable[str]) -> str:
+    """Return a file of the project that a guidance has read and that is no part of it.
+
+    A result is current as long as the guidance's own files are.
+
+    Args:
+        root: The project's folder.
+        opened: The paths of all that was opened while the guidance was imported.
+    """
+    known = [home for home in (guidance_place(root), PACKAGE, Path(sys.prefix)) if home]
+    for path in sorted(map(Path.absolute, map(Path, opened))):
+        inside = path.is_relative_to(root) and "__pycache__" not in path.parts
+        if inside and not any(path.is_relative_to(home) for home in known):
+            return path.relative_to(root).as_posix()
+    return ""
+
+
+_opened: ContextVar[set[str] | None] = ContextVar("opened", default=None)
+
+
+@contextmanager
+def _hearing(opened: set[str]) -> Iterator[None]:
+    """Note the path of whatever is opened meanwhile."""
+    _listen()
+    before = _opened.set(opened)
+    try:
+        yield
+    finally:
+        _opened.reset(before)
+
+
+@cache
+def _listen() -> None:
+    """Begin to hear of what is opened; Python has no end of that, so once is enough."""
+
+    def hear(event: str, said: tuple[object, ...]) -> None:
+        opened = _opened.get() if event == "open" else None
+        if opened is not None and isinstance(said[0], str | bytes):  # a number is open already
+            opened.add(os.fsdecode(said[0]))
+
+    sys.addaudithook(hear)
 
 
 def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:

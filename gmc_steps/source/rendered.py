@@ -152,12 +152,14 @@ class _Reader(HTMLParser):
         self.open: list[tuple[str, str, bool, int]] = []  # emphasis: tag, id, limbs, start
         self.inside: list[str] = []  # elements that hold no words
         self.muted = False  # within the sign that leads to a heading
+        self.named: dict[str, str] = {}  # by id: what kind of element has it
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a passage, a mark or a block, or note what is foreign."""
         values = {name: value or "" for name, value in attrs}
         if tag in _HEADINGS:
             self._heading(tag, values)
+        self._name(tag, values.get("id", ""))
         known = tag in _BLOCKS or tag in _INLINE or tag in _HEADINGS
         leads_here = tag == "a" and values.get("class") == "headerlink" and self.heading != ""
         odd = [x for x in values.items() if not _known_attribute(tag, *x) and not leads_here]
@@ -242,6 +244,13 @@ class _Reader(HTMLParser):
         self.here = self.found[""]  # the heading's own words
         self.open.clear()
         self.inside.clear()
+
+    def _name(self, tag: str, id: str) -> None:
+        """Note an address that leads elsewhere than to the mark or the passage of that name."""
+        kind = "mark" if tag in ("strong", "em") else "passage" if _PASSAGE.fullmatch(id) else tag
+        # Two marks or two passages of a name are told of as such.
+        if id and self.named.setdefault(id, kind) != kind:
+            self._foreign(f"a second '{id}', at <{tag}>")
 
     def _foreign(self, what: str, words: str = "") -> None:
         self.here.foreign.append((what, " ".join(words.split())))

@@ -22,7 +22,7 @@ from gmc_steps.core.guidance import Edition
 from gmc_steps.source.files import may_exist, read_bytes
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.rendered import Sight, sights_of
-from gmc_steps.source.restatements import Page, Passage, Restatements
+from gmc_steps.source.restatements import Passage, Restatements
 
 REVIEWED = "reviewed.toml"
 """Where it stands, from the project root."""
@@ -129,17 +129,21 @@ def wordings(restatements: Restatements, edition: Edition) -> dict[int, str]:
         edition: Of the text; where no fingerprint of a paragraph is kept, all of the text counts.
     """
     fingerprints = _fingerprints(edition)
+    pages = restatements.pages
+    seen = {name: sight for page in pages for name, sight in sights_of(page.text).items()}
     return {
-        passage.id: _wording(page, passage, lambda x: fingerprints.get(x, edition.digest))
+        passage.id: _wording(
+            passage, {**seen, **sights_of(page.text)}, lambda x: fingerprints.get(x, edition.digest)
+        )
         for page in reversed(restatements.pages)
         for passage in reversed(page.passages)
         if passage.kind == "paragraph"
     }
 
 
-def _wording(page: Page, passage: Passage, text_of: Callable[[str], str]) -> str:
-    seen = sights_of(page.text)
-    names = (f"p{passage.id}", *re.findall(r"\(#(en\d+)\)", passage.text))
+def _wording(passage: Passage, seen: Mapping[str, Sight], text_of: Callable[[str], str]) -> str:
+    # A note may be linked to by the name of its page too.
+    names = (f"p{passage.id}", *re.findall(r"\([^()\s]*#(en\d+)\)", passage.text))
     said = [(seen.get(name, Sight()).said, text_of(name)) for name in names]
     compared = json.dumps([passage.title, said], ensure_ascii=False)
     return hashlib.sha256(compared.encode()).hexdigest()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from small_project import lay_out
+from toy_project import call, copy_of_toy
 
 from gmc_steps.publish.border import unreadable
 from gmc_steps.publish.build import build_site
@@ -85,6 +86,16 @@ HOOKS = {
     ),
     "another page": (
         "def on_post_page(output, **_):\n    return output.replace('must not', 'may')\n"
+    ),
+    "another status": (
+        "def on_post_page(output, page, **_):\n"
+        "    there = page.file.src_uri == 'status.md'\n"
+        "    return output.replace('Not checked', 'Checked') if there else output\n"
+    ),
+    "another status, before it is found in the page": (
+        "def on_page_content(html, page, **_):\n"
+        "    there = page.file.src_uri == 'status.md'\n"
+        "    return html.replace('Not checked', 'Checked') if there else html\n"
     ),
 }
 
@@ -259,6 +270,22 @@ def test_a_page_that_brings_a_script_is_named_with_its_line(restored: Path) -> N
     assert f"docs/index.md:{lines + 2}:1: a script: <script>; take it out" in said
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "name"),
+    [
+        ('<p data-status="passes">Checked.</p>', "data-status", "index.md"),
+        ("**Checked: the rules behave as written.**{ .verdict }", "verdict", "index.md"),
+        ('<p data-status="passes">Checked.</p>', "data-status", "more.html"),
+    ],
+)
+def test_no_text_of_a_page_looks_like_a_status(
+    restored: Path, text: str, told: str, name: str
+) -> None:
+    (restored / "docs" / name).write_text(f"# A title\n\n{text}\n", encoding="utf-8")
+    code, said = built(restored)
+    assert (code, f": {told}, which marks a status that a run has earned" in said) == (1, True)
+
+
 def test_a_link_out_of_the_project_is_not_published(restored: Path) -> None:
     (restored / ".env").write_text("secret", encoding="utf-8")
     (restored / "docs/environ.txt").symlink_to("/proc/self/environ")
@@ -278,14 +305,28 @@ def test_no_file_that_opens_as_a_page_brings_a_script(restored: Path, name: str)
     assert f"a script that is not the site's own, on {name}: <script>go(); take it out" in said
 
 
-def test_no_file_takes_the_place_of_the_sites_own(restored: Path) -> None:
-    (restored / "docs/assets").mkdir()
-    (restored / "docs/assets/decide.js").write_text("go()", encoding="utf-8")
+@pytest.mark.parametrize("name", ["assets/decide.js", "badges.json", "Situations.md"])
+def test_no_file_takes_the_place_of_the_sites_own(restored: Path, name: str) -> None:
+    path = restored / "docs" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("go()", encoding="utf-8")
     code, said = built(restored)
-    (restored / "docs/assets/decide.js").unlink()
-    (restored / "docs/assets").rmdir()
+    path.unlink()
+    if path.parent != restored / "docs":
+        path.parent.rmdir()
     assert code == 1
-    assert "docs/assets/decide.js:1:1: this would take the place of one of the site's own" in said
+    assert f"docs/{name}:1:1: this would take the place of one of the site's own" in said
+
+
+def test_a_page_in_the_place_of_a_situations_shows_it(tmp_path: Path) -> None:
+    root = copy_of_toy(tmp_path)
+    page = root / "docs/situations/reserved-book.md"
+    page.parent.mkdir()
+    page.write_text("# May I?\n\nYou may go ahead.\n", encoding="utf-8")
+    told = "docs/situations/reserved-book.md:1:1: this stands where the situation"
+    assert told in call(root, "build").stderr
+    page.write_text("# May I?\n\n<!-- show: situation reserved-book -->\n", encoding="utf-8")
+    assert call(root, "build").returncode == 0
 
 
 def test_every_page_has_a_policy_even_without_folders(restored: Path) -> None:
@@ -308,13 +349,22 @@ def test_a_page_of_the_guidance_that_is_left_out_stops_the_build(restored: Path)
     assert (code, f"{CALLS}:1:1: this page of the guidance is left out" in said) == (1, True)
 
 
-def test_no_other_page_takes_the_place_of_one_of_the_guidance(restored: Path) -> None:
-    (restored / "docs/guidance/calls").mkdir()
-    (restored / "docs/guidance/calls/index.md").write_text("# Calls\n\nDo as you like.\n", "utf-8")
+@pytest.mark.parametrize("name", ["calls/index.md", "calls.html"])
+def test_no_other_page_takes_the_place_of_one_of_the_guidance(restored: Path, name: str) -> None:
+    path = restored / "docs/guidance" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("<h1>Calls</h1>\n\nDo as you like.\n", "utf-8")
     code, said = built(restored)
-    (restored / "docs/guidance/calls/index.md").unlink()
-    (restored / "docs/guidance/calls").rmdir()
-    assert (code, "this and docs/guidance/calls.md would be one page" in said) == (1, True), said
+    path.unlink()
+    if name != path.name:
+        path.parent.rmdir()
+    assert code == 1
+    assert re.search(r"(calls\.md|calls\.html|index\.md):1:1: this and .* would be one page", said)
+
+
+def test_a_file_that_is_not_published_is_in_nobodys_way(restored: Path) -> None:
+    (restored / "docs/.DS_Store").write_text("x", encoding="utf-8")
+    assert built(restored)[0] == 0
 
 
 @pytest.mark.parametrize(

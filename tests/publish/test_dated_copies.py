@@ -77,6 +77,18 @@ NORM = {"modality": "should", "act": "ask", "rule": "a"}
 BEFORE = {"13": {"restatement": "x", "norms": {"13.1": NORM}, "scenarios": {"a": "1", "b": "1"}}}
 
 
+def test_a_copy_that_was_edited_or_renamed_is_told(kept: Path) -> None:
+    assert [copy.name for copy in read_copies(kept)] == ["2026-11"]
+    (kept / "editions/2026-11").rename(kept / "editions/2025-01")
+    with pytest.raises(ContentError, match="it is not what was kept"):
+        read_copies(kept)
+    (kept / "editions/2025-01").rename(kept / "editions/2026-11")
+    page = kept / "editions/2026-11/index.html"
+    page.write_text(page.read_text("utf-8").replace("must not", "may", 1), "utf-8")
+    with pytest.raises(ContentError, match="it is not what was kept"):
+        read_copies(kept)
+
+
 @pytest.mark.parametrize(
     ("after", "said"),
     [

@@ -148,6 +148,10 @@ def test_a_heading_that_leaves_the_page_is_noticed() -> None:
     assert "mark-unseen" in told(with_("### 56.", "~~~~\n\n### 56.") + "\n~~~~\n")
 
 
+def test_an_address_is_that_of_its_mark_alone() -> None:
+    assert told(with_("### 56.", "## Before {: #56.4 }\n\n### 56.")) == ["foreign-form"]
+
+
 def test_only_a_sign_leads_to_a_heading_unseen() -> None:
     within = "### 56. Calls {: #p56 }\n\n#### No [%s](#no){ .headerlink } {: #no }"
     read = [sights(render(within % said))["p56"].text.split() for said in ("¶", "duty")]

@@ -11,7 +11,6 @@ from toy_project import LIBRARY, RULES, copy_of_toy, edit
 
 from gmc_steps.evidence.stored import seal
 from gmc_steps.guidance import GUIDANCE
-from gmc_steps.publish import worked_out
 from gmc_steps.publish.worked_out import KEPT, WorkedOut
 from gmc_steps.publish.worked_out.effects import effects
 from gmc_steps.publish.worked_out.tree import from_data, to_data, tree
@@ -21,7 +20,7 @@ from gmc_steps.publish.worked_out.tree import from_data, to_data, tree
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project of which a command begins to work when its files are there."""
     root = copy_of_toy(tmp_path / "library")
-    monkeypatch.setattr(worked_out, "STARTED", time.time() + 1)
+    monkeypatch.setattr("gmc_steps.evidence.kept.STARTED", time.time() + 1)
     return root
 
 
@@ -61,7 +60,7 @@ def test_other_rules_or_a_changed_file_and_nothing_is_taken(library: Path) -> No
 def test_rules_touched_since_they_were_read_are_not_those_that_stand_there(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worked_out, "STARTED", time.time() - 60)
+    monkeypatch.setattr("gmc_steps.evidence.kept.STARTED", time.time() - 60)
     assert WorkedOut(LIBRARY, library).effects == effects(LIBRARY)
     assert not (library / KEPT.path).exists()
 

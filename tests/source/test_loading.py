@@ -256,6 +256,25 @@ def test_a_module_beside_it_is_refused_though_the_folder_is_on_the_path(tmp_path
     )
 
 
+def test_a_file_beside_it_that_it_reads_is_refused(tmp_path: Path) -> None:
+    reads = f"from pathlib import Path\nACT = Path({str(tmp_path)!r}, '{{}}').read_text()\n"
+    text = rules().replace('"keep it shut"', "ACT")
+    root = project(tmp_path, {"act.txt": "keep it shut", "library/act.txt": "keep it shut"})
+    (root / "library/__init__.py").write_text(reads.format("library/act.txt") + text, "utf-8")
+    assert act_of(root) == "keep it shut"
+    (root / "library/__init__.py").write_text(reads.format("act.txt") + text, "utf-8")
+    forget_guidance(root)
+    with pytest.raises(GuidanceError, match=r"library reads act\.txt, and no result depends on"):
+        load_guidance(root)
+
+
+def test_a_configuration_that_cannot_be_read_names_no_other_guidance(tmp_path: Path) -> None:
+    root = project(tmp_path, {"library.py": rules()})
+    (root / "mkdocs.yml").write_text(CONFIGURATION.format(name="library"), encoding="utf-16")
+    with pytest.raises(GuidanceError, match=r"mkdocs\.yml:1:1: this is not UTF-8"):
+        load_guidance(root)
+
+
 def test_an_installed_guidance_is_found_and_its_code_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from toy_project import RULES, call, copy_of_toy, edit
 
-from gmc_steps.evidence.strength import strengths
+from gmc_steps.evidence.kept import Kept
+from gmc_steps.evidence.laws import PROOFS
+from gmc_steps.evidence.strength import MUTANTS, strengths
 
 LENDING = "features/lending.feature"
 
@@ -32,6 +37,65 @@ def test_what_was_counted_is_kept_until_a_rule_or_a_scenario_changes(library: Pa
     call(library, "mutate")
     edit(library / RULES, "see the reader's card before lending", "look at the card before lending")
     assert strengths(library) == {}
+
+
+SAVED_MEANWHILE = """
+import sys
+from pathlib import Path
+from gmc_steps.cli import edge, mutate, prove
+
+room = {"mutate": mutate, "prove": prove}[sys.argv[1]]
+read = room.open_project
+
+def read_and_saved():
+    saved = Path(sys.argv[2])
+    before = saved.read_text("utf-8")
+    if sys.argv[3] == "taken back":
+        saved.write_text(before + "\\n", "utf-8")
+        project = read()
+        saved.write_text(before, "utf-8")
+    else:
+        project = read()
+        saved.write_text(before + "\\n", "utf-8")
+    return project
+
+room.open_project = read_and_saved
+edge.guarded(lambda: getattr(room, sys.argv[1])([], standalone_mode=False))
+"""
+
+
+@pytest.mark.parametrize("then", ["left", "taken back"])
+@pytest.mark.parametrize(
+    ("command", "file"), [("mutate", LENDING), ("mutate", RULES), ("prove", RULES)]
+)
+def test_what_was_found_of_files_saved_since_they_were_read_is_not_kept(
+    library: Path, command: str, file: str, then: str
+) -> None:
+    words = [sys.executable, "-c", SAVED_MEANWHILE, command, file, then]
+    ended = subprocess.run(words, cwd=library, capture_output=True, text=True, check=False)
+    assert (ended.returncode, "nothing of this is kept" in ended.stderr) == (2, True), ended.stderr
+    assert not MUTANTS.standing(library)
+    assert not PROOFS.standing(library)
+
+
+def test_what_two_commands_find_at_once_is_kept_of_both(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gmc_steps.evidence.kept.STARTED", 2.0**40)
+    digest, read = MUTANTS.digest(library), Kept._read
+    other = Thread(target=lambda: MUTANTS.keep(library, digest, {"2": {}}))
+
+    def slowly(kept: Kept, root: Path) -> dict[str, object]:
+        found = read(kept, root)
+        if not other.ident:
+            other.start()
+            other.join(1)  # as long as it is alone
+        return found
+
+    monkeypatch.setattr(Kept, "_read", slowly)
+    assert MUTANTS.keep(library, digest, {"1": {}})
+    other.join()
+    assert sorted(MUTANTS.standing(library)) == ["1", "2"]
 
 
 def test_every_change_is_told_as_data(library: Path) -> None:
@@ -58,6 +122,25 @@ def test_what_no_scenario_states_any_longer_is_a_survivor(library: Path) -> None
     )
     assert f"nobody would notice {words}" in call(library, "mutate", "p2").stdout
     assert words in strengths(library)[2].survivors
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    @1.2\n", "    @skip @1.2\n"),
+        ("Scenario: A reader has left the card at home", "Scenario: A reader shows a card"),
+        (
+            "has seen the reader's card\n\n    Scenario: A book",
+            "has seen the reader's card\n Given the reader is an adult\n\n    Scenario: A book",
+        ),
+        ("      And 1.2 is met\n", "      And 1.2 is met\n        | a table |\n"),
+    ],
+    ids=["skipped", "whose name another has taken", "a Given after a Then", "a table"],
+)
+def test_what_no_run_plays_notices_nothing(library: Path, old: str, new: str) -> None:
+    before = json.loads(call(library, "mutate", "p1", "--json").stdout)[0]["noticed"]
+    edit(library / LENDING, old, new)
+    assert json.loads(call(library, "mutate", "p1", "--json").stdout)[0]["noticed"] < before
 
 
 def test_without_a_scenario_nothing_can_be_measured(library: Path) -> None:

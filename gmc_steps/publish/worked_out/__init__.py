@@ -14,7 +14,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from gmc_steps import STARTED
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.evidence.kept import Kept
 from gmc_steps.publish.worked_out.effects import Effect, effects
@@ -77,5 +76,4 @@ class WorkedOut:
         if self.root is None:
             return
         with suppress(OSError):  # a folder that cannot be written costs time alone
-            if not KEPT.touched_since(self.root, STARTED):
-                KEPT.keep(self.root, self._digest, {name: {"found": found}})
+            KEPT.keep(self.root, self._digest, {name: {"found": found}})
