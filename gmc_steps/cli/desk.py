@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +17,10 @@ from gmc_steps.cli.project import (
     paragraph_named,
     paragraphs_of,
 )
+
+if TYPE_CHECKING:
+    from gmc_steps.source.feature import Features
+    from gmc_steps.source.project import Project
 
 
 @click.command()
@@ -55,8 +61,9 @@ def doctor(where: tuple[str, ...], every: bool, strict: bool) -> None:
 def suggest(where: tuple[str, ...]) -> None:
     """Print scenarios that are missing, as Gherkin to paste.
 
-    There is one for each alternative in a norm's conditions that no scenario takes both ways. Its
-    Then is what the rules say now: check it against the text of the guidance first.
+    There is one for each alternative in a norm's conditions that no scenario takes both ways, and,
+    where paragraphs are named, for the changes to their rules that no scenario notices. Its Then
+    is what the rules say now: check it against the text of the guidance first.
     """
     from gmc_steps.desk.suggest import IMPOSSIBLE
     from gmc_steps.desk.suggest import suggest as missing
@@ -65,19 +72,59 @@ def suggest(where: tuple[str, ...]) -> None:
     project = open_project()
     paragraphs, features = paragraphs_of(project, where), features_of(project)
     found, gaps = missing(features, vocabulary_of(project.guidance), paragraphs)
+    pieces = [(each.path, each.below, f"{each.where}\n{each.gherkin}") for each in found]
+    if paragraphs:
+        steps = {each.draft.steps for each in found}
+        pieces += _survivors(project, features, paragraphs, steps)
+    order = [feature.path for feature in features.features]
     path = ""
-    for suggestion in found:
-        if suggestion.path != path:
-            path = suggestion.path
+    for at, _, text in sorted(pieces, key=lambda x: (order.index(x[0]), x[1])):
+        if at != path:
+            path = at
             show(f"# {path}\n")
-        show(f"{suggestion.where}\n{suggestion.gherkin}")
+        show(text)
     for gap in gaps:
         if gap.why != IMPOSSIBLE:
             say(f"No suggestion for {gap}.")
     if impossible := sum(gap.why == IMPOSSIBLE for gap in gaps):
         say(f"{count(impossible, 'alternative')} can never arise: the answers exclude one another.")
     hint = " Line numbers are those of the files as they stand: paste from the bottom up."
-    say(f"{count(len(found), 'suggestion')}.{hint if found else ''}")
+    say(f"{count(len(pieces), 'suggestion')}.{hint if pieces else ''}")
+
+
+def _survivors(
+    project: Project,
+    features: Features,
+    paragraphs: Collection[int],
+    suggested: Collection[tuple[str, ...]],
+) -> Iterator[tuple[str, int, str]]:
+    """Yield file, line and scenario for what no scenario notices, unless it is suggested."""
+    from gmc_steps.desk.place import end_of_rule
+    from gmc_steps.desk.suggest import where_below
+    from gmc_steps.desk.theorem import theorems_of
+    from gmc_steps.steps.vocabulary import vocabulary_of
+    from gmc_steps.strength.measure import Standing, measure
+    from gmc_steps.strength.report import drafts
+    from gmc_steps.strength.survivors import Scenarios
+
+    vocabulary = vocabulary_of(project.guidance)
+    homes = {rule.paragraph: x for x in features.features for rule in x.rules if rule.paragraph}
+    theorems, scenarios = theorems_of(features.scenarios, vocabulary), Scenarios(vocabulary, homes)
+    here = [number for number in paragraphs if number in homes]
+    if not (here and theorems):
+        return
+    for each in measure(project.guidance, theorems, here, given=scenarios.background):
+        home = homes[each.paragraph]
+        lines = home.source.encode().splitlines()
+        below = end_of_rule(home, lines, each.paragraph) or 0
+        for text in drafts(each, scenarios, suggested):
+            yield home.path, below, f"{where_below(each.paragraph, below)}\n{text}"
+        if unknown := each.count(Standing.UNKNOWN):
+            changes = count(unknown, "change")
+            say(
+                f"Paragraph {each.paragraph}: of {changes} it was not found out whether any "
+                "scenario could notice (gmc-steps mutate names them)."
+            )
 
 
 @click.command()

@@ -47,6 +47,12 @@ BACKGROUND = "the Backgrounds above its scenarios rule it out"
 GIVEN_UP = f"nothing was found among {MOST_TRIED} situations"
 
 
+def where_below(paragraph: int, line: int) -> str:
+    """Return where to paste a scenario of a paragraph, as a comment above it."""
+    place = f"paste below line {line}, the end of its rule"
+    return f"    # Paragraph {paragraph}: {place}. Check the Then against the text."
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """A scenario that nobody has written.
@@ -71,8 +77,7 @@ class Suggestion:
     @property
     def where(self) -> str:
         """Where to paste it, as a comment above it."""
-        place = f"paste below line {self.below}, the end of its rule"
-        return f"    # Paragraph {self.norm.paragraph}: {place}. Check the Then against the text."
+        return where_below(self.norm.paragraph, self.below)
 
 
 @dataclass(frozen=True)

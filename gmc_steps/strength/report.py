@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from gmc_steps.strength.measure import Judged, Measure, Standing
@@ -27,24 +27,33 @@ def said(judged: Judged) -> str:
     return f"nobody would notice {judged.mutant.words}"
 
 
-def drafts(measure: Measure, scenarios: Scenarios) -> Iterator[str]:
+def drafts(
+    measure: Measure, scenarios: Scenarios, known: Collection[tuple[str, ...]] = ()
+) -> Iterator[str]:
     """Yield scenarios that would notice the survivors of a paragraph, each as it is written.
 
     One scenario often serves several; each is named above it.
+
+    Args:
+        measure: what its examples notice.
+        scenarios: makes the scenarios.
+        known: the steps of scenarios that need not be made again.
     """
     told: dict[tuple[str, ...], list[str]] = {}
     for each in measure.survivors:
         if each.situation is None:
             continue
         telling = scenarios.telling(each.mutant, each.situation)
-        if telling is not None:
-            draft = scenarios.draft(each.mutant, telling, f"Suggested for {each.mutant.id}")
+        if telling is None:
+            continue
+        draft = scenarios.draft(each.mutant, telling, f"Suggested for {each.mutant.id}")
+        if draft.steps not in known:
             told.setdefault((draft.lines()[0], *draft.steps), []).append(each.mutant.words)
     for number, (written, noticed) in enumerate(told.items(), 1):
         tags, *steps = written
         yield "\n".join(
             [
-                *(f"    # would notice {words}" for words in noticed),
+                *(f"    # no example so far would notice {words}" for words in noticed),
                 tags,
                 f"    Scenario: Suggested for paragraph {measure.paragraph}, {number}",
                 *(f"      {step}" for step in steps),

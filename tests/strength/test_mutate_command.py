@@ -143,6 +143,21 @@ def test_what_no_run_plays_notices_nothing(library: Path, old: str, new: str) ->
     assert json.loads(call(library, "mutate", "p1", "--json").stdout)[0]["noticed"] < before
 
 
+def test_what_nobody_would_notice_is_suggested_for_the_paragraph_asked_for(library: Path) -> None:
+    words = "if 2.1 applied also where not “the reader wants to renew a loan”"
+    assert f"nobody would notice {words}" in call(library, "mutate", "p2").stdout
+    assert words not in call(library, "suggest", "p3").stdout
+    suggested = call(library, "suggest", "p2").stdout
+    path, where, said, *draft = (line for line in suggested.splitlines() if line)
+    assert said == f"    # no example so far would notice {words}"
+    feature = library / path.removeprefix("# ")
+    lines = feature.read_text("utf-8").splitlines()
+    below = int(where.split("below line ")[1].split(",")[0])
+    feature.write_text("\n".join([*lines[:below], "", *draft, *lines[below:], ""]), "utf-8")
+    assert words not in call(library, "mutate", "p2").stdout
+    assert call(library, "suggest", "p2").stdout == ""
+
+
 def test_without_a_scenario_nothing_can_be_measured(library: Path) -> None:
     for path in (library / "features").rglob("*.feature"):
         path.unlink()
