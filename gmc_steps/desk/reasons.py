@@ -83,14 +83,17 @@ def _staying(
     # These make another situation of it altogether.
     whole = (*guidance.policy.understood, guidance.words.act)
     names = [name for name in read_by(guidance, mine) if name not in whole]
-    opened = [
-        other
-        for changed in changed_advice(guidance, theorem.case.answers, names)
-        if (other := _about(claim, changed)) and set(_barring(other)).isdisjoint(mine)
-    ]
-    if not opened or any(other.verdict is not advice.verdict for other in opened):
-        return ()
-    return [id for id in _barring(advice) if all(id in _barring(other) for other in opened)]
+    staying, opened = _barring(advice), False
+    for changed in changed_advice(guidance, theorem.case.answers, names):
+        other = _about(claim, changed)
+        if other is None or not set(_barring(other)).isdisjoint(mine):
+            continue
+        if other.verdict is not advice.verdict:
+            return ()
+        opened = True
+        still = set(_barring(other))
+        staying = tuple(id for id in staying if id in still)
+    return staying if opened else ()
 
 
 def _rests(advice: Advice, cited: Iterable[str]) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from axe import look, violations
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Request
 
 PRESSED = {".png", ".ico", ".zip", ".woff2"}
 """Endings of files that a server does not compress once more."""
@@ -65,39 +65,54 @@ def weight(path: Path) -> int:
 
 
 def visits(browser: Browser, address: str, paths: list[str]) -> dict[str, Visit]:
-    """Open pages as nobody has before, wait until they ask for nothing more, and call axe."""
+    """Open pages as nobody has before, wait until they ask for nothing more, and call axe.
+
+    A tab shows one page after another, for which what pages keep is thrown away: a new reader for
+    each page costs more than all that is looked at. What the browser has in its cache is asked for,
+    and so noted, all the same.
+    """
     found: dict[str, Visit] = {}
+    tabs = [Tab(browser) for _ in range(AT_ONCE)]
     for first in range(0, len(paths), AT_ONCE):
-        opened = {path: _opened(browser, address + path) for path in paths[first:][:AT_ONCE]}
-        for path, (page, made) in opened.items():
-            page.wait_for_load_state("networkidle")
-            found[path] = made
+        opened = dict(zip(paths[first:], tabs, strict=False))
+        for path, tab in opened.items():
+            found[path] = tab.seen = Visit()
+            tab.page.goto(address + path)
+        for path, tab in opened.items():
+            tab.page.wait_for_load_state("networkidle")
             for colours in () if path in EXAMINED.values() else ("light", "dark"):
-                look(page, color_scheme=colours)
-                made.barriers[colours] = violations(page)
-            page.context.close()
+                look(tab.page, color_scheme=colours)
+                tab.seen.barriers[colours] = violations(tab.page)
+    for tab in tabs:
+        tab.page.context.close()
     return found
 
 
-def _opened(browser: Browser, url: str) -> tuple[Page, Visit]:
-    made = Visit()
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    context.add_init_script(
-        "document.addEventListener('securitypolicyviolation',"
-        " event => console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))"
-    )
-    page = context.new_page()
+class Tab:
+    """A reader's window, which notes what the page in it asks for and complains of.
 
-    def asked(request: Request) -> None:
+    Attributes:
+        page: What is open.
+        seen: The visit in which it is noted.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self.seen = Visit()
+        context = browser.new_context(viewport={"width": 1280, "height": 900})
+        context.add_init_script(
+            "localStorage.clear(); sessionStorage.clear();"
+            "document.addEventListener('securitypolicyviolation', event =>"
+            " console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))"
+        )
+        self.page = page = context.new_page()
+        page.on("request", self._asked)
+        page.on("requestfailed", lambda request: self._complained(f"failed: {request.url}"))
+        page.on("pageerror", lambda error: self._complained(str(error)))
+        page.on("console", lambda said: said.type == "error" and self._complained(said.text))
+
+    def _asked(self, request: Request) -> None:
         if not request.url.startswith(("data:", "blob:", "about:")):
-            made.requests.append(request.url)
+            self.seen.requests.append(request.url)
 
-    page.on("request", asked)
-    page.on("requestfailed", lambda request: made.complaints.append(f"failed: {request.url}"))
-    page.on("pageerror", lambda error: made.complaints.append(str(error)))
-    page.on(
-        "console",
-        lambda said: made.complaints.append(said.text) if said.type == "error" else None,
-    )
-    page.goto(url)
-    return page, made
+    def _complained(self, text: str) -> None:
+        self.seen.complaints.append(text)

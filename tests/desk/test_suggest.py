@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -44,21 +46,42 @@ def test_what_is_taken_is_not_suggested_again(tmp_path: Path) -> None:
     assert again == []
 
 
+@dataclass(frozen=True)
+class Suggested:
+    """What the command found for this project, and printed."""
+
+    root: Path
+    found: tuple[list[Suggestion], list[Gap]]
+    printed: str
+
+
 @pytest.fixture(scope="module")
-def suggested() -> tuple[list[Suggestion], list[Gap]]:
-    return suggest(read_features(ROOT), VOCABULARY)
+def suggested(tmp_path_factory: pytest.TempPathFactory) -> Suggested:
+    """The command, run once in a copy of this project."""
+    root = tmp_path_factory.mktemp("copy")
+    for name in ("docs", "features"):
+        shutil.copytree(ROOT / name, root / name)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    found = []
+
+    def noted(*asked: Any) -> tuple[list[Suggestion], list[Gap]]:
+        found.append(suggest(*asked))
+        return found[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        patch.setattr("gmc_steps.desk.suggest.suggest", noted)
+        printed = CliRunner().invoke(main, ["suggest"]).stdout
+    (once,) = found
+    return Suggested(root, once, printed)
 
 
-def test_a_suggestion_says_something_definite(
-    suggested: tuple[list[Suggestion], list[Gap]],
-) -> None:
-    assert [x.gherkin for x in suggested[0] if " depends on " in x.gherkin] == []
+def test_a_suggestion_says_something_definite(suggested: Suggested) -> None:
+    assert [x.gherkin for x in suggested.found[0] if " depends on " in x.gherkin] == []
 
 
-def test_what_no_situation_takes_is_told_with_the_reason(
-    suggested: tuple[list[Suggestion], list[Gap]],
-) -> None:
-    gaps = suggested[1]
+def test_what_no_situation_takes_is_told_with_the_reason(suggested: Suggested) -> None:
+    gaps = suggested.found[1]
     why = {(gap.norm.id, gap.why) for gap in gaps}
     # 17.3 holds for two uses at once in some of its alternatives; the Background of paragraph 34
     # has the recording made for teaching, and 34.5 speaks of broadcasting too.
@@ -67,10 +90,8 @@ def test_what_no_situation_takes_is_told_with_the_reason(
     assert "“the recording is made for broadcasting”" in str(broadcast)
 
 
-def test_no_search_for_this_project_is_given_up(
-    suggested: tuple[list[Suggestion], list[Gap]],
-) -> None:
-    assert GIVEN_UP not in {gap.why for gap in suggested[1]}
+def test_no_search_for_this_project_is_given_up(suggested: Suggested) -> None:
+    assert GIVEN_UP not in {gap.why for gap in suggested.found[1]}
 
 
 def test_a_search_that_is_given_up_does_not_claim_that_there_is_nothing(
@@ -82,14 +103,11 @@ def test_a_search_that_is_given_up_does_not_claim_that_there_is_nothing(
 
 
 def test_every_suggestion_for_this_project_is_pasted_checked_and_run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    suggested: Suggested, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("docs", "features"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    monkeypatch.chdir(tmp_path)
-    before = len(read_features(tmp_path).scenarios)
-    printed = CliRunner().invoke(main, ["suggest"]).stdout
+    root, printed = suggested.root, suggested.printed
+    monkeypatch.chdir(root)
+    before = len(read_features(root).scenarios)
     path, below, pasted = "", 0, []
     for line in printed.splitlines(keepends=True):
         if line.startswith("# "):
@@ -99,7 +117,7 @@ def test_every_suggestion_for_this_project_is_pasted_checked_and_run(
         elif line.startswith("    @"):
             block = line
         elif line.startswith("      Then "):
-            pasted.append((tmp_path / path, below, block + line))
+            pasted.append((root / path, below, block + line))
         elif line.strip():
             block += line
     for file, after, block in reversed(pasted):  # as it says: from the bottom up
@@ -109,7 +127,7 @@ def test_every_suggestion_for_this_project_is_pasted_checked_and_run(
         file.write_text("".join([*lines[:after], "\n", block, *lines[after:]]), encoding="utf-8")
     checked = CliRunner().invoke(main, ["check"])
     assert checked.exit_code == 0, checked.output
-    run = run_in(tmp_path)
+    run = run_in(root)
     assert run.exit_code == 0
     statuses = [scenario["status"] for scenario in scenarios_of(run.status)]
     assert set(statuses) == {"passes"}
