@@ -1,8 +1,8 @@
 """What the tool's page carries: the compiled rules, and what the site knows of each paragraph.
 
 The browser interprets the core's table; nothing here decides anything. What the page never shows
-is left out. The data are some 31 kB as sent; the words of the cards are six of them, the short
-answers two.
+is left out. The data are some 32 kB as sent; the words of the cards are nine of them, the short
+answers three.
 """
 
 from __future__ import annotations

@@ -116,11 +116,11 @@ def pack(site: Path, target: Path, folder: str) -> None:
         target: the zip.
         folder: the one folder in it, so that unzipping it spills nothing.
     """
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
         for path in sorted(site.rglob("*")):
             if path.is_file() and path != site / WRITTEN:
                 name = f"{folder}/{path.relative_to(site).as_posix()}"
                 entry = zipfile.ZipInfo(name, _WHEN)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = 0o644 << 16
-                packed.writestr(entry, path.read_bytes())
+                packed.writestr(entry, path.read_bytes(), compresslevel=9)
