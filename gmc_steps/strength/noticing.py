@@ -23,8 +23,8 @@ class Noticed(NamedTuple):
     """What notices a mutant.
 
     Attributes:
-        scenario: a scenario of which a Then fails with it.
-        alone: whether no other scenario has such a Then, as far as that was found out.
+        scenario: a scenario with a Then that fails.
+        alone: whether it is known that no other scenario has one.
     """
 
     scenario: Scenario
@@ -32,7 +32,7 @@ class Noticed(NamedTuple):
 
 
 class Notice:
-    """The examples of a guidance, asked what they notice.
+    """The examples of a guidance, and which mutants they notice.
 
     Args:
         guidance: the guidance.
