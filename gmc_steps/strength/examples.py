@@ -1,12 +1,12 @@
 """The scenarios as claims about one batch of situations.
 
-A Then speaks of every situation that fits the Givens. So each scenario has a block of the batch:
-some completions of its situation, always the same ones. What a Then claims of all of them is
-written down as values of the program that have to hold throughout the block, or nowhere in it. A
-change with which some completion is otherwise makes the Then fail, for certain.
+A Then is about every situation that fits the Givens. So each scenario has a block of the batch:
+some completions of its situation, always the same ones. The claim of a Then is recorded as values
+of the program that must hold throughout the block, or nowhere in it. A change that makes some
+completion differ surely makes the Then fail.
 
-What that cannot show is left to the core: Thens that say that something is open, and those on
-several purposes.
+The core decides what that cannot show: Thens that say something is open, and those on several
+purposes.
 """
 
 from __future__ import annotations
