@@ -1,7 +1,7 @@
 """Advice: all findings for a situation, and the verdict drawn from them.
 
 The verdict is the first that holds, in the order of the verdicts. Only gates move it; every other
-duty is listed beside it. Usual answers are never filled in: what would follow from them is told
+duty is listed beside it. Usual answers are never filled in: what would follow from them is kept
 apart, as `verdict_assuming`.
 """
 
@@ -47,11 +47,11 @@ class Answer(NamedTuple):
 
     Attributes:
         verdict: the verdict.
-        at_least: the verdict bars the way, and what is open could make it bar more firmly.
+        at_least: whether the verdict bars the way and open questions could make it firmer.
         closed: ids of the norms that close the way.
         outstanding: ids of the gates that wait only for something to be done.
-        turns_on: names of facts of which another answer can bring another verdict, in the order
-            of asking.
+        turns_on: names of the facts for which another answer can lead to another verdict, in the
+            order of asking.
         handed_over: the readings that leave the decision to a person.
     """
 
@@ -68,14 +68,14 @@ class Advice:
 
     Args:
         situation: the answers given.
-        outcome: what the compiled guidance makes of them, where that is known already.
-        usual: whether what is usual is taken to be so, now and in whatever may follow.
+        outcome: the compiled guidance's results for them, if already known.
+        usual: whether usual answers are assumed, now and in whatever may follow.
     """
 
     def __init__(
         self, situation: Situation, outcome: Outcome | None = None, *, usual: bool = False
     ) -> None:
-        """Reckon; see the class."""
+        """Run the compiled guidance; see the class."""
         self.situation = situation
         self.usual = usual
         self.guidance = situation.guidance
@@ -140,7 +140,7 @@ class Advice:
         return self.decisive.advice.verdict if self.purposes else self._verdict[0]
 
     def comes_to(self, verdict: Verdict) -> bool:
-        """Whether that is the verdict; most often told without working out which other it is.
+        """Whether that is the verdict; usually found without working out the actual one.
 
         Args:
             verdict: the verdict in question.
@@ -171,12 +171,12 @@ class Advice:
 
     @cached_property
     def _ends(self) -> list[Verdict]:
-        """The verdicts that completions come to, enough of them, the last in order first."""
+        """Enough of the completions' verdicts to draw one, the last in order first."""
         return sorted(self._completions.verdicts(), key=list(Verdict).index, reverse=True)
 
     @cached_property
     def _verdict(self) -> tuple[Verdict, bool]:
-        """The verdict, and whether what is open could make it bar the way more firmly."""
+        """The verdict, and whether open questions could make it bar the way more firmly."""
         verdict = self.outcome.verdict
         if self.outcome.final:
             return verdict, False
@@ -194,7 +194,7 @@ class Advice:
         )
         if handed or self._completions.any_matters(self.outcome, Kind.JUDGEMENT):
             return Verdict.PERSON_DECIDES, False
-        # What is left is in people's hands: the best that it can lead to.
+        # The rest is in people's hands: the best that it can lead to.
         if any(each.permits for each in found):
             return Verdict.MAY_ONCE, False
         return Verdict.PERSON_DECIDES if Verdict.PERSON_DECIDES in found else found[0], False
@@ -206,7 +206,7 @@ class Advice:
 
     @cached_property
     def assumed(self) -> Advice:
-        """The advice if all usual answers hold; itself where they cannot, for what is answered."""
+        """The advice if all usual answers hold; itself where the given answers rule them out."""
         if self.usual:
             return self
         answers = {**self.situation.answers, **self._usual}
@@ -222,7 +222,7 @@ class Advice:
 
     @property
     def _possible(self) -> bool:
-        """Whether what is answered fits what is taken to be so."""
+        """Whether the given answers are compatible with the usual ones."""
         contradictions, outcome = compiled(self.guidance).contradictions, self.outcome
         answers = self.situation.answers
         if any(outcome.has(contradictions[name]) for name in answers):
@@ -252,12 +252,12 @@ class Advice:
         yield from filter(self._can_be_asked, usual)
 
     def _can_be_asked(self, name: str) -> bool:
-        """Whether the question can be asked now: unanswered, and it arises."""
+        """Whether the question can be asked now: it arises and is unanswered."""
         answered = name in self.situation.answers
         return not answered and self.assumed.outcome.relevant(name) is True
 
     def _turning(self) -> Iterator[str]:
-        """Yield the facts on which the verdict turns, in the order of asking."""
+        """Yield the facts on which the verdict depends, in the order of asking."""
         if self.purposes:
             yield from self._turning_of_decisive()
         elif not self.outcome.final:
@@ -268,10 +268,10 @@ class Advice:
                 yield name
 
     def _turning_of_decisive(self) -> Iterator[str]:
-        """Yield the facts on which the decisive purpose's verdict turns, as they are asked here.
+        """Yield the facts on which the decisive purpose's verdict depends, as asked here.
 
-        Consent to the further purpose has a question of its own; what must be judged anew for it
-        has none, for the answer given here is the first purpose's.
+        Consent to the further purpose has its own question. A judgement that must be made anew
+        for it has none, because the answer given here is for the first purpose.
         """
         purposes, decisive = self.guidance.policy.purposes, self.decisive
         assert purposes is not None
@@ -285,7 +285,7 @@ class Advice:
 
     @cached_property
     def _matter(self) -> tuple[list[str], Iterator[str]]:
-        """The facts that have been found to matter, and where more come from."""
+        """The facts found to matter so far, and an iterator over the rest."""
         return [], self._completions.matter(self.outcome)
 
     def phrases_deciding(self, condition: Expression) -> tuple[str, ...]:
@@ -293,11 +293,11 @@ class Advice:
         return tuple(dict.fromkeys(self._phrases(condition)))
 
     def facts_opening(self, condition: Expression) -> tuple[str, ...]:
-        """Return the facts to answer next for a condition to be settled."""
+        """Return the facts to answer next to settle a condition."""
         return self._in_order(self.outcome.open(condition))
 
     def _state(self, norm: Norm) -> State:
-        """Return the state of a norm: what is left open is what completions differ in."""
+        """Return a norm's state; it is left open only where completions differ."""
         state = self.outcome.state(norm.id)
         return self._completions.state(norm) if state is State.DEPENDS else state
 
@@ -357,7 +357,7 @@ class Advice:
         )
         shut = tuple(norm.id for norm, _ in closed)
         waiting = tuple(norm.id for norm, plan in gates if outcome.has(plan.outstanding))
-        # Where each completion has its own reason, nothing is closed or outstanding for sure.
+        # Where each completion has its own reason, no norm surely closes or waits.
         if verdict.bars and not shut:
             shut = self._completions.closing()
         if verdict is Verdict.MAY_ONCE and not waiting:
@@ -372,7 +372,7 @@ class Advice:
         )
 
     def _in_order(self, facts: int) -> tuple[str, ...]:
-        """Return the names of a set of facts, bit i standing for fact number i."""
+        """Return the names of a set of facts, in which bit i stands for fact number i."""
         if not facts:
             return ()
         return tuple(name for number, name in enumerate(self.guidance.facts) if facts >> number & 1)
@@ -392,7 +392,7 @@ def advise(guidance: Guidance, given: Mapping[str, object]) -> Advice:
 
 
 def advise_all(situations: Sequence[Situation]) -> list[Advice]:
-    """Return the advice for several situations of one guidance, reckoned together.
+    """Return the advice for several situations of one guidance, worked out together.
 
     Args:
         situations: the situations.
@@ -411,7 +411,7 @@ _DONE = (Done.NOT_MET, Done.OUTSTANDING, Done.MET, None)
 
 
 def _most_binding(*findings: Finding) -> Finding:
-    """Return what binds most, of several purposes; what is done for one only is not done."""
+    """Return the most binding of several purposes' findings; done for one only is not done."""
     return min(findings, key=lambda x: (_STATES.index(x.state), _DONE.index(x.done)))
 
 

@@ -22,10 +22,10 @@ from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import AT_LEAST_IN_BRIEF
 
 MOST = 3
-"""So many actions are on a card."""
+"""The number of actions on a card, at most."""
 
 MOST_WORDS = 80
-"""So many words are on a card: of actions that would make it longer, the last wait below."""
+"""The number of words on a card, at most: the last actions wait below if it would be longer."""
 
 _ASKED = 1  # so many questions are named where an answer is open
 

@@ -2,10 +2,10 @@
 
 Bit *i* of each value of the program is situation *i*, so the same program decides one situation
 or a hundred thousand. Its inputs are, for each answer of each fact, the situations that give it;
-for each norm that nothing but a person's word decides, those that say done and not done; and the
-situations in which the usual answers are to be assumed.
+for each norm that only a person can report on, those that say done and not done; and the
+situations in which the usual answers are assumed.
 
-`Compiled` runs the program, `Outcome` reads what it came to for one situation.
+`Compiled` runs the program; `Outcome` reads the result for one situation.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, Pair, Writer
 
 _WORTH_COMPILING = 100
-"""So many runs cost what it costs to compile."""
+"""The number of runs whose cost equals that of compiling."""
 
 
 class Compiled:
@@ -32,7 +32,8 @@ class Compiled:
 
     Args:
         guidance: the guidance; valid.
-        settled: whether it is only for situations in which every question that arises is settled.
+        settled: whether the program is only for situations in which every question that arises
+            is settled.
     """
 
     def __init__(self, guidance: Guidance, *, settled: bool = False) -> None:
@@ -52,7 +53,7 @@ class Compiled:
         self.pairs = {number: pair for number, (_, pair) in writer.pairs.items()}
         self._conditions = writer.pairs  # kept, so that no other object can take a number
         self.known_states: dict[tuple[str, int], State] = {}
-        """What `completions` found a norm's state to be, by the inputs on which it turns."""
+        """Norm states found by `completions`, by norm and by the inputs they depend on."""
         self._runs = 0
 
     def inputs(
@@ -86,7 +87,7 @@ class Compiled:
             inputs[self.answers[norm, "done" if is_done else "not_done"]] |= bits
 
     def outcome(self, answers: Mapping[str, str], done: Mapping[str, bool]) -> Outcome:
-        """Return what the program makes of a situation.
+        """Return the program's results for a situation.
 
         Args:
             answers: fact's name → value's name; possible ones.
@@ -97,7 +98,7 @@ class Compiled:
     def outcomes(
         self, situations: Sequence[tuple[Mapping[str, str], Mapping[str, bool]]]
     ) -> list[Outcome]:
-        """Return what the program makes of several situations, in one run.
+        """Return the program's results for several situations, in one run.
 
         Args:
             situations: answers and acts of each, as for `outcome`.
@@ -113,21 +114,21 @@ class Compiled:
 
     @cached_property
     def settled(self) -> Compiled:
-        """The same for situations in which every question is settled: a third as long to run.
+        """The program for situations in which every question is settled, a third as long.
 
-        It has the same inputs, and comes to the same.
+        It takes the same inputs and gives the same results.
         """
         return Compiled(self.guidance, settled=True)
 
     @property
     def runs_often(self) -> bool:
-        """Whether it has been run so often that what costs only once has paid."""
+        """Whether it has been run often enough for one-off costs to pay off."""
         return self._runs > _WORTH_COMPILING
 
     def run(
         self, inputs: Sequence[int], ones: int, outputs: tuple[int, ...] | None = None
     ) -> Values:
-        """Run the program, compiled once that has paid.
+        """Run the program, compiled once that pays off.
 
         Args:
             inputs: one bit a situation, for each input.
@@ -142,7 +143,7 @@ class Compiled:
 
     @cached_property
     def distinct(self) -> dict[str, tuple[str, ...]]:
-        """For each fact, settled answers, one of each lot that no condition tells apart."""
+        """For each fact, one settled answer from each group that no condition tells apart."""
         read: dict[str, list[frozenset[str]]] = {name: [] for name in self.guidance.facts}
         for condition, _ in self._conditions.values():
             if isinstance(condition, Is):
@@ -167,12 +168,12 @@ class Compiled:
 
     @cached_property
     def first_state(self) -> dict[str, int]:
-        """For each norm, where the first of its four values stands in `state_values`."""
+        """For each norm, the index of the first of its four values in `state_values`."""
         return {norm.id: 4 * number for number, norm in enumerate(self.guidance.norms)}
 
     @cached_property
     def inputs_of(self) -> dict[str, int]:
-        """For each norm, the inputs on which its state turns, input *i* as bit *i*."""
+        """For each norm, the inputs its state depends on, input *i* as bit *i*."""
         inputs, values = self.program.inputs_of, self.state_values
         return {
             id: reduce(or_, (inputs[value] for value in values[first : first + 4]))
@@ -182,7 +183,7 @@ class Compiled:
     def states(self, inputs: Sequence[int], ones: int) -> Values:
         """Return the states of all norms in many situations, as `state_values` orders them.
 
-        What is in none of a norm's four values depends on what is unanswered.
+        Where none of a norm's four values is set, its state depends on unanswered questions.
 
         Args:
             inputs: one bit a situation, for each input.
@@ -191,10 +192,10 @@ class Compiled:
         return self.program.function(self.state_values)(inputs, ones)
 
     def verdict_values(self, inputs: Sequence[int], ones: int) -> dict[Verdict, int]:
-        """Return the situations that come to each verdict.
+        """Return the situations with each verdict.
 
         Args:
-            inputs: one bit a situation, for each input; each serves one purpose.
+            inputs: one bit a situation, for each input; every situation serves one purpose.
             ones: an integer with a bit for every situation.
         """
         outputs = tuple(self.verdicts.values())
@@ -204,17 +205,17 @@ class Compiled:
 
 @lru_cache(maxsize=16)
 def compiled(guidance: Guidance) -> Compiled:
-    """Return a guidance as a program, written once while few others are asked for."""
+    """Return a guidance as a program; the last few are cached."""
     return Compiled(guidance)
 
 
 class Outcome(View):
-    """What the program comes to for one situation.
+    """The program's results for one situation.
 
     Args:
         compiled: the program.
         values: its values.
-        bit: which of their bits is the situation.
+        bit: the bit that stands for the situation.
     """
 
     def __init__(self, compiled: Compiled, values: Values, bit: int) -> None:
@@ -226,11 +227,11 @@ class Outcome(View):
 
     @property
     def assumed(self) -> Outcome:
-        """The same with the usual answers: the bit above."""
+        """The results with the usual answers: the next bit up."""
         return Outcome(self.compiled, self.values, self.bit + 1)
 
     def has(self, value: int) -> bool:
-        """Whether a value of the program has this situation's bit."""
+        """Whether a value of the program is set for this situation."""
         return bool(self.values[value] & self._mask)
 
     def _of(self, pair: Pair) -> Truth:
@@ -239,7 +240,7 @@ class Outcome(View):
         return False if self.values[pair.false] & self._mask else None
 
     def truth(self, expression: Expression) -> Truth:
-        """Return whether a condition holds, of the guidance's own or any other."""
+        """Return whether a condition holds, whether or not it is one of the guidance's own."""
         pair = self.compiled.pairs.get(id(expression))
         return truth(expression, self) if pair is None else self._of(pair)
 
@@ -282,7 +283,7 @@ class Outcome(View):
         return tuple(each.by for each, pair in found if self.has(pair.true))
 
     def met(self, norm: str) -> Truth:
-        """Return whether the norm's act has been done, as far as facts or a person's word tell."""
+        """Return whether the norm's act has been done, according to facts or a person's word."""
         return self._of(self.compiled.met[norm])
 
     @property
@@ -292,7 +293,7 @@ class Outcome(View):
 
     @property
     def final(self) -> bool:
-        """Whether no answer to a question can bring another verdict."""
+        """Whether no further answer can change the verdict."""
         return self.has(self.compiled.final)
 
     @property
@@ -305,13 +306,13 @@ class Outcome(View):
             if self.has(value)
         }
 
-    # What is open: sets of facts, bit i standing for the guidance's fact number i.
+    # What is open: sets of facts, in which bit i stands for the guidance's fact number i.
 
     def open(self, expression: Expression) -> int:
-        """Return the facts to answer next for a condition to be settled.
+        """Return the facts to answer next to settle a condition.
 
-        A fact that is not yet known to be relevant is not among them: those that decide its
-        relevance are.
+        Where it is not yet known whether a fact is relevant, those that decide its relevance
+        stand in for it.
         """
         known = self._open.get(id(expression))
         if known is None:
@@ -339,7 +340,7 @@ class Outcome(View):
         raise TypeError(f"not a condition: {expression!r}")
 
     def turns(self, norm: Norm) -> int:
-        """Return the facts on which the norm's state turns."""
+        """Return the facts on which the norm's state depends."""
         found = self._open.get(id(norm))
         if found is None:
             found = self.open(norm.within)
@@ -357,7 +358,7 @@ class Outcome(View):
 
     @cached_property
     def openings(self) -> tuple[int, ...]:
-        """What keeps the verdict open: for each thing that does, the facts to answer next."""
+        """For each thing that keeps the verdict open, the facts to answer next."""
         compiled, policy = self.compiled, self.compiled.guidance.policy
         found = [self.open(policy.scope), self.open(policy.ground)]
         for hand_over, plan in zip(policy.hand_overs, compiled.hand_overs, strict=True):
@@ -372,7 +373,7 @@ class Outcome(View):
 
     @cached_property
     def turning(self) -> int:
-        """The facts on which the verdict turns, as far as three-valued logic can tell."""
+        """The facts on which the verdict depends, as far as three-valued logic can tell."""
         found = 0
         for opening in self.openings:
             found |= opening

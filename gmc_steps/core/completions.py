@@ -1,9 +1,9 @@
-"""What the completions of a situation come to: where a verdict is open, and what it turns on.
+"""The completions of a situation: whether its verdict is really open, and on which facts.
 
-Three-valued logic is sound and not exact: it can leave open what every possible completion
-settles alike. So where it leaves the verdict open, completions are tried. A fixed sample of them,
-run all at once, nearly always shows two that differ; where it does not, what is open is split,
-question by question, until nothing is left to try.
+Three-valued logic is sound but not exact: it can leave open what every possible completion
+settles in the same way. So where it leaves the verdict open, completions are tried. A fixed
+sample, run all at once, nearly always contains two that differ; where it does not, the open
+questions are split one by one until nothing is left to try.
 """
 
 from __future__ import annotations
@@ -24,35 +24,35 @@ from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.writer import ASSUMING, TRIED
 
 _FEW, _MANY = 1 << 8, 1 << 12
-"""So many completions are tried at first, and next where those show no difference."""
+"""The number of completions tried at first, and next if those show no difference."""
 
 _FIRST, _TOGETHER = 2, 8
-"""So many facts are looked at in the first run and in each after it."""
+"""The number of facts examined in the first run, and in each later one."""
 
 _MOST = 1 << 13
-"""So many partial situations are looked at side by side before a search is given up."""
+"""The number of partial situations side by side at which a search is given up."""
 
 _REMEMBERED = 1 << 16
-"""So many states of a guidance's norms are remembered."""
+"""The number of norm states remembered for each guidance."""
 
 _SETTLED = (State.APPLIES, State.UNCLEAR, State.DISPLACED, State.DOES_NOT_APPLY)
 """The states of a norm in the order of `Compiled.state_values`."""
 
 _Node = dict[str, str]
-"""Answers to questions that have been split so far."""
+"""The answers chosen so far, fact's name → value's name."""
 
 
 class Completions:
     """The completions of a situation.
 
-    Every question that is open or unsettled gets each of its settled answers in turn; what a
-    person is asked to say of a norm ("done") stays as it is.
+    Every open or unsettled question takes each of its settled answers in turn; what a person has
+    said about a norm ("done", "not done" or nothing) stays as it is.
 
     Args:
         compiled: the guidance.
         answers: fact's name → value's name.
         done: norm's id → whether its act has been done.
-        assuming: whether only such completions count in which what is usual is so.
+        assuming: whether only completions with the usual answers count.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Completions:
         self._assuming = assuming
         self._open = [name for name in facts if name not in self._known]
         self._unanswered = [name for name in facts if name not in answers]
-        # What is said beside a matter in question stands either way: it contradicts neither answer.
+        # Answers given beside an unsettled question stand either way: they contradict neither.
         doubtful = set(answers) - set(self._known)
         for name, fact in facts.items() if doubtful else ():
             if doubtful.intersection(facts_in(fact.relevant)):
@@ -80,14 +80,14 @@ class Completions:
         self._differing: dict[str, bool] = {}
 
     def possible(self) -> bool:
-        """Return whether there is any completion."""
+        """Return whether any completion is possible."""
         sampled = (self._sampled([{}], size)[0] for size in (_FEW, _MANY))
         return any(sampled) or any(self._searched())
 
     def verdicts(self) -> frozenset[Verdict]:
-        """Return the verdicts that completions come to.
+        """Return the verdicts of the completions.
 
-        As soon as two differ and one of them does not bar the way, no more are looked for.
+        The search ends as soon as two differ and one of them does not bar the way.
         """
         found: set[Verdict] = set()
         for size in (_FEW, _MANY):
@@ -101,13 +101,13 @@ class Completions:
         return frozenset(found)
 
     def state(self, norm: Norm) -> State:
-        """Return the state of a norm in which completions agree; that it depends if they differ.
+        """Return a norm's state where all completions agree on it; otherwise "depends".
 
-        What an answer says of questions before it ("the child objects": so there is a child) is
-        left aside, so that a state turns on nothing but what the norm reads.
+        What an answer implies about earlier questions ("the child objects": so there is a child)
+        is left aside, so that a state depends on nothing but the facts the norm reads.
 
         Args:
-            norm: the norm, whose state three-valued logic leaves open.
+            norm: the norm; three-valued logic leaves its state open.
         """
         compiled = self._compiled
         key = norm.id, self._given & compiled.inputs_of[norm.id]
@@ -120,12 +120,12 @@ class Completions:
 
     @cached_property
     def _given(self) -> int:
-        """What is known, as the inputs that are given, input *i* as bit *i*."""
+        """The known answers as inputs of the program, input *i* as bit *i*."""
         return sum(bit << number for number, bit in enumerate(self._known_inputs(1)))
 
     def _state(self, norm: Norm) -> State:
         found: set[State] = set()
-        # A large sample costs as much as a few searches, once in a process.
+        # Drawing the large sample, once in a process, costs as much as a few searches.
         for size in (_FEW, _MANY) if self._compiled.runs_often else (_FEW,):
             found |= self._sampled_states_of(norm, size)
             if len(found) > 1:
@@ -137,7 +137,7 @@ class Completions:
         return found.pop() if found else State.DEPENDS
 
     def _sampled_states_of(self, norm: Norm, size: int) -> set[State]:
-        """Return the states that a norm has in sampled completions."""
+        """Return a norm's states in the sampled completions."""
         compiled = self._compiled
         if size not in self._sampled_states:
             settled = compiled.settled
@@ -148,12 +148,12 @@ class Completions:
         return {state for state, value in zip(_SETTLED, mine, strict=True) if value}
 
     def matter(self, outcome: Outcome) -> Iterator[str]:
-        """Yield the facts of which another answer can bring another verdict.
+        """Yield the facts for which another answer can lead to another verdict.
 
-        Two completions show it that differ in this fact, and in what arises only through it.
+        Two completions that differ in the fact, and in what arises only through it, show this.
 
         Args:
-            outcome: what the program comes to for the situation.
+            outcome: the program's results for the situation.
         """
         names = self._arising(outcome, None)
         for name, differ in self._sampled_differ(names):
@@ -162,11 +162,11 @@ class Completions:
                 yield name
 
     def any_matters(self, outcome: Outcome, kind: Kind) -> bool:
-        """Return whether there is a fact that matters, by what shows it soonest.
+        """Return whether any fact matters, trying the quickest way to show it first.
 
         Args:
-            outcome: what the program comes to for the situation.
-            kind: the kind of facts in question.
+            outcome: the program's results for the situation.
+            kind: the kind of fact in question.
         """
         names = self._arising(outcome, kind)
         if any(differ for _, differ in self._sampled_differ(names)):
@@ -174,7 +174,7 @@ class Completions:
         return any(self._searched_differ(name) for name in names if self._turns(outcome, name))
 
     def _arising(self, outcome: Outcome, kind: Kind | None) -> list[str]:
-        """Return the open facts of a kind of which the question surely arises."""
+        """Return the open facts of a kind whose question is known to arise."""
         facts = self._compiled.guidance.facts
         return [
             name
@@ -183,9 +183,9 @@ class Completions:
         ]
 
     def _sampled_differ(self, names: list[str]) -> Iterator[tuple[str, bool]]:
-        """Yield facts with whether sampled completions show that they matter.
+        """Yield each fact with whether sampled completions show that it matters.
 
-        Some are looked at together, and at first few: mostly one of the first matters.
+        Several are examined together, at first only a few: usually one of the first matters.
         """
         known = self._differing
         for number, name in enumerate(names):
@@ -199,20 +199,20 @@ class Completions:
             yield name, known[name]
 
     def _turns(self, outcome: Outcome, name: str) -> bool:
-        """Whether three-valued logic leaves open that the verdict turns on a fact."""
+        """Whether, as far as three-valued logic can tell, the verdict may depend on a fact."""
         return bool(outcome.turning >> self._compiled.guidance.number[name] & 1)
 
     def _searched_differ(self, name: str) -> bool:
         return any(len(ends) > 1 for ends in self._searched(name))
 
     def moving(self, name: str, size: int = _FEW) -> frozenset[str]:
-        """Return the settled answers to a question in whose place another brings another verdict.
+        """Return the settled answers to a question that lead to different verdicts.
 
-        Sampled completions show it, so none is named wrongly; a rare one may be missed.
+        Sampled completions show this, so none is named wrongly; a rare one may be missed.
 
         Args:
             name: the fact.
-            size: how many completions are sampled.
+            size: the number of completions sampled.
         """
         values = self._settled(name)
         sampled = self._sampled([{name: value} for value in values], size)
@@ -223,7 +223,7 @@ class Completions:
         return frozenset(found)
 
     def closing(self) -> tuple[str, ...]:
-        """Return norms that close the way in completions, few that account for all of them."""
+        """Return norms that close the way in the completions: a few that cover all of them."""
         gates = self._compiled.settled.gates
         outputs = tuple(plan.closed for plan in gates.values())
         inputs, ones = self._inputs([{}], _MANY)
@@ -237,12 +237,12 @@ class Completions:
         return tuple(id for id in gates if id in found)
 
     def sampled_inputs(self, size: int) -> list[int]:
-        """Return a sample of completions as inputs of the program, always the same ones.
+        """Return a sample of completions as inputs of the program: always the same ones.
 
-        Some may be impossible: answers that are tried may contradict what is known.
+        Some may be impossible: answers being tried may contradict known ones.
 
         Args:
-            size: how many, a multiple of eight.
+            size: the number of completions, a multiple of eight.
         """
         return self._inputs([{}], size)[0]
 
@@ -256,11 +256,11 @@ class Completions:
     def _sampled(
         self, variants: list[dict[str, str]], size: int
     ) -> list[list[tuple[Verdict, int]]]:
-        """Return for each variant the verdicts, each with the completions that come to it.
+        """Return, for each variant, its verdicts with the completions that have them.
 
         Args:
-            variants: answers that take the place of the sampled ones.
-            size: how many completions are sampled.
+            variants: answers that replace the sampled ones.
+            size: the number of completions sampled.
         """
         inputs, ones = self._inputs(variants, size)
         verdicts, block = self._compiled.settled.verdicts, (1 << size) - 1
@@ -275,19 +275,19 @@ class Completions:
         ]
 
     def _possible(self, inputs: list[int], ones: int, outputs: tuple[int, ...]) -> list[int]:
-        """Run the program; return the outputs where nothing that is known is contradicted."""
+        """Run the program; return the outputs where no known answer is contradicted."""
         settled = self._compiled.settled
         contradictions = settled.contradictions
         values = settled.run(inputs, ones, (*outputs, *contradictions.values()))
         impossible = 0
-        # What is only tried may be irrelevant; what is known may not be contradicted.
+        # Answers being tried may be irrelevant; known ones must not be contradicted.
         for name, value in zip(contradictions, values[len(outputs) :], strict=True):
             if name in self._firm:
                 impossible |= value
         return [value & ~impossible for value in values[: len(outputs)]]
 
     def _inputs(self, variants: list[dict[str, str]], size: int) -> tuple[list[int], int]:
-        """Return the inputs for the sample, once a variant, and a bit for each of them."""
+        """Return the inputs for the sample, once for each variant, and a mask of all of them."""
         times, answers = len(variants), self._compiled.answers
         ones, block = (1 << size * times) - 1, (1 << size) - 1
         inputs = [*_repeated(self._compiled, size, times)]
@@ -304,7 +304,7 @@ class Completions:
         return inputs, ones
 
     def _known_inputs(self, ones: int) -> list[int]:
-        """Return the inputs for what is known, and for what will only be tried."""
+        """Return the inputs for the known answers, and mark those that will only be tried."""
         inputs = [0] * self._compiled.program.inputs
         self._enter_known(inputs, ones)
         return inputs
@@ -319,15 +319,15 @@ class Completions:
                     inputs[answers[name, TRIED]] = ones
 
     def _searched(self, about: str | None = None, norm: Norm | None = None) -> Iterator[set[Any]]:
-        """Yield the verdicts that sets of completions come to, which together are all of them.
+        """Yield the verdicts of sets of completions that together cover all of them.
 
-        A search that would grow too large ends as if verdicts differed, so that nothing is ever
-        left out on its account.
+        A search that would grow too large ends as if verdicts differed, so that giving up never
+        hides an open question.
 
         Args:
-            about: a fact; then the completions of a set differ in it alone, and sets are left out
-                where the verdict cannot turn on it.
-            norm: a norm; then its states are yielded in the place of verdicts.
+            about: a fact: the completions of a set then differ in it alone, and sets whose verdict
+                cannot depend on it are left out.
+            norm: a norm: its states are then yielded instead of verdicts.
         """
 
         def end(outcome: Outcome) -> Verdict | State | None:
@@ -378,7 +378,7 @@ class Completions:
                     nodes += [{**node, name: value} for value in self._distinct(name)]
 
     def _first(self, outcome: Outcome, name: str) -> int:
-        """Return the facts that decide whether a usual answer is to be taken as so."""
+        """Return the facts that decide whether a usual answer is assumed."""
         fact = self._compiled.guidance.facts[name]
         usual = self._assuming and fact.usual and name in self._unanswered
         return outcome.open(fact.usual_when) if usual else 0
@@ -386,9 +386,9 @@ class Completions:
     def _next(
         self, outcome: Outcome, openings: tuple[int, ...], known: set[str], about: str | None
     ) -> str:
-        """Return the next question to split: the one on which most turns, beside the fact if any.
+        """Return the next question to split: the one most things depend on, beside the fact if any.
 
-        Splitting what most turns on settles a search soonest.
+        Splitting that one settles a search soonest.
         """
         facts = list(self._compiled.guidance.facts)
         mine = 1 << facts.index(about) if about else 0
@@ -424,13 +424,13 @@ class Completions:
 
 
 def _differ(verdicts: Iterable[Verdict]) -> bool:
-    """Whether verdicts differ, and not only in how firmly they bar the way."""
+    """Whether verdicts differ in more than how firmly they bar the way."""
     found = set(verdicts)
     return len(found) > 1 and not all(verdict.bars for verdict in found)
 
 
 def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
-    """Whether some completion comes to different verdicts under different variants."""
+    """Whether some completion has different verdicts under different variants."""
     for number, one in enumerate(variants):
         for other in variants[:number]:
             for verdict, bits in one:
@@ -441,27 +441,27 @@ def _some_differ(variants: list[list[tuple[Verdict, int]]]) -> bool:
 
 @lru_cache(maxsize=64)
 def _repeated(compiled: Compiled, size: int, times: int) -> tuple[int, ...]:
-    """Return the sample, some times side by side, as inputs of the program."""
+    """Return the sample as inputs of the program, repeated side by side."""
     inputs = [0] * compiled.program.inputs
     for answer, bits in _sample(compiled, size).items():
-        # Put together as bytes, which takes far less than to multiply.
+        # Joined as bytes, which is far quicker than multiplying.
         inputs[compiled.answers[answer]] = int.from_bytes(bits * times, "little")
     return tuple(inputs)
 
 
 @lru_cache(maxsize=16)
 def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], bytes]:
-    """Return which completions of the sample give which answer: the same ones every time.
+    """Return which completions of the sample give which answer: always the same ones.
 
-    They are the bits of some bytes, the lowest first.
+    Each is one bit of the bytes returned, the lowest first.
 
-    In every second completion what is usual is mostly so; otherwise all answers are as likely.
-    The numbers are those that Numerical Recipes' generator, two lines in any language, draws one
-    by one; here it draws those for a fact all at once, each in eight bytes of one long integer.
+    In every second completion most usual answers hold; in the others all answers are equally
+    likely. The numbers are those of the generator in Numerical Recipes, two lines in any language.
+    Here it draws all numbers for a fact at once, each in eight bytes of one long integer.
     """
     lanes = int.from_bytes((1).to_bytes(8, "little") * size, "little")
     low, word = lanes * 0xFFFF, lanes * 0xFFFFFFFF
-    # So many steps at once multiply and add as one step does, modulo the same power of two.
+    # Several steps at once also multiply and add, modulo the same power of two.
     times = pow(_TIMES, size, 1 << 32)
     plus = _PLUS * (pow(_TIMES, size, _TIMES - 1 << 32) // (_TIMES - 1)) * lanes & word
     steps = accumulate(repeat(None, size), _next_state, initial=1)
@@ -482,10 +482,10 @@ def _sample(compiled: Compiled, size: int) -> dict[tuple[str, str], bytes]:
 
 
 _TIMES, _PLUS = 1664525, 1013904223
-"""What one step of the generator multiplies by and adds, modulo 2 to the power of 32."""
+"""The generator's multiplier and increment, modulo 2 to the power of 32."""
 
 _MOSTLY = bytes(b"01"[x % 8 > 0] for x in range(256))
-"""A digit for the last eight bits of a number drawn: whether the usual answer is given."""
+"""For the last eight bits of a number drawn, a digit: whether the usual answer is given."""
 
 
 def _next_state(state: int, _: None) -> int:
@@ -494,10 +494,10 @@ def _next_state(state: int, _: None) -> int:
 
 def _last_bytes(lanes: int, size: int) -> bytes:
     """Return the last eight bits of each lane, the first lane's first."""
-    # What a shift has brought from the next lane is in none of them.
+    # None of them holds bits that a shift has brought in from the next lane.
     return (lanes & (1 << 64 * size) - 1).to_bytes(8 * size, "little")[::8]
 
 
 def _where(drawn: bytes, digits: bytes) -> int:
-    """Return a bit for each byte, the first one's lowest, by the digit that stands for it."""
+    """Return a bit for each byte, the first byte's lowest, as the byte's digit says."""
     return int(drawn[::-1].translate(digits), 2)

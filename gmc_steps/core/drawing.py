@@ -1,7 +1,7 @@
-"""Writes the verdict of a guidance into its program: what is open, what gates and readings do.
+"""Writes a guidance's verdict into its program: what is open, and what gates and readings do.
 
-A verdict that waits says for what: a circumstance, a judgement or conduct. So beside each
-condition stands where facts of each kind have to be answered to settle it.
+An open verdict says what it is waiting for: a circumstance, a judgement or conduct. So for each
+condition the program also holds which kinds of fact must be answered to settle it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gmc_steps.core.writer import Writer
 
 
 class Kinds(NamedTuple):
-    """Where facts of each kind have to be answered to settle something."""
+    """Where facts of each kind must be answered to settle something."""
 
     circumstance: int
     judgement: int
@@ -33,8 +33,8 @@ _NOTHING = Kinds(ZEROS, ZEROS, ZEROS)
 class GatePlan(NamedTuple):
     """Where the program holds what a gate does.
 
-    A gate moves the verdict whatever is known of it. A must that is no gate does so only where
-    it is known not to be done, while it is still due before or during what is planned.
+    A gate moves the verdict whatever is known about it. A must that is not a gate does so only
+    where it is known not to have been done, and is due before or during what is planned.
 
     Attributes:
         firmly: how firmly it closes the way.
@@ -51,7 +51,7 @@ class GatePlan(NamedTuple):
 
 
 class HandOverPlan(NamedTuple):
-    """Where the program holds whether a reading leaves the decision to a person."""
+    """Where the program holds whether a reading hands the decision to a person."""
 
     holds: int
     open: int
@@ -63,11 +63,11 @@ class VerdictWriter:
     Attributes:
         gates: id of each norm that can close the way → where the program holds what it does.
         hand_overs: the same for each reading that can hand over, in the policy's order.
-        verdicts: verdict → the value that holds where it is drawn, in the order of trying.
-        final: where no answer to a question can bring another verdict.
+        verdicts: verdict → the value set where it is drawn, in order of precedence.
+        final: where no further answer can change the verdict.
 
     Args:
-        writer: has written the conditions.
+        writer: the writer of the conditions.
     """
 
     def __init__(self, writer: Writer) -> None:
@@ -79,7 +79,7 @@ class VerdictWriter:
         self.gates, self.hand_overs, self.verdicts = self._draw()
 
     def _opening(self, expression: Expression) -> Kinds:
-        """Return where facts of each kind have to be answered to settle a condition."""
+        """Return where facts of each kind must be answered to settle a condition."""
         known = self._open.get(id(expression))  # the writer keeps the condition
         if known is None:
             settled = self.program.some_of(self.writer.pair(expression))
@@ -167,8 +167,8 @@ class VerdictWriter:
         for id, norm in gates.items():
             turns = program.without(mine[id], shut[id])
             if norm.asked_by_id:
-                # What only waits to be done changes nothing where the way is closed, where a
-                # person decides, or where something else waits to be done.
+                # An act still to be done changes nothing where the way is closed, where a person
+                # decides, or where another act is still to be done.
                 beside = program.some_of((should, handed, others[id]))
                 turns = program.without(turns, program.without(beside, self.writer.met[id].false))
             found = list(map(self._turns, self._together(norm)))
@@ -180,7 +180,7 @@ class VerdictWriter:
                 )
             kinds = Kinds(*(program.all_of((turns, value)) for value in self._any(found)))
             if not norm.asked_by_id:
-                # Not where a circumstance or a judgement has to be known first.
+                # Not where a circumstance or a judgement must be known first.
                 first = program.some_of((kinds.circumstance, kinds.judgement))
                 waits[id] = program.without(waits[id], first)
             opens.append(kinds)
@@ -205,7 +205,7 @@ class VerdictWriter:
         return plans, tuple(hand_overs), verdicts
 
     def _others(self, values: Mapping[str, int]) -> dict[str, int]:
-        """Return for each name where any of the values but its own holds."""
+        """Return, for each name, where any value other than its own holds."""
         some = self.program.some_of
         their = [*values.values()]
         before, after = (
@@ -216,7 +216,7 @@ class VerdictWriter:
         return {name: some(beside) for name, *beside in pairs}
 
     def _barring(self, norm: Norm) -> int:
-        """Return where a gate is not surely open."""
+        """Return where a gate is not known to be open."""
         met, surely_open = self.writer.met[norm.id], list[int]()
         for each in self._together(norm):
             plan = self.writer.norms[each.id]
@@ -226,7 +226,7 @@ class VerdictWriter:
         return self.program.without(counts, self.program.some_of((met.true, *surely_open)))
 
     def _together(self, norm: Norm) -> list[Norm]:
-        """Return the norms that have to bind for a gate to close the way: mostly itself alone."""
+        """Return the norms that must bind for a gate to close the way: usually itself alone."""
         return [self.guidance.norm[id] for id in (norm.id, norm.closes_with) if id]
 
     def _binding(self, norm: Norm) -> int:
@@ -238,8 +238,7 @@ class VerdictWriter:
     ) -> HandOverPlan:
         """Return where a reading hands over: only where one of its gates would close the way.
 
-        While it is open whether any of them would, it is open too whether there is anything to
-        hand over.
+        While that is open, so is whether there is anything to hand over.
         """
         speaks, program = self.writer.pair(hand_over.when), self.program
         perhaps = surely = ONES
@@ -252,7 +251,7 @@ class VerdictWriter:
     def _verdicts(
         self, *, must: int, should: int, circumstance: int, person: int, waits: int
     ) -> dict[Verdict, int]:
-        """Write the verdicts: the first that holds, in their order."""
+        """Write the verdicts in order of precedence; the first that holds is drawn."""
         policy = self.guidance.policy
         ground = self.writer.pair(policy.ground)
         running, holding = (

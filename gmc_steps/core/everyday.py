@@ -19,7 +19,7 @@ from gmc_steps.core.place import Place, declared
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015/]+")
 _OWNED = re.compile("(?<=..)['\u2018\u2019\u02bc].*")
 LONGEST = 4
-"""So many words one thing is called by at most: longer names are not looked for."""
+"""The most words a name can have; longer ones are not looked for."""
 
 
 @dataclass(frozen=True, eq=False)

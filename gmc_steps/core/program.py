@@ -1,10 +1,10 @@
-"""Straight-line programs over integers, of which each bit is one situation.
+"""Straight-line programs over integers in which each bit stands for one situation.
 
 A program is a list of bitwise operations, each done once and named by its number. It is run step
-by step for a few situations, or compiled to one Python function for many; both do the very same
+by step for a few situations, or compiled to one Python function for many. Both perform the same
 operations, on one bit or on a hundred thousand.
 
-Value 0 is all zeros and value 1 all ones; then come the inputs, then what is computed.
+Value 0 is all zeros and value 1 all ones; the inputs follow, then the computed values.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from operator import or_
 ZEROS, ONES = 0, 1
 
 Values = Sequence[int]
-"""What each value of a program comes to."""
+"""The result of each step of a program, by its number."""
 
 Step = tuple[str, tuple[int, ...]]
 """An operation ("&", "|", or "-" for "the first without the second") and its operands."""
 
 
 def run(steps: Iterable[tuple[int, Step]], values: dict[int, int] | list[int]) -> None:
-    """Do steps of a program.
+    """Perform steps of a program.
 
     Args:
         steps: their numbers among the program's values, and the steps.
-        values: what the values before them come to; theirs are put in.
+        values: the results so far, to which theirs are added.
     """
     for number, (operation, operands) in steps:
         first, *rest = operands
@@ -44,7 +44,7 @@ def run(steps: Iterable[tuple[int, Step]], values: dict[int, int] | list[int]) -
 
 
 class Program:
-    """A program that is being written.
+    """A program under construction.
 
     Attributes:
         inputs: how many inputs it has.
@@ -62,11 +62,11 @@ class Program:
         self.function = cache(self._function)
 
     def input(self, number: int) -> int:
-        """Return the value that an input is, the first being number 0."""
+        """Return the value that holds an input, counted from 0."""
         return ONES + 1 + number
 
     def all_of(self, values: Iterable[int]) -> int:
-        """Return the value that has the bits that all of some values have."""
+        """Return the conjunction of some values."""
         operands = set(values)
         if ZEROS in operands:
             return ZEROS
@@ -76,7 +76,7 @@ class Program:
         return self._joined("&", operands) if operands else ONES
 
     def some_of(self, values: Iterable[int]) -> int:
-        """Return the value that has the bits that at least one of some values has."""
+        """Return the disjunction of some values."""
         operands = set(values)
         if ONES in operands:
             return ONES
@@ -86,7 +86,7 @@ class Program:
         return self._joined("|", operands) if operands else ZEROS
 
     def without(self, value: int, other: int) -> int:
-        """Return the bits that one value has and another has not."""
+        """Return the bits set in one value and not in another."""
         if value in (ZEROS, other) or other == ONES:
             return ZEROS
         if other == ZEROS:
@@ -99,7 +99,7 @@ class Program:
         return found
 
     def _opposed(self, operands: set[int]) -> bool:
-        """Whether one operand has all the bits that another has not."""
+        """Whether one operand is the complement of another."""
         found = self._complements
         return not operands.isdisjoint([found[x] for x in operands if x in found])
 
@@ -131,7 +131,7 @@ class Program:
 
     @property
     def inputs_of(self) -> list[int]:
-        """For each value, the inputs that it is computed from, input *i* as bit *i*."""
+        """For each value, the inputs it depends on, input *i* as bit *i*."""
         found = [0, 0, *(1 << number for number in range(self.inputs))]
         for _, operands in self.steps:
             found.append(reduce(or_, (found[number] for number in operands)))
@@ -140,7 +140,7 @@ class Program:
     def _function(
         self, outputs: tuple[int, ...] | None = None
     ) -> Callable[[Sequence[int], int], Values]:
-        """Compile the program (known as `function`, which remembers what it has compiled).
+        """Compile the program (`function` caches the results).
 
         Args:
             outputs: the values wanted; None for all.

@@ -1,4 +1,4 @@
-"""A situation: the answers given so far. What is not answered is not known, never "no"."""
+"""A situation: the answers given so far. An unanswered question is unknown, never "no"."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from gmc_steps.core.logic import Expression, Is, Truth, View, deciding, facts_in
 
 
 class SituationError(ValueError):
-    """A situation that cannot be: an unknown name, or an answer where no question arises.
+    """A situation that cannot exist: an unknown name, or an answer where no question arises.
 
     Args:
-        text: what is wrong, in names, for who calls with names.
-        words: the same in the words of the steps, for who writes scenarios.
+        text: what is wrong, in names of facts and values, for callers that use them.
+        words: the same in the words of the steps, for authors of scenarios.
         facts: the fact or norm whose answer is wrong, and the fact that it does not fit.
     """
 
@@ -27,10 +27,10 @@ class SituationError(ValueError):
 
 
 class AnsweredFacts(View):
-    """Answers as conditions on facts see them, for deciding which questions arise.
+    """The answers as seen by the conditions that decide which questions arise.
 
     An answer counts once its question is known to arise; before that, only if it could not stand
-    otherwise. So nothing turns on an answer that may yet prove idle.
+    otherwise. So nothing depends on an answer that may yet prove idle.
 
     Args:
         guidance: the guidance.
@@ -148,7 +148,7 @@ class Situation:
                 )
 
     def check_done(self, id: str, is_done: bool) -> None:
-        """Raise `SituationError` unless the answers say the same of a norm that they decide."""
+        """Raise `SituationError` if the answers already decide a norm otherwise."""
         met, facts = self.guidance.norm[id].met, self.guidance.facts
         view = AnsweredFacts(self.guidance, self.answers)
         assert met is not None
@@ -197,7 +197,7 @@ class Situation:
 
     @property
     def idle(self) -> tuple[str, ...]:
-        """The facts answered on which nothing turns, because their questions do not arise."""
+        """The answered facts on which nothing depends, because their questions do not arise."""
         view = AnsweredFacts(self.guidance, self.answers)
         return tuple(name for name in self.answers if view.relevant(name) is False)
 

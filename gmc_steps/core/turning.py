@@ -1,7 +1,7 @@
-"""On which situations of a run one fact still tells: `Outcome.turning` for all of them at once.
+"""The situations of a run whose verdict depends on a fact: `Outcome.turning` for all at once.
 
-A search asks it of a thousand partial situations side by side. The program holds the truth of
-every condition in each of them, so what is open is a few operations on whole values.
+A search asks this of a thousand partial situations side by side. The program holds the truth of
+every condition in each of them, so a few operations on whole values tell what is open.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from gmc_steps.core.writer import Pair
 
 
 class Turning:
-    """Where a fact is among those to answer next.
+    """The situations in which a fact is among those to answer next.
 
     Args:
         compiled: the program.
@@ -30,7 +30,7 @@ class Turning:
 
     @property
     def verdict(self) -> int:
-        """The situations whose verdict turns on the fact, as far as three-valued logic can tell."""
+        """Where the verdict depends on the fact, as far as three-valued logic can tell."""
         compiled, policy, values = self._compiled, self._compiled.guidance.policy, self._values
         found = self._opening(policy.scope) | self._opening(policy.ground)
         for hand_over, its in zip(policy.hand_overs, compiled.hand_overs, strict=True):
@@ -47,7 +47,7 @@ class Turning:
         return self._ones & ~(self._values[pair.true] | self._values[pair.false])
 
     def _opening(self, expression: Expression) -> int:
-        """Return where the fact is to be answered next for a condition to be settled."""
+        """Return where the fact is among those to answer next to settle a condition."""
         known = self._open.get(id(expression))  # the program keeps the condition
         if known is None:
             unsettled = self._unsettled(self._compiled.pairs[id(expression)])
@@ -73,7 +73,7 @@ class Turning:
         raise TypeError(f"not a condition: {expression!r}")
 
     def _turning(self, norm: Norm) -> int:
-        """Return where the norm's state turns on the fact."""
+        """Return where the norm's state depends on the fact."""
         known = self._turns.get(norm.id)
         if known is None:
             plan, guidance = self._compiled.norms[norm.id], self._compiled.guidance

@@ -1,6 +1,6 @@
-"""Writes the conditions of a guidance as a program: facts in their order, then norms.
+"""Writes a guidance's conditions as a program: the facts in their order, then the norms.
 
-Every truth is a pair of values, *surely true* and *surely false*; what is in neither is open.
+Every truth is a pair of values, *surely true* and *surely false*; a bit set in neither is open.
 """
 
 from __future__ import annotations
@@ -15,34 +15,34 @@ from gmc_steps.core.norm import Norm
 from gmc_steps.core.program import ONES, ZEROS, Program
 
 ASSUMING = ("", "")
-"""The input that says where the usual answers are to be assumed."""
+"""The input set where the usual answers are assumed."""
 
 TRIED = "?"
-"""The input of a fact that says where its answer is only tried, and gives way to a usual one."""
+"""A fact's input set where its answer is only being tried and gives way to the usual one."""
 
 
 class Pair(NamedTuple):
-    """A three-valued truth: the values of the program that hold where it is sure."""
+    """A three-valued truth: one value for surely true, one for surely false."""
 
     true: int
     false: int
 
     @property
     def negated(self) -> Pair:
-        """Where the contrary is sure."""
+        """The negation."""
         return Pair(self.false, self.true)
 
 
 class NormPlan(NamedTuple):
-    """Where the program holds what becomes of a norm.
+    """Where the program holds the outcome for a norm.
 
     Attributes:
         applies: it applies, or surely does not.
         unclear: it is unclear whether it applies.
         displaced: another norm has taken its place.
-        outside: the situation is not within its bounds.
+        outside: the situation lies outside its bounds.
         displacers: for each of its displacers, whether that one takes its place.
-        giving_way: the same but for the further condition of the displacement.
+        giving_way: the same, leaving the displacement's further condition aside.
     """
 
     applies: Pair
@@ -58,8 +58,8 @@ class Writer:
 
     Args:
         guidance: the guidance; valid.
-        settled: whether it is only for situations in which every question that arises is settled.
-            There what is not surely true is false, which takes a third of the steps.
+        settled: whether the program is only for situations in which every question that arises
+            is settled. There whatever is not surely true is false, and a third of the steps do.
     """
 
     def __init__(self, guidance: Guidance, *, settled: bool = False) -> None:
@@ -96,7 +96,7 @@ class Writer:
         self.relevant[fact.name] = relevant
         given = {v: program.input(self.answers[fact.name, v]) for v in fact.phrases}
         answered = program.some_of(given.values())
-        # Whoever answers says that the question arises, or else that the answer is idle.
+        # An answer implies that its question arises, unless the answer is idle.
         heeded = program.some_of(given[value] for value in fact.heeded)
         firm = program.some_of((idle.false, heeded))
         arises = program.without(program.some_of((relevant.true, firm)), relevant.false)
@@ -115,7 +115,7 @@ class Writer:
             self.answered[fact.name, value] = number
 
     def pair(self, expression: Expression) -> Pair:
-        """Return where the program holds the truth of a condition."""
+        """Return the truth of a condition."""
         known = self.pairs.get(id(expression))
         if known is None:
             truth = self._truth(*self._pair(expression))
@@ -123,7 +123,7 @@ class Writer:
         return known[1]
 
     def _truth(self, true: int, false: int) -> Pair:
-        """Return a truth; where everything is settled, what is not true is false."""
+        """Return a truth; in a settled program, whatever is not true is false."""
         return Pair(true, self.program.without(ONES, true) if self._settled else false)
 
     def _pair(self, expression: Expression) -> Pair:
@@ -184,9 +184,9 @@ class Writer:
         )
 
     def other(self, norm: Norm) -> tuple[NormPlan, Pair]:
-        """Return where the program holds what becomes of another norm in the place of its own.
+        """Return the outcome for another norm, written as if it replaced the guidance's own.
 
-        What refers to the guidance's own norm goes on doing so.
+        References to the guidance's own norm are left as they are.
 
         Args:
             norm: has the id of one of the guidance's.
@@ -197,7 +197,7 @@ class Writer:
         return other, self._done(norm)
 
     def _done(self, norm: Norm) -> Pair:
-        """Return whether a norm's act has been done; that may turn on the state of any norm."""
+        """Return whether a norm's act has been done, which may depend on the state of any norm."""
         if norm.met is not None:
             return self.pair(norm.met)
         if not norm.asked_by_id:
@@ -213,9 +213,9 @@ class Writer:
         )
 
     def _giving_way(self, norm: Norm, by: str) -> Pair:
-        """Return whether a norm displaces another, as far as its own state tells.
+        """Return whether a norm displaces another, judging by its own state alone.
 
-        An unclear norm displaces one that is unclear for the same reason, and no other.
+        An unclear norm displaces only a norm that is unclear for the same reason.
         """
         other, unclear = self.norms[by], self.pair(norm.unclear)
         program = self.program

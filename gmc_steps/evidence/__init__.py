@@ -1,21 +1,21 @@
-"""What the runs of the scenarios have shown, and how that is made sure of.
+"""The evidence: what runs of the scenarios have shown, and what makes it trustworthy.
 
-A run is a process of its own, within which
+A run is a separate process, within which
 
-- `suite` gives pytest the feature files, `definitions` the steps, `adapter` what of pytest-bdd
-  both need;
-- `recorder` watches, `played` keeps what happens to one scenario, `writer` writes it down.
+- `suite` gives pytest the feature files, `definitions` the steps, and `adapter` the parts of
+  pytest-bdd that both need;
+- `recorder` watches, `played` keeps track of one scenario, and `writer` writes it down.
 
-Outside of it,
+Outside it,
 
-- `code`, `bytecode`, `digest`, `commit`: what a result is earned with; `surroundings`: the
-  interpreter, and that nothing else has a hand in it;
-- `protocol`, `messages`: reading what was written, and `results`: what that has shown; `one_run`
-  puts together what several runs wrote;
-- `outcome`, `earned`, `stored`: what is kept of it, for how long;
-- `severity`, `status`, `restated`: what that says of a project as it stands;
-- `kept`: what else was found of the rules, for as long as they are the same: `laws`, that these are
-  proved, and `strength`, how much the examples notice;
-- `parts`: what each of several machines runs, and that it belongs together;
+- `code`, `bytecode`, `digest`, `commit`: the files that a result is earned with; `surroundings`:
+  the interpreter, kept apart from everything else;
+- `protocol`, `messages`: reading the recording back; `results`: what it shows; `one_run`: several
+  recordings joined into one;
+- `outcome`, `earned`, `stored`: which results are kept, and for how long;
+- `severity`, `status`, `restated`: the status of a project as it stands now;
+- `kept`: other findings, valid while the rules stay the same: `laws`, the proofs, and `strength`,
+  how much the examples notice;
+- `parts`: a run shared among several machines;
 - `run`: the edge that runs, writes and reads; `junit`: a status for CI servers.
 """

@@ -1,8 +1,8 @@
-"""What a run adds to what is stored, and what it need not run again.
+"""What a run adds to the stored results, and what need not run again.
 
 A feature file need not run again if every one of its results was earned with the very bytes that
-are there now: of the file, and of the code. Any doubt about what is stored means that everything
-runs.
+are there now, of the file and of the code. Any doubt about the stored results means that
+everything runs.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What commands have found out about the rules, kept beside the status.
+"""Findings about the rules, kept beside the status.
 
-Each entry says with which files, when and at which commit it was earned. Whatever was edited by
-hand, or was earned with other files, is as if it were not there.
+Each entry records the files, time and commit with which it was earned. An entry that was edited by
+hand, or earned with other files, counts as missing.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.layout import FOLDER
 
 RESULTS = "results"
-"""The folder of all that is found out, from the project's; it can be made again."""
+"""The folder of all findings, from the project's folder; it can be made again."""
 
 _RULES = ("core", "guidance")
 """The rooms whose files every result depends on, beside a guidance of the project's own."""
@@ -36,7 +36,7 @@ _RULES = ("core", "guidance")
 
 @dataclass(frozen=True)
 class Kept:
-    """One kind of results.
+    """One kind of finding.
 
     Attributes:
         name: of its file below results/, and of its entries in it.
@@ -54,7 +54,7 @@ class Kept:
         return f"{RESULTS}/{self.name}.json"
 
     def digest(self, root: Path) -> str:
-        """Return one digest for all that it depends on.
+        """Return one digest for all the files it depends on.
 
         Args:
             root: The project's folder.
@@ -80,7 +80,7 @@ class Kept:
                     yield readable(path.relative_to(root).as_posix()), path
 
     def keep(self, root: Path, digest: str, found: Mapping[str, Mapping[str, Any]]) -> bool:
-        """Keep what was found; other entries stay, those too that another process keeps meanwhile.
+        """Keep findings beside the other entries, including those another process adds meanwhile.
 
         Args:
             root: The project's folder.
@@ -113,7 +113,7 @@ class Kept:
         return any(touched_since(path, STARTED) for _, path in self._files(root))
 
     def forget(self, root: Path) -> None:
-        """Keep nothing of it."""
+        """Remove everything kept."""
         (root / self.path).unlink(missing_ok=True)
 
     def standing(self, root: Path) -> dict[str, dict[str, Any]]:
@@ -147,7 +147,7 @@ class Kept:
 
 @contextmanager
 def alone(root: Path, name: str) -> Iterator[None]:
-    """Let one process at a time read a file and write it anew, so that nothing gets lost.
+    """Let one process at a time read and rewrite a file, so that nothing is lost.
 
     Args:
         root: The project's folder.
@@ -160,7 +160,7 @@ def alone(root: Path, name: str) -> Iterator[None]:
 
 
 def _content(path: Path) -> str:
-    """Return a file's digest; of one that cannot be read, that it cannot be."""
+    """Return a file's digest, or "unreadable"."""
     try:
         return file_digest(path)
     except OSError:

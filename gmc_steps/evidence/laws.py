@@ -1,6 +1,6 @@
-"""What proofs of the laws have shown: worth nothing once the rules change.
+"""The results of proving the laws, which lapse once the rules change.
 
-Whatever is not kept is "not proved", never "holds".
+A law without a result is "not proved", never "holds".
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ PROOFS = Kept("laws", rooms=("prove",))
 
 
 class LawStatus(NamedTuple):
-    """What is known of a law.
+    """A law and its standing.
 
     Attributes:
         law: The law.
@@ -36,7 +36,7 @@ class LawStatus(NamedTuple):
 
 
 def law_statuses(root: Path) -> tuple[LawStatus, ...]:
-    """Return what is known of each law with the rules as they are now.
+    """Return the standing of each law with the current rules.
 
     Args:
         root: The project's folder.

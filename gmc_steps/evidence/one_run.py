@@ -1,9 +1,9 @@
-"""One run that says exactly what stands, put together from several.
+"""Several runs joined into one that says exactly what stands.
 
-A run goes on in several processes, and later runs play only the feature files that changed. Whoever
-reads Cucumber Messages takes a file for one run: with several in it, official readers count twice
-what ran twice, and take the last end for the end of all. So there is one run in the file, whose
-ids are unique, with the latest word on each feature file and an end that is true of all of them.
+A run takes place in several processes, and later runs play only the feature files that changed.
+Readers of Cucumber Messages take a file for one run: given several, the official ones count twice
+what ran twice and take the last end for the end of all. So the file holds one run, with unique
+ids, the latest results of each feature file and an end that is true of all of them.
 
 The ids that gherkin-official gives begin with a digest of the file's path (`parsing`), by which
 each message tells its file without being read as JSON: that keeps a save from waiting.

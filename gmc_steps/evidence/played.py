@@ -1,4 +1,4 @@
-"""What happens to one scenario while it runs: to its steps, and outside of all of them."""
+"""One scenario as it runs: what happens to its steps, and outside them."""
 
 from __future__ import annotations
 

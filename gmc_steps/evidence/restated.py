@@ -1,8 +1,8 @@
-"""What a restatement that disagrees with its norms does to the statuses: nothing there passes.
+"""Statuses where a restatement disagrees with its norms: nothing there passes.
 
-A status is earned by running scenarios, yet it stands above a text. Where that text says something
-else than the norms (``may`` for ``must not``, a norm that is marked nowhere), the scenarios show
-nothing of what a reader reads.
+A status is earned by running scenarios, yet it stands beside a text. Where that text says something
+other than the norms (``may`` for ``must not``, a norm marked nowhere), the scenarios show nothing
+about what a reader reads.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _HARMLESS = frozenset({"link-target", "endnote-unlinked"})
 def with_texts(
     status: Mapping[str, Any], project: Project, problems: Iterable[Problem]
 ) -> dict[str, Any]:
-    """Return the status with every paragraph failing whose text has a mistake.
+    """Return the status in which every paragraph with a mistake in its text fails.
 
     Args:
         status: The evidence status, sealed.

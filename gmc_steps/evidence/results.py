@@ -1,7 +1,7 @@
-"""What a run has shown, scenario by scenario, and how it is counted.
+"""The results of a run, scenario by scenario, and how they are counted.
 
-The recorder counts what it saw, the reader what the messages say, and pytest its own reports: a
-run on which they do not agree is no evidence.
+The recorder counts what it saw, the reader what the messages say, and pytest its own reports. A
+run on which they disagree is no evidence.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What was found of how much of the rules their examples notice.
+"""How many changes to the rules their examples notice, as last measured.
 
-Whatever is not kept, or was found with other rules or scenarios, is "not measured".
+Without a measurement made with these very rules and scenarios, it is "not measured".
 """
 
 from __future__ import annotations
@@ -12,21 +12,21 @@ from typing import NamedTuple
 from gmc_steps.evidence.kept import Kept
 
 MUTANTS = Kept("mutants", rooms=("source", "steps", "desk", "prove", "strength"), features=True)
-"""What was last found, by the paragraph's number."""
+"""The last measurements, by paragraph number."""
 
 
 class Strength(NamedTuple):
-    """What the examples of a paragraph notice.
+    """How many changes a paragraph's examples notice.
 
     Attributes:
-        changes: how many changes to its rules could be noticed.
-        noticed: how many the examples notice.
-        survivors: those that none does, each as the rest of "nobody would notice …".
-        unknown: of how many it was not found out whether any example could.
-        alone: norm's id → scenario's id → how many changes to the norm that scenario alone is
-            found to notice.
-        at: when it was found, in ISO 8601.
-        commit: at which commit.
+        changes: the number of changes to its rules that could be noticed.
+        noticed: the number that the examples notice.
+        survivors: those that none notices, each as the rest of "nobody would notice …".
+        unknown: the number for which it is not known whether any example could notice them.
+        alone: norm's id → scenario's id → the number of changes to the norm that only that
+            scenario was found to notice.
+        at: when it was measured, in ISO 8601.
+        commit: the commit it was measured at.
     """
 
     changes: int
@@ -39,12 +39,12 @@ class Strength(NamedTuple):
 
     @property
     def said(self) -> str:
-        """What they notice, in words."""
+        """The count in words."""
         return in_words(self.noticed, self.changes)
 
 
 def in_words(noticed: int, changes: int) -> str:
-    """Return how many changes are noticed, as a sentence without its full stop."""
+    """Return the count of noticed changes as a sentence without its full stop."""
     if not changes:
         return "there is no change to its rules that an example could notice"
     what = "change" if changes == 1 else "changes"
@@ -52,7 +52,7 @@ def in_words(noticed: int, changes: int) -> str:
 
 
 def strengths(root: Path) -> dict[int, Strength]:
-    """Return what is known with the rules and scenarios as they are now, by paragraph.
+    """Return the measurements valid for the current rules and scenarios, by paragraph.
 
     Args:
         root: The project's folder.

@@ -27,10 +27,10 @@ Answers = Mapping[str, str]
 """Fact's name, or norm's id, → answer."""
 
 _COMPLETIONS = 16
-"""So many completions are drawn for each of many situations."""
+"""The number of completions drawn for each of many situations."""
 
 _MANY = 1 << 9
-"""So many completions are drawn for one situation."""
+"""The number of completions drawn for one situation."""
 
 
 class Openness:

@@ -23,16 +23,16 @@ from gmc_steps.prove.way_out import misnamed, unnamed
 from gmc_steps.prove.witness import DisagreementError, Witnesses
 
 _DRAWN = 4096
-"""So many situations are drawn before the solver is asked whether something can happen."""
+"""The number of situations drawn before the solver is asked whether something can happen."""
 
 _MOST_WAYS = 12
-"""So many refusals with a way out that is not named are shown; there may be more."""
+"""At most this many refusals with an unnamed way out are shown; there may be more."""
 
 Domains = Mapping[str, list[int]]
 """Case's key → what holds of the situations that it speaks of."""
 
 _PARTIAL, _ASKED = 1 << 12, 1 << 7
-"""So many partial situations are drawn, and of so many the next question is looked at."""
+"""The number of partial situations drawn, and of those whose next question is examined."""
 
 
 class Standing(StrEnum):

@@ -16,7 +16,7 @@ from typing import Any
 from gmc_steps.core.program import ONES, ZEROS, Program
 
 MOST_CONFLICTS = 100_000
-"""So many times the solver may run into a contradiction before a question is given up."""
+"""The number of conflicts at which the solver gives up a question."""
 
 
 class SolverMissingError(Exception):

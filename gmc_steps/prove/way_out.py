@@ -29,7 +29,7 @@ from gmc_steps.prove.witness import DisagreementError
 from gmc_steps.steps.repair import sentence
 
 DRAWN = 200
-"""So many situations are drawn at random, to follow each change that is offered."""
+"""The number of situations drawn at random to try each change that is offered."""
 
 Found = tuple[str, str, Witness]
 """A case's key and words, and what shows that the law is broken there."""

@@ -1,11 +1,11 @@
 """The compiled guidance with each norm's values in cells of their own.
 
-The program of a guidance shares what is the same: two norms with one condition have one value. Here
-each norm's values are copied into cells that nothing else shares, so that what follows from another
-norm in its place is reckoned by filling its cells and running only the steps that read them.
+A guidance's program shares whatever is the same: two norms with one condition have one value. Here
+each norm's values are copied into cells that nothing else shares. So the effect of replacing a norm
+is worked out by filling its cells and running only the steps that read them.
 
-It is run over completions: situations in which every fact is settled. There a condition is true or
-false, never open, so that one value a condition suffices.
+The program is run over completions, in which every fact is settled: a condition is true or false,
+never open.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Filled = dict[int, int]
 
 
 class CellWriter(Writer):
-    """Writes a program in which what becomes of a norm stands in cells of its own."""
+    """Writes a program in which the outcome for each norm has cells of its own."""
 
     def _cell(self, value: int) -> int:
         """Return a value that is always the same as another, and that nothing else is."""

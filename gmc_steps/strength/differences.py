@@ -1,9 +1,9 @@
 """Which answers differ between two revisions of a guidance: every kind of change there is.
 
-For the verdict, and for each norm, a SAT solver is asked for a complete situation with one purpose
-in which the two revisions answer otherwise; then for one in which they differ in another way, until
-there is none. So what is not listed does not happen. Each kind is shown by a situation that leaves
-out what it can, and that the core decides again for both.
+For the verdict and for each norm, a SAT solver is asked for a complete situation with one purpose
+in which the two revisions answer differently; then for one in which they differ in another way,
+until there is none. So nothing happens that is not listed. Each kind of change is shown by a
+situation with as few answers as possible, which the core decides again for both revisions.
 """
 
 from __future__ import annotations

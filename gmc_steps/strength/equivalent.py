@@ -1,9 +1,8 @@
-"""Which mutants any situation tells apart from the rules as they are.
+"""Which mutants differ from the rules in any situation.
 
 Some changes change nothing: a condition is left out that the others imply, or an exception where
-its norm never applies. No example could notice them, and none is asked to. Many situations drawn at
-random show nearly all of the others; of what they do not show, a SAT solver says whether there is a
-situation at all.
+its norm never applies. No example could notice them, so none is asked to. Situations drawn at
+random show nearly all the others; for the rest, a SAT solver says whether any situation does.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from gmc_steps.strength.cells import Cells
 from gmc_steps.strength.mutants import Mutant
 
 _DRAWN, _PARTIAL, _TRIED = 1 << 14, 1 << 12, 1 << 6
-"""So many complete situations are looked at, so many others, and so many of these one by one."""
+"""The number of complete situations examined, of others, and of those examined one by one."""
 
 Answers = dict[str, str]
 """Fact's name, or norm's id, → answer."""

@@ -1,12 +1,12 @@
 """The scenarios as claims about one batch of situations.
 
-A Then speaks of every situation that fits the Givens. So each scenario has a block of the batch:
-some completions of its situation, always the same ones. What a Then claims of all of them is
-written down as values of the program that have to hold throughout the block, or nowhere in it. A
-change with which some completion is otherwise makes the Then fail, for certain.
+A Then is about every situation that fits the Givens. So each scenario has a block of the batch:
+some completions of its situation, always the same ones. The claim of a Then is recorded as values
+of the program that must hold throughout the block, or nowhere in it. A change that makes some
+completion differ surely makes the Then fail.
 
-What that cannot show is left to the core: Thens that say that something is open, and those on
-several purposes.
+The core decides what that cannot show: Thens that say something is open, and those on several
+purposes.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from gmc_steps.steps.frames import CHANGE
 from gmc_steps.strength.cells import Cells, Filled
 
 _BLOCK = 64
-"""So many completions stand for a scenario."""
+"""The number of completions that stand for a scenario."""
 
 _SETTLED = frozenset({Verdict.MAY, Verdict.SILENT, Verdict.DUTIES_ONLY, Verdict.OUT_OF_SCOPE})
 """Verdicts that are drawn only where every completion comes to them."""
@@ -184,10 +184,10 @@ class Examples:
         return [], [], False
 
     def failing(self, changed: Filled) -> Iterator[int]:
-        """Yield the scenarios of which a Then surely fails when some values become others.
+        """Yield the scenarios with a Then that surely fails once some values change.
 
         Args:
-            changed: values of the program and what they become.
+            changed: values of the program and their new contents.
 
         Yields:
             Their numbers, each once.
@@ -213,9 +213,9 @@ class Examples:
         return [*state, *(each.true for each in plan.displacers), *cells.met[norm]]
 
     def drawn_otherwise(self, guidance: Guidance) -> list[int]:
-        """Return the scenarios that another guidance of the same facts decides otherwise as such.
+        """Return the scenarios that another guidance with the same facts decides differently.
 
-        Three-valued, as they stand: what they leave open is open.
+        They are decided in three values, as they stand, not by their completions.
 
         Args:
             guidance: the other guidance.

@@ -1,7 +1,7 @@
 """Whether a guidance breaks a law, as far as situations drawn at random show.
 
-The laws are proved of the rules as they are (`gmc_steps.prove`). Here they are asked of hundreds of
-mutants, so that many situations are looked at instead of all. What they show to be broken is.
+The laws are proved for the rules as they are (`gmc_steps.prove`). Here they are put to hundreds of
+mutants, so many situations are examined instead of all. A law they show to be broken is broken.
 """
 
 from __future__ import annotations

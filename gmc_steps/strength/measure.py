@@ -1,4 +1,4 @@
-"""How much of the rules their examples notice, paragraph by paragraph."""
+"""How many changes to the rules the examples notice, paragraph by paragraph."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class Judged:
     Attributes:
         mutant: the mutant.
         standing: what is known of it.
-        noticed_by: a scenario of which a Then fails with it.
-        alone: whether that scenario is found to be the only one.
+        noticed_by: a scenario with a Then that fails.
+        alone: whether it is known to be the only one.
         situation: a complete situation in which it decides otherwise, where no scenario notices.
         law: id of a law that it breaks, where no scenario notices and the laws were asked.
     """
@@ -81,7 +81,7 @@ class Measure:
 
     @property
     def alone(self) -> dict[str, dict[str, int]]:
-        """Norm's id → scenario's id → how many changes to the norm no other scenario notices."""
+        """Norm's id → scenario's id → the number of changes only that scenario notices."""
         found: dict[str, dict[str, int]] = {}
         for each in self.judged:
             if each.noticed_by and each.alone:

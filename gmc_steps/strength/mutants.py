@@ -1,10 +1,9 @@
-"""Every small way in which a person could have got a norm wrong: one change each, as data.
+"""Every small way in which a person could have got a norm wrong, one change each, as data.
 
-A mutant is a norm that stands in the place of one of the guidance's own, or a reading that hands
-nothing over. What is changed follows what is easily misread in a text: a condition or an
-alternative left out or turned round, one answer taken for its neighbour, an exception lost or
-taken too widely, a word one step too weak or too strong, what fulfils a duty made easier, a norm
-that no longer closes the way.
+A mutant is a norm that replaces one of the guidance's own, or a reading that hands nothing over.
+The changes follow what is easily misread in a text: a condition or alternative left out or turned
+round, one answer taken for its neighbour, an exception lost or read too widely, a word one step
+too weak or too strong, a duty fulfilled too easily, a norm that no longer closes the way.
 
 Reference: R. A. DeMillo, R. J. Lipton, F. G. Sayward, Hints on test data selection (1978).
 """
@@ -79,7 +78,7 @@ def _without_gate(hand_overs: Iterable[HandOver], id: str) -> Iterator[HandOver]
 
 
 _SHOWN = 3
-"""So many conditions, or answers to one question, are told in full."""
+"""The number of conditions, or answers to one question, that are written out in full."""
 
 Seen = dict[int, Expression]
 """Conditions that have been changed already, by identity."""

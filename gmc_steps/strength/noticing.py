@@ -1,8 +1,8 @@
 """Which mutants the examples notice.
 
 A mutant is noticed if some scenario's Then fails with it. Most are settled by a batch: filling a
-norm's cells shows at once what of the Thens about it, and of all that follows, surely fails. What
-a batch cannot show is decided by the core, for the few scenarios in which it may matter.
+norm's cells shows at once which Thens about it, and about all that follows, surely fail. The core
+decides the rest, for the few scenarios in which it may matter.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ class Noticed(NamedTuple):
     """What notices a mutant.
 
     Attributes:
-        scenario: a scenario of which a Then fails with it.
-        alone: whether no other scenario has such a Then, as far as that was found out.
+        scenario: a scenario with a Then that fails.
+        alone: whether it is known that no other scenario has one.
     """
 
     scenario: Scenario
@@ -32,7 +32,7 @@ class Noticed(NamedTuple):
 
 
 class Notice:
-    """The examples of a guidance, asked what they notice.
+    """The examples of a guidance, and which mutants they notice.
 
     Args:
         guidance: the guidance.
@@ -49,7 +49,7 @@ class Notice:
                 self._saying[claim.phrase.text].append((theorem, claim))
 
     def noticed(self, mutant: Mutant) -> Noticed | None:
-        """Return what notices a mutant: a scenario's Then that fails; None if none does."""
+        """Return a scenario that notices a mutant; None if none does."""
         if mutant.change is Change.MODALITY:
             # Whoever states the norm states its word: with another it is no step any more.
             norm = self._guidance.norm[mutant.id]
@@ -78,7 +78,7 @@ class Notice:
     def _decided(
         self, mutant: Mutant, other: Guidance, numbers: Sequence[int], *, every: bool = False
     ) -> Noticed | None:
-        """Return a scenario of which the core says that a Then fails.
+        """Return a scenario with a Then that fails, as the core decides.
 
         Args:
             mutant: the mutant.

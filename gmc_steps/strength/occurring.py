@@ -1,7 +1,7 @@
 """Which answers change in situations that people meet: those of the tool's tasks, and scenarios.
 
-A task's situations are those in which its questions end, if nobody is ever unsure and what is usual
-is so. A scenario's is what its Givens state, which may leave things open.
+A task's situations are those in which its questions end, if nobody is ever unsure and the usual
+answers hold. A scenario's situation is what its Givens state, which may leave questions open.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""For a mutant that no example notices, a scenario that would.
+"""A scenario for each mutant that no example notices.
 
-The scenario answers as little as it can: what it leaves out makes no difference to its Then. The
-Then is what the rules say now, which may be wrong: the author holds it against the text.
+The scenario states as little as possible: what it leaves out makes no difference to its Then. The
+Then is what the rules say now, which may be wrong: the author compares it with the text.
 """
 
 from __future__ import annotations

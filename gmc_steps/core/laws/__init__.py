@@ -1,8 +1,8 @@
 """The laws: what holds in every possible situation of any guidance.
 
-Scenarios show that examples hold; a law says what can never be. Nearly all of what scenarios missed
-was against one of these, and none of it took another example to be found. What a law has to know of
-a guidance stands in its `gmc_steps.core.terms.LawTerms`. Whether it holds is found elsewhere.
+Scenarios show that examples hold; a law says what can never happen. Nearly every fault that the
+scenarios missed broke one of these laws, and finding it took no further example. What a law needs
+to know about a guidance stands in its `gmc_steps.core.terms.LawTerms`. Proofs are made elsewhere.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ LAWS = (
 
 
 def cases_of(law: Law, compared: Compared) -> list[Case]:
-    """Return what a law says of a guidance, but for what the guidance exempts.
+    """Return the cases of a law for a guidance, without those it exempts.
 
     Args:
         law: the law; it has cases.

@@ -1,8 +1,8 @@
-"""Situations side by side, as one program: what the laws are stated over.
+"""Situations side by side in one program, over which the laws are stated.
 
-A law says what can never be so of a situation, or of two that differ in something. What it forbids
-is one value of one program, which can be run on a situation, on many, or handed to a solver. It is
-made of the very steps that decide, so that a law and the core cannot drift apart.
+A law says what can never hold in a situation, or in two that differ in some way. What it forbids is
+one value of one program, which can be run on one situation or many, or handed to a solver. The
+program consists of the very steps that decide, so a law and the core cannot drift apart.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from gmc_steps.core.program import ONES, ZEROS, Program
 
 
 class Compared(Base):
-    """The situations that the laws of a guidance speak of.
+    """The situations that a guidance's laws are about.
 
     Attributes:
         situation: the situation itself; every other is made from it.
@@ -36,7 +36,7 @@ class Compared(Base):
         self.situation = Side(self, lambda _, fact: self._same(fact), self.given)
 
     def _side(self, giving: Giving, doing: Mapping[tuple[str, str], int] | None = None) -> Side:
-        """Return another situation, of which some acts are done or not done otherwise."""
+        """Return another situation, in which some acts are done or not done otherwise."""
         other = doing or {}
         return Side(
             self,
@@ -96,7 +96,7 @@ class Compared(Base):
 
     @cached_property
     def extended(self) -> Side:
-        """The situation with any further answers, to what is open in it."""
+        """The situation with any further answers to its open questions."""
 
         def either(name: str, value: str) -> int:
             return self.program.some_of((self.given(name, value), self.own(name, value)))
@@ -109,7 +109,7 @@ class Compared(Base):
     # Several purposes, each judged by itself.
 
     def judged(self, side: Side) -> list[tuple[int, Side]]:
-        """Return as what a situation is judged, and where.
+        """Return the situations that are judged in its place, and where each is.
 
         Where it serves a further purpose, it is judged for each by itself; for the first it is a
         situation with one purpose.
@@ -141,7 +141,7 @@ class Compared(Base):
         return Side(self, giving, before.given, self.situation)
 
     def _for_further(self, before: Side) -> Side:
-        """Return it for the further one (known as `for_further`, which remembers)."""
+        """Return it for the further purpose (`for_further` caches the results)."""
         purposes = self._purposes
         assert purposes is not None
 

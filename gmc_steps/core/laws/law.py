@@ -1,7 +1,7 @@
 """A law: what holds in every possible situation of any guidance.
 
-It is data: what it says in a sentence, and the cases that it is made of. A case has a premise and
-what breaks it, both values of one program over the situations compared.
+A law is data: a sentence and the cases that make it up. A case has a premise and a condition that
+breaks it, both values of one program over the situations compared.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Over(StrEnum):
 
 @dataclass(frozen=True)
 class Case:
-    """One of the things that a law says.
+    """One case of a law.
 
     Attributes:
         key: what it speaks of, in names; unlike every other of its law.

@@ -1,11 +1,11 @@
 """One of the situations that a law compares, written into one program with the others.
 
-A side is the compiled program of a guidance written once more, over answers of its own. What does
-not turn on an answer in which it differs from the situation itself is shared with it: two sides
-that differ little have nearly all of their values in common.
+A side is a guidance's compiled program written once more, over its own answers. Values that do not
+depend on an answer in which it differs from the situation itself are shared with it, so two sides
+that differ little have nearly all their values in common.
 
-All values hold *surely*, with answers missing too: what has the bit of a value has it however the
-open questions are answered.
+All values hold *surely*, even with answers missing: a bit that is set is set however the open
+questions are answered.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Base:
         return self.program.input(self.size + self.number(name, value))
 
     def reads(self, value: int) -> int:
-        """Return which inputs a value of the guidance's own program turns on: a bit for each."""
+        """Return the inputs a value of the guidance's own program depends on, a bit for each."""
         while len(self._reads) <= value:
             found = 0
             for each in self.steps[len(self._reads) - self.first_step][1]:
@@ -76,7 +76,7 @@ Giving = Callable[["Side", Fact], Mapping[str, int]]
 
 
 class Side:
-    """A situation: where the program has what it comes to.
+    """A situation, and where the program holds its results.
 
     Args:
         base: the programs.
@@ -122,7 +122,7 @@ class Side:
         return (norm for norm in self._base.guidance.norms if norm.asked_by_id)
 
     def _of(self, wanted: int) -> int:
-        """Return where the program has what the guidance's own program has in that value."""
+        """Return where the program holds that value of the guidance's own program."""
         values, steps, first = self._values, self._base.steps, self._base.first_step
         if wanted in values:
             return values[wanted]
@@ -197,11 +197,11 @@ class Side:
 
     @cached_property
     def final(self) -> int:
-        """Where no answer to what is open can bring another verdict."""
+        """Where no further answer can change the verdict."""
         return self._of(self._base.drawn.final)
 
     def differing(self, norm: Norm) -> int:
-        """Return where a norm in the place of its own has another state, or is done otherwise.
+        """Return where a norm that replaces its own has another state, or is done otherwise.
 
         Args:
             norm: has the id of one of the guidance's.

@@ -1,8 +1,8 @@
 """L4: refusals, and what conduct can make of them.
 
-What is said to change a refusal is searched for by `gmc_steps.core.change`, a few changes at once.
-Here is what any conduct whatever could come to, so that the two can be held against each other.
-All that is known to be undone is done: by L5 that is never worse.
+`gmc_steps.core.change` searches for changes that would lift a refusal, a few at once. This module
+works out what any conduct whatever could achieve, so that the two can be compared. Every act known
+to be undone is taken as done: by L5 that is never worse.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Answer = tuple[str, str]
 
 
 class Conduct:
-    """A situation after some conduct, with what is usual.
+    """A situation after some conduct, with the usual answers.
 
     Attributes:
         changed: answer → where it is brought about.
