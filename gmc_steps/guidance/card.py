@@ -1007,7 +1007,7 @@ _ACTIONS = {
             call & for_secondary & stage.is_("make"),
             "8.8",
         ),
-        Said(_not_refused, cannot_wait & ~minor & proxy_consent.is_("not_given"), "8.4", 21),
+        Said(_not_refused, cannot_wait & ~minor & proxy_consent.is_("not_given"), "19.2", 21),
     ),
     # Covert
     **dict.fromkeys(("54.3", "54.9"), _authorise),

@@ -17,6 +17,7 @@ UNUSED = (
     "assets/live.*",  # for `gmc-steps serve`
     "assets/javascripts/lunr",  # languages that the site does not have
 )
+_ASSETS = Path(__file__).parent / "theme" / "assets"
 REFERENCE_STYLE = "assets/_mkdocstrings.css"
 """What mkdocstrings loads on every page, and the templates on pages of the reference alone."""
 
@@ -30,6 +31,20 @@ def search_worker(folders: Iterable[str]) -> str:
     place = "assets/javascripts/workers"
     found = (path for x in folders for path in Path(x, place).glob("search.*.min.js"))
     return f"{place}/{next(found).name}"
+
+
+def uncommented(site: Path) -> None:
+    """Take the lines that are comments alone out of the site's own scripts.
+
+    Args:
+        site: The site's folder.
+    """
+    for script in _ASSETS.glob("*.js"):
+        path = site / "assets" / script.name
+        if path.is_file():
+            lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+            read = "".join(line for line in lines if not line.lstrip().startswith("//"))
+            path.write_text(read, encoding="utf-8")
 
 
 def leave_out(site: Path, patterns: tuple[str, ...] = UNUSED) -> None:

@@ -25,7 +25,7 @@ from gmc_steps.publish import border, kept, offline, render, situations, trying,
 from gmc_steps.publish.aliases import write_aliases
 from gmc_steps.publish.aside import WRITTEN, sign
 from gmc_steps.publish.configuration import GuidanceConfig
-from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker
+from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker, uncommented
 from gmc_steps.publish.links import link_from
 from gmc_steps.publish.policy import write_policy
 from gmc_steps.publish.site_model import SiteModel, site_of
@@ -192,6 +192,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         write_aliases(folder, self.site.guidance)
         if not self.live:
             leave_out(folder)
+            uncommented(folder)
             woven = {uri: x for uri, x in self.shown.items() if x != self.unwoven.get(uri)}
             _stop(border.built(folder, woven, self.files, self.site, config))
             files = not self.directories

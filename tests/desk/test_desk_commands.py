@@ -41,8 +41,12 @@ def test_remarks_are_advice_unless_asked_to_be_strict(project: Path) -> None:
 def test_a_feature_is_found_by_its_name(project: Path, name: str) -> None:
     written(project, ODD)
     assert "features/care.feature:15:7: the Thens hold" in call("doctor", name).output
-    assert "Paragraph 13: paste below line 17" in call("suggest", name).output
     assert "features/care.feature" in call("check", name).output
+
+
+def test_what_a_paragraph_lacks_is_suggested_below_its_last_scenario(project: Path) -> None:
+    written(project, ODD)
+    assert "Paragraph 13: paste below line 17" in call("suggest", "p13").output
 
 
 def test_a_feature_without_rules_has_nothing_to_suggest(project: Path) -> None:
