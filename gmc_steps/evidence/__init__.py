@@ -10,8 +10,8 @@ Outside it,
 
 - `code`, `bytecode`, `digest`, `commit`: the files that a result is earned with; `surroundings`:
   the interpreter, kept apart from everything else;
-- `protocol`, `messages`: reading the recording back; `results`: what it shows; `one_run`: several
-  recordings joined into one;
+- `protocol`, `messages`: reading back what was written; `results`: what it shows; `one_run`:
+  several runs joined into one;
 - `outcome`, `earned`, `stored`: which results are kept, and for how long;
 - `severity`, `status`, `restated`: the status of a project as it stands now;
 - `kept`: other findings, valid while the rules stay the same: `laws`, the proofs, and `strength`,

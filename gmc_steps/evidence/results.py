@@ -1,7 +1,7 @@
 """The results of a run, scenario by scenario, and how they are counted.
 
 The recorder counts what it saw, the reader what the messages say, and pytest its own reports. A
-run on which they disagree is no evidence.
+run whose counts differ is no evidence.
 """
 
 from __future__ import annotations
