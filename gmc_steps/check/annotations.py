@@ -1,6 +1,6 @@
 """Problems as annotations of a pull request: GitHub's workflow commands.
 
-GitHub reads them from what a job prints and shows each beside the line that it names.
+GitHub reads them from a job's output and shows each beside the line that it names.
 https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
 """
 
@@ -15,7 +15,7 @@ TITLE = "gmc-steps"
 
 
 def wanted(asked: bool | None) -> bool:
-    """Return whether to annotate: as asked, or, if nothing was asked, where GitHub runs this."""
+    """Return whether to annotate: as asked or, by default, when running in GitHub Actions."""
     return os.environ.get("GITHUB_ACTIONS") == "true" if asked is None else asked
 
 
@@ -23,7 +23,7 @@ def annotation(problem: Problem, why: Iterable[str] = (), level: str = "error") 
     """Return the command that annotates one line.
 
     Args:
-        problem: What is wrong, and where.
+        problem: The problem, with its place.
         why: Further lines of text.
         level: How GitHub shows it: error, warning or notice.
     """
@@ -39,7 +39,7 @@ def annotation(problem: Problem, why: Iterable[str] = (), level: str = "error") 
 
 
 def _text(value: str) -> str:
-    """Escape what would end the command, as GitHub's own toolkit does."""
+    """Escape the characters that would end the command, as GitHub's own toolkit does."""
     return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -1,8 +1,8 @@
-"""What an author should hear of a scenario's Givens and Thens, taken as answers and statements.
+"""The checks of a scenario's Givens and Thens, taken together as answers and statements.
 
-The steps of a scenario all speak of one situation. What is answered twice, what does not fit
-together, and what is answered only after a Then has spoken would fail in a run or, worse, mean
-something other than it seems to; here it shows before anything runs.
+All steps of a scenario describe one situation. A fact answered twice, Givens that contradict one
+another and a Given after a Then would fail in a run or, worse, mean something other than they
+seem to. These checks report them before anything runs.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from gmc_steps.steps.frames import CONDUCT, GIVEN, THEN
 from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 
 _OF_SEVERAL = (CONDUCT, LOCAL)
-"""What several steps of a scenario may be about, each of them about something else."""
+"""Subjects that several steps of a scenario may share, as each step concerns another part."""
 
 
 def lint_answers(features: Features, vocabulary: Vocabulary) -> list[Problem]:
-    """Check what the steps of each scenario say together.
+    """Check that the steps of each scenario agree.
 
     Args:
-        features: The features, read.
+        features: The project's features.
         vocabulary: The sentences that are steps.
 
     Returns:
-        A problem for each step that cannot stand where it stands, and for each fact that no
+        A problem for each misplaced, repeated or contradictory step, and for each fact that no
         scenario answers.
     """
     problems = [
@@ -58,7 +58,7 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
         own = phrase.keyword == THEN or phrase.about in _OF_SEVERAL
         first = answered.setdefault((phrase.keyword, phrase.text if own else phrase.about), step)
         again = phrase.keyword != THEN and first.background and first.text == step.text
-        if first is not step and not again:  # of that `gmc_steps.desk.doctor` makes a remark
+        if first is not step and not again:  # `gmc_steps.desk.doctor` remarks on those
             fits = False
             yield _twice(vocabulary.guidance, step, first, phrase)
             continue
@@ -97,7 +97,7 @@ def _twice(guidance: Guidance, step: Step, first: Step, phrase: Phrase) -> Probl
 def _impossible(
     error: SituationError, answered: Mapping[tuple[str, str], Step], first: Step
 ) -> Problem:
-    """Return the problem that the Givens contradict one another, at one that the scenario has."""
+    """Return the problem of contradictory Givens, placed at one of the scenario's own steps."""
     text, _, hint = f"the Givens do not fit together: {error.words}".partition("; ")
     steps = [
         step
@@ -114,7 +114,7 @@ def _impossible(
 
 
 def _never_answered(features: Features, vocabulary: Vocabulary) -> Iterator[Problem]:
-    """Find facts that no scenario answers: words that nobody uses, and nothing checks."""
+    """Find facts that no scenario answers: their phrases are unused and so unchecked."""
     steps = {(x.type, x.text) for scenario in features.scenarios for x in scenario.steps}
     answered = {phrase.about for step in steps if (phrase := vocabulary.match(*step))}
     for name, fact in vocabulary.guidance.facts.items():

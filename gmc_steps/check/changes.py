@@ -1,4 +1,4 @@
-"""What has changed in a passage from one edition to another, sentence by sentence."""
+"""The differences in a passage between two editions, sentence by sentence."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from gmc_steps.check.wording import Reader, Sentence
 
 
 class Rank(IntEnum):
-    """What a reviewer looks at first: the lower, the sooner."""
+    """The order in which a reviewer looks at differences: the lowest first."""
 
     MODALITY = 1
     DUTY = 2
-    """Something that binds, or may, has gone or is new."""
+    """Something binding, or possibly binding, is gone or new."""
     CONDITION = 3
     REFERENCE = 4
     WORDING = 5
@@ -31,9 +31,9 @@ class Detail:
 
     Attributes:
         rank: How soon to look at it.
-        text: In words, without words of either edition but modal ones and those of limitation.
-        sentence: Which sentence of the edition restated, from 1; 0 for none of them.
-        quote: The words that changed, or the first of what is new; for the terminal only.
+        text: A description that quotes only modal words and words of limitation.
+        sentence: The number of the sentence in the edition restated, from 1; 0 for none.
+        quote: The words that changed, or the first new ones; for the terminal only.
         norms: Ids of the norms that stand on the sentence.
     """
 
@@ -49,15 +49,15 @@ class Numbering:
     """How the passages of the edition restated are numbered in the other.
 
     Attributes:
-        new: Key here → key there, of passages that are in both.
-        gone: Keys here that are not there.
+        new: Key in the edition restated → key in the other, for passages in both.
+        gone: Keys of the passages that only the edition restated has.
     """
 
     new: Mapping[str, str]
     gone: tuple[str, ...] = ()
 
     def follow(self, kind: str, numbers: Sequence[int]) -> set[int]:
-        """Return the numbers that passages have there."""
+        """Return the numbers that passages have in the other edition."""
         keys = [f"{kind}{number}" for number in numbers]
         return {int(self.new.get(key, key)[len(kind) :]) for key in keys if key not in self.gone}
 
@@ -67,13 +67,13 @@ class Comparison:
     """A passage of the edition restated beside its counterpart.
 
     Args:
-        key: Of the entry.
-        entry: What is known of the passage here.
-        stream: The passage there.
-        numbering: How passages are numbered there.
-        elsewhere: A sentence's index → the passage that it stands in now, of sentences moved.
-        taken: What of other passages stands in this one now.
-        wording: A sentence's index → its words here, where they are known.
+        key: The key of the entry.
+        entry: The passage in the edition restated.
+        stream: The passage in the other edition.
+        numbering: How the other edition numbers passages.
+        elsewhere: Index of a moved sentence → the passage that it stands in now.
+        taken: Sentences of other passages that stand in this one now.
+        wording: Index of a sentence → its words in the edition restated, where they are known.
     """
 
     key: str
@@ -125,7 +125,7 @@ class Comparison:
         return details
 
     def _gaps(self, found: Mapping[int, Match], kept: set[int]) -> list[tuple[int, int, int, int]]:
-        """Return what lies between sentences found: indexes here, words there."""
+        """Return the gaps between matches: (first, end) of sentences here, of words there."""
         anchors = sorted(kept)
         ends = [(found[x].start, x) for x in anchors]
         gaps, first, begin = [], 0, 0
@@ -174,7 +174,7 @@ class Comparison:
                 text = _changed("condition", limit and f'"{limit}"', words and f'"{words}"')
                 found.append(Detail(Rank.CONDITION, text, index + 1, "", norms))
         found += self._references(sentence, rest.text, index, norms)
-        if whole:  # nothing is known of single sentences
+        if whole:  # the entry has no single sentences
             found = [replace(detail, sentence=0) for detail in found]
         quote = quoted(rest.text)
         if index in self.wording and not whole:
@@ -200,7 +200,7 @@ class Comparison:
 def reference_changes(
     old: Sequence[int], new: Sequence[int], numbering: Numbering, kind: str = "p"
 ) -> list[str]:
-    """Return in words how references differ, but for numbers that only follow the numbering."""
+    """Describe how references differ, leaving out those that only follow the new numbering."""
     name = "paragraph" if kind == "p" else "endnote"
     verb, short = ("refers to", "refer to") if kind == "p" else ("is marked with", "be marked with")
     followed, told = numbering.follow(kind, old), []
@@ -228,7 +228,7 @@ def _list(numbers: Sequence[int]) -> str:
 
 
 def pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
-    """Return what of a list of words was replaced by what; empty words for what has none."""
+    """Return the pairs (old word, new word) that differ; empty for a word without counterpart."""
     found: list[tuple[str, str]] = []
     for kind, i, j, k, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
@@ -243,7 +243,7 @@ def quoted(text: str, most: int = 10) -> str:
 
 
 def words_changed(old: str, new: str, most: int = 4) -> str:
-    """Return in quotation marks which words of a sentence changed, few of them."""
+    """Return the first few changes in the words of a sentence, in quotation marks."""
     changed = SequenceMatcher(None, old.split(), new.split(), autojunk=False).get_opcodes()
     told = [
         _changed("", quoted(" ".join(old.split()[i:j]), 8), quoted(" ".join(new.split()[k:n]), 8))
@@ -262,11 +262,11 @@ def _changed(what: str, old: str, new: str) -> str:
 
 
 def new_words(reader: Reader, rest: Rest) -> Detail:
-    """Return what is to be said of words that are new.
+    """Return the detail that reports new words.
 
     Args:
         reader: How words are read.
-        rest: The words.
+        rest: The new words.
     """
     modal, limits = reader.modal(rest.text), reader.limits(rest.text)
     rank = Rank.DUTY if modal else Rank.CONDITION if limits else Rank.WORDING
@@ -274,7 +274,7 @@ def new_words(reader: Reader, rest: Rest) -> Detail:
 
 
 def having(words: Sequence[str]) -> str:
-    """Return such as ", with must, may": the words that a sentence has, once each."""
+    """Return the words that a sentence has, once each, in the form ", with must, may"."""
     return f", with {', '.join(dict.fromkeys(words))}" if words else ""
 
 

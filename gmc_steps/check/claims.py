@@ -1,9 +1,9 @@
-"""What a project holds of the text it restates, which is none of its sentences.
+"""The claims: a project's record of the text it restates, without any of its sentences.
 
 For each paragraph and endnote a TOML file beside the guidance (`Edition.claims`) lists its modal
-words in order, each claimed by the norms that stand on it or set aside with a reason, the
-paragraphs it refers to, and a fingerprint of its words. People write it. The command writes a
-second one beside it, ``sentences.toml``: digests of the sentences, see `wording.Sentence`.
+words in order, each claimed by the norms that stand on it or set aside with a reason; the
+paragraphs it refers to; and a fingerprint of its words. People write that file. The command writes
+a second one beside it, ``sentences.toml``: digests of the sentences, see `wording.Sentence`.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.validity import GuidanceError
 
 SENTENCES = "sentences.toml"
-"""The file of the sentences' digests, beside that of the claims."""
+"""The name of the file of sentence digests, beside the file of claims."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What the project holds of one paragraph or endnote of the text.
+    """A project's record of one paragraph or endnote of the text.
 
     Attributes:
-        fingerprint: Of its words, see `OfficialPassage.fingerprint`.
+        fingerprint: The fingerprint of its words, see `OfficialPassage.fingerprint`.
         words: Its modal words in order, in lower case.
         norms: Ids of the norms that stand on them.
         by_word: For each modal word, the ids of the norms that stand on it.
         reasons: For each modal word, why no norm stands on it; empty where one does.
         references: The paragraphs that it refers to.
-        sentences: In order; none where the file of sentences has none.
+        sentences: Its sentences in order; empty if the file of sentences has none.
         marks: Numbers of the endnotes marked in it.
     """
 
@@ -49,7 +49,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Claims:
-    """What a project holds of the text.
+    """A project's record of the text.
 
     Attributes:
         entries: "p13" or "en4" → entry.
@@ -71,10 +71,10 @@ class Claims:
 
 @cache
 def claims_of(guidance: Guidance) -> Claims:
-    """Return what a guidance claims of its text; nothing where nobody has compared them.
+    """Return the claims of a guidance; empty if it has no file of claims.
 
     Raises:
-        GuidanceError: Its file of claims cannot be read, or an entry lacks something.
+        GuidanceError: The file of claims cannot be read, or an entry is incomplete.
     """
     path = guidance.edition.claims
     if path is None:
@@ -121,18 +121,18 @@ def _sentence(data: Mapping[str, Any]) -> Sentence:
 
 
 def name_of(guidance: Guidance) -> str:
-    """Return how the file of claims is called, from where the guidance's package lies."""
+    """Return the path of the file of claims, relative to the guidance's package."""
     path = guidance.edition.claims
     return "the guidance" if path is None else "/".join(path.parts[-3:])
 
 
 def called(key: str) -> str:
-    """Return in words which passage a key such as p13 or en4 names."""
+    """Return the name of the passage that a key such as p13 or en4 stands for."""
     return f"paragraph {key[1:]}" if key.startswith("p") else f"endnote {key[2:]}"
 
 
 def inconsistencies(guidance: Guidance) -> list[str]:
-    """Return what is wrong in the claims themselves: norms unknown, unclaimed or claimed twice."""
+    """Return the faults of the claims: unknown or unclaimed norms, and differing modal words."""
     claims = claims_of(guidance)
     claimed = [norm for entry in claims.entries.values() for norm in entry.norms]
     wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in guidance.norm]

@@ -1,4 +1,4 @@
-"""A condition as alternatives, and which ways situations take them."""
+"""A condition as alternatives, and whether situations satisfy them or rule them out."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ Clause = frozenset[Literal]
 
 
 class Lot(NamedTuple):
-    """Outcomes that came of one run of the program.
+    """Outcomes of one run of the program.
 
     Attributes:
-        one: any of them.
-        bits: which bits of the program's values are theirs.
+        one: Any one of them.
+        bits: A mask of their bits in the program's values.
     """
 
     one: Outcome
@@ -51,7 +51,7 @@ def clauses(expression: Expression, positive: bool = True) -> frozenset[Clause]:
 
     Args:
         expression: The condition.
-        positive: Whether it is to hold; its negation if not.
+        positive: Whether the condition itself is meant; False for its negation.
     """
     match expression:
         case Is() | Applies():
@@ -76,9 +76,9 @@ def satisfied(clause: Clause, outcome: Outcome) -> bool | None:
 
 
 def contradicts_itself(clause: Clause) -> bool:
-    """Return whether an alternative asks of some fact for what no answer to it can be.
+    """Return whether an alternative asks of a fact what no answer to it can satisfy.
 
-    What it asks of the states of norms is not looked into.
+    Literals about the states of norms are ignored.
     """
     asked = [(x.atom, x.positive) for x in clause if isinstance(x.atom, Is)]
     left = {atom.fact: atom.values for atom, positive in asked if positive}
@@ -90,7 +90,7 @@ def contradicts_itself(clause: Clause) -> bool:
 
 
 def together(outcomes: Iterable[Outcome]) -> tuple[Lot, ...]:
-    """Return outcomes in lots, each of those that came of one run of the program."""
+    """Return outcomes grouped into lots, one for each run of the program."""
     lots: dict[int, Lot] = {}
     for outcome in outcomes:
         known = lots.get(id(outcome.values), Lot(outcome, 0))
@@ -99,8 +99,8 @@ def together(outcomes: Iterable[Outcome]) -> tuple[Lot, ...]:
 
 
 def ways(clause: Clause, lots: Iterable[Lot]) -> set[bool]:
-    """Return which ways situations take an alternative: satisfied, ruled out, or both."""
-    if not clause:  # "always" has no other way
+    """Return whether situations satisfy an alternative (True), rule it out (False), or both."""
+    if not clause:  # nothing can rule out "always"
         return {True, False}
     seen: set[bool] = set()
     for one, bits in lots:

@@ -1,6 +1,6 @@
-"""Runs of nine words of the regulator's text in the project, which restates and never copies.
+"""The check that the project restates the regulator's text and copies no nine words in a row.
 
-Names of documents, statutes and bodies are excepted: a name cannot be put in other words.
+Names of documents, statutes and bodies are exempt: a name cannot be put in other words.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from gmc_steps.source.guidance_name import guidance_place
 from gmc_steps.source.problem import Problem, placed_in
 
 RUN = 9
-"""Words in a row that count as copied."""
+"""The number of words in a row that counts as copied."""
 
 FOLDERS = ("docs", "features", "gmc_steps", "tests")
 SUFFIXES = {".md", ".feature", ".py", ".toml", ".yml", ".html", ".css", ".js", ".json", ".txt"}
@@ -59,13 +59,13 @@ def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _words(text: str, names: Iterable[str]) -> list[tuple[str, int]]:
-    """Return the words and where they stand; a name counts as one word of its own."""
+    """Return the words with their positions; a name counts as a single word."""
     lowered = _ADDRESS.sub(lambda m: " " * len(m[0]), text.lower().replace("’", "'"))
     for name in names:
         pattern = r"\W+".join(_WORD.findall(name.lower().replace("’", "'")))
         lowered = re.sub(pattern, lambda m: "0name" + " " * (len(m[0]) - 5), lowered)
     found = [(match.group(0), match.start()) for match in _WORD.finditer(lowered)]
-    # Each name differs from every other word, so that no run goes across it.
+    # Each name becomes a unique word, so that no run spans it.
     return [
         (f"{word}{position}" if word == "0name" else word, position) for word, position in found
     ]

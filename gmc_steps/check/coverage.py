@@ -1,8 +1,8 @@
-"""What the scenarios exercise: norms, exceptions and the conditions behind them.
+"""The norms, exceptions and conditions that the scenarios exercise.
 
 Only scenarios that pass today count. A norm is covered when a Then states that it applies; an
-exception when a Then states that the one norm displaces the other, by both their ids; a clause
-of a condition when some situation satisfies it and some other rules it out.
+exception when a Then states, by both ids, that one norm displaces the other; a clause of a
+condition when one situation satisfies it and another rules it out.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from gmc_steps.steps.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class NormCoverage:
-    """How a norm is exercised.
+    """How far the scenarios exercise a norm.
 
     Attributes:
         norm: The norm.
         applies: How many scenarios state that it applies.
-        contrasts: How many situations it does not apply in, for a scenario that speaks of it.
-        exceptions: (displacing norm, in how many scenarios a Then says that it displaces).
-        clauses: Alternatives of its conditions.
-        both_ways: Those that some situation satisfies and some other rules out.
+        contrasts: How many scenarios state that it does not apply or is displaced.
+        exceptions: (id of a displacing norm, how many scenarios state that it displaces this one).
+        clauses: The number of alternatives of its conditions.
+        both_ways: How many of these one situation satisfies and another rules out.
     """
 
     norm: Norm
@@ -50,9 +50,9 @@ class Play:
     """One scenario played through its Givens.
 
     Attributes:
-        stated: (norm's id, state) that its Thens state.
-        outcome: What the guidance makes of its situation.
-        displaced: (norm's id, id of the norm that displaces it) that its Thens name.
+        stated: The pairs (norm's id, state) that its Thens state.
+        outcome: The outcome of its situation under the guidance.
+        displaced: The pairs (norm's id, displacing norm's id) that its Thens name.
     """
 
     stated: frozenset[tuple[str, str]]
@@ -61,7 +61,7 @@ class Play:
 
 
 def coverage(guidance: Guidance, plays: Sequence[Play]) -> tuple[NormCoverage, ...]:
-    """Measure how the scenarios exercise each norm.
+    """Measure how far the scenarios exercise each norm.
 
     Args:
         guidance: The guidance.
@@ -89,7 +89,7 @@ def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play
     """Play the Givens of scenarios and read what their Thens state, without running them.
 
     Returns:
-        For each of them, None if a step is unknown or its Givens do not fit together.
+        The play of each; None if a step is unknown or its Givens contradict one another.
     """
     situations = [situation_of(scenario, vocabulary) for scenario in scenarios]
     reckoned = iter(advise_all([x for x in situations if x is not None]))
@@ -100,7 +100,7 @@ def play_all(scenarios: Sequence[Scenario], vocabulary: Vocabulary) -> list[Play
 
 
 def _played(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> Play:
-    """Return what a scenario states, and what the guidance makes of its situation."""
+    """Return a scenario's statements with the outcome of its situation."""
     if any(step.text == ORDINARY for step in scenario.steps):
         advice = advice.assumed
     matched = (vocabulary.match(step.type, step.text) for step in scenario.steps)
@@ -119,16 +119,16 @@ def lint_coverage(
     """Check that tags tell the truth and that no norm is left without a scenario.
 
     Args:
-        features: The features, read.
-        restatements: Where the norms stand, to point at those without a scenario.
+        features: The project's features.
+        restatements: The places of the norms, to point at those without a scenario.
         vocabulary: The sentences that are steps.
 
     Returns:
-        A problem for each tagged norm that no Then of its scenario states a finding of, and for
-        each norm that no scenario shows applying.
+        A problem for each norm tag whose scenario has no Then about that norm, and for each norm
+        that no scenario shows applying.
     """
     scenarios = [x for x in features.scenarios if not x.pending and not of_local_policy(x.uri)]
-    if features.unreadable:  # what they would show is not known
+    if features.unreadable:  # their scenarios might cover a norm
         return []
     problems: list[Problem] = []
     applied: set[str] = set()

@@ -1,7 +1,7 @@
-"""Another edition of the text, or a part of it, beside the one that is restated here.
+"""The comparison of another edition of the text, or a part of it, with the edition restated.
 
-What the edition restated says is known by digests alone (`claims`). A copy of it, where there is
-one, adds nothing but the words that changed.
+The project holds only digests of the edition restated (`claims`). A copy of that edition, if there
+is one, adds only the words that changed.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ class Change:
     """A passage that differs.
 
     Attributes:
-        what: reworded, references (these alone differ), split, merged, moved, renumbered (it, or
-            what it refers to), new or gone.
-        old: Its key in the edition restated; empty for one that is new.
-        new: Its key in the other; empty for one that is gone.
-        line: Where it stands in the other, from 1; 0 if it does not.
-        details: What differs.
-        into: Keys in the other of passages that some of its sentences stand in now.
+        what: reworded, references (these alone differ), split, merged, moved, renumbered (the
+            passage itself or a paragraph it refers to), new or gone.
+        old: Its key in the edition restated; empty for a new one.
+        new: Its key in the other edition; empty for one that is gone.
+        line: Its line in the other edition, from 1; 0 if it is gone.
+        details: The differences.
+        into: Keys, in the other edition, of the passages that took some of its sentences.
     """
 
     what: str
@@ -48,25 +48,25 @@ class Change:
 
     @property
     def name(self) -> str:
-        """What it is called here; if it is new, there."""
+        """Its name in the edition restated or, for a new one, in the other."""
         return called(self.old or self.new)
 
     @property
     def rank(self) -> Rank:
-        """How soon to look at it."""
+        """The lowest rank of its details: how soon to look at it."""
         return min((detail.rank for detail in self.details), default=Rank.PLACE)
 
 
 @dataclass(frozen=True)
 class Difference:
-    """What differs between the edition restated here and a text.
+    """The differences between the edition restated and a text.
 
     Attributes:
         whole: Whether the text is a whole edition.
-        held: Keys here of the passages that the text holds, changed or not.
-        absent: Keys of those that it does not hold.
-        changes: What differs, in the order of the edition restated.
-        headings: Line → what was taken for a heading and is none that is known.
+        held: Keys, in the edition restated, of the passages that the text holds, changed or not.
+        absent: Keys of the passages that lie outside the text.
+        changes: The passages that differ, in the order of the edition restated.
+        headings: Line → words taken for a heading that the edition restated does not have.
     """
 
     whole: bool
@@ -77,12 +77,12 @@ class Difference:
 
 
 def difference(claims: Claims, text: OfficialText, old: OfficialText | None = None) -> Difference:
-    """Compare a text with what is known of the edition restated.
+    """Compare a text with the edition restated.
 
     Args:
-        claims: What is known of it.
+        claims: The project's record of the edition restated.
         text: The other edition, or a part of one.
-        old: The edition restated, for the words that changed.
+        old: A copy of the edition restated, to quote the words that changed.
     """
     paragraphs = [key for key in claims.entries if key.startswith("p")]
     whole = 1 in text.paragraphs and 2 * len(text.paragraphs) >= len(paragraphs)
@@ -100,7 +100,7 @@ def difference(claims: Claims, text: OfficialText, old: OfficialText | None = No
 
 @dataclass
 class _Pairing:
-    """Passages paired, on their way to changes."""
+    """Paired passages, from which the changes are worked out."""
 
     claims: Claims
     passages: Mapping[str, OfficialPassage]
@@ -109,7 +109,7 @@ class _Pairing:
     strayed: dict[str, list[Match]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Find the sentences that stand in another passage now, by that passage."""
+        """Group the sentences that moved by the passage that they stand in now."""
         changed = [key for key in self.passages if not self._same(key)]
         streams = {key: self._stream(key) for key in changed}
         taken = {
@@ -138,7 +138,7 @@ class _Pairing:
         self.marked = 2 * found_marks >= of_marks > 0
 
     def changes(self) -> Iterable[Change]:
-        """Return what differs, passage by passage."""
+        """Yield the changes, passage by passage."""
         for kind in ("p", "en"):
             order = [key for key in self.claims.entries if key.rstrip("0123456789") == kind]
             paired = [key for key in order if key in self.pairs.new]
@@ -199,7 +199,7 @@ class _Pairing:
         elif moved or swapped:
             what = "moved"
         elif old != new or not self._same(new):
-            what = "renumbered"  # or what it refers to is
+            what = "renumbered"  # it, or a paragraph it refers to
         if swapped:
             details.append(Detail(Rank.PLACE, f"has changed places with {called(new)}"))
         elif old != new and what not in ("split", "renumbered"):
@@ -207,7 +207,7 @@ class _Pairing:
         return Change(what, old, new, passage.line, tuple(details), into) if what else None
 
     def _elsewhere(self, old: str) -> dict[int, str]:
-        """Return which of its sentences stand where now."""
+        """Return index of a moved sentence → key of the passage that it stands in now."""
         return {
             match.index: key
             for key, matches in self.strayed.items()
@@ -242,14 +242,14 @@ class _Pairing:
         sources = list(dict.fromkeys(match.key for match in taken))
         rests = stream.rests(taken)
         if len(sources) == 1 and not rests and sources[0] in self.pairs.new:
-            return  # told where it was split off
+            return  # reported with the passage it was split from
         details = _taken_in(taken)
         details += [new_words(stream.reader, rest) for rest in rests]
         yield Change("new", "", new, self.passages[new].line, tuple(details))
 
 
 def _taken_in(taken: Iterable[Match]) -> list[Detail]:
-    """Return what a passage has from others, a detail for each of these."""
+    """Return a detail for each other passage from which a passage took sentences."""
     indexes: dict[str, list[int]] = {}
     for match in taken:
         indexes.setdefault(match.key, []).append(match.index + 1)

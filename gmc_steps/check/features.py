@@ -1,8 +1,8 @@
-"""The checks of the features: what an author should hear before anything runs.
+"""The checks of the features, reported to an author before anything runs.
 
-`gmc_steps.source.flaws` finds what keeps a scenario from showing anything; added here are the rules
-of form: one Rule for each paragraph, in the guidance's order, tags that mean something, tidy
-tables, steps that exist.
+`gmc_steps.source.flaws` finds the faults that keep a scenario from showing anything. This module
+adds the rules of form: one Rule for each paragraph, in the guidance's order, tags that mean
+something, tidy tables, steps that exist.
 """
 
 from __future__ import annotations
@@ -42,21 +42,21 @@ def lint_features(features: Features, vocabulary: Vocabulary) -> list[Problem]:
     """Check every feature file.
 
     Args:
-        features: As read from the project.
-        vocabulary: The sentences that are steps, and the guidance of which they speak.
+        features: The project's features.
+        vocabulary: The sentences that are steps, with the guidance that they speak of.
 
     Returns:
-        Everything that is wrong, in the order of files and lines.
+        Every problem, in the order of files and lines.
     """
     found: list[Problem] = [*features.problems]
     found += [problem for file in features.unreadable for problem in file.problems]
     for feature in features.features:
         flawed = [flaw.problem for flaw in flaws(feature)]
         if heading := next((x for x in flawed if x.code == "no-colon"), None):
-            found.append(heading)  # what else seems wrong may only follow from it
+            found.append(heading)  # other problems may only follow from it
             continue
         found += flawed
-        if not of_local_policy(feature.path):  # for those there is `gmc_steps.check.local`
+        if not of_local_policy(feature.path):  # `gmc_steps.check.local` checks those
             for check in (_page, _rules, _tags):
                 found += check(feature, vocabulary.guidance)
         for form in (_pending, _columns, _rows, _tabs, _names):
@@ -130,7 +130,7 @@ def _rule(rule: Rule, number: int, before: int, guidance: Guidance) -> Iterator[
 def _tags(feature: Feature, guidance: Guidance) -> Iterator[Problem]:
     for titled in feature.titled:
         for tag in titled.tags:
-            # `gmc_steps.check.situations` checks those of situations.
+            # `gmc_steps.check.situations` checks the tags of situations.
             known = tag.name in ("@pending", SITUATION) or page_of(tag.name)
             if not known and tag.name.lower() not in SKIPPING_TAGS:
                 yield from _tag(tag, guidance, of_rule=isinstance(titled, Rule))
@@ -167,7 +167,7 @@ def _tag(tag: Tag, guidance: Guidance, *, of_rule: bool) -> Iterator[Problem]:
 
 
 def _pending(feature: Feature) -> Iterator[Problem]:
-    """Find what is held back without a reason."""
+    """Find whatever is tagged @pending without a reason."""
     held = [(x, x.description) for x in (feature, *feature.rules, *feature.templates)]
     for template in feature.templates:
         held += [(x, x.description or template.description) for x in template.examples]
@@ -253,7 +253,7 @@ def _steps(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 
 def undefined_step(step: Step, vocabulary: Vocabulary) -> Problem:
-    """Return the problem that a sentence is no step, with what it may have been meant to be."""
+    """Return the problem of a sentence that is no step, suggesting the step that was meant."""
     text, hint = explain(vocabulary, step.type, step.text) or (NO_STEP, "")
     near = [] if hint else vocabulary.nearest(step.type, step.text)
     if near:
@@ -263,7 +263,7 @@ def undefined_step(step: Step, vocabulary: Vocabulary) -> Problem:
 
 
 def _swallowed(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
-    """Find description lines that are steps but for their first word, as ``given …`` is."""
+    """Find description lines that only their first word keeps from being steps (``given …``)."""
     for _, place, text in description_lines(feature):
         first, _, rest = text.partition(" ")
         if any(vocabulary.match(kind, rest.strip()) for kind in ("given", "then")):
@@ -275,7 +275,7 @@ def _swallowed(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 
 def _names(feature: Feature) -> Iterator[Problem]:
-    """Find names that are missing, and names too similar to give different ids."""
+    """Find missing names, and names too similar to give different ids."""
     for template in feature.templates:
         if not template.name:
             hint = "say in a few words what it shows"

@@ -1,7 +1,7 @@
-"""The published text held against the norms and the restatements, paragraph by paragraph.
+"""The comparison of the published text with the norms and restatements, paragraph by paragraph.
 
-Whoever holds the text can check that nothing has been missed, and sees at once which paragraphs
-another edition has changed and what hangs on them. See `claims` for what the project holds of it.
+Anyone who has the text can check that nothing has been missed, and see which paragraphs another
+edition changes and what hangs on them. `claims` is the project's own record of the text.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ from gmc_steps.source.problem import Placed, Problem
 
 @dataclass(frozen=True)
 class Result:
-    """What a comparison shows.
+    """The result of a comparison.
 
     Attributes:
-        text: What was compared.
-        difference: Between the text and the edition restated here.
-        problems: Of the project with passages that have not changed: words that no norm claims,
-            references that a restatement lacks. Placed in the text.
+        text: The text compared.
+        difference: The differences between the text and the edition restated.
+        problems: The project's faults in passages that have not changed, placed in the text:
+            modal words that no norm claims, references that a restatement lacks.
     """
 
     text: OfficialText
@@ -44,13 +44,13 @@ class Result:
 def compare(
     path: Path, guidance: Guidance, links: Mapping[int, set[int]], against: Path | None = None
 ) -> Result:
-    """Compare a text with the edition that is restated, with its norms and restatements.
+    """Compare a text with the edition restated, its norms and its restatements.
 
     Args:
         path: The text, as published, whole or in part.
         guidance: The guidance that restates it.
         links: Paragraph → paragraphs to which its restatement links.
-        against: A copy of the edition restated, for the words that changed.
+        against: A copy of the edition restated, to quote the words that changed.
 
     Raises:
         gmc_steps.source.problem.ContentError: A file is not the text at all.
@@ -77,7 +77,7 @@ def compare(
 
 
 def _known(claims: Claims, text: OfficialText) -> bool:
-    """Return whether a text has a passage, or a telling sentence, of the edition restated."""
+    """Return whether a text has a passage, or a distinctive sentence, of the edition restated."""
     prints = {entry.fingerprint for entry in claims.entries.values()}
     frames = {x.frame for entry in claims.entries.values() for x in entry.sentences}
     for passage in text.passages.values():
@@ -115,7 +115,7 @@ def missing_links(
 
 
 def _modal_word(passage: OfficialPassage, entry: Entry, claims: Claims) -> str:
-    """Return in words the first modal word that is not as claimed; empty if all are."""
+    """Describe the first modal word that differs from the claims; empty if none does."""
     found = claims.reader.modal(passage.text)
     for number, (word, expected) in enumerate(zip_longest(found, entry.words), 1):
         if word != expected:

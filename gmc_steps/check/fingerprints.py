@@ -1,4 +1,4 @@
-"""What is written down of a text once it has been restated: digests and single words, no more."""
+"""The files that record a restated text: digests and single words, no more."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _HEAD = """\
 
 
 def claims_entry(key: str, passage: OfficialPassage, claims: Claims) -> str:
-    """Return a passage's entry for the file of claims; what is claimed of it today is kept.
+    """Return a passage's entry for the file of claims, keeping its present claims.
 
     Args:
-        key: Of the passage, such as p13.
-        passage: As it reads in the text.
-        claims: What is claimed today.
+        key: The key of the passage, such as p13.
+        passage: The passage as the text has it.
+        claims: The present claims.
     """
     old = claims.entries.get(key)
     words = claims.reader.modal(passage.text)
@@ -35,7 +35,7 @@ def claims_entry(key: str, passage: OfficialPassage, claims: Claims) -> str:
 
 
 def _claimed(words: Sequence[str], old: Entry) -> dict[int, str]:
-    """Return what is claimed of those words that are as they were."""
+    """Return the claims of the words that have not changed, by their index."""
     found: dict[int, str] = {}
     matcher = SequenceMatcher(None, old.words, words, autojunk=False)
     for start, begin, size in matcher.get_matching_blocks():
@@ -48,11 +48,11 @@ def _claimed(words: Sequence[str], old: Entry) -> dict[int, str]:
 
 
 def sentences_file(text: OfficialText, claims: Claims) -> str:
-    """Return the file of sentences: anew for passages that read as claimed, else as it is.
+    """Return the file of sentences, rewritten only for passages that read as claimed.
 
     Args:
         text: The text, whole or in part.
-        claims: What is claimed of it.
+        claims: The claims on it.
     """
     headings = {claims.reader.sentence(words).exact for words in text.headings.values()}
     blocks = [_HEAD, _list("headings", sorted(headings | claims.headings))]

@@ -1,4 +1,4 @@
-"""What of a project hangs on a paragraph or an endnote of the text."""
+"""The parts of a project that hang on a paragraph or an endnote of the text."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from gmc_steps.source.project import Project
 
 @dataclass(frozen=True)
 class Hanging:
-    """What is to be read again when a passage has changed.
+    """The parts of a project to read again when a passage has changed.
 
     Attributes:
-        norms: Ids of the norms that restate it, or stand on one of its words.
-        readings: Numbers of the readings that are noted beside it or that its norms have.
-        scenarios: Those that exercise one of the norms, or stand below the paragraph's rule.
-        restated: Where its restatement stands, as path:line; empty if it has none.
+        norms: Ids of the norms that restate it or stand on one of its words.
+        readings: Numbers of the readings noted beside it or held by its norms.
+        scenarios: The scenarios that exercise one of the norms or stand below the paragraph's rule.
+        restated: The place of its restatement, as path:line; empty if it has none.
     """
 
     norms: tuple[str, ...]
@@ -29,11 +29,11 @@ class Hanging:
 
 
 def hanging_on(key: str, entry: Entry | None, project: Project) -> Hanging:
-    """Return what hangs on a passage.
+    """Return the parts of a project that hang on a passage.
 
     Args:
-        key: Of the passage, such as p13 or en4.
-        entry: What is claimed of it; None for one that is new.
+        key: The key of the passage, such as p13 or en4.
+        entry: The project's record of it; None for a new passage.
         project: The project.
     """
     if entry is None:
@@ -59,7 +59,7 @@ def hanging_on(key: str, entry: Entry | None, project: Project) -> Hanging:
 
 
 def marking(key: str, entries: Mapping[str, Entry]) -> list[str]:
-    """Return the keys of the paragraphs that an endnote is marked in."""
+    """Return the keys of the paragraphs that an endnote is marked in; none for a paragraph."""
     if key.startswith("p"):
         return []
     return [other for other, entry in entries.items() if int(key[2:]) in entry.marks]

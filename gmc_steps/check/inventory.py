@@ -1,7 +1,7 @@
-"""The norms against their inventory: none goes, comes or changes its force by itself.
+"""The check of the norms against their inventory, so that none changes unnoticed.
 
-A norm that is deleted with its mark and its scenarios leaves nothing behind that could miss it. The
-inventory (`Guidance.inventory`) is what does.
+If a norm is deleted together with its mark and its scenarios, only the inventory
+(`Guidance.inventory`) shows that it is missing.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ def lint_inventory(restatements: Restatements, guidance: Guidance) -> Iterator[P
     """Check the norms against the inventory, if the guidance has one.
 
     Args:
-        restatements: Where the norms stand, to point there.
+        restatements: The places of the norms, to point there.
         guidance: The guidance.
 
     Yields:
-        A problem at its paragraph for each norm that is missing, new or of another modality; and
-        for each line of the inventory that says nothing.
+        A problem, at its paragraph, for each norm that is missing, new or of another modality; and
+        one for each malformed line of the inventory.
     """
     if guidance.inventory is None:
         return
@@ -55,7 +55,7 @@ def read_inventory(file: Path) -> dict[str, str]:
     """Return the modality of each norm that an inventory lists, by its id.
 
     Raises:
-        ContentError: It cannot be read, or a line is no id and modality.
+        ContentError: It cannot be read, a line is not an id and a modality, or an id comes twice.
     """
     path = from_root(file, Path.cwd())
     try:
@@ -85,7 +85,7 @@ def read_inventory(file: Path) -> dict[str, str]:
 
 
 def _places(restatements: Restatements) -> Mapping[str, Placed]:
-    """Return where norms stand, by their ids, and paragraphs, by their numbers."""
+    """Return the places of norms by id, and of paragraphs by number."""
     marks = {mark.id: mark for page in restatements.pages for mark in page.marks}
     return {**{str(x.id): x for x in restatements.paragraphs}, **marks}
 

@@ -1,11 +1,11 @@
-"""Which lines of a text are its paragraphs and endnotes, however the text was laid out.
+"""Finds the paragraphs and endnotes among the lines of a text, whatever its layout.
 
-A text copied from a document breaks pages in mid-sentence, writes some numbers as ``17**`` and
+A text copied from a document has page breaks in mid-sentence, writes some numbers as ``17**`` and
 quotes numbered lists of other documents; one pasted from a web page has numbers with a dot or
 alone on a line, headings without blank lines, and may begin anywhere. So a line counts as the
-beginning of a paragraph if it belongs to the longest run of ascending numbers. Where the digests
-of the edition restated are known, they say which numbered lines begin a paragraph and which stand
-within one, and which lines are list items and not headings.
+beginning of a paragraph if it belongs to the longest run of ascending numbers. The digests of the
+edition restated, where there are any, show which numbered lines begin a paragraph and which stand
+within one, and which lines are list items rather than headings.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _ATTACHED = re.compile(
     r"(?<!\S)([(\"'‘“]*[A-Za-z][A-Za-z'’-]*[.,;:)\"'’”]*)(?:\[(\d{1,2})\]|(?<=[a-z.,;:)”])(\d{1,2}))"
     r"(?=[.,;:)\"'’”]*(?:\s|$))"
 )
-"""A mark pasted as a plain digit behind a word, as in "capacity9" and "rules.[2]"."""
+"""An endnote mark pasted as a plain digit after a word, as in "capacity9" and "rules.[2]"."""
 
 _NUMBER = r"(?:paragraph )?(?:\[(\d{1,3})\]|(\d{1,3}))(?:\*\*)?[.):]?"
 _NUMBERED = re.compile(rf"(?:[-–•*][ \t]+)?{_NUMBER}[ \t]+(\S.*)", re.IGNORECASE)
@@ -39,12 +39,12 @@ _TITLE = 16  # words: no heading is longer
 
 @dataclass
 class Found:
-    """A paragraph or an endnote on its way to a passage.
+    """The raw lines of a paragraph or an endnote.
 
     Attributes:
-        number: Of the passage.
+        number: The number of the paragraph or endnote.
         line: Its first line, from 1.
-        parts: A string for each part, without list marks, with endnote marks.
+        parts: Its parts, without list marks but with endnote marks.
     """
 
     number: int
@@ -54,12 +54,12 @@ class Found:
 
 @dataclass
 class Layout:
-    """The lines of a text, told apart.
+    """The lines of a text, sorted into paragraphs, endnotes and headings.
 
     Attributes:
-        paragraphs: In order.
-        endnotes: In order.
-        headings: Line, from 1 → the words taken for a heading, among the paragraphs.
+        paragraphs: The paragraphs, in order.
+        endnotes: The endnotes, in order.
+        headings: Line, from 1 → the words taken for a heading among the paragraphs.
     """
 
     paragraphs: list[Found]
@@ -76,12 +76,12 @@ class _Start:
 
 
 def lay_out(text: str, claims: Claims, appendices: tuple[str, ...] = ()) -> Layout:
-    """Tell the paragraphs and endnotes of a text apart.
+    """Find the paragraphs, endnotes and headings of a text.
 
     Args:
         text: The text, whole or in part.
-        claims: What is known of the edition restated.
-        appendices: With what lines begin that end the paragraphs.
+        claims: The project's record of the edition restated.
+        appendices: Beginnings of the lines that end the paragraphs.
     """
     lines = text.translate(_SPACES).splitlines()
     starts = list(_candidates(lines, claims))
@@ -144,9 +144,9 @@ def _candidates(lines: Sequence[str], claims: Claims) -> Iterator[_Start]:
 
 
 def _lines_of_notes(lines: Sequence[str], starts: Sequence[_Start]) -> set[int]:
-    """Return the lines of the endnotes: from their title, or the first, to the next paragraph.
+    """Return the lines of the endnotes, from their title or the first to the next paragraph.
 
-    Several pages pasted into a file have several runs of them.
+    Several pages pasted into one file have several runs of endnotes.
     """
     titles = [i for i, line in enumerate(lines) if _NOTES.fullmatch(line.strip(" \t#*:"))]
     paragraphs = [start.index for start in starts if start.known.startswith("p")]
@@ -163,7 +163,7 @@ def _lines_of_notes(lines: Sequence[str], starts: Sequence[_Start]) -> set[int]:
 
 
 def _chain(starts: Iterable[_Start], lines: Container[int], kind: str) -> list[_Start]:
-    """Return the best run of ascending numbers: long, without gaps, of known beginnings."""
+    """Return the best ascending run of numbers: long, few gaps, known beginnings."""
     within = [start for start in starts if start.index in lines]
     best: list[tuple[float, int]] = []  # score, index of the one before
     for place, start in enumerate(within):
@@ -211,13 +211,13 @@ def _passages(
 
 @dataclass
 class _Titles:
-    """What is taken for a heading: a line written like one, and alone or above a paragraph.
+    """The lines taken for headings: written like one, and alone or above a paragraph.
 
     Args:
         lines: All lines.
-        starts: Those that begin a paragraph or an endnote.
-        known: Digests of short sentences and list items, which are none.
-        taken: The lines taken for headings.
+        starts: Indexes of the lines that begin a paragraph or an endnote.
+        known: Digests of short sentences and list items, which are not headings.
+        taken: Indexes of the lines taken for headings.
     """
 
     lines: Sequence[str]
@@ -226,7 +226,7 @@ class _Titles:
     taken: set[int] = field(default_factory=set)
 
     def take(self, index: int) -> bool:
-        """Return whether a line is taken for a heading."""
+        """Return whether a line counts as a heading, and if so record it."""
         lines = self.lines
         if not self._is_title(index):
             return False

@@ -1,4 +1,4 @@
-"""The checks of local scenarios: apart from the guidance's, and about rules that exist."""
+"""The checks of local scenarios: kept apart from the guidance's, and about existing rules."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ _VERDICT = "under local policy, "
 
 
 def lint_local(features: Features, policy: LocalPolicy) -> list[Problem]:
-    """Check what stands under ``features/local``, and that nothing of it stands elsewhere.
+    """Check the scenarios under ``features/local``, and that no local step stands elsewhere.
 
     Args:
         features: All features.
-        policy: The local policy, empty if there is none.
+        policy: The local policy; empty if there is none.
 
     Returns:
-        A problem for a tag, for a local step among the guidance's scenarios, for a step about a
-        rule that does not exist or that says something else, and for a rule without a scenario.
+        A problem for each tag other than @pending, each local step among the guidance's scenarios,
+        each step about a rule that does not exist or says something else, and each rule without a
+        scenario.
     """
     found: list[Problem] = []
     applied: set[str] = set()
@@ -41,7 +42,7 @@ def lint_local(features: Features, policy: LocalPolicy) -> list[Problem]:
                 if local and not scenario.pending and named and named[1]:
                     applied.add(named[2])
     for rule in policy.rules:
-        if rule.id not in applied and not features.unreadable:  # what those would show is not known
+        if rule.id not in applied and not features.unreadable:  # they might cover the rule
             text = f"{rule.id} has no scenario in which it applies"
             then = f'"{rule.statement}, under local rule {rule.id}"'
             hint = f"write one in {LOCAL} with the Then {then}"

@@ -18,10 +18,9 @@ class OfficialPassage:
     """A paragraph or an endnote of the text.
 
     Attributes:
-        number: Of the paragraph or endnote, from 1.
-        line: Where it begins in the file, from 1.
-        parts: Its sentences and list items, a line each, without list marks and emphasis;
-            endnote marks are kept out.
+        number: The number of the paragraph or endnote, from 1.
+        line: Its first line in the file, from 1.
+        parts: Its parts, each on one line, without list marks, emphasis or endnote marks.
         marks: Numbers of the endnotes marked in it.
     """
 
@@ -53,7 +52,7 @@ class OfficialText:
     Attributes:
         paragraphs: Number → paragraph.
         endnotes: Number → endnote.
-        headings: Line, from 1 → what was taken for a heading among the paragraphs.
+        headings: Line, from 1 → the words taken for a heading among the paragraphs.
     """
 
     paragraphs: dict[int, OfficialPassage]
@@ -71,12 +70,12 @@ def read_official(path: Path, guidance: Guidance) -> OfficialText:
     """Read the regulator's whole text.
 
     Args:
-        path: A text file, UTF-8.
-        guidance: The guidance that it is the text of.
+        path: A UTF-8 text file.
+        guidance: The guidance that restates the text.
 
     Raises:
-        ContentError: One line that says why this is not the text (missing, empty, a PDF or other
-            binary file, another document, a part of the text).
+        ContentError: The file is not the whole text (missing, empty, a PDF or other binary file,
+            another document, a part of the text); says why in one line.
     """
     official = parse_official(read_text(path), guidance)
     paragraphs = len(guidance.paragraphs)
@@ -90,10 +89,10 @@ def read_official(path: Path, guidance: Guidance) -> OfficialText:
 
 
 def read_text(path: Path) -> str:
-    """Read what may be the regulator's text, or a part of it.
+    """Read a file that may hold the regulator's text, or a part of it.
 
     Raises:
-        ContentError: One line that says why it cannot be.
+        ContentError: It cannot; says why in one line.
     """
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):  # it may have no end
@@ -117,11 +116,11 @@ def read_text(path: Path) -> str:
 
 
 def parse_official(text: str, guidance: Guidance) -> OfficialText:
-    """Tell the paragraphs and endnotes of the text apart.
+    """Find the paragraphs and endnotes of the regulator's text.
 
     Args:
         text: The text, whole or in part.
-        guidance: The guidance that it is the text of.
+        guidance: The guidance that restates the text.
     """
     found = lay_out(text, claims_of(guidance), guidance.edition.appendices)
     return OfficialText(

@@ -1,4 +1,4 @@
-"""Which passage of another edition is which of the edition restated here."""
+"""Pairs the passages of another edition with those of the edition restated."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ class Pairs:
     """Passages of two editions, by keys such as p13 and en4.
 
     Attributes:
-        new: Of each paired passage of the edition restated, the one of the other edition.
-        old: The other way round.
-        gone: Those of the edition restated that the other has no counterpart of.
-        absent: Those that the text does not hold, because it is a part of an edition.
-        added: Those of the other edition that this one has no counterpart of.
+        new: Key in the edition restated → key in the other edition.
+        old: The inverse of `new`.
+        gone: Passages of the edition restated without a counterpart in the other.
+        absent: Passages of the edition restated outside the part that the text holds.
+        added: Passages of the other edition without a counterpart in the edition restated.
     """
 
     new: Mapping[str, str]
@@ -38,13 +38,13 @@ def pair(
 ) -> Pairs:
     """Pair the passages of two editions.
 
-    By their fingerprints first; then by the sentences that they share; then by their places.
+    First by their fingerprints, then by the sentences that they share, then by their places.
 
     Args:
-        entries: What is known of the edition restated.
-        passages: Those of the other edition, or of a part of it.
-        reader: How its words are read.
-        whole: Whether it is a whole edition.
+        entries: The project's record of the edition restated.
+        passages: The passages of the other edition, or of a part of it.
+        reader: How the words of the text are read.
+        whole: Whether the other text is a whole edition.
     """
     new: dict[str, str] = {}
     for kind in ("p", "en"):
@@ -86,7 +86,7 @@ def _pair(
         if key not in new and other in free:
             new[key] = other
             del free[other]
-    shared = {key for _, _, key, _ in weights}  # what stands elsewhere has not been reworded
+    shared = {key for _, _, key, _ in weights}  # moved, not reworded
     for key in ours:
         if key not in new and key not in shared and (place := _in_place(key, new, free)):
             new[key] = place
@@ -95,7 +95,7 @@ def _pair(
 
 
 def _in_place(key: str, new: Mapping[str, str], free: Mapping[str, object]) -> str | None:
-    """Return the passage that stands where one stood, if it has no other counterpart."""
+    """Return the unpaired passage that now stands in a passage's place, if there is one."""
     kind, number = _kind(key), _number(key)
     before = max((n for n in map(_number, new) if n < number), default=0)
     after = min((n for n in map(_number, new) if n > number), default=0)
@@ -107,9 +107,9 @@ def _in_place(key: str, new: Mapping[str, str], free: Mapping[str, object]) -> s
 
 
 def _beyond(key: str, new: Mapping[str, str], passages: Mapping[str, object]) -> bool:
-    """Return whether a part of an edition does not reach to where a passage stands.
+    """Return whether a passage lies outside the part of an edition that a text holds.
 
-    It does where the passages about this one are there and leave no number out.
+    It lies inside if its paired neighbours are both there with no number missing between them.
     """
     kind, number = _kind(key), _number(key)
     paired = [x for x in new if _kind(x) == kind]

@@ -1,4 +1,4 @@
-"""All static checks of a project: what `gmc-steps check` says."""
+"""All static checks of a project, as `gmc-steps check` reports them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def check_project(project: Project) -> list[Problem]:
     """Return every problem of a project's content, in the order of paths and lines.
 
     Args:
-        project: As it was read.
+        project: The project, as read.
 
     Raises:
         GuidanceError: Two phrases of the guidance read alike.

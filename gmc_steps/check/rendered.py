@@ -1,10 +1,11 @@
-"""The restatements as a reader sees them: what the page shows is what the marks say.
+"""The checks of the restatements as a reader sees them: the page must show what the marks say.
 
-`gmc_steps.source.restatements` reads what an author wrote, and this module what becomes of it on
-the page (`gmc_steps.source.rendered`). Each mark has to be there with its words, no modal word may
-stand beside the marks however it is written, nothing may be hidden, and no letter may look like
-another. The words around a mark are part of its modality: "not" after a must turns it round. What
-no list of words finds, such as "fails to", only a person sees who compares the page with the text.
+`gmc_steps.source.restatements` reads what an author wrote; this module checks how the page shows
+it (`gmc_steps.source.rendered`). Each mark must be there with its words, no modal word may stand
+outside the marks however it is written, nothing may be hidden, and no letter may look like
+another. The words around a mark are part of its modality: "not" after a must reverses it. A
+reversal that no list of words finds, such as "fails to", is left to a person who compares the page
+with the text.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _PASSED_OVER = frozenset(
     longer
     """.split()
 )
-"""Words that may stand between a modal word and what turns it round; adverbs may too."""
+"""Words that may stand between a modal word and the word that reverses it; adverbs may too."""
 
 _STATING = frozenset(
     """
@@ -45,7 +46,7 @@ _STATING = frozenset(
     doesn't don't won't needn't
     """.split()
 )
-"""Verbs by which the words after a limb can take it back."""
+"""Verbs that may introduce, after a limb, words that reverse it."""
 
 _SHORT_NOT = re.compile(
     r"(?:.*n't|(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|ought|sha|should|was"
@@ -58,21 +59,19 @@ _LETTERS = frozenset("æœøßłđþðÆŒØŁĐÞÐªº")
 
 
 def lint_rendered(page: Page) -> Iterator[Problem]:
-    """Check what a reader sees of a page against what its author marked.
+    """Check a page as a reader sees it against its author's marks.
 
     Args:
-        page: As it was read.
+        page: The page, as read.
 
     Yields:
-        What is wrong, passage by passage.
+        The problems, passage by passage.
     """
     seen = sights_of(page.text)
     written: set[str] = set()
     for passage in page.passages:
         name = f"{_ANCHOR[passage.kind]}{passage.id}"
-        if (
-            name in seen and name not in written
-        ):  # of two with one name only the first is told apart
+        if name in seen and name not in written:  # only the first of two with one name is checked
             yield from _Judged(page, passage, seen[name]).problems()
         elif name not in seen and not _malformed(page, passage):
             text = f"the page does not show {passage.name} under a heading of its own"
@@ -84,14 +83,14 @@ def lint_rendered(page: Page) -> Iterator[Problem]:
 
 @dataclass(frozen=True)
 class _Judged:
-    """A passage, or with None the rest of the page, and the sight of it."""
+    """A passage (None for the rest of the page) with the sight of it."""
 
     page: Page
     passage: Passage | None
     sight: Sight
 
     def problems(self) -> Iterator[Problem]:
-        """Yield what is wrong."""
+        """Yield the problems."""
         yield from self._foreign()
         yield from self._letters()
         if self.passage is not None:
@@ -114,7 +113,7 @@ class _Judged:
             yield self._at(letter).problem("odd-letter", text, hint)
 
     def _marks(self, passage: Passage) -> Iterator[Problem]:
-        """Compare the marks, and look at the words around those that are there."""
+        """Compare the marks with those shown, and check the words around each."""
         shown = list(self.sight.marks)
         for mark in passage.marks:
             same = (
@@ -150,7 +149,7 @@ class _Judged:
             yield mark.problem("mark-turned", what, "say it without that word in the same clause")
 
     def _unmarked(self) -> Iterator[Problem]:
-        """Find modal words that only the page shows: in code, or put together from pieces."""
+        """Find modal words that only the page shows: in code, or joined from pieces."""
         text = list(self.sight.text)
         for mark in self.sight.marks:
             if mark.strong:
@@ -167,7 +166,7 @@ class _Judged:
             yield self._at(word).problem("unmarked-modal", said, hint)
 
     def _at(self, needle: str) -> Placed:
-        """Return where something stands; the passage's heading if it is written otherwise."""
+        """Return the place of some words; the passage's heading if they are not found."""
         page, text = self.page, self.page.text
         start, end = 0, len(text)
         if self.passage is not None:
@@ -182,18 +181,18 @@ class _Judged:
 
 
 def _malformed(page: Page, passage: Passage) -> bool:
-    """Return whether the reading of the page has told that a heading is malformed."""
+    """Return whether reading the page already reported the heading as malformed."""
     return any(x.code == "malformed-heading" and x.line == passage.line for x in page.problems)
 
 
 def _told(page: Page) -> set[str]:
-    """Return the words of emphasis that the reading of the page has told of already."""
+    """Return the emphasised words that reading the page already reported."""
     found = (re.match(r"'\*+(.*?)\*+(\{.*)?' is not a mark", x.text) for x in page.problems)
     return {x[1] for x in found if x}
 
 
 def _unmarked_in(page: Page, passage: Passage | None) -> Counter[str]:
-    """Return the modal words that the reading of the page has told of already."""
+    """Return the modal words that reading the page already reported."""
     lines = sorted(x.line for x in page.passages)
 
     def owner(line: int) -> int:
@@ -208,7 +207,7 @@ def _unmarked_in(page: Page, passage: Passage | None) -> Counter[str]:
 
 
 def _turned_before(before: str, mark: SeenMark) -> str:
-    """Return the word before a mark, in its clause, that turns it round; empty if none does."""
+    """Return the word before a mark, in its clause, that reverses it; empty if none does."""
     whole_clause = mark.strong and mark.words.lower() not in _CONDITIONS
     place = "near"
     for token in reversed([x[0] for x in _TOKEN.finditer(before)][-40:]):
@@ -226,7 +225,7 @@ def _turned_before(before: str, mark: SeenMark) -> str:
 
 
 def _turned_after(after: str, mark: SeenMark) -> str:
-    """Return the word after a mark that turns it round; empty if none does."""
+    """Return the word after a mark that reverses it; empty if none does."""
     for match in _TOKEN.finditer(after[:120]):
         token = match[0]
         word = token.lower().replace("’", "'")
@@ -245,7 +244,7 @@ def _turns(word: str) -> bool:
 
 
 def _odd(letter: str) -> str:
-    """Return what is odd about a character; empty if a reader sees what it is."""
+    """Describe what is odd about a character; empty if a reader can tell what it is."""
     category = unicodedata.category(letter)
     if category in ("Cf", "Cc", "Co", "Cs", "Cn"):
         return "a character that cannot be seen"
@@ -261,7 +260,7 @@ def _odd(letter: str) -> str:
 
 
 def _skeleton(text: str) -> str:
-    """Return a text in the plain letters that a reader takes it for."""
+    """Return a text in the plain letters that a reader would take it for."""
     return "".join(
         x
         for x in unicodedata.normalize("NFKD", text)

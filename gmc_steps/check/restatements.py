@@ -22,18 +22,18 @@ from gmc_steps.source.restatements import (
 )
 
 _ANCHOR = {"paragraph": "p", "endnote": "en", "note": "en"}
-"""What the name of a passage begins with."""
+"""The prefix of a passage's anchor, by kind."""
 
 
 def lint_restatements(restatements: Restatements, guidance: Guidance) -> list[Problem]:
     """Check the pages against the norms and against one another.
 
     Args:
-        restatements: As read.
+        restatements: The restatements, as read.
         guidance: The guidance that they restate.
 
     Returns:
-        What is wrong, page by page in reading order.
+        The problems, page by page in reading order.
     """
     problems = chain(
         restatements.unread,
@@ -131,7 +131,7 @@ def _marks(restatements: Restatements, known: Mapping[str, Norm]) -> Iterator[Pr
 
 
 def _governing(passage: Passage, mark: Mark, after: Mark | None) -> Iterator[Problem]:
-    """Check that a governing word has limbs; without them it is an unmarked modal word."""
+    """Check that a governing word is a modal word and has limbs."""
     if not mark.modality:
         hint = f"use one of: {', '.join(MODALITY_OF)}"
         yield mark.problem("mark-word", f"'{mark.words}' is not a modal word", hint)
@@ -179,13 +179,13 @@ def _missing_norms(restatements: Restatements, guidance: Guidance) -> Iterator[P
 
 
 def _places(norm: Norm) -> tuple[str, ...]:
-    """Return where a norm may stand: its endnote if that is its source, and its paragraph."""
+    """Return the names of the passages that may mark a norm: its endnote, if any, and paragraph."""
     note = re.search(r"endnote \d+", norm.source)
     return (*([note[0]] if note else []), f"paragraph {norm.paragraph}")
 
 
 def _example(norm: Norm) -> str:
-    """Return how a norm's mark looks."""
+    """Return an example of a norm's mark."""
     words = WORDS_OF.get(norm.modality)
     return f"**{words[0]}**{{ #{norm.id} }}" if words else f"*key words*{{ #{norm.id} }}"
 
@@ -204,7 +204,7 @@ def _links(restatements: Restatements) -> Iterator[Problem]:
         for link in page.links:
             file, _, anchor = link.target.partition("#")
             path = f"{FOLDER}/{file}" if file else page.path
-            # MkDocs checks links to other pages; what an unread page holds is not known.
+            # MkDocs checks links to other pages; the anchors of an unread page are not known.
             if "/" in file or not path.endswith(".md") or path in unread:
                 continue
             linked.add((path, anchor))

@@ -1,8 +1,8 @@
-"""What an author should hear of situations: the scenarios that readers enter by.
+"""The checks of situations: the scenarios that readers start from.
 
-A page is made from each, and shows the core's answer to it beside the status of its scenario. So
-its title is what somebody asks, its Givens leave one answer, and a Then states that answer, of
-several purposes each: without it, a pass would say nothing about what the page shows.
+Each becomes a page that shows the core's answer beside the status of its scenario. So its title
+is a question, its Givens leave one answer, and a Then states that answer, or one for each purpose
+if there are several: otherwise a pass would say nothing about the answer that the page shows.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def lint_situations(features: Features, vocabulary: Vocabulary) -> list[Problem]
     """Check every scenario that is tagged as a situation.
 
     Args:
-        features: The features, read.
+        features: The project's features.
         vocabulary: The sentences that are steps.
     """
     found: list[Problem] = []
@@ -61,13 +61,13 @@ def lint_situations(features: Features, vocabulary: Vocabulary) -> list[Problem]
 
 
 def lint_named(named: Sequence[Named], features: Features) -> list[Problem]:
-    """Check that there is every situation to which a page leads.
+    """Check that every situation named by a page exists.
 
-    Nothing is said while a feature cannot be read: the situation may stand in it.
+    Return no problems while a feature cannot be read, as it may hold the situation.
 
     Args:
         named: The situations that pages name.
-        features: The features, read.
+        features: The project's features.
     """
     if features.unreadable or features.problems:
         return []
@@ -87,7 +87,7 @@ def _tagged(template: Template) -> bool:
 
 
 def _tags(feature: Feature) -> Iterator[Problem]:
-    """Find the tags of situations where they cannot be, and without each other."""
+    """Find situation tags that are misplaced or lack their counterpart."""
     for titled in feature.titled:
         situation = [tag for tag in titled.tags if tag.name == SITUATION]
         pages = [tag for tag in titled.tags if page_of(tag.name)]
@@ -120,7 +120,7 @@ def _form(template: Template) -> Iterator[Problem]:
 
 def _answer(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
     advice = advice_of(scenario, vocabulary)
-    if advice is None:  # what is wrong with its steps has been told
+    if advice is None:  # other checks report what is wrong with its steps
         return
     template, facts = scenario.template, vocabulary.guidance.facts
     if advice.verdict is Verdict.DEPENDS:

@@ -1,4 +1,4 @@
-"""The words of a passage in a row, in which sentences of the edition restated are found again."""
+"""The words of a passage in a row, searched for sentences of the edition restated."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from gmc_steps.check.official import OfficialPassage
 from gmc_steps.check.wording import Reader, Sentence, digest
 
 TELLING = 4
-"""Words that a sentence must have if it is to be known again in another paragraph."""
+"""The fewest words by which a sentence can be recognised in another paragraph."""
 
-_FRAME = 3  # words that a frame must have to be known again in its own
+_FRAME = 3  # the fewest words by which a frame can be recognised in its own paragraph
 
 
 @dataclass(frozen=True)
 class Match:
-    """A sentence of the edition restated, found again.
+    """A sentence of the edition restated, found in a passage.
 
     Attributes:
-        key: Of the entry that it belongs to.
-        index: Which of its sentences, from 0.
-        start: The first of its words in the passage, from 0.
-        end: The word after its last.
-        exact: Whether word for word; else in its frame.
-        text: As it reads here.
+        key: The key of the entry that it belongs to.
+        index: Its index among the sentences of the entry, from 0.
+        start: The index of its first word in the passage, from 0.
+        end: The index after its last word.
+        exact: Whether it matches word for word; otherwise only by its frame.
+        text: The sentence as the passage has it.
     """
 
     key: str
@@ -76,7 +76,7 @@ class Stream:
             count += len(re.findall(r"\w+", sentence))
 
     def weight(self, sentences: Iterable[Sentence]) -> int:
-        """Return how many words of some sentences stand here, in sentences that tell."""
+        """Return the total length, in words, of the distinctive sentences that are found here."""
         return sum(
             sentence.length
             for sentence in sentences
@@ -93,16 +93,16 @@ class Stream:
     def matches(
         self, key: str, sentences: Iterable[Sentence], taken: Iterable[Match] = (), least: int = 1
     ) -> list[Match]:
-        """Find sentences here, none upon another.
+        """Find sentences here, without overlaps.
 
         Args:
-            key: Of the entry that they belong to.
-            sentences: In order.
-            taken: What was found here before.
-            least: How many words a sentence must have to be looked for.
+            key: The key of the entry that they belong to.
+            sentences: The sentences, in order.
+            taken: Matches found here before.
+            least: The fewest words of a sentence that is looked for.
 
         Returns:
-            What was found, in the order of the words here.
+            The matches, in the order of the words here.
         """
         covered = {place for match in taken for place in range(match.start, match.end)}
         wanted = [x for x in enumerate(sentences) if x[1].length >= least]
@@ -153,7 +153,7 @@ class Stream:
                 yield places[0], places[-1] + 1
 
     def _widened(self, start: int, end: int, covered: set[int]) -> tuple[int, int]:
-        """Take in the words beside a frame that are left out of frames, up to the next sentence."""
+        """Extend a match by the adjacent words outside frames, within the sentence."""
         outside = set(range(len(self.words))) - set(self.frame) - covered
         while start not in self.begins and start - 1 in outside:
             start -= 1

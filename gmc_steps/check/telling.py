@@ -1,6 +1,6 @@
-"""How the comparison of two editions is told: in lines for a terminal, or as data.
+"""Reports the comparison of two editions: in lines for a terminal, or as data.
 
-A few words of the text are quoted in both; they go to whoever holds the text, and nowhere else.
+Both quote a few words of the text, so they are meant only for a person who has the text.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from gmc_steps.check.fidelity import Result, missing_links
 from gmc_steps.check.hanging import Hanging, hanging_on, marking
 from gmc_steps.source.project import Project
 
-_SHOWN = 4  # scenarios by file and line
+_SHOWN = 4  # scenarios listed by file and line
 
 _WHAT = {
     "reworded": "reworded",
@@ -31,11 +31,11 @@ _WHAT = {
 
 
 def summary(found: Difference, name: str, count: int) -> str:
-    """Return in one line what differs.
+    """Return the differences in one line.
 
     Args:
-        found: The difference.
-        name: The text.
+        found: The differences.
+        name: The name of the text.
         count: How many paragraphs the edition restated has.
     """
     held = [key for key in found.held if key.startswith("p")]
@@ -52,7 +52,7 @@ def summary(found: Difference, name: str, count: int) -> str:
 
 
 def held(found: Difference) -> list[str]:
-    """Return the lines that say which passages a part of an edition holds; none for a whole one."""
+    """Return the lines that list the passages in a part of an edition; none for a whole one."""
     if found.whole:
         return []
     return [
@@ -65,10 +65,10 @@ def told(result: Result, project: Project, links: Mapping[int, set[int]], name: 
     """Return the lines that explain a comparison.
 
     Args:
-        result: What it shows.
-        project: The project, for what hangs on each passage.
+        result: The result of the comparison.
+        project: The project, to find the parts that hang on each passage.
         links: Paragraph → paragraphs to which its restatement links.
-        name: The text, as the call named it.
+        name: The name of the text, as given in the call.
     """
     found = result.difference
     lines = [summary(found, name, len(project.guidance.paragraphs)), *held(found)]
@@ -92,7 +92,7 @@ def told(result: Result, project: Project, links: Mapping[int, set[int]], name: 
 
 
 def _often(changes: Iterable[Change]) -> list[str]:
-    """Return the lines that tell which words changed alike in several passages."""
+    """Return the lines that list the words changed alike in several passages."""
     places: dict[str, list[str]] = {}
     for change in changes:
         for quote in {detail.quote for detail in change.details if " → " in detail.quote}:
@@ -103,7 +103,7 @@ def _often(changes: Iterable[Change]) -> list[str]:
 
 
 def headings(found: Difference, name: object) -> list[str]:
-    """Return the lines that say what was taken for a heading, and so compared with nothing."""
+    """Return the lines that list text taken for a heading, and so not compared."""
     return [
         f"{name}:{line}: taken for a heading: {words}" for line, words in found.headings.items()
     ]
@@ -154,7 +154,7 @@ def _data(
 
 
 def _first(change: Change) -> str:
-    """Return in one line why to look at a passage."""
+    """Return the reasons to look at a passage, in one line."""
     details = sorted(change.details, key=lambda detail: detail.rank)
     top = [detail for detail in details if detail.rank == change.rank]
     reasons = list(dict.fromkeys(detail.text for detail in top)) or [change.what]
@@ -218,7 +218,7 @@ def _hanging(hanging: Hanging) -> Iterator[str]:
 
 
 def _runs(changes: Sequence[Change]) -> list[str]:
-    """Return renumbered passages in words, those in a row together."""
+    """Name renumbered passages, those in a row together."""
     runs: list[list[tuple[str, int, int]]] = []
     for change in changes:
         kind = change.old.rstrip("0123456789")
@@ -239,7 +239,7 @@ def _runs(changes: Sequence[Change]) -> list[str]:
 
 
 def _listed(keys: Iterable[str]) -> str:
-    """Return passages in words, those in a row as a range."""
+    """Name passages, those in a row as a range."""
     said = []
     for kind, name in (("p", "paragraph"), ("en", "endnote")):
         numbers = sorted(int(k[len(kind) :]) for k in keys if k.rstrip("0123456789") == kind)

@@ -1,9 +1,9 @@
-"""The words by which one edition of a text is told from another, without keeping the text.
+"""Reads the words of a text so that editions can be compared without keeping the text.
 
-Of each sentence the project keeps two digests: of its words, and of its *frame*, which is what is
-left without its modal words and the numbers of the paragraphs that it refers to. A sentence whose
-frame stands in another edition and whose words do not has changed in just these. Digests carry the
-number of words that they are of, so that a sentence is found in any layout, and in any paragraph.
+The project keeps two digests of each sentence: one of its words, and one of its *frame*, the words
+left without its modal words and its references to paragraphs. If another edition has the frame but
+not the words, the sentence has changed in just these. Each digest carries the number of its words,
+so that a sentence can be found in any layout and in any paragraph.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ MODAL = re.compile(
     r"|needs|needed|need|good practice|provided that|provided you|as long as|required|requires)\b",
     re.IGNORECASE,
 )
-"""The words by which the text says how strongly something binds, and those that look like them."""
+"""Words that say how strongly something binds, and words that look like them."""
 
 LIMIT = re.compile(
     r"\b((?:where(?:ver)?|if|reasonably|as far as(?: is)?) (?:reasonably )?(?:practicable|possible)"
@@ -27,7 +27,7 @@ LIMIT = re.compile(
     r"|normally|generally|in general|in most circumstances|exceptional(?:ly)?)\b",
     re.IGNORECASE,
 )
-"""The words by which the text says when something binds, and those that look like them."""
+"""Words of limitation, which say when something binds, and words that look like them."""
 
 REFERENCE = re.compile(r"\bparagraphs? ([\d ,–-]+(?:(?:and|to|or) [\d–-]+)*)", re.IGNORECASE)
 
@@ -40,8 +40,8 @@ class Sentence:
     """A sentence or a list item of the edition restated, without its words.
 
     Attributes:
-        exact: Digest of its words, see `digest`.
-        frame: Digest of its frame.
+        exact: The digest of its words, see `digest`.
+        frame: The digest of its frame.
         modal: Its modal words in order, in lower case.
         limits: Its words of limitation in order, in lower case.
         references: The paragraphs that it refers to.
@@ -64,8 +64,8 @@ class Reader:
     """How the words of a text are read.
 
     Attributes:
-        titles: Titles of documents, in which words that look modal are not.
-        before_other: Words before "paragraph 5" by which it is a paragraph of another document.
+        titles: Titles of documents, whose words are never modal.
+        before_other: Words that, before "paragraph 5", make it a paragraph of another document.
     """
 
     titles: tuple[str, ...] = ()
@@ -95,7 +95,7 @@ class Reader:
         return tuple(sorted(found))
 
     def sentence(self, text: str) -> Sentence:
-        """Return what is kept of a sentence."""
+        """Return a sentence as digests and single words."""
         words = words_of(text)
         kept = self.in_frame(text)
         return Sentence(
@@ -131,5 +131,5 @@ def sentences_of(parts: Iterable[str]) -> list[str]:
 
 
 def digest(words: Sequence[str]) -> str:
-    """Return how many words there are, and twelve hexadecimal digits of the SHA-256 of them."""
+    """Return the number of words and twelve hexadecimal digits of their SHA-256."""
     return f"{len(words)}:{hashlib.sha256(' '.join(words).encode()).hexdigest()[:12]}"

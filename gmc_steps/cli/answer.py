@@ -1,4 +1,4 @@
-"""What the guidance says of a situation, printed: `gmc-steps decide` without its options."""
+"""Prints the advice on a situation: `gmc-steps decide` without its options."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ def answer(words: Sequence[str], as_json: bool = False) -> None:
     """Print the advice on a situation.
 
     Args:
-        words: The situation as FACT=VALUE pairs; none to read a JSON object from standard input.
-        as_json: Print it as JSON, not as text.
+        words: The situation as FACT=VALUE pairs; empty to read a JSON object from standard input.
+        as_json: Whether to print JSON instead of text.
 
     Raises:
-        CallError: This is not a situation, or one that cannot be.
+        CallError: The input is not a situation, or an impossible one.
         ContentError: The local policy is wrong.
     """
     root = Path.cwd()
@@ -46,7 +46,7 @@ def _answer(guidance: Guidance, given: dict[str, object], as_json: bool) -> str:
 
 
 def _local_answer(root: Path, guidance: Guidance, given: dict[str, object], as_json: bool) -> str:
-    """Return the answer with the project's local policy laid over it."""
+    """Return the answer, with the project's local policy applied to it."""
     from gmc_steps.local.advice import LocalAdvice
     from gmc_steps.local.policy import read_policy, take_kept
     from gmc_steps.local.report import local_json, local_text
@@ -78,7 +78,7 @@ def _from_words(words: Iterable[str], guidance: Guidance) -> dict[str, object]:
 
 
 def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """Return an object's members, no two of which have one name."""
+    """Return an object's members; refuse an object that has one name twice."""
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
@@ -102,7 +102,7 @@ def _from_input(guidance: Guidance) -> dict[str, object]:
         raise CallError(
             f"<stdin>:{error.lineno}:{error.colno}: this is not JSON ({error.msg}); give one object"
         ) from None
-    except (ValueError, RecursionError):  # a number without end, a list within lists
+    except (ValueError, RecursionError):  # a number too long, lists too deep
         given = None
     if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
         example = json.dumps(dict([guidance.example]))

@@ -1,4 +1,4 @@
-"""`gmc-steps check`: what is wrong with the content, without a run."""
+"""`gmc-steps check`: finds problems of the content without a run."""
 
 from __future__ import annotations
 

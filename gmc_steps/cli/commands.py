@@ -46,7 +46,7 @@ COMMANDS: tuple[click.Command, ...] = (
 
 
 def _value_of(option: click.Option) -> Callable[[click.Context, click.Parameter, Any], Any]:
-    """Return what sees to it that an option's value is none of the options that follow it."""
+    """Return an option's callback, which refuses another option in place of a value."""
     before = option.callback
 
     def checked(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
@@ -65,7 +65,7 @@ for _option in [x for each in COMMANDS for x in each.params if isinstance(x, cli
 
 
 class Guarded(click.Group):
-    """A group of commands that end as `guarded` says."""
+    """A group whose commands run within `guarded`."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""

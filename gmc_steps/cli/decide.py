@@ -1,4 +1,4 @@
-"""`gmc-steps decide`, with all that click makes of a call; see `entry` for the short way."""
+"""`gmc-steps decide` with its options, parsed by click; see `entry` for the short way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands `doctor`, `suggest` and `new`: help with writing scenarios, and judging them."""
+"""The commands `doctor`, `suggest` and `new`, which help to write and review scenarios."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _survivors(
     paragraphs: Collection[int],
     suggested: Collection[tuple[str, ...]],
 ) -> Iterator[tuple[str, int, str]]:
-    """Yield file, line and scenario for what no scenario notices, unless it is suggested."""
+    """Yield file, line and scenario for each unnoticed change that has no suggestion yet."""
     from gmc_steps.desk.place import end_of_rule
     from gmc_steps.desk.suggest import where_below
     from gmc_steps.desk.theorem import theorems_of

@@ -1,4 +1,4 @@
-"""`gmc-steps diff`: which answers change between two revisions of the rules."""
+"""`gmc-steps diff`: the answers that change between two revisions of the rules."""
 
 from __future__ import annotations
 

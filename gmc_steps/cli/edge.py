@@ -1,4 +1,4 @@
-"""Where a command ends: what it prints, its exit codes, and errors in a line each."""
+"""The edge of every command: printing, exit codes, and errors in one line each."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from pathlib import Path
 from typing import NoReturn
 
 CONTENT_IS_WRONG = 1
-"""A scenario fails, or something that `gmc-steps check` finds; fine is 0."""
+"""The exit code if a scenario fails or `gmc-steps check` finds a problem; success is 0."""
 
 CALL_IS_WRONG = 2
 
 TRACEBACK = "GMC_STEPS_TRACEBACK"
-"""The variable that has whatever nobody foresaw shown as Python shows it."""
+"""The environment variable that lets Python show the traceback of an unforeseen error."""
 
 
 _UNPRINTABLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 )
-"""What repaints a terminal or turns its letters round; nothing that is printed needs it."""
+"""Characters that repaint a terminal or reorder its text; no output needs them."""
 
 
 _LONG = re.compile(r"\S{201,}")
-"""A word that no reader needs whole."""
+"""A word too long to be printed whole."""
 
 
 class CallError(Exception):
-    """A call that cannot be carried out, in one line."""
+    """A call that cannot be carried out; says why in one line."""
 
 
 def show(line: object) -> None:
-    """Print a line of what was asked for."""
+    """Print a line of the output that was asked for."""
     try:
         sys.stdout.write(f"{printable(line)}\n")
         sys.stdout.flush()
@@ -48,32 +48,32 @@ def show(line: object) -> None:
 
 
 def say(line: object) -> None:
-    """Print a line beside what was asked for: progress, counts, what is wrong."""
+    """Print a line beside the output that was asked for: progress, counts, problems."""
     try:
         sys.stderr.write(f"{printable(line)}\n")
     except BrokenPipeError:
         raise
-    except OSError:  # the exit code still tells
+    except OSError:  # the exit code still shows the outcome
         pass
 
 
 def printable(line: object) -> str:
-    """Return a line in which a terminal finds nothing but letters to show."""
+    """Return a line with escapes for characters that a terminal would not print."""
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", str(line))
 
 
 def guarded(command: Callable[[], object]) -> object:
-    """Run a command; what its caller or an author can mend ends the process with a line.
+    """Run a command; end the process with one line if it fails.
 
     Args:
-        command: Imports whatever reads rules itself.
+        command: The command, which itself imports any module that reads rules.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:  # closed by the caller; no file is to take its number
+        if getattr(sys, name) is None:  # closed by the caller; keep files off its number
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):
-            # A terminal or a name may know fewer letters than a text has.
+            # The stream's encoding may lack letters that the text has.
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         from gmc_steps.evidence.bytecode import drop_doubtful, folders_of_rules
@@ -82,17 +82,17 @@ def guarded(command: Callable[[], object]) -> object:
         return command()
     except CallError as error:
         _end(" ".join(f"gmc-steps: {error}".splitlines()), CALL_IS_WRONG)
-    except BrokenPipeError:  # nobody reads on, as in `gmc-steps steps | head`
+    except BrokenPipeError:  # the reader has stopped, as in `gmc-steps steps | head`
         _nowhere_to_print()
         sys.exit(1)
     except Exception as error:
-        # Only a command that fails needs these.
+        # Imported here as only a command that fails needs them.
         from gmc_steps.core.validity import GuidanceError
         from gmc_steps.source.problem import ContentError
 
         if isinstance(error, (GuidanceError, ContentError)):
             _end(str(error), CONTENT_IS_WRONG)
-        from click.exceptions import Abort, ClickException, Exit  # which click tells of itself
+        from click.exceptions import Abort, ClickException, Exit  # click reports these
 
         if isinstance(error, (Abort, ClickException, Exit)) or os.environ.get(TRACEBACK):
             raise
@@ -100,13 +100,13 @@ def guarded(command: Callable[[], object]) -> object:
 
 
 def unforeseen(error: Exception) -> str:
-    """Return one line on an exception that is told nowhere else.
+    """Return one line on an exception that nothing else reports.
 
-    It is placed where an author can look: at the file that could not be read or written, or at
-    the last line of the project's own code that had a hand in it.
+    It points to a place where an author can look: the file that could not be read or written, or
+    the last line of the project's own code in the traceback.
 
     Args:
-        error: Whatever a command ended with.
+        error: The exception that ended a command.
     """
     root, what = Path.cwd(), _in_words(error)
     if isinstance(error, OSError) and isinstance(error.filename, str | os.PathLike):
@@ -138,16 +138,16 @@ def _in_words(error: Exception) -> str:
 
 
 def refuse_to_lose(option: str, path: Path, begins: re.Pattern[bytes], what: str) -> None:
-    """Refuse to write over a file that holds something else than what is to be written.
+    """Refuse to overwrite a file that holds another kind of content.
 
     Args:
-        option: That names the file.
-        path: The file; it need not be there.
-        begins: What a file begins with that may be written over.
-        what: What such a file holds, in words.
+        option: The option that names the file.
+        path: The file; it need not exist.
+        begins: The beginning of a file that may be overwritten.
+        what: The content of such a file, in words.
 
     Raises:
-        CallError: It holds something else, or cannot be read.
+        CallError: The file holds something else, or cannot be read.
     """
     try:
         begin = path.read_bytes()[:200] if path.is_file() else b""
@@ -161,7 +161,7 @@ def refuse_to_lose(option: str, path: Path, begins: re.Pattern[bytes], what: str
 
 
 def _nowhere_to_print() -> None:
-    """Let what is still to be printed go nowhere, so that the end of the process says nothing."""
+    """Discard output not yet printed, so that the process ends without a message."""
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

@@ -16,13 +16,13 @@ _JSON = "--json"
 def main() -> None:
     """Run the command.
 
-    Other programs ask for one decision after another, so a plain one takes a short way.
+    Other programs ask for one decision after another, so a plain `decide` skips click.
     """
     command, *words = sys.argv[1:] or [""]
     options = [word for word in words if word.startswith("-")]
     if command == "decide" and len(words) > len(options) and not set(options) - {_JSON}:
         gc.disable()  # the process ends before there is anything to collect
-        _put_off("inspect")  # dataclasses describe classes without a docstring with it
+        _put_off("inspect")  # dataclasses use it to describe classes without a docstring
         guarded(lambda: _decide([word for word in words if word != _JSON], bool(options)))
     else:
         from gmc_steps.cli.commands import main as commands
@@ -31,7 +31,7 @@ def main() -> None:
 
 
 def _put_off(name: str) -> None:
-    """Let a module be imported when something of it is used, and not before."""
+    """Delay the import of a module until one of its attributes is used."""
     stand_in = ModuleType(name)
 
     def found(attribute: str) -> Any:

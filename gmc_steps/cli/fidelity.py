@@ -1,4 +1,4 @@
-"""`gmc-steps fidelity`: the regulator's text held against the project, in any edition."""
+"""`gmc-steps fidelity`: compares any edition of the regulator's text with the project."""
 
 from __future__ import annotations
 

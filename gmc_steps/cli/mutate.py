@@ -1,4 +1,4 @@
-"""`gmc-steps mutate`: how much of the rules their examples notice."""
+"""`gmc-steps mutate`: measures which changes to the rules the scenarios notice."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
     project = open_project()
     paragraphs, features = paragraphs_of(project, where), features_of(project)
     vocabulary = vocabulary_of(project.guidance)
-    # What a run does not play, whatever it says, notices nothing.
+    # A flawed scenario shows nothing in a run, so it notices nothing.
     flawed = {id for x in features.features for flaw in flaws(x) for id in flaw.scenarios}
     played = [x for x in features.scenarios if x.id not in flawed]
     theorems = theorems_of(played, vocabulary)

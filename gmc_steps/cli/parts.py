@@ -1,4 +1,4 @@
-"""`gmc-steps run` and `gmc-steps join`: the scenarios run in parts, by several machines."""
+"""`gmc-steps run` and `gmc-steps join`: run the scenarios in parts, on several machines."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gmc_steps.cli.edge import CONTENT_IS_WRONG, CallError, refuse_to_lose, say
 from gmc_steps.cli.project import count, open_project
 
 _BEGINS = re.compile(rb'\{"meta": \{.*"name": "gmc-steps"')
-"""What the messages of a part begin with."""
+"""The beginning of a part's messages."""
 
 _PART = re.compile(r"([1-9][0-9]{0,3})/([1-9][0-9]{0,3})")
 
@@ -37,7 +37,7 @@ def run(part: str, messages: Path) -> None:
     number, parts = map(int, found.groups()) if found else (0, 0)
     if not 0 < number <= parts:
         raise CallError(f"--part {part}: not a part; give its number and how many, such as 2/3")
-    if messages.exists() and not messages.is_file():  # what is written takes its place
+    if messages.exists() and not messages.is_file():  # it would be replaced
         raise CallError(f"--messages {messages}: this is no ordinary file; name another")
     refuse_to_lose("--messages", messages, _BEGINS, "what a part has shown")
     project = open_project()

@@ -1,4 +1,4 @@
-"""`gmc-steps steps` and `gmc-steps snippets`: the phrases, here and in an editor."""
+"""`gmc-steps steps` and `gmc-steps snippets`: the phrases, in the terminal and in an editor."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import click
 from gmc_steps.cli.edge import CONTENT_IS_WRONG, say, show
 from gmc_steps.cli.project import paragraph_named, project_root
 
-if TYPE_CHECKING:  # the vocabulary takes a moment that other commands need not wait for
+if TYPE_CHECKING:  # importing the vocabulary would delay the other commands
     from gmc_steps.steps.vocabulary import Phrase
 
 

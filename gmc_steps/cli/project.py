@@ -1,4 +1,4 @@
-"""The project of the current folder, and what a call names in it."""
+"""The project of the current folder, and the parts of it that a call names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def project_root() -> Path:
     """Return the project's folder: the current one, if it has a mkdocs.yml.
 
     Raises:
-        CallError: There is none, it changes Python, or it has rules of its own and others run.
+        CallError: There is no mkdocs.yml, the folder changes Python itself, or it has its own rules
+            but others are running.
     """
     from gmc_steps.evidence.code import foreign_code
     from gmc_steps.source.guidance_name import CONFIGURATION
@@ -33,7 +34,7 @@ def project_root() -> Path:
     prefix = Path(sys.prefix)
     for name in ("sitecustomize", "usercustomize"):
         file = Path(getattr(sys.modules.get(name), "__file__", None) or "/")
-        # An environment inside the folder may bring one along, and it is not the project's.
+        # An environment inside the folder may bring one that is not the project's.
         installed = root in prefix.parents and prefix in file.parents
         if root in file.parents and not installed:
             raise CallError(f"{name}.py in this folder changes Python itself; take it away")
@@ -46,10 +47,10 @@ def project_root() -> Path:
 
 
 def open_project() -> Project:
-    """Read the project of the current folder, once for all that a command does.
+    """Read the project of the current folder, once for a whole command.
 
     Raises:
-        CallError: There is none.
+        CallError: As for `project_root`.
     """
     from gmc_steps.source.project import read_project
 
@@ -74,7 +75,7 @@ def named(project: Project, words: Iterable[str]) -> tuple[set[int], set[str]]:
 
     Args:
         project: The project.
-        words: Paragraphs such as p13, and files; the name of a feature is enough.
+        words: Paragraphs such as p13, and files; for a feature file its name is enough.
 
     Raises:
         CallError: There is no such paragraph or file.
@@ -98,31 +99,31 @@ def named(project: Project, words: Iterable[str]) -> tuple[set[int], set[str]]:
 
 
 def file_named(root: Path, word: str) -> str | None:
-    """Return the file of a project, from its folder, that a word names; None if there is none.
+    """Return the path, from the project's folder, of the file that a word names; None if none.
 
     Args:
         root: The project's folder.
-        word: Its path; of a feature file the name is enough.
+        word: The file's path; for a feature file its name is enough.
     """
     from gmc_steps.source.layout import FOLDER
 
     tried = [root / word, root / FOLDER / word, root / FOLDER / f"{word}.feature"]
     try:
         file = next((path.resolve() for path in tried if path.is_file()), None)
-    except (OSError, ValueError):  # too long for the name of a file, or no name at all
+    except (OSError, ValueError):  # not a possible name of a file
         return None
     return file.relative_to(root).as_posix() if file and file.is_relative_to(root) else None
 
 
 def paragraphs_of(project: Project, words: Iterable[str]) -> set[int] | None:
-    """Return the paragraphs that a call names, those of the files that it names among them.
+    """Return the paragraphs that a call names, including those of the files that it names.
 
     Args:
         project: The project.
         words: As for `named`.
 
     Returns:
-        None where it names nothing, which means all of them.
+        The paragraphs; None if the call names nothing, which means all of them.
 
     Raises:
         CallError: There is no such paragraph or file.
@@ -144,5 +145,5 @@ def paragraph_named(guidance: Guidance, word: str) -> int | None:
 
 
 def count(number: int, what: str) -> str:
-    """Return a number of things in words, such as "2 remarks"."""
+    """Return a number with its noun, such as "2 remarks"."""
     return f"{number} {what}" if number == 1 else f"{number} {what}s"

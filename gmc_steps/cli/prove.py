@@ -1,4 +1,4 @@
-"""`gmc-steps prove`: what holds in every possible situation."""
+"""`gmc-steps prove`: proves the laws over all possible situations."""
 
 from __future__ import annotations
 

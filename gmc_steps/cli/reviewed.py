@@ -1,4 +1,4 @@
-"""`gmc-steps reviewed`: a person has compared a restatement with the text."""
+"""`gmc-steps reviewed`: records that a person compared a restatement with the text."""
 
 from __future__ import annotations
 

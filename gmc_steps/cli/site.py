@@ -1,4 +1,4 @@
-"""`gmc-steps build` and `gmc-steps serve`: the site, once or while one writes."""
+"""`gmc-steps build` and `gmc-steps serve`: the site, built once or while you write."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def build(
     if site_dir is None:
         try:
             site_dir = site_folder(root)
-        except ContentError:  # the build tells of it
+        except ContentError:  # the build reports it
             site_dir = Path("site")
     if found := in_the_way(root / site_dir):
         raise CallError(
@@ -99,7 +99,7 @@ def build(
 
 
 def _refuse_odd_time() -> None:
-    """Refuse a time of the build that is none; one that is empty is no time."""
+    """Refuse a malformed SOURCE_DATE_EPOCH; unset an empty one."""
     name = "SOURCE_DATE_EPOCH"
     said = os.environ.get(name, "").strip()
     if not said:
@@ -110,7 +110,7 @@ def _refuse_odd_time() -> None:
 
 
 def _write_junit(path: Path) -> None:
-    """Write the status that stands after a build as JUnit XML."""
+    """Write the status after a build as JUnit XML."""
     from gmc_steps.evidence.junit import to_junit
     from gmc_steps.evidence.run import load_status
 

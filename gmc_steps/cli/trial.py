@@ -1,4 +1,4 @@
-"""`gmc-steps try`: one scenario, at once."""
+"""`gmc-steps try`: tries one scenario at once."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def try_(where: str) -> None:
     from gmc_steps.source.problem import ContentError, Placed, whole
 
     root = project_root().resolve()
-    # A message of another command can be pasted: path:line:column.
+    # The place in another command's message can be pasted: path:line:column.
     named = re.fullmatch(r"(.+?):([0-9]{1,9})(?::[0-9]+)?:?", where)
     if named is None:
         raise CallError(f"which scenario? Name a line of it, such as {where or FOLDER}:12")
@@ -52,7 +52,7 @@ def try_(where: str) -> None:
     guidance = load_guidance(root)
     holding = 0
     for number, scenario in enumerate(scenarios):
-        # Rows mostly fail for one reason: what would mend it is looked for once.
+        # Rows mostly fail for one reason, so a remedy is looked for only once.
         trial = attempt(scenario, features, guidance, search=holding == number)
         holding += trial.holds
         said = "it holds" if trial.holds else "it does not hold"
@@ -74,7 +74,7 @@ def _nothing(place: Placed, text: str, hint: str) -> NoReturn:
 
 
 def _next(feature: Feature, line: int) -> str:
-    """Return where a scenario is instead."""
+    """Return the place of the nearest scenario, in words."""
     lines = [template.line for template in feature.templates]
     if not lines:
         return "the file has none"

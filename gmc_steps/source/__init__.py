@@ -1,12 +1,13 @@
-"""What stands in a project's files, read once and handed down: features, restatements, guidance.
+"""Reads a project's files: features, restatements, guidance.
 
-Nothing here judges. What cannot be read is never left out: it becomes a `Problem` with its place.
+Nothing here judges. A file that cannot be read is never left out: it becomes a `Problem` with its
+place.
 
-- `project`: the whole of a project, in one value; `problem`: something wrong, and where
-- `layout`, `files`: where things stand, and reading them
-- `guidance_name`, `loading`: which guidance a project restates, and that guidance
-- `feature`, `features`: what the feature files say; `parsing` and `syntax` read one, `flaws` and
-  `swallowed` find scenarios that can show nothing and steps that Gherkin passes over
-- `restatements`: what the pages of the guidance say, and `rendered`: what a reader sees of them;
-  `reviews`: who compared that with the text; `named`: the situations that they lead to
+- `project`: a whole project in one value; `problem`: a fault and its place
+- `layout`, `files`: the places of files, and reading them
+- `guidance_name`, `loading`: the name of the guidance that a project restates, and loading it
+- `feature`, `features`: the feature files as data; `parsing` and `syntax` read one, `flaws` and
+  `swallowed` find scenarios that can show nothing and steps that Gherkin takes for prose
+- `restatements`: the pages of the guidance; `rendered`: what a reader sees of them; `reviews`: who
+  compared them with the text; `named`: the situations that pages link to
 """

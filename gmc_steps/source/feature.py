@@ -1,7 +1,7 @@
-"""What a feature file says, as data: every rule, scenario and Examples row with its place.
+"""A feature file as data: every rule, scenario and Examples row with its place.
 
-A `Template` is a scenario as written; a `Scenario` is what can be run: a template, or one row of an
-outline, with its placeholders filled in and its background steps in front.
+A `Template` is a scenario as written. A `Scenario` is one that can be run: a template, or one row
+of an outline, with its placeholders filled in and its background steps in front.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from gmc_steps.source.layout import POLICY as POLICY
 from gmc_steps.source.problem import Placed, Problem
 
 SITUATION = "@situation"
-"""The tag of a scenario that readers enter by: its page is made from it."""
+"""The tag of a situation: a scenario that readers start from, with a page of its own."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Step(Placed):
         keyword: As written, such as ``And``.
         type: ``given``, ``when`` or ``then``; ``And`` and ``But`` take the type of the step before
             them. Empty where there is no step before them.
-        text: What follows the keyword.
+        text: The text after the keyword.
         table: The rows of its table, the first included; None if it has none.
         docstring: Its text block; None if it has none.
         background: Whether it stands in a Background.
@@ -51,10 +51,10 @@ class Step(Placed):
 
 @dataclass(frozen=True)
 class Titled(Placed):
-    """What a keyword with a colon begins.
+    """A part of a feature file that begins with a keyword and a colon.
 
     Attributes:
-        name: What follows the colon.
+        name: The text after the colon.
         description: The prose below it, without indentation.
         tags: Its own tags.
     """
@@ -66,7 +66,7 @@ class Titled(Placed):
 
 @dataclass(frozen=True)
 class Rule(Titled):
-    """A ``Rule:`` of a feature; here it stands for a paragraph of the guidance."""
+    """A ``Rule:`` of a feature, which stands for a paragraph of the guidance."""
 
     @property
     def paragraph(self) -> int | None:
@@ -121,18 +121,18 @@ class Template(Titled):
 
 @dataclass(frozen=True)
 class Scenario:
-    """What can be run: a scenario, or one row of an outline.
+    """A scenario, or one row of an outline, as it is run.
 
     Attributes:
-        id: Stable: ``slug(file)/slug(rule)/slug(name)``, with a row key for an outline's rows.
-        name: With placeholders filled in.
+        id: A stable id, ``slug(file)/slug(rule)/slug(name)``, with a row key for an outline's rows.
+        name: Its name, with placeholders filled in.
         template: The scenario as written.
         tags: Its own and inherited tags: feature, rule, scenario, Examples.
-        steps: Background steps first.
+        steps: Its steps, those of Backgrounds first.
         row_line: The line of its Examples row; None if it has none.
         row: The values of that row by column.
-        pickle: The pickle as Cucumber Messages has it; None if nothing of it can run (an outline
-            without rows).
+        pickle: The pickle as Cucumber Messages has it; None if it cannot run (an outline without
+            rows).
     """
 
     id: str
@@ -146,7 +146,7 @@ class Scenario:
 
     @property
     def uri(self) -> str:
-        """The file, from the project root."""
+        """The path of its file, from the project root."""
         return self.template.path
 
     @property
@@ -156,7 +156,7 @@ class Scenario:
 
     @property
     def place(self) -> int:
-        """The line that is its own: of its row if it has one; unique within the file."""
+        """The line of its row or, without one, of its keyword; unique within the file."""
         return self.row_line or self.line
 
     @property
@@ -181,7 +181,7 @@ class Scenario:
 
     @property
     def page(self) -> str | None:
-        """The name of its page, if readers enter by it: its author tags it as a situation."""
+        """The name of its page, if it is tagged as a situation."""
         names = self.tag_names if SITUATION in self.tag_names else ()
         return next((page for name in names if (page := page_of(name))), None)
 
@@ -198,11 +198,11 @@ class Feature(Titled):
     Attributes:
         source: The file's text, line ends as ``\n``.
         document: The parsed file as Cucumber Messages has it.
-        rules: In order.
-        backgrounds: In order.
+        rules: Its rules, in order.
+        backgrounds: Its Backgrounds, in order.
         templates: Every scenario as written, in order.
-        scenarios: Everything that can be run, in order; an outline without rows is kept as one
-            scenario that cannot.
+        scenarios: Every scenario as run, in order; an outline without rows is kept as one scenario
+            that cannot run.
     """
 
     source: str = field(repr=False)
@@ -221,12 +221,12 @@ class Feature(Titled):
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A feature file that cannot be read as one.
+    """A feature file that cannot be read.
 
     Attributes:
-        path: From the project root.
-        problems: Everything that is wrong with it.
-        source: Its text if it is text.
+        path: Its path from the project root.
+        problems: All its problems.
+        source: Its text; None if it is not text.
         paragraphs: Paragraphs whose tags can still be found in it.
         norms: Norms whose tags can still be found in it.
     """
@@ -243,11 +243,10 @@ class Features:
     """All feature files of a project.
 
     Attributes:
-        features: Those that can be read, in the order of their paths.
-        unreadable: Those that cannot.
-        problems: What is wrong with the folder or with a file as a whole.
-        content: The bytes of every file that could be opened, by path; what was parsed, and the
-            local policy.
+        features: The readable files, in the order of their paths.
+        unreadable: The files that cannot be read.
+        problems: Problems of the folder, or of a file as a whole.
+        content: The bytes of every file that could be opened, by path, and of the local policy.
     """
 
     features: tuple[Feature, ...] = ()
@@ -275,7 +274,7 @@ def paragraph_of(tag: str) -> int | None:
 def page_of(tag: str) -> str | None:
     """Return the page that a tag, with its ``@``, names for a situation, as ``@page:rash`` does."""
     found = re.fullmatch(r"@page:([a-z0-9]+(?:-[a-z0-9]+)*)", tag)
-    return found[1] if found and found[1] != "index" else None  # that is the page of all of them
+    return found[1] if found and found[1] != "index" else None  # the page of them all
 
 
 def is_norm_tag(tag: str) -> bool:

@@ -1,4 +1,4 @@
-"""The features folder: every feature file of a project, and what is wrong with any of them.
+"""The features folder: every feature file of a project, with its problems.
 
 A file that cannot be read is never left out: it becomes an `Unreadable` with every error in plain
 words.
@@ -33,17 +33,16 @@ def read_features(
 ) -> Features:
     """Read every feature file of a project.
 
-    Names that begin with a dot and backups ending in ``~`` are passed over; a file that looks
-    like a feature and would not be read is a problem.
+    Skip names that begin with a dot and backups ending in ``~``; report a file that looks like a
+    feature but would not be read. Never raise for a mistake that an author can make.
 
     Args:
         root: The project root.
         folder: The features folder, from the root.
-        only: The files to read, by their paths from the root; all of them if left out.
+        only: The paths, from the root, of the files to read; by default all of them.
 
     Returns:
-        The features and everything that is wrong with them; never raises for what an author
-        can cause.
+        The features and their problems.
     """
     base = root / folder
     if not base.is_dir():
@@ -83,7 +82,7 @@ def read_features(
 
 
 def _candidates(base: Path) -> Iterator[Path]:
-    """Yield what is or looks like a feature file, and folders that cannot be searched, in order."""
+    """Yield in order files that are or look like features, and folders that cannot be searched."""
     for path in sorted(base.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(base).parts)
         looks = re.search(r"\.feature", path.name, re.IGNORECASE)
@@ -107,7 +106,7 @@ def _unreadable(path: str, content: bytes, problems: tuple[Problem, ...]) -> Unr
         source: str | None = decode(path, content)
     except ContentError:
         source = None
-    # Its tags still say which paragraphs it is about; those must not look unwritten.
+    # Its tags still name its paragraphs, which must not look unwritten.
     rest = source if source is not None else content.replace(b"\0", b"").decode("utf-8", "replace")
     tags = [
         tag for line in rest.splitlines() if line.lstrip().startswith("@") for tag in line.split()
@@ -118,7 +117,7 @@ def _unreadable(path: str, content: bytes, problems: tuple[Problem, ...]) -> Unr
 
 
 def _with_unique_ids(features: Sequence[Feature]) -> tuple[Feature, ...]:
-    """Tell scenarios that share an id apart by their lines; the checks ask for better names."""
+    """Add lines to ids that scenarios share; the checks ask for better names."""
     every = [scenario for feature in features for scenario in feature.scenarios]
     shared = Counter(scenario.id for scenario in every)
     distinct = Counter((scenario.id, scenario.place) for scenario in every)

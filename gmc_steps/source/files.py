@@ -1,4 +1,4 @@
-"""A file's bytes and text, or why an author's file cannot be read."""
+"""Reads the bytes and text of an author's file, or says why it cannot be read."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e"
     "\u2066-\u2069\ufff9-\ufffb]"
 )
-"""What no reader sees, and what turns round or repaints that which stands beside it."""
+"""Characters that are invisible, or that reorder or repaint the text around them."""
 
 _ODD_LINE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-"""A line end to some programs and none to others."""
+"""Characters that only some programs take for a line break."""
 
 
 def read_bytes(file: Path, path: str, kind: Literal["feature file", "page", "file"]) -> bytes:
     """Return the bytes of a file.
 
     Args:
-        file: Where it is.
+        file: The file.
         path: Its path from the project root, for messages.
-        kind: What it is, for messages.
+        kind: Its kind, for messages.
 
     Raises:
-        ContentError: It is a folder or a device, or it cannot be opened.
+        ContentError: It is a folder or a device, or cannot be opened.
     """
     noun = kind.rpartition(" ")[2]
     try:
@@ -46,12 +46,12 @@ def read_bytes(file: Path, path: str, kind: Literal["feature file", "page", "fil
 
 
 def readable(name: str) -> str:
-    """Return a file's name so that it can be printed and kept: a byte that is no letter as such."""
+    r"""Return a file's name in a printable form: bytes that are not UTF-8 become ``\x`` escapes."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def may_exist(file: Path) -> bool:
-    """Return whether a file is there, or may be: reading says why one cannot be looked at."""
+    """Return whether a file exists or may exist; reading it reports why it cannot be examined."""
     try:
         return file.exists()
     except OSError:
@@ -66,7 +66,7 @@ def decode(path: str, content: bytes) -> str:
         content: Its bytes; UTF-8, with or without a byte order mark, any line ends.
 
     Raises:
-        ContentError: It is not UTF-8, or it has line breaks that not every program takes for one.
+        ContentError: It is not UTF-8, or has odd line breaks or invisible characters.
     """
     if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:200]:
         text = "the file is UTF-16 text, not UTF-8"
@@ -74,7 +74,7 @@ def decode(path: str, content: bytes) -> str:
     try:
         source = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        place = placed_in(path, content.decode("latin-1"), error.start)  # a byte, a character
+        place = placed_in(path, content.decode("latin-1"), error.start)  # one character per byte
         text = "this character is not UTF-8"
         problem = place.problem("not-utf-8", text, "save the file as UTF-8")
         raise ContentError([problem]) from error

@@ -1,9 +1,9 @@
-"""Shapes of a scenario that can show nothing, whatever a run says of it.
+"""Finds scenarios whose form keeps them from showing anything, whatever a run reports.
 
 Some of them pass in pytest-bdd: an outline without Examples runs once with its placeholders
-unfilled, a scenario without steps runs and finds nothing wrong. None of them may count. The status
-takes these as the last word, so they are found here, left of it; `gmc_steps.check.features` shows
-them to the author among checks that need the vocabulary.
+unfilled, and a scenario without steps finds nothing wrong. None of them may count. The evidence
+status depends on these flaws and overrides a run's result; `gmc_steps.check.features` shows them to
+the author with the checks that need the vocabulary.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ class Flaw:
     """A reason why scenarios cannot pass.
 
     Attributes:
-        problem: What is wrong.
-        scenarios: Ids of the scenarios that it disqualifies; empty where the whole file is meant
-            or where the absence of a result says it already.
-        status: The evidence status that those scenarios have at best.
+        problem: The fault.
+        scenarios: Ids of the scenarios that it disqualifies; empty if it concerns the whole file or
+            if the lack of a result already disqualifies them.
+        status: The best evidence status that those scenarios can have.
     """
 
     problem: Problem
@@ -39,7 +39,7 @@ class Flaw:
 
 
 def flaws(feature: Feature) -> Iterator[Flaw]:
-    """Yield everything in a feature's shape that keeps scenarios from showing anything."""
+    """Yield the flaws of a feature's form that keep scenarios from showing anything."""
     yield from _copies(feature)
     yield from _swallowed(feature)
     yield from _skipping_tags(feature)
@@ -99,7 +99,7 @@ def _backgrounds(feature: Feature) -> Iterator[Flaw]:
             hint = "write this step into the scenarios"
             ids = tuple(x.id for x in feature.scenarios if step in x.steps)
             yield Flaw(step.problem("placeholder", text, hint), ids, "undefined")
-    for background in feature.backgrounds:  # steps after the first have only followed
+    for background in feature.backgrounds:  # the first untyped step explains the rest
         for step in [step for step in background.steps if not step.type][:1]:
             text = f"a Background may not begin with '{step.keyword}'"
             problem = step.problem("begins-with-and", text, "begin with Given")
@@ -120,7 +120,7 @@ def _template(template: Template, ids: tuple[str, ...]) -> Iterator[Flaw]:
         if not table.rows:
             hint = "add a row below the header, or remove the Examples"
             problem = table.problem("no-rows", "Examples without a row", hint)
-            # Other tables of the outline still run: only what has no row at all shows nothing.
+            # Other tables of the outline still run: only an outline without any row shows nothing.
             yield Flaw(problem, () if template.rows else ids)
     if not template.steps:
         hint = "write its steps, or remove it"

@@ -1,7 +1,7 @@
-"""Which guidance a project restates: its module and where that stands, without importing it.
+"""Finds the module of the guidance that a project restates, without importing it.
 
-The module is named by ``guidance:`` among the plugin's options. Every command looks here before it
-reads a rule, so this imports nothing of the rules and little else.
+The option ``guidance:`` of the plugin names the module. Every command comes here before it reads a
+rule, so this module imports none of the rules and little else.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from typing import Any
 from gmc_steps.source.problem import ContentError, Placed, whole
 
 OWN = "gmc_steps.guidance"
-"""The guidance that this package carries; a project with another names it."""
+"""The guidance in this package, used unless a project names another."""
 
 PACKAGE = Path(__file__).resolve().parents[1]
-"""The folder of the package ``gmc_steps`` as it is installed."""
+"""The folder of the installed package ``gmc_steps``."""
 
 CONFIGURATION = "mkdocs.yml"
 
@@ -51,7 +51,7 @@ def named_by(root: Path) -> Named:
         root: The project's folder.
 
     Raises:
-        ContentError: What stands there is no name, or the file is not YAML.
+        ContentError: The value is not the name of a module, or the file is not UTF-8 or not YAML.
     """
     file, seen = root / CONFIGURATION, set[Path]()
     while file not in seen:
@@ -62,7 +62,7 @@ def named_by(root: Path) -> Named:
             text = file.read_text(encoding="utf-8-sig")
         except OSError:  # reported where the rest of the file is needed
             break
-        except UnicodeDecodeError:  # which guidance it names is not known
+        except UnicodeDecodeError:  # the name of its guidance is not known
             place = whole(from_root(file, root))
             problem = place.problem("guidance", "this is not UTF-8", "save it as UTF-8")
             raise ContentError([problem]) from None
@@ -91,12 +91,12 @@ def guidance_place(root: Path) -> Path | None:
         root: The project's folder.
 
     Returns:
-        The whole of the module's top-level package, whose other parts it may read; None where the
+        The module's whole top-level package, as the module may read its other parts; None if the
         guidance is the package's own, or there is none.
     """
     try:
         named = named_by(root)
-    except ContentError:  # whoever loads the guidance reports it
+    except ContentError:  # loading the guidance reports it
         return None
     if named.stands_in(root):
         folder, file = root / named.top, root / f"{named.top}.py"
@@ -108,11 +108,11 @@ def guidance_place(root: Path) -> Path | None:
 
 
 def of_guidance(root: Path, paths: Iterable[str]) -> set[str]:
-    """Return those of some files that belong to the code of a project's guidance.
+    """Return the files that belong to the code of a project's guidance.
 
     Args:
         root: The project's folder.
-        paths: Files, each from the folder of the package that it is part of, or of the project.
+        paths: Paths of files, each from the folder of its package or of the project.
     """
     try:
         named = named_by(root)
@@ -131,7 +131,7 @@ def from_root(file: Path, root: Path) -> str:
 
 
 def _composed(text: str, path: str) -> Any:
-    """Return a document as nodes, which know their places and run nothing."""
+    """Return a document as nodes, which keep their places and run nothing."""
     import yaml  # few projects need it, and every command comes here
 
     try:
@@ -150,7 +150,7 @@ def _composed(text: str, path: str) -> Any:
 
 
 def _under(node: Any, key: str) -> Any:
-    """Return what stands under a key in a mapping, or in one of a list of mappings."""
+    """Return the value of a key in a mapping, or in the first of a list of mappings that has it."""
     match node.id if node is not None else "":
         case "mapping":
             return next((value for name, value in reversed(node.value) if name.value == key), None)

@@ -1,10 +1,10 @@
-"""Where things stand in a project's folder."""
+"""The places of files in a project's folder."""
 
 FOLDER = "features"
-"""Where feature files live."""
+"""The folder of the feature files."""
 
 LOCAL = f"{FOLDER}/local"
-"""Where an organisation's own rules and their scenarios live, apart from the guidance's."""
+"""The folder of an organisation's own rules and their scenarios, apart from the guidance's."""
 
 POLICY = f"{LOCAL}/policy.toml"
-"""The local rules; most projects have none."""
+"""The file of local rules; most projects have none."""

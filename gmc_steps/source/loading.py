@@ -1,8 +1,8 @@
-"""A project's guidance, loaded; `gmc-steps decide` reads nothing else of a project.
+"""Loads a project's guidance, the only part of a project that `gmc-steps decide` reads.
 
-Its module stands in the project's folder or is installed. One that stands in the folder is found
-there first, whatever else has its name, and leaves nothing behind in the interpreter: two projects
-in one process may each have a module ``rules``.
+Its module stands in the project's folder or is installed. A module in the folder takes precedence
+over any other of its name and leaves nothing behind in the interpreter: two projects in one process
+may each have a module ``rules``.
 """
 
 from __future__ import annotations
@@ -36,14 +36,13 @@ def load_guidance(root: Path) -> Guidance:
     """Return a project's guidance: ``GUIDANCE`` of its module.
 
     Args:
-        root: The project's folder. Its ``mkdocs.yml`` may say ``guidance: module`` among the
-            options of the plugin.
+        root: The project's folder. Its ``mkdocs.yml`` may set the plugin's option ``guidance:``.
 
     Returns:
         The guidance, the same value until `forget_guidance`.
 
     Raises:
-        GuidanceError: The module is not there, cannot be read, or contradicts itself.
+        GuidanceError: The module is missing, cannot be read, or contradicts itself.
     """
     root = root.resolve()
     return _loaded(root, _named(root))
@@ -52,8 +51,8 @@ def load_guidance(root: Path) -> Guidance:
 def load_copied(root: Path) -> Guidance:
     """Return the guidance of a project's copy, such as another revision of it.
 
-    Where the guidance is the package's own, it is that of the package in the folder: its rules are
-    read with the rest of the package as it runs here.
+    If the guidance is the package's own, take its rules from the copy of the package in the folder,
+    but run them with the engine that is running now.
 
     Args:
         root: The copy's folder.
@@ -63,7 +62,7 @@ def load_copied(root: Path) -> Guidance:
     """
     root = root.resolve()
     named = _named(root)
-    # Else what runs here would be taken for the copy's.
+    # Otherwise the rules running here would be taken for the copy's.
     if not named.stands_in(root) and (named.name != OWN or not _own_rules(root).is_dir()):
         raise _wrong(
             named, f"the rules of {named.name} do not stand in it", "compare where they do"
@@ -85,24 +84,24 @@ def _named(root: Path) -> Named:
 
 
 def forget_guidance(root: Path) -> None:
-    """Forget what was loaded of a project's guidance: the next reading imports it afresh."""
+    """Forget a project's loaded guidance, so that the next reading imports it afresh."""
     _loaded.cache_clear()
     invalidate_caches()
     try:
         named = named_by(root)
     except ContentError:  # the next reading reports it
         return
-    if not named.stands_in(root):  # what does leaves nothing behind
+    if not named.stands_in(root):  # one in the folder leaves nothing behind
         name = OWN if named.name == OWN else named.top
         for module in [x for x in sys.modules if x == name or x.startswith(f"{name}.")]:
             del sys.modules[module]
 
 
 class _Finder:
-    """A finder of one top-level module in a project's folder, which refuses it the others there.
+    """A finder of one top-level module in a project's folder that rejects the other modules there.
 
-    A result is current as long as the module's own files are; a change to a file beside it would
-    go unnoticed.
+    A result is current as long as the module's own files are; a change to another file would go
+    unnoticed.
     """
 
     def __init__(self, top: str, root: Path) -> None:
@@ -112,7 +111,7 @@ class _Finder:
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Return where a module is; None leaves it to the usual search."""
+        """Return the spec of a module; None to leave it to the usual search."""
         beside = PathFinder.find_spec(fullname, self.path) if path is None else None
         if fullname == self.top or beside is None or not beside.has_location:
             return beside if fullname == self.top else None
@@ -131,13 +130,13 @@ class _Copied:
     def find_spec(
         self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Return where the guidance is; None leaves every other module to the usual search."""
+        """Return the spec of the guidance; None to leave other modules to the usual search."""
         return PathFinder.find_spec(fullname, self.path) if fullname == OWN else None
 
 
 @contextmanager
 def _alone(name: str, finder: _Finder | _Copied) -> Iterator[None]:
-    """Import a module by a finder under its own name, as if nothing else were called that."""
+    """Import a module through a finder, as if no other module had its name."""
 
     def taken() -> dict[str, ModuleType]:
         modules = list(sys.modules.items())
@@ -156,7 +155,7 @@ def _alone(name: str, finder: _Finder | _Copied) -> Iterator[None]:
             del sys.modules[key]
         sys.modules.update(before)
         above, _, last = name.rpartition(".")
-        if name in before and above:  # which the import has put in its own place
+        if name in before and above:  # the import has rebound this attribute
             setattr(sys.modules[above], last, before[name])
 
 
@@ -179,7 +178,7 @@ def _loaded(root: Path, named: Named, *, copied: bool = False) -> Guidance:
         text = f"there is no module '{named.name}'"
         hint = f"put {named.name.replace('.', '/')}.py beside {CONFIGURATION}, or name another"
         raise _wrong(named, text, hint) from None
-    except (Exception, SystemExit) as error:  # whatever an author's mistake raises
+    except (Exception, SystemExit) as error:  # an author's mistake may raise anything
         raise _mistake(error, root, named) from error
     guidance = getattr(module, "GUIDANCE", None)
     if not isinstance(guidance, Guidance):
@@ -195,13 +194,13 @@ def _loaded(root: Path, named: Named, *, copied: bool = False) -> Guidance:
 
 
 def _beside(root: Path, opened: Iterable[str]) -> str:
-    """Return a file of the project that a guidance has read and that is no part of it.
+    """Return a file of the project that a guidance has read but does not include; empty if none.
 
     A result is current as long as the guidance's own files are.
 
     Args:
         root: The project's folder.
-        opened: The paths of all that was opened while the guidance was imported.
+        opened: The paths of all files opened while the guidance was imported.
     """
     known = [home for home in (guidance_place(root), PACKAGE, Path(sys.prefix)) if home]
     for path in sorted(map(Path.absolute, map(Path, opened))):
@@ -216,7 +215,7 @@ _opened: ContextVar[set[str] | None] = ContextVar("opened", default=None)
 
 @contextmanager
 def _hearing(opened: set[str]) -> Iterator[None]:
-    """Note the path of whatever is opened meanwhile."""
+    """Record the paths of files opened within the context."""
     _listen()
     before = _opened.set(opened)
     try:
@@ -227,18 +226,18 @@ def _hearing(opened: set[str]) -> Iterator[None]:
 
 @cache
 def _listen() -> None:
-    """Begin to hear of what is opened; Python has no end of that, so once is enough."""
+    """Add the audit hook that records opened files, once: Python cannot remove it."""
 
     def hear(event: str, said: tuple[object, ...]) -> None:
         opened = _opened.get() if event == "open" else None
-        if opened is not None and isinstance(said[0], str | bytes):  # a number is open already
+        if opened is not None and isinstance(said[0], str | bytes):  # a number is already open
             opened.add(os.fsdecode(said[0]))
 
     sys.addaudithook(hear)
 
 
 def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:
-    """Return the error with its place: the last in the guidance's own code that led to it."""
+    """Return the error, placed at the last line of the guidance's own code that led to it."""
     from traceback import extract_tb  # only where something is wrong
 
     carried = _own_rules(root)

@@ -1,4 +1,4 @@
-"""The situations that pages lead to by their names: ``<!-- show: questions old-slides -->``."""
+"""The situations that pages name: ``<!-- show: questions old-slides -->``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from gmc_steps.source.problem import Placed, placed_in
 
 SLOT = re.compile(r"<!-- *show: *(?P<what>[a-z-]+)(?P<names>(?: +[^\s>]+)*) *-->")
-"""Where a page has something made stand: what, and what is named behind it."""
+"""A slot of a page for generated content: its kind, then the names it lists."""
 
 _SLOT_OR_CODE = re.compile(rf"^ *```.*?^ *```|`[^`\n]*`|{SLOT.pattern}", re.MULTILINE | re.DOTALL)
 _OF_SITUATIONS = ("situation", "answers", "questions")
@@ -18,7 +18,7 @@ _OF_SITUATIONS = ("situation", "answers", "questions")
 
 @dataclass(frozen=True)
 class Named(Placed):
-    """A situation that a page names, where it does.
+    """The name of a situation, placed where a page gives it.
 
     Attributes:
         name: The name.
@@ -39,17 +39,17 @@ def read_named(root: Path) -> tuple[Named, ...]:
             continue
         try:
             text = file.read_bytes().decode("utf-8-sig")
-        except (OSError, UnicodeDecodeError):  # whoever builds the page tells of it
+        except (OSError, UnicodeDecodeError):  # the build reports it
             continue
         found += named_in(file.relative_to(root).as_posix(), text.replace("\r\n", "\n"))
     return tuple(found)
 
 
 def named_in(path: str, text: str) -> Iterator[Named]:
-    """Yield the situations that one page names; an example of how to name one is none.
+    """Yield the situations that one page names, leaving out examples in code.
 
     Args:
-        path: The page, from the project's folder.
+        path: The page's path, from the project's folder.
         text: Its Markdown.
     """
     for slot in _SLOT_OR_CODE.finditer(text):

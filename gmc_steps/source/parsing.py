@@ -1,8 +1,8 @@
-"""One feature file from bytes to a `Feature`.
+"""Reads one feature file from bytes to a `Feature`.
 
-The parsing is gherkin-official's, and so are the *pickles* (a pickle is one runnable scenario with
-its placeholders filled in). On top of them a `Scenario` knows its own line, its Examples row, its
-rule, all its tags and its stable id.
+gherkin-official parses the file and makes the *pickles* (a pickle is one runnable scenario with its
+placeholders filled in). A `Scenario` adds its own line, its Examples row, its rule, all its tags
+and its stable id.
 """
 
 from __future__ import annotations
@@ -46,12 +46,12 @@ Written = Mapping[str, Any]
 
 
 def slug(text: str) -> str:
-    """Return a text as part of an id: lower case, letters and digits of any script, hyphens."""
+    """Return a text as part of an id: lower-case letters and digits of any script, hyphens."""
     return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
 
 
 def prefix_of(path: str) -> str:
-    """Return what the ids begin with that are given in a feature file.
+    """Return the prefix of all Cucumber Messages ids in a feature file.
 
     Args:
         path: Its path from the project root.
@@ -60,7 +60,7 @@ def prefix_of(path: str) -> str:
 
 
 class _Ids(IdGenerator):
-    """Ids for Cucumber Messages that depend on one file alone and are unique over all of them."""
+    """Cucumber Messages ids that depend on one file alone and are unique across all files."""
 
     def __init__(self, path: str) -> None:
         super().__init__()
@@ -79,11 +79,11 @@ def parse_feature(path: str, content: bytes) -> Feature:
         content: Its bytes.
 
     Returns:
-        The feature; the same object for the same content, so that looking again costs nothing.
-        Ids of its scenarios are unique within the file only if their names are.
+        The feature; the same object for the same content, so reading it again costs nothing. The
+        ids of its scenarios are unique within the file only if their names are.
 
     Raises:
-        ContentError: Every error that the parser finds, in plain words, or an empty file.
+        ContentError: The file is empty or cannot be parsed; holds every error in plain words.
     """
     source = decode(path, content)
     ids = _Ids(path)
@@ -100,14 +100,14 @@ def parse_feature(path: str, content: bytes) -> Feature:
     document["uri"] = path
     pickles: dict[str, list[Written]] = {}
     for pickle in Compiler(ids).compile(document):  # type: ignore[arg-type]
-        # Of an outline that begins with And the compiler leaves it at None, which is no message.
+        # If an outline begins with And, the compiler leaves None, which no message may have.
         steps = [{**step, "type": step["type"] or "Unknown"} for step in pickle["steps"]]
         pickles.setdefault(pickle["astNodeIds"][0], []).append({**pickle, "steps": steps})
     return _Reading(path, document, pickles).feature(source)
 
 
 class _Reading:
-    """One parsed file on its way to a `Feature`; the pickles are by their scenario's id in it."""
+    """The builder of a `Feature` from a parsed file and its pickles, by the scenario's id in it."""
 
     def __init__(
         self, path: str, document: Written, pickles: Mapping[str, Sequence[Written]]
@@ -138,7 +138,7 @@ class _Reading:
         )
 
     def children(self, parent: Written, rule: Rule | None) -> None:
-        """Read what stands in a feature, or in one of its rules."""
+        """Read the children of a feature, or of one of its rules."""
         for child in parent["children"]:
             ((kind, written),) = child.items()
             if kind == "rule":
@@ -151,7 +151,7 @@ class _Reading:
                 self.scenario(written, rule)
 
     def scenario(self, written: Written, rule: Rule | None) -> None:
-        """Read a scenario: as written, and everything of it that can be run."""
+        """Read a scenario, both as written and as run."""
         template = Template(
             *self.title(written),
             rule,
@@ -216,27 +216,27 @@ class _Reading:
         return Examples(*self.title(written), row(header) if header else None, rows)
 
     def title(self, written: Written) -> tuple[str, int, int, str, str, tuple[Tag, ...]]:
-        """Return what every `Titled` has."""
+        """Return the fields that every `Titled` has."""
         description = "\n".join(map(str.strip, written["description"].splitlines())).strip()
         return (*self.place(written), written["name"], description, self.tags(written))
 
     def tags(self, written: Written) -> tuple[Tag, ...]:
-        """Return its own tags; a Background can have none."""
+        """Return the tags of a part of the file; a Background has none."""
         return tuple(Tag(*self.place(tag), tag["name"]) for tag in written.get("tags", ()))
 
     def place(self, written: Written) -> tuple[str, int, int]:
-        """Return what every `Placed` has."""
+        """Return the fields that every `Placed` has."""
         return self.path, written["location"]["line"], written["location"].get("column", 1)
 
 
 def _argument(step: Written) -> tuple[tuple[tuple[str, ...], ...] | None, str | None]:
-    """Return the table and the text block of a step, or of what a pickle makes of it."""
+    """Return the table and the text block of a step, or of its pickle's argument."""
     table, text = step.get("dataTable"), step.get("docString")
     return tuple(map(_cells, table["rows"])) if table else None, text["content"] if text else None
 
 
 def _filled(step: Step, ran: Written) -> Step:
-    """Return a step as written with the text, table and text block of its pickle."""
+    """Return a step with the text, table and text block of its pickle filled in."""
     table, docstring = _argument(ran.get("argument") or {})
     return replace(step, text=ran["text"], table=table, docstring=docstring)
 
@@ -246,7 +246,7 @@ def _cells(row: Written) -> tuple[str, ...]:
 
 
 def _row_keys(rows: Iterable[Row]) -> dict[Row, str]:
-    """Return a key for each row from its values; a digest tells apart what reads alike."""
+    """Return a key for each row from its values, with a digest where rows read alike."""
     plain = {row: slug(" ".join(row.cells))[:_ROW_KEY_LENGTH].strip("-") for row in rows}
     count = Counter(plain.values())
 

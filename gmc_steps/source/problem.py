@@ -1,4 +1,4 @@
-"""Something that is wrong with the content, where it is, and what to do about it."""
+"""A problem with the content: what is wrong, where it is, and what to do about it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class Placed:
     column: int
 
     def problem(self, code: str, text: str, hint: str) -> Problem:
-        """Return a problem with it; the arguments are those of `Problem`."""
+        """Return a problem at this place; the arguments are those of `Problem`."""
         return Problem(code, self.path, self.line, self.column, text, hint)
 
 
 def whole(path: str) -> Placed:
-    """Return the place of what concerns a file, or a folder, as a whole: its first character."""
+    """Return the place of a file or folder as a whole: its first character."""
     return Placed(path, 1, 1)
 
 
@@ -42,7 +42,7 @@ class Problem:
     Attributes:
         code: A short stable name of the kind of problem, such as ``duplicate-name``.
         path: The file, relative to the project root, in POSIX form.
-        line: The line, from 1; 1 where the whole file is meant.
+        line: The line, from 1; 1 for the whole file.
         column: The column, from 1.
         text: What is wrong, one line, without a full stop.
         hint: What to do about it, one line; may be empty.
@@ -59,16 +59,16 @@ class Problem:
         """Return the problem as one line, ``path:line:column: text; hint``."""
         place = f"{self.path}:{self.line}:{self.column}: "
         said = place + (f"{self.text}; {self.hint}" if self.hint else self.text)
-        return " ".join(said.splitlines())  # what is quoted may have lines
+        return " ".join(said.splitlines())  # quoted text may have several lines
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A problem and why it is one.
+    """A problem with an explanation.
 
     Attributes:
-        problem: What and where.
-        why: Further lines; a dozen at most.
+        problem: The problem.
+        why: The explanation; a dozen lines at most.
     """
 
     problem: Problem
@@ -80,21 +80,21 @@ class Failure:
 
 
 def short(text: str, most: int = 40) -> str:
-    """Return a text as it is quoted in a line: in one line, and cut where it is long.
+    """Return a text on one line, cut short if it is long, to be quoted in a message.
 
     Args:
         text: The text.
-        most: How many letters of it, at most.
+        most: The most characters to return.
     """
     line = " ".join(text.split())
     return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 class ContentError(Exception):
-    """The content is wrong in a way that an author can mend.
+    """The content has problems that an author can mend.
 
     Args:
-        problems: What is wrong, at least one.
+        problems: The problems, at least one.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:

@@ -1,4 +1,4 @@
-"""A project as it stands in its folder, read once."""
+"""A project, read once from its folder."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from gmc_steps.source.reviews import Reviews, read_reviews, wordings
 
 @dataclass(frozen=True)
 class Project:
-    """What a command reads of a project.
+    """A project's content, as commands read it.
 
     Attributes:
         root: Its folder, that of ``mkdocs.yml``.
-        guidance: What it restates.
-        features: What stands in ``features/``.
-        restatements: What stands in ``docs/guidance/``.
-        reviews: Who compared a restatement with the text.
+        guidance: The guidance that it restates.
+        features: The content of ``features/``.
+        restatements: The content of ``docs/guidance/``.
+        reviews: The comparisons of restatements with the text.
         named: The situations that pages name.
     """
 
@@ -41,10 +41,10 @@ class Project:
         return wordings(self.restatements, self.guidance.edition)
 
     def reviewed(self, paragraph: int) -> str:
-        """Return in words whether a person has compared a paragraph's wording with the text.
+        """Say whether a person has compared a paragraph's wording with the text.
 
         Args:
-            paragraph: Its number.
+            paragraph: The paragraph's number.
         """
         review = self.reviews.entries.get(paragraph)
         if review is None:
@@ -62,7 +62,7 @@ def read_project(root: Path) -> Project:
         root: Its folder.
 
     Raises:
-        GuidanceError: Its guidance is wrong, or not there.
+        GuidanceError: Its guidance is wrong or missing.
     """
     root = root.resolve()
     guidance = load_guidance(root)

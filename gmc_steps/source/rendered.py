@@ -1,10 +1,10 @@
-"""A restatement as its reader sees it: what Markdown makes of it, and what of that can be read.
+"""A restatement as its reader sees it: the readable part of its HTML.
 
-An author's text may say one thing to a program that looks through it and another to a reader: an
-indented line is code, an entity is a letter, HTML hides or strikes out. So what is judged is this
-*sight* of a page, which is taken from its HTML: of each passage the words in their order, the marks
-among them, and everything that is no form of a restatement. Whoever publishes a page takes the
-sight of what is published, and compares (`differs`): no other text stands under a status.
+An author's text may say one thing to a program that scans it and another to a reader: an indented
+line is code, an entity is a letter, HTML hides or strikes out. So the checks judge the *sight* of a
+page, taken from its HTML: for each passage its words in order, the marks among them, and any HTML
+that a restatement may not use. The build compares the published page with it (`differs`), so that
+no other text appears under a status.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ FORMS = (
     *("admonition", "attr_list", "def_list", "tables", "toc"),
     *("pymdownx.details", "pymdownx.highlight", "pymdownx.superfences"),
 )
-"""The extensions of Markdown in which a restatement is written."""
+"""The Markdown extensions that restatements use."""
 
 _BLOCKS = frozenset(
     """
@@ -42,12 +42,12 @@ class SeenMark:
     """A bold or italic piece as a reader sees it.
 
     Attributes:
-        id: What it is named; empty if it is not.
-        words: Its words, white space single.
+        id: Its id; empty if it has none.
+        words: Its words, separated by single spaces.
         strong: Whether it is bold.
         limbs: Whether it governs limbs.
-        start: Where it begins in the passage's text.
-        end: Where it ends.
+        start: The offset of its start in the passage's text.
+        end: The offset of its end.
     """
 
     id: str
@@ -60,12 +60,12 @@ class SeenMark:
 
 @dataclass
 class Sight:
-    """What a reader sees of a passage, or of what stands outside of all passages.
+    """A passage, or the text outside all passages, as a reader sees it.
 
     Attributes:
         text: Its words; a line for each block.
-        marks: Bold and italic pieces, in their order.
-        foreign: HTML that is no form of a restatement: ``(what, words in it)`` each.
+        marks: Bold and italic pieces, in order.
+        foreign: HTML that a restatement may not use, as pairs ``(what, words in it)``.
     """
 
     text: str = ""
@@ -74,7 +74,7 @@ class Sight:
 
     @property
     def said(self) -> tuple[object, ...]:
-        """What two sights that say the same have in common, whatever sets them in type."""
+        """The content to compare with another sight, without differences of typesetting."""
         words = " ".join(unicodedata.normalize("NFC", self.text).translate(_PLAIN_QUOTES).split())
         marks = [(x.id, x.words.translate(_PLAIN_QUOTES), x.strong, x.limbs) for x in self.marks]
         return words.replace("...", "…"), tuple(marks), tuple(self.foreign)
@@ -87,21 +87,21 @@ def render(text: str) -> str:
     Args:
         text: Its Markdown.
     """
-    from markdown import Markdown  # what decides one situation needs none of this
+    from markdown import Markdown  # `gmc-steps decide` does not need it
 
     return str(Markdown(extensions=[*FORMS]).convert(text))
 
 
 @lru_cache(maxsize=64)
 def sights(html: str) -> Mapping[str, Sight]:
-    """Return what a reader sees of a page.
+    """Return the sights of a page.
 
     Args:
-        html: What Markdown made of it.
+        html: The HTML that Markdown made of it.
 
     Returns:
-        The sight of each passage by the name of its heading, such as ``p13`` or ``en4``; under the
-        empty name that of all the rest, headings included.
+        The sight of each passage by the id of its heading, such as ``p13`` or ``en4``, and under
+        the empty name the sight of everything else, headings included.
     """
     reader = _Reader()
     reader.feed(html)
@@ -110,10 +110,10 @@ def sights(html: str) -> Mapping[str, Sight]:
 
 
 def sights_of(text: str) -> Mapping[str, Sight]:
-    """Return what a reader sees of a page of restatements.
+    """Return the sights of a page of restatements.
 
     Args:
-        text: Its Markdown; what MkDocs takes for settings of the page is no part of it.
+        text: Its Markdown; MkDocs's settings at its head are left out.
     """
     return sights(render(_SETTINGS.sub("", text)))
 
@@ -124,12 +124,12 @@ def differs(
     """Return the name of the first passage that is not published as it was judged.
 
     Args:
-        published: The sights of what is published.
-        judged: Those of what was judged.
-        outside: Whether to compare what stands outside of all passages, too.
+        published: The sights of the published page.
+        judged: The sights of the page as judged.
+        outside: Whether to compare the text outside all passages, too.
 
     Returns:
-        Its name, empty for what stands outside of all passages; None if there is no difference.
+        Its name, empty for the text outside all passages; None if there is no difference.
     """
     nothing = Sight()
     for name in dict.fromkeys((*judged, *published)):
@@ -141,7 +141,7 @@ def differs(
 
 
 class _Reader(HTMLParser):
-    """Reads a page's HTML into sights."""
+    """A parser of a page's HTML into sights."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -151,11 +151,11 @@ class _Reader(HTMLParser):
         self.level = 0  # of the passage's heading
         self.open: list[tuple[str, str, bool, int]] = []  # emphasis: tag, id, limbs, start
         self.inside: list[str] = []  # elements that hold no words
-        self.muted = False  # within the sign that leads to a heading
-        self.named: dict[str, str] = {}  # by id: what kind of element has it
+        self.muted = False  # within the permalink sign of a heading
+        self.named: dict[str, str] = {}  # id → kind of the element that has it
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a passage, a mark or a block, or note what is foreign."""
+        """Begin a passage, a mark or a block, or note foreign HTML."""
         values = {name: value or "" for name, value in attrs}
         if tag in _HEADINGS:
             self._heading(tag, values)
@@ -178,7 +178,7 @@ class _Reader(HTMLParser):
             self.muted = True
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take in an element that is closed at once."""
+        """Handle a self-closing element."""
         self.handle_starttag(tag, attrs)
         if tag not in ("br", "hr", "img"):
             self.handle_endtag(tag)
@@ -205,7 +205,7 @@ class _Reader(HTMLParser):
             self.muted = False
 
     def handle_data(self, data: str) -> None:
-        """Take in words."""
+        """Add words to the sight."""
         if self.muted and not re.search(r"\w", data):
             return
         if self.inside and data.strip():
@@ -217,11 +217,11 @@ class _Reader(HTMLParser):
         self._foreign(f"<!{decl}>")
 
     def unknown_decl(self, data: str) -> None:
-        """Note what a browser takes for a comment."""
+        """Note an unknown declaration, which a browser takes for a comment."""
         self._foreign(f"<![{data}]>")
 
     def handle_pi(self, data: str) -> None:
-        """Note an instruction, which a browser takes for a comment."""
+        """Note a processing instruction, which a browser takes for a comment."""
         self._foreign(f"<?{data}>")
 
     _passage = ""
@@ -231,7 +231,7 @@ class _Reader(HTMLParser):
         level = int(tag[1])
         if _PASSAGE.fullmatch(name):
             self._passage, self.level = name, level
-            if name in self.found:  # `lint_restatements` says that it comes twice
+            if name in self.found:  # `lint_restatements` reports the repetition
                 self._passage = ""
             else:
                 self.found[name] = Sight()
@@ -246,9 +246,9 @@ class _Reader(HTMLParser):
         self.inside.clear()
 
     def _name(self, tag: str, id: str) -> None:
-        """Note an address that leads elsewhere than to the mark or the passage of that name."""
+        """Note an id that leads elsewhere than to its mark or passage."""
         kind = "mark" if tag in ("strong", "em") else "passage" if _PASSAGE.fullmatch(id) else tag
-        # Two marks or two passages of a name are told of as such.
+        # Other checks report two marks or two passages with one id.
         if id and self.named.setdefault(id, kind) != kind:
             self._foreign(f"a second '{id}', at <{tag}>")
 
@@ -260,7 +260,7 @@ class _Reader(HTMLParser):
 
 
 def _known_attribute(tag: str, name: str, value: str) -> bool:
-    """Return whether an attribute is a form of a restatement."""
+    """Return whether a restatement may use an attribute."""
     if name == "class":
         return set(value.split()) <= _CLASSES
     if name == "style":

@@ -1,12 +1,12 @@
-"""The restatements: what stands in ``docs/guidance/*.md``, and how it is tied to the norms.
+"""The restatements: the pages ``docs/guidance/*.md`` and the marks that tie them to the norms.
 
-A restatement is ordinary Markdown. What ties it to the norms are *marks*: a modal word in bold
-that carries a norm's id, ``**must**{ #13.1 }``; a modal word that governs several norms,
-``**should**{ .limbs }``, followed by the limbs, ``*the one thing*{ #8.1 }``; and key words
-in italics for norms that only inform, ``*Key words*{ #5.5 }``. A modal word without a
-mark would be a duty that nothing checks, so it is an error wherever it stands.
+A restatement is ordinary Markdown. *Marks* tie it to the norms: a modal word in bold that carries a
+norm's id, ``**must**{ #13.1 }``; a modal word that governs several norms, ``**should**{ .limbs }``,
+followed by the limbs, ``*the one thing*{ #8.1 }``; and key words in italics for norms that only
+inform, ``*Key words*{ #5.5 }``. A modal word without a mark would be a duty that nothing checks, so
+it is an error wherever it stands.
 
-Reading never fails: everything is kept with its place, and `gmc_steps.check.restatements` says
+Reading never fails: everything is kept with its place, and `gmc_steps.check.restatements` reports
 what is wrong.
 """
 
@@ -45,10 +45,10 @@ class Mark(Placed):
 
     Attributes:
         id: The norm (``13.1``) or reading (``r5``); empty for a governing word (``.limbs``).
-        words: The marked words as written, white space single.
-        strong: Bold, so a modal word; else italic, so a limb or key words.
-        modality: What the words state: a bold word's own modality, a limb's from the word that
-            governs it; empty where no modality governs or the word is not a modal word.
+        words: The marked words as written, separated by single spaces.
+        strong: Whether it is bold, so a modal word; otherwise italic, so a limb or key words.
+        modality: The modality of a bold word itself, or of the word that governs a limb; empty if
+            none governs it or the word is not a modal word.
     """
 
     id: str
@@ -74,7 +74,7 @@ class Passage(Placed):
         id: Its number.
         title: The heading's words; for an endnote, ``Endnote 4``.
         text: The Markdown between this heading and the next.
-        marks: In the order in which they stand.
+        marks: Its marks, in order.
     """
 
     kind: str
@@ -85,13 +85,13 @@ class Passage(Placed):
 
     @property
     def name(self) -> str:
-        """What it is called in a message, such as ``paragraph 13``."""
+        """Its name in messages, such as ``paragraph 13``."""
         return f"{self.kind} {self.id}"
 
 
 @dataclass(frozen=True)
 class Page:
-    """One file of ``docs/guidance``, with what could not be read in it."""
+    """One file of ``docs/guidance``, with the problems found in reading it."""
 
     path: str
     title: str
@@ -109,11 +109,11 @@ class Page:
 
 @dataclass(frozen=True)
 class Restatements:
-    """All pages of ``docs/guidance`` that are there, in the guidance's order.
+    """The existing pages of ``docs/guidance``, in the guidance's order.
 
     Attributes:
-        pages: Those that can be read.
-        unread: Why the others cannot, a problem for each.
+        pages: The readable pages.
+        unread: A problem for each page that cannot be read.
     """
 
     pages: tuple[Page, ...] = ()
@@ -143,7 +143,7 @@ def read_restatements(root: Path, guidance: Guidance) -> Restatements:
         guidance: The guidance, for the order of its pages.
 
     Returns:
-        The pages that are there; an absent folder gives none.
+        The existing pages; none if the folder is missing.
     """
     order = {section.path: number for number, section in enumerate(guidance.sections)}
     pages: list[Page] = []
@@ -167,12 +167,12 @@ def read_page(path: str, text: str, example: str) -> Page:
     """Read one page.
 
     Args:
-        path: From the project root, for messages.
-        text: The Markdown.
+        path: The page's path from the project root, for messages.
+        text: Its Markdown.
         example: The id of a norm, for messages.
 
     Returns:
-        The page; what is malformed in it is in its ``problems``.
+        The page; its ``problems`` list malformed parts.
     """
     return _Reading(path, text.replace("\r\n", "\n"), example).page()
 
@@ -193,7 +193,7 @@ MODAL = re.compile(
 
 
 class _Reading:
-    """A page on its way to a `Page`; the arguments are those of `read_page`."""
+    """The builder of a `Page`; the arguments are those of `read_page`."""
 
     def __init__(self, path: str, text: str, example: str) -> None:
         self.path = path
@@ -203,7 +203,7 @@ class _Reading:
         self.problems: list[Problem] = []
 
     def place(self, offset: int) -> tuple[str, int, int]:
-        """Return what every `Placed` has."""
+        """Return the fields that every `Placed` has."""
         place = placed_in(self.path, self.text, offset)
         return place.path, place.line, place.column
 
@@ -218,7 +218,7 @@ class _Reading:
         body = _HEADING.sub(_without_braces, visible)
         marks, rest = self.marks(body, [heading.start() for heading in headings])
         passages: list[Passage] = []
-        outer = [heading for heading in headings if len(heading[1]) <= 3]  # lower ones are within
+        outer = [heading for heading in headings if len(heading[1]) <= 3]  # lower ones are inside
         for heading, after in zip_longest(outer, outer[1:]):
             end = after.start() if after else len(self.text)
             if len(heading[1]) == 3 and (opened := self.heading(heading)):
@@ -237,7 +237,7 @@ class _Reading:
         return Page(self.path, title, tuple(passages), every, links, problems, self.text)
 
     def heading(self, heading: re.Match[str]) -> tuple[str, int, str] | None:
-        """Return the kind, number and title of what a heading of level three opens."""
+        """Return the kind, number and title of the passage that a level-three heading opens."""
         if note := re.fullmatch(r"Endnote ([0-9]{1,6})", heading[2]):
             kind, number, words, name = "endnote", int(note[1]), heading[2], f"#en{note[1]}"
         elif numbered := re.fullmatch(r"([0-9]{1,6})\. +(\S.*)", heading[2]):
@@ -257,7 +257,7 @@ class _Reading:
         return kind, number, words
 
     def marks(self, body: str, starts: list[int]) -> tuple[list[tuple[int, Mark]], str]:
-        """Return all marks by offset, and the text with what they account for blanked out."""
+        """Return all marks by offset, and the text with the marks blanked out."""
         found: list[tuple[int, Mark]] = []
         rest = list(body)
         governing, passage = "", -1
@@ -297,7 +297,7 @@ class _Reading:
 
 
 def _spaces(text: str) -> str:
-    """Return as many spaces, with the line ends kept, so that places stay true."""
+    """Replace all characters but line ends with spaces, so that offsets stay valid."""
     return re.sub(r"[^\n]", " ", text)
 
 
@@ -306,5 +306,5 @@ def _single(words: str) -> str:
 
 
 def _without_braces(heading: re.Match[str]) -> str:
-    """Return a heading without its braces: they name the heading and mark no norm."""
+    """Return a heading without its braces, which name the heading and mark no norm."""
     return heading[0] if heading[3] is None else heading[0].split("{:")[0].ljust(len(heading[0]))

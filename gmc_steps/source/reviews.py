@@ -1,9 +1,9 @@
-"""Who compared a restatement with the text, and with which wording: ``reviewed.toml``.
+"""The record of who compared a restatement with the text, and in which wording: ``reviewed.toml``.
 
-Scenarios show that the rules behave as written. Whether the prose around the marks says what the
-text says, no run can know: a person compares them, and `gmc-steps reviewed` writes down who, when,
-and a digest of both. Nobody is entered by default, and after an edit, or when a new edition of the
-text is taken over, the entry counts for what it is: a comparison of something else.
+Scenarios show that the rules behave as written. No run can show whether the prose around the marks
+says what the text says: a person compares them, and `gmc-steps reviewed` records who, when and a
+digest of both. Nobody is entered by default. After an edit, or when a new edition of the text is
+adopted, the entry no longer applies, as the wording compared was another.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from gmc_steps.source.rendered import Sight, sights_of
 from gmc_steps.source.restatements import Passage, Restatements
 
 REVIEWED = "reviewed.toml"
-"""Where it stands, from the project root."""
+"""The path of the record, from the project root."""
 
 _HEAD = (
     "# Who compared a restatement with the text of the guidance, when, and with which wording.\n"
@@ -40,9 +40,9 @@ class Review:
     """A person's comparison of a paragraph's restatement with the text.
 
     Attributes:
-        digest: Of what was compared, see `wordings`.
-        date: When, ISO 8601.
-        by: Who, as given.
+        digest: The digest of the wording and text compared, see `wordings`.
+        date: The date, ISO 8601.
+        by: The person's name, as given.
     """
 
     digest: str
@@ -52,14 +52,14 @@ class Review:
 
 @dataclass(frozen=True)
 class Reviews:
-    """All that is written down, by paragraph, and what cannot be read of it."""
+    """All entries of the record, by paragraph, and the problems found in reading it."""
 
     entries: Mapping[int, Review] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
 
 def read_reviews(root: Path) -> Reviews:
-    """Read what is written down of a project; where nothing is, there is nothing.
+    """Read a project's record; empty if there is no file.
 
     Args:
         root: The project's folder.
@@ -87,7 +87,7 @@ def read_reviews(root: Path) -> Reviews:
 
 
 def _review(value: Any) -> Review | None:
-    """Return an entry, if it is one."""
+    """Return an entry as a review; None if it is malformed."""
     if not isinstance(value, dict) or value.keys() != {"digest", "date", "by"}:
         return None
     digest, date, by = value["digest"], value["date"], value["by"]
@@ -110,7 +110,7 @@ def written(reviews: Mapping[int, Review]) -> str:
     """Return the text of the file.
 
     Args:
-        reviews: By paragraph.
+        reviews: The reviews, by paragraph.
     """
     parts = [_HEAD]
     for number, review in sorted(reviews.items()):
@@ -125,8 +125,9 @@ def wordings(restatements: Restatements, edition: Edition) -> dict[int, str]:
     """Return a digest of each paragraph's wording and of the text that it restates.
 
     Args:
-        restatements: As they were read; what a reader sees of them counts, with the endnotes.
-        edition: Of the text; where no fingerprint of a paragraph is kept, all of the text counts.
+        restatements: The restatements, taken as a reader sees them, with their endnotes.
+        edition: The edition of the text; a paragraph without a fingerprint takes the digest of the
+            whole text.
     """
     fingerprints = _fingerprints(edition)
     pages = restatements.pages
@@ -142,7 +143,7 @@ def wordings(restatements: Restatements, edition: Edition) -> dict[int, str]:
 
 
 def _wording(passage: Passage, seen: Mapping[str, Sight], text_of: Callable[[str], str]) -> str:
-    # A note may be linked to by the name of its page too.
+    # A link to a note may also name the note's page.
     names = (f"p{passage.id}", *re.findall(r"\([^()\s]*#(en\d+)\)", passage.text))
     said = [(seen.get(name, Sight()).said, text_of(name)) for name in names]
     compared = json.dumps([passage.title, said], ensure_ascii=False)
@@ -150,9 +151,9 @@ def _wording(passage: Passage, seen: Mapping[str, Sight], text_of: Callable[[str
 
 
 def _fingerprints(edition: Edition) -> dict[str, str]:
-    """Return what is kept of the text's passages, such as p13 and en4, to tell them by."""
+    """Return the fingerprints of the text's passages by key, such as p13 and en4."""
     try:
         claims = tomllib.loads(edition.claims.read_text(encoding="utf-8")) if edition.claims else {}
         return {key: str(x["fingerprint"]) for key, x in claims.items() if "fingerprint" in x}
-    except (OSError, ValueError, TypeError):  # `gmc-steps check` tells of it
+    except (OSError, ValueError, TypeError):  # `gmc-steps check` reports it
         return {}

@@ -1,7 +1,7 @@
-"""Steps and headings that Gherkin takes for a description.
+"""Finds steps and headings that Gherkin takes for a description.
 
-A misspelt keyword below a heading is no error in Gherkin: the line becomes prose, and nothing of it
-runs. Lines that look like that are problems; real prose is left alone.
+A misspelt keyword below a heading is no error in Gherkin: the line becomes prose and never runs.
+Lines that look like misspelt steps or headings are problems; real prose is left alone.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ def description_lines(feature: Feature) -> list[tuple[Template | None, Placed, s
         feature: The feature.
 
     Returns:
-        For each line the scenario that it describes (None for a feature, rule or Background), its
-        place, and its text without indentation.
+        Each line's scenario (None for a feature, rule or Background), its place, and its text
+        without indentation.
     """
     owners = {id(table): template for template in feature.templates for table in template.examples}
     lines = feature.source.split("\n")
@@ -52,7 +52,7 @@ def description_lines(feature: Feature) -> list[tuple[Template | None, Placed, s
 
 
 def swallowed(feature: Feature) -> Iterator[tuple[Template | None, Problem]]:
-    """Yield a problem for each line that is not prose, with the scenario that it describes."""
+    """Yield a problem for each description line that is not prose, with its scenario."""
     lines = [line.strip() for line in feature.source.split("\n")]
     other = OtherLanguage.of(feature)
     for owner, place, text in description_lines(feature):
@@ -72,12 +72,12 @@ def swallowed(feature: Feature) -> Iterator[tuple[Template | None, Problem]]:
 
 
 def swallowed_scenarios(feature: Feature) -> Iterator[Problem]:
-    """Yield a problem for steps below a heading whose own 'Scenario:' is missing or misspelt."""
+    """Yield a problem for each block of steps whose own 'Scenario:' is missing or misspelt."""
     block: list[tuple[Placed, str]] = []
     nowhere = (None, Placed(feature.path, 0, 0), "")
     for _, place, text in [*description_lines(feature), nowhere]:
         if block and (place.line != block[-1][0].line + 1 or not _is_step(text)):
-            # Prose may begin with When; a When that is followed by a Then is not prose.
+            # Prose may begin with When; a When followed by a Then is not prose.
             if len(block) > 1 and any(step.startswith("Then ") for _, step in block):
                 at, first = block[0]
                 what = f"steps that are read as a description: '{first}'"
@@ -92,8 +92,8 @@ class OtherLanguage:
     """The keywords of a feature that is not in English, as gherkin-official has them.
 
     Attributes:
-        sections: What headings begin with.
-        steps: What steps begin with.
+        sections: The keywords of headings.
+        steps: The keywords of steps.
     """
 
     sections: tuple[str, ...]
@@ -101,7 +101,7 @@ class OtherLanguage:
 
     @classmethod
     def of(cls, feature: Feature) -> OtherLanguage | None:
-        """Return the language of a feature; None if that is English."""
+        """Return the keywords of a feature's language; None for English."""
         name = feature.document["feature"]["language"]
         dialect = Dialect.for_name(name)
         if dialect is None or name == "en" or name.startswith("en-"):
@@ -119,7 +119,7 @@ class OtherLanguage:
         return cls(tuple(dict.fromkeys(sections)), tuple(kept))
 
     def looks_like(self, text: str, below: str) -> tuple[str, str] | None:
-        """Return what a line of a description looks like, and what was meant; None for prose.
+        """Return what is wrong with a description line, and a hint; None for prose.
 
         Args:
             text: The line.
@@ -156,7 +156,7 @@ def _heading(text: str, below: str) -> str | None:
 
 
 def _misspelt(text: str) -> tuple[str, str] | None:
-    """Return what a line looks like, and what was meant; None for prose."""
+    """Return what is wrong with a line, and a hint; None for prose."""
     if odd := odd_space(text):
         return odd
     head, colon, _ = text.partition(":")
@@ -174,14 +174,14 @@ def _misspelt(text: str) -> tuple[str, str] | None:
 
 
 def _disguised(text: str, below: str) -> tuple[str, str] | None:
-    """Find a step with something before its keyword, or with the keyword in other letters."""
+    """Find a step with something before its keyword, or with its keyword in the wrong case."""
     plain = re.sub(r"^\W*(\d+[.)])?\W*", "", text)
     first = plain.split(maxsplit=1)[0] if plain else ""
     keyword = next((word for word in STEP_WORDS[:3] if word.lower() == first.lower()), None)
     if keyword is None:
         return None
     before = plain != text and first == keyword
-    # In small letters it may be prose, unless a step follows at once.
+    # In lower case it may be prose, unless a step follows at once.
     letters = first != keyword and (first.isupper() or _is_step(below))
     if not before and not letters:
         return None

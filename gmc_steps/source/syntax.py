@@ -1,4 +1,4 @@
-"""What gherkin-official finds wrong with a file, in plain words."""
+"""The errors that gherkin-official finds in a file, in plain words."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _HEADING = re.compile(rf"({'|'.join(sorted(SECTION_WORDS, key=len, reverse=True)
 
 
 def nearest_keyword(word: str, among: Iterable[str], cutoff: float = 0.7) -> str | None:
-    """Return the keyword that a misspelt one stands for, case aside; None if nothing is near."""
+    """Return the keyword nearest to a misspelt one, ignoring case; None if none is near."""
     by_lower = {keyword.lower(): keyword for keyword in among}
     found = get_close_matches(word.lower(), by_lower, n=1, cutoff=cutoff)
     return by_lower[found[0]] if found else None
 
 
 def without_colon(text: str) -> str | None:
-    """Return the section keyword with which a line begins, if its colon is missing; else None."""
+    """Return the section keyword at the start of a line that lacks its colon; otherwise None."""
     text = text.replace("\u00a0", " ")
     found = _HEADING.match(text)
     # "Scenario Outline:" is not a Scenario without its colon.
@@ -42,7 +42,7 @@ def without_colon(text: str) -> str | None:
 
 
 def odd_space(text: str) -> tuple[str, str] | None:
-    """Return what is wrong with a keyword that a special space follows, and what to do."""
+    """Return the problem of a keyword followed by a special space, and a hint; None if neither."""
     found = re.match(r"(\w+)[^\S \t\n]", text)  # to Gherkin this is no keyword
     if found is None or found[1] not in (*STEP_WORDS, *SECTION_WORDS):
         return None
@@ -50,21 +50,21 @@ def odd_space(text: str) -> tuple[str, str] | None:
 
 
 def no_colon(place: Placed, keyword: str) -> Problem:
-    """Return the problem that the heading of a section lacks its colon."""
+    """Return the problem of a section heading that lacks its colon."""
     return place.problem("no-colon", f"'{keyword}' lacks its colon", f"write '{keyword}:'")
 
 
 def plain_problems(path: str, source: str, errors: Sequence[ParserException]) -> list[Problem]:
-    """Return the parser's errors in plain words, without those that only follow from the first.
+    """Return the parser's errors in plain words, leaving out mere consequences of earlier ones.
 
     Args:
-        path: The file, from the project root.
+        path: The file's path, from the project root.
         source: Its text.
-        errors: As the parser raised them, at least one.
+        errors: The parser's errors, at least one.
     """
     placed = [(Placed(path, x.location["line"], x.location.get("column") or 1), x) for x in errors]
     for place, error in placed:
-        # Whatever stands below such a line is out of place only because of it.
+        # Lines below such a line are out of place only because of it.
         if keyword := without_colon(_got(str(error))):
             return [no_colon(place, keyword)]
     problems: list[Problem] = []
@@ -78,7 +78,7 @@ def plain_problems(path: str, source: str, errors: Sequence[ParserException]) ->
             and problems[-1].code in _FENCES
             and place.line <= _closing(lines, problems[-1])
         ):
-            continue  # what stands between two fences is out of place with them
+            continue  # lines between two fences are out of place with them
         open_row = here.startswith("|") and here.endswith("\\|")
         code, text, hint = _words(error, open_row)
         if code == "open-text":
@@ -94,7 +94,7 @@ _FENCES = ("fence", "second-text")
 
 
 def _closing(lines: Sequence[str], opening: Problem) -> int:
-    """Return the line that closes a block of text which has been told of."""
+    """Return the line that closes a reported block of text."""
     fence = lines[opening.line - 1].strip()[:3]
     after = range(opening.line + 1, len(lines) + 1)
     return next((n for n in after if lines[n - 1].strip().startswith(fence)), len(lines))
@@ -126,7 +126,7 @@ def _words(error: ParserException, open_row: bool = False) -> tuple[str, str, st
 
 
 def _languages(name: str) -> str:
-    """Return what to do about a language that there is not: with the nearest ones."""
+    """Return the hint for an unknown language, naming the nearest known one."""
     known = sorted(DIALECTS)
     near = [x for x in known if x.partition("-")[0] == name.partition("-")[0].lower()]
     near = near or get_close_matches(name.lower(), known, n=2, cutoff=0.6)
@@ -135,13 +135,13 @@ def _languages(name: str) -> str:
 
 
 def _got(message: str) -> str:
-    """Return the line that the parser did not expect; empty if that is not the complaint."""
+    """Return the line that the parser did not expect; empty for another kind of error."""
     got = re.search(r", got '(.*)'$", message, re.DOTALL)
     return got[1] if got else ""
 
 
 def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str, str]:
-    """Return what is wrong with a line that cannot go where it is."""
+    """Return the code, text and hint for a misplaced line."""
     head, colon, _ = got.partition(":")
     first = got.split(maxsplit=1)[0] if got.split() else ""
     if at_start:
