@@ -1,8 +1,8 @@
-"""What the search is told besides the words of the pages.
+"""Search terms beyond the words of the pages.
 
-A search finds words as they stand. The guidance says what else a paragraph is looked up by; every
-paragraph is also found by its number. What staff look for comes first: situations and paragraphs;
-what is for those who write scenarios comes last.
+A search finds only words that a page contains. The guidance lists synonyms for its paragraphs, and
+every paragraph can also be found by number. Situations and paragraphs, which staff look for, rank
+first; pages for scenario authors rank last.
 """
 
 from __future__ import annotations
@@ -16,23 +16,23 @@ from typing import Any
 from gmc_steps.core.guidance import Guidance
 
 SITUATIONS = "situations/"
-"""Where the pages about situations stand, from the root of the site."""
+"""The folder of the pages about situations, from the root of the site."""
 
 _PARAGRAPH = re.compile(r"#(?:p([0-9]{1,6})|en[0-9]+)$")
 _FIRST, _NEXT, _LAST = range(3)
 
 
 def with_aliases(index: dict[str, Any], guidance: Guidance) -> dict[str, Any]:
-    """Return a search index in which entries have a rank, and other words to be found by.
+    """Return a search index whose entries have a rank and further search terms.
 
-    These go into the field for tags, which the search looks at first and the pages do not show. A
-    paragraph has its number, its modal words and the synonyms that lead to it. A page about a
-    situation, or one that asks to come first by ``search: {boost: 2}`` at its top, has the synonyms
-    of what its title names. Less than 1 asks to come last.
+    The terms go into the tags field, which the search reads first and the pages do not show. A
+    paragraph gets its number, its modal words and the synonyms that lead to it. A page about a
+    situation, or one with ``search: {boost: 2}`` in its front matter, gets the synonyms of what
+    its title names. A boost below 1 ranks a page last.
 
     Args:
         index: The index as MkDocs writes it; it is not changed.
-        guidance: The guidance, which says what people call things.
+        guidance: The guidance, which holds the synonyms.
     """
     modal: dict[int, dict[str, None]] = {}
     for norm in guidance.norms:

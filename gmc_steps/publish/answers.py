@@ -1,7 +1,6 @@
-"""The words of an answer, for the glossary: what each verdict means, and what is usual.
+"""Two lists for the glossary: what each verdict means, and which answers are usual.
 
-Both lists are made from the guidance, so that neither can say something else than the tool and the
-scenarios do.
+Both are made from the guidance, so that neither can contradict the tool or the scenarios.
 """
 
 from __future__ import annotations
@@ -36,16 +35,16 @@ MEANING: Mapping[Verdict, str] = {
     Verdict.DUTIES_ONLY: "The question is not whether it is permitted. The answer lists the duties "
     "that apply.",
 }
-"""What each verdict means, in the order in which they are tried; of any guidance."""
+"""The meaning of each verdict, in the order in which they are tried, for any guidance."""
 
 
 @dataclass(frozen=True)
 class Usual:
-    """An answer that is usual.
+    """A usual answer.
 
     Attributes:
         phrase: The answer.
-        turns_on: Topics of what decides where it is usual; none where it always is.
+        turns_on: Topics of the facts that decide whether it is usual; empty if it always is.
     """
 
     phrase: str
@@ -53,7 +52,7 @@ class Usual:
 
 
 def usual_answers(guidance: Guidance) -> tuple[Usual, ...]:
-    """Return every answer that is usual, in the order in which the questions are asked."""
+    """Return every usual answer, in the order in which the questions are asked."""
     facts = guidance.facts
     return tuple(
         Usual(
@@ -66,7 +65,7 @@ def usual_answers(guidance: Guidance) -> tuple[Usual, ...]:
 
 
 def slots(guidance: Guidance) -> dict[str, Callable[[], str]]:
-    """Return what stands for ``<!-- show: verdicts -->`` and ``<!-- show: usual -->``."""
+    """Return what fills ``<!-- show: verdicts -->`` and ``<!-- show: usual -->``, by name."""
     headlines, said = guidance.tool.headlines, guidance.words.verdicts
     verdicts = [
         (" ".join(filter(None, headlines[verdict])), said[verdict], meaning)

@@ -1,10 +1,10 @@
-"""A folder in which a site is written, beside the one that it will replace.
+"""A temporary folder for a new site, beside the one that it will replace.
 
-A reader of the published folder sees the old site or the new one, whole, even if the build is
-killed. So the new one is written aside, and the two are exchanged in a single step where the
-system can (Linux); elsewhere two renames come as near to it as possible. What a killed build left
-behind is removed by the next one: a build holds a lock on its folder, and the system lets go of
-it whenever the process ends.
+A reader of the published folder sees the whole old site or the whole new one, even if the build is
+killed. So the new site is written aside, and the two are exchanged in a single step where the
+system can do so (Linux); elsewhere two renames come as close as possible. A build removes what a
+killed one left behind: each build locks its folder, and the system releases the lock when the
+process ends.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _EXCHANGE = 2  # RENAME_EXCHANGE
 
 @contextlib.contextmanager
 def aside(site: Path) -> Iterator[Path]:
-    """Make a folder beside the site's, and remove it in the end, with whatever is in it then.
+    """Make a folder beside the site's, and remove it at the end with whatever it then holds.
 
     Args:
-        site: the folder that it will replace.
+        site: The folder that it will replace.
 
     Yields:
         The new folder.
@@ -44,18 +44,18 @@ def aside(site: Path) -> Iterator[Path]:
 
 
 WRITTEN = ".gmc-steps"
-"""The file of a site that lists what was written there: nothing else is ever replaced."""
+"""The file that lists what was written to a site: nothing else is ever replaced."""
 
 _LITTER = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
-"""What a file manager leaves wherever somebody looks."""
+"""Files that file managers leave in any folder somebody opens."""
 
 
 def sign(site: Path, beside: Collection[str] = ()) -> None:
-    """List in a site what was written there.
+    """Write the list of a site's files into it.
 
     Args:
         site: Its folder.
-        beside: Names of files and folders in it that were there before and are nobody's to list.
+        beside: Names of files and folders that were there before; they are not listed.
     """
     written = (x for x in _files(site) if x != WRITTEN and x.partition("/")[0] not in beside)
     listed = "".join(f"{path}\n" for path in written)
@@ -63,13 +63,13 @@ def sign(site: Path, beside: Collection[str] = ()) -> None:
 
 
 def in_the_way(site: Path) -> str:
-    """Return something that a site would take the place of though no build wrote it.
+    """Return a file that no build wrote and that a new site would replace.
 
     Args:
         site: The folder; a link to it is followed.
 
     Returns:
-        Its path from there; empty where the folder is not there, empty, or wholly a site of ours.
+        Its path from there; empty if the folder is missing, empty or entirely written by a build.
     """
     if not site.exists():
         return ""
@@ -85,7 +85,7 @@ def in_the_way(site: Path) -> str:
 
 
 def _files(site: Path) -> Iterator[str]:
-    """Yield the path of each file and each link, from the site's folder, in order."""
+    """Yield the path of each file and link, relative to the site's folder, in order."""
     for folder, folders, files in os.walk(site):
         folders.sort()
         links = [name for name in folders if (Path(folder) / name).is_symlink()]
@@ -94,12 +94,12 @@ def _files(site: Path) -> Iterator[str]:
 
 
 def _prefix(site: Path) -> str:
-    """What begins the names of folders that are ours to remove."""
+    """Return the prefix of the names of folders that a build may remove."""
     return f".{site.name}-being-built-"
 
 
 def replace_folder(new: Path, old: Path) -> None:
-    """Put a folder in the place of another; the other may go, or be what `new` names then."""
+    """Put a folder in the place of another, which is then removed or found at `new`."""
     if not old.exists():
         new.rename(old)
         return
@@ -117,10 +117,10 @@ def replace_folder(new: Path, old: Path) -> None:
 
 
 def exchange(one: Path, other: Path) -> bool:
-    """Let two folders change names in one step, so that neither name is ever missing.
+    """Swap the names of two folders in one step, so that neither name is ever missing.
 
     Returns:
-        Whether it was done; False where the system cannot.
+        Whether they were swapped; False where the system cannot.
     """
     if sys.platform != "linux":
         return False
@@ -138,11 +138,11 @@ if sys.platform == "win32":
 
     @contextlib.contextmanager
     def _locked(_folder: Path) -> Iterator[None]:
-        """Do nothing: Windows locks no folders."""
+        """Do nothing: Windows cannot lock folders."""
         yield
 
     def _remove_left_over(site: Path) -> None:
-        """Do nothing: whether another build still writes there cannot be told."""
+        """Do nothing: another build might still be writing there."""
 
 else:
     import fcntl
@@ -157,7 +157,7 @@ else:
             os.close(number)
 
     def _remove_left_over(site: Path) -> None:
-        """Remove the folders of builds that ended without doing so."""
+        """Remove the folders of builds that ended without removing them."""
         for left in site.parent.glob(f"{glob.escape(_prefix(site))}*"):
             try:
                 number = os.open(left, os.O_RDONLY | os.O_DIRECTORY)
@@ -166,7 +166,7 @@ else:
             try:
                 fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 shutil.rmtree(left, ignore_errors=True)
-            except BlockingIOError:  # a build that is going on
+            except BlockingIOError:  # a build in progress
                 continue
             finally:
                 os.close(number)

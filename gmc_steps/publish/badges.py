@@ -1,9 +1,9 @@
-"""The small file that an open page refreshes its statuses from, and what ties the two together.
+"""The small file from which an open page refreshes its statuses, and the digests that tie them.
 
-A status belongs to what it was earned on. Each paragraph's status carries a digest of that: its
-page's restatements, the feature files that bear on it, and the code. The page carries the same
-digest, made in the same build. A page takes a status in only where the two agree; where they do
-not, a newer version of the page exists, and its statuses are not those of the page in hand.
+A status belongs to the content it was earned on. Each paragraph's status carries a digest of that
+content: its page's restatements, the feature files that bear on it, and the code. The page carries
+the same digest from the same build, and accepts a status only if the two agree. If they differ, a
+newer version of the page exists, and the status belongs to that one.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ SCHEMA = "gmc-steps/badges/1"
 
 
 def badges(site: SiteModel) -> dict[str, Any]:
-    """What an open page refreshes from.
+    """Return the data from which an open page refreshes its statuses.
 
     Args:
         site: The model.
 
     Returns:
-        The run, why there are no current results, and status, words and content digest of each
-        paragraph. ``content`` is the digest of all content, ``results`` that of all statuses: by
-        them a page tells whether it is the latest that has no paragraph of its own to refresh.
+        The run, why there are no current results, and each paragraph's status, words and content
+        digest. ``content`` is the digest of all content and ``results`` that of all statuses: a
+        page without paragraphs uses them to tell whether it is the latest.
     """
     paragraphs = {
         str(paragraph.id): {
@@ -47,11 +47,11 @@ def badges(site: SiteModel) -> dict[str, Any]:
 
 
 def all_content(site: SiteModel) -> str:
-    """One digest for the content of all paragraphs."""
+    """Return one digest of the content of all paragraphs."""
     return digest([paragraph.content for paragraph in site.paragraphs])
 
 
 def all_results(site: SiteModel) -> str:
-    """One digest for the statuses of all paragraphs and what they rest on."""
+    """Return one digest of the statuses of all paragraphs and what they rest on."""
     told = [(x.status, x.headline, x.detail) for x in site.paragraphs]
     return digest([site.notice, told])

@@ -1,9 +1,9 @@
 """The border between what was checked and what is published.
 
-What is published of the guidance is what was read and judged: MkDocs is given that text, what it
-makes of it is compared (`unchecked`), and so is what stands in the site in the end (`built`).
-Whatever else comes in, a page's Markdown, a title, a setting, brings along nothing that runs, loads
-or leads by itself (`gmc_steps.publish.foreign`), and no file from outside of the project.
+Only the text of the guidance that was read and judged is published: MkDocs is given that text, its
+rendering is compared with it (`unchecked`), and so are the finished pages (`built`). Anything else
+that comes in (a page's Markdown, a title, a setting) may contain nothing that runs, loads or leads
+elsewhere by itself (`gmc_steps.publish.foreign`), and no file from outside the project.
 """
 
 from __future__ import annotations
@@ -35,20 +35,20 @@ DOCS = "docs"
 _DOCUMENTS = frozenset(
     (".html", ".htm", ".shtml", ".xhtml", ".xht", ".svg", ".xml", ".xsl", ".xslt", ".mht", ".mhtml")
 )
-"""What browsers open as a page, with the scripts that are in it."""
+"""Files that browsers open as a page and whose scripts they run."""
 
 _SEARCHED = re.compile(r"\s?data-search-\w+=\"[^\"]+\"")
-"""What tells the search of a part of a page, and is gone once the search has read it."""
+"""Attributes for the search, which it removes once it has read a page."""
 
 _THEMES = "assets/javascripts/"
 """Where the theme keeps its own scripts in a site."""
 
 
 def misplaced(config: MkDocsConfig) -> Iterator[Problem]:
-    """Yield a problem if the pages that are published are not those that are read.
+    """Yield a problem if the published pages are not the checked ones.
 
     Args:
-        config: MkDocs' own.
+        config: MkDocs' configuration.
     """
     root = Path(config.config_file_path).parent
     if Path(config.docs_dir).resolve() != (root / DOCS).resolve():
@@ -58,10 +58,10 @@ def misplaced(config: MkDocsConfig) -> Iterator[Problem]:
 
 
 def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
-    """Yield a problem for whatever in the docs folder MkDocs would trip over, or pass over.
+    """Yield a problem for each item in the docs folder that MkDocs would stumble on or skip.
 
     Args:
-        config: MkDocs' own.
+        config: MkDocs' configuration.
     """
     closed: list[OSError] = []
     docs = Path(config.docs_dir)
@@ -81,21 +81,21 @@ def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
 
 
 def _published(file: File, config: MkDocsConfig) -> bool:
-    """Return whether a file is of the docs folder, and MkDocs publishes it."""
+    """Return whether a file is in the docs folder and MkDocs publishes it."""
     return file.src_dir == config.docs_dir and file.inclusion.value > InclusionLevel.DRAFT.value
 
 
 def _page(file: File) -> str:
-    """Return what tells a file from others in a site: hosts take the end of a page's name off."""
+    """Return a file's address in the site, as hosts see it: without the end of a page's name."""
     return re.sub(r"(?:/index)?\.html?$", "", file.dest_uri.lower())
 
 
 def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
-    """Yield a problem for each file of the docs folder that would stand where another does.
+    """Yield a problem for each file of the docs folder that shares its address with another.
 
     Args:
         files: All that MkDocs would publish.
-        config: MkDocs' own.
+        config: MkDocs' configuration.
     """
     first: dict[str, str] = {}
     for file in files:
@@ -109,7 +109,7 @@ def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
 
 
 def left_out(files: Files, site: SiteModel) -> Iterator[Problem]:
-    """Yield a problem for each page of the guidance that is there and would not be published.
+    """Yield a problem for each existing page of the guidance that would not be published.
 
     Args:
         files: All that MkDocs would publish.
@@ -127,11 +127,11 @@ def left_out(files: Files, site: SiteModel) -> Iterator[Problem]:
 
 
 def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
-    """Yield a problem for each file of the docs folder that lies elsewhere, by a link.
+    """Yield a problem for each file of the docs folder that is a link to somewhere else.
 
     Args:
         files: All that MkDocs would publish.
-        config: MkDocs' own.
+        config: MkDocs' configuration.
     """
     root = Path(config.config_file_path).resolve().parent
     docs = Path(config.docs_dir)
@@ -153,11 +153,11 @@ def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
 
 
 def overriding(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
-    """Yield a problem for each file of the docs folder that would stand for one of the theme's.
+    """Yield a problem for each file of the docs folder that would replace one of the theme's.
 
     Args:
         files: All that MkDocs would publish.
-        config: MkDocs' own.
+        config: MkDocs' configuration.
     """
     own = [Path(folder) for folder in config.theme.dirs if folder != config.theme.custom_dir]
     for file in files:
@@ -168,12 +168,12 @@ def overriding(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
 
 
 def replacing(files: Files, new: Iterable[File], config: MkDocsConfig) -> Iterator[Problem]:
-    """Yield a problem for each file of the docs folder that stands where one is made.
+    """Yield a problem for each file of the docs folder whose address a generated file has.
 
     Args:
         files: All that MkDocs would publish.
-        new: What is made of the model, in other places than those that the adopter may fill.
-        config: MkDocs' own.
+        new: Files generated from the model, except those that the adopter may write.
+        config: MkDocs' configuration.
     """
     made = {*map(_page, new)}
     for file in files:
@@ -184,12 +184,12 @@ def replacing(files: Files, new: Iterable[File], config: MkDocsConfig) -> Iterat
 
 
 def unshown(files: Files, site: SiteModel, config: MkDocsConfig) -> Iterator[Problem]:
-    """Yield a problem for each page of a situation that an author wrote, and that does not show it.
+    """Yield a problem for each author's page of a situation that does not show the situation.
 
     Args:
         files: All that MkDocs would publish.
         site: The model.
-        config: MkDocs' own.
+        config: MkDocs' configuration.
     """
     for view in site.situations:
         file = files.get_file_from_path(view.path)
@@ -203,7 +203,7 @@ def unshown(files: Files, site: SiteModel, config: MkDocsConfig) -> Iterator[Pro
 
 
 def read_already(uri: str, site: SiteModel) -> str | None:
-    """Return the text of a page of the guidance as it was read; None for every other page.
+    """Return the text of a page of the guidance as it was read; None for any other page.
 
     Args:
         uri: The page, from the docs folder.
@@ -214,10 +214,10 @@ def read_already(uri: str, site: SiteModel) -> str | None:
 
 
 def unchecked(html: str, uri: str, site: SiteModel) -> Iterator[Problem]:
-    """Yield a problem if a page of the guidance does not say what was checked.
+    """Yield a problem if a page of the guidance differs from what was checked.
 
     Args:
-        html: What Markdown made of it, before anything is woven in.
+        html: Its content as Markdown rendered it, before anything is woven in.
         uri: The page, from the docs folder.
         site: The model.
     """
@@ -228,7 +228,7 @@ def unchecked(html: str, uri: str, site: SiteModel) -> Iterator[Problem]:
         pages = pages if len(published) > 1 else []  # an adopter may leave the whole out
     else:
         pages = [page for page in pages if from_docs(page.path) == uri]
-    if not pages:  # it is of something else, or could not be read, which is told
+    if not pages:  # not a page of the guidance, or unreadable, which is reported elsewhere
         return
     judged = {name: x for page in pages for name, x in sights_of(page.text).items()}
     found = differs(published, judged, outside=uri != whole.PATH)
@@ -239,10 +239,10 @@ def unchecked(html: str, uri: str, site: SiteModel) -> Iterator[Problem]:
 
 
 def brought_along(html: str, page: Page) -> Iterator[Problem]:
-    """Yield a problem for what runs, loads, leads or shows a status in a page's own text.
+    """Yield a problem for each thing in a page's text that runs, loads, leads or shows a status.
 
     Args:
-        html: What Markdown made of it.
+        html: Its content as Markdown rendered it.
         page: The page.
     """
     for what, written in foreign(WrittenPage("", html)):
@@ -254,7 +254,7 @@ def brought_along(html: str, page: Page) -> Iterator[Problem]:
 
 
 def _forged(html: str, uri: str, content: str) -> Iterator[Problem]:
-    """Yield a problem for what looks like a status in what an author wrote."""
+    """Yield a problem for each thing in an author's text that looks like a status."""
     for what, written in forged(html):
         text = f"{what}, which marks a status that a run has earned: {short(written, 80)}"
         hint = "take it out: only what is shown by <!-- show: … --> has a status"
@@ -264,15 +264,15 @@ def _forged(html: str, uri: str, content: str) -> Iterator[Problem]:
 def built(
     folder: Path, shown: Mapping[str, str], files: Files, site: SiteModel, config: MkDocsConfig
 ) -> Iterator[Problem]:
-    """Check the pages as they stand in a site, whatever wrote them.
+    """Yield the problems of the finished pages of a site, whatever wrote them.
 
     Args:
         folder: The site.
-        shown: What was made of each page into which anything was woven, by the page's path from the
+        shown: The content of each page into which anything was woven, by the page's path from the
             docs folder.
         files: All that MkDocs published.
         site: The model.
-        config: MkDocs' own.
+        config: MkDocs' configuration.
     """
     root = Path(config.config_file_path).parent
     sources = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
@@ -311,7 +311,7 @@ def built(
 
 
 def _own(config: MkDocsConfig) -> Own:
-    """Return what is the site's own: of its templates, and what the options name."""
+    """Return the site's own scripts: those of its templates and those that the options name."""
     named = (*map(str, config.extra_javascript), *map(str, config.extra.get("polyfills", ())))
     assets = {f"assets/{script.name}" for script in _ASSETS.glob("*.js")}
     base = urlsplit(config.site_url or "").path.lstrip("/")
@@ -328,14 +328,14 @@ def _scripts(folders: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 def _passage(name: str) -> str:
-    """Return what a passage is called, such as ``paragraph 13``."""
+    """Return the words for a passage, such as ``paragraph 13``."""
     kind, number = name.rstrip("0123456789"), name.lstrip("pen")
     known = {"p": f"paragraph {number}", "en": f"endnote {number}"}
     return known.get(kind, "what stands outside of its paragraphs")
 
 
 def _in_text(path: str, text: str, written: str) -> Placed:
-    """Return where something stands in a file, as nearly as can be told."""
+    """Return the place of some markup in a file, as nearly as can be found."""
     tag = (re.match(r"<!?\w+", written) or [written])[0]
     at = max(text.find(written), 0) or max(text.lower().find(tag.lower()), 0)
     return placed_in(path, text, at)

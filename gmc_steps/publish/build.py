@@ -1,4 +1,4 @@
-"""Builds the site: runs what is not current, says what is wrong, then writes the pages."""
+"""Builds the site: runs scenarios that are not current, reports problems, then writes the pages."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from gmc_steps.source.problem import ContentError, Failure, Problem
 from gmc_steps.source.project import Project, read_project
 
 _GAPS = frozenset({"uncovered-norm", "unused-fact"})
-"""Codes of what is not written yet: shown on the pages, and no mistake in what is there."""
+"""Codes of problems that mean something is not written yet: the pages show them as gaps."""
 
 
 def build_site(
@@ -46,13 +46,13 @@ def build_site(
     Args:
         root: The project's folder.
         site_dir: Where the site goes; replaced whole when everything is written.
-        strict: Write nothing if anything is wrong, warnings included and what `gmc-steps check`
-            finds, gaps excepted.
+        strict: Write nothing if anything is wrong, including warnings and what `gmc-steps check`
+            finds, except gaps.
         say: Shows a line of progress.
         offline: Add the site as a zip for computers without internet.
-        annotate: Takes everything that is wrong as annotations of a pull request.
-        release: Refuse without those who stand for the copy, run everything afresh, and write
-            nothing if anything is wrong.
+        annotate: Takes each problem as an annotation of a pull request.
+        release: Refuse if nobody is named as responsible for the copy, run everything afresh, and
+            write nothing if anything is wrong.
         edition: Keep a dated copy of this name, such as 2026-11, and publish it with the others.
 
     Returns:
@@ -87,7 +87,7 @@ def build_site(
             folder = keep_copy(root, edition, site)
             say(f"Kept {folder.relative_to(root)}; add it to the project's history.")
         write_pages(project, status, root / site_dir, strict=strict, say=say, offline=offline)
-        # What was written is true only of what still stands.
+        # The pages written are true only if their sources have not changed.
         if (sources, results) != (_stamps(root, "docs", "features"), _stamps(root, "results")):
             now = read_project(root)
             again = [*map(Failure, content_problems(now))], failures(load_status(now))
@@ -105,10 +105,10 @@ def build_site(
 
 
 def _stamps(root: Path, *folders: str) -> list[tuple[Path, int, int, int]]:
-    """Return what tells whether a file in some folders was touched, came or went."""
+    """Return the stamps of the files in some folders, to tell whether any has changed."""
     found = []
     for path in sorted(path for folder in folders for path in (root / folder).rglob("*")):
-        with suppress(OSError):  # gone in this moment
+        with suppress(OSError):  # deleted meanwhile
             at = path.stat()
             if path.is_file():
                 found.append((path, at.st_size, at.st_mtime_ns, at.st_ctime_ns))
@@ -116,7 +116,7 @@ def _stamps(root: Path, *folders: str) -> list[tuple[Path, int, int, int]]:
 
 
 def _only_checked(project: Project, told: Sequence[Failure]) -> list[Failure]:
-    """Return what the static checks find and nothing has told yet."""
+    """Return the failures that the static checks alone have found."""
     places = {(failure.problem.path, failure.problem.line) for failure in told}
     found = [problem for problem in check_project(project) if problem.code not in _GAPS]
     return [Failure(problem) for problem in found if (problem.path, problem.line) not in places]
@@ -133,8 +133,8 @@ def earn(
         afresh: Run them all, current or not.
 
     Returns:
-        The status that stands then, and the reasons why a run did not come to its end or could
-        not be kept, of which that status knows nothing.
+        The resulting status, and any reasons why a run did not finish or could not be kept, which
+        the status does not hold.
     """
     status = load_status(project)
     if (

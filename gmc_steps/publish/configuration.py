@@ -1,4 +1,4 @@
-"""The file mkdocs.yml: the plugin's options in it, and in one line where it is wrong."""
+"""The file mkdocs.yml: the plugin's options, and each mistake in one line with its place."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NAMED = {
     "review": "who reviewed the restatements, and when,",
     "next_review": "when they are to be reviewed again",
 }
-"""What a copy has to name before it is released."""
+"""The options that a copy must set before it is released."""
 
 
 class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
@@ -43,10 +43,10 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     """Who reviewed the restatements and when; unset, every page says "not yet reviewed"."""
 
     next_review = option.Type((str, date), default="")
-    """When the restatements are to be reviewed again; unset, every page says so."""
+    """When the restatements are due for review again; unset, every page says so."""
 
     local = option.Type(dict, default={})
-    """What is settled locally, by the names of the guidance's slots; unset, pages say to ask."""
+    """What the organisation has settled, by slot of the guidance; unset, pages say to ask."""
 
     edit_url = option.Type(str, default="")
     """Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``; unset, no link."""
@@ -55,13 +55,13 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
     """The publisher's own page; unset, the one that the guidance names."""
 
     guidance = option.Type(str, default=OWN)
-    """The module that holds the guidance: `gmc_steps.source.guidance_name` reads it."""
+    """The module that holds the guidance, which `gmc_steps.source.guidance_name` reads."""
 
     official_text = option.Optional(option.File(exists=True))
-    """A copy of the publisher's text, shown beside each restatement where its holder may do so."""
+    """A copy of the publisher's text to show beside each restatement, if the holder may do so."""
 
     def validate(self) -> tuple[ConfigErrors, ConfigWarnings]:
-        """Check the options, and that an address for editing says where the path goes."""
+        """Check the options, including that ``edit_url`` says where the path goes."""
         errors, warnings = super().validate()
         if self.edit_url and "{path}" not in self.edit_url:
             text = (
@@ -75,15 +75,15 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
         return errors, warnings
 
     def options(self, project: Project, site_url: str = "") -> Options:
-        """Return what the adopter says of a project's site.
+        """Return the adopter's settings for a project's site.
 
         Args:
             project: As it was read.
-            site_url: The address of this copy; empty where it has none.
+            site_url: The address of this copy; empty if it has none.
 
         Raises:
-            ContentError: The copy of the official text cannot be read as one, or something is
-                settled that the guidance has no slot for.
+            ContentError: The copy of the official text cannot be read, or a local setting has no
+                slot in the guidance.
         """
         official = {}
         if self.official_text:
@@ -132,11 +132,11 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
     """Read and validate the project's mkdocs.yml.
 
     Args:
-        root: the project's folder.
-        options: settings that override the file's.
+        root: The project's folder.
+        options: Settings that override the file's.
 
     Raises:
-        ContentError: the file cannot be read, is not YAML, or has a wrong option; one problem
+        ContentError: The file cannot be read, is not YAML, or has a wrong option; one problem
             for each mistake, with line and column.
     """
     path = root / CONFIGURATION
@@ -154,7 +154,7 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
             config.load_file(file)
     except ConfigurationError as error:
         raise ContentError([_syntax(error)]) from None
-    except (ValueError, RecursionError) as error:  # a number without end, a list within lists
+    except (ValueError, RecursionError) as error:  # an endless number, lists nested too deeply
         reason = type(error).__name__ if isinstance(error, RecursionError) else str(error)
         what = f"a value in it cannot be read ({_one_line(reason)})"
         raise ContentError([_problem("", "", what, "take out what no setting needs")]) from None
@@ -173,28 +173,28 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
 
 
 def site_folder(root: Path) -> Path:
-    """Return where mkdocs.yml has the site stand, or else where MkDocs would have it.
+    """Return the site's folder, as mkdocs.yml or MkDocs' default sets it.
 
     Args:
         root: The project's folder.
 
     Raises:
-        ContentError: as `read_configuration`.
+        ContentError: As `read_configuration`.
     """
     folder = Path(read_configuration(root).site_dir)
     return folder.relative_to(root) if folder.is_relative_to(root) else folder
 
 
 def require_named(root: Path, configuration: MkDocsConfig) -> None:
-    """Refuse a copy for which nobody stands.
+    """Refuse a copy for which nobody takes responsibility.
 
     Args:
         root: The project's folder.
         configuration: Its mkdocs.yml, as it was read.
 
     Raises:
-        ContentError: It does not name who publishes it, whom to ask, who reviewed it, or a day to
-            come on which it is reviewed again; one problem for each.
+        ContentError: It does not name its publisher, a contact, a reviewer or a future day for the
+            next review; one problem for each.
     """
     said = configuration.plugins["gmc_steps"].config
     text = (root / CONFIGURATION).read_text(encoding="utf-8")
@@ -219,7 +219,7 @@ def require_named(root: Path, configuration: MkDocsConfig) -> None:
 
 
 def _missing(text: str, name: str, what: str, hint: str) -> Problem:
-    """Return the problem, placed at the option, at its comment or at the plugin."""
+    """Return a problem placed at the option, its comment or the plugin."""
     for pattern in (rf"^( *)({name}):", rf"^( *)(# *{name}):", r"^( *- )(gmc_steps)\b", "^()()"):
         if place := re.search(pattern, text, re.M):
             line = text.count("\n", 0, place.start()) + 1
@@ -243,7 +243,7 @@ def _syntax(error: ConfigurationError) -> Problem:
 
 
 def _problem(text: str, key: str, what: str, hint: str) -> Problem:
-    """Return the problem, placed at the option that the message speaks of."""
+    """Return a problem placed at the option that the message names."""
     named = re.search(r"(?:value|option)[: ]+'([^']+)'", what) or re.search(r"name: ([\w-]+)", what)
     for candidate in (named.group(1) if named else "", key):
         place = re.search(rf"^([ \t-]*){re.escape(candidate)}\b", text, re.M) if candidate else None

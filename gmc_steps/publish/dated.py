@@ -1,10 +1,9 @@
 """Dated copies of the guidance as restated here, and what changed between them.
 
 A dated copy is a folder that the adopter keeps with the project: ``editions/2026-11/`` holds one
-plain page, its style sheet and a *record*, which says paragraph by paragraph what stood there
-(fingerprints of the restatement, the norms and the scenarios). A copy is written once and never
-again; each build publishes all that are kept. What changed is computed from the records, not
-written, so that it cannot be forgotten.
+plain page, its style sheet and a *record*: for each paragraph, fingerprints of the restatement, the
+norms and the scenarios. A copy is written once and never changed; each build publishes all the
+copies. The changes between them are computed from the records, so that none can be forgotten.
 """
 
 from __future__ import annotations
@@ -30,11 +29,11 @@ FOLDER = "editions"
 """Where the copies are kept, from the project root."""
 
 NAME = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
-"""The name of a copy: a month, or a day for a second copy in a month."""
+"""The form of a copy's name: a month, or a day for a second copy in a month."""
 
 
 def is_name(text: str) -> bool:
-    """Return whether a text is the name of a copy: a month, or a day that there is."""
+    """Return whether a text can name a copy: a month, or a day in the calendar."""
     if NAME.fullmatch(text) is None:
         return False
     try:
@@ -50,7 +49,7 @@ PAGE, STYLE, RECORD = "index.html", "edition.css", "record.json"
 
 @dataclass(frozen=True)
 class DatedCopy:
-    """A copy that is kept: its name, its record, and its files by name."""
+    """A kept copy: its name, its record, and its files by name."""
 
     name: str
     record: Mapping[str, Any]
@@ -64,7 +63,7 @@ class DatedCopy:
 
 @dataclass(frozen=True)
 class Change:
-    """What changed in a paragraph, a clause for each thing."""
+    """The changes to a paragraph, a clause for each."""
 
     paragraph: int
     said: tuple[str, ...]
@@ -72,12 +71,12 @@ class Change:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What changed up to a copy, or since the last one.
+    """The changes from one copy to the next, or since the last one.
 
     Attributes:
-        copy: The copy at its end; None for the text of today.
-        before: The copy at its start; None for the first.
-        changes: Paragraph by paragraph.
+        copy: The later copy; None for today's text.
+        before: The earlier copy; None if ``copy`` is the first.
+        changes: The changes, paragraph by paragraph.
     """
 
     copy: DatedCopy | None
@@ -120,7 +119,7 @@ def digests(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _is_record(found: Any) -> bool:
-    """Return whether something has the form of a record, as `record` makes it."""
+    """Return whether a value has the form of a record, as `record` makes it."""
 
     def named(value: Any, pattern: str) -> bool:
         return isinstance(value, dict) and all(re.fullmatch(pattern, name) for name in value)
@@ -142,7 +141,7 @@ def _is_record(found: Any) -> bool:
 
 
 def dated(name: str) -> str:
-    """Return such as ``November 2026`` or ``28 November 2026``; other text as it is."""
+    """Return a copy's name as ``November 2026`` or ``28 November 2026``; other text unchanged."""
     if not is_name(name):
         return name
     year, month, *day = map(int, name.split("-"))
@@ -150,14 +149,14 @@ def dated(name: str) -> str:
 
 
 def record(project: Project, groups: Mapping[int, Sequence[GroupView]]) -> dict[str, Any]:
-    """Return what stands in each paragraph, small enough to keep and exact enough to compare.
+    """Return a record of each paragraph, small enough to keep and exact enough to compare.
 
     Args:
         project: As it was read.
         groups: The scenarios of each paragraph.
 
     Returns:
-        By paragraph: the title, fingerprints of the restatement and the scenarios, and of each
+        By paragraph: the title, fingerprints of the restatement and the scenarios, and for each
         norm its modality, its act and a fingerprint of everything that decides when it applies.
     """
     norms: dict[int, dict[str, Any]] = {}
@@ -184,11 +183,11 @@ def record(project: Project, groups: Mapping[int, Sequence[GroupView]]) -> dict[
 
 
 _SAID = {"id", "modality", "act", "source", "reading"}
-"""Of a norm, what decides nothing, or is compared by itself."""
+"""Attributes of a norm that decide nothing or are compared separately."""
 
 
 def _plain(value: Any) -> Any:
-    """Return a value as JSON, the same in every process: a set has no order of its own."""
+    """Return a value as plain JSON data, with sets sorted so that it is always the same."""
     if isinstance(value, Enum):
         return str(value.value)
     if is_dataclass(value) and not isinstance(value, type):
@@ -208,7 +207,7 @@ def _fingerprint(value: Any) -> str:
 
 
 def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:
-    """Return what differs between two records, paragraph by paragraph."""
+    """Return the differences between two records, paragraph by paragraph."""
     found = []
     for number in sorted({*before, *after}, key=int):
         said = tuple(_changed(before.get(number, {}), after.get(number, {})))
@@ -242,10 +241,10 @@ def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[st
 
 
 def history(copies: Sequence[DatedCopy], today: Mapping[str, Any]) -> tuple[Comparison, ...]:
-    """Return what changed from copy to copy, the newest first: since the last, to begin with.
+    """Return the changes from copy to copy, newest first, beginning with those since the last.
 
     Args:
-        copies: The copies, the oldest first; there is one at least.
+        copies: The copies, the oldest first; at least one.
         today: The record of the project as it stands.
     """
     last = Comparison(None, copies[-1], changes(copies[-1].record["paragraphs"], today))

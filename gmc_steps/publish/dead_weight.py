@@ -1,7 +1,7 @@
-"""What the theme and its plugins bring along, and no page of this site asks for.
+"""Files of the theme and its plugins that no page of this site uses.
 
-A page's own weight is what a reader with a slow line waits for; the folder's weight is what
-somebody has to copy. Neither may grow by what nobody uses.
+A reader with a slow connection waits for a page's own weight, and somebody has to copy the whole
+folder. Neither may carry files that nobody uses.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ UNUSED = (
 )
 _ASSETS = Path(__file__).parent / "theme" / "assets"
 REFERENCE_STYLE = "assets/_mkdocstrings.css"
-"""What mkdocstrings loads on every page, and the templates on pages of the reference alone."""
+"""A style sheet that mkdocstrings adds to every page; only the reference's templates load it."""
 
 
 def search_worker(folders: Iterable[str]) -> str:
-    """Return the script that searches, from the root of the site: what is used of the theme's.
+    """Return the path of the theme's search script, from the root of the site.
 
     Args:
-        folders: The theme's, the adopter's first.
+        folders: The theme's folders, the adopter's first.
     """
     place = "assets/javascripts/workers"
     found = (path for x in folders for path in Path(x, place).glob("search.*.min.js"))
@@ -34,7 +34,7 @@ def search_worker(folders: Iterable[str]) -> str:
 
 
 def uncommented(site: Path) -> None:
-    """Take the lines that are comments alone out of the site's own scripts.
+    """Remove the comment lines from the site's own scripts.
 
     Args:
         site: The site's folder.
@@ -52,7 +52,7 @@ def leave_out(site: Path, patterns: tuple[str, ...] = UNUSED) -> None:
 
     Args:
         site: The site's folder.
-        patterns: Which, as globs below that folder; one that fits nothing is no error.
+        patterns: Globs below that folder; one that matches nothing is no error.
     """
     for pattern in patterns:
         for path in sorted(site.glob(pattern)):

@@ -1,6 +1,6 @@
-"""What keeps a status from being sound, told to its author: in the terminal and on a pull request.
+"""The reasons why a status is not sound, for its author: in the terminal and on a pull request.
 
-The place is that of the step that failed; below the first line stands why, as the step said it.
+Each has the place of the step that failed; the lines below the first give the step's own reason.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ GAPS = ("passes", "not written", "partly written")
 """Statuses that do not make a build fail; all others do."""
 
 _OF_STEPS = ("fails", "undefined-step", "ambiguous-step")
-"""Codes of problems that are told with their scenario."""
+"""Codes of problems that are reported with their scenario."""
 
 _QUOTED = 200
-"""Letters of a step that are quoted; no phrase has as many."""
+"""The most characters of a step that are quoted; every phrase is shorter."""
 
 _EXPLAINED = ("undefined", "not run")
-"""Statuses of scenarios that a problem of their file explains, unless a step says why."""
+"""Statuses of scenarios that a problem in their file explains, unless a step says why."""
 
 _DISAGREES = re.compile(r"expected: |local rule L\d+: expected |L\d+ says: ")
-"""How a step begins that does not hold: only then the scenario or the rule is to be mended."""
+"""The start of the message of a step that does not hold: the scenario or the rule needs mending."""
 
 _HINTS = {
     "fails": "run `gmc-steps build`",
@@ -34,11 +34,11 @@ _HINTS = {
     "not run": "run `gmc-steps build`",
     "out of date": "run `gmc-steps build`",
 }
-"""What to do about a scenario of which nothing more is known."""
+"""What to do about a scenario that has no message."""
 
 
 def failures(status: Mapping[str, Any]) -> list[Failure]:
-    """Return everything that keeps a status from being sound, problems of whole files first."""
+    """Return every reason why a status is not sound, problems of whole files first."""
     bad = [scenario for scenario in scenarios_of(status) if scenario["status"] not in GAPS]
     problems = problems_of(status)
     columns = {(x.path, x.line): x.column for x in problems if x.code in _OF_STEPS}
@@ -48,7 +48,7 @@ def failures(status: Mapping[str, Any]) -> list[Failure]:
     places = {(x.problem.path, x.problem.line) for x in told}
     places |= {(scenario["uri"], scenario["line"]) for scenario in bad}
     places |= {(x.path, x.line) for x in causes}
-    known = {x.path for x in problems if x.code == "begins-with-and"}  # pytest-bdd says no more
+    known = {x.path for x in problems if x.code == "begins-with-and"}  # pytest-bdd adds nothing
     rest = [
         Failure(x if x.hint or x.code == "pending" else replace(x, hint="run `gmc-steps check`"))
         for x in problems
@@ -59,7 +59,7 @@ def failures(status: Mapping[str, Any]) -> list[Failure]:
 
 
 def _explained(scenario: Mapping[str, Any], causes: Iterable[Problem]) -> bool:
-    """Whether what is told of a scenario's file says why the scenario shows nothing."""
+    """Return whether a problem in a scenario's file explains why the scenario has no result."""
     if scenario["status"] not in _EXPLAINED:
         return False
     lines = {step["line"] for step in scenario["steps"] if step.get("message")}
@@ -69,7 +69,7 @@ def _explained(scenario: Mapping[str, Any], causes: Iterable[Problem]) -> bool:
 def _of_scenario(
     scenario: Mapping[str, Any], columns: Mapping[tuple[str, int], int]
 ) -> Iterator[Failure]:
-    """What a scenario that does not pass has to say: each of its steps that says anything."""
+    """Yield a failure for each step of a scenario that has a message, or one for the scenario."""
     steps = [step for step in scenario["steps"] if step.get("message")]
     for step in steps or [None]:
         yield _of_step(scenario, step, columns)
@@ -80,7 +80,7 @@ def _of_step(
     step: Mapping[str, Any] | None,
     columns: Mapping[tuple[str, int], int],
 ) -> Failure:
-    """What one step says of its scenario; the scenario itself if there is none."""
+    """Return the failure of one step; that of the scenario itself if there is no step."""
     said = step or {"line": scenario["line"], "message": scenario.get("message", "")}
     line = said["line"]
     first, *why = said["message"].strip().splitlines() or [""]

@@ -1,8 +1,8 @@
-"""What a page may not hold: anything that runs, loads or leads by itself and is not the site's own.
+"""What no page may contain: foreign content that runs, loads or leads elsewhere by itself.
 
-One check for every page, whatever brought something into it: a page's Markdown, the site's name, a
-title of the navigation, a plugin, a setting of the theme. Scripts are the site's own if they stand
-in a template, or in a file that the package, the theme or the option ``extra_javascript`` names.
+One check covers every page, wherever its content came from: the page's Markdown, the site's name, a
+title in the navigation, a plugin, a setting of the theme. Scripts are the site's own if they are in
+a template, or in a file that the package, the theme or the option ``extra_javascript`` names.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from html import unescape
 from pathlib import Path
 from posixpath import normpath
 
-# As browsers read a tag: a quote means something only where a value begins. Python's own parser
-# passes over what stands in a style within a drawing, or behind "<!-->", and browsers do not.
+# These read tags as browsers do: a quote has a meaning only where a value begins. Python's own
+# parser skips markup in a style within a drawing, or after "<!-->"; browsers do not.
 _SPACE = r"[\t\n\f\r ]"
 _ATTRIBUTE = re.compile(
     r"(?:S|/)*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
@@ -26,7 +26,7 @@ _BEGIN = re.compile(r"<(?=[a-zA-Z])")
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _EXPRESSION = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _BY_ITSELF = re.compile(r"<\?xml-stylesheet\b|<!ENTITY\b", re.IGNORECASE)
-"""What has XML say something else than is written there."""
+"""Markup by which an XML document shows something other than its text."""
 
 _DATA = ("application/json", "application/ld+json")
 
@@ -51,7 +51,7 @@ _LOADING = frozenset(
         "classid",
     )
 )
-"""Attributes by which a page asks for something, or sends something."""
+"""Attributes by which a page requests or sends something."""
 
 _LEADING = frozenset(("href", "cite", "longdesc"))
 _SHOWING = frozenset(("data-status", "data-paragraph", "data-content", "evidence", "verdict"))
@@ -60,7 +60,7 @@ _SHOWING = frozenset(("data-status", "data-paragraph", "data-content", "evidence
 _MERELY_SAID = frozenset(
     ["canonical", "prev", "next", "alternate", "license", "author", "edit", "help", "me"]
 )
-"""What a link element may say of another site: none of it is loaded."""
+"""Relations in which a link element may name another site: nothing is loaded."""
 
 _RUNNING = re.compile(r"(?:javascript|vbscript|data):", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|[a-z][a-z0-9+.-]*:(?!//)", re.IGNORECASE)
@@ -68,13 +68,13 @@ _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|[a-z][a-z0-9+.-]*:(?!//)", r
 
 @dataclass(frozen=True)
 class Own:
-    """What is the site's own.
+    """The scripts that are the site's own.
 
     Attributes:
-        scripts: Inline scripts, as the templates have them.
-        files: Scripts in files, by their paths from the root of the site.
+        scripts: Inline scripts of the templates.
+        files: Script files, by their paths from the root of the site.
         folders: Folders from which scripts may come, such as the theme's.
-        base: What stands before such a path in an address that begins with a slash.
+        base: The prefix of such a path in an address that begins with a slash.
     """
 
     scripts: tuple[re.Pattern[str], ...] = ()
@@ -83,22 +83,22 @@ class Own:
     base: str = ""
 
     def knows(self, script: str) -> bool:
-        """Return whether an inline script is one of a template's."""
+        """Return whether an inline script comes from a template."""
         return any(pattern.fullmatch(script.strip()) for pattern in self.scripts)
 
 
 NOTHING = Own()
-"""What a page's own text may bring along."""
+"""The scripts that a page's own text may contain: none."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page as it stands in the site.
+    """A page of the site.
 
     Attributes:
-        path: From the root of the site; empty where only its content is known.
-        html: All of it, or its content.
-        leads: Whether it may lead on by itself, as a permanent address does.
+        path: Its path from the root of the site; empty if only its content is known.
+        html: The whole page, or its content alone.
+        leads: Whether it may redirect by itself, as a permanent address does.
     """
 
     path: str
@@ -109,10 +109,10 @@ class Page:
 def scripts_of(templates: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
     """Return the inline scripts of a theme's templates, as patterns.
 
-    What a template fills in is a word or an address, which ends no string and no script.
+    A template fills in only words and addresses, which can end neither a string nor a script.
 
     Args:
-        templates: The folders of its templates.
+        templates: The folders of the templates.
     """
     found: dict[str, None] = {}
     for folder in templates:
@@ -125,7 +125,7 @@ def scripts_of(templates: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
 
 
 def inline_scripts(html: str) -> Iterator[str]:
-    """Yield the text of each script that stands in a page and runs."""
+    """Yield the text of each inline script of a page that runs."""
     for attributes, script in _SCRIPT.findall(html):
         values = _values(attributes)
         if "src" not in values and not _is_data(values):
@@ -133,14 +133,14 @@ def inline_scripts(html: str) -> Iterator[str]:
 
 
 def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
-    """Find what may not stand in a page.
+    """Yield everything that a page may not contain.
 
     Args:
         page: The page.
-        own: What is the site's own.
+        own: The site's own scripts.
 
     Yields:
-        What it is in a few words, and how it is written.
+        What it is, in a few words, and its markup.
     """
     scripts = 0
     for written in _BY_ITSELF.findall(page.html):
@@ -172,13 +172,13 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
 
 
 def forged(html: str) -> Iterator[tuple[str, str]]:
-    """Find what looks like a status that a run has earned.
+    """Yield everything that looks like a status earned by a run.
 
     Args:
-        html: What was made of a page's own text, before anything is woven in.
+        html: A page's own text as HTML, before anything is woven in.
 
     Yields:
-        Each attribute by which the site's pages show one, and how the tag is written.
+        For each such tag, an attribute or class that marks a status, and its markup.
     """
     for match in _tags(html):
         values = _values(match[2])
@@ -187,12 +187,12 @@ def forged(html: str) -> Iterator[tuple[str, str]]:
 
 
 def _local(name: str) -> str:
-    """Return a name without the prefix that it may have in XML."""
+    """Return a name without its XML prefix, if it has one."""
     return name.rpartition(":")[2]
 
 
 def _tags(html: str) -> Iterator[re.Match[str]]:
-    """Yield every tag, even one that seems to stand in a comment or in another tag's value."""
+    """Yield every tag, even one that seems to be in a comment or in another tag's value."""
     return filter(None, (_TAG.match(html, begin.start()) for begin in _BEGIN.finditer(html)))
 
 
@@ -247,14 +247,14 @@ def _within(page: str, address: str, base: str) -> str | None:
     plain = address.partition("#")[0].partition("?")[0]
     if _ELSEWHERE.match(plain) or "\\" in plain:
         return None
-    if plain.startswith("/"):  # the page for what is not found
+    if plain.startswith("/"):  # on the 404 page
         return plain.lstrip("/").removeprefix(base)
     path = normpath(f"{page.rpartition('/')[0]}/{plain}".lstrip("/"))
     return None if path.startswith("..") else path
 
 
 def _values(written: str) -> dict[str, str]:
-    """Return the attributes of a tag; of one that comes twice the first, as browsers do."""
+    """Return the attributes of a tag; the first of two with one name, as in browsers."""
     found: dict[str, str] = {}
     for name, value in _ATTRIBUTE.findall(written):
         found.setdefault(name.lower(), _plain(value))
@@ -266,7 +266,7 @@ def _is_data(values: dict[str, str]) -> bool:
 
 
 def _plain(value: str) -> str:
-    """Return an attribute's value as a browser takes it: no quotes, entities or control signs."""
+    """Return an attribute's value as browsers read it, without quotes, entities or controls."""
     value = value.strip()
     if value[:1] in ("'", '"'):
         value = value[1:-1]

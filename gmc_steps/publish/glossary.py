@@ -1,8 +1,8 @@
-"""The glossary: reading its terms, and leading to them from the guidance.
+"""The glossary: reading its terms, and linking to them from the guidance.
 
-``docs/glossary.md`` is ordinary Markdown, a heading for each term. The heading's ``data-forms``
-names the forms, parted by ``|``, that stand for the term in the text. The build turns the first
-of them in each paragraph into a plain link; nothing of this is written in the restatements.
+``docs/glossary.md`` is ordinary Markdown with a heading for each term. The heading's ``data-forms``
+lists the forms of the term that a text may use, separated by ``|``. The build turns the first of
+them in each paragraph into a plain link; the restatements contain no such links.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ _TERM = re.compile(
 )
 _TAG = re.compile(r"(<[^>]+>)")
 _CLOSED = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "pre", "summary"}
-"""Elements whose words lead nowhere else: links, headings, marks of norms, code, what unfolds."""
+"""Elements without glossary links: links, headings, marks of norms, code and summaries."""
 
 
 @dataclass(frozen=True)
 class Term:
-    """A word or phrase of the glossary, with the forms in which a text uses it."""
+    """A term of the glossary, with the forms in which a text uses it."""
 
     id: str
     name: str
@@ -33,7 +33,7 @@ class Term:
 
 
 def read_glossary(text: str) -> tuple[Term, ...]:
-    """The terms of the glossary page, in its order."""
+    """Return the terms of the glossary page, in order."""
     return tuple(
         Term(x["id"], x["name"], tuple(form for form in x["forms"].split("|") if form))
         for x in _TERM.finditer(text)
@@ -41,11 +41,11 @@ def read_glossary(text: str) -> tuple[Term, ...]:
 
 
 def link_terms(html: str, terms: Iterable[Term], link: Callable[[str], str]) -> str:
-    """A passage with the first use of each term leading to the glossary.
+    """Return a passage in which the first use of each term links to the glossary.
 
     Args:
-        html: The passage. Where it already links, marks a norm or shows code, it stays as it is.
-        terms: Of the glossary.
+        html: The passage. Its links, marks of norms and code stay as they are.
+        terms: The terms of the glossary.
         link: How to link from this page.
     """
     by_form = {form.lower(): term for term in terms for form in term.forms}

@@ -1,4 +1,4 @@
-"""Keeping a dated copy in the project's folder, and publishing those that are kept."""
+"""Keeping dated copies in the project's folder, and publishing them."""
 
 from __future__ import annotations
 
@@ -23,18 +23,19 @@ _ELSEWHERE = re.compile(r'href="([\w/-]+\.md(?:#[^"]*)?)"')
 
 
 def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
-    """Write a dated copy of the guidance as it stands.
+    """Write a dated copy of the guidance as it is now.
 
     Args:
         root: The project's folder.
-        name: Such as ``2026-11``.
+        name: The copy's name, such as ``2026-11``.
         site: The model; its statuses are kept as they were earned.
 
     Returns:
         The copy's folder.
 
     Raises:
-        ContentError: There is a copy of that name: a copy is never overwritten.
+        ContentError: A copy of that name exists, which is never overwritten, or the copy cannot be
+            written.
     """
     folder = root / FOLDER / name
     if folder.exists():
@@ -69,20 +70,20 @@ def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
 
 
 def _today(target: str) -> str:
-    """Return how a dated copy links to a page of today."""
+    """Return the address by which a dated copy links to a page of the current site."""
     path, hash_, anchor = target.partition("#")
     return f"../{path.removesuffix('.md')}/{hash_}{anchor}"
 
 
 def published(site: SiteModel) -> dict[str, str]:
-    """Return the files of all dated copies, and a page that leads to each paragraph in one.
+    """Return the files of all dated copies, and for each paragraph in each copy a redirecting page.
 
     Args:
         site: The model.
 
     Returns:
-        Text by path, from the root of the site; nothing where it does not hold the copies. The
-        pages that lead on need no script.
+        Text by path, from the root of the site; empty if the site does not hold the copies. The
+        redirects need no script.
     """
     files: dict[str, str] = {}
     for copy in site.copies if site.linked else ():
@@ -92,7 +93,7 @@ def published(site: SiteModel) -> dict[str, str]:
 
 
 def permalinks(name: str, site: SiteModel) -> dict[str, str]:
-    """Return for each paragraph a page that leads to it in a dated copy."""
+    """Return for each paragraph a page that redirects to it in a dated copy, by path."""
     return {
         f"{name}/p{paragraph.id}/index.html": fill("permalink.html", name=name, paragraph=paragraph)
         for paragraph in site.paragraphs

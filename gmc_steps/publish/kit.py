@@ -1,4 +1,4 @@
-"""For walls and pockets: a quick card on one sheet, and a poster with the address of the site.
+"""Printed matter: a quick card on one sheet, and a poster with the address of the site.
 
 The card holds no rule of its own: each answer is worked out from the rules when the page is built.
 """
@@ -24,7 +24,7 @@ from gmc_steps.publish.situation import rests_on
 from gmc_steps.publish.templating import fill
 
 _SAID = 2
-"""So many things to do of each answer fit on the sheet."""
+"""The number of actions of each answer that fit on the sheet."""
 
 
 class QuickAnswer(NamedTuple):
@@ -32,7 +32,7 @@ class QuickAnswer(NamedTuple):
 
     Attributes:
         task: The situation.
-        card: The answer card that everything else shows too.
+        card: The same answer card as everywhere else.
         rests_on: The paragraphs behind it.
     """
 
@@ -43,7 +43,7 @@ class QuickAnswer(NamedTuple):
 
 @cache
 def quick_answers(guidance: Guidance) -> tuple[QuickAnswer, ...]:
-    """Return the answers of the quick card, what is usual taken for granted."""
+    """Return the answers of the quick card, with usual answers taken for granted."""
     tasks = guidance.quick
     drawn = [Advice(Situation(guidance, task.answers)).assumed for task in tasks]
     return tuple(
@@ -58,7 +58,7 @@ def _doubted(answer: QuickAnswer, site: SiteModel) -> list[ParagraphView]:
 
 
 def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[], str]]:
-    """Return what stands for each ``<!-- show: name -->`` of the kit, by that name.
+    """Return what fills each ``<!-- show: name -->`` of the kit, by name.
 
     Args:
         site: The model of the site.
@@ -83,7 +83,7 @@ def _poster(site: SiteModel, link: Callable[[str], str]) -> str:
 
 
 def _square(address: str) -> Markup:
-    """Return a QR code as a drawing that can be set to any size."""
+    """Return a QR code as an SVG drawing that scales to any size."""
     drawn = BytesIO()
     segno.make(address, error="q", micro=False).save(
         drawn, kind="svg", xmldecl=False, svgns=True, omitsize=True, border=4, title=address

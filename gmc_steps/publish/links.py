@@ -1,4 +1,4 @@
-"""How the pages of a site that MkDocs builds link to each other."""
+"""Links between the pages of a site that MkDocs builds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from gmc_steps.publish.render import Link
 
 
 def link_from(url: str, files: Files) -> Link:
-    """Return how a page links to others, given their paths from the docs folder.
+    """Return a function from a page's path in the docs folder to its address on the page in hand.
 
     Args:
         url: The page's address, from the root of the site.

@@ -1,4 +1,4 @@
-"""What the adopter of a site says of it."""
+"""The settings of a site's adopter."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True)
 class Options:
-    """What the adopter of the site says of it; empty where it says nothing.
+    """The settings of a site's adopter; empty where unset.
 
     Attributes:
         organisation: Who publishes this copy.
         contact: Whom to ask; an address or a sentence.
         review: Who reviewed the restatements, and when.
-        next_review: When they are to be reviewed again.
+        next_review: When they are due for review again.
         edit_url: Where a file can be edited, with ``{path}`` and, if wanted, ``{line}``.
-        source_url: The publisher's own page, where it is not the one that the guidance names.
+        source_url: The publisher's own page, if it is not the one that the guidance names.
         local: What the adopter has settled, by the names of the guidance's slots.
-        site_url: The address of this copy, with its slash.
+        site_url: The address of this copy, with its final slash.
         version: This project's version.
-        commit: The commit that the site is built from, or empty; ``-dirty`` ends it where
-            not all of it is committed.
+        commit: The commit that the site is built from, or empty; it ends in ``-dirty`` if there
+            are uncommitted changes.
         official: The publisher's own text by paragraph, a line for each sentence or list item;
-            empty unless the adopter holds a copy and shows it.
+            empty unless the adopter has a copy and shows it.
     """
 
     organisation: str = ""
@@ -43,7 +43,7 @@ class Options:
     official: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
     def edit(self, place: Place | None) -> str:
-        """Return where a place can be edited; empty if the adopter does not say."""
+        """Return the address for editing a place; empty if the adopter gives none."""
         if not self.edit_url or place is None:
             return ""
         path, line = place

@@ -1,4 +1,4 @@
-"""Paragraphs as the site shows them: norms, scenarios, and a status with what it rests on."""
+"""Paragraphs as the site shows them: norms, scenarios, and a status with its basis."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ParagraphView:
 
     Attributes:
         id: Its number.
-        title: The restatement's heading; empty where it is not restated yet.
+        title: The restatement's heading; empty if it is not restated yet.
         path: Its page, from the docs folder.
         status: Its evidence status.
         detail: What the status rests on, in a sentence or two.
@@ -48,8 +48,8 @@ class ParagraphView:
         elsewhere: Scenarios under other rules that bear on its norms.
         content: A digest of what its status is earned on: its page's restatements, the feature
             files that bear on it, and the code.
-        place: Where its restatement stands; None where it is not restated yet.
-        rule: Where its rule stands among the features; None where there is none.
+        place: The place of its restatement; None if it is not restated yet.
+        rule: The place of its rule in the features; None if there is none.
         reviewed: Whether a person has compared its wording with the text, in words.
     """
 
@@ -73,7 +73,7 @@ class ParagraphView:
 
     @property
     def scenarios(self) -> tuple[ScenarioView, ...]:
-        """The same, each row of an outline by itself."""
+        """All scenarios that bear on it, with each row of an outline separate."""
         return tuple(row for group in self.bearing for row in group.rows)
 
     @property
@@ -83,14 +83,14 @@ class ParagraphView:
 
     @property
     def heading(self) -> str:
-        """What stands over the norms and scenarios: nothing is called checked that was not."""
+        """The heading of its norms and scenarios: "checked" only if a scenario bears on it."""
         if self.bearing:
             return f"How paragraph {self.id} is checked"
         return f"What there is to check in paragraph {self.id}"
 
     @property
     def contents(self) -> str:
-        """What stands behind the status, such as ``4 norms and 12 scenarios``."""
+        """What the status is based on, such as ``4 norms and 12 scenarios``."""
         number = len(self.scenarios)
         scenarios = count(number, "scenario") if number else "no scenario"
         return f"{count(len(self.norms), 'norm')} and {scenarios}"
@@ -114,12 +114,12 @@ class SectionView:
 def section_views(
     project: Project, status: Mapping[str, Any], scenarios: Mapping[str, ScenarioView]
 ) -> tuple[SectionView, ...]:
-    """Return the pages of the guidance with every paragraph, whatever the status holds.
+    """Return the pages of the guidance with every paragraph, even those not in the status.
 
     Args:
         project: As it was read.
         status: As `gmc_steps.evidence.run.load_status` gives it.
-        scenarios: Those of the status, by their ids.
+        scenarios: The scenarios of the status, by id.
     """
     pages = {page.path: page for page in project.restatements.pages}
     restated = {passage.id: passage for passage in project.restatements.paragraphs}
@@ -162,17 +162,17 @@ def section_views(
 
 
 def from_docs(path: str) -> str:
-    """Return a page's path from the docs folder, given that from the project root."""
+    """Return a page's path from the docs folder, given its path from the project root."""
     return path.removeprefix("docs/")
 
 
 def digest(of: object) -> str:
-    """Return some content as sixteen characters."""
+    """Return a digest of some content in sixteen characters."""
     return hashlib.sha256(json.dumps(of, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
 def _rules(features: Features) -> dict[int, Place]:
-    """Return where the rule of each paragraph stands; of a broken file, what is wrong with it."""
+    """Return the place of each paragraph's rule; in a broken file, that of its first problem."""
     found: dict[int, Place] = {}
     for feature in features.features:
         for rule in feature.rules:
@@ -204,14 +204,14 @@ def _norms(number: int, project: Project, entry: Mapping[str, Any]) -> tuple[Nor
 def _bearing(
     entry: Mapping[str, Any], norms: Iterable[NormView], scenarios: Mapping[str, ScenarioView]
 ) -> list[ScenarioView]:
-    """Return its own scenarios, and those under another paragraph, or none, that bear on a norm."""
+    """Return a paragraph's own scenarios, then those from elsewhere that bear on its norms."""
     own = [x["id"] for x in entry.get("scenarios", ())]
     others = [x for norm in norms for x in norm.scenarios if x in scenarios]
     return [scenarios[x] for x in dict.fromkeys((*own, *others))]
 
 
 def _detail(status: str, scenarios: Sequence[ScenarioView], norms: Sequence[NormView]) -> str:
-    """Return what a status rests on, in a sentence or two."""
+    """Return the basis of a status, in a sentence or two."""
     number = sum(scenario.status == status for scenario in scenarios)
     some = f"{number} of {count(len(scenarios), 'scenario')}"
     one = number == 1

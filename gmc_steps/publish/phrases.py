@@ -1,4 +1,4 @@
-"""The catalogue of phrases, for authors: what can be said, what it answers and where it is used."""
+"""The catalogue of phrases for authors: each phrase, what it answers and where it is used."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class PhraseView:
     Attributes:
         keyword: ``Given`` or ``Then``.
         text: The sentence; variable parts in angle brackets.
-        paragraphs: How many scenarios use it, by the paragraph that they stand under; each row
-            of an outline is one.
-        effect: What it changes, as an answer to a question; None where it is none, or where
+        paragraphs: How many scenarios use it, by the paragraph that they are under; each row of an
+            outline counts as one.
+        effect: What it changes as an answer to a question; None if it is not an answer, or if
             nothing is measured.
-        act: What has been done or not, where the phrase says that of a norm by its id.
+        act: The act of the norm, if the phrase says by its id whether it has been done.
     """
 
     keyword: str
@@ -39,10 +39,10 @@ class PhraseView:
 
 @dataclass(frozen=True)
 class TopicView:
-    """The phrases that speak of one thing.
+    """The phrases about one topic.
 
     Attributes:
-        title: A question, a norm's paragraph or what is stated.
+        title: A question, or another heading such as what a paragraph asks.
         judge: Who judges it; may be empty.
         read_by: Ids of the norms whose own conditions read it.
         phrases: In the order of the phrase table.
@@ -55,14 +55,14 @@ class TopicView:
 
 
 def chapters(site: SiteModel) -> dict[str, tuple[TopicView, ...]]:
-    """Return the catalogue, by chapter: every phrase of the phrase table, each once.
+    """Return the catalogue by chapter, with every phrase of the phrase table once.
 
-    Beside them stands of each norm that it is said by id whether its act has been done.
+    It also lists, for each norm asked about by id, the phrases that say whether its act was done.
     """
     guidance = site.guidance
     used, readers = _used(site.project), _readers(guidance)
     by_title: dict[str, list[PhraseView]] = {}
-    # The live view measures nothing: it has to be there at once.
+    # The live view measures nothing, as it has to be ready at once.
     changed = site.worked_out.effects if site.coverage else {}
     values = {
         said: (name, value)

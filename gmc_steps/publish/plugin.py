@@ -1,6 +1,6 @@
 """The MkDocs plugin: a thin edge around the generator.
 
-It runs nothing. It hands what stands in ``results/`` to the generator, and puts the generator's
+It runs nothing. It passes the contents of ``results/`` to the generator, and puts the generator's
 text where MkDocs wants it.
 """
 
@@ -41,7 +41,7 @@ POSTER_PAGE = "kit/poster.md"
 class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-call]
     """Weaves norms, scenarios and statuses into the site.
 
-    `gmc_steps.serve` writes single pages anew with what the plugin keeps of a live view.
+    `gmc_steps.serve` rewrites single pages with what the plugin keeps for the live view.
     """
 
     live = False
@@ -61,10 +61,10 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool, **_: Any
     ) -> None:
-        """Remember whether this is the live view, and nothing of an earlier build.
+        """Note whether this is the live view, and forget any earlier build.
 
         Raises:
-            PluginError: Pages would stay that were written on other results.
+            PluginError: A dirty build would keep pages that were written from other results.
         """
         if dirty:
             text = "--dirty keeps pages whose statuses may have changed; build without it"
@@ -74,31 +74,31 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         self.beside: list[str] = []
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Note what MkDocs leaves in the site's folder: hidden files that no build writes."""
+        """Note the hidden files in the site's folder, which MkDocs leaves there."""
         folder = Path(config.site_dir)
         found = folder.glob(".*")
         self.beside = [path.name for path in found if path.name != WRITTEN]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Add the theme's overrides and assets, and watch what is not in the docs folder."""
+        """Add the theme's overrides and assets, and watch files outside the docs folder."""
         _stop(border.misplaced(config))
         _stop(border.unreadable(config))
         # A folder that the adopter names as custom_dir still comes first.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        # Pages from a file share may fetch nothing, so no news either.
+        # Pages on a file share may fetch nothing, so their statuses cannot be refreshed.
         last = ["live"] if self.live else ["badges"] if config.use_directory_urls else []
         scripts = [f"assets/{x}.js" for x in ("parts", "frame", "guidance", "search", *last)]
         config.extra_javascript = [*scripts, *config.extra_javascript]
         config.extra_css += ["assets/live.css"] if self.live else []
         if not config.site_url and config.nav:
-            # Without an address there is no code to scan.
+            # Without an address there is no code to scan, so no poster.
             config.nav = offline.without(config.nav, (POSTER_PAGE,))
         root = Path(config.config_file_path).parent
         config.watch += [str(root / x) for x in ("features", "results") if (root / x).is_dir()]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Make the model and the whole files that come from it."""
+        """Make the model and the files generated from it."""
         self.directories, self.site_url = config.use_directory_urls, config.site_url or ""
         _stop(border.leading_out(files, config))
         _stop(border.overriding(files, config))
@@ -127,7 +127,7 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         return files
 
     def read(self, project: Project, status: Mapping[str, Any] | None = None) -> tuple[str, ...]:
-        """Make the model of a project, as `site_of` does; return what is wrong, a line each."""
+        """Make the model of a project, as `site_of` does; return its problems, one line each."""
         options, linked = self.config.options(project, self.site_url), self.directories
         self.site, problems = site_of(
             project, options, measure=not self.live, linked=linked, status=status
@@ -135,22 +135,22 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         return (*map(str, problems), *self.site.warnings)
 
     def on_nav(self, nav: Navigation, **_: Any) -> Navigation:
-        """Keep the navigation, with which the live view writes single pages anew."""
+        """Keep the navigation, which the live view needs to rewrite single pages."""
         self.nav = nav
         return nav
 
     def on_page_read_source(self, *, page: Page, **_: Any) -> str | None:
-        """Give MkDocs the text of a page of the guidance that was checked: no second reading."""
+        """Give MkDocs the checked text of a page of the guidance, so that it is not read again."""
         return border.read_already(page.file.src_uri, self.site)
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
-        """Leave the reference out of the live view, where it costs more than all the rest."""
+        """Leave the reference out of the live view, where it would cost more than all the rest."""
         if self.live and page.file.src_uri.startswith("reference/"):
             return f"# {page.title}\n\nThe reference is built by `gmc-steps build` only.\n"
         return markdown.replace(whole.SLOT, self.site.whole)
 
     def on_page_content(self, html: str, *, page: Page, files: Files, **_: Any) -> str:
-        """Weave statuses into a page; a page of the guidance is searched for its text alone."""
+        """Weave statuses into a page; one of the guidance stays plain until it has been indexed."""
         _stop(border.brought_along(html, page))
         _stop(border.unchecked(html, page.file.src_uri, self.site))
         self.unwoven[page.file.src_uri] = html
@@ -162,21 +162,21 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
     # After the search has read the page.
     @event_priority(-50)
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: Any) -> TemplateContext:
-        """Weave norms, scenarios and statuses into a page of the guidance, if nobody has yet."""
+        """Weave norms, scenarios and statuses into a page of the guidance, unless that is done."""
         uri = page.file.src_uri
         if uri not in self.shown:
             page.content = self.shown[uri] = self.woven(self.unwoven[uri], page, self.files)
         return context
 
     def woven(self, html: str, page: Page, files: Files) -> str:
-        """Return a page's content with what the model knows now."""
+        """Return a page's content with the model's current data."""
         try:
             return render.weave(html, page.file.src_uri, self.site, link_from(page.url, files))
         except ValueError as error:
             raise PluginError(f"docs/{page.file.src_uri}: {error}") from error
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Give the templates the foot of the page; they name each page's styles themselves."""
+        """Give the templates the page's foot and other values; they link the styles themselves."""
         self.env, self.files = env, files
         config.extra_css = [style for style in config.extra_css if style != REFERENCE_STYLE]
         env.globals["search_worker"] = search_worker(config.theme.dirs)
@@ -184,10 +184,10 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         env.filters["foot"] = lambda url: Markup(render.foot(self.site, link_from(url, files), url))
         return env
 
-    # After all others: the search has to have written its index, and nobody may change a script.
+    # After all other plugins: the search index must be written, and no script may change later.
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Complete the search index, drop dead weight, check every page and set its policy."""
+        """Complete the search index, drop dead weight, check every page and add its policy."""
         folder = Path(config.site_dir)
         write_aliases(folder, self.site.guidance)
         if not self.live:
@@ -202,10 +202,10 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
 
 
 class RefusedError(PluginError):
-    """What stops a build, with its place.
+    """Problems that stop a build, with their places.
 
     Args:
-        problems: What is wrong, at least one.
+        problems: The problems, at least one.
     """
 
     def __init__(self, problems: Sequence[Problem]) -> None:

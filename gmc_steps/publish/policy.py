@@ -1,11 +1,11 @@
 """A strict content security policy for every page.
 
-Each page names the hashes of its own inline scripts, so that nothing else can run: no other
-inline script, nothing from another host. It stands in the page itself and needs no server to be
-set up. Only scripts of the templates are named (`gmc_steps.publish.foreign`).
+Each page's policy lists the hashes of its own inline scripts, so that nothing else can run: no
+other inline script, nothing from another host. The policy is in the page itself and needs no server
+set-up. Only scripts of the templates are listed (`gmc_steps.publish.foreign`).
 
-Pages for a file share have it too. There every file is of an origin of its own, so it names the
-scheme; and the search runs inside a frame whose script the shim writes, which is named as well.
+Pages for a file share have one too. There every file has its own origin, so the policy names the
+scheme; and the search runs inside a frame whose script, written by the shim, is listed as well.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _HEAD = re.compile(r"<head>\s*(?:<meta charset=[^>]*>)?", re.IGNORECASE)
 
 
 def policy(html: str, *, files: bool = False, written: Iterable[str] = ()) -> str:
-    """The policy of a page.
+    """Return the policy of a page.
 
     Args:
         html: The whole page; each inline script in it is known to be the site's own.
@@ -55,14 +55,14 @@ def policy(html: str, *, files: bool = False, written: Iterable[str] = ()) -> st
 
 
 def with_policy(html: str, *, files: bool = False, written: Iterable[str] = ()) -> str:
-    """The page with its policy, before anything that it could stop."""
+    """Return a page with its policy, placed before anything that it could block."""
     said = policy(html, files=files, written=written)
     element = f'<meta http-equiv="Content-Security-Policy" content="{said}">'
     return _HEAD.sub(lambda match: match[0] + element, html, count=1)
 
 
 def write_policy(site: Path, *, files: bool = False, written: Iterable[str] = ()) -> None:
-    """Adds its policy to each page of a built site."""
+    """Add to each page of a built site its policy."""
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         page.write_text(with_policy(html, files=files, written=written), encoding="utf-8")

@@ -1,8 +1,8 @@
-"""Law of some regions only: marked in the page, so that a reader can leave the others' out.
+"""The law of some regions only: marked in the page, so that a reader can hide other regions' law.
 
-Which regions a norm names is said by the norm itself. A list item is marked if every norm in it
-names the law of some regions and none directs anything: what could be left out is then a statute
-or a document, never a duty. Without JavaScript all of it shows, and nothing offers a choice.
+Each norm names its own regions. A list item is marked if every norm in it names the law of some
+regions and none directs anything, so that only a statute or a document can be hidden, never a
+duty. Without JavaScript everything shows, and no choice is offered.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ _CHAPTER = re.compile(r"(?=<h2[ >])")
 
 
 def mark_regions(html: str, regions: Mapping[str, tuple[str, ...]]) -> str:
-    """The passage with the list items marked that name the law of some regions only.
+    """Return a passage with the list items marked that name the law of some regions only.
 
     Args:
         html: A passage in which norms carry their ids.
-        regions: Regions by norm; only norms that inform may be in it.
+        regions: Regions by norm; only norms that inform may be included.
     """
 
     def marked(match: re.Match[str]) -> str:
@@ -39,10 +39,10 @@ def mark_regions(html: str, regions: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def offer_choice(html: str, guidance: Guidance, link: Callable[[str], str]) -> str:
-    """The page with a place for the choice of region, if it holds anything to choose from.
+    """Return a page with a place for the choice of region, if it has anything to choose from.
 
-    It stands under the heading of the endnotes, where the statutes are; on a page that holds
-    several chapters, before the first.
+    The place is under the heading of the endnotes, where the statutes are; on a page with several
+    chapters, before the first.
 
     Args:
         html: The page's content.

@@ -1,8 +1,8 @@
-"""From the model to what is published: whole files, and what is woven into the pages.
+"""From the model to published text: whole files, and the parts woven into pages.
 
-Nothing here knows the engine that builds the site. `weave` takes a page's HTML as Markdown made
-it and returns it with statuses, norms and scenarios; a callable says how to link from that page.
-Author's text goes through templates that escape it.
+Nothing here depends on the engine that builds the site. `weave` takes a page's HTML as Markdown
+rendered it and returns it with statuses, norms and scenarios; a callable makes that page's links.
+Authors' text goes through templates that escape it.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ from gmc_steps.publish.templating import fill
 from gmc_steps.source.named import SLOT
 
 Link = Callable[[str], str]
-"""From a target such as ``guidance/care.md#p13`` to an address on the page in hand."""
+"""Maps a target such as ``guidance/care.md#p13`` to an address on the page in hand."""
 
 
 @dataclass(frozen=True)
 class Layout:
-    """How the paragraphs stand on a page.
+    """The layout of the paragraphs on a page.
 
     Attributes:
-        template: What a paragraph is made with.
+        template: The template of a paragraph.
         level: The lowest level of the paragraphs' headings.
-        terms: Whether terms lead to the glossary.
-        regions: Whether a reader can leave out the law of other regions.
+        terms: Whether terms link to the glossary.
+        regions: Whether a reader can hide the law of other regions.
     """
 
     template: str
@@ -49,7 +49,7 @@ class Layout:
 
 PAGE = Layout("paragraph.html", 3, terms=True)
 WHOLE = Layout("whole-paragraph.html", 4)  # for paper: its links stay within it
-# No choice of region: it would need a script that a later version can change.
+# No choice of region: it would need a script, which a later version could change.
 COPY = Layout("edition-paragraph.html", 4, regions=False)
 
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
@@ -61,15 +61,15 @@ _PLAIN_SLOTS = (
 
 
 def pages(site: SiteModel) -> dict[str, str]:
-    """Return the whole files of the site that are not pages of prose.
+    """Return the files of the site that are not pages of prose.
 
     Args:
         site: The model.
 
     Returns:
-        Text by path: ``status.json``, as given, and ``badges.json``, the small part of it that
-        an open page refreshes from; the names of the scenarios for the tool; and what the page
-        that tries scenarios loads.
+        Text by path: ``status.json``, as given; ``badges.json``, the small part of it from which
+        an open page refreshes; the names of the scenarios, for the tool; and the data of the page
+        for trying scenarios.
     """
     told = json.dumps(badges.badges(site), ensure_ascii=False, separators=(",", ":"))
     fetched = {SCENARIOS: scenarios(site), "badges.json": told + "\n"}
@@ -78,7 +78,7 @@ def pages(site: SiteModel) -> dict[str, str]:
 
 
 def _status(status: Mapping[str, Any]) -> str:
-    """Return a status as JSON, a line for each paragraph; indented, it takes ten times as long."""
+    """Return a status as JSON, a line for each paragraph: indenting takes ten times as long."""
 
     def text(value: object) -> str:
         return json.dumps(value, ensure_ascii=False)
@@ -93,7 +93,7 @@ def _status(status: Mapping[str, Any]) -> str:
 
 
 def foot(site: SiteModel, link: Link, url: str = "") -> str:
-    """Return the foot of every page: what this is not, whose text it restates, who stands for it.
+    """Return a page's foot: what this is not, whose text it restates, who is responsible for it.
 
     Args:
         site: The model.
@@ -114,13 +114,13 @@ def foot(site: SiteModel, link: Link, url: str = "") -> str:
 
 
 def contact(said: str, subject: str, page: str) -> str:
-    """Return the address to which a link about a page leads; empty where a reader has to see to it.
+    """Return the address of a link for reporting on a page; empty if the contact is a sentence.
 
-    Nothing but the page's own address goes along: what was answered in the tool stands behind its
-    "#", and is not part of that.
+    Only the page's own address is passed on: the answers given in the tool come after its "#" and
+    are left out.
 
     Args:
-        said: The adopter's contact: a mail address, an address of the web, or a sentence.
+        said: The adopter's contact: an email address, a web address or a sentence.
         subject: What the site is about.
         page: The page's address.
     """
@@ -130,14 +130,14 @@ def contact(said: str, subject: str, page: str) -> str:
 
 
 def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
-    """Put what the model knows into a page.
+    """Weave the model's data into a page.
 
     On a page of the guidance each paragraph becomes a section with its source, its status and
-    how it was checked. On any page ``<!-- show: status -->`` and ``<!-- show: sections -->``
-    are replaced by the full status and by the list of the guidance's pages.
+    how it was checked. On any page, slots such as ``<!-- show: status -->`` (the full status) and
+    ``<!-- show: sections -->`` (the list of the guidance's pages) are filled.
 
     Args:
-        html: The page's content as Markdown made it.
+        html: The page's content as Markdown rendered it.
         path: The page, from the docs folder, such as ``guidance/care.md``.
         site: The model.
         link: How to link from this page.
@@ -146,7 +146,7 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
         The content to publish.
 
     Raises:
-        ValueError: The page asks for something that is not there.
+        ValueError: The page has a slot that does not exist.
     """
     html = SLOT.sub(lambda x: _slot(x["what"], x["names"].split(), site, link), html)
     layout = layout_of(path, site)
@@ -157,22 +157,22 @@ def weave(html: str, path: str, site: SiteModel, link: Link) -> str:
 
 
 def layout_of(path: str, site: SiteModel) -> Layout | None:
-    """Return how the paragraphs stand on a page; None where it is no page of the guidance."""
+    """Return the layout of a page's paragraphs; None if it is not a page of the guidance."""
     if path == whole.PATH:
         return WHOLE
     return PAGE if any(section.path == path for section in site.sections) else None
 
 
 def for_search(html: str) -> str:
-    """Return what a search is to know of a page of the guidance, before anything is woven in.
+    """Return a page of the guidance for the search index, before anything is woven in.
 
-    It looks for what the text says; a reading says where that is open.
+    Readings are left out: the search covers what the text says, and a reading marks what is open.
     """
     return _READING.sub(r'<\1 data-search-exclude="true">', html)
 
 
 def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
-    """Return what stands for ``<!-- show: name -->``, of what is named behind it."""
+    """Return what fills ``<!-- show: name -->``, given the names that follow it."""
     slots: Mapping[str, Callable[[], str]] = {
         **{x: partial(fill, f"{x}.html", site=site, link=link) for x in _PLAIN_SLOTS},
         "phrases": lambda: fill(
@@ -191,13 +191,13 @@ def _slot(name: str, named: Sequence[str], site: SiteModel, link: Link) -> str:
 
 
 def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
-    """Put what the model knows into the paragraphs and endnotes of a page.
+    """Weave the model's data into the paragraphs and endnotes of a page.
 
     Args:
-        html: The page's content as Markdown made it.
+        html: The page's content as Markdown rendered it.
         site: The model.
         link: How to link from this page.
-        layout: How the paragraphs stand on it.
+        layout: The layout of its paragraphs.
     """
     level = layout.level
     opening = re.compile(rf'<h[3-{level}] id="(p|en)([0-9]{{1,6}})">.*?</h[3-{level}]>', re.DOTALL)
@@ -236,7 +236,7 @@ def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
 
 
 def _label(html: str, norms: Mapping[str, NormView]) -> str:
-    """Give each mark of a norm its number, linked, beside the marked words."""
+    """Add to each mark of a norm its number, linked, after the marked words."""
 
     def labelled(match: re.Match[str]) -> str:
         tag, name, said = match.groups()

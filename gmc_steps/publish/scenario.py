@@ -1,4 +1,4 @@
-"""Scenarios as the site shows them, each with what its run has shown."""
+"""Scenarios as the site shows them, each with the result of its run."""
 
 from __future__ import annotations
 
@@ -26,29 +26,29 @@ class StepView:
 
     @property
     def content(self) -> tuple[object, ...]:
-        """What it says, whatever came of running it."""
+        """What it says, without the result of running it."""
         return self.keyword, self.text, self.table, self.docstring
 
 
 @dataclass(frozen=True)
 class ScenarioView:
-    """A scenario, or one row of an outline, with what its run has shown.
+    """A scenario, or one row of an outline, with the result of its run.
 
     Attributes:
         id: Its stable id; also its anchor.
         name: As the author wrote it.
         description: As the author wrote it.
         status: Its evidence status.
-        home: The paragraph under whose rule it stands, or 0.
+        home: The paragraph whose rule it is under, or 0.
         uri: The feature file, from the project root.
-        line: Where it stands there.
+        line: Its line there.
         steps: In order, with Examples filled in.
-        source: Its Gherkin as written; of an outline whose examples have names of their own, so
-            that each stands alone on the page, with that one example.
+        source: Its Gherkin as written; with that one example alone if the outline's examples have
+            names of their own, as each is then shown by itself.
         examples: How many such examples the outline has; 0 if ``source`` is whole.
         at: When its status was earned, ISO 8601; empty if it was not.
-        commit: From which commit; empty if it was not earned.
-        message: What went wrong outside of its steps.
+        commit: The commit that it was earned on; empty if it was not earned.
+        message: What went wrong outside its steps.
     """
 
     id: str
@@ -67,10 +67,10 @@ class ScenarioView:
 
     @property
     def anchor(self) -> str:
-        """Its name on the page of its paragraph: its id without feature and rule.
+        """Its anchor on its paragraph's page: its id without feature and rule.
 
-        A page shows one feature, and no two scenarios of a feature have one name; the page of
-        local policy shows all of its features.
+        A page shows one feature, within which scenario names are unique; the page of local policy
+        shows all its features, so the anchor there keeps the feature.
         """
         return "scenario/" + "/".join(self.id.split("/")[2 if self.home else 1 :])
 
@@ -81,8 +81,8 @@ class GroupView:
 
     Attributes:
         rows: The scenario, or one for each row of the Examples.
-        labels: What tells each row from the others; empty for a single scenario.
-        steps: Step by step what all rows have in common; None where they differ.
+        labels: What distinguishes each row from the others; empty for a single scenario.
+        steps: The steps that all rows share; None where they differ.
     """
 
     rows: tuple[ScenarioView, ...]
@@ -91,23 +91,23 @@ class GroupView:
 
     @property
     def first(self) -> ScenarioView:
-        """The scenario, or the outline's first row: name, description and source are alike."""
+        """The scenario, or the outline's first row; all rows share name, description and source."""
         return self.rows[0]
 
     @property
     def anchor(self) -> str:
-        """Its name on the page of its paragraph."""
+        """Its anchor on its paragraph's page."""
         anchor = self.first.anchor
         return anchor if len(self.rows) == 1 else anchor.rpartition("/")[0]
 
     @property
     def status(self) -> str:
-        """The worst of its rows."""
+        """The worst status of its rows."""
         return next(iter(words.ordered(row.status for row in self.rows)))
 
     @property
     def said(self) -> str:
-        """The status in words, with the number of examples where there are several."""
+        """The status in words, with the number of examples if there are several."""
         if len(self.rows) == 1:
             return words.ran(self.status)
         alike = len({row.status for row in self.rows}) == 1
@@ -116,9 +116,9 @@ class GroupView:
 
 
 def scenario_views(features: Features, status: Mapping[str, Any]) -> dict[str, ScenarioView]:
-    """Return every scenario of a status, by its id.
+    """Return every scenario of a status, by id.
 
-    A pass that nothing earned is "not run".
+    A pass without a record of the run that earned it is "not run".
 
     Args:
         features: The feature files, for the Gherkin as written.
@@ -163,7 +163,7 @@ def _view(
 
 def _step(step: Mapping[str, Any], uri: str) -> StepView:
     message, line = step.get("message") or "", step.get("line")
-    if message and uri and line:  # with the line to look at, as the terminal says it
+    if message and uri and line:  # with the line to look at, as in the terminal
         message += f"\n{uri}:{line}"
     return StepView(
         step.get("keyword", "").strip(),
@@ -176,13 +176,13 @@ def _step(step: Mapping[str, Any], uri: str) -> StepView:
 
 
 def _as_written(feature: Feature) -> Iterator[tuple[int, str, int]]:
-    """Yield the Gherkin of each scenario with every line that it is known by.
+    """Yield the Gherkin of each scenario for every line by which it is known.
 
-    The examples of an outline whose name they fill in are shown one by one: each with the whole
-    table would be as many tables as there are rows. The number is that of the rows, or 0.
+    If an outline's examples fill in its name, they are shown one by one, each with its own row: the
+    whole table would otherwise be repeated for every row. The number is that of the rows, or 0.
 
-    It reaches from the tags and comments right above it to those above the next, without the
-    indentation that all its lines have.
+    The text runs from the tags and comments directly above the scenario to those above the next,
+    without the indentation common to all its lines.
     """
     lines = feature.source.split("\n")
     above = {comment["location"]["line"] for comment in feature.document["comments"]}
@@ -216,7 +216,7 @@ def _plain(lines: Sequence[str]) -> str:
 
 
 def grouped(scenarios: Iterable[ScenarioView]) -> tuple[GroupView, ...]:
-    """Return scenarios in the order of the files, the rows of one outline together."""
+    """Return scenarios in the order of the files, with the rows of an outline together."""
     together: dict[tuple[str, str], list[ScenarioView]] = {}
     for scenario in sorted(scenarios, key=lambda scenario: (scenario.uri, scenario.line)):
         together.setdefault((scenario.uri, scenario.name), []).append(scenario)

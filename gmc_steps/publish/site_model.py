@@ -1,7 +1,7 @@
 """What the site shows, as plain data: restatements, norms and evidence brought together.
 
-`model` is pure. It never makes a status better than it was given: what the status does not
-mention is "not run", and a pass that nothing earned is "not run" too.
+`model` is pure. It never improves on the status that it is given: anything the status does not
+mention is "not run", and so is a pass without a record of the run that earned it.
 """
 
 from __future__ import annotations
@@ -43,25 +43,25 @@ from gmc_steps.steps.vocabulary import vocabulary_of
 
 @dataclass(frozen=True)
 class SiteModel:
-    """Everything that the pages are made from.
+    """Everything from which the pages are made.
 
     Attributes:
-        project: What the site is of.
-        status: The status as given, to be published beside the pages.
-        options: What the adopter says.
+        project: The project that the site shows.
+        status: The status as given, published beside the pages.
+        options: The adopter's settings.
         sections: The pages of the guidance, in order.
-        apart: Scenarios that stand under no paragraph's rule.
+        apart: Scenarios that are under no paragraph's rule.
         policy: The organisation's own rules; empty in most projects.
-        unread: Why that policy cannot be read, one line each; empty if it can be, or is not there.
-        terms: The glossary's.
-        coverage: What the passing scenarios exercise, norm by norm; empty where not measured.
-        laws: What is known of each law with the rules as they are.
-        strengths: What the examples of each paragraph notice, as far as it was measured with the
-            rules and scenarios as they are.
-        copies: The dated copies that are kept, the oldest first.
-        linked: Whether the site is for a server. It then holds the dated copies, so that a page can
-            lead to them, what authors read (scenarios as written, the names of all, norms with
-            their statuses), and what an open page fetches.
+        unread: Why that policy cannot be read, one line each; empty if it can be or is absent.
+        terms: The terms of the glossary.
+        coverage: What the passing scenarios exercise, norm by norm; empty if not measured.
+        laws: The status of each law under the current rules.
+        strengths: What the examples of each paragraph notice, as far as measured with the current
+            rules and scenarios.
+        copies: The dated copies, the oldest first.
+        linked: Whether the site is for a server. It then includes the dated copies, which pages can
+            link to, material for authors (scenarios as written, the names of all, norms with
+            their statuses), and the files that an open page fetches.
     """
 
     project: Project
@@ -80,18 +80,18 @@ class SiteModel:
 
     @property
     def guidance(self) -> Guidance:
-        """What the site is about."""
+        """The guidance that the site is about."""
         return self.project.guidance
 
     @cached_property
     def worked_out(self) -> WorkedOut:
-        """What follows from the rules alone."""
+        """The results that depend on the rules alone."""
         root = self.project.root
         return WorkedOut(self.guidance, root if load_guidance(root) is self.guidance else None)
 
     @property
     def source_url(self) -> str:
-        """The publisher's own page, or where the adopter says it is."""
+        """The address of the publisher's own page, as the adopter or the guidance gives it."""
         return self.options.source_url or self.guidance.edition.source_url
 
     @cached_property
@@ -106,7 +106,7 @@ class SiteModel:
 
     @property
     def unplaced(self) -> tuple[GroupView, ...]:
-        """The guidance's scenarios that stand under no paragraph."""
+        """The guidance's scenarios that are under no paragraph."""
         return grouped(x for x in self.apart if not of_local_policy(x.uri))
 
     @property
@@ -116,15 +116,15 @@ class SiteModel:
 
     @cached_property
     def situations(self) -> tuple[SituationView, ...]:
-        """The scenarios that readers enter by, each with its page, in the guidance's order."""
+        """The scenarios that have a page of their own for readers, in the guidance's order."""
         groups = [group for x in self.paragraphs for group in x.groups]
         features, groups = self.project.features, [*groups, *self.unplaced]
         return situation_views(features, self.guidance, groups, self.paragraphs)
 
     def noticed_alone(self, group: GroupView) -> dict[str, int]:
-        """Return how many changes to each norm nothing but a scenario is found to notice.
+        """Return how many changes to each norm only this scenario was found to notice.
 
-        A norm that is not named has none, or they have not been counted as the rules are now.
+        A norm that is missing has no such changes, or none counted under the current rules.
         """
         return {
             norm: number
@@ -138,7 +138,7 @@ class SiteModel:
         return from_docs(self.guidance.section_of[paragraph].path)
 
     def slots_of(self, norms: Collection[str]) -> list[tuple[LocalSlot, str]]:
-        """Return what norms leave to the organisation, and what this one says of it."""
+        """Return the slots that norms leave to the organisation, each with its local setting."""
         return [
             (slot, self.options.local.get(slot.name, ""))
             for slot in self.guidance.slots
@@ -146,7 +146,7 @@ class SiteModel:
         ]
 
     def leading_to(self, endnote: int) -> tuple[int, ...]:
-        """Return the paragraphs that lead to an endnote of their page."""
+        """Return the paragraphs that refer to an endnote on their page."""
         restatements = self.project.restatements
         pages = {note.path for note in restatements.endnotes if note.id == endnote}
         mark = f"(#en{endnote})"
@@ -154,7 +154,7 @@ class SiteModel:
 
     @cached_property
     def problems(self) -> tuple[str, ...]:
-        """One line each: where, what, and what to do."""
+        """The problems in the status, one line each: where, what, and what to do."""
         return tuple(map(str, problems_of({"problems": (), **self.status})))
 
     @cached_property
@@ -178,7 +178,7 @@ class SiteModel:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What keeps the site from being sound, one line each; a strict build stops on any."""
+        """The reasons why the site is not sound, one line each; a strict build stops on any."""
         counted = Counter(row.status for row in (*self.scenarios, *self.apart))
         bad = [x for x in words.ordered(counted) if x != "passes"]
         said = [f"{count(counted[x], 'scenario')}: {words.ran(x)}" for x in bad]
@@ -186,13 +186,13 @@ class SiteModel:
 
     @property
     def counts(self) -> tuple[tuple[str, str, int], ...]:
-        """Paragraphs by status: status, words and number; the worst first, none left out."""
+        """The number of paragraphs by status: status, words and number, the worst first."""
         counted = Counter(paragraph.status for paragraph in self.paragraphs)
         return tuple((x, words.headline(x), counted[x]) for x in words.ordered(counted))
 
     @cached_property
     def regions(self) -> dict[str, tuple[str, ...]]:
-        """For each norm that names the law of some regions only, which: a duty is never one."""
+        """The regions of each norm that names the law of some regions only; never of a duty."""
         norms = self.guidance.norms
         return {norm.id: norm.regions for norm in norms if norm.regions and not norm.directive}
 
@@ -205,25 +205,25 @@ class SiteModel:
 
     @cached_property
     def record(self) -> dict[str, Any]:
-        """What stands in each paragraph, to be compared with dated copies."""
+        """The record of each paragraph, for comparison with dated copies."""
         return dated.record(self.project, {x.id: x.groups for x in self.paragraphs})
 
     @property
     def history(self) -> tuple[dated.Comparison, ...]:
-        """What changed from dated copy to dated copy, and since the last one."""
+        """The changes from dated copy to dated copy, and since the last one."""
         return dated.history(self.copies, self.record) if self.copies else ()
 
 
 def model(project: Project, status: Mapping[str, Any], options: Options) -> SiteModel:
-    """Bring together what the site shows of a project and its status.
+    """Return the model of a project and its status.
 
     Args:
         project: As it was read.
         status: As `gmc_steps.evidence.run.load_status` gives it.
-        options: What the adopter says.
+        options: The adopter's settings.
 
     Returns:
-        The model; every paragraph is in it whatever the arguments hold.
+        The model, which has every paragraph whatever the arguments hold.
     """
     scenarios = scenario_views(project.features, status)
     apart = tuple(scenario for scenario in scenarios.values() if not scenario.home)
@@ -238,17 +238,17 @@ def site_of(
     linked: bool = True,
     status: Mapping[str, Any] | None = None,
 ) -> tuple[SiteModel, list[Problem]]:
-    """Make the model of a project's site, complete. Runs nothing.
+    """Return the complete model of a project's site, without running anything.
 
     Args:
         project: As it was read.
-        options: What the adopter says.
+        options: The adopter's settings.
         measure: Whether to measure what the scenarios exercise, which takes a moment.
-        linked: Whether the site holds the dated copies.
-        status: As `load_status` would give it, where that is known already.
+        linked: Whether the site is for a server; see `SiteModel`.
+        status: As `load_status` would give it, if already known.
 
     Returns:
-        The model, and what is wrong with the pages and the local policy.
+        The model, and the problems with the pages and the local policy.
 
     Raises:
         ContentError: A dated copy cannot be read.
@@ -271,7 +271,7 @@ def site_of(
 
 
 def _coverage(site: SiteModel) -> tuple[NormCoverage, ...]:
-    """Measure what the scenarios that pass exercise."""
+    """Return what the passing scenarios exercise, norm by norm."""
     passing = {scenario.id for scenario in site.scenarios if scenario.status == "passes"}
     scenarios = [x for x in site.project.features.scenarios if x.id in passing]
     plays = play_all(scenarios, vocabulary_of(site.guidance))

@@ -1,4 +1,4 @@
-"""A situation as the site shows it: the question, the core's answer, and what its run has shown."""
+"""A situation as the site shows it: the question, the core's answer, and the result of its run."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from gmc_steps.steps.givens import advice_of, situation_of
 from gmc_steps.steps.vocabulary import Vocabulary, vocabulary_of
 
 FOLDER = "situations"
-"""Where their pages stand, from the docs folder."""
+"""The folder of the pages about situations, from the docs folder."""
 
-_WORSE = 2  # so many things that would close the way are told
+_WORSE = 2  # how many changes that would close the way are shown
 
 INDEX = f"{FOLDER}/index.md"
 """The page that lists them all."""
@@ -31,16 +31,16 @@ INDEX = f"{FOLDER}/index.md"
 
 @dataclass(frozen=True)
 class Answer:
-    """What the core says of a situation.
+    """The core's answer to a situation.
 
     Attributes:
-        situation: What its Givens say.
-        advice: The advice that its Thens speak of, what is usual taken for granted.
-        card: What shows first of it.
+        situation: The situation that the Givens describe.
+        advice: The advice that the Thens are about, with any usual answers taken for granted.
+        card: The answer card, which is shown first.
         changes: What a person can do that would change a refusal.
-        routes: Judgements that the scenario speaks of and that would change it.
+        routes: Judgements named in the scenario that would change a refusal.
         shut: Whether nothing that a person could do or judge would change a refusal.
-        worse: What, stated otherwise, would close a way that is open; the first two.
+        worse: Changes to what is stated that would close an open way; the first two.
         in_the_way: Wishes, refusals and harm that stand in the way, in words.
         pressed: Whether somebody's wish or refusal is among them.
     """
@@ -57,19 +57,19 @@ class Answer:
 
     @property
     def fragment(self) -> str:
-        """The situation as the guided tool's address holds it, at its answer."""
+        """The situation as in an address of the guided tool, showing the answer."""
         answers = "&".join(f"{name}={value}" for name, value in self._given)
         return f"{answers}&now" if self.advice.next_question else answers
 
     def changed(self, answers: Iterable[tuple[str, str]]) -> str:
-        """Return the same with other answers, where the tool decides what to ask."""
+        """Return the fragment with other answers, from which the tool asks what it needs."""
         known = {name: value for name, value in answers if name in self.situation.guidance.facts}
         given = self.situation.with_answers(known).answers
         return "&".join(f"{name}={value}" for name, value in given.items())
 
     @property
     def binding(self) -> frozenset[str]:
-        """The norms that bind, as the tool lists what they leave to the organisation."""
+        """The ids of the norms that bind, for listing what they leave to the organisation."""
         return frozenset(each.norm.id for each in self.advice.findings if each.state.binds)
 
     @property
@@ -79,19 +79,19 @@ class Answer:
 
     @property
     def given(self) -> tuple[str, ...]:
-        """What is stated, a sentence each, but for what goes without saying."""
+        """The stated answers, a sentence each, except those that go without saying."""
         return tuple(self._phrases(name for name, _ in self._given if name not in self._ordinary))
 
     @property
     def usual(self) -> tuple[str, ...]:
-        """What is taken for granted, a sentence each."""
+        """The answers taken for granted, a sentence each."""
         facts, answers = self.situation.guidance.facts, self.advice.situation.answers
         taken = (name for name in facts if name in answers and name not in self.situation.answers)
         return tuple(self._phrases([*self._ordinary, *taken]))
 
     @property
     def _ordinary(self) -> tuple[str, ...]:
-        """Facts that are stated and go without saying: every situation of the guidance has them."""
+        """Facts that are stated but go without saying, as in every situation of the guidance."""
         guidance, answers = self.situation.guidance, self.situation.answers
         understood = guidance.policy.understood
         return tuple(x for x in understood if answers.get(x) == guidance.facts[x].usual)
@@ -102,7 +102,7 @@ class Answer:
 
 
 def told(guidance: Guidance, name: str, value: str) -> str:
-    """Return an answer as a sentence; what speaks of the addressee is said in the second person."""
+    """Return an answer as a sentence, in the second person if it is about the addressee."""
     fact, labels = guidance.facts[name], guidance.tool.labels.get(name, {})
     phrase = fact.phrases[value]
     if guidance.words.addressee in phrase and value in labels:
@@ -115,12 +115,12 @@ class SituationView:
     """A situation with its page.
 
     Attributes:
-        name: Of its page: part of its permanent address.
-        group: Its scenario, with what its run has shown.
-        answer: What the core says; None if its Givens describe no situation.
-        paragraph: Under whose rule it stands; 0 if it stands under none.
-        edit: Where its scenario is written.
-        paragraphs: Those of the guidance, with what their runs have shown.
+        name: The name of its page, part of its permanent address.
+        group: Its scenario, with the result of its run.
+        answer: The core's answer; None if its Givens describe no situation.
+        paragraph: The paragraph whose rule it is under; 0 if there is none.
+        edit: The place of its scenario.
+        paragraphs: The paragraphs of the guidance, with their statuses, by number.
     """
 
     name: str
@@ -154,7 +154,7 @@ class SituationView:
 
     @property
     def standing(self) -> str:
-        """The worst of what the runs of its scenario and of these paragraphs have shown."""
+        """The worst status of its scenario and these paragraphs."""
         return words.ordered((self.status, *(x.status for x in self.doubted)))[0]
 
     @property
@@ -174,10 +174,10 @@ class SituationView:
 
 
 def rests_on(advice: Advice) -> tuple[int, ...]:
-    """Return the paragraphs that stand behind an answer, as the guided tool cites them.
+    """Return the paragraphs behind an answer, as the guided tool cites them.
 
     Args:
-        advice: The advice; its usual answers are assumed where they are granted.
+        advice: The advice, with any usual answers taken for granted already assumed.
     """
     decide = (x for x in advice.findings if x.norm.directive)
     found = {x.norm.paragraph for x in decide if x.state.binds or x.state is State.DISPLACED}
@@ -195,9 +195,8 @@ def situation_views(
     Args:
         features: The features, read.
         guidance: The guidance that they are about.
-        groups: The scenarios, with what their runs have shown. One that is not among them has not
-            been run.
-        paragraphs: All of the guidance, with what their runs have shown.
+        groups: The scenarios, with the results of their runs. Any other has not been run.
+        paragraphs: All paragraphs of the guidance, with their statuses.
     """
     known = {paragraph.id: paragraph for paragraph in paragraphs}
     shown = {group.first.id: group for group in groups}
@@ -213,7 +212,7 @@ def situation_views(
                 edit=(scenario.uri, scenario.line),
                 paragraphs=known,
             )
-            found.setdefault(view.name, view)  # `gmc_steps.check` tells of a second
+            found.setdefault(view.name, view)  # `gmc_steps.check` reports a second
     return tuple(sorted(found.values(), key=lambda x: (sections.get(x.edit[0], 99), x.edit[1])))
 
 
@@ -242,7 +241,7 @@ def _answer(guidance: Guidance, scenario: Scenario) -> Answer | None:
 
 
 def _lead(scenario: Scenario, advice: Advice, vocabulary: Vocabulary) -> str:
-    """Return the first norm that a Then states and that binds: it answers what is asked."""
+    """Return the first binding norm that a Then states, which answers the question; or none."""
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text) if step.type == "then" else None
         for id in phrase.asserts if phrase else ():
@@ -275,9 +274,9 @@ def _reckoned(
 
 
 def _worse(situation: Situation) -> Iterator[Change]:
-    """Yield what would bar the way if it were otherwise than stated, of each fact the last value.
+    """Yield changes to stated facts that would bar the way, at most one for each: the last value.
 
-    Circumstances stay as they are: with another, it would be another question.
+    Circumstances are not changed: that would be a different question.
     """
     guidance, found = situation.guidance, list[Change]()
     for name, fact in reversed(tuple(guidance.facts.items())):

@@ -1,4 +1,4 @@
-"""The templates of what is woven into pages: one place that knows where they are."""
+"""The templates of the parts woven into pages; only this module knows where they are."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _HERE = Path(__file__).parent
 
 
 def fill(template: str, **values: object) -> str:
-    """Return a template filled in; text that is not marked safe is escaped.
+    """Return a filled template; text that is not marked safe is escaped.
 
     Args:
         template: The name of a file in ``templates/``, here or in a folder below.
-        values: What it speaks of.
+        values: The values that the template uses.
     """
     return _environment().get_template(template).render(**values)
 
@@ -29,7 +29,7 @@ def _first_lower(text: str) -> str:
 
 
 def _linked(text: str) -> Markup:
-    """Return a text in which addresses of the web and of mail are links."""
+    """Return a text with its web and email addresses as links."""
     parts = words.with_addresses(text)
     link = Markup('<a href="{}">{}</a>')
     return Markup("").join(link.format(to, said) if to else escape(said) for said, to in parts)
@@ -44,7 +44,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    # A macro sees globals, and not what its caller was rendered with.
+    # A macro sees globals, but not the values given to its caller.
     environment.globals["words"] = words
     environment.filters.update(dated=dated, first_upper=words.first_upper)
     environment.filters.update(linked=_linked, first_lower=_first_lower)

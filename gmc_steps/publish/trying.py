@@ -1,12 +1,12 @@
-"""The page on which an author tries a scenario, without installing anything.
+"""The page on which an author can try a scenario without installing anything.
 
-What the phrases mean there is the catalogue's, as it is for a run: each sentence goes along with
-the method of `gmc_steps.steps.case.Case` that it calls and what it calls it with, each frame with
-its gaps. The page's scripts have methods of the same names (``theme/assets/case.js``) and ask the
-compiled rules of the guided tool. They answer only when the author has said what is expected; that
-an answer agrees is no evidence, and no status comes of it.
+Phrases mean the same there as in a run, as both use the catalogue: the page's data hold, for each
+sentence, the method of `gmc_steps.steps.case.Case` that it calls and its arguments, and for each
+frame its gaps. The page's scripts have methods of the same names (``theme/assets/case.js``) and use
+the compiled rules of the guided tool. They answer only once the author has stated what is expected;
+an answer that agrees is not evidence and gives no status.
 
-The data stand in a file of their own, which only that page loads, from a file share too.
+The data are in a file of their own, which only that page loads, even from a file share.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ PATH = "try.md"
 """The page, from the docs folder."""
 
 DATA = "assets/try-data.js"
-"""Where its data stand, from the root of the site."""
+"""The file of its data, from the root of the site."""
 
 DOCUMENT = """\
 ---
@@ -47,11 +47,11 @@ _CATALOGUE = "authors/phrases.md"
 _UNREAD = frozenset(
     "schema refusals overrides harms guided_by statement due ahead points_to".split(" ")
 )
-"""What only the tool's page reads of the table, of its facts and of its norms."""
+"""Names in the table, its facts and its norms that only the tool's page reads."""
 
 
 def slot(site: SiteModel, link: Callable[[str], str]) -> str:
-    """Return what the page consists of.
+    """Return the content of the page.
 
     Args:
         site: The model of the site.
@@ -68,11 +68,11 @@ def data(site: SiteModel) -> str:
         site: The model of the site.
 
     Returns:
-        ``TryData``: the table for the interpreter, facts and norms column by column, without what
-        this page never reads; everyday words and which facts or answers they are about; the
+        ``TryData``: the interpreter's table, with facts and norms column by column and without
+        what this page never reads; everyday words with the facts or answers that they mean; the
         sentences, those of a fact or a norm beside it; the frames, with the slots of their gaps;
-        and by paragraph the feature file with the steps of the Backgrounds
-        that stand above a scenario.
+        and for each paragraph the feature file and the steps of the Backgrounds above its
+        scenarios.
     """
     guidance = site.guidance
     table = to_table(guidance)
@@ -111,7 +111,7 @@ def _without(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _call(act: Callable[..., object]) -> tuple[str, dict[str, Any]]:
-    """Return the name of the method that a sentence calls, and what it is called with."""
+    """Return the name of the method that a sentence calls, and its arguments."""
     if isinstance(act, partial):
         return act.func.__name__, dict(act.keywords)
     return act.__name__, {}

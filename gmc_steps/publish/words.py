@@ -1,7 +1,7 @@
-"""How an evidence status, a modality and a time are said to a reader.
+"""The wording of evidence statuses, modalities and times for readers.
 
-Words come before colours: every status that the site shows is one of these sentences, and the
-style sheet only echoes it.
+Words come before colours: every status on the site is one of these sentences, and the style sheet
+only echoes it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ SHORT: Mapping[str, str] = {
     "passes": "checked",
     "fails": "disagrees",
 }
-"""The same within a sentence or a list."""
+"""The verdict within a sentence or a list."""
 
 REASON: Mapping[str, str] = {
     "undefined": "a scenario cannot be understood yet",
@@ -33,7 +33,7 @@ REASON: Mapping[str, str] = {
     "not written": "not written yet",
     "partly written": "only partly written",
 }
-"""Why anything else is not checked."""
+"""The reason why a paragraph with any other status is not checked."""
 
 DUTY: Mapping[str, str] = {
     "good practice": "It is good practice to",
@@ -42,7 +42,7 @@ DUTY: Mapping[str, str] = {
     "definition": "Meaning:",
     "scope": "What this covers:",
 }
-"""The words before a norm's act, where they are not "You must" and the like."""
+"""The words before a norm's act, if they are not "You must" and the like."""
 
 RUN: Mapping[str, str] = {
     "passes": "passes",
@@ -51,7 +51,7 @@ RUN: Mapping[str, str] = {
     "not run": "not run",
     "out of date": "out of date: changed since its last run",
 }
-"""A scenario's or a step's status."""
+"""The status of a scenario or a step in words."""
 
 
 def duty(modality: str, addressee: str, addressed: str) -> str:
@@ -60,7 +60,7 @@ def duty(modality: str, addressee: str, addressed: str) -> str:
     Args:
         modality: Such as ``must not``.
         addressee: Who is bound.
-        addressed: Whom the guidance addresses: "you"; anybody else is named.
+        addressed: Whom the guidance addresses as "you"; anybody else is named.
 
     Returns:
         Such as ``You must not`` or ``The person with parental responsibility may``.
@@ -72,12 +72,12 @@ def duty(modality: str, addressee: str, addressed: str) -> str:
 
 
 def first_upper(text: str) -> str:
-    """Return a text as a sentence begins."""
+    """Return a text with its first letter in upper case."""
     return text[:1].upper() + text[1:]
 
 
 def headline(status: str) -> str:
-    """Return the verdict in words; a status that is not known here is never told as checked.
+    """Return the verdict on a paragraph in words; an unknown status is never "checked".
 
     Args:
         status: An evidence status.
@@ -86,7 +86,7 @@ def headline(status: str) -> str:
 
 
 def short(status: str) -> str:
-    """Return the status within a list, in the same words."""
+    """Return the verdict in words for a sentence or a list."""
     return SHORT.get(status) or f"not checked: {_reason(status)}"
 
 
@@ -100,7 +100,7 @@ def ran(status: str) -> str:
 
 
 def count(number: int, noun: str, nouns: str = "") -> str:
-    """Return such as ``1 scenario`` or ``12 scenarios``; nouns: where an s does not make them."""
+    """Return text such as ``12 scenarios``; ``nouns`` is a plural that is not formed with an s."""
     return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
@@ -108,7 +108,7 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 
 def number(of: int) -> str:
-    """Return such as ``six``; in digits above ten."""
+    """Return a number as a word, such as ``six``; in digits above ten."""
     return _NUMBERS[of] if of < len(_NUMBERS) else str(of)
 
 
@@ -116,7 +116,7 @@ _ADDRESS = re.compile(r"(https?://[^\s<>\"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+
 
 
 def with_addresses(text: str) -> list[tuple[str, str]]:
-    """Return a text in pieces: each with the address that it is, of the web or of mail, or none."""
+    """Return a text in pieces, each with its link if it is a web or email address, or ``""``."""
     parts, at = [], 0
     for found in _ADDRESS.finditer(text):
         parts += [(text[at : found.start()], ""), (found[0], found[1] or f"mailto:{found[2]}")]
@@ -125,13 +125,13 @@ def with_addresses(text: str) -> list[tuple[str, str]]:
 
 
 def moment(at: str) -> str:
-    """Return a time as a person writes it.
+    """Return a time as a person would write it.
 
     Args:
         at: ISO 8601, with or without an offset (then UTC).
 
     Returns:
-        Such as ``23 Nov 2026 02:10 UTC``; text that is no time comes back as it is.
+        Text such as ``23 Nov 2026 02:10 UTC``; anything that is not a time is returned unchanged.
     """
     try:
         time = datetime.fromisoformat(at)
@@ -142,7 +142,7 @@ def moment(at: str) -> str:
 
 
 def commit_words(commit: str, *, dirty: bool = False) -> str:
-    """Return such as ``commit abc1234`` or ``commit abc1234 with uncommitted changes``."""
+    """Return text such as ``commit abc1234`` or ``commit abc1234 with uncommitted changes``."""
     dirty = dirty or commit.endswith(DIRTY)
     commit = commit.removesuffix(DIRTY)
     if not commit or commit == "unknown":
@@ -151,13 +151,13 @@ def commit_words(commit: str, *, dirty: bool = False) -> str:
 
 
 def ordered(statuses: Iterable[str]) -> list[str]:
-    """Return statuses once each, the worst first; one that is not known here is the worst."""
+    """Return statuses once each, the worst first; unknown ones count as the worst."""
     rank = {status: index for index, status in enumerate(SEVERITY)}
     return sorted(set(statuses), key=lambda status: (rank.get(status, -1), status))
 
 
 def tally(statuses: Iterable[str]) -> str:
-    """Return such as ``1 disagrees, 4 not checked, 8 checked``: the worst verdict first."""
+    """Return text such as ``1 disagrees, 4 not checked, 8 checked``, the worst verdict first."""
     counted: Counter[str] = Counter()
     for status in statuses:
         counted[short(status).partition(":")[0]] += 1

@@ -1,6 +1,6 @@
-"""Writes the pages of a site: MkDocs builds them aside, and the whole takes the place of the old.
+"""Writes the pages of a site: MkDocs builds them aside, and the new site replaces the old.
 
-A site that stands is replaced whole or not at all.
+An existing site is replaced as a whole or not at all.
 """
 
 from __future__ import annotations
@@ -52,18 +52,18 @@ def write_pages(
 ) -> MkDocsConfig:
     """Write the site aside and put it in place of the old one.
 
-    With `offline`, the site is built a second time for files, and lies in the first as a zip.
+    With `offline`, the site is built a second time for files and added to the first as a zip.
 
     Args:
         project: As it was read; its pages are published as they were read.
         status: The status to show.
-        site_dir: Where the site is to stand.
+        site_dir: The site's folder.
         strict: Whether MkDocs' warnings are errors.
         say: Shows a line of progress.
         live: Whether this is the live view.
         offline: Add the site as a zip.
-        since: When the rules were read, seconds since the epoch; when this process began, if left
-            out.
+        since: When the rules were read, in seconds since the epoch; by default when this process
+            began.
 
     Returns:
         The configuration with which the site was built.
@@ -72,7 +72,7 @@ def write_pages(
         ContentError: mkdocs.yml or a page is wrong, or the folder cannot be written.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    root, site_dir = project.root, site_dir.resolve()  # a link stays one
+    root, site_dir = project.root, site_dir.resolve()  # a link to it remains a link
     say("Building the site…")
     with _told(project, site_dir, say), aside(site_dir) as folder:
         built = read_configuration(root, site_dir=str(folder), strict=strict)
@@ -110,7 +110,7 @@ def _build(
 
 
 def _refuse_to_lose(site_dir: Path) -> None:
-    """Refuse to put a site in the place of what no build wrote."""
+    """Refuse to replace files that no build wrote."""
     if found := in_the_way(site_dir):
         text = f"gmc-steps did not write {found} in this folder, and it would be lost"
         hint = "take it away, or name another folder"
@@ -119,7 +119,7 @@ def _refuse_to_lose(site_dir: Path) -> None:
 
 @contextmanager
 def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
-    """Show MkDocs' warnings, and raise what stops a build as problems of the content."""
+    """Show MkDocs' warnings, and raise errors that stop a build as problems of the content."""
     _refuse_to_lose(site_dir)
     logger, shows = logging.getLogger("mkdocs"), _Lines(say, project.root)
     logger.addHandler(shows)
@@ -143,7 +143,7 @@ def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
     except UnicodeDecodeError as error:
         raise not_utf8(project.root, error) from None
     except (RecursionError, SystemExit) as error:
-        # A hook or a plugin that leaves would end the command as if all were well.
+        # A hook or a plugin that exits would end the command as if all were well.
         left = isinstance(error, SystemExit)
         text = "a hook or a plugin ended the build" if left else "a page is nested too deeply"
         hint = "let it raise an error that says why" if left else "flatten its lists and quotations"
@@ -174,7 +174,7 @@ def _no_file(error: OSError, root: Path, site_dir: Path) -> Problem:
 
 
 def _place(error: BaseException, root: Path) -> tuple[str, int] | None:
-    """Return the last line of the project's own code, a hook's, that had a hand in an error."""
+    """Return the last line of the project's own code (a hook) in an error's traceback."""
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         path = Path(frame.filename)
         own = path.is_relative_to(root) and not path.is_relative_to(Path(sys.prefix))
@@ -184,11 +184,11 @@ def _place(error: BaseException, root: Path) -> tuple[str, int] | None:
 
 
 def not_utf8(root: Path, error: UnicodeDecodeError) -> Exception:
-    """Return what to raise instead of an error that does not say which page it is about.
+    """Return an error that names the pages that are not UTF-8, or the given one if there are none.
 
     Args:
         root: The project's folder.
-        error: Of the page.
+        error: The decoding error, which does not name its page.
     """
     found = []
     for page in sorted((root / "docs").rglob("*.md")):
@@ -201,7 +201,7 @@ def not_utf8(root: Path, error: UnicodeDecodeError) -> Exception:
 
 
 class _Lines(logging.Handler):
-    """Shows MkDocs' warnings, a line each, with the place that they are about.
+    """Shows MkDocs' warnings, a line each, with the places that they are about.
 
     Attributes:
         any: Whether any was shown.
@@ -212,12 +212,12 @@ class _Lines(logging.Handler):
         self._say, self._root, self.any = say, root, False
 
     def emit(self, record: logging.LogRecord) -> None:
-        if isinstance(sys.exc_info()[1], RefusedError):  # told in the end, with its place
+        if isinstance(sys.exc_info()[1], RefusedError):  # reported at the end, with its place
             return
         message = " ".join(record.getMessage().split())
-        if "gmc_steps" not in record.name:  # what the plugin warns of has been told before
+        if "gmc_steps" not in record.name:  # the plugin's own warnings have been shown before
             self.any = True
-            if f"'{whole.PATH}' contains" not in message:  # told of the page that it comes from
+            if f"'{whole.PATH}' contains" not in message:  # shown for its source page
                 self._say(f"{self._placed(message)}: {message}")
 
     def _placed(self, message: str) -> str:

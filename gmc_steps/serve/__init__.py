@@ -1,7 +1,7 @@
-"""The site while it is being written: a save runs what it touches and shows in the open page.
+"""The site while it is being written: each save runs what it affects and updates the open page.
 
-- `server`: the process that is started, with `watching`, `pages` (what it serves) and `state` (what
-  open pages are told)
-- `worker`: the process below it, from both ends, with `live` (what a change touches) and `player`
-  (processes that wait to play scenarios); `answer` is what it tells
+- `server`: the main process, with `watching` (the files), `pages` (what it serves) and `state`
+  (what open pages are sent)
+- `worker`: its subprocess, from both ends, with `live` (what a change affects) and `player`
+  (processes that wait to play scenarios); `answer` is what it sends
 """

@@ -1,6 +1,6 @@
-"""What the worker tells: what came of a change, or one line on what is wrong with the code.
+"""The worker's answers: the outcome of a change, or one line on a mistake in the code.
 
-Nothing of this package is imported here, so that a mistake in any of it can be told.
+Nothing of this package is imported here, so that a mistake anywhere in it can be reported.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from typing import Any
 PACKAGE = Path(__file__).parent.parent
 
 Answer = Mapping[str, Any]
-"""What came of a change: the ``pages`` that were written (None for the whole site), whether they
-are ``current``, what is wrong (``problems``), and a line for each file that is ``gone``."""
+"""The outcome of a change: the ``pages`` that were written (None for the whole site), whether they
+are ``current``, the ``problems``, and a line for each file that is ``gone``."""
 
 
 def failed(*problems: str) -> Answer:
-    """Return what is told where nothing came of a change, a line for each reason."""
+    """Return the answer to a change that could not be made, given a line for each reason."""
     return {"pages": [], "current": False, "problems": [*problems], "gone": {}}
 
 
 def blame(error: Exception, root: Path) -> str:
-    """Return one line on where an exception comes from: the last place in project or package.
+    """Return one line on an exception, with its last place in the project or the package.
 
     Args:
         error: The exception.

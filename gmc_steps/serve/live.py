@@ -1,26 +1,26 @@
-"""The live view's worker: builds the site once, then only what a change touches.
+"""The live view's worker: builds the site once, then only what a change affects.
 
-Works in a process of its own below `serve` (`worker`). It is told which files changed, a JSON list
-a line, and tells what came of it.
+It works in a subprocess of `serve` (`worker`). It receives the files that changed, a JSON list a
+line, and sends the outcome.
 
-What a change needs, and no more:
+It does only what a change needs:
 
-- A feature runs, and every page whose content differs then is written. The run is a process that
-  waited for it (`player`).
-- A page of prose is rendered anew, and nothing runs.
-- A rule has the rules imported afresh, everything run and every page woven again. MkDocs' pages
-  are kept, because no Markdown depends on a rule. (The rules could have had a process of their own
-  that hands over what it wove, or every save a new process that begins with MkDocs' pages from a
-  file: both would be safe from nothing more than this is, since what runs is a new process anyway
-  and nothing but `Project.guidance` holds what was imported; and both cost more.)
-- Whatever else changes has the whole site built. What changes the code or the assets of this
-  package needs a new process; `serve` sees to that.
+- After a change to a feature, the feature runs in a process that waited for it (`player`), and
+  every page whose content then differs is written.
+- After a change to a page of prose, that page is rendered again, and nothing runs.
+- After a change to a rule, the rules are imported afresh, everything runs, and every page is woven
+  again. MkDocs' pages are kept, because no Markdown depends on a rule. (Weaving in a separate
+  process for the rules, or starting a new process at every save with MkDocs' pages from a file,
+  would be no safer, since runs have a new process anyway and only `Project.guidance` holds what was
+  imported; and both cost more.)
+- After any other change, the whole site is built. Changes to this package's code or assets need a
+  new process, which `serve` starts.
 
-Each page has a second form, in which nothing counts. It is the generator's own, made from a status
-of which everything is out of date, and written when there is time.
+Each page has a second form, in which nothing counts. The generator makes it from a status in which
+everything is out of date, when there is time.
 
-MkDocs has no public way to write one page. ``_populate_page`` and ``_build_page`` are leaned on
-here alone, and ``tests/test_serve.py`` is their contract.
+MkDocs has no public way to write one page. Only this module uses ``_populate_page`` and
+``_build_page``, and ``tests/test_serve.py`` is their contract.
 """
 
 from __future__ import annotations
@@ -66,16 +66,16 @@ from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project, read_project
 
 _QUIET = 5.0
-"""Seconds without a change after which there is time for the static checks: half a second."""
+"""Seconds without a change before the static checks run, which take half a second."""
 
 
 class LiveSite:
-    """A site that this process has built, of which it can write single pages anew.
+    """A site that this process has built and whose single pages it can rewrite.
 
     Args:
         root: The project's folder.
-        folder: Where the site stands.
-        play: How pytest is run.
+        folder: The site's folder.
+        play: Runs pytest.
     """
 
     def __init__(self, root: Path, folder: Path, play: Play = play_afresh) -> None:
@@ -86,20 +86,20 @@ class LiveSite:
         self.project: Project | None = None
         self.status: Mapping[str, Any] = {}
         self.broken: Collection[Problem] = ()
-        self.untold: Collection[Problem] = ()  # files that are gone: a run names them once
+        self.untold: Collection[Problem] = ()  # missing files, which a run names only once
         self._read_at = 0.0
-        self._left: set[str] = set()  # changes that are not taken in yet
-        self._made_of: tuple[object, str] = (None, "")  # see `_frame`; and the whole guidance
+        self._left: set[str] = set()  # changes that are not in the site yet
+        self._made_of: tuple[object, str] = (None, "")  # `_frame` and the whole guidance
         self._behind: list[Page] = []  # pages whose second form is not written yet
 
     def build(self) -> None:
         """Run what is not current and write the whole site.
 
         Raises:
-            ContentError: mkdocs.yml or a page is wrong; what stands is kept.
+            ContentError: mkdocs.yml or a page is wrong; the existing site is kept.
             GuidanceError: The rules are wrong.
         """
-        if self.config is not None:  # should this fail, what stands goes on standing
+        if self.config is not None:  # the existing site remains if this build fails
             for _ in self.second_forms(self.folder.with_name(NOT_CURRENT)):
                 pass
         self.config = None
@@ -111,7 +111,7 @@ class LiveSite:
             self.status,
             self.folder,
             strict=False,
-            say=lambda _: None,  # what is wrong is told in the end
+            say=lambda _: None,  # problems are reported at the end
             live=True,
             since=self._read_at,
         )
@@ -121,7 +121,7 @@ class LiveSite:
         with aside(second) as folder:
             for _ in self.second_forms(folder):
                 pass
-            for page in self.folder.rglob("*.html"):  # dated copies, say only what was
+            for page in self.folder.rglob("*.html"):  # such as dated copies, which do not change
                 other = folder / page.relative_to(self.folder)
                 if not other.exists():
                     other.parent.mkdir(parents=True, exist_ok=True)
@@ -129,16 +129,16 @@ class LiveSite:
             replace_folder(folder, second)
 
     def change(self, paths: Collection[str]) -> list[str] | None:
-        """Run and write what a change touches.
+        """Run and write what a change affects.
 
         Args:
-            paths: The files that changed, were added or are gone, from the project's folder.
+            paths: The files changed, added or removed, from the project's folder.
 
         Returns:
-            The files in the site of the pages that were written; None if the whole site was.
+            The site's files of the pages that were written; None if the whole site was.
 
         Raises:
-            ContentError: A page is wrong; what stands of it is kept.
+            ContentError: A page is wrong; its existing version is kept.
             GuidanceError: The rules are wrong.
         """
         self._left |= set(paths)
@@ -170,7 +170,7 @@ class LiveSite:
         return self._write(project, single)
 
     def _read(self, *, rules: bool) -> Project:
-        """Read the project as it stands now, and import the rules afresh if they changed."""
+        """Read the project as it is now, importing the rules afresh if they changed."""
         if rules:
             Code(self.root).drop_doubtful_bytecode()
             forget_guidance(self.root)
@@ -187,7 +187,7 @@ class LiveSite:
         self.broken = list(dict.fromkeys((*self.untold, *found)))
 
     def _write(self, project: Project, single: Collection[str]) -> list[str] | None:
-        """Write the pages whose source changed, or whose content is no longer what it was."""
+        """Write the pages whose source or content has changed."""
         assert self.config is not None
         plugin = self._plugin
         plugin.read(project, self.status)
@@ -203,14 +203,14 @@ class LiveSite:
             if uri in single:
                 named = (page.title, str(page.toc))
                 _populate_page(page, self.config, plugin.files)
-                if (page.title, str(page.toc)) != named:  # other pages name it
+                if (page.title, str(page.toc)) != named:  # other pages show these
                     self.build()
                     return None
             page.content = plugin.woven(plugin.unwoven[uri], page, plugin.files)
             if uri not in single and page.content == plugin.shown[uri]:
                 continue
             self._replace(page, self.folder)
-            # Only what stands there is shown: a page that could not be written is tried again.
+            # Noted only once it is written: a page that could not be is tried again.
             plugin.shown[uri] = page.content
             written.append(page)
         for name, text in render.pages(plugin.site).items():
@@ -223,10 +223,10 @@ class LiveSite:
         return [page.file.dest_uri for page in written]
 
     def second_forms(self, folder: Path) -> Iterator[Page]:
-        """Write pages as they are while nothing counts, as long as the caller has time.
+        """Write the second form of pages, as long as the caller has time.
 
         Args:
-            folder: Where to.
+            folder: The folder to write to.
 
         Yields:
             Each page that was written.
@@ -237,7 +237,7 @@ class LiveSite:
         plugin.read(self.project, with_nothing_current(self.status))
         while self._behind:
             page = self._behind[0]
-            # One that asks for what is not there cannot be written: what stands claims nothing.
+            # A page with an unknown slot cannot be written: its old second form claims nothing.
             with suppress(PluginError):
                 page.content = plugin.woven(plugin.unwoven[page.file.src_uri], page, plugin.files)
                 self._replace(page, folder)
@@ -245,12 +245,12 @@ class LiveSite:
             yield page
 
     def _replace(self, page: Page, folder: Path) -> None:
-        """Write a page aside and rename it, so that nobody is served half of it."""
+        """Write a page aside and rename it, so that nobody is served half a page."""
         assert self.config is not None
         plugin = self._plugin
         documents = plugin.files.documentation_pages()
-        # The search index was written with the whole site; reading the page for it again would
-        # take longer than all the rest.
+        # The search index was written with the whole site; indexing the page again would take
+        # longer than all the rest.
         search = page.meta.get("search")
         page.meta["search"] = {"exclude": True}
         with tempfile.TemporaryDirectory(dir=self.folder.parent) as aside:
@@ -263,7 +263,7 @@ class LiveSite:
 
     @property
     def _lacks_local_page(self) -> bool:
-        """Whether there is a local policy since, and no page of it."""
+        """Whether a local policy has been added that has no page yet."""
         return (self.root / POLICY).exists() and LOCAL_PAGE not in self._plugin.unwoven
 
     @property
@@ -281,14 +281,14 @@ class LiveSite:
         return [page for page in pages if page and page.file.src_uri in plugin.unwoven]
 
     def problems(self) -> list[str]:
-        """Return a line for everything that is wrong in what is shown."""
+        """Return a line for each problem in what is shown."""
         assert self.project is not None
         content = (*content_problems(self.project), *self.broken)
         return [*dict.fromkeys(str(entry) for entry in (*content, *failures(self.status)))]
 
 
 def _frame(plugin: GuidancePlugin) -> object:
-    """What of the model stands in the site and in none of the pages: addresses and the search."""
+    """Return the parts of the model that are in the site but in no page: addresses and search."""
     guidance, paragraphs = plugin.site.guidance, plugin.site.paragraphs
     modal = [(norm.paragraph, norm.modality) for norm in guidance.norms if norm.directive]
     synonyms = [(line.words, line.paragraphs) for line in guidance.synonyms]
@@ -297,14 +297,14 @@ def _frame(plugin: GuidancePlugin) -> object:
 
 
 def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answer], None]) -> None:
-    """Build, and then do whatever the changes ask for, until there are no more.
+    """Build the site, then handle changes until there are no more.
 
     Args:
         root: The project's folder.
-        folder: Where the site stands.
+        folder: The site's folder.
         changes: JSON lists of paths, one a line.
-        tell: Takes what came of each, and of the building first; and what the static checks say
-            of what is current, once nothing has changed for a moment.
+        tell: Takes the outcome of the build and of each change; and the complaints of the static
+            checks, once nothing has changed for a moment.
     """
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     logging.getLogger("mkdocs").addHandler(logging.NullHandler())
@@ -315,13 +315,13 @@ def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answe
         came = came_of(site, paths)
         tell(came)
         if paths is None:
-            gc.freeze()  # what stands now stays; looking through it costs a fifth of every save
+            gc.freeze()  # what exists now stays; collecting it would cost a fifth of every save
         for _ in site.second_forms(folder.with_name(NOT_CURRENT)) if site.config else ():
             if not lines.empty():
                 break
         try:
             line = lines.get(timeout=_QUIET if came["current"] else None)
-        except Empty:  # nobody waits for a result
+        except Empty:  # nobody is waiting for a result
             tell({"complaints": complaints(site, came["problems"])})
             line = lines.get()
         if line is None:
@@ -330,7 +330,7 @@ def work(root: Path, folder: Path, changes: Iterable[str], tell: Callable[[Answe
 
 
 def _queued(lines: Iterable[str]) -> Queue[str | None]:
-    """Return lines as they come, and None when there are no more."""
+    """Return a queue of the lines as they arrive, with None after the last."""
     queue: Queue[str | None] = Queue()
 
     def read() -> None:
@@ -343,11 +343,11 @@ def _queued(lines: Iterable[str]) -> Queue[str | None]:
 
 
 def complaints(site: LiveSite, told: Iterable[str]) -> list[str]:
-    """Return what `gmc-steps check` finds in lines that nothing has been told of.
+    """Return what `gmc-steps check` finds in places where no problem has been reported.
 
     Args:
-        site: What is shown.
-        told: Lines such as ``path:line:column: …``.
+        site: The site shown.
+        told: The problems reported, such as ``path:line:column: …``.
     """
     places = {tuple(line.split(":")[:2]) for line in told}
     try:
@@ -358,7 +358,7 @@ def complaints(site: LiveSite, told: Iterable[str]) -> list[str]:
 
 
 def came_of(site: LiveSite, paths: list[str] | None) -> Answer:
-    """Return what came of building the site (None), or of a change."""
+    """Return the outcome of building the site (``paths`` is None) or of a change."""
     try:
         written = None
         if paths is None:
@@ -373,6 +373,6 @@ def came_of(site: LiveSite, paths: list[str] | None) -> Answer:
     except GuidanceError as error:
         problems = [str(error)]
     except Exception as error:  # a mistake in the code that is being written
-        site.config = None  # what was not written now, the next change has to write: all of it
+        site.config = None  # the next change must build the whole site
         problems = [blame(error, site.root)]
     return failed(*problems)

@@ -1,7 +1,7 @@
-"""Serves what the worker has written, and never a status that does not count.
+"""Serves the pages that the worker has written, but never a status that does not count.
 
-While nothing counts, a page leaves in its second form (`live`), so that a reader without scripts
-is told the same as one with. A script that greys the page itself asks for it as it is.
+While nothing counts, a page is sent in its second form (`live`), so that readers see the same with
+and without scripts. A script that greys the page itself requests the ordinary form.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ from gmc_steps.serve import state
 from gmc_steps.serve.state import Desk, State
 
 STATE = "/live-state"
-"""The address at which a page hears how things stand."""
+"""The address from which a page receives the state."""
 
 RESULTS = ("status.json", "badges.json", "assets/scenarios.js")
-"""The files of statuses that are not pages; they have no form that claims nothing."""
+"""The files of statuses that are not pages; they have no second form."""
 
 OWN_NAMES = ("127.0.0.1", "localhost", "[::1]")
-"""Under which names a browser on this computer may ask."""
+"""The host names that a browser on this computer may use."""
 
 NOT_CURRENT = "not-current"
-"""The folder beside the site's that holds each page as it is while nothing counts."""
+"""The folder beside the site's that holds the second form of each page."""
 
 
 class Server(ThreadingHTTPServer):
-    """A server that ends when it is told to, whoever still listens."""
+    """A server that ends when told to, even if clients are still connected."""
 
     daemon_threads = True
     allow_reuse_address = os.name != "nt"
 
     def handle_error(self, *_: Any) -> None:
-        """Say nothing: a reader who goes away in the middle is no news."""
+        """Say nothing: a reader who disconnects is no news."""
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -46,8 +46,8 @@ class Handler(SimpleHTTPRequestHandler):
 
     Args:
         site: The site's folder.
-        desk: Knows how things stand.
-        arguments: As the server gives them.
+        desk: Holds the state.
+        arguments: The server's own arguments.
     """
 
     protocol_version = "HTTP/1.1"
@@ -58,17 +58,17 @@ class Handler(SimpleHTTPRequestHandler):
         super().__init__(*arguments, directory=str(site))
 
     def log_message(self, *_: Any) -> None:
-        """Say nothing: the terminal is for what is wrong."""
+        """Say nothing: the terminal is for problems."""
 
     def end_headers(self) -> None:
-        """Have the browser keep nothing: it changes with every save."""
+        """Forbid the browser to cache: pages change with every save."""
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 
     def do_GET(self) -> None:
-        """Answer, but under no other name than this computer's own.
+        """Answer, but only under this computer's own names.
 
-        A page of another site could have its own name lead here, and read what is served.
+        Another site could point its own name here and read what is served.
         """
         if not self._by_its_own_name():
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST, "This is not served under that name")
@@ -77,7 +77,7 @@ class Handler(SimpleHTTPRequestHandler):
         if path == STATE:
             self._states()
             return
-        # A page has many addresses: what it is, and its name, is told by the file alone.
+        # A page has many addresses: only the file decides its kind and its name.
         file = Path(self.translate_path(self.path))
         try:
             file.stat()
@@ -99,7 +99,7 @@ class Handler(SimpleHTTPRequestHandler):
             super().do_GET()
 
     def do_HEAD(self) -> None:
-        """Answer without a body, under the same names."""
+        """Answer without a body, under the same names only."""
         if self._by_its_own_name():
             super().do_HEAD()
         else:
@@ -113,7 +113,7 @@ class Handler(SimpleHTTPRequestHandler):
         return name in OWN_NAMES and port == str(self.connection.getsockname()[1])
 
     def _page(self, file: Path) -> None:
-        # The version first: a page that is written in between is then fetched once too often.
+        # The version first: a page written meanwhile is then fetched once more, not once less.
         now = self.desk.now
         as_it_is = now.counts or self.headers.get("X-Live") is not None
         folder = self.site if as_it_is else self.site.with_name(NOT_CURRENT)
@@ -146,7 +146,7 @@ class Handler(SimpleHTTPRequestHandler):
         number = -1
         while not self.desk.over:
             number = self.desk.wait(number)
-            # Told at every beat, changed or not: silence is then no good news.
+            # Sent at every beat, changed or not, so that silence means trouble.
             line = f"data: {json.dumps(asdict(self.desk.now))}\n\n"
             try:
                 self.wfile.write(line.encode())
@@ -156,7 +156,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 def _mark(page: str, now: State) -> str:
-    """Return what tells a page its name and version, by which it knows whether it is the latest."""
+    """Return an element with a page's name and version, by which it knows if it is the latest."""
     return (
         f'<meta name="gmc-steps-live" content="{now.of(page)}" data-page="{escape(page)}"'
         f' data-counts="{"yes" if now.counts else "no"}" data-beat="{state.BEAT}">'

@@ -1,12 +1,12 @@
-"""Processes that wait to play scenarios, so that a save does not wait for them.
+"""Processes that wait to play scenarios, so that a save need not wait for them to start.
 
-A small run takes a quarter of a second and half a second more to import pytest, pytest-bdd and
-the engine. These processes have imported them before anybody asks, and nothing of the project:
-neither its rules nor its features are read before the run. Each plays once, because within one
-process pytest-bdd would play the features that it read first, and another takes its place.
+A small run takes a quarter of a second, plus half a second to import pytest, pytest-bdd and the
+engine. These processes import them in advance, but nothing of the project: neither its rules nor
+its features are read before the run. Each plays once and is replaced, because pytest-bdd would
+play again the features that it first read in a process.
 
-What runs is still what stands: a process that was started with other code or other versions is
-ended unused. Only the rules may have changed since, which it has not read.
+A run always uses the current code: a process started with other code or other versions is ended
+unused. Only the rules may have changed since, which it has not read.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _IMPORTED = ("pytest_bdd.plugin", STEPS, "gmc_steps.evidence.recorder")
 
 
 class Players:
-    """Runs pytest in a process that waits for it; see `gmc_steps.evidence.run.Play`.
+    """Runs pytest in a process that is already waiting; see `gmc_steps.evidence.run.Play`.
 
     Args:
         root: The project's folder.
@@ -55,12 +55,12 @@ class Players:
         return subprocess.CompletedProcess(process.args, process.returncode, output)
 
     def end(self) -> None:
-        """End those that wait."""
+        """End the waiting processes."""
         while self._waiting:
             _discard(self._waiting.pop()[1])
 
     def _take(self) -> subprocess.Popen[bytes]:
-        """Return a process that knows no other code than stands there now."""
+        """Return a process that has imported the current code."""
         now = self._code()
         while self._waiting:
             code, process = self._waiting.pop()
@@ -73,7 +73,7 @@ class Players:
         self._waiting.append((self._code(), self._start()))
 
     def _code(self) -> object:
-        """What tells whether anything changed that a process imports before it is asked."""
+        """Return the stamps of everything that a process imports before it is asked to run."""
         stamps = Code(self.root).stamps()
         rules = of_guidance(self.root, stamps)
         return versions(), [x for x in stamps.items() if x[0] not in rules]
@@ -101,7 +101,7 @@ def main() -> None:
 
     for name in _IMPORTED:
         import_module(name)
-    gc.freeze()  # what was imported stays; looking through it again and again costs a fifth
+    gc.freeze()  # what was imported stays; collecting it again and again costs a fifth
     if options := sys.stdin.readline():
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         sys.exit(pytest.main(json.loads(options)))

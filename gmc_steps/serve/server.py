@@ -1,15 +1,14 @@
 """Serves the site while it is being written, and shows every change in the open page.
 
-Three parts. This process looks at the files, serves what the worker has written (`pages`) and
-tells open pages how things stand (`state`). The worker (`worker`, `live`) is a process of its own:
-what is wrong in the rules or the generator can end it, and the server and the last good site stay.
-The page (``live.js``) takes in what changed, and greys every status from the moment of a save
-until its result is there.
+There are three parts. This process watches the files, serves what the worker has written (`pages`)
+and sends open pages the state (`state`). The worker (`worker`, `live`) is a separate process: a
+mistake in the rules or the generator may end it, but the server and the last good site remain. The
+page (``live.js``) takes in changes, and greys every status from a save until its result arrives.
 
-MkDocs' own server was not kept: it can only reload whole pages, and knows nothing of a status
-that no longer counts. What is served here is at no time greener than it was earned: while
-anything is running or wrong, pages leave with their statuses marked as not current, so that a
-reader without scripts is told the same.
+MkDocs' own server is not used: it can only reload whole pages, and has no notion of a status that
+no longer counts. Nothing served here claims more than was earned: while anything is running or
+wrong, pages are sent with their statuses marked as not current, so that readers without scripts
+see the same.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ HOST = "127.0.0.1"
 WATCHED = ("docs", "features", CONFIGURATION)
 
 _LOOK = 0.05
-"""Seconds between two looks at the files, each of which takes a thousandth or two."""
+"""Seconds between two looks at the files, each of which takes a millisecond or two."""
 
 _NOBODY_LOOKS = "gmc_steps:1:1: nothing is watched any more; start gmc-steps serve again"
 
@@ -58,9 +57,9 @@ def serve_site(root: Path, port: int, *, say: Say) -> int:
     say = _unbroken(say)
     desk = Desk()
     ended = Event()
-    # A shell that starts this in the background has interruptions ignored.
+    # A shell that starts this in the background makes it ignore interruptions.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    # A request to end is an interruption too, so that nothing is left behind.
+    # A request to end counts as an interruption, so that nothing is left behind.
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     with tempfile.TemporaryDirectory(prefix="gmc-steps-", ignore_cleanup_errors=True) as folder:
         site = Path(folder) / "site"
@@ -86,7 +85,7 @@ def serve_site(root: Path, port: int, *, say: Say) -> int:
 
 
 def _unbroken(say: Say) -> Say:
-    """Return a way to say things that a terminal which has gone away does not stop."""
+    """Return a version of a `Say` that does not fail if the terminal has gone."""
 
     def told(text: str) -> None:
         with contextlib.suppress(OSError, ValueError):
@@ -96,23 +95,23 @@ def _unbroken(say: Say) -> Say:
 
 
 def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> None:
-    """Look at the files and have the worker do what they ask for, until it is over.
+    """Watch the files and have the worker handle their changes, until told to end.
 
     Args:
         root: The project's folder.
-        site: Where the site stands.
-        desk: Is told how things stand.
-        ended: Set when it is over.
+        site: The site's folder.
+        desk: Receives the state.
+        ended: Set to end it.
         say: Shows a line.
     """
     seen = look(_watched(root))
     worker = Worker(root, site)
     waiting: list[str] = []
-    answer: Answer | None = None  # not told yet
+    answer: Answer | None = None  # not reported yet
     began = time.monotonic()
     try:
         while not ended.is_set():
-            # The answer before the look: what changed while it was earned is then seen.
+            # The answer before the look, so that changes made while it was earned are seen.
             busy = worker.busy
             told = worker.hear(_LOOK)
             complaints = told.get("complaints", ()) if told else ()
@@ -120,8 +119,8 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                 answer = _joined(root, answer, told)
             now = look(_watched(root))
             if moved := changed(seen, now):
-                # From here on nothing counts. A save may be several steps: wait until nothing
-                # moves.
+                # From here on nothing counts. A save may take several steps: wait until nothing
+                # changes.
                 before = desk.state
                 desk.set(replace(before, running=True))
                 while now != (later := look(_watched(root))) and not ended.is_set():
@@ -129,13 +128,13 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
                     time.sleep(_LOOK)
                 if not waiting and not busy:
                     began = time.monotonic()
-                # What is put back as it was may have been read in between.
+                # A file that was changed back may have been read in between.
                 if found := changed(seen, now) or (moved if busy else []):
                     waiting += [_from(root, path) for path in found]
                 else:
                     desk.set(before)
                 seen = now
-            desk.looked = time.monotonic()  # now that what was seen is known
+            desk.looked = time.monotonic()  # once the desk knows what was seen
             if answer is not None and not waiting and not worker.busy:
                 desk.set(desk.state.after(answer))
                 for line in answer["problems"]:
@@ -153,16 +152,16 @@ def keep_current(root: Path, site: Path, desk: Desk, ended: Event, say: Say) -> 
             elif complaints and not waiting and not ended.is_set():
                 say(_of_check(complaints))
     finally:
-        # Whatever ended this: nobody looks at the files any more, so nothing counts.
+        # Whatever ended this, nobody watches the files any more, so nothing counts.
         desk.set(replace(desk.state, running=False, current=False, problems=(_NOBODY_LOOKS,)))
         worker.end()
 
 
 def _joined(root: Path, untold: Answer | None, answer: Answer) -> Answer:
-    """Return an answer, with what has to be known of those before it that nobody was told.
+    """Return an answer, with what still matters of earlier answers that were not reported.
 
-    Files changed while those were earned: what they say is of no one state of the files. But the
-    pages that were written for them are other pages, and a file that is gone is named only once.
+    Files changed while those were earned, so they describe no single state of the files. But their
+    pages were written, and a missing file is named only once.
     """
     if untold is None:
         return answer
@@ -180,21 +179,21 @@ def _from(root: Path, path: str) -> str:
     if path.startswith(f"{PACKAGE}{os.sep}"):  # wherever the package is installed
         return f"gmc_steps/{Path(path).relative_to(PACKAGE).as_posix()}"
     file, guidance = Path(path), guidance_place(root)
-    if guidance and file.is_relative_to(guidance):  # that may be installed elsewhere too
+    if guidance and file.is_relative_to(guidance):  # which may be installed elsewhere too
         return file.relative_to(guidance.parent).as_posix()
     return file.relative_to(root).as_posix()
 
 
 def _watched(root: Path) -> list[Path]:
-    """Return the files and folders of which a change shows."""
+    """Return the files and folders to watch for changes."""
     guidance = guidance_place(root)
     return [*(root / name for name in WATCHED), PACKAGE, *([guidance] if guidance else [])]
 
 
 def _needs_a_new_process(root: Path, paths: Sequence[str], busy: bool) -> bool:
-    """Return whether a process that has begun would not know of a change.
+    """Return whether a change needs a new worker process.
 
-    It can import the rules afresh, unless those that it works with keep it from ever ending.
+    A worker can import the rules afresh, unless it is busy: the old rules may never let it finish.
     """
     rules = of_guidance(root, paths)
     engine = [path for path in paths if path.startswith("gmc_steps/") and path not in rules]

@@ -1,4 +1,4 @@
-"""How things stand: what open pages are told, and where those who wait for news find it."""
+"""The state that open pages are sent, and the desk at which their requests wait for it."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from threading import Condition
 from typing import Any
 
 BEAT = 3.0
-"""How often a page hears how things stand; one that misses three beats claims nothing."""
+"""Seconds between messages to a page; a page that misses three claims nothing."""
 
 
 @dataclass(frozen=True)
 class State:
-    """How things stand, as open pages are told.
+    """The state of the site, as sent to open pages.
 
     Attributes:
-        site: Counts the builds of the whole site.
-        versions: How often each page was written anew since, by its file in the site.
-        running: Whether something changed of which the result is not there yet.
-        current: Whether the pages show what stands in the files, as far as nothing is running.
-        problems: What is wrong, one line each.
+        site: The number of builds of the whole site.
+        versions: How often each page has been rewritten since, by its file in the site.
+        running: Whether something has changed and its result is still to come.
+        current: Whether the pages match the files, apart from anything running.
+        problems: The problems, one line each.
     """
 
     site: int = 0
@@ -31,10 +31,10 @@ class State:
     problems: tuple[str, ...] = ()
 
     def after(self, answer: Mapping[str, Any]) -> State:
-        """Return the state once the worker has answered, and nothing changed in the meantime.
+        """Return the state after the worker's answer, if nothing has changed meanwhile.
 
         Args:
-            answer: What it told: pages (None for the whole site), current, problems.
+            answer: Its answer: pages (None for the whole site), current, problems.
         """
         whole = answer["pages"] is None
         versions = {} if whole else dict(self.versions)
@@ -46,16 +46,16 @@ class State:
 
     @property
     def counts(self) -> bool:
-        """Whether a status that was written is the status now."""
+        """Whether the statuses written are the current ones."""
         return self.current and not self.running
 
     def of(self, page: str) -> str:
-        """Return the version of a page, to be compared."""
+        """Return the version of a page, for comparison."""
         return f"{self.site}.{self.versions.get(page, 0)}"
 
 
 class Desk:
-    """Keeps the state, and wakes whoever waits for another."""
+    """Holds the state, and wakes whoever is waiting for a new one."""
 
     def __init__(self) -> None:
         self.state = State()
@@ -66,28 +66,28 @@ class Desk:
 
     @property
     def now(self) -> State:
-        """The state; where nobody has looked at the files for a beat, nothing counts."""
+        """The state; nothing counts if nobody has looked at the files for a beat."""
         late = time.monotonic() - self.looked > BEAT
         return replace(self.state, running=True) if late else self.state
 
     def set(self, state: State) -> None:
-        """Put another state in place."""
+        """Set a new state."""
         with self._news:
             self.state = state
             self.number += 1
             self._news.notify_all()
 
     def end(self) -> None:
-        """Let go of everyone who waits."""
+        """Release everyone who is waiting."""
         with self._news:
             self.over = True
             self._news.notify_all()
 
     def wait(self, number: int) -> int:
-        """Wait for another state than the one of this number, a beat at most.
+        """Wait for a state with another number, for a beat at most.
 
         Returns:
-            The number of the state then.
+            The number of the state by then.
         """
         with self._news:
             self._news.wait_for(lambda: self.over or self.number != number, timeout=BEAT)

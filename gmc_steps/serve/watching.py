@@ -1,8 +1,8 @@
-"""What changed in the project's folders since the last look.
+"""The changes in the project's folders since the last look.
 
-By looking, not by the system's notices: those differ from system to system, come in storms, and
-are lost where a watched folder is replaced or lies on a network share. A look at the few hundred
-files takes some milliseconds.
+The files are polled, as the system's notifications differ between systems, come in storms, and are
+lost if a watched folder is replaced or is on a network share. A look at the few hundred files takes
+a few milliseconds.
 """
 
 from __future__ import annotations
@@ -13,29 +13,29 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 Seen = Mapping[str, tuple[int, ...]]
-"""By path: what a file or folder is known by; another file of the same name has another."""
+"""By path: the stamp of a file or folder; another file of the same name has another."""
 
 _NO_SOURCE = re.compile(r"~$|\.pyc(\.\d+)?$")
-"""An editor's copy, and what Python compiles, which has a number at its end while it is written."""
+"""An editor's backup, or Python's bytecode, which ends in a number while it is being written."""
 
 
 def look(places: Sequence[Path]) -> Seen:
-    """Looks at everything in some places.
+    """Return the stamps of everything in some places.
 
     Args:
-        places: Files and folders; those that are missing are passed over.
+        places: Files and folders; missing ones are skipped.
     """
     return dict(entry for place in places for entry in _in(str(place)))
 
 
 def _in(path: str) -> Iterator[tuple[str, tuple[int, ...]]]:
     name = os.path.basename(path)  # noqa: PTH119
-    if name.startswith("."):  # nor is anything in there read
+    if name.startswith("."):  # hidden, with everything in it
         return
     try:
         found = os.stat(path)  # noqa: PTH116
         within = sorted(os.listdir(path)) if _is_folder(found) else []  # noqa: PTH208
-    except OSError:  # gone in this moment, or nobody may look
+    except OSError:  # just deleted, or not permitted
         return
     if not _is_folder(found):
         if not _NO_SOURCE.search(name):
@@ -52,5 +52,5 @@ def _is_folder(found: os.stat_result) -> bool:
 
 
 def changed(before: Seen, now: Seen) -> list[str]:
-    """What is new, gone or other than it was; folders only if they came or went."""
+    """Return what is new, gone or different; folders only if they are new or gone."""
     return sorted(path for path in before.keys() | now.keys() if before.get(path) != now.get(path))

@@ -1,7 +1,7 @@
-"""The process below `serve` that runs and writes, from both of its ends.
+"""The subprocess of `serve` that runs scenarios and writes pages, from both ends.
 
-It imports nothing of this package before it can tell what is wrong with it: a mistake in the
-engine is told in one line, like any other mistake of an author, and ends no server.
+It imports this package only once it can report what is wrong with it: a mistake in the engine is
+reported in one line, like any mistake of an author's, and does not end the server.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ _ENDED = "gmc_steps:1:1: the build ended without a result; the terminal says why
 
 
 class Worker:
-    """The process, as the server sees it. One question at a time; building is the first.
+    """The process as the server sees it; it does one task at a time, the build first.
 
     Args:
         root: The project's folder.
-        site: Where the site is to stand.
+        site: The site's folder.
     """
 
     def __init__(self, root: Path, site: Path) -> None:
@@ -42,7 +42,7 @@ class Worker:
             stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",
-            # Ctrl+C is for the server to hear, and a group ends with everything in it.
+            # Ctrl+C is for the server, and ending a group ends everything in it.
             start_new_session=True,
         )
         Thread(target=self._read, daemon=True).start()
@@ -55,28 +55,28 @@ class Worker:
 
     @property
     def gone(self) -> bool:
-        """Whether it has ended by itself, and another must do what is asked next."""
+        """Whether it has ended by itself, so that another must do the next task."""
         return not self.busy and self._process.poll() is not None
 
     def ask(self, paths: Sequence[str]) -> None:
-        """Have it do what a change asks for."""
+        """Have it handle a change to some files."""
         assert self._process.stdin is not None
         self.busy = True
         try:
             self._process.stdin.write(json.dumps(list(paths)) + "\n")
             self._process.stdin.flush()
         except OSError:
-            pass  # it has ended; that is its answer
+            pass  # it has ended, which is its answer
 
     def hear(self, seconds: float) -> Answer | None:
-        """Wait for what it tells next.
+        """Wait for its next message.
 
         Args:
-            seconds: How long at most.
+            seconds: The longest time to wait.
 
         Returns:
-            An answer, or ``complaints`` of the static checks about what it has answered before.
-            None if it tells nothing, or complains of files that have changed since.
+            An answer, or ``complaints`` of the static checks about its last answer. None if it
+            sends nothing, or only complaints about files that have changed since.
         """
         try:
             line = self._lines.get(timeout=seconds)
@@ -90,7 +90,7 @@ class Worker:
             if not self.busy:
                 time.sleep(seconds)
                 return None
-            told = failed(_ENDED)  # whatever it was to do, that is its answer
+            told = failed(_ENDED)  # the answer to whatever it was asked
         if "complaints" in told:
             return None if self.busy else told
         self.busy = False
@@ -112,8 +112,8 @@ class Worker:
 
 
 def main() -> None:
-    """Build, and then do whatever standard input asks for."""
-    # Whatever a library prints must not stand between the lines that are told.
+    """Build, then handle the changes that standard input names."""
+    # Output printed by a library must not come between the messages.
     told = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
 

@@ -1,8 +1,8 @@
-"""What the tool's page carries: the compiled rules, and what the site knows of each paragraph.
+"""The data of the tool's page: the compiled rules, and the status of each paragraph.
 
-The browser interprets the core's table; nothing here decides anything. What the page never shows
-is left out. The data are some 32 kB as sent; the words of the cards are nine of them, the short
-answers three.
+The browser interprets the core's table; nothing here decides anything. Anything that the page never
+shows is left out. The data are about 32 kB as sent, including 9 kB for the words of the cards and
+3 kB for the short answers.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gmc_steps.publish import words
 from gmc_steps.publish.site_model import SiteModel
 
 SCENARIOS = "assets/scenarios.js"
-"""Where the names of all scenarios stand, from the root of the site."""
+"""The file of the names of all scenarios, from the root of the site."""
 
 
 def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
@@ -34,12 +34,10 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
         link: How to link from the tool's page.
 
     Returns:
-        The table for the interpreter (``table``), with the words that a norm has on this site,
-        facts and norms column by column;
-        for each paragraph its page, title and
-        evidence (``paragraphs``); norms that are not checked (``unchecked``); and what the
-        printed record must name (``record``). An organisation's own rules are ``local``, where
-        there are any.
+        The interpreter's table (``table``), with this site's words for norms and with facts and
+        norms column by column; for each paragraph its page, title and evidence (``paragraphs``);
+        norms that are not checked (``unchecked``); and what the printed record must name
+        (``record``). An organisation's own rules are in ``local``, if there are any.
     """
     guidance, tool = site.guidance, site.guidance.tool
     table = to_table(guidance)
@@ -102,9 +100,9 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
 
 
 def slot_data(site: SiteModel) -> list[tuple[str, list[tuple[str, str]], str, tuple[str, ...]]]:
-    """Return what is settled locally: title, what this copy says, what to ask, norms leading there.
+    """Return the local slots: title, this copy's setting, what to ask, and the norms that use it.
 
-    What a copy says is in pieces, each with the address that it is or none.
+    The setting is in pieces, each with its link if it is an address.
 
     Args:
         site: The model of the site.
@@ -117,15 +115,15 @@ def slot_data(site: SiteModel) -> list[tuple[str, list[tuple[str, str]], str, tu
 
 
 def _shown(norm: Norm) -> bool:
-    """Return whether the page ever shows what a norm says: not what merely informs."""
+    """Return whether the page ever shows a norm's act: not if the norm merely informs."""
     informs = norm.modality is Modality.INFORMATION
     return bool(not informs or norm.points_to or norm.regions)
 
 
 def _shortened(norms: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Yield norms without what the page fills in: most of a kilobyte, as sent.
+    """Yield norms without what the page can fill in, which saves most of a kilobyte as sent.
 
-    An id is left out where it goes on from the one before, and words before an act where they are
+    An id is left out if it follows on from the one before, and the words before an act if they are
     those of the first norm of that modality.
     """
     duties, before = dict[str, str](), ("", 0)
@@ -139,16 +137,16 @@ def _shortened(norms: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
-    """Return objects of one kind column by column: like beside like is smaller by a kilobyte.
+    """Return objects of one kind column by column, which saves a kilobyte.
 
     Args:
-        rows: The objects; all have the same names.
+        rows: The objects; all have the same keys.
     """
     return {name: [row[name] for row in rows] for name in (rows[0] if rows else ())}
 
 
 def _words(guidance: Guidance) -> dict[str, Any]:
-    """Return what the tool says of this guidance and no other."""
+    """Return the tool's words that are particular to this guidance."""
     tool, regions, condition = guidance.tool, guidance.regions, Conditions(guidance)
     return {
         "addressee": guidance.words.addressee,
@@ -181,9 +179,9 @@ def _words(guidance: Guidance) -> dict[str, Any]:
 
 
 def _cards(guidance: Guidance) -> dict[str, Any]:
-    """Return the words of cards; what is always said is a text, else a text and its condition.
+    """Return the words of cards; words that always apply are a text, others have a condition.
 
-    Actions of neighbouring norms that say the same stand together.
+    Neighbouring norms with the same action are grouped.
     """
     cards, condition = guidance.cards, Conditions(guidance)
 
@@ -207,7 +205,7 @@ def _cards(guidance: Guidance) -> dict[str, Any]:
         "left": [[norm, condition(when)] for norm, when in cards.left.items()],
         "verdicts": {verdict.value: said(words) for verdict, words in cards.verdicts.items()},
         "slots": {name: said(words) for name, words in cards.slots.items()},
-        # What is at the end and always so, or rests on no reading, is left out.
+        # A condition that always holds, and an empty reading, are left out at the end.
         "reasons": [
             [each.text, each.cite, list(each.of)]
             + ([condition(each.when)] if each.reading or each.when != ALWAYS else [])
@@ -228,14 +226,14 @@ def _cards(guidance: Guidance) -> dict[str, Any]:
 def _grouped(
     actions: Mapping[str, tuple[Said, ...]],
 ) -> Iterator[tuple[tuple[Said, ...], list[str]]]:
-    """Yield words and the neighbours that share them."""
+    """Yield words and the neighbouring norms that share them."""
     for _, group in groupby(actions.items(), lambda item: id(item[1])):
         pairs = list(group)
         yield pairs[0][1], [norm for norm, _ in pairs]
 
 
 def _ask(guidance: Guidance) -> dict[str, Any]:
-    """Return how questions are put: their short answers, and those that are asked together."""
+    """Return how to ask questions: short answers, those asked together, impossible answers."""
     tool, condition, facts = guidance.tool, Conditions(guidance), guidance.facts
     return {
         "labels": {
@@ -270,8 +268,8 @@ def scenarios(site: SiteModel) -> str:
         site: The model of the site.
 
     Returns:
-        ``DecideScenarios``: each scenario's name, status in words, paragraph and anchor; and by
-        paragraph the indices of those that bear on it.
+        ``DecideScenarios``: each scenario's name, status in words, paragraph and anchor; and for
+        each paragraph the indices of those that bear on it.
     """
     indices: dict[tuple[str, str], int] = {}
     listed: list[tuple[str, str, int, str]] = []

@@ -1,11 +1,11 @@
-"""The path of a decision as a picture: the usual way down, and where every other answer leaves it.
+"""The path of a decision as a picture: the usual way down, and where other answers leave it.
 
-The questions stand on a line from top to bottom. An answer that leaves the line says where it
-leads; the answer that stays on it leads to the next question. The picture is drawn at build from
-the same tree as the lists, which say everything that it shows and more. Answers that leave the
-line for the same verdict share a box, and all that leave it where there would be too many boxes.
+The questions are on a line from top to bottom. An answer that leaves the line says where it leads;
+the answer that stays on it leads to the next question. The picture is drawn at build time from the
+same tree as the lists, which say everything it shows and more. Answers that leave the line at a
+question for the same verdict share a box; if there are still too many boxes, all of them share one.
 
-A page's font is not known here, so a line is broken where a wide font would need it.
+A page's font is unknown here, so text is broken where a wide font would need it.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from gmc_steps.publish.words import first_upper
 from gmc_steps.publish.worked_out.tree import Branch, Leaf, usual_path
 
 WIDTH = 350
-"""Units, so chosen that a phone shows the words at about the size of its text."""
+"""The width in units, chosen so that a phone shows the words at about the size of its text."""
 
 MOST_BOXES = 12
-"""So many questions and ends are in a picture, so that it stays one."""
+"""The most questions and ends in a picture, so that it can be taken in at a glance."""
 
 _SPINE, _QUESTION, _ANSWER, _END = 14, 34, 40, 60
 _LINE = {"question": 21, "answer": 19, "stays": 19, "end": 19, "last": 22}
@@ -39,12 +39,12 @@ MARKS = {
     Verdict.SHOULD_STOP: "no",
     Verdict.PERSON_DECIDES: "person",
 }
-"""The shape beside a verdict's words; a ring where nothing else is said."""
+"""The shape beside a verdict's words; a ring for any other verdict."""
 
 
 @dataclass(frozen=True)
 class Words:
-    """A line of text; ``kind`` is its class in the style sheet."""
+    """A line of text; ``kind`` is its CSS class."""
 
     x: int
     y: int
@@ -54,7 +54,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Mark:
-    """A small shape, its centre at x and y."""
+    """A small shape centred at x and y."""
 
     x: int
     y: int
@@ -66,11 +66,11 @@ class Drawing:
     """A picture to be written as SVG.
 
     Attributes:
-        height: Units; the width is `WIDTH`.
+        height: Its height in units; the width is `WIDTH`.
         words: Its text.
         marks: Its shapes.
         arms: Heights at which a branch leaves the line.
-        told: What the picture shows, in a sentence for those who do not see it.
+        told: A description of the picture for those who cannot see it.
     """
 
     height: int
@@ -82,7 +82,7 @@ class Drawing:
 
 _Labels = Mapping[str, Mapping[str, str]]
 _Arm = tuple[list[str], str, str]
-"""Answers that leave the line together, in words; where they lead; and its shape."""
+"""Answers that leave the line together, in words; where they lead; and the shape there."""
 
 _ONE_ARM: list[_Arm] = [(["anything else"], "See the lists below", "on")]
 
@@ -93,7 +93,7 @@ def draw(root: Branch | Leaf, lists: Outline, labels: _Labels | None = None) -> 
     Args:
         root: The tree.
         lists: Its lists, to which the picture refers.
-        labels: Fact → value → the answer in short; its phrase where there is none.
+        labels: Fact → value → the short answer; without one, the phrase is used.
     """
     path = list(usual_path(root))
     leaving = [_arms(branch, on, lists, labels or {}) for branch, on in path]
@@ -142,14 +142,14 @@ def draw(root: Branch | Leaf, lists: Outline, labels: _Labels | None = None) -> 
 
 
 def _short(branch: Branch, values: tuple[str, ...], labels: _Labels) -> list[str]:
-    """Answers to a branch's question, as short as they are known."""
+    """Return answers to a branch's question: short answers, or phrases where there is none."""
     named = labels.get(branch.fact.name, {})
     phrases = zip(values, branch.phrases(values), strict=True)
     return [named.get(value, phrase) for value, phrase in phrases]
 
 
 def _arms(branch: Branch, on: int, lists: Outline, labels: _Labels) -> list[_Arm]:
-    """What leaves the line at a branch, together where it leads to the same verdict."""
+    """Return the answers that leave the line at a branch, grouped by the verdict they lead to."""
     found: dict[str, tuple[list[str], list[Branch | Leaf]]] = {}
     for index, (values, below) in enumerate(branch.lines):
         if index != on:
@@ -161,7 +161,7 @@ def _arms(branch: Branch, on: int, lists: Outline, labels: _Labels) -> list[_Arm
 
 
 def _leads(places: list[Branch | Leaf], lists: Outline) -> tuple[str, str]:
-    """Where places of one kind lead, in words, and their shape."""
+    """Return where places of one kind lead, in words, and their shape."""
     leaves = [place for place in places if isinstance(place, Leaf)]
     if not leaves:
         numbers = [str(lists.number(place)) for place in places]
@@ -174,12 +174,12 @@ def _leads(places: list[Branch | Leaf], lists: Outline) -> tuple[str, str]:
 
 
 def _within(text: str) -> str:
-    """A text as it stands within a sentence; what begins with an abbreviation stays as it is."""
+    """Return a text as used within a sentence; an abbreviation at its start stays as it is."""
     return text[0].lower() + text[1:] if text[1:2].islower() else text
 
 
 def _broken(text: str, room: int, size: float) -> list[str]:
-    """The text in lines that a wide font can hold."""
+    """Return a text in lines that fit even in a wide font."""
     lines = [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
@@ -191,5 +191,5 @@ def _broken(text: str, room: int, size: float) -> list[str]:
 
 
 def _width(text: str) -> float:
-    """How wide a text is in a wide font, in parts of its size."""
+    """Return the width of a text in a wide font, relative to the font's size."""
     return sum(0.36 if x in _NARROW else 0.95 if x in _WIDE else 0.62 for x in text)

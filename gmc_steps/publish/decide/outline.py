@@ -1,8 +1,8 @@
 """A task's tree as numbered lists that fit on a phone.
 
-A question that follows from one answer alone stands within the list, a few questions deep. One
-to which several lines lead, that leaves the usual path or would stand too deep gets a number and
-a list of its own, and the lines say where to go on. Nothing is printed twice.
+A question that follows from one answer alone is nested in the list, a few questions deep. One
+that several lines lead to, that leaves the usual path or that would be nested too deeply gets a
+number and a list of its own, and the lines say where to go on. Nothing is printed twice.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from gmc_steps.publish.worked_out.tree import Branch, Leaf, branches, usual_path
 
 _DEEPEST = 2
-"""Lists within a list; more would leave a phone no room for words."""
+"""The deepest nesting of lists; more would leave no room for words on a phone."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Outline:
     numbered: tuple[Branch, ...]
 
     def number(self, place: Branch | Leaf) -> int:
-        """The number of a question, from 1; 0 for what stands within a list."""
+        """Return the number of a question, from 1; 0 if it has no list of its own."""
         return self.numbered.index(place) + 1 if place in self.numbered else 0
 
 
@@ -38,7 +38,7 @@ def outline(root: Branch | Leaf) -> Outline:
         root: The tree.
 
     Returns:
-        Its lists; the first question is number 1, and others follow in the order in which a
+        Its lists; the first question is number 1, and the others follow in the order in which a
         reader meets them.
     """
     if isinstance(root, Leaf):
@@ -46,7 +46,7 @@ def outline(root: Branch | Leaf) -> Outline:
     met = Counter(
         below for branch in branches(root) for _, below in branch.lines if isinstance(below, Branch)
     )
-    # The picture of the usual path says of each line that leaves it where to go on.
+    # The picture of the usual path says for each line that leaves it where to go on.
     leaving = {
         below
         for branch, on in usual_path(root)
@@ -64,6 +64,6 @@ def outline(root: Branch | Leaf) -> Outline:
             else:
                 divide(below, depth + 1)
 
-    for branch in numbered:  # grows while it is read
+    for branch in numbered:  # grows during the loop
         divide(branch, 0)
     return Outline(tuple(numbered))

@@ -1,4 +1,4 @@
-"""What the tool puts into pages: itself, the tasks that lead to it, and each task's path."""
+"""The tool's parts of pages: the tool itself, the tasks that lead to it, and each task's path."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from gmc_steps.publish.worked_out.tree import leaves
 
 
 def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[], str]]:
-    """Return what stands for each ``<!-- show: name -->`` of the tool, by that name.
+    """Return what fills each ``<!-- show: name -->`` of the tool, by name.
 
-    ``decide`` is the tool itself, ``tasks`` are links to it from another page, and ``path-…`` a
+    ``decide`` is the tool itself, ``tasks`` the links to it from another page, and ``path-…`` a
     task's questions as a picture and as lists.
 
     Args:
@@ -40,7 +40,7 @@ def slots(site: SiteModel, link: Callable[[str], str]) -> dict[str, Callable[[],
 
 
 def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
-    """Return a task's questions, to be read without JavaScript."""
+    """Return a task's questions in a form that needs no JavaScript."""
     grown = site.worked_out.trees[task.page]
     lists = outline(grown.root)
     cited = {number for leaf in leaves(grown.root) for number in leaf.paragraphs}
@@ -63,6 +63,6 @@ def _path(task: Task, site: SiteModel, link: Callable[[str], str]) -> str:
 
 
 def _json(data: object) -> str:
-    """Return data as JSON that no character of can end the script element it stands in."""
+    """Return data as JSON that cannot end the script element that contains it."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -1,8 +1,8 @@
 """The site as one file for computers without internet: unzip it and open index.html.
 
-Browsers forbid pages from a file share to fetch anything or to start a worker. So links name
-files instead of folders, the search index is a script, and a small shim stands in for the worker
-(iframe-worker 1.0.4 by Martin Donath, MIT; its licence goes along).
+Browsers forbid pages on a file share to fetch anything or to start a worker. So links name files
+instead of folders, the search index is a script, and a small shim replaces the worker
+(iframe-worker 1.0.4 by Martin Donath, MIT; its licence is included).
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ _LEFT_OUT = (
     "status.json",  # the pages say the same in words
     "status.schema.json",
     "404.html",
-    "assets/badges.js",  # a page from a file share may fetch no news
+    "assets/badges.js",  # a page on a file share cannot fetch statuses
 )
 _NOT_FOR_STAFF = ("authors/", "reference/", "about/decisions/", "about/hosting.md")
-_SAID_ELSEWHERE = (WHOLE,)  # every word of it stands on the guidance's pages
+_SAID_ELSEWHERE = (WHOLE,)  # every word of it is on the guidance's pages
 _WHEN = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same site
 
 
 def for_files(config: MkDocsConfig) -> None:
-    """Sets a configuration to build for files instead of a server, and for staff alone.
+    """Set a configuration to build for files instead of a server, and for staff alone.
 
-    Whoever writes scenarios or code has the project itself.
+    Authors and developers have the project itself.
     """
     config.use_directory_urls = False
     left_out = (*_NOT_FOR_STAFF, *_SAID_ELSEWHERE)
@@ -53,11 +53,11 @@ def for_files(config: MkDocsConfig) -> None:
 
 
 def without(entries: list[Any], left_out: tuple[str, ...]) -> list[Any]:
-    """Return entries of the navigation, and of its groups, that lead to no page left out.
+    """Return the navigation without entries for pages left out, at any depth.
 
     Args:
-        entries: As they are configured.
-        left_out: Pages, or folders with their slash, from the docs folder.
+        entries: The navigation, as configured.
+        left_out: Pages, or folders with a final slash, from the docs folder.
     """
     kept = []
     for entry in entries:
@@ -73,7 +73,7 @@ def without(entries: list[Any], left_out: tuple[str, ...]) -> list[Any]:
 
 
 def _leads_to(entry: Any, left_out: tuple[str, ...]) -> bool:
-    """Whether an entry of the navigation is a page left out, or a group of such pages."""
+    """Return whether a navigation entry is a page left out, or a group of such pages."""
     if isinstance(entry, str):
         return entry.startswith(left_out)
     below = entry.values() if isinstance(entry, dict) else entry
@@ -81,13 +81,13 @@ def _leads_to(entry: Any, left_out: tuple[str, ...]) -> bool:
 
 
 def _shim() -> str:
-    """Return the shim, writing the same script into every frame, so that a policy can name it."""
+    """Return the shim, altered to write one script into every frame, for a policy to list."""
     text = (_SHIM / "shim.js").read_text(encoding="utf-8")
     return text.replace('"${e}"', 'document.scripts[1].src.split("?")[0]')
 
 
 def written_by_shim() -> str:
-    """Return the script that the shim writes into its frame, as a browser puts it together."""
+    """Return the script that the shim writes into its frame, as a browser assembles it."""
     shim = _shim()
     found = re.search(r"(function c\(.*?\})(function d\(.*?\}\)\),Promise\.resolve\(\)\)\})", shim)
     frame = re.search(r"<script>(.*?)<\\/script>", shim)
@@ -97,7 +97,7 @@ def written_by_shim() -> str:
 
 
 def finish(site: Path) -> None:
-    """Makes a built site work from files, and leaves out what nobody reads there."""
+    """Make a built site work from files, and remove what nobody reads there."""
     shutil.copytree(_SHIM, site / _PLACE)
     (site / _PLACE / "shim.js").write_text(_shim(), encoding="utf-8")
     index = site / "search" / "search_index.json"
@@ -112,9 +112,9 @@ def pack(site: Path, target: Path, folder: str) -> None:
     """Write a site's folder as a zip whose bytes depend on its content alone.
 
     Args:
-        site: the site.
-        target: the zip.
-        folder: the one folder in it, so that unzipping it spills nothing.
+        site: The site's folder.
+        target: The zip.
+        folder: The single folder in the zip, so that unzipping scatters no files.
     """
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
         for path in sorted(site.rglob("*")):

@@ -1,8 +1,8 @@
-"""Entering by a situation: a page for each question that a scenario tagged `@situation` asks.
+"""Starting from a situation: a page for each question asked by a scenario tagged `@situation`.
 
-A page is made from its scenario and nothing else: the question is its title, the answer the core's
-to its Givens, the status what its run has earned (`gmc_steps.publish.situation`). The answer is
-also a way into the guided tool, with everything filled in.
+A page is made from its scenario alone: the title is the question, the answer is the core's answer
+to the Givens, and the status is what the scenario's run has earned (`gmc_steps.publish.situation`).
+The answer also links to the guided tool, with everything filled in.
 """
 
 from gmc_steps.publish.situations.page import documents, place_of, slots

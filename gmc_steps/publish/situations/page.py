@@ -1,4 +1,4 @@
-"""What situations put into pages: their own, the list of all, and the ways in on another page."""
+"""The parts of pages about situations: their own, the list of all, and links on other pages."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from gmc_steps.publish.words import duty
 from gmc_steps.source.parsing import slug
 
 TITLE = "Questions that people ask"
-"""Of the page that lists all situations."""
+"""The title of the page that lists all situations."""
 
-_EXAMPLES = 3  # so many other scenarios of its paragraph are named on a page
-_BESIDE = 4  # and so many other questions of its subject
+_EXAMPLES = 3  # the most other scenarios of its paragraph named on a page
+_BESIDE = 4  # the most other questions on its subject
 
 
 def documents(site: SiteModel) -> dict[str, str]:
-    """Return the pages as Markdown, by their paths from the docs folder; a slot fills each.
+    """Return the pages as Markdown with slots, by their paths from the docs folder.
 
     Args:
         site: The model of the site.
@@ -37,7 +37,7 @@ def _document(view: SituationView) -> str:
 
 
 def place_of(path: str, site: SiteModel) -> Place | None:
-    """Return where a page is written: that of a situation is its scenario, the list of all nowhere.
+    """Return the source of a page: for a situation its scenario, for the list of all None.
 
     Args:
         path: The page, from the docs folder.
@@ -50,21 +50,21 @@ def place_of(path: str, site: SiteModel) -> Place | None:
 def slots(
     names: Sequence[str], site: SiteModel, link: Callable[[str], str]
 ) -> dict[str, Callable[[], str]]:
-    """Return what stands for each ``<!-- show: name -->`` of situations, by that name.
+    """Return what fills each ``<!-- show: name -->`` of situations, by name.
 
     ``situation`` with a name is the page of that name; ``situations`` is the list of all by
     subject, ``situations-folded`` the same with each subject folded, and ``find-questions`` a
-    button that opens the search. ``answers`` leads to those that are named, each with
-    its answer; ``questions`` does without.
+    button that opens the search. ``answers`` links to the named situations, each with its answer;
+    ``questions`` omits the answers.
 
     Args:
-        names: What is named behind the slot's own name.
+        names: The names that follow the slot's own name.
         site: The model of the site.
         link: How to link from the page.
     """
     views = {view.name: view for view in site.situations}
 
-    # The checks tell of one that is not there; the page says what there is.
+    # The checks report a missing one; the page shows those that exist.
     named = [views[name] for name in names if name in views]
     shown, subjects = partial(fill, site=site, link=link), _by_subject(site)
     return {
@@ -78,9 +78,9 @@ def slots(
 
 
 def _by_subject(site: SiteModel) -> list[tuple[str, str, list[SituationView]]]:
-    """Return anchor and heading of what people look for, and the situations under each.
+    """Return the anchor and heading of each subject, and the situations under it.
 
-    Where the guidance names no subject for a paragraph, its section is one.
+    If the guidance names no subject for a paragraph, its section serves as one.
     """
     headed = {n: each.title for each in site.guidance.subjects for n in each.paragraphs}
     titles = [each.title for each in site.guidance.subjects]
@@ -125,6 +125,6 @@ def _paragraphs(view: SituationView) -> list[int]:
 
 
 def _duty(site: SiteModel, id: str) -> tuple[str, str]:
-    """Return a norm as a reader is told it: the words before its act, and the act."""
+    """Return a norm in words for a reader: the words before its act, and the act."""
     norm, guidance = site.guidance.norm[id], site.guidance
     return duty(norm.modality.value, norm.addressee, guidance.words.addressee), norm.act

@@ -1,6 +1,6 @@
-"""What pages show of the rules alone, worked out once and kept beside the status.
+"""Results on the pages that depend on the rules alone, worked out once and kept beside the status.
 
-It takes most of the time of a build, and changes only with the rules and the files of this folder.
+They take most of a build's time, and change only with the rules and the files of this folder.
 
 - `tree`: each common task as a tree of questions
 - `effects`: what each answer changes
@@ -27,11 +27,11 @@ _EFFECTS, _TREES = "effects", "trees"
 
 @dataclass(frozen=True)
 class WorkedOut:
-    """What follows from the rules of a guidance.
+    """The results that follow from the rules of a guidance.
 
     Attributes:
         guidance: The guidance.
-        root: The folder of its project, where what is found is kept; None to keep nothing.
+        root: The folder of its project, where the results are kept; None to keep nothing.
     """
 
     guidance: Guidance
@@ -52,7 +52,7 @@ class WorkedOut:
 
     @cached_property
     def trees(self) -> dict[str, Tree]:
-        """The tree of each task that has a page, by that page."""
+        """The tree of each task that has a page, by page."""
         found = self._standing.get(_TREES)
         if found is None:
             tasks = [task for task in self.guidance.tool.tasks if task.page]
@@ -67,13 +67,13 @@ class WorkedOut:
 
     @cached_property
     def _standing(self) -> dict[str, Any]:
-        """What is kept and was worked out with the rules as they are."""
+        """The kept results that were worked out with the current rules."""
         found = KEPT.standing(self.root) if self.root and self._digest else {}
         return {name: entry["found"] for name, entry in found.items()}
 
     def _keep(self, name: str, found: Any) -> None:
-        """Keep what was found, unless that was with other rules than those that stand there."""
+        """Keep a result, unless the rules have changed since it was worked out."""
         if self.root is None:
             return
-        with suppress(OSError):  # a folder that cannot be written costs time alone
+        with suppress(OSError):  # a folder that cannot be written costs only time
             KEPT.keep(self.root, self._digest, {name: {"found": found}})

@@ -1,6 +1,6 @@
-"""What a phrase changes: norms that turn on it, and whether it can move the verdict.
+"""The effects of a phrase: the norms that turn on it, and whether it can change the verdict.
 
-Worked out from the rules as they are compiled, so that a page never says what somebody once wrote.
+They are worked out from the compiled rules, so that a page never shows an outdated list.
 """
 
 from __future__ import annotations
@@ -18,24 +18,23 @@ from gmc_steps.core.logic import All, Expression, Is, Not, Some, facts_in
 from gmc_steps.core.norm import Norm
 
 _SEEDS = 32
-"""In so many situations in which a question arises an answer is tried before it is given up."""
+"""The number of situations in which a question arises and its answers are tried."""
 
 _DRAWN = 1 << 12
-"""So many situations are drawn, to find some in which a question arises."""
+"""The number of situations drawn at random to find some in which a question arises."""
 
 _TRIED, _MANY = 1 << 11, 1 << 15
-"""So many combinations of the other answers are tried, there and where nothing is known."""
+"""The number of combinations of other answers tried in such a situation, and with none known."""
 
 
 @dataclass(frozen=True)
 class Effect:
-    """What one answer changes, as against another answer to the same question.
+    """The effect of one answer, compared with other answers to the same question.
 
     Attributes:
-        asked_for: Ids of the norms that ask for it, so that without it they do not apply or are
-            not met.
+        asked_for: Ids of the norms that require it in order to apply or to be met.
         against: Ids of the norms that it keeps from applying, makes give way or leaves unmet.
-        moves: Whether situations were found in which another answer brings another verdict.
+        moves: Whether situations were found in which another answer gives another verdict.
     """
 
     asked_for: tuple[str, ...]
@@ -45,7 +44,7 @@ class Effect:
 
 @cache
 def effects(guidance: Guidance) -> dict[tuple[str, str], Effect]:
-    """Return what each answer changes, by fact and value; worked out once."""
+    """Return the effect of each answer, by fact and value; worked out once."""
     program, found = compiled(guidance), {}
     read = {norm.id: tuple(_read(norm)) for norm in guidance.norms}
     for name, fact in guidance.facts.items():
@@ -63,7 +62,7 @@ def effects(guidance: Guidance) -> dict[tuple[str, str], Effect]:
 
 
 def _read(norm: Norm) -> Iterator[tuple[Is, bool]]:
-    """Yield what a norm's own conditions ask of a fact, and whether they want it so or not so."""
+    """Yield the tests of facts in a norm's own conditions, and whether each should hold."""
     yield from _asked(norm.within, wanted=True)
     for each in norm.displaced_by:
         yield from _asked(each.when, wanted=False)
@@ -83,14 +82,14 @@ def _asked(condition: Expression, *, wanted: bool) -> Iterator[tuple[Is, bool]]:
 
 
 def _moving(name: str, program: Compiled, readers: frozenset[str]) -> set[str]:
-    """Return the answers in whose place another brings another verdict."""
+    """Return the answers for which another answer gives another verdict."""
     guidance = program.guidance
     fact, purposes = guidance.facts[name], guidance.policy.purposes
     if fact.selects_only:
         return set()
     if purposes and name in (purposes.further, purposes.consent):
         return set(fact.phrases)  # a second purpose has a verdict of its own
-    # What is done is done, but for what this question is about: the rest would hide it.
+    # Acts count as done, except those of the norms that read this fact: others could hide it.
     done = {x.id: x.id not in readers for x in guidance.norms if x.asked_by_id}
     wanted = set(fact.settled)
     found: set[str] = set()
@@ -98,12 +97,12 @@ def _moving(name: str, program: Compiled, readers: frozenset[str]) -> set[str]:
         for acts in ({}, done):
             found |= Completions(program, known, acts).moving(name, _TRIED if known else _MANY)
             if found == wanted:
-                return set(fact.phrases)  # what is not settled can still go either way
+                return set(fact.phrases)  # an unsettled answer can still go either way
     return found
 
 
 def _in_which_it_arises(name: str, program: Compiled) -> Iterator[dict[str, str]]:
-    """Yield answers with which a question arises, different ones, always the same."""
+    """Yield different sets of answers with which a question arises, the same ones each time."""
     facts, above, draw = program.guidance.facts, _above(name, program), Random(1)
     drawn: dict[tuple[str, ...], dict[str, str]] = {}
     for _ in range(_DRAWN):
@@ -118,7 +117,7 @@ def _in_which_it_arises(name: str, program: Compiled) -> Iterator[dict[str, str]
 
 
 def _above(name: str, program: Compiled) -> list[str]:
-    """Return the facts on which it turns whether a question arises, in order."""
+    """Return the facts that decide whether a question arises, in order."""
     facts = program.guidance.facts
     found: set[str] = set()
     left = [name]

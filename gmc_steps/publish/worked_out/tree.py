@@ -1,8 +1,8 @@
 """Each common task as a tree of questions, grown from the core.
 
 Answers that lead to the same place share a line, and a question whose answers all lead to the
-same place is left out. Usual answers are taken for granted and named. The trees are whole: every
-line ends where the core has nothing more to ask.
+same place is left out. Usual answers are taken for granted and listed. The trees are complete:
+every line ends where the core has nothing more to ask.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from gmc_steps.core.words import IN_BRIEF, Task
 
 @dataclass(frozen=True)
 class Leaf:
-    """Where a line ends.
+    """The end of a line.
 
     Attributes:
         verdict: The verdict.
-        norms: Ids of the norms in the way or still to be met; where the way is open, of those
-            that the answer rests on.
-        readings: Number, paragraph and words of readings that leave it to a person.
+        norms: Ids of the norms in the way or still to be met; if the way is open, of those that
+            the answer rests on.
+        readings: Number, paragraph and words of readings that leave the decision to a person.
     """
 
     verdict: Verdict
@@ -41,23 +41,23 @@ class Leaf:
 
     @property
     def paragraphs(self) -> tuple[int, ...]:
-        """Where to read it."""
+        """The paragraphs behind the verdict."""
         cited = {int(norm.partition(".")[0]) for norm in self.norms}
         return tuple(sorted(cited | {paragraph for _, paragraph, _ in self.readings}))
 
 
 @dataclass(frozen=True)
 class Branch:
-    """A question and what follows from its answers.
+    """A question and the places that its answers lead to.
 
     Attributes:
-        fact: What it asks.
+        fact: The fact that it asks about.
         lines: Values that lead to the same place, and that place.
     """
 
     fact: Fact
     lines: tuple[tuple[tuple[str, ...], Branch | Leaf], ...]
-    # A place is looked up often, and its hash would each time be made from all below it.
+    # A place is looked up often, and without this its hash would be made from all below each time.
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -65,16 +65,16 @@ class Branch:
         object.__setattr__(self, "_hash", hash((self.fact.name, self.lines)))
 
     def __hash__(self) -> int:
-        """The hash of question and lines."""
+        """Return the hash of question and lines."""
         return self._hash
 
     @property
     def question(self) -> str:
-        """As the tool asks it."""
+        """The question as the tool asks it."""
         return self.fact.question
 
     def phrases(self, values: tuple[str, ...]) -> tuple[str, ...]:
-        """Answers in words."""
+        """Return answers in words."""
         return tuple(self.fact.phrases[value] for value in values)
 
 
@@ -83,9 +83,9 @@ class Tree:
     """The tree of a task.
 
     Attributes:
-        root: The first question, or the answer where nothing has to be asked.
-        assumed: The usual answers that are taken for granted anywhere in it: fact's name and
-            value, in the order of asking.
+        root: The first question, or the answer if nothing has to be asked.
+        assumed: The usual answers taken for granted anywhere in it: the fact's name and the value,
+            in the order of asking.
     """
 
     root: Branch | Leaf
@@ -94,14 +94,14 @@ class Tree:
 
 @cache
 def tree(guidance: Guidance, task: Task) -> Tree:
-    """The tree of a task, usual answers taken for granted."""
+    """Return the tree of a task, with usual answers taken for granted."""
     assumed: dict[str, str] = {}
     root = _grow(Advice(Situation(guidance, task.answers)), assumed)
     return Tree(root, tuple((name, assumed[name]) for name in guidance.facts if name in assumed))
 
 
 def to_data(grown: Tree) -> dict[str, Any]:
-    """Return a tree as plain data: every place once, each after those that it leads to."""
+    """Return a tree as plain data: every place once, after the places that it leads to."""
     numbers: dict[Branch | Leaf, int] = {}
     places: list[Any] = []
 
@@ -120,11 +120,11 @@ def to_data(grown: Tree) -> dict[str, Any]:
 
 
 def from_data(data: Mapping[str, Any], guidance: Guidance) -> Tree:
-    """Return a tree from what `to_data` made of it.
+    """Return a tree from the data that `to_data` made.
 
     Args:
-        data: What it made.
-        guidance: The guidance that the tree is of.
+        data: The data.
+        guidance: The guidance to which the tree belongs.
     """
     places: list[Branch | Leaf] = []
     for name, *rest in data["places"]:
@@ -138,7 +138,7 @@ def from_data(data: Mapping[str, Any], guidance: Guidance) -> Tree:
 
 
 def branches(root: Branch | Leaf) -> Iterator[Branch]:
-    """Every question of a tree once, each before those that follow from it."""
+    """Yield every question of a tree once, breadth first."""
     seen: set[Branch] = set()
     waiting = [root]
     while waiting:
@@ -151,7 +151,7 @@ def branches(root: Branch | Leaf) -> Iterator[Branch]:
 
 
 def leaves(root: Branch | Leaf) -> Iterator[Leaf]:
-    """Every place where a line ends, as often as lines end there."""
+    """Yield the end of every line; an end that several lines share comes once for each."""
     if isinstance(root, Leaf):
         yield root
         return
@@ -160,11 +160,10 @@ def leaves(root: Branch | Leaf) -> Iterator[Leaf]:
 
 
 def usual_path(root: Branch | Leaf) -> Iterator[tuple[Branch, int]]:
-    """The questions of the usual path, each with the index of the line that stays on it.
+    """Yield the questions of the usual path, each with the index of the line that stays on it.
 
-    An answer that leads to a further question stays, if the way is open at the end of it; the
-    first such in the order in which they are offered, which is that of how usual they are. Where
-    none does, the one that opens the way at once.
+    That is the first line, in the order offered (the most usual first), that leads to a further
+    question and to an open way in the end; if there is none, the first that opens the way at once.
     """
     here = root
     while isinstance(here, Branch):
@@ -175,7 +174,7 @@ def usual_path(root: Branch | Leaf) -> Iterator[tuple[Branch, int]]:
 
 @cache
 def _stays(branch: Branch) -> int:
-    """The index of the line that stays on the usual path."""
+    """Return the index of the line that stays on the usual path."""
     places = [below for _, below in branch.lines]
     further = [i for i, x in enumerate(places) if isinstance(x, Branch)]
     leading = [i for i in further if _end(places[i]).verdict.permits]
@@ -184,14 +183,14 @@ def _stays(branch: Branch) -> int:
 
 
 def _end(place: Branch | Leaf) -> Leaf:
-    """Where the usual path ends from here."""
+    """Return the end of the usual path from here."""
     while isinstance(place, Branch):
         place = place.lines[_stays(place)][1]
     return place
 
 
 def _grow(advice: Advice, taken: dict[str, str]) -> Branch | Leaf:
-    """Grow the tree of a situation from the advice on it; collect what is taken for granted."""
+    """Grow the tree of a situation from its advice; collect the answers taken for granted."""
     taken.update(advice.assuming)
     name = advice.assumed.next_question
     if name is None:
@@ -208,7 +207,7 @@ def _grow(advice: Advice, taken: dict[str, str]) -> Branch | Leaf:
 
 
 def leaf(advice: Advice) -> Leaf:
-    """Return where a line ends that has come to some advice, what is usual taken for granted."""
+    """Return the leaf for some advice, with usual answers taken for granted."""
     answer, verdict = advice.answer, advice.verdict
     readings = tuple((x.reading, x.paragraph, x.text) for x in answer.handed_over)
     if verdict is Verdict.PERSON_DECIDES:
@@ -220,7 +219,7 @@ def leaf(advice: Advice) -> Leaf:
 
 
 def _rests_on(advice: Advice, norm: Norm) -> bool:
-    """Whether a norm is a ground on which the way is open."""
+    """Return whether a norm is one of the grounds on which the way is open."""
     if norm.modality.permits:
         return advice.binds(norm.id)
     return norm.id in advice.guidance.tool.grounds and advice.finding(norm.id).done is Done.MET
