@@ -32,7 +32,7 @@ READING = {
     "glossary": "glossary/",
     "changes": "changes/",
     "accessibility": "about/accessibility/",
-    "endnote": "guidance/care/#en11",
+    "endnote": "guidance/covert/#en25",
 }
 WAYS: dict[str, dict[str, Any]] = {
     "print": {"media": "print"},

@@ -54,10 +54,14 @@ def every_situation() -> Iterator[Answers]:
 def test_every_situation_is_answered_as_the_core_answers_it(page: Page, toy_address: str) -> None:
     page.goto(toy_address + "decide/")
     situations = list(every_situation())
-    core = [said_by_core(Advice(Situation(LIBRARY, x)), "changes") for x in situations]
+    core = [said_by_core(Advice(Situation(LIBRARY, x))) for x in situations]
     assert len(situations) > 4_000
     assert {said["assuming"] for said in core} >= {"must_stop", "person_decides", "should_not"}
-    alike(situations, in_page(page, situations, "changes"), core)
+    alike(situations, in_page(page, situations, whole=False), core)
+    # What would change it takes ten times as long: one in five, and no two of one branch in turn.
+    some = situations[::5]
+    core = [said_by_core(Advice(Situation(LIBRARY, x)), "changes") for x in some]
+    alike(some, in_page(page, some, "changes"), core)
 
 
 def test_every_scenario_is_tried_as_a_run_plays_it(page: Page, toy_address: str) -> None:

@@ -151,7 +151,7 @@ def test_every_scenario_comes_out_as_in_a_run(untouched: Page, scenarios: list[S
 def test_thens_that_are_turned_fail_in_the_same_words(
     untouched: Page, scenarios: list[Steps]
 ) -> None:
-    made = list(turned(scenarios, seed=17))
+    made = list(turned(scenarios, seed=17))[::3]
     shown = in_page(untouched, made)
     failing = 0
     for steps, page, run in zip(made, shown, in_python(made), strict=True):
@@ -163,9 +163,9 @@ def test_thens_that_are_turned_fail_in_the_same_words(
 def test_what_would_make_it_hold_is_what_the_command_finds(
     untouched: Page, scenarios: list[Steps]
 ) -> None:
-    made = list(turned(scenarios, seed=13))
-    failing = [x for x, said in zip(made, in_python(made), strict=True) if any(said)]
-    some = failing[:: len(failing) // 16]
+    made = list(turned(scenarios, seed=13))[::50]
+    some = [x for x, said in zip(made, in_python(made), strict=True) if any(said)]
+    assert len(some) > 10
     shown = in_page(untouched, some, searching=True)
     for steps, page, run in zip(some, shown, in_python(some, searching=True), strict=True):
         assert page == run, steps

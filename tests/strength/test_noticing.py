@@ -62,7 +62,7 @@ def test_every_mutant_of_the_library_is_noticed_exactly_where_the_core_says_so()
     assert min(found.values()) > 5, found
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_what_few_scenarios_notice_is_what_the_core_says(seed: int) -> None:
     """A few scenarios, so that many mutants are noticed by none and the core can be asked all."""
     chance = Random(seed)
