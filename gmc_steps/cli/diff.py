@@ -14,7 +14,11 @@ from gmc_steps.cli.project import features_of, open_project, project_root
 
 if TYPE_CHECKING:
     from gmc_steps.core.guidance import Guidance
+    from gmc_steps.publish.dated import DatedCopy
     from gmc_steps.source.feature import Features
+    from gmc_steps.source.project import Project
+
+NO_SOLVER = "the solver that compares the rules is not installed; run make install"
 
 
 @click.command()
@@ -30,9 +34,7 @@ def diff(before: str, after: str | None, as_letter: bool, annotations: bool | No
     """
     from gmc_steps.check.annotations import annotation, wanted
     from gmc_steps.prove.solver import SolverMissingError
-    from gmc_steps.strength.differences import Comparer
     from gmc_steps.strength.letter import Letter
-    from gmc_steps.strength.occurring import occurring
     from gmc_steps.strength.revision import RevisionError, guidance_in, laid_out
 
     root = project_root()
@@ -40,16 +42,12 @@ def diff(before: str, after: str | None, as_letter: bool, annotations: bool | No
         try:
             old = guidance_in(stack.enter_context(laid_out(root, before)), before)
             there, new, features = _later(after, stack)
-            found = Comparer(old, new).differences()
+            names = before, after or "the files as they are"
+            letter = Letter.between(old, new, names, features.scenarios)
         except RevisionError as error:
             raise CallError(str(error)) from None
         except SolverMissingError:
-            raise CallError(
-                "the solver that compares the rules is not installed; run make install"
-            ) from None
-        names = before, after or "the files as they are"
-        seen = occurring(old, new, features.scenarios, found)
-        letter = Letter(old, new, names, found, seen)
+            raise CallError(NO_SOLVER) from None
         if as_letter:
             show(letter.markdown())
         else:
@@ -58,6 +56,31 @@ def diff(before: str, after: str | None, as_letter: bool, annotations: bool | No
         if wanted(annotations):
             for problem in letter.annotations(there):
                 show(annotation(problem, level="notice"))
+
+
+def answers_since(project: Project, copy: DatedCopy) -> dict[str, object]:
+    """Return which answers differ from those of a dated copy, or why they were not compared.
+
+    Args:
+        project: As it stands.
+        copy: The copy; it names the commit that holds its rules.
+    """
+    from gmc_steps.prove.solver import SolverMissingError
+    from gmc_steps.strength.letter import Letter
+    from gmc_steps.strength.revision import RevisionError, guidance_in, laid_out
+
+    commit = copy.record.get("rules")
+    if not isinstance(commit, str) or not commit:
+        return {"why": f"no commit is known to hold the rules of {copy.said}"}
+    try:
+        with laid_out(project.root, commit) as there:
+            old, names = guidance_in(there, copy.said), (copy.said, "now")
+            scenarios = project.features.scenarios
+            return Letter.between(old, project.guidance, names, scenarios).plain()
+    except RevisionError as error:
+        return {"why": str(error).replace(commit, copy.said)}
+    except SolverMissingError:
+        return {"why": NO_SOLVER}
 
 
 def _later(revision: str | None, stack: ExitStack) -> tuple[Path, Guidance, Features]:

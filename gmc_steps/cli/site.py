@@ -56,6 +56,7 @@ def build(
     it. A paragraph without scenarios is a gap, not a failure.
     """
     from gmc_steps.check.annotations import wanted
+    from gmc_steps.cli.diff import answers_since
     from gmc_steps.evidence.junit import BEGINS
     from gmc_steps.publish.aside import in_the_way
     from gmc_steps.publish.build import build_site
@@ -90,6 +91,7 @@ def build(
         say=say,
         offline=offline,
         edition=edition,
+        answers_since=answers_since,
         release=release,
         annotate=show if wanted(annotations) else None,
     )

@@ -41,6 +41,20 @@ def commit_of(root: Path, texts: Mapping[Path, bytes] | None = None) -> dict[str
     return {"commit": commit, "dirty": dirty or not held}
 
 
+def commit_holding(root: Path, texts: Mapping[Path, bytes]) -> str:
+    """Return the current commit if it holds just these texts; empty otherwise.
+
+    Args:
+        root: The project's folder.
+        texts: What was read of each file, by where it stands.
+    """
+    try:
+        top = Path(git(root, "rev-parse", "--show-toplevel")).resolve()
+        return git(root, "rev-parse", "HEAD") if _held(root, top, texts) else ""
+    except (OSError, subprocess.SubprocessError):
+        return ""
+
+
 def _held(root: Path, top: Path, texts: Mapping[Path, bytes]) -> bool | None:
     """Return whether the commit holds just these texts; None if it holds none of the project.
 

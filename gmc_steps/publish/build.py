@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from gmc_steps.evidence.run import load_status, run_features
 from gmc_steps.evidence.stored import problems_of, scenarios_of
 from gmc_steps.local.policy import policy_of
 from gmc_steps.publish.configuration import read_configuration, require_named
+from gmc_steps.publish.dated import Answers, DatedCopy
 from gmc_steps.publish.failures import failures
 from gmc_steps.publish.kept import keep_copy
 from gmc_steps.publish.options import Options
@@ -39,6 +40,7 @@ def build_site(
     offline: bool = False,
     annotate: Say | None = None,
     edition: str = "",
+    answers_since: Callable[[Project, DatedCopy], Answers] | None = None,
     release: bool = False,
 ) -> int:
     """Run the scenarios that are not current and write the site.
@@ -54,6 +56,7 @@ def build_site(
         release: Refuse if nobody is named as responsible for the copy, run everything afresh, and
             write nothing if anything is wrong.
         edition: Keep a dated copy of this name, such as 2026-11, and publish it with the others.
+        answers_since: Says which answers differ from those of the dated copy before it.
 
     Returns:
         0, or 1 if the content is wrong.
@@ -84,7 +87,12 @@ def build_site(
         elif edition:
             source = configuration.plugins["gmc_steps"].config["source_url"]
             site, _ = site_of(project, Options(source_url=source), measure=False, status=status)
-            folder = keep_copy(root, edition, site)
+            answers = None
+            if site.copies and answers_since:
+                before = site.copies[-1]
+                say(f"Comparing the answers with those of {before.said}…")
+                answers = {"since": before.name, **answers_since(project, before)}
+            folder = keep_copy(root, edition, site, answers)
             say(f"Kept {folder.relative_to(root)}; add it to the project's history.")
         write_pages(project, status, root / site_dir, strict=strict, say=say, offline=offline)
         # The pages written are true only if their sources have not changed.

@@ -47,6 +47,12 @@ PAGE, STYLE, RECORD = "index.html", "edition.css", "record.json"
 """The files of a copy."""
 
 
+Answers = Mapping[str, object]
+"""Which answers differ from those of an earlier copy, as plain data: the copy's name as ``since``;
+``parts``, each a heading with its lines, and ``sure``, what is known of all other answers; or
+``why`` they were not compared."""
+
+
 @dataclass(frozen=True)
 class DatedCopy:
     """A kept copy: its name, its record, and its files by name."""
@@ -82,6 +88,12 @@ class Comparison:
     copy: DatedCopy | None
     before: DatedCopy | None
     changes: tuple[Change, ...]
+
+    @property
+    def answers(self) -> Answers | None:
+        """The answers that differ, as they were compared when the later copy was kept."""
+        found: Answers | None = self.copy.record.get("answers") if self.copy else None
+        return found if found and self.before and found["since"] == self.before.name else None
 
 
 def read_copies(root: Path) -> tuple[DatedCopy, ...]:
@@ -126,6 +138,7 @@ def _is_record(found: Any) -> bool:
 
     return (
         isinstance(found, dict)
+        and _are_answers(found.get("answers", {"since": "", "why": ""}))
         and named(found.get("paragraphs"), "[0-9]{1,6}")
         and all(
             named(x, ".*")
@@ -137,6 +150,24 @@ def _is_record(found: Any) -> bool:
             )
             for x in found["paragraphs"].values()
         )
+    )
+
+
+def _are_answers(found: Any) -> bool:
+    """Return whether a value has the form of `Answers`."""
+
+    def lines(value: Any) -> bool:
+        return isinstance(value, list) and all(isinstance(line, str) for line in value)
+
+    if not isinstance(found, dict) or not isinstance(found.get("since"), str):
+        return False
+    if "why" in found:
+        return isinstance(found["why"], str)
+    parts = found.get("parts")
+    return (
+        isinstance(parts, list)
+        and all(isinstance(x, list) and len(x) == 2 and lines(x[:1]) and lines(x[1]) for x in parts)
+        and lines(found.get("sure"))
     )
 
 

@@ -5,30 +5,36 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from markdown import Markdown
 
+from gmc_steps.evidence.code import Code
+from gmc_steps.evidence.commit import commit_holding
 from gmc_steps.evidence.stored import seal
 from gmc_steps.publish.configuration import read_configuration
-from gmc_steps.publish.dated import FOLDER, PAGE, RECORD, STYLE, digests
+from gmc_steps.publish.dated import FOLDER, PAGE, RECORD, STYLE, Answers, digests
 from gmc_steps.publish.render import COPY, passages
 from gmc_steps.publish.site_model import SiteModel
 from gmc_steps.publish.templating import fill
+from gmc_steps.source.guidance_name import PACKAGE
 from gmc_steps.source.problem import ContentError, Problem
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ELSEWHERE = re.compile(r'href="([\w/-]+\.md(?:#[^"]*)?)"')
 
 
-def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
+def keep_copy(root: Path, name: str, site: SiteModel, answers: Answers | None = None) -> Path:
     """Write a dated copy of the guidance as it is now.
 
     Args:
         root: The project's folder.
         name: The copy's name, such as ``2026-11``.
         site: The model; its statuses are kept as they were earned.
+        answers: Which answers differ from those of the copy before it, with that copy's name; None
+            if there is none.
 
     Returns:
         The copy's folder.
@@ -51,7 +57,15 @@ def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
         PAGE: fill("edition.html", body=body, name=name, made=made, site=site),
         STYLE: (_TEMPLATES / STYLE).read_text(encoding="utf-8"),
     }
-    record = {"edition": name, "made": made, "run": site.run, "paragraphs": site.record}
+    record: dict[str, object] = {
+        "edition": name,
+        "made": made,
+        "run": site.run,
+        "paragraphs": site.record,
+    }
+    record["rules"] = commit_holding(root, dict(_rules(root)))
+    if answers is not None:
+        record["answers"] = answers
     sealed = seal({**record, "files": digests(written)})
     written[RECORD] = json.dumps(sealed, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     new = folder.with_name(f".{name}.new")
@@ -67,6 +81,14 @@ def keep_copy(root: Path, name: str, site: SiteModel) -> Path:
         hint = f"make room, and see that {FOLDER} is a folder that can be written to"
         raise ContentError([Problem("edition", f"{FOLDER}/{name}", 1, 1, what, hint)]) from None
     return folder
+
+
+def _rules(root: Path) -> Iterator[tuple[Path, bytes]]:
+    """Yield the files of the guidance's rules, with their content."""
+    ours = f"{PACKAGE.name}/"
+    for name, path in Code(root).files():
+        if name.startswith(f"{ours}guidance/") or not name.startswith(ours):
+            yield path, path.read_bytes()
 
 
 def _today(target: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -13,10 +13,11 @@ from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.norm import Due, Norm
 from gmc_steps.core.verdict import Verdict
 from gmc_steps.core.words import IN_BRIEF
+from gmc_steps.source.feature import Scenario
 from gmc_steps.source.problem import Placed, Problem
 from gmc_steps.steps.repair import ORDINARY, sentence
-from gmc_steps.strength.differences import Case, Change, Differences
-from gmc_steps.strength.occurring import Count, Occurring
+from gmc_steps.strength.differences import Case, Change, Comparer, Differences
+from gmc_steps.strength.occurring import Count, Occurring, occurring
 
 NOTHING = "No answer changes."
 _APART = "What answer cards and the guided tool say beside verdicts and duties was not compared."
@@ -53,6 +54,35 @@ class Letter:
     names: tuple[str, str]
     found: Differences
     seen: Occurring
+
+    @classmethod
+    def between(
+        cls,
+        before: Guidance,
+        after: Guidance,
+        names: tuple[str, str],
+        scenarios: Iterable[Scenario],
+    ) -> Letter:
+        """Compare two revisions.
+
+        Args:
+            before: the earlier guidance; valid.
+            after: the later guidance; valid.
+            names: what the two revisions are called.
+            scenarios: those of the later revision.
+
+        Raises:
+            SolverMissingError: python-sat is not installed.
+        """
+        found = Comparer(before, after).differences()
+        return cls(before, after, names, found, occurring(before, after, scenarios, found))
+
+    def plain(self) -> dict[str, object]:
+        """Return it as plain data: each heading with its lines, and what is known of the rest."""
+        parts = [
+            [title, [line.replace("**", "") for line in lines]] for title, lines in self._parts()
+        ]
+        return {"parts": parts, "sure": [*self._sure()]}
 
     def markdown(self) -> str:
         """Return it as a letter to staff."""

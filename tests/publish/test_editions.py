@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -79,7 +80,11 @@ def test_nothing_changed_is_said_as_that(project: Path) -> None:
 
 def test_a_copy_that_cannot_be_read_is_told(project: Path) -> None:
     kept = keep_copy(project, "2026-11", read(project))
-    for text in ("{", "[1]", '{"paragraphs": {"x": {}}}', '{"paragraphs": {"13": {"norms": 3}}}'):
+    no_answers = (3, {"why": ""}, {"since": "2026-10"}, {"since": "", "parts": [["a"]], "sure": []})
+    for text in (
+        *("{", "[1]", '{"paragraphs": {"x": {}}}', '{"paragraphs": {"13": {"norms": 3}}}'),
+        *(json.dumps({"paragraphs": {}, "answers": answers}) for answers in no_answers),
+    ):
         (kept / "record.json").write_text(text, encoding="utf-8")
         with pytest.raises(ContentError, match=r"editions/2026-11/record\.json:1:1: "):
             read_copies(project)

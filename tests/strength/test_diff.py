@@ -237,6 +237,29 @@ def test_the_command_reads_revisions_and_leaves_the_files_alone(repository: Path
     assert f"::notice file={RULES},line=" in letter.stdout
 
 
+def test_the_page_of_changes_tells_which_answers_differ_from_copy_to_copy(
+    repository: Path,
+) -> None:
+    def keep(name: str) -> str:
+        done = call(repository, "build", "--edition", name)
+        assert done.returncode == 0, done.stdout + done.stderr
+        git(repository, "add", "editions")
+        git(repository, "commit", "-qam", f"Kept {name}")
+        return (repository / "site" / "changes" / "index.html").read_text("utf-8")
+
+    assert "Which answers differ will stand here" in keep("2026-11")
+    edit(repository / RULES, "when=_renewing & ~_reserved", "when=_renewing")
+    page = keep("2026-12")  # its rules are in no commit yet, those of the copy before it are
+    assert "2.1 (the librarian may renew" in page
+    assert "applies where it did not apply" in page
+    assert "proved for every situation with one purpose" in page
+    page = keep("2027-01")
+    assert "no commit is known to hold the rules of December 2026" in page
+    page = keep("2027-02")
+    assert "No answer changes." in page
+    assert page.index("No answer changes.") < page.index("2.1 (the librarian may renew")
+
+
 def test_a_revision_that_cannot_be_compared_is_told_in_a_line(repository: Path) -> None:
     edit(repository / RULES, "from gmc_steps.core.slots import LocalSlot", "import no_such_thing")
     git(repository, "commit", "-qam", "Other rules")
