@@ -118,7 +118,9 @@ class Letter:
 
     def _parts(self) -> Iterator[tuple[str, list[str]]]:
         """Yield each heading with what stands under it."""
-        verdicts = [self.told(x) for x in self.seen.changes if not x.norm]
+        verdicts = [
+            self.told(x) for x in self._by_number(x for x in self.seen.changes if not x.norm)
+        ]
         norms = [self.told(x) for x in self.seen.changes if x.norm]
         parts = {
             "Answers that change": verdicts,
@@ -127,6 +129,11 @@ class Letter:
             "The same in other words": [*self._reworded()],
         }
         yield from ((title, lines) for title, lines in parts.items() if lines)
+
+    def _by_number(self, changes: Iterable[Change]) -> list[Change]:
+        """Return changes ordered by how many situations show them, the most first."""
+        tasks, scenarios = self.seen.tasks, self.seen.scenarios
+        return sorted(changes, key=lambda x: -(tasks[x] + scenarios[x]))
 
     def _sure(self) -> Iterator[str]:
         """Yield what is known of everything else."""

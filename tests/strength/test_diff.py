@@ -245,17 +245,22 @@ def test_the_page_of_changes_tells_which_answers_differ_from_copy_to_copy(
         assert done.returncode == 0, done.stdout + done.stderr
         git(repository, "add", "editions")
         git(repository, "commit", "-qam", f"Kept {name}")
-        return (repository / "site" / "changes" / "index.html").read_text("utf-8")
+        return changed.read_text("utf-8")
 
-    assert "Which answers differ will stand here" in keep("2026-11")
+    changed = repository / "site" / "changes" / "index.html"
+    keep("2026-11")
     edit(repository / RULES, "when=_renewing & ~_reserved", "when=_renewing")
+    assert call(repository, "build").returncode == 0
+    assert "Which answers differ will stand here" in changed.read_text("utf-8")
     page = keep("2026-12")  # its rules are in no commit yet, those of the copy before it are
     assert "2.1 (the librarian may renew" in page
     assert "applies where it did not apply" in page
     assert "proved for every situation with one purpose" in page
+    edit(repository / RULES, "when=_renewing)", "when=_renewing & ~_reserved)")
     page = keep("2027-01")
     assert "no commit is known to hold the rules of December 2026" in page
-    page = keep("2027-02")
+    keep("2027-02")
+    page = keep("2027-03")
     assert "No answer changes." in page
     assert page.index("No answer changes.") < page.index("2.1 (the librarian may renew")
 
