@@ -25,6 +25,7 @@ def main() -> None:
         _put_off("inspect")  # dataclasses use it to describe classes without a docstring
         guarded(lambda: _decide([word for word in words if word != _JSON], bool(options)))
     else:
+        gc.set_threshold(200_000, 50, 50)  # what a build makes is kept to its end: look seldom
         from gmc_steps.cli.commands import main as commands
 
         guarded(lambda: commands(prog_name="gmc-steps"))

@@ -71,9 +71,7 @@ class Program:
         if ZEROS in operands:
             return ZEROS
         operands.discard(ONES)
-        if self._opposed(operands):
-            return ZEROS
-        return self._joined("&", operands) if operands else ONES
+        return self._joined("&", operands, ONES, ZEROS)
 
     def some_of(self, values: Iterable[int]) -> int:
         """Return the disjunction of some values."""
@@ -81,9 +79,7 @@ class Program:
         if ONES in operands:
             return ONES
         operands.discard(ZEROS)
-        if self._opposed(operands):
-            return ONES
-        return self._joined("|", operands) if operands else ZEROS
+        return self._joined("|", operands, ZEROS, ONES)
 
     def without(self, value: int, other: int) -> int:
         """Return the bits set in one value and not in another."""
@@ -98,14 +94,13 @@ class Program:
             self._complements[found] = other
         return found
 
-    def _opposed(self, operands: set[int]) -> bool:
-        """Whether one operand is the complement of another."""
-        found = self._complements
-        return not operands.isdisjoint([found[x] for x in operands if x in found])
-
-    def _joined(self, operation: str, operands: set[int]) -> int:
-        if len(operands) == 1:
-            return operands.pop()
+    def _joined(self, operation: str, operands: set[int], of_none: int, of_opposites: int) -> int:
+        if len(operands) < 2:
+            return operands.pop() if operands else of_none
+        complements = self._complements
+        for each in operands:
+            if complements.get(each) in operands:
+                return of_opposites
         return self._step((operation, tuple(sorted(operands))))
 
     def _step(self, step: Step) -> int:

@@ -11,6 +11,7 @@ disagree fail the run.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections import Counter
 from collections.abc import Generator, Iterator
@@ -65,6 +66,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Read the features, register their tags as marks, and begin to record if asked to."""
+    gc.set_threshold(200_000, 50, 50)  # what a run makes is kept to its end: look seldom
     features = read_features(config.rootpath, only=config.getoption("--only"))
     config.stash[FEATURES] = features
     config.stash[REFUSED] = []
