@@ -1867,7 +1867,6 @@ Feature: Recordings as part of care, investigation or treatment
       Given the use is for the patient's own care
       And the patient is identifiable from the recording
       And the public interest is relied on and nobody has assessed it
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 16.2 does not apply
       And 16.3 does not apply
@@ -2186,7 +2185,6 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A wound picture that the patient wants deleted, anonymised for teaching
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
-      And the item is a photograph, video or sound recording of a patient
       And the patient is an adult
       And the use is for a secondary purpose outside the public domain
       And the secondary purpose is teaching, training or assessment
@@ -2202,13 +2200,11 @@ Feature: Recordings as part of care, investigation or treatment
     Scenario: A wound picture that the patient wants deleted later, sent to the surgeon who treats it
       Given the recording is part of the patient's care
       And the recording is an ordinary photograph, film or sound recording of the patient
-      And the item is a photograph, video or sound recording of a patient
       And the patient is an adult
       And the patient has capacity to decide about the recording
       And the use is for the patient's own care
       And the patient is identifiable from the recording
       And the patient does not want the recording kept
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then the doctor may go ahead
 
@@ -3281,7 +3277,6 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding would not serve the purpose
       And <use>
       And the use is judged to be justified in the public interest
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 16.2 does not apply
       And 16.3 does not apply
@@ -3303,7 +3298,6 @@ Feature: Recordings as part of care, investigation or treatment
       And anonymising or coding would not serve the purpose
       And <use>
       And the use is judged to be justified in the public interest
-      And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
       And the doctor must assess each case by itself, under 16.3

@@ -490,8 +490,7 @@ Feature: Recordings of patients who have died
     @47.3 @47.4 @47.5
     Scenario Outline: A teaching film that a patient, now dead, did not want kept, shown <how>
       Whatever the patient agreed to, that wish is a reason to believe that they no longer did.
-      Given the item is a photograph, video or sound recording of a patient
-      And the recording is made for teaching, research or another secondary purpose
+      Given the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient was recorded in life and has since died
       And the use is for a secondary purpose outside the public domain
@@ -662,8 +661,7 @@ Feature: Recordings of patients who have died
     @48.1 @48.2
     Scenario: A film that the patient agreed to have shown, and to which the family objects
       The text gives the family no say of their own, only that consulting them is considered and legal advice taken.
-      Given the item is a photograph, video or sound recording of a patient
-      And the recording is made for teaching, research or another secondary purpose
+      Given the recording is made for teaching, research or another secondary purpose
       And the recording is an ordinary photograph, film or sound recording of the patient
       And the patient was recorded in life and has since died
       And the use is in widely accessible public media

@@ -1815,11 +1815,9 @@ Feature: Principles
     Scenario Outline: An anonymised post-mortem image that the patient would not have wanted kept, <where>
       The wishes of the dead should be followed, which is less than a must; 9 adds nothing to that.
       Given the recording belongs to a post-mortem examination
-      And the item is a photograph, video or sound recording of a patient
       And <use>
       And the recording is anonymised
       And the patient does not want the recording kept
-      And nothing else is out of the ordinary
       When the doctor plans to show or give the recording to someone else
       Then 9.3 does not apply
       And the doctor should follow the known wishes of the patient who has died, under 47.3
@@ -1833,7 +1831,6 @@ Feature: Principles
     @9.3 @47.3
     Scenario: An anonymised film that the patient wanted a cousin to have, and that the family refuse to hand over
       Given the patient was recorded in life and has since died
-      And the item is a photograph, video or sound recording of a patient
       And the recording is to be given to someone for another reason
       And the recording is anonymised
       And the patient wants the recording used in this way
@@ -1846,7 +1843,6 @@ Feature: Principles
     @9.3 @15.6
     Scenario: An anonymised post-mortem image that the patient wanted shown, and that the law requires
       Given the recording belongs to a post-mortem examination
-      And the item is a photograph, video or sound recording of a patient
       And the recording is to be given to someone for another reason
       And the recording is anonymised
       And the law requires the disclosure
