@@ -268,7 +268,7 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
 
-    @10.1 @31.2 @31.3 @31.4
+    @10.1 @31.2 @31.3 @31.4 @32.1
     Scenario: A picture taken during laparoscopy, of a patient who agreed to the operation and is asleep
       The patient has decided; under the anaesthetic nobody decides about them.
       Given the recording is part of the patient's care
@@ -276,6 +276,8 @@ Feature: Recordings as part of care, investigation or treatment
       And the patient is an adult
       And the patient has capacity to decide about the procedure
       And the patient cannot decide about the recording now and is expected to be able later
+      And someone has legal authority to decide for the patient
+      And no person with legal authority has yet consented to the recording
       And consent to the investigation or treatment has been given
       And nothing else is out of the ordinary
       When the recording is being made
@@ -283,6 +285,7 @@ Feature: Recordings as part of care, investigation or treatment
       And 31.2 does not apply
       And 31.3 does not apply
       And 31.4 does not apply
+      And 32.1 does not apply
       And the doctor may go ahead
 
     @10.1 @31.2 @31.3 @31.4 @32.1
@@ -301,22 +304,6 @@ Feature: Recordings as part of care, investigation or treatment
       And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
       And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
       And the person with legal authority must apply the principles of paragraph 31 before giving or refusing consent, under 32.1
-
-    @10.1 @32.1
-    Scenario: A picture taken during laparoscopy, of a sleeping patient who agreed to the operation and has an attorney
-      Given the recording is part of the patient's care
-      And the recording is a laparoscopic or endoscopic image
-      And the patient is an adult
-      And the patient has capacity to decide about the procedure
-      And the patient cannot decide about the recording now and is expected to be able later
-      And someone has legal authority to decide for the patient
-      And consent to the investigation or treatment has been given
-      And no person with legal authority has yet consented to the recording
-      And nothing else is out of the ordinary
-      When the recording is being made
-      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
-      And 32.1 does not apply
-      And the doctor may go ahead
 
   @p11
   Rule: Paragraph 11: What to say about a listed recording
@@ -2197,17 +2184,6 @@ Feature: Recordings as part of care, investigation or treatment
       And reading 9 leaves the decision to a person
       And the decision is left to a person's judgement
 
-    Scenario: A wound picture that the patient wants deleted later, sent to the surgeon who treats it
-      Given the recording is part of the patient's care
-      And the recording is an ordinary photograph, film or sound recording of the patient
-      And the patient is an adult
-      And the patient has capacity to decide about the recording
-      And the use is for the patient's own care
-      And the patient is identifiable from the recording
-      And the patient does not want the recording kept
-      When the doctor plans to show or give the recording to someone else
-      Then the doctor may go ahead
-
   @p18
   Rule: Paragraph 18: Consent from someone with legal authority
 
@@ -3247,26 +3223,6 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then 20.4 is unclear, under reading 22
 
-    @16.2 @16.3 @20.2
-    Scenario: A facial film lent to a college, which an attorney found to be in the public interest
-      Whoever takes the decision weighs; nobody asks the doctor to weigh it again.
-      Given the recording is part of the patient's care
-      And the patient is an adult
-      And the patient lacks capacity to decide about the recording
-      And someone has legal authority to decide for the patient
-      And the patient is identifiable from the recording
-      And anonymising or coding would not serve the purpose
-      And the use is for a secondary purpose outside the public domain
-      And a person entitled to decide for the patient has agreed to this use
-      And the use is judged to be justified in the public interest
-      And nothing else is out of the ordinary
-      When the doctor plans to show or give the recording to someone else
-      Then 20.2 is met
-      And 16.2 does not apply
-      And 16.3 does not apply
-      And the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
-      And the doctor may go ahead
-
     @16.2 @16.3
     Scenario Outline: A patient's deputy weighs the public interest in <what>
       Given <made for>
@@ -3283,6 +3239,7 @@ Feature: Recordings as part of care, investigation or treatment
 
       Examples:
         | what                            | made for                                                                  | use                                                                   |
+        | a film for a college            | the recording is part of the patient's care                               | the use is for a secondary purpose outside the public domain          |
         | a journal's picture             | the recording is part of the patient's care                               | the use is in a journal or other learning material                    |
         | a picture at an open lecture    | the recording is part of the patient's care                               | the use is in public but not in public media, such as an open lecture |
         | a teaching film on television   | the recording is made for teaching, research or another secondary purpose | the use is in widely accessible public media                          |
