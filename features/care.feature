@@ -268,6 +268,43 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to make or arrange the recording
       Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
 
+    @10.1 @31.2 @31.3 @31.4 @32.1
+    Scenario: A picture taken during laparoscopy, of a patient who agreed to the operation and is asleep
+      The patient has decided; under the anaesthetic nobody decides about them.
+      Given the recording is part of the patient's care
+      And the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
+      And the patient cannot decide about the recording now and is expected to be able later
+      And someone has legal authority to decide for the patient
+      And no person with legal authority has yet consented to the recording
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And 31.2 does not apply
+      And 31.3 does not apply
+      And 31.4 does not apply
+      And 32.1 does not apply
+      And the doctor may go ahead
+
+    @10.1 @31.2 @31.3 @31.4 @32.1
+    Scenario: A picture taken during laparoscopy, of a patient for whom an attorney agreed to the operation
+      Given the recording is part of the patient's care
+      And the recording is a laparoscopic or endoscopic image
+      And the patient is an adult
+      And the patient lacks capacity to decide about the procedure
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor need not get separate consent to the recording, which the consent to the procedure implies, under 10.1
+      And the doctor should be satisfied that the recording is necessary, under 31.2
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
+      And the person with legal authority must apply the principles of paragraph 31 before giving or refusing consent, under 32.1
+
   @p11
   Rule: Paragraph 11: What to say about a listed recording
 
@@ -1216,6 +1253,23 @@ Feature: Recordings as part of care, investigation or treatment
       Then the healthcare organisation may record calls for a legitimate reason, under 56.1
       And 21.3 does not apply, because of 56.1
 
+    @31.2 @31.3 @31.4
+    Scenario: A photograph for the record, of a patient who agreed to the operation alone and is asleep
+      Consent to an operation implies none to an ordinary photograph.
+      Given the item is a photograph, video or sound recording of a patient
+      And the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient has capacity to decide about the procedure
+      And the patient cannot decide about the recording now and is expected to be able later
+      And nobody has legal authority to decide for the patient
+      And consent to the investigation or treatment has been given
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then the doctor should be satisfied that the recording is necessary, under 31.2
+      And the doctor should be satisfied that the recording is of benefit to the patient or in their best interests, under 31.3
+      And the doctor should be satisfied that no way less restrictive of the patient's rights would do, under 31.4
+
   @p14
   Rule: Paragraph 14: Explaining secondary uses, and keeping a note
 
@@ -1794,6 +1848,16 @@ Feature: Recordings as part of care, investigation or treatment
       When the doctor plans to use the recording
       Then the advice says that a public-interest disclosure can be justified when its benefits outweigh both the patient's and the public's interest in confidentiality, under 16.1
 
+    @16.2 @16.3
+    Scenario: A picture for the patient's own care, of which somebody says that it is in the public interest
+      Care needs no such ground, so nothing has to be weighed for it.
+      Given the use is for the patient's own care
+      And the patient is identifiable from the recording
+      And the public interest is relied on and nobody has assessed it
+      When the doctor plans to show or give the recording to someone else
+      Then 16.2 does not apply
+      And 16.3 does not apply
+
   @p17
   Rule: Paragraph 17: Anonymised or coded recordings
 
@@ -2103,6 +2167,22 @@ Feature: Recordings as part of care, investigation or treatment
       And no consent covers this use and nobody has been asked about it
       When the doctor plans to show or give the recording to someone else
       Then the doctor should take particular care over anonymity before using or publishing without consent, under 17.3
+
+    @17.1
+    Scenario: A wound picture that the patient wants deleted, anonymised for teaching
+      Given the recording is part of the patient's care
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And the recording is anonymised
+      And no consent covers this use and nobody has been asked about it
+      And the patient does not want the recording kept
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor may disclose the anonymised or coded recording for healthcare purposes without consent, under 17.1
+      And reading 9 leaves the decision to a person
+      And the decision is left to a person's judgement
 
   @p18
   Rule: Paragraph 18: Consent from someone with legal authority
@@ -3142,6 +3222,48 @@ Feature: Recordings as part of care, investigation or treatment
       And nothing else is out of the ordinary
       When the doctor plans to use the recording
       Then 20.4 is unclear, under reading 22
+
+    @16.2 @16.3
+    Scenario Outline: A patient's deputy weighs the public interest in <what>
+      Given <made for>
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And <use>
+      And the use is judged to be justified in the public interest
+      When the doctor plans to use the recording
+      Then 16.2 does not apply
+      And 16.3 does not apply
+
+      Examples:
+        | what                            | made for                                                                  | use                                                                   |
+        | a film for a college            | the recording is part of the patient's care                               | the use is for a secondary purpose outside the public domain          |
+        | a journal's picture             | the recording is part of the patient's care                               | the use is in a journal or other learning material                    |
+        | a picture at an open lecture    | the recording is part of the patient's care                               | the use is in public but not in public media, such as an open lecture |
+        | a teaching film on television   | the recording is made for teaching, research or another secondary purpose | the use is in widely accessible public media                          |
+
+    @16.2 @16.3
+    Scenario Outline: The doctor weighs the public interest in <what>, whoever decides for the patient
+      Paragraph 20 is about secondary uses of what was made for care, and 46 about public media.
+      Given <made for>
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And anonymising or coding would not serve the purpose
+      And <use>
+      And the use is judged to be justified in the public interest
+      When the doctor plans to use the recording
+      Then the doctor must weigh the likely harm of not disclosing against the possible harm of disclosing, under 16.2
+      And the doctor must assess each case by itself, under 16.3
+
+      Examples:
+        | what                            | made for                                                                  | use                                                                   |
+        | a picture for the police        | the recording is part of the patient's care                               | the recording is to be given to someone for another reason            |
+        | a teaching film in a classroom  | the recording is made for teaching, research or another secondary purpose | the use is for a secondary purpose outside the public domain          |
+        | a teaching film at a lecture    | the recording is made for teaching, research or another secondary purpose | the use is in public but not in public media, such as an open lecture |
 
   @p21
   Rule: Paragraph 21: Consent by or for a child or young person

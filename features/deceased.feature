@@ -487,6 +487,29 @@ Feature: Recordings of patients who have died
       When the doctor is storing or disposing of the recording
       Then 47.5 does not apply
 
+    @47.3 @47.4 @47.5
+    Scenario Outline: A teaching film that a patient, now dead, did not want kept, shown <how>
+      Whatever the patient agreed to, that wish is a reason to believe that they no longer did.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient was recorded in life and has since died
+      And the use is for a secondary purpose outside the public domain
+      And the secondary purpose is teaching, training or assessment
+      And <anonymity>
+      And the original consent covers this use
+      And the patient does not want the recording kept
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then 47.3 is not met
+      And 47.4 does not apply, because of 47.3
+      And <permission>
+      And the doctor should not go ahead as things stand
+
+      Examples:
+        | how             | anonymity                  | permission                              |
+        | without a face  | the recording is anonymised | 47.5 does not apply, because of 47.3    |
+        | with the key    | the recording is coded      | 47.5 does not apply                     |
+
   @p48
   Rule: Paragraph 48: The patient's family, and legal advice
 
@@ -634,6 +657,23 @@ Feature: Recordings of patients who have died
       When the doctor plans to use the recording
       Then the doctor must consider whether the patient's family should be consulted, under 48.1
       And 52.3 does not apply
+
+    @48.1 @48.2
+    Scenario: A film that the patient agreed to have shown, and to which the family objects
+      The text gives the family no say of their own, only that consulting them is considered and legal advice taken.
+      Given the recording is made for teaching, research or another secondary purpose
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient was recorded in life and has since died
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And the original consent covers this use
+      And the patient's family objects to this use
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must consider whether the patient's family should be consulted, under 48.1
+      And the doctor should take legal advice from the employing or contracting body or a defence organisation, under 48.2
+      And the doctor may use the recording as the patient agreed in life, under 47.4
+      And the doctor may go ahead
 
   @p49
   Rule: Paragraph 49: The law and codes of practice

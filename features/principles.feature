@@ -1810,3 +1810,42 @@ Feature: Principles
         | the patient may be identifiable from the recording | the public use informs or teaches about health or care             | no wish of the patient's against it is known   |
         | the recording is coded                             | the public use informs or teaches about health or care             | the patient does not want to be recorded       |
         | the recording is coded                             | the public use serves a private or commercial aim, such as advertising | no wish of the patient's against it is known |
+
+    @9.3 @47.3
+    Scenario Outline: An anonymised post-mortem image that the patient would not have wanted kept, <where>
+      The wishes of the dead should be followed, which is less than a must; 9 adds nothing to that.
+      Given the recording belongs to a post-mortem examination
+      And <use>
+      And the recording is anonymised
+      And the patient does not want the recording kept
+      When the doctor plans to show or give the recording to someone else
+      Then 9.3 does not apply
+      And the doctor should follow the known wishes of the patient who has died, under 47.3
+      And 47.3 is not met
+
+      Examples:
+        | where           | use                                                          |
+        | in a journal    | the use is in a journal or other learning material           |
+        | in a classroom  | the use is for a secondary purpose outside the public domain |
+
+    @9.3 @47.3
+    Scenario: An anonymised film that the patient wanted a cousin to have, and that the family refuse to hand over
+      Given the patient was recorded in life and has since died
+      And the recording is to be given to someone for another reason
+      And the recording is anonymised
+      And the patient wants the recording used in this way
+      And whoever may decide was asked about this use and has refused it
+      And nothing else is out of the ordinary
+      When the doctor plans to use the recording
+      Then the doctor must not use or disclose the recording beyond the original consent without further consent, under 9.3
+      And 47.3 is met
+
+    @9.3 @15.6
+    Scenario: An anonymised post-mortem image that the patient wanted shown, and that the law requires
+      Given the recording belongs to a post-mortem examination
+      And the recording is to be given to someone for another reason
+      And the recording is anonymised
+      And the law requires the disclosure
+      And the patient wants the recording used in this way
+      When the doctor plans to use the recording
+      Then 9.3 does not apply, because of 15.6

@@ -1868,6 +1868,22 @@ Feature: Recordings for public media
       Then 40.1 does not apply
       And 40.2 does not apply
 
+    @40.1
+    Scenario: A crew films a patient who has died, and the doctor only takes part
+      The patient's own consent can no longer be got; whether another's takes its place the law says (reading 26).
+      Given the recording is made for broadcasting
+      And the patient has died and is recorded outside a post-mortem examination
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And people from outside record in a healthcare setting
+      And the doctor takes part while others answer for consent
+      And a person with legal authority has consented to the recording
+      And 39.1 has been done
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor should be satisfied that the patients' consent has been obtained as this guidance asks, under 40.1
+      And reading 26 leaves the decision to a person
+      And the decision is left to a person's judgement
+
   @p41
   Rule: Paragraph 41: What patients understand about broadcast
 
@@ -2161,6 +2177,45 @@ Feature: Recordings for public media
       When the recording is being made
       Then the doctor should raise the concern with the patient, under 42.2
       And 42.3 does not apply
+
+    @42.2 @42.4
+    Scenario Outline: A campaign film made by <whom>, which goes on worrying the doctor
+      Paragraph 42 speaks of co-operation with programme makers; of a film without them the doctor judges (reading 39).
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And <maker>
+      And the patient has consented to the recording
+      And the doctor remains concerned after raising the matter
+      And nothing else is out of the ordinary
+      When the recording is being made
+      Then 42.2 is met
+      And 42.4 does not apply
+      And reading 39 leaves the decision to a person
+      And the decision is left to a person's judgement
+
+      Examples:
+        | whom             | maker                                                            |
+        | the ward itself  | the doctor, colleagues or a device of theirs make the recording |
+        | the family       | the patient or the family make the recording themselves         |
+
+    @42.4
+    Scenario: The ward's own campaign film, agreed to and yet worrying, is to be shown
+      Given the patient is an adult
+      And the patient has capacity to decide about the recording
+      And the recording is made for public media other than broadcasting
+      And the doctor, colleagues or a device of theirs make the recording
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the use is in widely accessible public media
+      And the patient is identifiable from the recording
+      And the original consent covers this use
+      And the doctor remains concerned after raising the matter
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then 42.4 does not apply
+      And reading 39 leaves the decision to a person
+      And the decision is left to a person's judgement
 
   @p43
   Rule: Paragraph 43: Which paragraph to follow for them
@@ -3177,3 +3232,20 @@ Feature: Recordings for public media
       And the consent was given under pressure or for an inducement
       When the doctor plans to show or give the recording to someone else
       Then 46.1 does not apply
+
+    @36.4 @46.2 @16.2 @16.3
+    Scenario: A newspaper's picture that a deputy found to be in the public interest
+      Given the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And the patient is identifiable from the recording
+      And the recording was made as the law on incapacity requires
+      And a person entitled to decide for the patient has agreed to this use
+      And the use is judged to be justified in the public interest
+      And nothing else is out of the ordinary
+      When the doctor plans to show or give the recording to someone else
+      Then the person with legal authority must assess and decide whether the public interest justifies the disclosure, under 46.2
+      And 36.4 does not apply
+      And 16.2 does not apply
+      And 16.3 does not apply
+      And the doctor may go ahead

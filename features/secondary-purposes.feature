@@ -1105,6 +1105,40 @@ Feature: Recordings for research, education and other secondary purposes
       And 34.6 does not apply
       And reading 11 leaves the decision to a person
 
+    @24.4
+    Scenario Outline: An attorney agrees to <what>
+      Given <purpose>
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And someone has legal authority to decide for the patient
+      And a person with legal authority has consented to the recording
+      When the doctor plans to make or arrange the recording
+      Then the doctor should store the written consent, or a record of the oral consent, beside the recording, under 24.4
+
+      Examples:
+        | what              | purpose                                                                   |
+        | a training film   | the recording is made for teaching, research or another secondary purpose |
+        | a campaign film   | the recording is made for public media other than broadcasting            |
+
+    @24.4
+    Scenario Outline: <what> of a patient for whom <whom> may decide
+      There is nothing to store with it.
+      Given <purpose>
+      And <kind>
+      And the patient is an adult
+      And the patient lacks capacity to decide about the recording
+      And <who>
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then 24.4 does not apply
+
+      Examples:
+        | what                   | whom        | purpose                                                                   | kind                                                                                    | who                                                 |
+        | A training film        | nobody      | the recording is made for teaching, research or another secondary purpose | the recording is an ordinary photograph, film or sound recording of the patient         | nobody has legal authority to decide for the patient |
+        | A slide's picture      | an attorney | the recording is made for teaching, research or another secondary purpose | the recording is an image of a pathology slide                                          | someone has legal authority to decide for the patient |
+        | A film made for care   | an attorney | the recording is part of the patient's care                               | the recording is an ordinary photograph, film or sound recording of the patient         | someone has legal authority to decide for the patient |
+
   @p25
   Rule: Paragraph 25: What to explain before the recording
 

@@ -117,6 +117,15 @@ def test_a_situation_can_be_a_json_object() -> None:
             None,
             "asks_to_stop is not relevant here, because of stage=use; leave out one of the two",
         ),
+        # What nobody has to say, such as that it is a recording, hides no contradiction.
+        (
+            "stage=make made_for=care patient=adult capacity_recording=lacks patient_consent=given",
+            None,
+            (
+                "patient_consent is not relevant here, because of capacity_recording=lacks; leave "
+                "out one of the two"
+            ),
+        ),
         ("patient", None, "'patient' is not FACT=VALUE; for example stage=make"),
         (
             "stage=make stage=use",

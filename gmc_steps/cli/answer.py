@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from gmc_steps.cli.edge import CallError, show
-from gmc_steps.core.advice import advise
+from gmc_steps.core.advice import Advice, advise
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.situation import SituationError
+from gmc_steps.core.situation import Situation, SituationError
+from gmc_steps.core.verdict import Verdict
 from gmc_steps.source.files import may_exist
 from gmc_steps.source.layout import POLICY
 from gmc_steps.source.loading import load_guidance
@@ -41,8 +42,22 @@ def answer(words: Sequence[str], as_json: bool = False) -> None:
 def _answer(guidance: Guidance, given: dict[str, object], as_json: bool) -> str:
     from gmc_steps.core.report import to_json, to_text
 
-    advice = advise(guidance, given)
+    advice = _advised(guidance, given)
     return _dumped(to_json(advice)) if as_json else to_text(advice).removesuffix("\n")
+
+
+def _advised(guidance: Guidance, given: dict[str, object]) -> Advice:
+    """Return the advice; refuse answers that contradict each other once what is plain is added.
+
+    Three-valued logic does not see it while an answer that goes without saying is left out: what
+    remains possible then is nothing, or only what is out of scope.
+    """
+    advice = advise(guidance, given)
+    nothing_left = advice.verdict is Verdict.DEPENDS and not advice.answer.turns_on
+    if nothing_left or advice.verdict is Verdict.OUT_OF_SCOPE:
+        plain = {name: guidance.facts[name].usual for name in guidance.policy.understood}
+        Situation.of(guidance, {**plain, **given})
+    return advice
 
 
 def _local_answer(root: Path, guidance: Guidance, given: dict[str, object], as_json: bool) -> str:
@@ -55,7 +70,7 @@ def _local_answer(root: Path, guidance: Guidance, given: dict[str, object], as_j
     kept = take_kept(given, policy)
     if not policy:
         return _answer(guidance, given, as_json)
-    local = LocalAdvice(advise(guidance, given), policy, kept)
+    local = LocalAdvice(_advised(guidance, given), policy, kept)
     return _dumped(local_json(local)) if as_json else local_text(local).removesuffix("\n")
 
 

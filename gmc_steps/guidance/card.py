@@ -327,7 +327,7 @@ _REASONS = (
     ),
     Reason("the records guidance says how long it is kept", "59.3", ("r34",), _longer, 34),
     Reason(
-        "whether records may be taken along, the text does not say", "58.2", ("r34",), reading=34
+        "whether records may be taken along, the text does not say", "58.2", ("r34",), holding, 34
     ),
     Reason(
         "the records guidance says how long it is kept",
@@ -430,7 +430,10 @@ _REASONS = (
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
     # Covert
     Reason(
-        "callers have to be told that they may be recorded", "56.4", ("56.4",), covert | for_media
+        "callers have to be told that they may be recorded",
+        "56.4",
+        ("56.4",),
+        covert | for_media | callers_told.is_("not_told"),
     ),
     Reason(
         "there is another way, or it is not needed", "54.1", ("54.1",), covert_need.is_("other_way")
@@ -494,30 +497,19 @@ _REASONS = (
     ),
     # Calls
     Reason(
-        "there is no legitimate reason to record", "56.1", ("8.4",), call & call_reason.is_("none")
+        "there is no legitimate reason to record",
+        "56.1",
+        ("8.4",),
+        call & call_reason.is_("none") & ~_consented,
     ),
     Reason(
         "telling callers stands in for consent",
         "56.1",
-        when=call & making & ~for_media,
+        when=call & making & ~for_media & ~call_reason.is_("none"),
         reading=24,
     ),
     # Post-mortem
     Reason("the coroner or Procurator Fiscal is to be asked first", "53.1", ("53.1",)),
-    # Consent that is none; what is permitted all the same rests on something else
-    *(
-        Reason(
-            f"consent given {how} does not count",
-            norm,
-            (*_CONSENT, *_USE),
-            consent_counts.is_(value) & ~adult_unable & ~own_care & ~other_law,
-        )
-        for how, norm, value in (
-            ("under pressure or for an inducement", "8.5", "pressed"),
-            ("without understanding what it was for", "8.3", "uninformed"),
-            ("by somebody unable to decide", "8.4", "incapable"),
-        )
-    ),
     # At 16 and 17, and beside a parent's refusal (reading 22)
     Reason(
         "a person with parental responsibility has consented; at 16 or 17 the rules for adults "
@@ -605,7 +597,6 @@ _REASONS = (
     ),
     Reason("for the cause of death, this needs no separate consent", "50.2", ("50.2",)),
     Reason("it was not foreseen, and it identifies nobody", "51.2", ("51.2",)),
-    Reason("other legal authority is relied on", "8.4", ("8.4",), making & other_law),
     Reason(
         "the patient cannot decide, so the law on that applies",
         "31.1",
@@ -1108,8 +1099,6 @@ _ACTIONS = {
     "46.2": (_decider,),
     "public_interest": (_decider,),
     "16.2": (
-        # Where somebody else decides in the public interest, asking them comes first (20, 46).
-        Said("", _has_decider & applies("20.2", "46.2")),
         Said("Weigh the harm of keeping it back against the harm of disclosing it, in this case"),
     ),
     "47.1": (
@@ -1124,7 +1113,8 @@ _ACTIONS = {
     "48.1": (
         Said(
             "Consider whether the family should be consulted",
-            _wanted & (family_information.is_("yes") | family_consult.is_("yes") | _no_family),
+            _wanted
+            & (family_information.is_("yes") | family_consult.is_("yes", "objects") | _no_family),
         ),
         Said(
             "Consider consulting the family. If there is reason to, or it says something about "
@@ -1133,7 +1123,13 @@ _ACTIONS = {
             _wanted,
         ),
     ),
-    "48.2": (Said("Take legal advice from your employer or defence organisation"),),
+    "48.2": (
+        Said(
+            "Take legal advice: of the family’s objection the text says nothing",
+            family_consult.is_("objects"),
+        ),
+        Said("Take legal advice from your employer or defence organisation"),
+    ),
     "38.2": (
         Said("", _nobody_decides & ~minor),
         Said("Ask {who} before publishing, though it is anonymised"),

@@ -175,8 +175,11 @@ entitled_consent = (
 )
 
 # What whoever may decide refuses after a death is no wish of the patient's.
-against = patient_wish.is_("against_use", "against_recording") | (
-    unwilling_to_use & ~patient_wish.is_("for_use") & ~patient.is_("post_mortem", "dead_other")
+# What is not to be kept is not to be used either, but in the care that it was made for.
+against = (
+    patient_wish.is_("against_use", "against_recording")
+    | (patient_wish.is_("against_keeping") & ~own_care)
+    | (unwilling_to_use & ~patient_wish.is_("for_use") & ~patient.is_("post_mortem", "dead_other"))
 )
 known_wish_against = by("47.3", when=against)
 """After death, a known wish against the use displaces what would permit it (47.3)."""

@@ -80,6 +80,7 @@ made_for = circumstance(
 )
 
 _for_media = made_for.is_("public_media", "broadcast")
+_cause_of_death = made_for.is_("cause_of_death")
 
 also_for = circumstance(
     "also_for",
@@ -534,6 +535,7 @@ family_consult = judgement(
     selects_only=True,
     yes="there is another reason to consult the patient's family",
     no="there is no other reason to consult the patient's family",
+    objects="the patient's family objects to this use",
 )
 
 # Anonymity
@@ -815,8 +817,9 @@ patient_consent = conduct(
     "patient_consent",
     "whether the patient has consented to the recording",
     "Has the patient consented to the recording?",
-    # Agreement by a patient who lacks capacity is no consent.
-    relevant=_alive & ~_unable & _making,
+    # Agreement by a patient who lacks capacity is no consent, and nobody living can agree to have
+    # the cause of their death found.
+    relevant=_alive & ~_unable & _making & ~_cause_of_death,
     idle=~_making,
     changeable=(("not_given", ("given",)),),
     given="the patient has consented to the recording",
@@ -828,7 +831,7 @@ parent_consent = conduct(
     "whether a person with parental responsibility has consented",
     "Has a person with parental responsibility consented to the recording?",
     # At use, the patient may have grown up since a parent consented (35).
-    relevant=(_minor & _making) | (_alive & (_using | _keeping)),
+    relevant=(_minor & _making & ~_cause_of_death) | (_alive & (_using | _keeping)),
     idle=~(_making | _using | _keeping),
     heeded=("refused", "disagree"),
     usual="not_given",

@@ -4,6 +4,7 @@ from gmc_steps.core.logic import applies
 from gmc_steps.core.terms import Course, Exemption, LawTerms, Order, Refusal
 from gmc_steps.guidance.conditions import (
     able,
+    adult_unable,
     against,
     call,
     cannot_stop,
@@ -57,6 +58,10 @@ TERMS = LawTerms(
         Refusal(
             "the patient did not want to be recorded, and the recording is to be used",
             using & patient_wish.is_("against_recording"),
+        ),
+        Refusal(
+            "the patient does not want the recording kept, and it is to be used",
+            using & ~own_care & patient_wish.is_("against_keeping"),
         ),
         Refusal(
             "a person with parental responsibility has refused the recording",
@@ -160,6 +165,15 @@ TERMS = LawTerms(
             "public media have rules of their own: whether an anonymised recording would serve as "
             "well (8.8) is asked of other secondary uses alone",
             identifying & applies("8.8"),
+            tuple(f"use_for: {use} → public_media" for use in _LESS_PUBLIC),
+        ),
+        Exemption(
+            "L6",
+            18,
+            "of public media whoever decides for an adult who lacks capacity weighs the public "
+            "interest (46); of another use of what was not made for care nobody but the doctor "
+            "does, and to have left it undone (16) bars the way",
+            adult_unable & applies("16.2"),
             tuple(f"use_for: {use} → public_media" for use in _LESS_PUBLIC),
         ),
         Exemption(

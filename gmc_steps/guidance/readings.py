@@ -33,6 +33,7 @@ from gmc_steps.guidance.conditions import (
     holding,
     identifying,
     kept,
+    listed,
     making,
     minor_unable,
     no_other_way,
@@ -54,6 +55,7 @@ from gmc_steps.guidance.facts import (
     child_shows_distress,
     earlier_consent,
     integral,
+    intrusion,
     keeping,
     least_restrictive,
     necessary,
@@ -62,12 +64,14 @@ from gmc_steps.guidance.facts import (
     patient_wish,
     pm_authority,
     proxy_consent,
+    recorder,
     research_exemption,
     urgency,
     use_consent,
     use_for,
 )
 from gmc_steps.guidance.norms.principles import authority_to_use
+from gmc_steps.guidance.norms.public_media import only_takes_part
 from gmc_steps.guidance.norms.storing import on_record
 
 _overridden = applies("15.6", "15.7", "15.8")
@@ -230,6 +234,15 @@ HAND_OVERS = (
         making & for_media & consent_after_death,
         gates=("37.1",),
     ),
+    # Whoever only takes part sees to consent as this guidance asks for it (40).
+    HandOver(
+        26,
+        51,
+        "whoever may decide after the death has agreed: whether that takes the place of the "
+        "patient's own consent to public media (37) is for the law to say, and a person must find "
+        "out",
+        making & consent_after_death & only_takes_part & ~listed & ~other_law,
+    ),
     HandOver(
         29,
         15,
@@ -348,6 +361,15 @@ HAND_OVERS = (
         & ~applies("12.1", "46.1", "47.5", "52.1")
         & ~fails_46
         & ~_overridden,
+    ),
+    HandOver(
+        39,
+        39,
+        "a film without programme makers remains a concern: 42 does not say what follows, and a "
+        "person decides",
+        (making | identifying)
+        & recorder.is_("own_team", "patient_or_family")
+        & intrusion.is_("concern_remains"),
     ),
     HandOver(
         34,

@@ -163,6 +163,17 @@ NOT_BY_ID = "{} is not answered by done or not_done; {}"
             "item=recording patient=adult child_objects=yes",
             NOT_RELEVANT.format("child_objects", "patient=adult"),
         ),
+        # Nobody living can agree to have the cause of their death found.
+        *(
+            (
+                f"item=recording stage=make made_for=cause_of_death {said}",
+                NOT_RELEVANT.format(consent, "made_for=cause_of_death"),
+            )
+            for said, consent in (
+                ("patient=adult capacity_recording=has patient_consent=given", "patient_consent"),
+                ("patient=under_16 parent_consent=given", "parent_consent"),
+            )
+        ),
         # The fact that is named is the one that was answered, however far up it stands.
         (
             "item=relatives_or_visitors lawful_making=not_lawful",

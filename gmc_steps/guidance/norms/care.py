@@ -42,6 +42,7 @@ from gmc_steps.guidance.conditions import (
     secondary_use,
     unable,
     under_16,
+    use_in_media,
     using,
 )
 from gmc_steps.guidance.facts import (
@@ -93,8 +94,11 @@ explains = ~explaining_practicable.is_("no")
 needs_adult_authority = making & for_care & adult & capacity_procedure.is_("lacks")
 relies_on_public_interest = using & public_interest.is_("justified", "not_justified", "unassessed")
 # 20 and 46 send whoever decides for an adult to 16; where nobody else does, the doctor weighs.
-weighed_by_doctor = relies_on_public_interest | applies("20.3", "46.3")
-goes_by_16 = weighed_by_doctor | applies("20.2", "46.2")
+weighed_by_another = decision_maker.is_("someone") & ((for_care & secondary_use) | use_in_media)
+weighed_by_doctor = (relies_on_public_interest & ~own_care & ~weighed_by_another) | applies(
+    "20.3", "46.3"
+)
+goes_by_16 = relies_on_public_interest | applies("20.2", "20.3", "46.2", "46.3")
 # What to tell whoever decides for an adult is not said (reading 38); for the young, 21.4 says it.
 told_another = patient.is_("adult") & unable
 own_consent_sought = (

@@ -99,7 +99,8 @@ NORMS = (
     should(
         "48.2",
         "take legal advice from the employing or contracting body or a defence organisation",
-        when=applies("48.1") & (family_information.is_("yes") | family_consult.is_("yes")),
+        when=applies("48.1")
+        & (family_information.is_("yes") | family_consult.is_("yes", "objects")),
     ),
     information(
         "48.3",

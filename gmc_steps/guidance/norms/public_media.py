@@ -86,7 +86,9 @@ NORMS = (
         when=using
         & use_in_media
         & identifying
-        & public_interest.is_("justified", "not_justified", "unassessed"),
+        & public_interest.is_("justified", "not_justified", "unassessed")
+        # For an adult who lacks capacity, whoever decides weighs it (46).
+        & ~applies("46.2"),
     ),
     should(
         "36.5",

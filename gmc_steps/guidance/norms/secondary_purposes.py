@@ -111,6 +111,8 @@ consent_was_needed = ~(
 consented_to_use = use_consent.is_("original", "patient", "decision_maker")
 recording_minor = recording_now & beyond_care & minor_unable
 parent_will_agree = planning & beyond_care & minor_unable
+# What the patient's own consent to a procedure implies (10), nobody decides about them.
+decided_for = making & adult_unable & ~(capacity_procedure.is_("has") & applies("10.1"))
 
 NORMS = (
     # Existing collections
@@ -179,7 +181,10 @@ NORMS = (
             & (
                 applies("24.1")
                 # On a call or of a slide nobody was asked.
-                | (applies("34.3") & ~applies("7.3", "56.1"))
+                | (
+                    (applies("34.3") | (beyond_care & adult_unable & decision_maker.is_("someone")))
+                    & ~applies("7.3", "56.1")
+                )
                 | (for_media & applies("37.1"))
             )
         )
@@ -357,7 +362,7 @@ NORMS = (
     should(
         "31.2",
         "be satisfied that the recording is necessary",
-        when=making & adult_unable,
+        when=decided_for,
         displaced_by=by("33.2", stated=True),
         met=necessary.is_("yes"),
         unclear=age_unclear,
@@ -366,7 +371,7 @@ NORMS = (
     should(
         "31.3",
         "be satisfied that the recording is of benefit to the patient or in their best interests",
-        when=making & adult_unable,
+        when=decided_for,
         displaced_by=by("33.2", stated=True),
         met=beneficial.is_("yes"),
         unclear=age_unclear,
@@ -375,7 +380,7 @@ NORMS = (
     should(
         "31.4",
         "be satisfied that no way less restrictive of the patient's rights would do",
-        when=making & adult_unable,
+        when=decided_for,
         displaced_by=by("33.2", stated=True),
         met=least_restrictive.is_("yes"),
         unclear=age_unclear,
@@ -384,10 +389,7 @@ NORMS = (
     must(
         "32.1",
         "apply the principles of paragraph 31 before giving or refusing consent",
-        when=making
-        & adult_unable
-        & decision_maker.is_("someone")
-        & ~research_exemption.is_("applies"),
+        when=decided_for & decision_maker.is_("someone") & ~research_exemption.is_("applies"),
         unclear=age_unclear,
         reading=22,
         addressee="the person with legal authority",
