@@ -21,6 +21,7 @@ from gmc_steps.source.files import legible
 from gmc_steps.source.guidance_name import CONFIGURATION, OWN, documents
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
+from gmc_steps.source.reviews import REVIEWED
 
 _NAMED = {
     "organisation": "who publishes this copy",
@@ -91,7 +92,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             read = read_official(Path(self.official_text), project.guidance)
             official = {number: passage.parts for number, passage in read.paragraphs.items()}
         root = project.root
-        pages = (root / page.path for page in project.restatements.pages)
+        pages = (root / path for path in (REVIEWED, *(x.path for x in project.restatements.pages)))
         texts = {root / path: content for path, content in project.features.content.items()}
         git = commit_of(root, texts | {x: x.read_bytes() for x in pages if x.is_file()})
         commit = "" if git["commit"] == "unknown" else git["commit"]
