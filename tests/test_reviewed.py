@@ -184,11 +184,8 @@ def test_what_somebody_wrote_by_hand_stays(toy: Path) -> None:
     beside = text.replace('by = "C"', 'by = "C"  # by phone')
     (toy / REVIEWED).write_text(beside, encoding="utf-8")
     done = call(toy, "reviewed", "p1", "--by", "D")
-    assert (done.returncode, done.stderr.partition("; ")[0]) == (
-        1,
-        "reviewed.toml:1:1: the entry of p1 is not as gmc-steps wrote it, and what is beside it "
-        "would be lost",
-    )
+    assert done.returncode == 1
+    assert "1:1: the entry of p1 is not as gmc-steps wrote it, and what is beside" in done.stderr
     assert (toy / REVIEWED).read_text(encoding="utf-8") == beside
 
 

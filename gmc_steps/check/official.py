@@ -13,7 +13,6 @@ from gmc_steps.check.wording import sentences_of, words_of
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import ContentError, whole
 
-
 _NUMBERED = re.compile(r"^\W*\d", re.MULTILINE)
 _MOST = 5000
 """So many numbered lines no guidance has; to find an order in more takes minutes."""
