@@ -70,12 +70,12 @@ def named_by(root: Path) -> Named:
     return Named(CONFIGURATION, 1, 1, OWN)
 
 
-def documents(root: Path, sought: re.Pattern[str] | None = None) -> Iterator[tuple[str, Any]]:
+def documents(root: Path, wanted: re.Pattern[str] | None = None) -> Iterator[tuple[str, Any]]:
     """Yield the project's configuration, and each file that it inherits from.
 
     Args:
         root: The project's folder.
-        sought: Where to stop: at the first file without this; None to read them all.
+        wanted: Where to stop: at the first file without this; None to read them all.
 
     Yields:
         The path for messages, and the content as nodes.
@@ -95,7 +95,7 @@ def documents(root: Path, sought: re.Pattern[str] | None = None) -> Iterator[tup
         except UnicodeDecodeError:  # the name of its guidance is not known
             problem = whole(path).problem("guidance", "this is not UTF-8", "save it as UTF-8")
             raise ContentError([problem]) from None
-        if sought and not sought.search(text):
+        if wanted and not wanted.search(text):
             return
         document = _composed(text, path)
         yield path, document
