@@ -148,6 +148,8 @@ def test_a_wording_with_a_mistake_cannot_have_been_compared(toy: Path) -> None:
         f'[p1]\ndigest = "{"a" * 64}"\ndate = "2026-02-31"\nby = "A"\n',
         f'[p1]\ndigest = "{"a" * 64}"\ndate = "9999-01-01"\nby = "A"\n',
         f'[p1]\ndigest = "{"a" * 64}"\ndate = "2026-01-01"\nby = ""\n',
+        f'[p1]\ndigest = "{"a" * 64}"\ndate = "20260101"\nby = "A"\n',
+        f'[p99]\ndigest = "{"a" * 64}"\ndate = "2026-01-01"\nby = "A"\n',
         f'[q1]\ndigest = "{"a" * 64}"\ndate = "2026-01-01"\nby = "A"\n',
     ],
 )
@@ -156,7 +158,7 @@ def test_an_entry_that_is_none_is_told_and_counts_for_nothing(toy: Path, text: s
     done = call(toy, "check")
     assert done.returncode == 1
     assert re.search(r"^reviewed\.toml:1:1: ", done.stdout, re.MULTILINE)
-    assert read_reviews(toy).entries == {}
+    assert read_project(toy).reviews.entries == {}
 
 
 def test_what_is_written_is_what_is_read(toy: Path) -> None:
@@ -166,3 +168,28 @@ def test_what_is_written_is_what_is_read(toy: Path) -> None:
     }
     (toy / REVIEWED).write_text(written(entries), encoding="utf-8")
     assert read_reviews(toy).entries == entries
+
+
+def test_what_somebody_wrote_by_hand_stays(toy: Path) -> None:
+    head = "# Read aloud, both of us.\n\n"
+    notes = head + written({2: Review("b" * 64, "2026-01-02", "B")}) + "\n# p3 waits for a reply.\n"
+    (toy / REVIEWED).write_text(notes, encoding="utf-8")
+    for who in ("A", "C"):
+        assert call(toy, "reviewed", "p1", "p2", "--by", who).returncode == 0
+    text = (toy / REVIEWED).read_text(encoding="utf-8")
+    assert text.startswith(head)
+    assert text.count("# p3 waits for a reply.\n") == 1
+    assert {x.by for x in read_reviews(toy).entries.values()} == {"C"}
+
+    beside = text.replace('by = "C"', 'by = "C"  # by phone')
+    (toy / REVIEWED).write_text(beside, encoding="utf-8")
+    done = call(toy, "reviewed", "p1", "--by", "D")
+    assert done.returncode == 1
+    assert "1:1: the entry of p1 is not as gmc-steps wrote it, and what is beside" in done.stderr
+    assert (toy / REVIEWED).read_text(encoding="utf-8") == beside
+
+
+def test_what_is_in_the_way_is_named(toy: Path) -> None:
+    (toy / "results").write_text("a file", encoding="utf-8")
+    done = call(toy, "reviewed", "p1", "--by", "A")
+    assert done.stderr == "gmc-steps: results: it cannot be written (File exists)\n"

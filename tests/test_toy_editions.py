@@ -171,6 +171,28 @@ def test_a_part_is_compared_and_says_what_it_does_not_hold(toy: Path) -> None:
     assert done.stdout.startswith("page.txt (a part: 2 of 5 paragraphs): 1 reworded; how strongly")
 
 
+def test_a_soft_hyphen_and_a_word_joiner_are_no_letters(toy: Path) -> None:
+    text = (toy / "official.txt").read_text(encoding="utf-8")
+    pasted = text.replace("borrow", "bor\u00adrow").replace("must", "mu\u2060st")
+    (toy / "page.txt").write_text(pasted, encoding="utf-8")
+    done = call(toy, "fidelity", "page.txt")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("text", ["1. " + "must " * 100_000, "1. must\n2. may\n" * 20_000])
+def test_a_text_of_any_length_is_answered(toy: Path, text: str) -> None:
+    (toy / "page.txt").write_text(text, encoding="utf-8")
+    assert call(toy, "fidelity", "page.txt").returncode == 2
+
+
+def test_only_one_thing_is_asked_for_at_a_time(toy: Path) -> None:
+    before = (toy / "library/sentences.toml").read_bytes()
+    done = call(toy, "fidelity", "official.txt", "--entry", "p1", "--remember")
+    told = "gmc-steps: --entry, --json and --remember: one at a time\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
+    assert (toy / "library/sentences.toml").read_bytes() == before
+
+
 def test_a_file_that_holds_no_paragraph_gets_one_line(toy: Path) -> None:
     (toy / "page.txt").write_text("Cookies\n\nWelcome.\n", encoding="utf-8")
     done = call(toy, "fidelity", "page.txt")

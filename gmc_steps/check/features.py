@@ -30,6 +30,7 @@ from gmc_steps.source.feature import (
     page_of,
     paragraph_of,
 )
+from gmc_steps.source.files import legible
 from gmc_steps.source.flaws import SKIPPING_TAGS, flaws, placeholders
 from gmc_steps.source.problem import Placed, Problem, whole
 from gmc_steps.source.swallowed import description_lines
@@ -277,7 +278,7 @@ def _swallowed(feature: Feature, vocabulary: Vocabulary) -> Iterator[Problem]:
 def _names(feature: Feature) -> Iterator[Problem]:
     """Find missing names, and names too similar to give different ids."""
     for template in feature.templates:
-        if not template.name:
+        if not legible(template.name):
             hint = "say in a few words what it shows"
             yield template.problem("no-name", "a scenario without a name", hint)
     names = Counter(template.name for template in feature.templates)

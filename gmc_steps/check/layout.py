@@ -31,7 +31,9 @@ _NUMBERED = re.compile(rf"(?:[-–•*][ \t]+)?{_NUMBER}[ \t]+(\S.*)", re.IGNORE
 _ALONE = re.compile(rf"(?:[-–•*][ \t]+)?{_NUMBER}", re.IGNORECASE)
 _SUBLIST = re.compile(r"[ \t]*[-–•◦·*▪][ \t]+")
 _NOTES = re.compile(r"(?:end|foot)?notes?|references", re.IGNORECASE)
-_SPACES = str.maketrans({"\xa0": " ", "\u2007": " ", "\u202f": " ", "\u200b": None, "\ufeff": None})
+_SPACES = str.maketrans(
+    {**dict.fromkeys("\xa0\u2007\u202f", " "), **dict.fromkeys("\xad\u200b\u2060\ufeff")}
+)
 
 _LOOK_AHEAD = 250  # words: no sentence is longer
 _TITLE = 16  # words: no heading is longer

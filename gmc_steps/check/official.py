@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from gmc_steps.check.layout import Found, lay_out, plain
 from gmc_steps.check.wording import sentences_of, words_of
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.source.problem import ContentError, whole
+
+_NUMBERED = re.compile(r"^\W*\d", re.MULTILINE)
+_MOST = 5000
+"""So many numbered lines no guidance has; to find an order in more takes minutes."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +117,8 @@ def read_text(path: Path) -> str:
         raise not_the_text(path, "this is a binary file")
     if not text.strip():
         raise not_the_text(path, "there is nothing in it")
+    if len(_NUMBERED.findall(text)) > _MOST:
+        raise not_the_text(path, f"more than {_MOST} of its lines begin with a number")
     return text
 
 

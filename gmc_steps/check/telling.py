@@ -57,7 +57,7 @@ def held(found: Difference) -> list[str]:
         return []
     return [
         f"Compared: {_listed(found.held) or 'nothing'}.",
-        f"Not in it: {_listed(found.absent)}.",
+        f"Not in it: {_listed(found.absent) or 'nothing'}.",
     ]
 
 

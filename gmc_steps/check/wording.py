@@ -108,11 +108,9 @@ class Reader:
 
     def in_frame(self, text: str) -> list[bool]:
         """Return for each word of a text whether it belongs to the frame."""
-        spans = [match.span() for match in (*self._modal(text), *REFERENCE.finditer(text))]
-        return [
-            not any(start <= word.start() < end for start, end in spans)
-            for word in _WORD.finditer(text)
-        ]
+        found = (*self._modal(text), *REFERENCE.finditer(text))
+        outside = {place for match in found for place in range(*match.span())}
+        return [word.start() not in outside for word in _WORD.finditer(text)]
 
     def _modal(self, text: str) -> list[re.Match[str]]:
         for title in self.titles:

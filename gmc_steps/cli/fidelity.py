@@ -59,6 +59,8 @@ def fidelity(
     from gmc_steps.check.telling import data, headings, held, told
     from gmc_steps.source.problem import ContentError
 
+    if sum((as_json, remember, bool(entries))) > 1:
+        raise CallError("--entry, --json and --remember: one at a time")
     project = open_project()
     if project.restatements.unread:
         raise ContentError(project.restatements.unread)
@@ -111,12 +113,13 @@ def _entries(keys: Iterable[str], text: OfficialText, guidance: Guidance) -> Ite
 def _remember(text: OfficialText, guidance: Guidance) -> None:
     from gmc_steps.check.claims import SENTENCES, claims_of
     from gmc_steps.check.fingerprints import sentences_file
+    from gmc_steps.desk.place import replace as replace_file
 
     if guidance.edition.claims is None:
         raise CallError("the guidance has no file of claims; name one in its edition")
     claims = claims_of(guidance)
     path = guidance.edition.claims.with_name(SENTENCES)
-    path.write_text(sentences_file(text, claims), encoding="utf-8", newline="\n")
+    replace_file(path, sentences_file(text, claims).encode())
     read = [
         key
         for key, passage in text.passages.items()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+from pathlib import Path
 
 import click
 
@@ -63,13 +64,15 @@ def reviewed(where: tuple[str, ...], by: str) -> None:
         sys.exit(CONTENT_IS_WRONG)
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     made = {number: Review(wording[number], today, by) for number in numbers}
+    file = project.root / REVIEWED
     try:
         with alone(project.root, "reviewed"):  # somebody else may enter another meanwhile
-            now = read_reviews(project.root)
-            if now.problems:
-                raise ContentError(now.problems)
-            replace(project.root / REVIEWED, written({**now.entries, **made}).encode())
+            if problems := read_reviews(project.root).problems:
+                raise ContentError(problems)
+            before = {"text": file.read_text(encoding="utf-8")} if file.exists() else {}
+            replace(file, written(made, **before).encode())
     except OSError as error:
-        raise CallError(f"{REVIEWED}: it cannot be written ({error.strerror})") from None
+        place = Path(error.filename or file).name
+        raise CallError(f"{place}: it cannot be written ({error.strerror})") from None
     told = ", ".join(f"p{number}" for number in dict.fromkeys(numbers))
     say(f"{told}: compared with the text by {by}, {today}. Add {REVIEWED} to the history.")

@@ -60,6 +60,8 @@ def _held(root: Path, top: Path, texts: Mapping[Path, bytes]) -> bool | None:
 
     This package, where it is installed, is known by its version.
     """
+    if not root.resolve().is_relative_to(top):  # the repository's files are kept elsewhere
+        return None
     blobs: dict[str, str] = {}
     for entry in git(root, "ls-tree", "-r", "-z", "--full-tree", "HEAD").split("\0"):
         about, _, path = entry.partition("\t")
@@ -88,21 +90,26 @@ _OF_GIT = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
 """Variables by which git would speak of another folder than it is called in."""
 
 
-def git(root: Path, *arguments: str) -> str:
+def git(root: Path, *arguments: str, index: Path | None = None) -> str:
     """Return what git says in a folder, of the repository that the folder stands in.
 
     Args:
         root: The folder.
         arguments: What git is asked.
+        index: A file for an index of one's own; None for the repository's.
 
     Raises:
         OSError: There is no git.
         subprocess.SubprocessError: Git refuses.
     """
+    environment = {name: value for name, value in os.environ.items() if name not in _OF_GIT}
+    environment["GIT_NO_REPLACE_OBJECTS"] = "1"  # what a commit holds, not what stands in for it
+    if index:
+        environment["GIT_INDEX_FILE"] = str(index)
     done = subprocess.run(
         ["git", "-c", "core.quotePath=false", *arguments],
         cwd=root,
-        env={name: value for name, value in os.environ.items() if name not in _OF_GIT},
+        env=environment,
         capture_output=True,
         encoding="utf-8",
         errors="surrogateescape",

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -116,18 +116,22 @@ class Kept:
         """Remove everything kept."""
         (root / self.path).unlink(missing_ok=True)
 
-    def standing(self, root: Path) -> dict[str, dict[str, Any]]:
-        """Return the entries that were earned with the files as they are now, by what they are of.
+    def standing(
+        self, root: Path, read: Callable[[str, Any], Any] = lambda _, entry: entry
+    ) -> dict[str, Any]:
+        """Return what was earned with the files as they are now, by what it is of.
 
         Args:
             root: The project's folder.
+            read: Takes an entry's name and the entry; where it fails, there is no such entry.
         """
         digest, limit = self.digest(root), latest()
-        return {
-            id: entry
-            for id, entry in self._read(root).items()
-            if entry["earned"]["digest"] == digest and entry["earned"]["at"] <= limit
-        }
+        found = {}
+        for id, entry in self._read(root).items():
+            with suppress(LookupError, TypeError, ValueError, AttributeError):
+                if entry["earned"]["digest"] == digest and entry["earned"]["at"] <= limit:
+                    found[id] = read(id, entry)
+        return found
 
     @property
     def _schema(self) -> str:

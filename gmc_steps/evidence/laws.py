@@ -41,17 +41,16 @@ def law_statuses(root: Path) -> tuple[LawStatus, ...]:
     Args:
         root: The project's folder.
     """
-    kept = PROOFS.standing(root)
-    return tuple(
-        LawStatus(
-            law,
-            entry["standing"],
-            entry["known"],
-            tuple(entry["breaks"]),
+    laws = {law.id: law for law in LAWS}
+    kept = PROOFS.standing(
+        root,
+        lambda id, entry: LawStatus(
+            laws[id],
+            str(entry["standing"]),
+            str(entry["known"]),
+            tuple(map(str, entry["breaks"])),
             entry["earned"]["at"],
-            entry["earned"]["commit"],
-        )
-        if (entry := kept.get(law.id))
-        else LawStatus(law)
-        for law in LAWS
+            str(entry["earned"]["commit"]),
+        ),
     )
+    return tuple(kept.get(law.id, LawStatus(law)) for law in LAWS)

@@ -80,7 +80,7 @@ def _results(run: Iterable[bytes], first: int, last: int) -> Results:
     for number, line in enumerate(run, first):
         try:
             message = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             message = None
         if not conforms(message):
             raise unreliable("this line is no Cucumber Message", line=number)
@@ -89,7 +89,7 @@ def _results(run: Iterable[bytes], first: int, last: int) -> Results:
         results = _collate(messages)
     except _IncompleteError as error:
         raise unreliable(f"the results are not whole: {error}", line=last) from error
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, ArithmeticError, OSError) as error:
         raise unreliable("the results are not whole", line=last) from error
     found = count((case.counted for case in results.cases.values()), results.strays)
     if found != results.totals:
@@ -140,7 +140,9 @@ def _collate(messages: Iterable[Message]) -> Results:
     started: dict[str, _Case] = {}
     run: dict[str, Any] = {}
     times: dict[str, str] = {}
-    for message in messages:
+    for place, message in enumerate(messages):
+        if not place and "meta" not in message:
+            raise _IncompleteError("the run has no beginning")
         if "finished" in times:
             raise _IncompleteError("something follows the end of the run")
         match message:

@@ -57,15 +57,22 @@ def strengths(root: Path) -> dict[int, Strength]:
     Args:
         root: The project's folder.
     """
-    return {
-        int(number): Strength(
-            entry["changes"],
-            entry["noticed"],
-            tuple(entry["survivors"]),
-            entry["unknown"],
-            entry["alone"],
-            entry["earned"]["at"],
-            entry["earned"]["commit"],
-        )
-        for number, entry in MUTANTS.standing(root).items()
-    }
+    found = MUTANTS.standing(
+        root,
+        lambda number, entry: (
+            int(number),
+            Strength(
+                int(entry["changes"]),
+                int(entry["noticed"]),
+                tuple(map(str, entry["survivors"])),
+                int(entry["unknown"]),
+                {
+                    norm: {scenario: int(count) for scenario, count in of_it.items()}
+                    for norm, of_it in entry["alone"].items()
+                },
+                entry["earned"]["at"],
+                str(entry["earned"]["commit"]),
+            ),
+        ),
+    )
+    return dict(found.values())

@@ -29,7 +29,7 @@ from gmc_steps.core.norm import Due, Modality
 from gmc_steps.core.situation import SituationError
 from gmc_steps.local.rule import MODALITIES, LocalPolicy, LocalRule
 from gmc_steps.local.syntax import HALF_RULE, RULE, half_rule, problem, toml_problem
-from gmc_steps.source.files import may_exist, read_bytes
+from gmc_steps.source.files import legible, may_exist, read_bytes
 from gmc_steps.source.layout import POLICY
 from gmc_steps.source.problem import ContentError, Problem
 
@@ -117,7 +117,7 @@ class _Reader:
                 hint = "it has organisation and rule"
                 self.say(None, key, f"a local policy has no '{key}'", hint)
         organisation = written.get("organisation")
-        if not isinstance(organisation, str) or not organisation.strip():
+        if not isinstance(organisation, str) or not legible(organisation):
             hint = 'begin with organisation = "…"'
             self.say(None, "organisation", "the file does not say whose policy it is", hint)
         entries = written.get("rule")
@@ -167,7 +167,7 @@ class _Reader:
     def check(self, number: int, entry: Mapping[str, Any]) -> None:
         """Check everything but the condition."""
         id, beside, modality, act = (entry[key] for key in _NEEDED)
-        if not isinstance(id, str) or not re.fullmatch(r"L[1-9]\d*", id):
+        if not isinstance(id, str) or not re.fullmatch(r"L[1-9][0-9]*", id):
             hint = "use L1, L2 and so on: the guidance's own ids are the guidance's"
             self.say(number, "id", f"{id!r} is not an id of a local rule", hint)
         if type(beside) is not int or beside not in self.guidance.paragraphs:
@@ -177,7 +177,8 @@ class _Reader:
         if modality not in MODALITIES:
             hint = f"use must, must not, should or should not: {_ADDS_ONLY}"
             self.say(number, "modality", f"a local rule cannot say {modality!r}", hint)
-        if not isinstance(act, str) or not re.fullmatch(r"\S([^\n]*[^\s.,;])?", act):
+        phrase = isinstance(act, str) and legible(act)
+        if not phrase or not re.fullmatch(r"\S([^\n]*[^\s.,;])?", act):
             who = self.guidance.words.addressee
             hint = f'write what follows "{who} must", on one line, without a full stop'
             self.say(number, "act", "the act is not a verb phrase", hint)

@@ -93,6 +93,12 @@ def _files(site: Path) -> Iterator[str]:
             yield (Path(folder) / name).relative_to(site).as_posix()
 
 
+def stamps(site: Path) -> dict[str, tuple[int, int]]:
+    """Return the size and the time of each file of a site, to tell whether one has changed."""
+    found = ((path, (site / path).lstat()) for path in _files(site))
+    return {path: (at.st_size, at.st_mtime_ns) for path, at in found}
+
+
 def _prefix(site: Path) -> str:
     """Return the prefix of the names of folders that a build may remove."""
     return f".{site.name}-being-built-"

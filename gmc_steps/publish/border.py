@@ -20,6 +20,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from gmc_steps.publish import trying, whole
+from gmc_steps.publish.dated import STYLE
+from gmc_steps.publish.dead_weight import REFERENCE_STYLE
 from gmc_steps.publish.foreign import Own, foreign, forged, scripts_of
 from gmc_steps.publish.foreign import Page as WrittenPage
 from gmc_steps.publish.paragraph import from_docs
@@ -277,8 +279,9 @@ def built(
     root = Path(config.config_file_path).parent
     sources = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
     planned = {from_docs(section.path) for section in site.guidance.sections} | {whole.PATH}
-    own = _own(config)
     copies = tuple(f"{copy.name}/" for copy in site.copies)
+    own = _own(config, [f"{copy}{STYLE}" for copy in copies])
+    yield from _changed(folder, files)
     found: dict[str, tuple[str, list[str]]] = {}
     raw = {x.dest_uri for x in files if x.src_dir == config.docs_dir and x.dest_uri not in sources}
     pages: dict[str, str] = {}
@@ -297,6 +300,9 @@ def built(
         title, _, rest = shown.get(source, "").partition("</h1>")
         body = rest or title
         written = _SEARCHED.sub("", pages.get(uri, ""))
+        for what, markup in forged(written.replace(_SEARCHED.sub("", body), "", 1)):
+            what = f"{what} around its text, which marks a status that a run has earned"
+            found.setdefault(what, (markup, []))[1].append(uri)
         if source in planned | shown.keys() and (
             not body or _SEARCHED.sub("", body) not in written
         ):
@@ -310,16 +316,37 @@ def built(
         yield _in_file(root, CONFIGURATION, written).problem("foreign", text, hint)
 
 
-def _own(config: MkDocsConfig) -> Own:
+def _changed(folder: Path, files: Files) -> Iterator[Problem]:
+    """Yield a problem for each of the site's own files that is not published as it is."""
+    for file in files:
+        ours, published = _THEME / file.src_uri, folder / file.dest_uri
+        made = file.generated_by == "gmc_steps" and not file.is_documentation_page()
+        if published.is_file() and (made or ours.is_file()):
+            content = ours.read_bytes() if ours.is_file() else file.content_bytes
+            if published.read_bytes() != content:
+                text = "what is published is not the site's own"
+                hint = (
+                    "no plugin, hook or custom_dir may change a file that makes or shows statuses"
+                )
+                yield whole_file(file.dest_uri).problem("unchecked", text, hint)
+
+
+def _own(config: MkDocsConfig, styles: Iterable[str]) -> Own:
     """Return the site's own scripts: those of its templates and those that the options name."""
     named = (*map(str, config.extra_javascript), *map(str, config.extra.get("polyfills", ())))
     assets = {f"assets/{script.name}" for script in _ASSETS.glob("*.js")}
     base = urlsplit(config.site_url or "").path.lstrip("/")
     files = {*named, *assets, trying.DATA}
-    return Own(_scripts(tuple(config.theme.dirs)), files, (_THEMES,), base)
+    sheets = {
+        *styles,
+        REFERENCE_STYLE,
+        *(f"assets/{sheet.name}" for sheet in _ASSETS.glob("*.css")),
+    }
+    return Own(_scripts(tuple(config.theme.dirs)), files, (_THEMES,), base, sheets)
 
 
-_ASSETS = Path(__file__).parent / "theme" / "assets"
+_THEME = Path(__file__).parent / "theme"
+_ASSETS = _THEME / "assets"
 
 
 @cache

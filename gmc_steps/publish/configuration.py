@@ -17,9 +17,11 @@ from gmc_steps.check.official import read_official
 from gmc_steps.evidence.commit import commit_of
 from gmc_steps.evidence.status import DIRTY
 from gmc_steps.publish.options import Options
-from gmc_steps.source.guidance_name import CONFIGURATION, OWN
+from gmc_steps.source.files import legible
+from gmc_steps.source.guidance_name import CONFIGURATION, OWN, documents
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
+from gmc_steps.source.reviews import REVIEWED
 
 _NAMED = {
     "organisation": "who publishes this copy",
@@ -90,7 +92,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             read = read_official(Path(self.official_text), project.guidance)
             official = {number: passage.parts for number, passage in read.paragraphs.items()}
         root = project.root
-        pages = (root / page.path for page in project.restatements.pages)
+        pages = (root / path for path in (REVIEWED, *(x.path for x in project.restatements.pages)))
         texts = {root / path: content for path, content in project.features.content.items()}
         git = commit_of(root, texts | {x: x.read_bytes() for x in pages if x.is_file()})
         commit = "" if git["commit"] == "unknown" else git["commit"]
@@ -140,10 +142,9 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
             for each mistake, with line and column.
     """
     path = root / CONFIGURATION
+    _ = [*documents(root)]  # before MkDocs reads them: of an option given twice it takes one
     try:
         text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise ContentError([_problem("", "", "this is not UTF-8", "save it as UTF-8")]) from None
     except OSError as error:
         what = f"this cannot be opened ({error.strerror or type(error).__name__})"
         hint = "put it back, and look at its permissions"
@@ -201,11 +202,13 @@ def require_named(root: Path, configuration: MkDocsConfig) -> None:
     found = [
         _missing(text, name, f"{what} is not given", f"add '{name}: …' below '- gmc_steps:'")
         for name, what in _NAMED.items()
-        if not str(said[name]).strip()
+        if not legible(str(said[name]))
     ]
     if next_review := str(said["next_review"]).strip():
         try:
             over = date.fromisoformat(next_review) < date.today()
+            if len(next_review) != len("2026-11-28"):  # a week, or a day in another form
+                raise ValueError
         except ValueError:
             what = f"the next review '{next_review}' is not a day"
             found.append(_missing(text, "next_review", what, "write it as year-month-day"))

@@ -22,6 +22,7 @@ from typing import Any
 from gmc_steps.evidence.stored import seal
 from gmc_steps.publish.scenario import GroupView
 from gmc_steps.publish.words import count
+from gmc_steps.source.files import read_bytes
 from gmc_steps.source.problem import ContentError, Problem
 from gmc_steps.source.project import Project
 
@@ -100,29 +101,43 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
     """Return the dated copies of a project, the oldest first.
 
     Raises:
-        ContentError: A copy lacks a file, or its record cannot be read.
+        ContentError: A copy lacks a file or a date, or its record cannot be read.
     """
     found = []
-    for folder in sorted((root / FOLDER).glob("*")):
-        if not folder.is_dir() or not is_name(folder.name):
-            continue
+    there = root / FOLDER
+    if there.exists() and not there.is_dir():
+        what, hint = "this is no folder, and no dated copy is in it", "put the folder back"
+        raise ContentError([Problem("edition", FOLDER, 1, 1, what, hint)])
+    for folder in sorted(there.glob("*")):
+        named = is_name(folder.name)
+        if folder.name.startswith(".") or not (named or (folder / RECORD).exists()):
+            continue  # no copy; a broken link with a copy's name is looked into
         place = folder / PAGE
         try:
-            files = {name: (folder / name).read_text(encoding="utf-8") for name in (PAGE, STYLE)}
+            if not named:
+                raise ValueError("its name is no date, so it would have no address")
+            files = {name: _text_of(folder / name) for name in (PAGE, STYLE)}
             place = folder / RECORD
-            record = json.loads(place.read_text(encoding="utf-8"))
+            record = json.loads(_text_of(place))
             if not _is_record(record):
                 raise ValueError("it does not say what stood in each paragraph")
             kept = {**record, "edition": folder.name, "files": digests(files)}
             if "checksum" in record and record != seal(kept):
                 raise ValueError("it is not what was kept: damaged, or edited")
-        except (OSError, ValueError, AttributeError, RecursionError) as error:
-            what = f"the dated copy cannot be read ({' '.join(str(error).split())})"
+        except (ContentError, OSError, ValueError, AttributeError, RecursionError) as error:
+            said = error.problems[0].text if isinstance(error, ContentError) else str(error)
+            what = f"the dated copy cannot be read ({' '.join(said.split())})"
             path = place.relative_to(root).as_posix()
             hint = "restore it from the history, or take its folder away"
             raise ContentError([Problem("edition", path, 1, 1, what, hint)]) from None
         found.append(DatedCopy(folder.name, record, files))
     return tuple(found)
+
+
+def _text_of(file: Path) -> str:
+    """Return a file's text, with any line end as one; a pipe is not waited for."""
+    text = read_bytes(file, file.name, "file").decode("utf-8")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def digests(files: Mapping[str, str]) -> dict[str, str]:

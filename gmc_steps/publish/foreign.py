@@ -74,6 +74,7 @@ class Own:
         scripts: Inline scripts of the templates.
         files: Script files, by their paths from the root of the site.
         folders: Folders from which scripts may come, such as the theme's.
+        styles: Style sheets, by their paths from the root of the site.
         base: The prefix of such a path in an address that begins with a slash.
     """
 
@@ -81,6 +82,7 @@ class Own:
     files: Collection[str] = ()
     folders: tuple[str, ...] = ()
     base: str = ""
+    styles: Collection[str] = ()
 
     def knows(self, script: str) -> bool:
         """Return whether an inline script comes from a template."""
@@ -158,6 +160,10 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
         if not written.strip():
             continue
         values = _values(written)
+        if tag == "link" and "stylesheet" in values.get("rel", "").lower().split():
+            path = _within(page.path, values.get("href", ""), own.base)
+            if own is NOTHING or (page.path and path not in own.styles):
+                yield "a style sheet that is not the site's own, and could hide a word", match[0]
         if "url(" in values.get("style", "").lower():
             yield "a style that asks for something", match[0]
         if tag == "meta" and "http-equiv" in values:

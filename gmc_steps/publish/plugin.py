@@ -23,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from gmc_steps.evidence.stored import SCHEMA_FILE
 from gmc_steps.publish import border, kept, offline, render, situations, trying, whole
 from gmc_steps.publish.aliases import write_aliases
-from gmc_steps.publish.aside import WRITTEN, sign
+from gmc_steps.publish.aside import WRITTEN, sign, stamps
 from gmc_steps.publish.configuration import GuidanceConfig
 from gmc_steps.publish.dead_weight import REFERENCE_STYLE, leave_out, search_worker, uncommented
 from gmc_steps.publish.links import link_from
@@ -192,13 +192,19 @@ class GuidancePlugin(BasePlugin[GuidanceConfig]):  # type: ignore[no-untyped-cal
         write_aliases(folder, self.site.guidance)
         if not self.live:
             leave_out(folder)
-            uncommented(folder)
             woven = {uri: x for uri, x in self.shown.items() if x != self.unwoven.get(uri)}
             _stop(border.built(folder, woven, self.files, self.site, config))
+            uncommented(folder)
             files = not self.directories
             written = [offline.written_by_shim()] if files else []
             write_policy(folder, files=files, written=written)
         sign(folder, self.beside)
+        self.finished = stamps(folder)
+
+    def changed(self, folder: Path) -> str:
+        """Return a file that something has changed since every page was checked; empty if none."""
+        now = stamps(folder)
+        return next((path for path in self.finished if now.get(path) != self.finished[path]), "")
 
 
 class RefusedError(PluginError):

@@ -107,6 +107,10 @@ def _build(
         build(config)
     finally:
         config.plugins.on_shutdown()
+    if not live and (changed := plugin.changed(Path(config.site_dir))):
+        text = "something changed this after every page was checked"
+        hint = "no plugin or hook may come after gmc_steps"
+        raise ContentError([Problem("unchecked", changed, 1, 1, text, hint)])
 
 
 def _refuse_to_lose(site_dir: Path) -> None:

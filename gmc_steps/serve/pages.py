@@ -100,10 +100,13 @@ class Handler(SimpleHTTPRequestHandler):
 
     def do_HEAD(self) -> None:
         """Answer without a body, under the same names only."""
-        if self._by_its_own_name():
-            super().do_HEAD()
-        else:
+        if not self._by_its_own_name():
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST, "This is not served under that name")
+            return
+        try:
+            super().do_HEAD()
+        except ValueError:  # a name that no file can have
+            self.send_error(HTTPStatus.NOT_FOUND)
 
     def _by_its_own_name(self) -> bool:
         names = self.headers.get_all("Host", [])

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from pathlib import Path
 from typing import Literal
 
 from gmc_steps.source.problem import ContentError, placed_in, whole
 
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e"
-    "\u2066-\u2069\ufff9-\ufffb]"
+UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u061c\u115f\u1160\u200e\u200f\u202a-\u202e"
+    "\u2066-\u2069\u3164\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 """Characters that are invisible, or that reorder or repaint the text around them."""
 
@@ -50,6 +51,12 @@ def readable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
+def legible(text: str) -> bool:
+    """Return whether a reader sees something of a text, and nothing in it is hidden."""
+    seen = (x for x in text if unicodedata.category(x)[0] in "LNS" and x != "\u2800")  # blank
+    return any(seen) and not UNSEEN.search(text)
+
+
 def may_exist(file: Path) -> bool:
     """Return whether a file exists or may exist; reading it reports why it cannot be examined."""
     try:
@@ -83,7 +90,7 @@ def decode(path: str, content: bytes) -> str:
         text = f"there is an odd line break here (U+{ord(odd[0]):04X})"
         hint = "delete it, and press Enter if you mean a new line"
         raise ContentError([placed_in(path, source, odd.start()).problem("line-break", text, hint)])
-    if unseen := _UNSEEN.search(source):
+    if unseen := UNSEEN.search(source):
         text = f"there is a character that cannot be seen here (U+{ord(unseen[0]):04X})"
         place = placed_in(path, source, unseen.start())
         raise ContentError([place.problem("unseen", text, "type the word again in plain letters")])

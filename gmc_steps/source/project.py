@@ -67,5 +67,5 @@ def read_project(root: Path) -> Project:
     root = root.resolve()
     guidance = load_guidance(root)
     features, restatements = read_features(root), read_restatements(root, guidance)
-    reviews, named = read_reviews(root), read_named(root)
+    reviews, named = read_reviews(root, guidance.paragraphs), read_named(root)
     return Project(root, guidance, features, restatements, reviews, named)

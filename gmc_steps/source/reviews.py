@@ -13,7 +13,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,9 @@ _HEAD = (
     "# `gmc-steps reviewed` writes it; keep it in the project's history.\n"
 )
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_ENTRY = r"^\[p{}\]\n(?:(?:digest|date|by) = \"(?:[^\"\\\n]|\\.)*\"(?:\n|\Z)){{3}}"
+"""An entry as it is written, without anything beside it."""
+
 _NAMED = re.compile(r"p([1-9]\d{0,5})")
 
 
@@ -58,11 +61,12 @@ class Reviews:
     problems: tuple[Problem, ...] = ()
 
 
-def read_reviews(root: Path) -> Reviews:
+def read_reviews(root: Path, paragraphs: Container[int] | None = None) -> Reviews:
     """Read a project's record; empty if there is no file.
 
     Args:
         root: The project's folder.
+        paragraphs: Those that there are; None if any may be entered.
     """
     if not may_exist(root / REVIEWED):
         return Reviews()
@@ -77,7 +81,8 @@ def read_reviews(root: Path) -> Reviews:
     for name, value in written.items():
         named = _NAMED.fullmatch(name)
         review = _review(value)
-        if named is None or review is None:
+        known = named and (paragraphs is None or int(named[1]) in paragraphs)
+        if named is None or not known or review is None:
             found = re.search(rf"^\s*\[?{re.escape(name)}\b", text, re.MULTILINE)
             line = text.count("\n", 0, found.start()) + 1 if found else 1
             problems.append(_problem(line, f"'{name}' is no entry of a comparison that was made"))
@@ -94,6 +99,8 @@ def _review(value: Any) -> Review | None:
     if not all(isinstance(x, str) for x in (digest, date, by)) or not by.strip():
         return None
     try:
+        if len(date) != len("2026-11-28"):  # a week, or a day in another form
+            return None
         if datetime.date.fromisoformat(date) > datetime.datetime.now(datetime.UTC).date():
             return None
     except ValueError:
@@ -106,19 +113,31 @@ def _problem(line: int, text: str) -> Problem:
     return Problem("reviewed", REVIEWED, line, 1, text, hint)
 
 
-def written(reviews: Mapping[int, Review]) -> str:
-    """Return the text of the file.
+def written(reviews: Mapping[int, Review], text: str = _HEAD) -> str:
+    """Return the text of the file with some reviews entered, and the rest as it stands.
 
     Args:
-        reviews: The reviews, by paragraph.
+        reviews: The reviews, by paragraph; each takes the place of an earlier one.
+        text: What stands in the file.
+
+    Raises:
+        ContentError: An earlier entry has something beside it that would be lost.
     """
-    parts = [_HEAD]
+    text = text.replace("\r\n", "\n")
     for number, review in sorted(reviews.items()):
         # A JSON string is a TOML string.
         fields = {"digest": review.digest, "date": review.date, "by": review.by}
         lines = (f"{name} = {json.dumps(x, ensure_ascii=False)}\n" for name, x in fields.items())
-        parts.append(f"[p{number}]\n{''.join(lines)}")
-    return "\n".join(parts)
+        entry = f"[p{number}]\n{''.join(lines)}"
+        earlier = re.compile(_ENTRY.format(number), re.MULTILINE).search(text)
+        before, after = (text[: earlier.start()], text[earlier.end() :]) if earlier else ("", "")
+        text = f"{before}{entry}{after}" if earlier else f"{text.rstrip()}\n\n{entry}"
+        try:
+            tomllib.loads(text)
+        except tomllib.TOMLDecodeError:  # entered twice: the earlier one was not recognised
+            said = f"the entry of p{number} is not as gmc-steps wrote it, and what is beside it"
+            raise ContentError([_problem(1, f"{said} would be lost")]) from None
+    return text
 
 
 def wordings(restatements: Restatements, edition: Edition) -> dict[int, str]:

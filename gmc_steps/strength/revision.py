@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zipfile import ZipFile
 
 from gmc_steps.core.guidance import Guidance
 from gmc_steps.core.validity import GuidanceError
@@ -40,14 +39,11 @@ def laid_out(root: Path, revision: str) -> Iterator[Path]:
     """
     with TemporaryDirectory(prefix="gmc-steps-") as folder:
         there = Path(folder).resolve() / "project"
-        archive = there.with_name("archive.zip")
-        commit = _commit(root, revision)
+        there.mkdir()
         try:
-            git(root, "archive", "--format=zip", "-0", f"--output={archive}", commit)
-            with ZipFile(archive) as held:
-                held.extractall(there)
-        except subprocess.SubprocessError:  # git knows nothing of this folder there
-            there.mkdir()
+            _lay_out(root, revision, there)
+        except subprocess.TimeoutExpired:
+            raise RevisionError("git does not answer; see what it waits for: git log") from None
         if not (there / CONFIGURATION).is_file():
             raise RevisionError(
                 f"{revision} has no {CONFIGURATION} in this folder; name a revision that has"
@@ -55,19 +51,38 @@ def laid_out(root: Path, revision: str) -> Iterator[Path]:
         yield there
 
 
+def _lay_out(root: Path, revision: str, there: Path) -> None:
+    commit, index = _commit(root, revision), there.with_name("index")
+    try:
+        tree = git(root, "rev-parse", "--verify", "--quiet", f"{commit}:./")
+    except subprocess.CalledProcessError:  # git knows nothing of this folder there
+        return
+    try:
+        # `git archive` would leave out or fill in what attributes name.
+        git(root, "read-tree", tree, index=index)
+        of_git = git(root, "rev-parse", "--absolute-git-dir")
+        into = (f"--git-dir={of_git}", f"--work-tree={there}", "checkout-index", "--all")
+        git(there, *into, index=index)
+    except subprocess.CalledProcessError as error:
+        reason = (error.stderr.strip().splitlines() or ["no reason is given"])[0]
+        raise RevisionError(
+            f"git cannot lay out {revision} ({reason}); fetch what it lacks, or see git fsck"
+        ) from None
+
+
 def _commit(root: Path, revision: str) -> str:
     try:
         git(root, "rev-parse", "--git-dir")
     except OSError:
         raise RevisionError("git is not installed; install it, revisions are read by it") from None
-    except subprocess.SubprocessError:
+    except subprocess.CalledProcessError:
         raise RevisionError(
             "this folder is in no git repository; compare revisions in one that is"
         ) from None
     try:
         name = f"{revision}^{{commit}}"
         return git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
-    except subprocess.SubprocessError:
+    except subprocess.CalledProcessError:
         raise RevisionError(
             f"there is no revision {revision}; git log shows which there are (a clone may hold "
             "few: git fetch --unshallow)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -195,18 +196,36 @@ def test_on_paper_everything_is_unfolded_but_the_source(page: Page, address: str
     assert left.count() == closed
 
 
-@pytest.mark.parametrize("path", ["guidance/covert/", f"decide/#{GO}&record"])
+INK = """() => {
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = new Set();
+  while (words.nextNode()) {
+    const around = words.currentNode.parentElement;
+    if (words.currentNode.data.trim() && around.checkVisibility())
+      found.add(getComputedStyle(around).color);
+  }
+  return [...found];
+}"""
+
+
+@pytest.mark.parametrize("chosen", [False, True], ids=["by the device", "by the reader"])
+@pytest.mark.parametrize("path", ["guidance/covert/", "status/", f"decide/#{GO}&record"])
 def test_paper_is_white_whatever_the_screen_shows(
-    browser: Browser, address: str, path: str
+    browser: Browser, address: str, path: str, chosen: bool
 ) -> None:
-    context = browser.new_context(color_scheme="dark")
+    context = browser.new_context(color_scheme="light" if chosen else "dark")
     page = context.new_page()
     page.goto(address + path)
-    ink = "getComputedStyle(document.body).color"
-    screen = page.evaluate(ink)
+    if chosen:
+        page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
+    screen = page.evaluate(INK)
     page.emulate_media(media="print")
-    assert page.evaluate(ink) == "rgb(32, 36, 42)"
-    assert page.evaluate(ink) != screen
+    printed = page.evaluate(INK)
+    assert "rgb(32, 36, 42)" in printed
+    assert "rgb(32, 36, 42)" not in screen
+    for ink in printed:  # no word is pale
+        assert sum(map(int, re.findall(r"\d+", ink)[:3])) < 3 * 140, printed
+    page_colour = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    assert page_colour in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)")
     context.close()
 
 

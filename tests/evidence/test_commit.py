@@ -128,3 +128,23 @@ def test_a_project_that_another_repository_ignores_has_no_commit(repository: Pat
     (repository / ".git/info/exclude").write_text("build\n")
     (inside / FEATURE).write_bytes(TEXT)
     assert told(inside) == (False, None)
+
+
+def test_what_stands_in_for_a_commit_is_not_what_it_holds(repository: Path) -> None:
+    def named() -> str:
+        return commit_of(repository)["commit"]
+
+    before = named()
+    (repository / FEATURE).write_bytes(TEXT + b"# more\n")
+    git(repository, "commit", "-qam", "b")
+    git(repository, "replace", before, named())
+    git(repository, "reset", "-q", "--soft", before)
+    assert (named(), told(repository)) == (before, (True, True))
+
+
+def test_a_repository_whose_files_are_elsewhere_holds_nothing_of_this(
+    repository: Path, tmp_path: Path
+) -> None:
+    git(repository, "config", "core.worktree", str(tmp_path.with_name("elsewhere")))
+    tmp_path.with_name("elsewhere").mkdir()
+    assert told(repository) == (False, None)

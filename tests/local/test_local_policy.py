@@ -172,6 +172,9 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
         ("[[rule]]", "[rule]", "3:1: '[rule]' does not begin a rule; write [[rule]] with two"),
         ("[[rule]]", "[[rule]", "3:1: '[[rule]' does not begin a rule; write [[rule]] with two"),
         ('organisation = "Example Trust"', "", "1:1: the file does not say whose policy it is"),
+        ("Example Trust", "\u200b", "1:1: the file does not say whose policy it is"),
+        ("Example Trust", "A\\u202eB", "1:1: the file does not say whose policy it is"),
+        ('act = "have', 'act = "\u3164have', "7:1: the act is not a verb phrase; write what"),
     ],
 )
 def test_a_wrong_policy_is_refused_in_one_line(old: str, new: str, message: str) -> None:

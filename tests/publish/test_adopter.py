@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -82,6 +83,7 @@ def test_a_release_names_each_who_is_missing_and_runs_nothing(
     [
         ("2020-02-29", "the next review was due on 2020-02-29; review the restatements"),
         ("next year", "the next review 'next year' is not a day; write it as year-month-day"),
+        ("2099-W48", "the next review '2099-W48' is not a day; write it as year-month-day"),
     ],
 )
 def test_a_review_that_is_due_is_no_date_for_the_next(
@@ -90,6 +92,31 @@ def test_a_review_that_is_due_is_no_date_for_the_next(
     settings(lay_out(tmp_path, "calls"), **{**NAMED, "next_review": day})
     (said, *_) = told(tmp_path, release=True)
     assert f": {message}" in said
+
+
+def test_what_nobody_can_see_names_nobody(tmp_path: Path) -> None:
+    settings(lay_out(tmp_path, "calls"), **{**NAMED, "contact": '"\\u2060"'})
+    (said, *_) = told(tmp_path, release=True)
+    assert "whom a reader can ask is not given" in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("site_name: ", 'site_name: "A\\u202Eb" #', "12: there is a character that cannot be seen"),
+        ("site_name: ", "site_name: A\nsite_name: ", "1: 'site_name' is given twice, in line "),
+        ("site_name: ", "INHERIT: pipe\nsite_name: ", "10: INHERIT leads to no file; name another"),
+    ],
+)
+def test_what_goes_unnoticed_in_the_settings_is_told(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    lay_out(tmp_path, "calls")
+    os.mkfifo(tmp_path / "pipe")
+    text = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(text.replace(old, new, 1), encoding="utf-8")
+    (said, *_) = told(tmp_path)
+    assert re.match(rf"mkdocs.yml:\d+:{message}", said)
 
 
 def test_a_release_runs_what_is_current_too(tmp_path: Path) -> None:

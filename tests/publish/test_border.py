@@ -112,6 +112,55 @@ def test_a_hook_that_rewrites_the_guidance_stops_the_build(restored: Path, hook:
     assert (restored / "site/guidance/calls/index.html").read_bytes() == before
 
 
+_OF_ALL = (
+    "from pathlib import Path\n"
+    "from mkdocs.plugins import event_priority\n"
+    "@event_priority({when})\n"
+    "def on_post_build(config):\n"
+    "    for path in Path(config.site_dir).rglob('{name}'):\n"
+    "        path.write_text('{text}', encoding='utf-8')\n"
+)
+LATE = {
+    "after the pages were checked": ("index.html", "<p>Checked", -1000, "something changed this"),
+    "the statuses as data": ("status.json", "{}", 0, "what is published is not the site's own"),
+    "a style": ("print.css", "b { display: none }", 0, "what is published is not the site's own"),
+}
+
+
+@pytest.mark.parametrize(("name", "text", "when", "told"), LATE.values(), ids=LATE)
+def test_a_hook_that_changes_a_file_of_the_site_stops_the_build(
+    restored: Path, name: str, text: str, when: int, told: str
+) -> None:
+    hooked(restored, _OF_ALL.format(name=name, text=text, when=when))
+    code, said = built(restored)
+    assert (code, bool(re.search(rf"^[\w/.]+:1:1: {told}", said, re.M))) == (1, True), said
+
+
+OWN = {
+    "main.html": (
+        '{% extends "base.html" %}{% block footer %}<p class="verdict">Checked{% endblock %}'
+    ),
+    "assets/guidance.css": "strong { display: none }",
+    "assets/frame.js": "alert(1)",
+}
+
+
+@pytest.mark.parametrize(("name", "text"), OWN.items(), ids=OWN)
+def test_no_folder_of_ones_own_shows_a_status_or_hides_a_word(
+    restored: Path, name: str, text: str
+) -> None:
+    (restored / "own/assets").mkdir(parents=True, exist_ok=True)
+    (restored / "own" / name).write_text(text, encoding="utf-8")
+    path = restored / "mkdocs.yml"
+    settings = path.read_text(encoding="utf-8")
+    path.write_text(
+        settings.replace("name: material", "name: material\n  custom_dir: own"), "utf-8"
+    )
+    code, said = built(restored)
+    assert code == 1
+    assert "not the site's own" in said or "verdict around its text, which marks a status" in said
+
+
 def test_a_page_is_published_as_it_was_read_even_if_it_is_saved_meanwhile(restored: Path) -> None:
     path = restored / CALLS
     text = path.read_text(encoding="utf-8")
@@ -246,9 +295,10 @@ def test_a_script_of_a_template_is_known_and_one_like_it_is_not(tmp_path: Path) 
         ("site_name: Recording patients", "site_name: x <script>alert(1)</script>"),
         ("- Home: index.md", "- Home <script>alert(1)</script>: index.md"),
         ("extra:\n", "extra_css: [https://evil.example/x.css]\nextra:\n"),
+        ("extra:\n", "extra_css: [hides.css]\nextra:\n"),
         ("      # edit_url", "      edit_url: 'javascript:alert(1)//{path}'\n      # edit_url"),
     ],
-    ids=["site's name", "title of the navigation", "style", "address for editing"],
+    ids=["site's name", "title of the navigation", "style", "own style", "address for editing"],
 )
 def test_no_setting_brings_anything_along(restored: Path, old: str, new: str) -> None:
     path = restored / "mkdocs.yml"

@@ -89,6 +89,30 @@ def test_a_copy_that_was_edited_or_renamed_is_told(kept: Path) -> None:
         read_copies(kept)
 
 
+def test_no_copy_is_passed_over_without_a_word(kept: Path) -> None:
+    copy = kept / "editions/2026-11"
+    (copy / "index.html").unlink()
+    os.mkfifo(copy / "index.html")
+    with pytest.raises(ContentError, match="this is not an ordinary file"):
+        read_copies(kept)
+    copy.rename(kept / "editions/2026-11 (old)")
+    with pytest.raises(ContentError, match="its name is no date, so it would have no address"):
+        read_copies(kept)
+    copy.parent.rename(kept / "before")
+    (kept / "editions").mkdir()
+    (kept / "editions/.2026-11.new").mkdir()  # as a killed build leaves it
+    assert read_copies(kept) == ()
+    copy.symlink_to("nowhere")
+    with pytest.raises(ContentError, match="No such file"):
+        read_copies(kept)
+    copy.unlink()
+    (kept / "editions/.2026-11.new").rmdir()
+    (kept / "editions").rmdir()
+    (kept / "editions").write_text("", encoding="utf-8")
+    with pytest.raises(ContentError, match="this is no folder"):
+        read_copies(kept)
+
+
 @pytest.mark.parametrize(
     ("after", "said"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from toy_project import LIBRARY, RULES, copy_of_toy, edit
@@ -44,6 +45,22 @@ def test_what_was_kept_is_taken_and_not_worked_out_again(library: Path) -> None:
     (library / KEPT.path).write_text(json.dumps(seal(data)), "utf-8")
     taken = WorkedOut(LIBRARY, library).effects
     assert {key for key in taken if taken[key] != effects(LIBRARY)[key]} == {tuple(first[:2])}
+
+
+ODD = [None, {}, {"found": None}, {"found": [1]}, {"found": {"lend": {}}}]
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_what_was_sealed_and_is_no_result_is_worked_out_again(library: Path, odd: Any) -> None:
+    made = WorkedOut(LIBRARY, library)
+    assert made.effects
+    assert made.trees
+    data = json.loads((library / KEPT.path).read_text("utf-8"))
+    for name, entry in data[KEPT.name].items():
+        data[KEPT.name][name] = odd and {**odd, "earned": entry["earned"]}
+    (library / KEPT.path).write_text(json.dumps(seal(data)), "utf-8")
+    again = WorkedOut(LIBRARY, library)
+    assert (again.effects, again.trees) == (made.effects, made.trees)
 
 
 def test_other_rules_or_a_changed_file_and_nothing_is_taken(library: Path) -> None:

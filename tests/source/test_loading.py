@@ -154,6 +154,8 @@ def test_a_project_that_names_none_has_the_own_one(tmp_path: Path, text: str) ->
         'plugins: [{"gmc_steps": {"guidance": "library"}}]\n',
         "INHERIT: base.yml\nplugins:\n  - search\n",
         "theme: !!python/name:no.such\nplugins:\n  - gmc_steps: {guidance: library}\n",
+        "extra: {own: &own {guidance: library}}\nplugins: [{gmc_steps: {<<: *own}}]\n",
+        "extra: &own {guidance: library}\nplugins: [{gmc_steps: {<<: [{contact: a}, *own]}}]\n",
     ],
 )
 def test_it_is_found_however_the_configuration_is_written(tmp_path: Path, text: str) -> None:
@@ -172,6 +174,22 @@ WRONG = {
     "no YAML": (
         {"mkdocs.yml": "plugins:\n  - gmc_steps:\n      guidance: 'x\n"},
         "mkdocs.yml:4:1: this is not YAML: found unexpected end of stream; check indentation and",
+    ),
+    "two names": (
+        {"mkdocs.yml": "plugins:\n  - gmc_steps:\n      guidance: a\n      guidance: library\n"},
+        "mkdocs.yml:4:7: 'guidance' is given twice, in line 3 too; keep one of the two",
+    ),
+    "a name that is looked up": (
+        {"mkdocs.yml": "plugins:\n  - gmc_steps:\n      guidance: !ENV [RULES, library]\n"},
+        "mkdocs.yml:3:17: '!ENV' is not the name of a module; use letters",
+    ),
+    "nothing to inherit from": (
+        {"mkdocs.yml": "site_name: x\nINHERIT: base.yml\n"},
+        "mkdocs.yml:2:10: INHERIT leads to no file; name another file, or leave INHERIT out",
+    ),
+    "a circle of files": (
+        {"mkdocs.yml": "INHERIT: base.yml\n", "base.yml": "x: 1\nINHERIT: mkdocs.yml\n"},
+        "base.yml:2:10: INHERIT leads back here; name another file, or leave INHERIT out",
     ),
     "no value": ({"library.py": "x = 1\n"}, "library.py:1:1: library has no GUIDANCE; give it one"),
     "another value": (

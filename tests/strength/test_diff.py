@@ -29,6 +29,7 @@ from gmc_steps.source.project import read_project
 from gmc_steps.strength.differences import Case, Comparer, advice_in
 from gmc_steps.strength.letter import NOTHING, Letter
 from gmc_steps.strength.occurring import ends, occurring
+from gmc_steps.strength.revision import RevisionError, laid_out
 
 SCENARIOS = read_project(TOY).features.scenarios
 ERRAND, AGE = LIBRARY.facts["errand"], LIBRARY.facts["reader_age"]
@@ -263,6 +264,36 @@ def test_the_page_of_changes_tells_which_answers_differ_from_copy_to_copy(
     page = keep("2027-03")
     assert "No answer changes." in page
     assert page.index("No answer changes.") < page.index("2.1 (the librarian may renew")
+
+
+def test_attributes_leave_nothing_out_of_a_revision(repository: Path) -> None:
+    ignored = "library export-ignore\nfeatures export-ignore\n"
+    (repository / ".gitattributes").write_text(ignored, encoding="utf-8")
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "Attributes")
+    edit(repository / RULES, "when=_renewing & ~_reserved", "when=_renewing")
+    git(repository, "commit", "-qam", "Wider")
+    done = call(repository, "diff", "HEAD~1", "HEAD")
+    assert "stored situations" in done.stdout, done.stderr
+    assert done.stdout == call(repository, "diff", "HEAD~1").stdout
+
+
+def test_what_git_lacks_or_waits_for_is_told(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = subprocess.check_output(["git", "rev-parse", f"HEAD:{RULES}"], cwd=repository, text=True)
+    blob = repository / ".git/objects" / said[:2] / said[2:].strip()
+    blob.unlink()
+    done = call(repository, "diff", "HEAD")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("gmc-steps: git cannot lay out HEAD (error: ")
+
+    def late(*_: object, **__: object) -> None:
+        raise subprocess.TimeoutExpired("git", 30)
+
+    monkeypatch.setattr("gmc_steps.strength.revision.git", late)
+    with pytest.raises(RevisionError, match="git does not answer"), laid_out(repository, "HEAD"):
+        pass
 
 
 def test_a_revision_that_cannot_be_compared_is_told_in_a_line(repository: Path) -> None:

@@ -7,12 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from toy_project import RULES, call, copy_of_toy, edit
 
+from gmc_steps.core.laws import LAWS
 from gmc_steps.evidence.kept import Kept
-from gmc_steps.evidence.laws import PROOFS
+from gmc_steps.evidence.laws import PROOFS, law_statuses
+from gmc_steps.evidence.stored import seal
 from gmc_steps.evidence.strength import MUTANTS, strengths
 
 LENDING = "features/lending.feature"
@@ -179,3 +182,22 @@ def test_the_pages_say_what_was_counted_and_what_was_not(library: Path) -> None:
     status = (library / "site/status/index.html").read_text("utf-8")
     assert survivors
     assert all(words.split("“")[0] in status for words in survivors)
+
+
+@pytest.mark.parametrize("name", ["earned", "changes", "survivors", "alone", "standing", "breaks"])
+@pytest.mark.parametrize("odd", [None, 5, "text", [None], {"x": []}])
+def test_what_was_sealed_and_is_no_finding_is_none(library: Path, name: str, odd: Any) -> None:
+    """Nothing odd ends a build, whoever sealed it."""
+    earned = {"digest": "x", "at": "2026-01-01T00:00:00Z", "commit": "x"}
+    strength = {"changes": 1, "noticed": 1, "survivors": [], "unknown": 0, "alone": {}}
+    law = {"standing": "holds", "known": "", "breaks": []}
+    for kept, entries in ((MUTANTS, {"1": strength, "p1": strength}), (PROOFS, {"L1": law})):
+        earned["digest"] = kept.digest(library)
+        found = {id: {**entry, "earned": earned, name: odd} for id, entry in entries.items()}
+        (library / "results").mkdir(exist_ok=True)
+        data = {"schema": f"gmc-steps/{kept.name}/1", kept.name: {**found, "9": None}}
+        (library / kept.path).write_text(json.dumps(seal(data)), "utf-8")
+    for count in strengths(library).values():
+        assert isinstance(count.changes, int)
+        assert all(isinstance(each, str) for each in count.survivors)
+    assert len(law_statuses(library)) == len(LAWS)

@@ -40,26 +40,21 @@ class WorkedOut:
     @cached_property
     def effects(self) -> dict[tuple[str, str], Effect]:
         """What each answer changes, by fact and value."""
-        found = self._standing.get(_EFFECTS)
+        found: dict[tuple[str, str], Effect] | None = self._standing.get(_EFFECTS)
         if found is None:
-            made = effects(self.guidance)
-            self._keep(_EFFECTS, [[*key, *astuple(effect)] for key, effect in made.items()])
-            return made
-        return {
-            (fact, value): Effect(tuple(asked_for), tuple(against), moves)
-            for fact, value, asked_for, against, moves in found
-        }
+            found = effects(self.guidance)
+            self._keep(_EFFECTS, [[*key, *astuple(effect)] for key, effect in found.items()])
+        return found
 
     @cached_property
     def trees(self) -> dict[str, Tree]:
         """The tree of each task that has a page, by page."""
-        found = self._standing.get(_TREES)
+        found: dict[str, Tree] | None = self._standing.get(_TREES)
         if found is None:
             tasks = [task for task in self.guidance.tool.tasks if task.page]
-            made = {task.page: tree(self.guidance, task) for task in tasks}
-            self._keep(_TREES, {page: to_data(grown) for page, grown in made.items()})
-            return made
-        return {page: from_data(data, self.guidance) for page, data in found.items()}
+            found = {task.page: tree(self.guidance, task) for task in tasks}
+            self._keep(_TREES, {page: to_data(grown) for page, grown in found.items()})
+        return found
 
     @cached_property
     def _digest(self) -> str:
@@ -68,8 +63,16 @@ class WorkedOut:
     @cached_property
     def _standing(self) -> dict[str, Any]:
         """The kept results that were worked out with the current rules."""
-        found = KEPT.standing(self.root) if self.root and self._digest else {}
-        return {name: entry["found"] for name, entry in found.items()}
+        return KEPT.standing(self.root, self._read) if self.root and self._digest else {}
+
+    def _read(self, name: str, entry: Any) -> Any:
+        if name == _TREES:
+            trees = {page: from_data(x, self.guidance) for page, x in entry["found"].items()}
+            return {task.page: trees[task.page] for task in self.guidance.tool.tasks if task.page}
+        return {
+            (str(fact), str(value)): Effect(tuple(asked_for), tuple(against), bool(moves))
+            for fact, value, asked_for, against, moves in entry["found"]
+        }
 
     def _keep(self, name: str, found: Any) -> None:
         """Keep a result, unless the rules have changed since it was worked out."""
