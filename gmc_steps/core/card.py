@@ -167,6 +167,8 @@ class _Drawn:
         drawn = drawn._replace(actions=drawn.actions[:MOST])
         while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
             drawn = drawn._replace(actions=drawn.actions[:-1])
+        if _words(drawn) > MOST_WORDS:
+            drawn = drawn._replace(reason=None)
         # What decides was chosen first; it is told in the order in which it is done.
         sooner = set(self.words.sooner)
         in_turn = sorted(drawn.actions, key=lambda line: not sooner.intersection(line.cites))

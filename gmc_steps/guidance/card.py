@@ -260,7 +260,7 @@ _VERDICTS = {
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
         Said(
-            "Arrange nothing without your employer’s agreement; otherwise, the guidance is silent.",
+            "Arrange nothing before your employer agrees. On the rest the guidance is silent.",
             applies("39.1"),
         ),
         Said("Ask first, as is good practice: otherwise the guidance is silent.", applies("38.2")),
@@ -613,8 +613,8 @@ _REASONS = (
         making & adult_unable & ~for_care,
     ),
     Reason(
-        "the guidance is silent on visitors’ own consent: ask your employer, and follow the law; "
-        "patients in shot: consent as for patients",
+        "on visitors’ own consent, ask your employer and follow the law; patients in shot: consent "
+        "as for patients",
         "8.11",
         ("39.1", "39.2"),
         item.is_("relatives_or_visitors"),
@@ -693,8 +693,8 @@ _REASONS = (
             ("{who} agreed to the picture", able | minor_unable),
             (
                 (
-                    "the patient agreed to the picture (for a child who cannot decide: a person "
-                    "with parental responsibility; for an adult who cannot: lawfully made)"
+                    "whoever may decide (usually a parent for a child who cannot) agreed to the "
+                    "picture, or it was lawfully made without"
                 ),
                 ALWAYS,
             ),
@@ -1127,9 +1127,8 @@ _ACTIONS = {
             _wanted & (family_information.is_("yes") | family_consult.is_("yes") | _no_family),
         ),
         Said(
-            "Consider consulting the family. If there is reason to, or it says something about "
-            "them (say, a genetic condition): take legal advice from your employer or defence "
-            "organisation",
+            "Consider consulting the family. If you should (say, it shows a genetic condition): "
+            "take legal advice from your employer or defence organisation",
             _wanted,
         ),
     ),
@@ -1187,7 +1186,7 @@ _ACTIONS = {
     "14.2": (Said("Note the main points of the talk in the medical record"),),
     # Keeping
     "58.2": (
-        Said(_ask_where, keeping.is_("taken_along")),
+        Said(_ask_where, keeping.is_("taken_along"), "58.3"),
         Said("", _wants_it_gone | keeping.is_("deleted_early")),
         Said(f"Kept at home? {_ask_where}", holding),
     ),
@@ -1238,6 +1237,8 @@ _SUPPOSING = {
 _GRANTED = {
     "patient_wish": (
         Said("", holding),
+        # Its reason says so (reading 44).
+        Said("", _own_use),
         Said("no patient who says no is recorded", call),
         Said("neither the patient nor a parent is against it", minor_unable),
         Said("the patient was not against it", died),
@@ -1253,7 +1254,7 @@ _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
 CARDS = Cards(
     general=_GENERAL,
-    first=("47.1", "48.1", "56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
+    first=("56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
     left={"8.3": covert},
     verdicts=_VERDICTS,
     slots=_SLOTS,
@@ -1261,7 +1262,7 @@ CARDS = Cards(
     actions=_ACTIONS,
     sooner=("39.1", "13.2", "25.3", "36.5", "21.2", "34.2", "28.2"),
     supposing=_SUPPOSING,
-    beside=("8.1", "28.2", "57.2"),
+    beside=("8.1", "28.2", "47.1", "48.1", "57.2"),
     granted=_GRANTED,
     asks=(
         Ask("Ask for independent advice", when=applies("54.7") & ~call),
