@@ -947,8 +947,8 @@ _explain_more = (
     ),
 )
 _ask_where = (
-    "Ask your Caldicott Guardian (or equivalent) now whether it may stay with you (store it "
-    "securely, 8); the guidance does not say"
+    "Ask your Caldicott Guardian (or equivalent) now whether it may stay with you, stored "
+    "securely; the guidance does not say"
 )
 _own_device = Said(
     "Own phone? Only if local policy allows it; store the recording securely",

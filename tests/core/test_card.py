@@ -671,7 +671,7 @@ def test_whether_it_may_be_kept_there_is_asked_first_and_nothing_is_thrown_away(
     assert kept.actions[0].text.endswith("; the guidance does not say")
     assert kept.actions[0].paragraphs == (58,)
     assert "medical record" in kept.actions[1].text
-    assert "tore it securely" in card_text(kept)
+    assert "tored securely" in card_text(kept)
     if how == "keeping=as_agreed":
         assert kept.actions[2].text.startswith("You should not destroy it except as the health")
     assert "Not sure? Ask" not in card_text(kept)  # the first line says whom
