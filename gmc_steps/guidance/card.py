@@ -955,6 +955,7 @@ _own_device = Said(
     stage.is_("make", "in_progress") & for_care & kind.is_("unlisted") & alive,
 )
 _wanted = ~applies("47.3") | patient_wish.is_("for_use")
+_AGREEMENT = "Get agreement from your employer (or whoever contracts you) before arranging anything"
 _no_family = family_information.is_("no") & family_consult.is_("no")
 
 _ACTIONS = {
@@ -1023,9 +1024,10 @@ _ACTIONS = {
             "Make sure that your employer (or whoever contracts you) has agreed",
             role.is_("takes_part"),
         ),
-        Said(
-            "Get agreement from your employer (or whoever contracts you) before arranging anything"
-        ),
+        Said(_AGREEMENT, patient_consent.is_("given")),
+        # The contract has no line of its own where consent and what it means are told too (39.3).
+        Said(f"{_AGREEMENT}; in the NHS, normally a contract too", made_for.is_("broadcast")),
+        Said(_AGREEMENT),
     ),
     "39.2": (Said("Get the agreement of the organisation in which patients are treated"),),
     # Before consent

@@ -179,6 +179,7 @@ def test_a_case_specific_duty_stands_as_a_condition() -> None:
     )
     assert [line.cites[0] for line in crew.actions] == ["39.1", "37.1", "41.1"]
     assert "from every patient in shot" in crew.actions[1].text
+    assert crew.actions[0].text.endswith("in the NHS, normally a contract too")
     assert crew.actions[2].text == "Check they know that later use may not be theirs to stop"
     visitors = of("item=relatives_or_visitors stage=make recorder=outside_healthcare")
     assert visitors.actions[1].condition == "If you work in the NHS"
