@@ -123,7 +123,7 @@ const DecideCard = (() => {
           condition = supposed(finding) ? say.supposing[id][0] : "";
           if (!condition) return;
         }
-        if (text) made.push({ text, cites: cite ? [cite, id] : [id], condition, reading: reading || 0 });
+        if (text) made.push({ text, cites: cite && cite !== id ? [cite, id] : [id], condition, reading: reading || 0 });
       });
       return made;
     }

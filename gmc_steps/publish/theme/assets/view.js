@@ -40,14 +40,15 @@
     target.scrollIntoView();
   }
 
+  const live = root.hasAttribute("data-view"); // authors see the evidence, which a save must not move
   const first = known(new URLSearchParams(location.search).get("view")) || remembered() ||
-    known(root.getAttribute("data-view")) || "staff";
+    (live ? "evidence" : "staff");
   root.setAttribute("data-view", first);
   document.addEventListener("change", (event) => {
     if (event.target.id === "evidence") choose(VIEWS[Number(event.target.checked)]);
   });
   document.addEventListener("DOMContentLoaded", () => {
-    if (!staff()) show("evidence");
+    if (!staff() && !live) show("evidence");
     follow();
   });
   window.addEventListener("hashchange", follow);
