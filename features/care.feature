@@ -2191,7 +2191,7 @@ Feature: Recordings as part of care, investigation or treatment
       Given the item is a photograph, video or sound recording of a patient
 
     @situation @page:dementia-pressure-sore @18.1 @32.1 @28.2 @8.4
-    Scenario: A patient with dementia cannot consent and has an attorney. Who decides about a photograph of a pressure sore?
+    Scenario: A patient with dementia has an attorney. Who decides about a photograph of a pressure sore?
       Given the recording is part of the patient's care
       And the patient is an adult
       And the recording is an ordinary photograph, film or sound recording of the patient

@@ -40,7 +40,7 @@ Feature: Covert recordings
       And the covert recording has another aim
       And nothing else is out of the ordinary
       When the doctor considers recording covertly
-      Then the doctor should not record covertly unless no other way gives what a serious crime or harm makes necessary, under 54.1
+      Then the doctor should not record covertly unless only that gives what is needed against a serious crime or harm, under 54.1
       And 54.1 is not met
       And whoever would record covertly must have authorisation from a relevant body before recording covertly, under 54.3
       And 54.3 is outstanding
@@ -50,7 +50,7 @@ Feature: Covert recordings
     Scenario Outline: Secret filming because <reason>
       Given <need>
       When the doctor considers recording covertly
-      Then the doctor should not record covertly unless no other way gives what a serious crime or harm makes necessary, under 54.1
+      Then the doctor should not record covertly unless only that gives what is needed against a serious crime or harm, under 54.1
       And 54.1 is not met
 
       Examples:

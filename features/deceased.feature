@@ -949,7 +949,7 @@ Feature: Recordings of patients who have died
       And the recording is made for teaching, research or another secondary purpose
 
     @situation @page:organs-for-teaching @51.1 @49.2 @49.3
-    Scenario: We plan to photograph organs for teaching at a post-mortem. Whose consent do we need?
+    Scenario: We plan to photograph organs for teaching at a post-mortem. When do we ask for consent?
       Given the recording is an ordinary photograph, film or sound recording of the patient
       And the secondary purpose is teaching, training or assessment
       And the post-mortem examination is made with consent

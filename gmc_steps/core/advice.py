@@ -7,7 +7,7 @@ apart, as `verdict_assuming`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from gmc_steps.core.completions import Completions
 from gmc_steps.core.fact import Kind
 from gmc_steps.core.finding import Done, Finding, State
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import Applies, Expression, deciding
+from gmc_steps.core.logic import NEVER, Applies, Expression, deciding
 from gmc_steps.core.norm import Gate, Norm
 from gmc_steps.core.policy import HandOver
 from gmc_steps.core.situation import Situation
@@ -237,7 +237,10 @@ class Advice:
 
     @cached_property
     def questions(self) -> tuple[str, ...]:
-        """Facts that can still change the verdict: in the order of asking, usual ones last."""
+        """Facts that can still change the verdict: in the order of asking, usual ones last.
+
+        What may spare others their question comes before them (`Fact.sooner`).
+        """
         return tuple(dict.fromkeys(self._asked()))
 
     @property
@@ -246,8 +249,16 @@ class Advice:
         return next(self._asked(), None)
 
     def _asked(self) -> Iterator[str]:
-        facts = self.guidance.facts
-        yield from filter(self._can_be_asked, self.assumed._turning())
+        facts, assumed = self.guidance.facts, self.assumed
+        turning: Iterable[str] = assumed._turning()
+        sooner = {
+            name
+            for name, fact in facts.items()
+            if fact.sooner is not NEVER and assumed.outcome.truth(fact.sooner) is True
+        }
+        if sooner:
+            turning = sorted(turning, key=lambda name: name not in sooner)
+        yield from filter(self._can_be_asked, turning)
         usual = (name for name in self._turning() if facts[name].usual)
         yield from filter(self._can_be_asked, usual)
 

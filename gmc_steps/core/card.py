@@ -167,6 +167,8 @@ class _Drawn:
         drawn = drawn._replace(actions=drawn.actions[:MOST])
         while len(drawn.actions) > 1 and _words(drawn) > MOST_WORDS:
             drawn = drawn._replace(actions=drawn.actions[:-1])
+        if _words(drawn) > MOST_WORDS:
+            drawn = drawn._replace(reason=None)
         # What decides was chosen first; it is told in the order in which it is done.
         sooner = set(self.words.sooner)
         in_turn = sorted(drawn.actions, key=lambda line: not sooner.intersection(line.cites))
@@ -200,7 +202,8 @@ class _Drawn:
     def led(self, drawn: Card) -> Card:
         """The card with the norm that answers first; what says no more than that is left out."""
         drawn = drawn._replace(barred=self.verdict.bars)
-        if not self.lead or (
+        # What holds whatever is done answers no question: what it asks here is an action.
+        if self.lead in ("", *self.words.general) or (
             # Where the permission that would lead is the reason, it is told once.
             drawn.reason
             and drawn.reason.cites == (self.lead,)

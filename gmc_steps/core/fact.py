@@ -40,6 +40,7 @@ class Fact:
         heeded: answers that are never idle, because what they say must not be passed over.
         usual: the answer that is usual, shown as an assumption and never filled in silently.
         usual_when: where that answer is usual.
+        sooner: where it is asked before the others, because its answer may spare them.
         unsettled: an answer that says "this is in question and nobody has settled it": it is the
             value, and leaves every other value undecided.
         changeable: answers that a person can turn into others (answer → new answers), for
@@ -61,6 +62,7 @@ class Fact:
     heeded: tuple[str, ...] = ()
     usual: str = ""
     usual_when: Expression = ALWAYS
+    sooner: Expression = NEVER
     unsettled: str = ""
     changeable: tuple[tuple[str, tuple[str, ...]], ...] = ()
     selects_only: bool = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from gmc_steps.core.guidance import Guidance
-from gmc_steps.core.logic import All, Applies, Expression, Is, Not, Some
+from gmc_steps.core.logic import NEVER, All, Applies, Expression, Is, Not, Some
 from gmc_steps.core.terms import REFUSALS
 
 
@@ -98,6 +98,11 @@ def to_table(guidance: Guidance) -> dict[str, Any]:
                 "met": None if norm.met is None else condition(norm.met),
             }
             for norm in guidance.norms
+        ],
+        "sooner": [
+            [number, condition(fact.sooner)]
+            for number, fact in enumerate(guidance.facts.values())
+            if fact.sooner is not NEVER
         ],
         "closes_with": [
             [ids[norm.id], ids[norm.closes_with]] for norm in guidance.norms if norm.closes_with

@@ -57,7 +57,7 @@ def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
     above: set[str] = set()
     phrases: dict[str, str] = {}
     for name, fact in guidance.facts.items():
-        bounds = fact.relevant, fact.idle, fact.usual_when
+        bounds = fact.relevant, fact.idle, fact.usual_when, fact.sooner
         for read in (name for bound in bounds for name in facts_in(bound)):
             if read not in above:
                 text = f"whether {name} is asked turns on {read}, which is not asked before it"

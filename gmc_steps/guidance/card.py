@@ -260,7 +260,7 @@ _VERDICTS = {
     Verdict.SILENT: (
         Said("The guidance neither bars nor permits it. Get advice.", _others_record),
         Said(
-            "Arrange nothing without your employer’s agreement; otherwise, the guidance is silent.",
+            "Arrange nothing before your employer agrees. On the rest the guidance is silent.",
             applies("39.1"),
         ),
         Said("Ask first, as is good practice: otherwise the guidance is silent.", applies("38.2")),
@@ -604,8 +604,8 @@ _REASONS = (
         making & adult_unable & ~for_care,
     ),
     Reason(
-        "the guidance is silent on visitors’ own consent: ask your employer, and follow the law; "
-        "patients in shot: consent as for patients",
+        "on visitors’ own consent, ask your employer and follow the law; patients in shot: consent "
+        "as for patients",
         "8.11",
         ("39.1", "39.2"),
         item.is_("relatives_or_visitors"),
@@ -684,8 +684,8 @@ _REASONS = (
             ("{who} agreed to the picture", able | minor_unable),
             (
                 (
-                    "the patient agreed to the picture (for a child who cannot decide: a person "
-                    "with parental responsibility; for an adult who cannot: lawfully made)"
+                    "whoever may decide (usually a parent for a child who cannot) agreed to the "
+                    "picture, or it was lawfully made without"
                 ),
                 ALWAYS,
             ),
@@ -938,14 +938,15 @@ _explain_more = (
     ),
 )
 _ask_where = (
-    "Ask your Caldicott Guardian (or equivalent) now whether it may stay with you (store it "
-    "securely, 8); the guidance does not say"
+    "Ask your Caldicott Guardian (or equivalent) now whether it may stay with you, stored "
+    "securely; the guidance does not say"
 )
 _own_device = Said(
     "Own phone? Only if local policy allows it; store the recording securely",
     stage.is_("make", "in_progress") & for_care & kind.is_("unlisted") & alive,
 )
 _wanted = ~applies("47.3") | patient_wish.is_("for_use")
+_AGREEMENT = "Get agreement from your employer (or whoever contracts you) before arranging anything"
 _no_family = family_information.is_("no") & family_consult.is_("no")
 
 _ACTIONS = {
@@ -1014,9 +1015,10 @@ _ACTIONS = {
             "Make sure that your employer (or whoever contracts you) has agreed",
             role.is_("takes_part"),
         ),
-        Said(
-            "Get agreement from your employer (or whoever contracts you) before arranging anything"
-        ),
+        Said(_AGREEMENT, patient_consent.is_("given")),
+        # The contract has no line of its own where consent and what it means are told too (39.3).
+        Said(f"{_AGREEMENT}; in the NHS, normally a contract too", made_for.is_("broadcast")),
+        Said(_AGREEMENT),
     ),
     "39.2": (Said("Get the agreement of the organisation in which patients are treated"),),
     # Before consent
@@ -1117,9 +1119,8 @@ _ACTIONS = {
             & (family_information.is_("yes") | family_consult.is_("yes", "objects") | _no_family),
         ),
         Said(
-            "Consider consulting the family. If there is reason to, or it says something about "
-            "them (say, a genetic condition): take legal advice from your employer or defence "
-            "organisation",
+            "Consider consulting the family. If you should (say, it shows a genetic condition): "
+            "take legal advice from your employer or defence organisation",
             _wanted,
         ),
     ),
@@ -1183,7 +1184,7 @@ _ACTIONS = {
     "14.2": (Said("Note the main points of the talk in the medical record"),),
     # Keeping
     "58.2": (
-        Said(_ask_where, keeping.is_("taken_along")),
+        Said(_ask_where, keeping.is_("taken_along"), "58.3"),
         Said("", _wants_it_gone | keeping.is_("deleted_early")),
         Said(f"Kept at home? {_ask_where}", holding),
     ),
@@ -1234,6 +1235,8 @@ _SUPPOSING = {
 _GRANTED = {
     "patient_wish": (
         Said("", holding),
+        # Its reason says so (reading 44).
+        Said("", _own_use),
         Said("no patient who says no is recorded", call),
         Said("neither the patient nor a parent is against it", minor_unable),
         Said("the patient was not against it", died),
@@ -1249,7 +1252,7 @@ _local = "medical illustration, or your Caldicott Guardian or equivalent"
 
 CARDS = Cards(
     general=_GENERAL,
-    first=("47.1", "48.1", "56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
+    first=("56.4", "54.4", "54.5", "54.6", "54.7", "54.3", "54.9", "54.8"),
     left={"8.3": covert},
     verdicts=_VERDICTS,
     slots=_SLOTS,
@@ -1257,7 +1260,7 @@ CARDS = Cards(
     actions=_ACTIONS,
     sooner=("39.1", "13.2", "25.3", "36.5", "21.2", "34.2", "28.2"),
     supposing=_SUPPOSING,
-    beside=("8.1", "28.2", "57.2"),
+    beside=("8.1", "28.2", "47.1", "48.1", "57.2"),
     granted=_GRANTED,
     asks=(
         Ask("Ask for independent advice", when=applies("54.7") & ~call),

@@ -241,6 +241,8 @@ integral = judgement(
     guided_by="19.6",
     relevant=capacity_procedure.is_("lacks") | urgency.is_("immediate"),
     idle=ALWAYS,
+    # What is integral goes ahead whoever else may decide (19), and nobody waits to find out.
+    sooner=urgency.is_("immediate"),
     integral="the recording is an integral part of lawful investigation or treatment",
     not_integral="the recording is not an integral part of lawful investigation or treatment",
 )

@@ -200,7 +200,8 @@ _BLENDS = (
                 dict.fromkeys(("necessary", "beneficial", "least_restrictive"), "unassessed"),
             ),
             Choice("It is not necessary", {"necessary": "no"}),
-            Choice("Necessary, but another point fails", {"necessary": "yes"}),
+            Choice("It neither benefits nor serves them", {"beneficial": "no"}),
+            Choice("Something less restrictive would do", {"least_restrictive": "no"}),
         ),
     ),
     Blend(

@@ -52,7 +52,9 @@ def with_aliases(index: dict[str, Any], guidance: Guidance) -> dict[str, Any]:
             more += _of_title(entry["title"], guidance)
         rank = _FIRST if found or situation else _LAST if boost < 1 else _NEXT
         tags = list(dict.fromkeys(more))
-        docs.append({**entry, "rank": rank, **({"tags": tags} if tags else {})})
+        # A title without an id is told as text too; it is found and shown once.
+        text = entry["text"].removeprefix(entry["title"]).lstrip()
+        docs.append({**entry, "text": text, "rank": rank, **({"tags": tags} if tags else {})})
     return {**index, "docs": docs}
 
 

@@ -16,7 +16,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from gmc_steps.publish import answers, badges, kit, phrases, situations, trying, whole
+from gmc_steps.publish import answers, badges, kit, phrases, situations, trying, whole, words
 from gmc_steps.publish.decide.data import SCENARIOS, scenarios
 from gmc_steps.publish.decide.page import slots as tool_slots
 from gmc_steps.publish.glossary import link_terms
@@ -39,18 +39,20 @@ class Layout:
         level: The lowest level of the paragraphs' headings.
         terms: Whether terms link to the glossary.
         regions: Whether a reader can hide the law of other regions.
+        views: Whether a reader can choose between the view for staff and the evidence.
     """
 
     template: str
     level: int
     terms: bool = False
     regions: bool = True
+    views: bool = True
 
 
 PAGE = Layout("paragraph.html", 3, terms=True)
 WHOLE = Layout("whole-paragraph.html", 4)  # for paper: its links stay within it
-# No choice of region: it would need a script, which a later version could change.
-COPY = Layout("edition-paragraph.html", 4, regions=False)
+# No choice of region or view: it would need a script, which a later version could change.
+COPY = Layout("edition-paragraph.html", 4, regions=False, views=False)
 
 _MARK = re.compile(r'<(strong|em)(?: id="([\d.]+)")?(?: class="limbs")?>(.*?)</\1>', re.DOTALL)
 _READING = re.compile(r'<(div class="admonition reading"|details class="reading")>')
@@ -203,7 +205,7 @@ def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
     opening = re.compile(rf'<h[3-{level}] id="(p|en)([0-9]{{1,6}})">.*?</h[3-{level}]>', re.DOTALL)
     paragraphs = {paragraph.id: paragraph for paragraph in site.paragraphs}
     norms = {norm.id: norm for paragraph in site.paragraphs for norm in paragraph.norms}
-    parts = []
+    parts, shown = [], []
     for part in re.split(rf"(?=<h[1-{level}][ >])", html):
         found = opening.match(part)
         number = int(found[2]) if found else 0
@@ -217,6 +219,7 @@ def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
             back = site.leading_to(number)
             parts.append(fill("endnote.html", heading=heading, body=body, back=back))
             continue
+        shown.append(paragraphs[number])
         if layout.terms:
             body = link_terms(body, site.terms, link)
         parts.append(
@@ -231,6 +234,11 @@ def passages(html: str, site: SiteModel, link: Link, layout: Layout) -> str:
         )
     html = offer_choice("".join(parts), site.guidance, link)
     notice = fill("notice.html", site=site, link=link) if site.notice else ""
+    if shown and layout.views:
+        statuses = [each.status for each in shown]
+        status, tally = words.ordered(statuses)[0], words.tally(statuses)
+        number = len(statuses)
+        notice += fill("standing.html", site=site, status=status, number=number, tally=tally)
     title, end, rest = html.partition("</h1>")
     return title + end + notice + rest if end else notice + html
 

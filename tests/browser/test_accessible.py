@@ -102,6 +102,12 @@ def search(page: Page, words: str) -> None:
 
 def unfold(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    assert page.locator(".evidence h5").first.is_visible()
+
+
+def evidence(page: Page) -> None:
+    page.get_by_label("Show how each paragraph is checked").check()
+    unfold(page)
     assert page.locator(".gherkin pre").first.is_visible()
 
 
@@ -111,6 +117,7 @@ STATES: dict[str, Callable[[Page], None]] = {
     "search, found": lambda page: search(page, "consent"),
     "search, not found": lambda page: search(page, "zebra"),
     "details": unfold,
+    "evidence": evidence,
 }
 READERS: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "phone": ({"width": 390, "height": 844}, ("light", "dark", "forced colours")),

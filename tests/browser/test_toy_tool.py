@@ -68,7 +68,7 @@ def test_every_scenario_is_tried_as_a_run_plays_it(page: Page, toy_address: str)
     found = read_project(TOY).features.scenarios
     plain = [[(x.type, x.text) for x in s.steps] for s in found if not of_local_policy(s.uri)]
     made = [*plain, *([*steps[:-1], ("then", "the librarian must stop")] for steps in plain)]
-    page.goto(toy_address + "guidance/children/")
+    page.goto(toy_address + "guidance/children/?view=evidence")
     page.evaluate("document.querySelector('[href*=\"steps=\"]').closest('details').open = true")
     page.locator("[href*='steps=']").first.click()
     expect(page.locator("#try-steps")).not_to_have_value("")

@@ -359,7 +359,7 @@ def test_the_table_of_a_rule_reads_what_the_rule_reads(untouched: Page) -> None:
 
 def test_a_norm_leads_to_its_table_and_a_cell_flips_it(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{address}guidance/calls/")
+    page.goto(f"{address}guidance/calls/?view=evidence")
     page.evaluate("document.querySelector('.norms').closest('details').open = true")
     page.locator(".norms li", has_text="56.1").get_by_role("link", name="As a table").press("Enter")
     rows = page.locator(".rule-table tbody tr")
@@ -414,7 +414,7 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, address: str, reader: 
 
 
 def test_it_works_from_a_file_share(page: Page, unzipped: Path, requests: list[str]) -> None:
-    page.goto((unzipped / "guidance" / "calls.html").as_uri())
+    page.goto((unzipped / "guidance" / "calls.html").as_uri() + "?view=evidence")
     page.evaluate("document.querySelector('[href*=\"steps=\"]').closest('details').open = true")
     page.locator("[href*='steps=']").first.press("Enter")
     expect(page.locator("#try-steps")).not_to_have_value("")

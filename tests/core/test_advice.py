@@ -399,3 +399,18 @@ def test_the_words_say_the_verdict_and_cite_what_closes_the_way(verdict: Verdict
     assert text.endswith("\n")
     for id in advice.answer.closed:
         assert id in text
+
+
+def test_what_may_spare_a_question_is_asked_before_it() -> None:
+    """What is an integral part of urgent treatment goes ahead whoever else may decide (19)."""
+    urgent = situation(
+        "stage=make made_for=care kind=unlisted patient=adult capacity_recording=lacks "
+        "capacity_procedure=lacks urgency=immediate"
+    )
+    assert advise(GUIDANCE, urgent).questions[:2] == ("integral", "decision_maker")
+    part = advise(GUIDANCE, {**urgent, "integral": "integral"})
+    assert part.verdict_assuming is Verdict.MAY
+    assert part.assumed.next_question is None
+    # What can wait is asked about in the usual order.
+    later = advise(GUIDANCE, {**urgent, "urgency": "not_immediate"})
+    assert later.next_question == "decision_maker"

@@ -179,6 +179,7 @@ def test_a_case_specific_duty_stands_as_a_condition() -> None:
     )
     assert [line.cites[0] for line in crew.actions] == ["39.1", "37.1", "41.1"]
     assert "from every patient in shot" in crew.actions[1].text
+    assert crew.actions[0].text.endswith("in the NHS, normally a contract too")
     assert crew.actions[2].text == "Check they know that later use may not be theirs to stop"
     visitors = of("item=relatives_or_visitors stage=make recorder=outside_healthcare")
     assert visitors.actions[1].condition == "If you work in the NHS"
@@ -616,7 +617,7 @@ def test_what_can_only_follow_is_not_asked_for_first_and_explaining_comes_before
         ("patient=adult capacity_recording=has", "If the patient agreed to the picture"),
         (
             "patient=under_16",
-            "If the patient agreed to the picture (for a child who cannot decide: a person with ",
+            "If whoever may decide (usually a parent for a child who cannot) agreed to the picture",
         ),
         (
             "patient=under_16 capacity_recording=lacks",
@@ -671,7 +672,7 @@ def test_whether_it_may_be_kept_there_is_asked_first_and_nothing_is_thrown_away(
     assert kept.actions[0].text.endswith("; the guidance does not say")
     assert kept.actions[0].paragraphs == (58,)
     assert "medical record" in kept.actions[1].text
-    assert "tore it securely" in card_text(kept)
+    assert "tored securely" in card_text(kept)
     if how == "keeping=as_agreed":
         assert kept.actions[2].text.startswith("You should not destroy it except as the health")
     assert "Not sure? Ask" not in card_text(kept)  # the first line says whom
@@ -685,6 +686,43 @@ def test_no_wish_stands_above_the_fold_as_what_keeping_hangs_on() -> None:
         outcome = advise(GUIDANCE, answers).assumed.outcome
         first = next(each for each in wishes if outcome.truth(each.when) is True)
         assert first.text[-17:] == said, words
+
+
+def test_of_a_dead_patients_picture_that_may_not_be_used_the_way_out_comes_first() -> None:
+    barred = (
+        "stage=use made_for=care use_for=learning_material kind=unlisted "
+        "patient=recorded_alive_now_dead identifiability=identifiable use_consent=not_asked"
+    )
+    advice = advise(GUIDANCE, dict(pair.split("=") for pair in barred.split())).assumed
+    # The question is answered by 8.9, which is told first; what it bars is told with what opens.
+    drawn = card(advice, "8.9")
+    assert drawn.barred
+    assert [line.cites[0] for line in drawn.actions] == ["8.9", "47.3", "48.1"]
+    assert drawn.actions[0].text.startswith("Use it only anonymised")
+    assert "take legal advice" in drawn.actions[2].text
+
+
+def test_of_two_purposes_a_card_stays_short_without_its_reason() -> None:
+    both = (
+        "stage=make made_for=care also_for=broadcast patient=dead_other kind=unlisted "
+        "recorder=own_team proxy_consent=not_given doubt_rights=yes"
+    )
+    drawn = of(both)
+    said = card_text(drawn)
+    assert len(said.split()) - len(drawn.actions) <= MOST_WORDS, said
+    assert drawn.actions
+
+
+def test_whoever_changes_jobs_is_told_whom_to_ask() -> None:
+    along = (
+        "stage=keep made_for=secondary secondary_kind=teaching identifiability=anonymised "
+        "keeping=taken_along patient=adult"
+    )
+    advice = advise(GUIDANCE, dict(pair.split("=") for pair in along.split())).assumed
+    # That rights are to be understood says less than whom to ask about them.
+    drawn = card(advice, "58.2")
+    assert drawn.lead
+    assert drawn.actions[0].text.startswith("Ask your Caldicott Guardian")
 
 
 def test_a_dead_patients_wish_and_family_come_before_the_use() -> None:
@@ -784,9 +822,10 @@ def test_parents_are_brought_in_before_consent_is_got() -> None:
 
 def test_of_visitors_it_says_what_may_not_be_arranged_and_whose_consent_is_needed() -> None:
     drawn = of("item=relatives_or_visitors stage=make recorder=outside_healthcare")
-    assert drawn.verdict.startswith("Arrange nothing without your employer’s agreement")
+    assert drawn.verdict.startswith("Arrange nothing before your employer agrees.")
+    assert drawn.verdict.endswith("the guidance is silent.")
     assert drawn.reason
-    assert drawn.reason.text.startswith("The guidance is silent on visitors’ own consent")
+    assert drawn.reason.text.startswith("On visitors’ own consent, ask your employer")
     assert drawn.reason.text.endswith("patients in shot: consent as for patients")
     assert drawn.reason.paragraphs == (8,)
 

@@ -14,7 +14,7 @@ public_body = employer.is_("nhs", "nhs_contract", "other_public") | recorder.is_
 NORMS = (
     should_not(
         "54.1",
-        "record covertly unless no other way gives what a serious crime or harm makes necessary",
+        "record covertly unless only that gives what is needed against a serious crime or harm",
         when=covert & ~no_other_way,
         met=NEVER,
         gate=True,

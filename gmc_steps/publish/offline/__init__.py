@@ -12,6 +12,7 @@ import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from mkdocs.config.defaults import MkDocsConfig
 from pathspec.gitignore import GitIgnoreSpec
@@ -106,6 +107,25 @@ def finish(site: Path) -> None:
         index.with_suffix(".js").write_text(script, encoding="utf-8")
         index.unlink()
     leave_out(site, _LEFT_OUT)
+    _unname(site)
+
+
+_NAMED = re.compile(r' id="(scenario/[^"]+)"')
+_LED_TO = re.compile(r'#(scenario/[^"\\&]+)')
+
+
+def _unname(site: Path) -> None:
+    """Take the ids of scenarios from the pages where nothing in the copy leads to them.
+
+    They are as long as their titles and a twentieth of the copy; an address from elsewhere names a
+    page of the hosted site.
+    """
+    pages = {path: path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
+    led_to = {unquote(x) for text in pages.values() for x in _LED_TO.findall(text)}
+    for path, text in pages.items():
+        made = _NAMED.sub(lambda found: found[0] if found[1] in led_to else "", text)
+        if made != text:
+            path.write_text(made, encoding="utf-8")
 
 
 def pack(site: Path, target: Path, folder: str) -> None:

@@ -510,7 +510,14 @@ var GuidanceAdvice = (function () {
           return stopped;
         };
       }
-      assumed.turning(ask(false));
+      // What may spare others their question comes before them.
+      var sooner = table.sooner.filter(function (entry) { return assumed.holds(entry[1]) === true; })
+        .map(function (entry) { return entry[0]; });
+      var turning = [];
+      if (sooner.length) {
+        assumed.turning(function (i) { turning.push(i); return false; });
+        sooner.filter(function (i) { return turning.indexOf(i) >= 0; }).concat(turning).some(ask(false));
+      } else assumed.turning(ask(false));
       if (!stopped) this.turning(ask(true));
     };
 

@@ -71,6 +71,14 @@
     add(paragraph, el("strong", {}, headline), detail && " " + detail);
   }
 
+  /* The line that speaks of the whole page. */
+  function standing() {
+    all("article .standing").forEach((part) => {
+      state(part, "out-of-date");
+      verdict(part, "Not all of this is as it was when the page was made.", "Each paragraph says so.");
+    });
+  }
+
   function isNewer() {
     newer = true;
     document.body.setAttribute("data-newer", "");
@@ -111,6 +119,7 @@
     const shows = document.querySelector("article [data-status], article .sections, article #decide");
     const differs = told.content !== foot.getAttribute("data-contents") ||
       told.results !== foot.getAttribute("data-results");
+    if (other || changed) standing();
     if (other || (whole && shows && differs)) isNewer();
     else if (told.notice) say(told.notice);
     else if (changed) {

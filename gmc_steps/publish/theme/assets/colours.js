@@ -31,6 +31,15 @@
   }
 
   if (!choices.length) return;
+  choices.forEach((one, i) => {
+    const label = document.createElement("label"), name = one.getAttribute("aria-label");
+    one.id = "__palette_" + i;
+    if (!name) return;
+    label.className = "md-header__button md-icon";
+    label.title = name;
+    label.htmlFor = "__palette_" + (i + 1) % choices.length;
+    one.parentNode.insertBefore(label, one.nextSibling);
+  });
   paint(remembered());
   choices.forEach((one) => {
     one.addEventListener("change", () => choose(one));

@@ -123,7 +123,7 @@ const DecideCard = (() => {
           condition = supposed(finding) ? say.supposing[id][0] : "";
           if (!condition) return;
         }
-        if (text) made.push({ text, cites: cite ? [cite, id] : [id], condition, reading: reading || 0 });
+        if (text) made.push({ text, cites: cite && cite !== id ? [cite, id] : [id], condition, reading: reading || 0 });
       });
       return made;
     }
@@ -191,6 +191,7 @@ const DecideCard = (() => {
     const card = bounded(whole, guidance, data);
     card.actions = card.actions.slice(0, MOST);
     while (card.actions.length > 1 && words(card) > MOST_WORDS) card.actions.pop();
+    if (words(card) > MOST_WORDS) card.reason = null;
     // What decides was chosen first; it is told in the order in which it is done.
     const sooner = (line) => line.cites.some((id) => among(data.cards.sooner, id));
     card.actions = card.actions.filter(sooner).concat(card.actions.filter((line) => !sooner(line)));
