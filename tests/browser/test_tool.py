@@ -444,7 +444,7 @@ def test_evidence_that_is_missing_warns(page: Page) -> None:
     all_pass = (
         "data.notice = ''; data.unchecked = {}; data.failing = {};"
         "for (const entry of Object.values(data.paragraphs)) {"
-        " entry[2] = 'passes'; entry[3] = entry[4] = 3; }"
+        " entry[2] = 'passes'; entry[3] = 3; entry[4] = 0; }"
     )
     rewritten(page, all_pass)
     at(page, GO, "result")

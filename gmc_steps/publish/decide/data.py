@@ -35,9 +35,10 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
 
     Returns:
         The interpreter's table (``table``), with this site's words for norms and with facts and
-        norms column by column; for each paragraph its page, title and evidence (``paragraphs``);
-        norms that are not checked (``unchecked``); and what the printed record must name
-        (``record``). An organisation's own rules are in ``local``, if there are any.
+        norms column by column; for each paragraph its page, title, status, how many scenarios it
+        has and how many of them do not pass (``paragraphs``); norms that are not checked
+        (``unchecked``); and what the printed record must name (``record``). An organisation's own
+        rules are in ``local``, if there are any.
     """
     guidance, tool = site.guidance, site.guidance.tool
     table = to_table(guidance)
@@ -69,7 +70,7 @@ def page_data(site: SiteModel, link: Callable[[str], str]) -> dict[str, Any]:
                 paragraph.title,
                 paragraph.status,
                 len(paragraph.scenarios),
-                sum(scenario.status == "passes" for scenario in paragraph.scenarios),
+                sum(scenario.status != "passes" for scenario in paragraph.scenarios),
             ]
             for paragraph in site.paragraphs
         },

@@ -56,7 +56,7 @@ const DecideResult = (() => {
   function evidence(advice, context) {
     const data = context.data, numbers = cited(advice, context), entries = numbers.map((number) => data.paragraphs[number]);
     const sum = (place) => entries.reduce((total, entry) => total + entry[place], 0);
-    const scenarios = sum(3), passing = sum(4);
+    const scenarios = sum(3), passing = scenarios - sum(4);
     const failing = numbers.filter((number, i) => (
       entries[i][2] === "fails" || entries[i][3] > 0 && data.failing[number]));
     const unchecked = advice.findings().filter(binds).map((finding) => finding.norm)
@@ -327,7 +327,7 @@ const DecideResult = (() => {
             (found.scenarios ? " The examples hold; they do not prove every case." : "")
           : "Not all of it: see the warning above."),
         el("ul", {}, found.paragraphs.map((number) => {
-          const [, title, , all, passing] = data.paragraphs[number];
+          const [, title, , all, others] = data.paragraphs[number], passing = all - others;
           lists[number] = el("ul", { class: "scenario-names" });
           return el("li", {}, links.checked(number), ", " + title + ": ",
             all ? (all === passing ? "all " : passing + " of ") + count(all, "scenario") + " pass" : "no scenario",
