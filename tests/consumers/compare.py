@@ -2,13 +2,15 @@
 
 `.ci/run` calls this where there are node and npm. It installs the pinned packages into a folder of
 its own, runs a project again and again, whole and in part, and has the official query library count
-what stands in ``results/messages.ndjson`` each time. Without node, npm or a network it says
-SKIPPED and ends with 0; where totals differ it ends with 1.
+what stands in ``results/messages.ndjson`` each time, and the official HTML report show it in a
+browser. Without node, npm or a network it says SKIPPED and ends with 0; where totals differ it
+ends with 1.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -16,8 +18,11 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from playwright.sync_api import Browser, sync_playwright
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
@@ -31,6 +36,9 @@ from gmc_steps.evidence.stored import scenarios_of  # noqa: E402
 _OURS = re.compile(r"\bE(?:INTEGRITY|USAGE)\b")
 """npm says so where packages are not those of the lock; whatever else fails is the network's."""
 
+_PASSED = re.compile(r"\((\d+) / (\d+)\) passed")
+"""What the HTML report says at its head."""
+
 _PATIENCE = 180.0
 """Seconds after which npm is no longer waited for."""
 
@@ -41,7 +49,7 @@ def main() -> int:
         return _skipped("there are no node and npm here")
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        for name in ("package.json", "package-lock.json", ".npmrc", "totals.js"):
+        for name in ("package.json", "package-lock.json", ".npmrc", "totals.js", "report.js"):
             shutil.copy(HERE / name, place)
         try:
             done = _call(["npm", "ci", "--no-progress"], place, _PATIENCE)
@@ -50,14 +58,28 @@ def main() -> int:
         if done.returncode:
             _say(done.stderr)
             return 1 if _OURS.search(done.stderr) else _skipped("npm cannot fetch the packages")
-        differences = [*_differences(place, lay_out(place / "project", "calls", "storing"))]
+        with _browser() as browser:
+            project = lay_out(place / "project", "calls", "storing")
+            differences = [*_differences(place, project, browser)]
     for line in differences:
         _say(line)
     _say(f"The official consumers count {'otherwise' if differences else 'the same'}.")
     return int(bool(differences))
 
 
-def _differences(place: Path, root: Path) -> Iterator[str]:
+@contextmanager
+def _browser() -> Iterator[Browser | None]:
+    """The browser that shows the HTML report; None where there is none."""
+    chromium = Path(os.environ.get("GMC_STEPS_CHROMIUM", "/usr/bin/chromium"))
+    if not chromium.is_file():
+        _say(f"SKIPPED: the official HTML report was not looked at; no Chromium at {chromium}.")
+        yield None
+        return
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+
+
+def _differences(place: Path, root: Path, browser: Browser | None) -> Iterator[str]:
     """Yield a line for each edit after which the totals differ."""
     for what, path, old, new in EDITS:
         if path:
@@ -75,6 +97,26 @@ def _differences(place: Path, root: Path) -> Iterator[str]:
         _say(f"{what}: {theirs}")
         if theirs != ours:
             yield f"{what}: they count {theirs}, and the status says {ours}"
+        if browser:
+            shown = _shown(place, root, browser)
+            passing = ours["counted"].get("PASSED", 0), ours["cases"]
+            if shown != passing:
+                yield f"{what}: the HTML report shows {shown}, and the status says {passing}"
+
+
+def _shown(place: Path, root: Path, browser: Browser) -> tuple[int, int]:
+    """Return how many scenarios the official HTML report says pass, and of how many."""
+    report = place / "report.html"
+    done = _call(["node", "report.js", str(root / MESSAGES), str(report)], place)
+    if done.returncode:
+        raise ValueError(done.stderr)
+    page = browser.new_page()
+    page.goto(report.as_uri())
+    said = page.get_by_text(_PASSED).first.inner_text()
+    page.close()
+    found = _PASSED.search(said)
+    assert found is not None
+    return int(found[1]), int(found[2])
 
 
 CALLS, STORING = "features/calls.feature", "features/storing.feature"
