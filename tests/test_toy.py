@@ -193,7 +193,7 @@ def test_its_text_is_held_against_its_norms(changed: Path) -> None:
     assert (done.returncode, done.stdout) == (
         1,
         (
-            "official.txt:4:1: paragraph 2 refers to paragraph 1 and its restatement does not; "
+            "official.txt:4:1: paragraph 2 refers to paragraph 1, but its restatement does not; "
             "link to #p1 in docs/guidance\n"
         ),
     )
@@ -251,7 +251,10 @@ WRONG = {
     "a norm displaced by none": (
         'by("3.2", stated=True)',
         'by("3.9", stated=True)',
-        r"library/__init__\.py:\d+:\d+: norm 3\.1 refers to 3\.9, which is no norm; check the id",
+        (
+            r"library/__init__\.py:\d+:\d+: norm 3\.1 refers to 3\.9, which is not a norm; "
+            "check the id"
+        ),
     ),
     "a question that turns on a later one": (
         "*(owner, errand, reader_age,",

@@ -82,7 +82,7 @@ def read_official(path: Path, guidance: Guidance) -> OfficialText:
     if len(official.paragraphs) < paragraphs // 2:
         raise not_the_text(
             path,
-            f"only {len(official.paragraphs)} numbered paragraphs follow one another in it, "
+            f"only {len(official.paragraphs)} consecutive numbered paragraphs are in it, "
             f"not {paragraphs}",
         )
     return official
@@ -96,7 +96,7 @@ def read_text(path: Path) -> str:
     """
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):  # it may have no end
-            raise not_the_text(path, "this is no ordinary file")
+            raise not_the_text(path, "this is not an ordinary file")
         content = path.read_bytes()
     except OSError as error:
         raise not_the_text(path, f"cannot be read ({error.strerror})") from None
@@ -111,7 +111,7 @@ def read_text(path: Path) -> str:
     if "\0" in text:
         raise not_the_text(path, "this is a binary file")
     if not text.strip():
-        raise not_the_text(path, "there is nothing in it")
+        raise not_the_text(path, "it is empty")
     return text
 
 

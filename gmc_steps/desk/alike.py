@@ -65,8 +65,10 @@ def _contradictions(group: Sequence[Theorem]) -> Iterator[Problem]:
         for claim in theorem.claims:
             for other, said in earlier:
                 if _contrary(theorem, said, claim):
-                    text = f"{_place(other, theorem)} says of the same situation: {said.step.text}"
-                    yield _remark("contradicts", theorem, text, "mend one of the two", claim)
+                    text = (
+                        f"{_place(other, theorem)} says about the same situation: {said.step.text}"
+                    )
+                    yield _remark("contradicts", theorem, text, "correct one of the two", claim)
                     break
             earlier.append((theorem, claim))
 
@@ -103,7 +105,7 @@ def _repetitions(group: Sequence[Theorem]) -> Iterator[Problem]:
             if _meant(first, later):
                 continue
             if _said(later) <= _said(first):
-                text = f"{_place(first, later)} already says all of this of the same situation"
+                text = f"{_place(first, later)} already says all of this about the same situation"
                 yield _remark(
                     "said-twice", later, text, "remove this scenario, or change its Givens"
                 )

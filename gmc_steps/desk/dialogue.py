@@ -2,7 +2,7 @@
 
 Whatever the call already says is not asked. The rules are asked what follows from the Givens, and
 the author says whether that is what the guidance says: if it is not, the scenario is written as
-the author has it, and fails until the rule is mended. That is what a scenario is for.
+the author has it, and fails until the rule is corrected. That is what a scenario is for.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def compose(
         if any(" depends on " in text for text in thens):
             say("A definite answer needs more Givens.")
         if ask and not _agreed(ask, say):
-            say("Write what it says instead; the scenario will fail until the rule is mended.")
+            say("Write what it says instead; the scenario will fail until the rule is corrected.")
             thens = [phrase.text for phrase in _search(vocabulary, THEN, ask, say)]
     if not givens or not thens:
         return None

@@ -94,7 +94,7 @@ def _said_again(theorems: Iterable[Theorem]) -> Iterator[Problem]:
                 again[above].append(premise.step)
     for above, steps in again.items():
         lines = sorted({step.line for step in steps})
-        where = f"in line {lines[0]}"
+        where = f"on line {lines[0]}"
         if len(lines) > 1:
             where = f"in {len(lines)} places below, first {where}"
         text = f"“{above.text}” is said again {where}"

@@ -93,7 +93,7 @@ def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
     except tomllib.TOMLDecodeError as error:
         raise ContentError([toml_problem(text, str(error))]) from None
     except (ValueError, RecursionError):
-        what, hint = "a number or a list has no end", "take out what no rule needs"
+        what, hint = "a number or a list has no end", "remove what no rule needs"
         raise ContentError([problem(1, 1, what, hint)]) from None
     reader = _Reader(text, guidance)
     policy = reader.policy(written)
@@ -114,7 +114,7 @@ class _Reader:
     def policy(self, written: Mapping[str, Any]) -> LocalPolicy:
         for key in written:
             if key not in ("organisation", "rule"):
-                hint = "it has organisation and rule"
+                hint = "it has only organisation and rule"
                 self.say(None, key, f"a local policy has no '{key}'", hint)
         organisation = written.get("organisation")
         if not isinstance(organisation, str) or not organisation.strip():
@@ -168,7 +168,7 @@ class _Reader:
         """Check everything but the condition."""
         id, beside, modality, act = (entry[key] for key in _NEEDED)
         if not isinstance(id, str) or not re.fullmatch(r"L[1-9]\d*", id):
-            hint = "use L1, L2 and so on: the guidance's own ids are the guidance's"
+            hint = "use L1, L2 and so on: other ids belong to the guidance"
             self.say(number, "id", f"{id!r} is not an id of a local rule", hint)
         if type(beside) is not int or beside not in self.guidance.paragraphs:
             last = self.guidance.paragraphs[-1]
@@ -183,7 +183,7 @@ class _Reader:
             self.say(number, "act", "the act is not a verb phrase", hint)
         for same in [x for x in self.guidance.norms if x.directive and x.act == act][:1]:
             hint = f"leave it to the guidance; {_ADDS_ONLY}"
-            self.say(number, "act", f"{same.id} of the guidance speaks of the same act", hint)
+            self.say(number, "act", f"{same.id} of the guidance is about the same act", hint)
         if entry.get("due", "before") not in list(Due):
             hint = "use before, during, after or standing"
             self.say(number, "due", f"{entry['due']!r} is not a time", hint)

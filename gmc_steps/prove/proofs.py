@@ -203,7 +203,7 @@ class Prover:
             f"{settled.known}, for what is left to a person for good; for the rest, "
             f"in {_PARTIAL:,} situations drawn at random and the {len(told):,} of the scenarios, "
             "tried in batches; where all answers that were tried agreed, a SAT solver went through "
-            "all that there are"
+            "all possible ones"
         )
         shown = {
             key: Shown(self.guidance, looked.fewer(key, given), usual=False)

@@ -218,17 +218,17 @@ class Letter:
             for value in [x for x in new.phrases if x not in old.phrases]:
                 yield f"“{new.question}” has a new answer: “{new.phrases[value]}”"
             for value in [x for x in old.phrases if x not in new.phrases]:
-                yield f"“{new.question}” has no longer the answer “{old.phrases[value]}”"
+                yield f"“{new.question}” no longer has the answer “{old.phrases[value]}”"
             if old.usual != new.usual:
                 usual = [x.phrases[x.usual] if x.usual else "nothing" for x in (old, new)]
-                yield f"“{new.question}” takes for granted: “{usual[1]}”, and took “{usual[0]}”"
+                yield f"“{new.question}” now takes for granted “{usual[1]}”, and not “{usual[0]}”"
             if name in self.found.usual:
-                yield f"“{new.question}” has its usual answer in other situations than before"
+                yield f"“{new.question}” has its usual answer in different situations from before"
             if name in self.found.questions:
-                yield f"“{new.question}” is asked in other situations than before"
+                yield f"“{new.question}” is asked in different situations from before"
 
         if repr(self.before.policy.purposes) != repr(self.after.policy.purposes):
-            yield "Several purposes are judged in another way; such situations were not compared"
+            yield "Several purposes are judged differently; such situations were not compared"
 
     def _reworded(self) -> Iterator[str]:
         """Yield what is said in other words, with the force and the conditions that it had."""

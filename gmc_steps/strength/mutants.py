@@ -25,7 +25,7 @@ class Change(StrEnum):
     """The kinds of change."""
 
     DROPPED = "a condition or alternative left out"
-    NEGATED = "a condition or alternative turned round"
+    NEGATED = "a condition or alternative reversed"
     EXCHANGED = "an answer exchanged for its neighbour"
     EXCEPTION = "an exception lost or widened"
     MODALITY = "a word weaker or stronger"

@@ -21,7 +21,7 @@ def lines(measure: Measure) -> Iterator[str]:
 def said(judged: Judged) -> str:
     """Return what nobody would notice, in a sentence."""
     if judged.standing is Standing.UNKNOWN:
-        return f"it was not found out whether anybody could notice {judged.mutant.words}"
+        return f"it is not known whether anybody could notice {judged.mutant.words}"
     if judged.law:
         return f"no example would notice {judged.mutant.words}, but {judged.law} would be broken"
     return f"nobody would notice {judged.mutant.words}"

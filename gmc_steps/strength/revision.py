@@ -62,7 +62,7 @@ def _commit(root: Path, revision: str) -> str:
         raise RevisionError("git is not installed; install it, revisions are read by it") from None
     except subprocess.SubprocessError:
         raise RevisionError(
-            "this folder is in no git repository; compare revisions in one that is"
+            "this folder is not in a git repository; compare revisions in one that is"
         ) from None
     try:
         name = f"{revision}^{{commit}}"

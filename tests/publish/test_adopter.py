@@ -105,9 +105,9 @@ def test_a_release_runs_what_is_current_too(tmp_path: Path) -> None:
     ("name", "value", "message"),
     [
         ("cameras", "Trust cameras", "there is no slot 'cameras'"),
-        ("contracts", "[one, another]", "it is no line of text"),
-        ("contracts", "{ask: me}", "it is no line of text"),
-        ("contracts", "", "it says nothing"),
+        ("contracts", "[one, another]", "it is not a line of text"),
+        ("contracts", "{ask: me}", "it is not a line of text"),
+        ("contracts", "", "it is empty"),
     ],
 )
 def test_what_is_no_slot_or_no_text_is_told_at_its_place(

@@ -67,7 +67,7 @@ def test_what_changed_names_norms_and_strength(project: Path) -> None:
     assert change.said == (
         "norm 13.1 was “must”, is “should”",
         "the rule of norm 13.1 changed, so answers can differ",
-        "norm 13.4 is gone",
+        "norm 13.4 has been removed",
     )
 
 

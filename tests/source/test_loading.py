@@ -214,7 +214,10 @@ WRONG = {
     ),
     "a contradiction": (
         {"library.py": rules().replace('"1.1", "keep', '"2.1", "keep')},
-        "library.py:7:8: norm 2.1 is of no paragraph of the section 'keys'; move it to the section",
+        (
+            "library.py:7:8: norm 2.1 belongs to no paragraph of the section 'keys'; "
+            "move it to the section"
+        ),
     ),
     "a module beside it": (
         {"library.py": "import beside\n" + rules(), "beside.py": ""},
@@ -264,7 +267,7 @@ def test_a_file_beside_it_that_it_reads_is_refused(tmp_path: Path) -> None:
     assert act_of(root) == "keep it shut"
     (root / "library/__init__.py").write_text(reads.format("act.txt") + text, "utf-8")
     forget_guidance(root)
-    with pytest.raises(GuidanceError, match=r"library reads act\.txt, and no result depends on"):
+    with pytest.raises(GuidanceError, match=r"library reads act\.txt, but no result depends on"):
         load_guidance(root)
 
 

@@ -106,7 +106,7 @@ const GuidanceCase = ((data) => {
       if (name in factOf) said[name] = given[name];
       else if (norm && norm.asked) done[name] = given[name] === "done";
       else if (norm && norm.met) decided.push([norm, given[name] === "done"]);
-      else if (norm) wrong = wrong || "nobody asks whether " + name + " has been done; take it away";
+      else if (norm) wrong = wrong || "nobody asks whether " + name + " has been done; remove it";
     });
     if (wrong) return { wrong };
     const advice = guidance.advise(said, done), holds = (condition) => advice.holds(condition);
@@ -456,7 +456,7 @@ const GuidanceCase = ((data) => {
     const lines = told.instead || made.found.length ? ["It would hold:"] : [];
     if (told.instead) lines.push("- as “" + told.instead + "”");
     if (!made.found.length) {
-      return lines.concat("No change of " + (made.tried === 1 ? "one Given" : "one or two Givens") + " would make it hold as it is");
+      return lines.concat("No change of " + (made.tried === 1 ? "one Given" : "one or two Givens") + " would make it hold as it stands");
     }
     const more = made.found.length - SHOWN;
     return lines.concat(made.found.slice(0, SHOWN).map((change) => "- " + change.map(inWords).join(" and ")),

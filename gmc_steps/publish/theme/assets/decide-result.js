@@ -232,7 +232,7 @@ const DecideResult = (() => {
         open.map((name) => [el("p", {}, el("strong", {}, guidance.fact(name).question), " ",
           state.unsure[name] ? "You were not sure. Find out, or ask someone who knows."
             : "This has not been answered."), outlook(state, name)]),
-        selecting.length ? [el("p", {}, "These answers change no verdict; they tell which further duties you have:"),
+        selecting.length ? [el("p", {}, "These answers change no verdict; they decide which further duties you have:"),
           el("ul", {}, selecting.map((name) => el("li", {},
             el("a", { href: href(DecideAddress.at(state, "ask", name)) }, guidance.fact(name).question),
             " (", series(paragraphs(ids[name]).sort((a, b) => a - b).map(links.paragraph)), ")")))] : null);

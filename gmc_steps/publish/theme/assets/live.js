@@ -204,8 +204,8 @@
       return;
     }
     if (state.running) {
-      grey("Running: the result of the last change is not there yet.", "running…");
-      say("Running: no status on this page counts until the result is there.", state.problems);
+      grey("Running: the result of the last change is not ready yet.", "running…");
+      say("Running: no status on this page counts until the result is ready.", state.problems);
       return;
     }
     if (!state.current) {
@@ -216,7 +216,7 @@
     if (wanted !== version || !marked) {
       if (fetching) return;
       fetching = true;
-      grey("Running: the result is there, and not yet on this page.", "running…");
+      grey("Running: the result is ready, but not yet on this page.", "running…");
       get(function (fresh, now) {
         fetching = false;
         if (!fresh) last = ""; /* the next beat tries again */
@@ -229,7 +229,7 @@
       return;
     }
     still(ungrey);
-    say(state.problems.length ? "Current, and something is wrong:" : "Current: every change is taken in.", state.problems);
+    say(state.problems.length ? "Current, but something is wrong:" : "Current: every change is included.", state.problems);
   }
 
   var source = null;
@@ -241,7 +241,7 @@
     silence = setTimeout(function () {
       last = "";
       grey("Not current: the server does not answer.", "not current");
-      say("Not current: gmc-steps serve does not answer. When it goes on, so does this page.", []);
+      say("Not current: gmc-steps serve does not answer. When it resumes, so does this page.", []);
     }, 3000 * Number(mark.getAttribute("data-beat")));
   }
 
@@ -259,7 +259,7 @@
       clearTimeout(silence);
       last = "";
       grey("Not current: the server has ended.", "not current");
-      say("Not current: gmc-steps serve has ended. Start it again, and this page goes on.", []);
+      say("Not current: gmc-steps serve has ended. Start it again, and this page resumes.", []);
     };
   }
   /* A hidden page lets go: browsers allow few connections at once. */
