@@ -1,4 +1,4 @@
-"""Reading ``features/local/policy.toml``, and refusing what could weaken the guidance.
+"""Reads ``features/local/policy.toml``, and refuses what could weaken the guidance.
 
     organisation = "Example Trust"
 
@@ -9,9 +9,9 @@
     act = "note the time"
     when = { gate = "open", hour = ["evening", "night"] }
 
-A condition names facts and values, and all of them must hold; a list gives values of which one
-must. There is no word for "unless", for a permission or for an exception, so a local rule can add
-to the guidance and do nothing else.
+A condition names facts and values, all of which must hold; of a list of values, one must hold.
+There are no words for "unless", a permission or an exception, so a local rule can only add to the
+guidance.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from gmc_steps.source.files import may_exist, read_bytes
 from gmc_steps.source.layout import POLICY
 from gmc_steps.source.problem import ContentError, Problem
 
-if TYPE_CHECKING:  # reading features takes a moment that a single answer need not wait for
+if TYPE_CHECKING:  # reading features takes a moment, which a single answer need not wait for
     from gmc_steps.source.feature import Features
     from gmc_steps.source.project import Project
 
@@ -50,10 +50,10 @@ def read_policy(root: Path, guidance: Guidance) -> LocalPolicy:
         guidance: The guidance that the policy adds to.
 
     Returns:
-        The policy; an empty one where the project has none.
+        The policy; an empty one if the project has none.
 
     Raises:
-        ContentError: The file cannot be read, or a rule is wrong; one problem for each mistake.
+        ContentError: The file cannot be read or a rule is wrong; each mistake is a problem.
     """
     file = root / POLICY
     return _decoded(read_bytes(file, POLICY, "file") if may_exist(file) else None, guidance)
@@ -103,7 +103,7 @@ def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
 
 
 class _Reader:
-    """Parsed TOML on its way to rules, and what is wrong with it, placed by searching the text."""
+    """Turns parsed TOML into rules; the places of mistakes are found by searching the text."""
 
     def __init__(self, text: str, guidance: Guidance) -> None:
         self.guidance = guidance
@@ -136,7 +136,7 @@ class _Reader:
         return LocalPolicy(str(organisation).strip(), rules)
 
     def rule(self, number: int, entry: Any) -> LocalRule | None:
-        """Return one rule, or None where something is wrong with it."""
+        """Return one rule, or None if something is wrong with it."""
         before = len(self.problems)
         if not isinstance(entry, dict):
             self.say(number, "rule", "this is not a rule", "begin each with a line [[rule]]")
@@ -213,7 +213,7 @@ class _Reader:
         return All(tuple(parts))
 
     def say(self, number: int | None, key: str, text: str, hint: str, inside: str = "") -> None:
-        """Keep a problem, placed at the key of that rule, or at the rule."""
+        """Record a problem at the key of a rule, or else at the rule."""
         line, column = self._place(number, key) or self._place(number, inside) or (1, 1)
         self.problems.append(problem(line, column, text, hint))
 
@@ -230,17 +230,17 @@ class _Reader:
 
 
 def take_kept(given: dict[str, object], policy: LocalPolicy) -> dict[str, bool]:
-    """Take out of a situation what it says of local rules.
+    """Remove the answers about local rules from a situation, and return them.
 
     Args:
         given: Names and values; entries such as ``L1``: ``kept`` are removed.
         policy: The policy.
 
     Returns:
-        Local rule's id → whether it is kept.
+        The local rule's id → whether it is kept.
 
     Raises:
-        SituationError: No such rule, or neither ``kept`` nor ``not_kept``.
+        SituationError: There is no such rule, or the value is neither ``kept`` nor ``not_kept``.
     """
     kept: dict[str, bool] = {}
     for name in [name for name in given if re.fullmatch(r"L\d+", name)]:
