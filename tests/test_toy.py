@@ -241,12 +241,12 @@ WRONG = {
     "a rule that Python cannot read": (
         "_child, _minor = ",
         "_child, _minor == = ",
-        r"library/__init__\.py:\d+:\d+: SyntaxError: invalid syntax; mend it",
+        r"library/__init__\.py:\d+:\d+: SyntaxError: invalid syntax; correct it",
     ),
     "a value that the fact does not have": (
         'errand.is_("renew")',
         'errand.is_("prolong")',
-        r"library/__init__\.py:\d+:\d+: ValueError: errand has no value 'prolong'; mend it",
+        r"library/__init__\.py:\d+:\d+: ValueError: errand has no value 'prolong'; correct it",
     ),
     "a norm displaced by none": (
         'by("3.2", stated=True)',

@@ -64,7 +64,9 @@ def _untrue(rows: Sequence[Theorem]) -> Iterator[Problem]:
             if said is not None:
                 first, *why = said.splitlines()
                 changes = [line.removeprefix("- ") for line in why if line.startswith("- ")]
-                hint = "it would hold " + "; or ".join(changes[:_SHOWN]) if changes else "mend it"
+                hint = (
+                    "it would hold " + "; or ".join(changes[:_SHOWN]) if changes else "correct it"
+                )
                 place = (theorem.scenario.uri, claim.step.line, claim.step.column)
                 yield Problem("does-not-hold", *place, first, hint)
 

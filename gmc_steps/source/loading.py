@@ -253,7 +253,7 @@ def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:
     if isinstance(error, SyntaxError) and error.filename and own(error.filename):
         path = from_root(Path(error.filename), root)
         place, reason = Placed(path, error.lineno or 1, error.offset or 1), error.msg
-    return _wrong(place, f"{type(error).__name__}: {reason}", "mend it")
+    return _wrong(place, f"{type(error).__name__}: {reason}", "correct it")
 
 
 def _wrong(place: Placed, text: str, hint: str) -> GuidanceError:

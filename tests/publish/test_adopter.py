@@ -119,7 +119,7 @@ def test_what_is_no_slot_or_no_text_is_told_at_its_place(
     settings(tmp_path, local=f"\n        devices: Trust cameras\n        {name}: {value}")
     place = re.sub(r"7$", "9", at(tmp_path, name))
     (said,) = [x for x in told(tmp_path) if "local" in x]
-    assert said.startswith(f"{place}: local: option '{name}': {message}; there is ")
+    assert said.startswith(f"{place}: local: option '{name}': {message}; the slots are: ")
 
 
 @pytest.mark.parametrize(

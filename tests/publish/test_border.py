@@ -376,7 +376,10 @@ def test_a_file_that_is_not_published_is_in_nobodys_way(restored: Path) -> None:
             "import sys\ndef on_page_markdown(markdown, **_):\n    sys.exit(0)\n",
             ":3:1: a hook or a plugin",
         ),
-        ("def on_nav(nav, **_):\n    raise KeyError('x')\n", ":2:1: KeyError: 'x'; mend it there"),
+        (
+            "def on_nav(nav, **_):\n    raise KeyError('x')\n",
+            ":2:1: KeyError: 'x'; correct it there",
+        ),
     ],
     ids=["leaves", "raises"],
 )
@@ -412,7 +415,7 @@ def test_a_folder_that_cannot_be_opened_is_not_passed_over(
 
     monkeypatch.setattr("gmc_steps.publish.border.os.walk", closed)
     (told,) = map(str, unreadable(configuration))
-    assert told.startswith("docs/about:1:1: this folder cannot be opened (Permission denied); look")
+    assert told.startswith("docs/about:1:1: this folder cannot be opened (Permission denied); ")
 
 
 def test_a_template_that_is_not_there_is_no_lack_of_room(restored: Path) -> None:
