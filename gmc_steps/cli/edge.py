@@ -122,7 +122,7 @@ def unforeseen(error: Exception) -> str:
             shown = path.relative_to(root).as_posix()
             return f"{shown}:{frame.lineno}:1: {what}; correct it there, or what it was given"
     last = f", {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return f"gmc-steps: {what}{last}; {TRACEBACK}=1 shows where, for a report"
+    return f"gmc-steps: {what}{last}; {TRACEBACK}=1 shows the traceback, for a report"
 
 
 def _in_words(error: Exception) -> str:

@@ -26,7 +26,7 @@ from gmc_steps.cli.project import open_project, project_root
     "--site-dir",
     type=click.Path(path_type=Path, file_okay=False),
     default=None,
-    help="Where to write the site; otherwise site_dir in mkdocs.yml, or site.",
+    help="Where to write the site; by default, site_dir in mkdocs.yml, or else site.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
 @annotating

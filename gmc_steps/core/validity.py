@@ -175,7 +175,7 @@ def _of_laws(guidance: Guidance) -> Iterator[GuidanceError]:
     spoken_of += [(each.when, each.place) for each in orders]
     spoken_of += [(each.when, each.place) for each in terms.exemptions]
     for condition, place in spoken_of:
-        yield from _names(guidance, atoms(condition), place, "what the laws are about")
+        yield from _names(guidance, atoms(condition), place, "a condition of the laws")
     answers = [(order.place, order.fact, value) for order in orders for value in order.values]
     for course in terms.courses:
         answers += [

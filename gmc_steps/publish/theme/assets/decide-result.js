@@ -11,7 +11,7 @@ const DecideResult = (() => {
     ["good", "Good practice", ["good practice"]],
     ["condition", "On these conditions", ["condition"]]
   ];
-  const FEW = 3;  // so many answers stand in a line
+  const FEW = 3;  // at most this many answers are on one line
   const DUE = ["before", "during", "after", "standing"];
 
   const { binds } = DecideBeside;
@@ -407,7 +407,7 @@ const DecideResult = (() => {
           context.label(name, value))]));
     }
 
-    // All that waits below the card; there each norm of the card has its modal word.
+    // Everything below the card; there each norm of the card has its modal word.
     function below(state, final, card) {
       const advice = final.advice, findings = advice.findings(), several = advice.purposes();
       const of = (ids) => findings.filter((finding) => ids.indexOf(finding.norm.id) >= 0);

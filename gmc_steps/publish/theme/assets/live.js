@@ -1,4 +1,4 @@
-/* The live view of `gmc-steps serve`: takes in what changed, without a reload where that can be.
+/* The live view of `gmc-steps serve`: takes in what changed, without a reload if possible.
    From the moment of a save until the result is there no status on the page counts, and it says
    so. Classic script; not part of a site that is published. */
 (function () {
@@ -44,7 +44,7 @@
   /* ---- statuses that do not count */
 
   function still(change) {
-    /* The heading that is read under stays where it is. Not a scenario's: one that fails moves. */
+    /* The heading being read stays where it is. Not a scenario's: one that fails moves. */
     var anchor = null;
     Array.prototype.forEach.call(article.querySelectorAll("h1[id], h2[id], h3[id], h4[id]"), function (part) {
       var rect = part.getBoundingClientRect();
@@ -192,7 +192,7 @@
     request.send();
   }
 
-  /* ---- hearing how things stand */
+  /* ---- hearing the state */
 
   var marked = mark.getAttribute("data-counts") === "yes";
 
@@ -235,7 +235,7 @@
   var source = null;
   var last = ""; /* what was told last; nothing, if the page is grey because it heard nothing */
 
-  /* A server that is stopped keeps the connection, and tells nothing: three beats are enough. */
+  /* A stopped server keeps the connection but sends nothing: three beats are enough. */
   function heard() {
     clearTimeout(silence);
     silence = setTimeout(function () {
@@ -262,7 +262,7 @@
       say("Not current: gmc-steps serve has ended. Start it again, and this page resumes.", []);
     };
   }
-  /* A hidden page lets go: browsers allow few connections at once. */
+  /* A hidden page disconnects: browsers allow few connections at once. */
   document.addEventListener("visibilitychange", function () {
     if (document.hidden && source) {
       source.close();

@@ -127,7 +127,7 @@
     return phrase.act === "expect_verdict" ? "The answer as a whole, or for one purpose." : "";
   }
 
-  // What people call an answer for which the guidance has other names.
+  // What people call an answer that the guidance words differently.
   const everyday = ({ fact, value }) => TryData.everyday.filter(([, about]) => about.some((each) => each === fact || each === fact + "=" + value))
     .map(([words]) => words);
 
@@ -238,7 +238,7 @@
   const expected = (made) => made.thens.map((each) => each.text);
   const late = (made) => seen !== null && expected(made).join("\n") !== seen.join("\n");
 
-  // Work on what takes long a little at a time, so that the page answers meanwhile.
+  // Do long work a little at a time, so that the page stays responsive.
   function inSlices(work, mine, done) {
     const begun = Date.now();
     let step = work.next();
