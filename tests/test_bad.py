@@ -110,7 +110,7 @@ MADE: dict[str, tuple[Callable[[Path], None], str]] = {
     ),
     "cannot-open": (
         without_a_target,
-        "features/care.feature:1:1: the file cannot be opened (No such file or directory); look ",
+        "features/care.feature:1:1: the file cannot be opened (No such file or directory); check ",
     ),
     "endnote-unlinked": (
         lambda root: changed(root, "covert", " ([note 24](#en24))", ""),

@@ -194,7 +194,7 @@ def test_it_works_on_the_project_in_the_current_folder(
             "@56.4 @13.1",
             (
                 "@13.1 is a tag of a scenario whose Thens say nothing about 13.1; add a Then about "
-                "13.1, or take the tag away"
+                "13.1, or remove the tag"
             ),
         ),
         (

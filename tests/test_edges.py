@@ -69,24 +69,24 @@ def call(*words: str, given: str | None = None) -> Result:
     ("words", "given", "said"),
     [
         (["build", "--edition", "2026-02-31"], "", "--edition 2026-02-31: not a date"),
-        (["build", "--junit", "--strict"], "", "a value belongs behind --junit, and --strict is"),
+        (["build", "--junit", "--strict"], "", "--junit needs a value, and --strict is"),
         (
             ["build", "--junit", "site/junit.xml"],
             "",
-            "site/junit.xml: this is in the folder of the",
+            "site/junit.xml: this is inside the site's folder",
         ),
-        (["build", "--junit", "features/calls.feature"], "", "holds something else than results"),
+        (["build", "--junit", "features/calls.feature"], "", "holds something other than results"),
         (
             ["run", "--part", "1/1", "--messages", "features/calls.feature"],
             "",
-            "holds something else than what a part has shown",
+            "holds something other than what a part has shown",
         ),
-        (["run", "--part", "1/1", "--messages", "pipe"], "", "pipe: this is no ordinary file"),
+        (["run", "--part", "1/1", "--messages", "pipe"], "", "pipe: this is not an ordinary file"),
         (["run", "--part", "1/1", "--messages", "notes.json"], "", "notes.json: this holds some"),
         (
             ["fidelity", "pipe"],
             "",
-            "pipe:1:1: this is no ordinary file; give the guidance as plain",
+            "pipe:1:1: this is not an ordinary file; give the guidance as plain",
         ),
         (["try", "a\nb"], "", "which scenario? Name a line of it, such as a b:12"),
         (["serve", "--port", "70000"], "", "70000 is not in the range"),
@@ -146,7 +146,7 @@ def test_what_nobody_foresaw_is_one_line_that_names_its_place(
     go = __import__("hook").go
     code, said = ended(go, capsys)
     assert code == 1
-    assert said == "hook.py:2:1: ValueError: a b; mend it there, or what it was given\n"
+    assert said == "hook.py:2:1: ValueError: a b; correct it there, or what it was given\n"
 
     def endless() -> object:
         return endless()
@@ -276,7 +276,9 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(
     os.mkfifo(root / path)
     status = load_in(root)
     if path in (STATUS, MESSAGES):
-        assert "no ordinary file stands where the results belong" in str(status["problems"])
+        assert "what is in the place of the results is not an ordinary file" in str(
+            status["problems"]
+        )
 
 
 @posix

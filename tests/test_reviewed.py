@@ -46,7 +46,7 @@ def test_a_comparison_counts_until_the_wording_changes(toy: Path) -> None:
     at = text.index("{: #p1 }") + len("{: #p1 }\n\n")
     page.write_text(text[:at] + "In other words: " + text[at:], encoding="utf-8")
     said = call(toy, "reviewed").stdout.splitlines()
-    changed = "it or the text changed since they were last compared"
+    changed = "it or the text has changed since they were last compared"
     assert re.fullmatch(rf'p1: {changed} \({TODAY}, by A Person, "B"\)', said[0])
     assert re.fullmatch(f"p2: {compared}", said[1])
 
@@ -54,7 +54,7 @@ def test_a_comparison_counts_until_the_wording_changes(toy: Path) -> None:
     assert call(toy, "build").returncode == 0
     for html in ("site/guidance/lending/index.html", "site/status/index.html"):
         shown = (toy / html).read_text(encoding="utf-8")
-        assert "Wording: it or the text changed since" in shown
+        assert "Wording: it or the text has changed since" in shown
         assert "Wording: not reviewed." in shown
     model, _ = site_of(read_project(toy), Options(), measure=False)
     assert model.paragraphs[0].reviewed.startswith(changed)
@@ -68,7 +68,7 @@ def test_a_comparison_counts_until_the_text_changes(toy: Path) -> None:
     first = text.index('fingerprint = "', text.index("[p1]")) + len('fingerprint = "')
     claims.write_text(text[:first] + "0" * 16 + text[first + 16 :], encoding="utf-8")
     said = call(toy, "reviewed").stdout.splitlines()
-    assert said[0].startswith("p1: it or the text changed since")
+    assert said[0].startswith("p1: it or the text has changed since")
     assert said[1].startswith("p2: compared with the text on")
 
     restatements = read_project(toy).restatements
@@ -103,8 +103,14 @@ def test_a_line_break_more_is_the_same_wording(toy: Path) -> None:
     [
         (("p1",), "say who compared them: --by NAME"),
         (("p1", "--by", " "), "say who compared them: --by NAME"),
-        (("p1", "--by", "A\x1b[2J"), "--by: a name is up to 200 letters that can be printed"),
-        (("p1", "--by", "A" * 201), "--by: a name is up to 200 letters that can be printed"),
+        (
+            ("p1", "--by", "A\x1b[2J"),
+            "--by: a name has at most 200 characters, all of them printable",
+        ),
+        (
+            ("p1", "--by", "A" * 201),
+            "--by: a name has at most 200 characters, all of them printable",
+        ),
         (("p1", "--by", "p2"), "--by p2: this is a paragraph; say who compared them: --by NAME"),
         (("--by", "A"), "say what A compared: one paragraph or more, such as p1"),
         (("p99", "--by", "A"), "there is no restated paragraph p99"),

@@ -72,7 +72,7 @@ def test_whatever_happens_to_a_file_it_keeps_serving_what_is_true(served: Served
     served.shows("fails", "features/calls.feature:")
     log = served.log.read_text()
     assert "(not run)" not in log
-    assert "a result that no scenario explains" not in log
+    assert "a result that belongs to no scenario" not in log
 
     served.feature.write_bytes(b"")
     served.shows("not-written", "features/calls.feature:1:1: ")
@@ -524,7 +524,7 @@ def test_a_situation_that_comes_or_goes_takes_its_page_along(tmp_path: Path) -> 
 
 
 def test_a_page_that_asks_for_nothing_known_ends_nothing(tmp_path: Path) -> None:
-    """It is told; what stands of the page is kept, and of its second form."""
+    """It is told; the page is left as it was, and of its second form."""
     root = project(tmp_path)
     site = LiveSite(root, tmp_path / "site")
     site.build()

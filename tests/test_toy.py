@@ -193,7 +193,7 @@ def test_its_text_is_held_against_its_norms(changed: Path) -> None:
     assert (done.returncode, done.stdout) == (
         1,
         (
-            "official.txt:4:1: paragraph 2 refers to paragraph 1 and its restatement does not; "
+            "official.txt:4:1: paragraph 2 refers to paragraph 1, but its restatement does not; "
             "link to #p1 in docs/guidance\n"
         ),
     )
@@ -241,17 +241,20 @@ WRONG = {
     "a rule that Python cannot read": (
         "_child, _minor = ",
         "_child, _minor == = ",
-        r"library/__init__\.py:\d+:\d+: SyntaxError: invalid syntax; mend it",
+        r"library/__init__\.py:\d+:\d+: SyntaxError: invalid syntax; correct it",
     ),
     "a value that the fact does not have": (
         'errand.is_("renew")',
         'errand.is_("prolong")',
-        r"library/__init__\.py:\d+:\d+: ValueError: errand has no value 'prolong'; mend it",
+        r"library/__init__\.py:\d+:\d+: ValueError: errand has no value 'prolong'; correct it",
     ),
     "a norm displaced by none": (
         'by("3.2", stated=True)',
         'by("3.9", stated=True)',
-        r"library/__init__\.py:\d+:\d+: norm 3\.1 refers to 3\.9, which is no norm; check the id",
+        (
+            r"library/__init__\.py:\d+:\d+: norm 3\.1 refers to 3\.9, which is not a norm; "
+            "check the id"
+        ),
     ),
     "a question that turns on a later one": (
         "*(owner, errand, reader_age,",

@@ -15,7 +15,7 @@ from edited_text import Text
 from toy_project import LIBRARY, TOY, call, copy_of_toy, edit
 
 TEXT = (TOY / "official.txt").read_text(encoding="utf-8")
-HANGS = "  hangs on it: "
+HANGS = "  depends on it: "
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ EDITIONS = {
     "renumbered": (
         text().insert(1, "The library is open to all."),
         "1 new, 5 renumbered.",
-        "Only the number differs: paragraphs 1–5 are 2–6 now.",
+        "Only the number differs: paragraphs 1–5 are now 2–6.",
     ),
     "dropped": (
         text().drop_and_renumber(3),
@@ -161,7 +161,7 @@ def test_a_part_is_compared_and_says_what_it_does_not_hold(toy: Path) -> None:
     done = call(toy, "fidelity", "page.txt")
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr.splitlines()[:3] == [
-        "What it holds agrees with the norms and the restatements.",
+        "What it contains agrees with the norms and the restatements.",
         "Compared: paragraphs 4–5; endnote 1.",
         "Not in it: paragraphs 1–3.",
     ]
@@ -198,7 +198,8 @@ def test_a_file_that_holds_no_paragraph_gets_one_line(toy: Path) -> None:
     done = call(toy, "fidelity", "page.txt")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "gmc-steps: page.txt:1:1: no numbered paragraph is in it; give the guidance as plain text\n"
+        "gmc-steps: page.txt:1:1: it contains no numbered paragraph; "
+        "give the guidance as plain text\n"
     )
 
 

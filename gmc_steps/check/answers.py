@@ -54,7 +54,7 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
         if step.table is not None or step.docstring is not None:
             what = "table" if step.table is not None else "block of text"
             text = f"no step takes a {what}, so nothing checks this one"
-            yield step.problem("step-argument", text, "take it away")
+            yield step.problem("step-argument", text, "remove it")
         own = phrase.keyword == THEN or phrase.about in _OF_SEVERAL
         first = answered.setdefault((phrase.keyword, phrase.text if own else phrase.about), step)
         again = phrase.keyword != THEN and first.background and first.text == step.text
@@ -66,8 +66,8 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
             stated = stated or step
             continue
         if stated is not None:
-            text = f"a {step.type.capitalize()} after the Then in line {stated.line}"
-            hint = "put it before the first Then: all of them speak of one situation"
+            text = f"a {step.type.capitalize()} after the Then on line {stated.line}"
+            hint = "put it before the first Then: all Thens are about one situation"
             yield step.problem("given-after-then", text, hint)
         if phrase.about == LOCAL:  # `gmc_steps.check.local` checks those
             continue
@@ -85,7 +85,7 @@ def _scenario(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 def _twice(guidance: Guidance, step: Step, first: Step, phrase: Phrase) -> Problem:
     if phrase.keyword == THEN:
-        return step.problem("then-twice", f"the same Then is in line {first.line}", "remove one")
+        return step.problem("then-twice", f"the same Then is on line {first.line}", "remove one")
     fact = guidance.facts.get(phrase.about)
     topic = fact.topic if fact else f"'{phrase.text}'"
     where = f" after line {first.line}" if first is not step else ""

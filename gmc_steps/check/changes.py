@@ -120,7 +120,7 @@ class Comparison:
                 details += self._reframed(last, by_index[last])
         for match in found:
             if match.index not in kept:
-                details.append(Detail(Rank.PLACE, "stands in another place", match.index + 1))
+                details.append(Detail(Rank.PLACE, "is in another place", match.index + 1))
                 details += [] if match.exact else self._reframed(match.index, match)
         return details
 
@@ -142,7 +142,7 @@ class Comparison:
         return tuple(dict.fromkeys(norm for norms in claimed for norm in norms))
 
     def _moved(self, index: int) -> Detail:
-        text = f"now stands in {self.elsewhere[index]}"
+        text = f"is now in {self.elsewhere[index]}"
         return Detail(Rank.WORDING, text, index + 1, norms=self.norms_on(index))
 
     def _gone(self, index: int) -> Detail:
@@ -207,7 +207,7 @@ def reference_changes(
     stale = [x for x in sorted(set(old) & set(new)) if x not in followed]
     for number in stale:
         key = f"{kind}{number}"
-        now = "is gone" if key in numbering.gone else f"is {numbering.new[key][len(kind) :]} now"
+        now = "is gone" if key in numbering.gone else f"is now {numbering.new[key][len(kind) :]}"
         told.append(f"still {verb} {name} {number}, which {now}")
     left = sorted(followed - set(new) - numbering.follow(kind, stale))
     added = sorted(set(new) - followed - set(stale))

@@ -135,9 +135,9 @@ def inconsistencies(guidance: Guidance) -> list[str]:
     """Return the faults of the claims: unknown or unclaimed norms, and differing modal words."""
     claims = claims_of(guidance)
     claimed = [norm for entry in claims.entries.values() for norm in entry.norms]
-    wrong = [f"{id} is claimed and is no norm" for id in claimed if id not in guidance.norm]
+    wrong = [f"{id} is claimed but is not a norm" for id in claimed if id not in guidance.norm]
     wrong += [
-        f"{norm.id} ({norm.modality}) stands on no word of the text"
+        f"{norm.id} ({norm.modality}) is claimed for no word of the text"
         for norm in guidance.norms
         if norm.directive and norm.id not in claimed and norm.id not in claims.without_word
     ]

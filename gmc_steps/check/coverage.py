@@ -153,4 +153,4 @@ def _untrue_tags(scenario: Scenario, guidance: Guidance, played: Play) -> Iterat
         id = tag.name.removeprefix("@")
         if id in guidance.norm and id not in stated:
             text = f"@{id} is a tag of a scenario whose Thens say nothing about {id}"
-            yield tag.problem("untrue-tag", text, f"add a Then about {id}, or take the tag away")
+            yield tag.problem("untrue-tag", text, f"add a Then about {id}, or remove the tag")

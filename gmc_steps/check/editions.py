@@ -203,7 +203,7 @@ class _Pairing:
         if swapped:
             details.append(Detail(Rank.PLACE, f"has changed places with {called(new)}"))
         elif old != new and what not in ("split", "renumbered"):
-            details.append(Detail(Rank.PLACE, f"is {called(new)} now"))
+            details.append(Detail(Rank.PLACE, f"is now {called(new)}"))
         return Change(what, old, new, passage.line, tuple(details), into) if what else None
 
     def _elsewhere(self, old: str) -> dict[int, str]:
@@ -226,7 +226,7 @@ class _Pairing:
         entry = self.claims.entries[old]
         into = tuple(dict.fromkeys(self._elsewhere(old).values()))
         if into:
-            text = f"stands in {' and '.join(map(called, into))} now"
+            text = f"is now in {' and '.join(map(called, into))}"
             left = len(entry.sentences) - len(self._elsewhere(old))
             details = [Detail(Rank.WORDING, text, norms=entry.norms)]
             if left:

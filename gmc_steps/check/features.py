@@ -207,7 +207,7 @@ def odd_columns(template: Template) -> Iterator[Problem]:
             yield header.problem("column-twice", text, "rename one")
         if not re.sub(r"[ _-]", "", name).isalnum():
             text = (
-                f"the column name '{name}' has more in it than letters, digits, spaces and hyphens"
+                f"the column name '{name}' contains more than letters, digits, spaces and hyphens"
             )
             yield header.problem("column-name", text, "rename it")
 
@@ -217,7 +217,7 @@ def _rows(feature: Feature) -> Iterator[Problem]:
         seen: dict[tuple[str, ...], int] = {}
         for row in template.rows:
             if row.cells in seen:
-                text = f"this row is already in line {seen[row.cells]}"
+                text = f"this row is already on line {seen[row.cells]}"
                 yield row.problem("duplicate-row", text, "remove one")
             seen.setdefault(row.cells, row.line)
 

@@ -60,7 +60,7 @@ def compare(
     old = parse_official(read_text(against), guidance) if against else None
     found = difference(claims, text, old)
     if not text.passages:
-        raise not_the_text(path, "no numbered paragraph is in it")
+        raise not_the_text(path, "it contains no numbered paragraph")
     if claims.entries and not found.whole and not _known(claims, text):
         which = f"none of its {len(text.passages)} numbered paragraphs shares a sentence"
         raise not_the_text(path, f"{which} with the edition restated here")
@@ -101,7 +101,7 @@ def _problems(
         yield place.problem("modal-word", f"{called(key)}: {difference} was claimed", hint)
     if key.startswith("p"):
         for target in missing_links(passage, guidance, links):
-            text = f"{called(key)} refers to paragraph {target} and its restatement does not"
+            text = f"{called(key)} refers to paragraph {target}, but its restatement does not"
             yield place.problem("reference", text, f"link to #p{target} in docs/guidance")
 
 

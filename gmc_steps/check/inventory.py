@@ -39,10 +39,10 @@ def lint_inventory(restatements: Restatements, guidance: Guidance) -> Iterator[P
     for id, modality in listed.items():
         norm, place = guidance.norm.get(id), _place(id, places)
         if norm is None:
-            text = f"norm {id} ({modality}) is in {file.name} and there is no such norm"
-            yield place.problem("norm-gone", text, f"put it back, or take it out of {file.name}")
+            text = f"norm {id} ({modality}) is in {file.name}, but there is no such norm"
+            yield place.problem("norm-gone", text, f"restore it, or remove it from {file.name}")
         elif norm.modality.value != modality:
-            text = f"norm {id} is a '{norm.modality.value}', and in {file.name} a '{modality}'"
+            text = f"norm {id} is a '{norm.modality.value}', but in {file.name} a '{modality}'"
             yield place.problem("norm-changed", text, "make the two agree; the guidance decides")
     for norm in guidance.norms:
         if norm.id not in listed:
@@ -63,7 +63,7 @@ def read_inventory(file: Path) -> dict[str, str]:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         text = f"the list of the norms cannot be read ({reason}), and without it one could be lost"
-        hint = "put it back as it was; until then no paragraph counts as checked"
+        hint = "restore it; until then no paragraph counts as checked"
         raise ContentError([whole(path).problem("inventory", text, hint)]) from None
     known = {modality.value for modality in Modality}
     found: dict[str, str] = {}
@@ -73,7 +73,7 @@ def read_inventory(file: Path) -> dict[str, str]:
         id, _, modality = line.strip().partition(" ")
         if id and not id.startswith("#"):
             if modality not in known or id in found:
-                what = "comes twice" if id in found else "says nothing of a norm"
+                what = "comes twice" if id in found else "says nothing about a norm"
                 place = placed_in(path, text, offset)
                 hint = "write its id and its modality, such as '70.1 must'"
                 problems.append(place.problem("inventory", f"'{line.strip()}' {what}", hint))

@@ -33,7 +33,7 @@ def lint_local(features: Features, policy: LocalPolicy) -> list[Problem]:
         for tag in tags:
             if tag.name != "@pending":
                 text = f"{tag.name} among the scenarios of local policy"
-                hint = "take it away: they are no evidence for the guidance"
+                hint = "remove it: they are not evidence for the guidance"
                 found.append(tag.problem("local-tag", text, hint))
         for scenario in feature.scenarios:
             for step in scenario.steps:

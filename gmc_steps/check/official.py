@@ -87,7 +87,7 @@ def read_official(path: Path, guidance: Guidance) -> OfficialText:
     if len(official.paragraphs) < paragraphs // 2:
         raise not_the_text(
             path,
-            f"only {len(official.paragraphs)} numbered paragraphs follow one another in it, "
+            f"only {len(official.paragraphs)} consecutive numbered paragraphs are in it, "
             f"not {paragraphs}",
         )
     return official
@@ -101,7 +101,7 @@ def read_text(path: Path) -> str:
     """
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):  # it may have no end
-            raise not_the_text(path, "this is no ordinary file")
+            raise not_the_text(path, "this is not an ordinary file")
         content = path.read_bytes()
     except OSError as error:
         raise not_the_text(path, f"cannot be read ({error.strerror})") from None
@@ -116,7 +116,7 @@ def read_text(path: Path) -> str:
     if "\0" in text:
         raise not_the_text(path, "this is a binary file")
     if not text.strip():
-        raise not_the_text(path, "there is nothing in it")
+        raise not_the_text(path, "it is empty")
     if len(_NUMBERED.findall(text)) > _MOST:
         raise not_the_text(path, f"more than {_MOST} of its lines begin with a number")
     return text

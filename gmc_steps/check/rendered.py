@@ -75,7 +75,7 @@ def lint_rendered(page: Page) -> Iterator[Problem]:
             yield from _Judged(page, passage, seen[name]).problems()
         elif name not in seen and not _malformed(page, passage):
             text = f"the page does not show {passage.name} under a heading of its own"
-            hint = "take away what keeps its heading from being read: spaces before it, HTML, code"
+            hint = "remove whatever keeps its heading from being read: spaces before it, HTML, code"
             yield passage.problem("mark-unseen", text, hint)
         written.add(name)
     yield from _Judged(page, None, seen[""]).problems()
@@ -99,7 +99,9 @@ class _Judged:
 
     def _foreign(self) -> Iterator[Problem]:
         for what, words in dict.fromkeys(self.sight.foreign):
-            text = f"{what} is no form of a restatement" + (f": '{short(words)}'" if words else "")
+            text = f"{what} does not belong in a restatement" + (
+                f": '{short(words)}'" if words else ""
+            )
             hint = "write it in Markdown, so that every reader sees what is checked"
             tag = re.search(r"<!?\[?\w*", what)
             yield self._at(tag[0] if tag else what).problem("foreign-form", text, hint)
@@ -123,7 +125,9 @@ class _Judged:
             if found is None:
                 name = f"{mark.words} ({mark.id})" if mark.id else mark.words
                 text = f"'{name}' is marked here, but the page does not show it as a mark"
-                hint = "take away what keeps it from being read: spaces before the line, HTML, code"
+                hint = (
+                    "remove whatever keeps it from being read: spaces before the line, HTML, code"
+                )
                 yield mark.problem("mark-unseen", text, hint)
                 continue
             shown.remove(found)
@@ -131,8 +135,8 @@ class _Judged:
                 yield from self._around(mark, found)
         known = {" ".join(x.words.split()) for x in shown} - _told(self.page)
         for words in sorted(known):
-            text = f"'{short(words)}' is emphasised on the page and is not a mark"
-            hint = "emphasis is only for marks; write it plainly"
+            text = f"'{short(words)}' is emphasised on the page but is not a mark"
+            hint = "emphasis is only for marks; write it without"
             yield self._at(words).problem("malformed-mark", text, hint)
 
     def _around(self, mark: Mark, seen: SeenMark) -> Iterator[Problem]:
@@ -145,7 +149,7 @@ class _Judged:
             yield mark.problem("mark-turned", what, hint)
         elif word := _turned_before(before, seen) or _turned_after(after, seen):
             name = f"norm {mark.id}" if mark.id else "its limbs"
-            what = f"'{word}' beside '{seen.words}' changes what the page says of {name}"
+            what = f"'{word}' beside '{seen.words}' changes what the page says about {name}"
             yield mark.problem("mark-turned", what, "say it without that word in the same clause")
 
     def _unmarked(self) -> Iterator[Problem]:
@@ -247,7 +251,7 @@ def _odd(letter: str) -> str:
     """Describe what is odd about a character; empty if a reader can tell what it is."""
     category = unicodedata.category(letter)
     if category in ("Cf", "Cc", "Co", "Cs", "Cn"):
-        return "a character that cannot be seen"
+        return "an invisible character"
     base = unicodedata.normalize("NFD", letter)[0]
     if category.startswith("M"):
         return "a mark that changes the letter before it"

@@ -50,7 +50,7 @@ def lint_situations(features: Features, vocabulary: Vocabulary) -> list[Problem]
             name = next((page for tag in template.tags if (page := page_of(tag.name))), "")
             first = pages.setdefault(name, template)
             if name and first is not template:
-                text = f"the page '{name}' is already that of {first.path}:{first.line}"
+                text = f"the page '{name}' already belongs to {first.path}:{first.line}"
                 found.append(
                     template.problem("situation-twice", text, "give this one another name")
                 )
@@ -100,7 +100,7 @@ def _tags(feature: Feature) -> Iterator[Problem]:
             hint = "name its page once, in small letters, digits and hyphens: @page:old-slides"
             yield _last(pages, situation).problem("situation-page", text, hint)
         elif pages and not situation:
-            text = f"{pages[0].name} names the page of a situation, and this is none"
+            text = f"{pages[0].name} names the page of a situation, but this is not one"
             yield pages[0].problem("situation-page", text, f"write {SITUATION} beside it")
 
 
@@ -110,7 +110,7 @@ def _last(pages: list[Tag], situation: list[Tag]) -> Tag:
 
 def _form(template: Template) -> Iterator[Problem]:
     if not template.name.endswith("?"):
-        text = f"the situation '{template.name}' is no question"
+        text = f"the situation '{template.name}' is not a question"
         yield template.problem("situation-title", text, "ask what its reader would ask, with a ?")
     if template.outline:
         text = "a situation cannot be an outline: its page has one answer"
@@ -128,7 +128,7 @@ def _answer(scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
             hint = f"add 'Given {ORDINARY}'"
         else:
             hint = f"add a Given about {facts[advice.answer.turns_on[0]].topic}"
-        text = "this situation has no one answer yet"
+        text = "this situation does not have a single answer yet"
         yield template.problem("situation-open", text, hint)
     for norm in advice.situation.done:
         text = f"the guided tool cannot be told whether {norm} has been done"

@@ -210,7 +210,7 @@ def _hanging(hanging: Hanging) -> Iterator[str]:
     if hanging.restated:
         parts.append(hanging.restated)
     if parts:
-        yield f"  hangs on it: {'; '.join(parts)}"
+        yield f"  depends on it: {'; '.join(parts)}"
     if count := len(hanging.scenarios):
         places = list(dict.fromkeys(f"{x.uri}:{x.line}" for x in hanging.scenarios))
         more = " …" if len(places) > _SHOWN else ""
@@ -232,9 +232,9 @@ def _runs(changes: Sequence[Change]) -> list[str]:
         (kind, old, new), (_, old_last, new_last) = run[0], run[-1]
         name = called(f"{kind}{old}").split()[0]
         if len(run) == 1:
-            said.append(f"{name} {old} is {new} now")
+            said.append(f"{name} {old} is now {new}")
         else:
-            said.append(f"{name}s {old}–{old_last} are {new}–{new_last} now")
+            said.append(f"{name}s {old}–{old_last} are now {new}–{new_last}")
     return said
 
 

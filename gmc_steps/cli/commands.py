@@ -52,8 +52,8 @@ def _value_of(option: click.Option) -> Callable[[click.Context, click.Parameter,
     def checked(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
         for word in value if isinstance(value, tuple) else (value,):
             if str(word).startswith("--"):
-                said = f"a value belongs behind {option.opts[0]}, and {word} is an option"
-                raise CallError(f"{said}; name a file that is called so as ./{word}")
+                said = f"{option.opts[0]} needs a value, and {word} is an option"
+                raise CallError(f"{said}; write ./{word} for a file of that name")
         return before(context, parameter, value) if before else value
 
     return checked

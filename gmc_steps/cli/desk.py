@@ -88,7 +88,7 @@ def suggest(where: tuple[str, ...]) -> None:
             say(f"No suggestion for {gap}.")
     if impossible := sum(gap.why == IMPOSSIBLE for gap in gaps):
         say(f"{count(impossible, 'alternative')} can never arise: the answers exclude one another.")
-    hint = " Line numbers are those of the files as they stand: paste from the bottom up."
+    hint = " Line numbers are those of the files as they are now: paste from the bottom up."
     say(f"{count(len(pieces), 'suggestion')}.{hint if pieces else ''}")
 
 
@@ -122,7 +122,7 @@ def _survivors(
         if unknown := each.count(Standing.UNKNOWN):
             changes = count(unknown, "change")
             say(
-                f"Paragraph {each.paragraph}: of {changes} it was not found out whether any "
+                f"Paragraph {each.paragraph}: for {changes} it is not known whether any "
                 "scenario could notice (gmc-steps mutate names them)."
             )
 

@@ -44,7 +44,7 @@ def show(line: object) -> None:
     except OSError as error:
         _nowhere_to_print()
         reason = error.strerror or type(error).__name__
-        raise CallError(f"what was asked for cannot be printed ({reason})") from None
+        raise CallError(f"the output cannot be printed ({reason})") from None
 
 
 def say(line: object) -> None:
@@ -113,16 +113,16 @@ def unforeseen(error: Exception) -> str:
         file = Path(error.filename)
         shown = str(file.relative_to(root) if file.is_relative_to(root) else file)
         shown = shown if len(shown) <= 200 else f"{shown[:199]}…"
-        return f"{shown}:1:1: {what}; look at its name, its permissions and its place"
+        return f"{shown}:1:1: {what}; check its name, its permissions and its place"
     frames = traceback.extract_tb(error.__traceback__)
     installed = Path(sys.prefix)
     for frame in reversed(frames):
         path = Path(frame.filename)
         if path.is_relative_to(root) and not path.is_relative_to(installed):
             shown = path.relative_to(root).as_posix()
-            return f"{shown}:{frame.lineno}:1: {what}; mend it there, or what it was given"
+            return f"{shown}:{frame.lineno}:1: {what}; correct it there, or what it was given"
     last = f", {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return f"gmc-steps: {what}{last}; {TRACEBACK}=1 shows more of it, for a report"
+    return f"gmc-steps: {what}{last}; {TRACEBACK}=1 shows the traceback, for a report"
 
 
 def _in_words(error: Exception) -> str:
@@ -130,7 +130,7 @@ def _in_words(error: Exception) -> str:
         case RecursionError():
             return "something is nested too deeply to be read"
         case UnicodeError():
-            return f"a name or a text holds what is no letter ({' '.join(str(error).split())})"
+            return f"a name or a text holds an invalid character ({' '.join(str(error).split())})"
         case OSError():
             return f"this cannot be read or written ({error.strerror or type(error).__name__})"
     said = " ".join(str(error).split())[:300]
@@ -155,7 +155,7 @@ def refuse_to_lose(option: str, path: Path, begins: re.Pattern[bytes], what: str
         raise CallError(f"{option} {path}: it cannot be read ({error.strerror})") from None
     if begin and not begins.match(begin):
         raise CallError(
-            f"{option} {path}: this holds something else than {what}, and would be lost; "
+            f"{option} {path}: this holds something other than {what}, which would be lost; "
             "name another file"
         )
 

@@ -92,7 +92,7 @@ def fidelity(
             show(problem)
     if result.difference.changes or result.problems:
         sys.exit(CONTENT_IS_WRONG)
-    agreed = "What it holds agrees with the norms and the restatements."
+    agreed = "What it contains agrees with the norms and the restatements."
     if result.difference.whole:
         agreed = "The text agrees with the norms and the restatements, paragraph by paragraph."
     for line in (agreed, *held(result.difference), *headings(result.difference, official_text)):

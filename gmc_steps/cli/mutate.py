@@ -14,7 +14,9 @@ from gmc_steps.cli.project import count, features_of, open_project, paragraphs_o
 @click.command()
 @click.argument("where", nargs=-1, metavar="[pNN | FEATURE]…")
 @click.option("--scenarios", "drafted", is_flag=True, help="Print scenarios that would notice.")
-@click.option("--laws", "asked", is_flag=True, help="Ask the laws of what no example notices.")
+@click.option(
+    "--laws", "asked", is_flag=True, help="Also ask the laws about what no example notices."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
 def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) -> None:
     """Change each norm in every small way, and say which changes no scenario notices.
@@ -56,8 +58,10 @@ def mutate(where: tuple[str, ...], drafted: bool, asked: bool, as_json: bool) ->
         show(json.dumps(to_json(found), indent=2, ensure_ascii=False))
     kept = {str(each.paragraph): each.kept for each in found}
     if not MUTANTS.keep(project.root, digest, kept):
-        raise CallError("rules or scenarios changed meanwhile; nothing of this is kept: try again")
+        raise CallError(
+            "rules or scenarios changed in the meantime, so none of this is kept; try again"
+        )
     changes, noticed = sum(x.changes for x in found), sum(x.noticed for x in found)
     unknown = sum(x.count(Standing.UNKNOWN) for x in found)
-    more = f" (of {unknown} it was not found out whether any could)" if unknown else ""
+    more = f" (for {unknown}, it is not known whether any could)" if unknown else ""
     say(f"The examples notice {noticed} of {count(changes, 'change')}{more}.")

@@ -38,7 +38,7 @@ def run(part: str, messages: Path) -> None:
     if not 0 < number <= parts:
         raise CallError(f"--part {part}: not a part; give its number and how many, such as 2/3")
     if messages.exists() and not messages.is_file():  # it would be replaced
-        raise CallError(f"--messages {messages}: this is no ordinary file; name another")
+        raise CallError(f"--messages {messages}: this is not an ordinary file; name another")
     refuse_to_lose("--messages", messages, _BEGINS, "what a part has shown")
     project = open_project()
     try:

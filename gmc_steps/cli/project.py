@@ -37,7 +37,7 @@ def project_root() -> Path:
         # An environment inside the folder may bring one that is not the project's.
         installed = root in prefix.parents and prefix in file.parents
         if root in file.parents and not installed:
-            raise CallError(f"{name}.py in this folder changes Python itself; take it away")
+            raise CallError(f"{name}.py in this folder changes Python itself; remove it")
     if other := foreign_code(root):
         raise CallError(
             f"this folder has rules of its own, but those in {other} are running; run make "

@@ -53,7 +53,7 @@ def prove(wanted: tuple[str, ...], as_json: bool) -> None:
     if as_json:
         show(json.dumps([to_json(proof) for proof in proofs], indent=2, ensure_ascii=False))
     if not PROOFS.keep(project.root, digest, {proof.law.id: proof.kept for proof in proofs}):
-        raise CallError("the rules changed meanwhile; nothing of this is kept: prove again")
+        raise CallError("the rules changed in the meantime, so none of this is kept; prove again")
     short = [proof.law.id for proof in proofs if proof.standing is not Standing.HOLDS]
     say(f"Broken or not proved: {', '.join(short)}." if short else "Nothing breaks a law.")
     sys.exit(CONTENT_IS_WRONG if short else 0)

@@ -43,7 +43,7 @@ def reviewed(where: tuple[str, ...], by: str) -> None:
     if not by:
         raise CallError("say who compared them: --by NAME")
     if not by.isprintable() or len(by) > _LONGEST:
-        raise CallError(f"--by: a name is up to {_LONGEST} letters that can be printed")
+        raise CallError(f"--by: a name has at most {_LONGEST} characters, all of them printable")
     if paragraph_named(project.guidance, by) is not None:
         raise CallError(f"--by {by}: this is a paragraph; say who compared them: --by NAME")
     numbers = []
@@ -60,7 +60,7 @@ def reviewed(where: tuple[str, ...], by: str) -> None:
     for problem in wrong:
         say(problem)
     if wrong:
-        say("Nothing is written down: what stands there is to be mended first.")
+        say("Nothing is recorded: correct what is wrong there first.")
         sys.exit(CONTENT_IS_WRONG)
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     made = {number: Review(wording[number], today, by) for number in numbers}

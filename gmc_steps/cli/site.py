@@ -26,7 +26,7 @@ from gmc_steps.cli.project import open_project, project_root
     "--site-dir",
     type=click.Path(path_type=Path, file_okay=False),
     default=None,
-    help="Where to write the site; site_dir in mkdocs.yml, or site, if left out.",
+    help="Where to write the site; by default, site_dir in mkdocs.yml, or else site.",
 )
 @click.option("--offline", is_flag=True, help="Add offline.zip, for computers without internet.")
 @annotating
@@ -76,12 +76,12 @@ def build(
     if found := in_the_way(root / site_dir):
         raise CallError(
             f"--site-dir {site_dir}: this exists, and gmc-steps did not write {found}, which would "
-            "be lost; name another folder, or take away what is in this one"
+            "be lost; name another folder, or empty this one"
         )
     if junit:
         if junit.resolve().is_relative_to((root / site_dir).resolve()):
             raise CallError(
-                f"--junit {junit}: this is in the folder of the site; name another place"
+                f"--junit {junit}: this is inside the site's folder; name a place outside it"
             )
         refuse_to_lose("--junit", junit, BEGINS, "results")
     code = build_site(
@@ -107,7 +107,7 @@ def _refuse_odd_time() -> None:
     if not said:
         os.environ.pop(name, None)
     elif not re.fullmatch(r"[0-9]{1,10}", said) or int(said) >= 2**32:
-        what = "is no number of seconds since 1970, up to the year 2106"
+        what = "is not a number of seconds since 1970, up to the year 2106"
         raise CallError(f"{name}={said[:40]} {what}; unset it, or give one")
 
 

@@ -44,11 +44,11 @@ def try_(where: str) -> None:
     if problems := [problem for file in features.unreadable for problem in file.problems]:
         raise ContentError(problems)
     if not features.features:
-        _nothing(whole(path), "this is no feature file", f"name one in the folder {FOLDER}")
+        _nothing(whole(path), "this is not a feature file", f"name one in the folder {FOLDER}")
     (feature,) = features.features
     scenarios = scenarios_at(feature, line)
     if not scenarios:
-        _nothing(Placed(path, line, 1), "no scenario stands in this line", _next(feature, line))
+        _nothing(Placed(path, line, 1), "there is no scenario on this line", _next(feature, line))
     guidance = load_guidance(root)
     holding = 0
     for number, scenario in enumerate(scenarios):
@@ -62,8 +62,8 @@ def try_(where: str) -> None:
             show(each)
     say(
         f"{count(holding, 'scenario')} of {len(scenarios)} "
-        f"{'holds' if holding == 1 else 'hold'}. This is no evidence and changes no status: only "
-        "a run is, by gmc-steps build or serve."
+        f"{'holds' if holding == 1 else 'hold'}. This is not evidence and changes no status: only "
+        "a run by gmc-steps build or serve is."
     )
     sys.exit(0 if holding == len(scenarios) else CONTENT_IS_WRONG)
 
@@ -79,4 +79,4 @@ def _next(feature: Feature, line: int) -> str:
     if not lines:
         return "the file has none"
     after = next((each for each in lines if each > line), None)
-    return f"the next begins in line {after}" if after else f"the last begins in line {lines[-1]}"
+    return f"the next begins on line {after}" if after else f"the last begins on line {lines[-1]}"

@@ -217,7 +217,7 @@ def _done(guidance: Guidance, id: str, value: str) -> bool:
     if not norm.asked_by_id and norm.met is None:
         raise SituationError(
             f"{id} is not answered by done or not_done; it asks nothing to be done",
-            f"nobody asks whether {id} has been done; take it away",
+            f"nobody asks whether {id} has been done; remove it",
             (id,),
         )
     if value not in ("done", "not_done"):

@@ -64,7 +64,7 @@ def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
                 yield GuidanceError(fact.place, text, f"declare {read} above {name}")
         for norm in (id for bound in bounds for id in norms_in(bound)):
             text = f"whether {name} is asked turns on norm {norm}"
-            yield GuidanceError(fact.place, text, "let it turn on facts alone")
+            yield GuidanceError(fact.place, text, "let it depend on facts alone")
         named = {fact.usual, fact.unsettled, *fact.heeded} - {""}
         named |= {value for old, new in fact.changeable for value in (old, *new)}
         for value in sorted(named - set(fact.phrases)):
@@ -78,7 +78,7 @@ def _of_facts(guidance: Guidance) -> Iterator[GuidanceError]:
         if len(fact.phrases) < 2:
             yield GuidanceError(fact.place, f"{name} offers no choice", "give it another answer")
         if fact.guided_by and fact.guided_by not in guidance.norm:
-            text = f"{name} is guided by {fact.guided_by}, which is no norm"
+            text = f"{name} is guided by {fact.guided_by}, which is not a norm"
             yield GuidanceError(fact.place, text, "check the id")
         above.add(name)
 
@@ -87,12 +87,12 @@ def _of_plan(guidance: Guidance) -> Iterator[GuidanceError]:
     last = 0
     for section in guidance.sections:
         if section.paragraphs.start != last + 1 or not section.paragraphs:
-            text = f"the section '{section.name}' does not go on with paragraph {last + 1}"
+            text = f"the section '{section.name}' does not continue with paragraph {last + 1}"
             yield GuidanceError(section.place, text, "give each paragraph one section, in order")
         last = section.paragraphs.stop - 1
         for norm in section.norms:
             if norm.paragraph not in section.paragraphs:
-                text = f"norm {norm.id} is of no paragraph of the section '{section.name}'"
+                text = f"norm {norm.id} belongs to no paragraph of the section '{section.name}'"
                 yield GuidanceError(norm.place, text, "move it to the section of its paragraph")
 
 
@@ -108,11 +108,11 @@ def _of_norms(guidance: Guidance) -> Iterator[GuidanceError]:
         read += [] if norm.met is None else atoms(norm.met)
         yield from _names(guidance, read, norm.place, f"norm {norm.id}")
         if norm.undone_by != NEVER and norm.can_close:
-            text = f"norm {norm.id} can close the way, and an answer is to show it undone"
+            text = f"norm {norm.id} can close the way, so no answer may show it undone"
             yield GuidanceError(norm.place, text, "let met decide it")
         behind = guidance.norm.get(norm.behind)
         if norm.behind and (behind is None or behind.modality not in MUST):
-            text = f"norm {norm.id} says again what {norm.behind} says, which is no must"
+            text = f"norm {norm.id} repeats {norm.behind}, which is not a must"
             yield GuidanceError(norm.place, text, "check the id")
     try:
         _ = guidance.order  # remembered: the program is written in this order
@@ -132,10 +132,10 @@ def _names(
     for atom in read:
         if isinstance(atom, Applies):
             if atom.norm not in guidance.norm:
-                text = f"{whose} refers to {atom.norm}, which is no norm"
+                text = f"{whose} refers to {atom.norm}, which is not a norm"
                 yield GuidanceError(place, text, "check the id")
         elif atom.fact not in guidance.facts:
-            text = f"{whose} reads '{atom.fact}', which is no fact"
+            text = f"{whose} reads '{atom.fact}', which is not a fact"
             yield GuidanceError(place, text, "add it to the facts")
 
 
@@ -150,11 +150,11 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
         whose = f"reading {hand_over.reading}"
         yield from _names(guidance, atoms(hand_over.when), hand_over.place, whose)
         if hand_over.paragraph not in guidance.paragraphs:
-            text = f"{whose} stands at paragraph {hand_over.paragraph}, which there is not"
+            text = f"{whose} is at paragraph {hand_over.paragraph}, which does not exist"
             yield GuidanceError(hand_over.place, text, "check the number")
         for id in hand_over.gates:
             if id not in guidance.norm or not guidance.norm[id].gate:
-                text = f"{whose} keeps {id} from closing the way, which is no gate"
+                text = f"{whose} keeps {id} from closing the way, which is not a gate"
                 yield GuidanceError(hand_over.place, text, "check the id")
     named = [guard.fact for guard in policy.guards]
     named += [name for old, new in policy.void.items() for name in (old, *new)]
@@ -164,7 +164,7 @@ def _of_policy(guidance: Guidance) -> Iterator[GuidanceError]:
         named += [*purposes.own, *(name for x in purposes.implied for name in (x.asked, x.fact))]
     for name in named:
         if name not in guidance.facts:
-            text = f"the policy names '{name}', which is no fact"
+            text = f"the policy names '{name}', which is not a fact"
             yield GuidanceError(policy.place, text, "check the name")
 
 
@@ -175,7 +175,7 @@ def _of_laws(guidance: Guidance) -> Iterator[GuidanceError]:
     spoken_of += [(each.when, each.place) for each in orders]
     spoken_of += [(each.when, each.place) for each in terms.exemptions]
     for condition, place in spoken_of:
-        yield from _names(guidance, atoms(condition), place, "what the laws are told")
+        yield from _names(guidance, atoms(condition), place, "a condition of the laws")
     answers = [(order.place, order.fact, value) for order in orders for value in order.values]
     for course in terms.courses:
         answers += [
@@ -183,24 +183,24 @@ def _of_laws(guidance: Guidance) -> Iterator[GuidanceError]:
         ]
     for place, name, value in answers:
         if name not in facts or value not in facts[name].phrases:
-            text = f"the laws are told of {name}={value}, which there is not"
+            text = f"the laws name {name}={value}, which does not exist"
             yield GuidanceError(place, text, "check fact and value")
     for id in (*terms.overrides, *terms.beyond_scope):
         if id not in guidance.norm:
-            text = f"the laws are told of {id}, which is no norm"
+            text = f"the laws name {id}, which is not a norm"
             yield GuidanceError(guidance.policy.place, text, "check the id")
 
 
 def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
     words, tool = guidance.words, guidance.tool
     if not words.addressee:
-        text = "it is not said whom the guidance addresses"
+        text = "the guidance does not say whom it addresses"
         yield GuidanceError(words.place, text, "give the addressee as the subject of a sentence")
     if guidance.norms and words.example not in guidance.norm:
-        text = f"the example '{words.example}' is no norm"
+        text = f"the example '{words.example}' is not a norm"
         yield GuidanceError(words.place, text, "name one")
     if words.act and words.act not in guidance.facts:
-        text = f"what is to be done is said by '{words.act}', which is no fact"
+        text = f"the act is given by '{words.act}', which is not a fact"
         yield GuidanceError(words.place, text, "check the name")
     for verdict, said in words.verdicts.items():
         if not said:
@@ -209,25 +209,25 @@ def _of_words(guidance: Guidance) -> Iterator[GuidanceError]:
     for task in (*tool.tasks, *tool.short_cuts, *guidance.quick):
         for name, value in task.answers.items():
             if name not in guidance.facts or value not in guidance.facts[name].phrases:
-                text = f"the task '{task.name}' answers {name}={value}, which there is not"
+                text = f"the task '{task.name}' answers {name}={value}, which does not exist"
                 yield GuidanceError(task.place, text, "check fact and value")
     for pause in tool.pauses:
         yield from _names(guidance, atoms(pause.when), guidance.place, "a pause of the tool")
         if pause.read not in guidance.section_of:
-            text = f"a pause leads to paragraph {pause.read}, which there is not"
+            text = f"a pause leads to paragraph {pause.read}, which does not exist"
             yield GuidanceError(guidance.place, text, "check the number")
     for id in (*tool.rests_on, *tool.to_record, *tool.grounds):
         if id not in guidance.norm:
-            text = f"the tool is told of {id}, which is no norm"
+            text = f"the tool names {id}, which is not a norm"
             yield GuidanceError(guidance.place, text, "check the id")
     if guidance.regions and guidance.regions.fact not in guidance.facts:
-        text = f"regions turn on '{guidance.regions.fact}', which is no fact"
+        text = f"regions turn on '{guidance.regions.fact}', which is not a fact"
         yield GuidanceError(guidance.place, text, "check the name")
     yield from _of_synonyms(guidance)
     for slot in guidance.slots:
         for id in slot.norms:
             if id not in guidance.norm:
-                text = f"the slot '{slot.name}' is led to by {id}, which is no norm"
+                text = f"the slot '{slot.name}' names {id}, which is not a norm"
                 yield GuidanceError(slot.place, text, "check the id")
 
 
@@ -236,17 +236,19 @@ def _of_synonyms(guidance: Guidance) -> Iterator[GuidanceError]:
         whose = f"the line of '{line.words.partition(',')[0]}'"
         for paragraph in line.paragraphs:
             if paragraph not in guidance.section_of:
-                text = f"{whose} leads to paragraph {paragraph}, which there is not"
+                text = f"{whose} leads to paragraph {paragraph}, which does not exist"
                 yield GuidanceError(line.place, text, "check the number")
         for name, _, value in (each.partition("=") for each in line.about):
             if name not in guidance.facts or (value and value not in guidance.facts[name].phrases):
-                text = f"{whose} is about {name}{value and '='}{value}, which there is not"
+                text = f"{whose} is about {name}{value and '='}{value}, which does not exist"
                 yield GuidanceError(line.place, text, "check fact and value")
         if not line.keys or not (line.paragraphs or line.about):
             text = f"{whose} has no words, or leads nowhere"
             yield GuidanceError(line.place, text, "give it words, and paragraphs or facts")
         if line.too_long:
-            text = f"'{line.too_long}' would never be found, for it has more than {LONGEST} words"
+            text = (
+                f"'{line.too_long}' would never be found, because it has more than {LONGEST} words"
+            )
             yield GuidanceError(line.place, text, "use fewer of them")
 
 
@@ -262,11 +264,11 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
         yield from _names(guidance, atoms(when), place, "a card's words")
         for slot in re.findall(r"\{(\w+)\}", text):
             if slot not in cards.slots:
-                said = f"a card says '{{{slot}}}', and nothing is said to stand for it"
+                said = f"a card says '{{{slot}}}', but no slot has that name"
                 yield GuidanceError(place, said, "add it to the slots")
     for each in (each for said in lists for each in said):
         if (each.cite or each.reading) and each.cite not in guidance.norm:
-            text = f"a card's action cites '{each.cite}', which is no norm"
+            text = f"a card's action cites '{each.cite}', which is not a norm"
             yield GuidanceError(each.place, text, "check the id")
     for reason in cards.reasons:
         if reason.cite not in guidance.norm and reason.cite not in map(str, guidance.paragraphs):
@@ -275,32 +277,35 @@ def _of_cards(guidance: Guidance) -> Iterator[GuidanceError]:
         decide = {*guidance.norm, *guidance.facts}
         decide |= {f"r{each.reading}" for each in guidance.policy.hand_overs}
         for name in sorted(set(reason.of) - decide):
-            text = f"a card's reason is of '{name}', which is no norm, fact or reading that decides"
+            text = (
+                f"a card gives a reason for '{name}', "
+                "which is not a norm, fact or reading that decides"
+            )
             yield GuidanceError(reason.place, text, "check the name")
     for id, supposed in cards.supposing.items():
         if len(supposed) < 2 or not supposed[0]:
-            text = f"cards suppose nothing for {id}"
+            text = f"cards suppose too little for {id}"
             yield GuidanceError(guidance.place, text, "give a condition in words, and its facts")
     named = {*cards.general, *cards.first, *cards.sooner, *cards.beside}
     named |= {*cards.left, *cards.supposing}
     facts = {name for said in cards.supposing.values() for name in said[1:]}
     facts |= {*cards.granted, *cards.actions} - {*guidance.norm}
     for id in sorted(named - set(guidance.norm)):
-        text = f"cards are told of {id}, which is no norm"
+        text = f"cards name {id}, which is not a norm"
         yield GuidanceError(guidance.place, text, "check the id")
     for name in sorted(facts - set(guidance.facts)):
-        text = f"cards are told of '{name}', which is no fact"
+        text = f"cards name '{name}', which is not a fact"
         yield GuidanceError(guidance.place, text, "check the name")
 
 
 def _of_choices(guidance: Guidance) -> Iterator[GuidanceError]:
     tool, facts = guidance.tool, guidance.facts
     for name in sorted({*tool.asked} - {*facts}):
-        text = f"the tool asks about '{name}' before the answer, which is no fact"
+        text = f"the tool asks about '{name}' before the answer, which is not a fact"
         yield GuidanceError(guidance.place, text, "check the name")
     for blend in tool.blends:
         if blend.fact not in facts:
-            text = f"a question of the tool takes the place of '{blend.fact}', which is no fact"
+            text = f"a question of the tool takes the place of '{blend.fact}', which is not a fact"
             yield GuidanceError(blend.place, text, "check the name")
         for choice in blend.choices:
             yield from _names(guidance, atoms(choice.when), blend.place, "a choice of the tool")
@@ -316,5 +321,5 @@ def _of_choices(guidance: Guidance) -> Iterator[GuidanceError]:
     given += [(guidance.place, name, x) for name, told in tool.impossible.items() for x in told]
     for place, name, value in given:
         if name not in facts or value not in facts[name].phrases:
-            text = f"the tool is told of {name}={value}, which there is not"
+            text = f"the tool names {name}={value}, which does not exist"
             yield GuidanceError(place, text, "check fact and value")

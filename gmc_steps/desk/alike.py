@@ -1,10 +1,10 @@
-"""Scenarios that say the same, nearly the same, or contrary things of one situation.
+"""Finds scenarios that say the same, nearly the same, or contrary things about one situation.
 
-Situations are compared as the core sees them: in which words and which order they are written,
-and whether an answer is given or only taken as usual, makes no difference.
+Situations are compared as the core sees them: the wording and order of their Givens, and whether an
+answer is given or only taken as usual, make no difference.
 
-A scenario by which readers enter, a situation, repeats on purpose what others show: it may
-contradict none of them, but that it is like them counts against neither.
+A scenario with a page of its own, tagged as a situation, repeats on purpose what others show. It
+must not contradict them, but no remark is made about the likeness.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from gmc_steps.source.problem import Problem
 
 _DONE = ("met", "outstanding", "not met")
 _OF_A_NORM = ("does not apply", "depends on", "unclear", *_DONE)
-"""How a Then goes on after a norm's id, and perhaps "is"."""
+"""How a Then continues after a norm's id, and possibly "is"."""
 
 
 def alike(theorems: Sequence[Theorem]) -> Iterator[Problem]:
     """Yield a remark for each scenario that contradicts another, repeats it, or nearly does.
 
-    Contradictions and repetitions are looked for in all files; a situation that another scenario
-    of the same rule has too, and a difference that makes none, within a rule.
+    Contradictions and repetitions are sought in all files; scenarios of the same situation with
+    other Thens, and differences without effect, only within a rule.
     """
     for group in _groups(theorems, _situation):
         yield from _contradictions(group)
@@ -39,7 +39,7 @@ def _groups(
 ) -> Iterator[list[Theorem]]:
     found: dict[Hashable, list[Theorem]] = defaultdict(list)
     for theorem in theorems:
-        if theorem.case.situation:  # Givens that do not fit together describe nothing
+        if theorem.case.situation:  # Givens that do not fit together describe no situation
             found[key(theorem)].append(theorem)
     return (group for group in found.values() if len(group) > 1)
 
@@ -59,20 +59,22 @@ def _said(theorem: Theorem) -> frozenset[str]:
 
 
 def _contradictions(group: Sequence[Theorem]) -> Iterator[Problem]:
-    """Yield a remark for each Then that cannot hold beside an earlier one of the situation."""
+    """Yield a remark for each Then that contradicts an earlier one about the situation."""
     earlier: list[tuple[Theorem, Claim]] = []
     for theorem in group:
         for claim in theorem.claims:
             for other, said in earlier:
                 if _contrary(theorem, said, claim):
-                    text = f"{_place(other, theorem)} says of the same situation: {said.step.text}"
-                    yield _remark("contradicts", theorem, text, "mend one of the two", claim)
+                    text = (
+                        f"{_place(other, theorem)} says about the same situation: {said.step.text}"
+                    )
+                    yield _remark("contradicts", theorem, text, "correct one of the two", claim)
                     break
             earlier.append((theorem, claim))
 
 
 def _contrary(theorem: Theorem, one: Claim, other: Claim) -> bool:
-    """Return whether two Thens cannot both hold; a norm that binds may be met, or not, beside."""
+    """Return whether two Thens contradict each other; a norm that binds may also be met or not."""
     (first, said), (second, also) = _stated(theorem, one), _stated(theorem, other)
     if not first or first != second or said == also:
         return False
@@ -81,7 +83,7 @@ def _contrary(theorem: Theorem, one: Claim, other: Claim) -> bool:
 
 
 def _stated(theorem: Theorem, claim: Claim) -> tuple[str, str]:
-    """Return what a Then is about and what it says of that; both empty if it says of many."""
+    """Return the subject of a Then and what it says about it; both empty for other Thens."""
     phrase, verdicts = claim.phrase, theorem.guidance.words.verdicts.values()
     if phrase.asserts:
         norm = phrase.asserts[0]
@@ -97,13 +99,13 @@ def _stated(theorem: Theorem, claim: Claim) -> tuple[str, str]:
 
 
 def _repetitions(group: Sequence[Theorem]) -> Iterator[Problem]:
-    """Yield a remark for each scenario of a situation that an earlier one describes."""
+    """Yield a remark for each scenario with the situation of an earlier one."""
     for place, later in enumerate(group):
         for first in group[:place]:
             if _meant(first, later):
                 continue
             if _said(later) <= _said(first):
-                text = f"{_place(first, later)} already says all of this of the same situation"
+                text = f"{_place(first, later)} already says all of this about the same situation"
                 yield _remark(
                     "said-twice", later, text, "remove this scenario, or change its Givens"
                 )
@@ -116,7 +118,7 @@ def _repetitions(group: Sequence[Theorem]) -> Iterator[Problem]:
 
 
 def _idle_differences(group: Sequence[Theorem]) -> Iterator[Problem]:
-    """Yield a remark for each scenario that answers one question otherwise, to no effect."""
+    """Yield a remark for each scenario that differs in one answer, without effect."""
     for first, later in combinations(group, 2):
         if _meant(first, later):
             continue
@@ -133,7 +135,7 @@ def _idle_differences(group: Sequence[Theorem]) -> Iterator[Problem]:
 
 
 def _meant(first: Theorem, later: Theorem) -> bool:
-    """Return whether two scenarios are alike on purpose: rows of one outline, or a situation."""
+    """Return whether two scenarios are alike on purpose: rows of an outline, or one has a page."""
     one, other = first.scenario, later.scenario
     return one.template is other.template or bool(one.page or other.page)
 

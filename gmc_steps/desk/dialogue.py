@@ -1,8 +1,8 @@
 """`gmc-steps new`: a new scenario from a few questions.
 
-Whatever the call already says is not asked. The rules are asked what follows from the Givens, and
-the author says whether that is what the guidance says: if it is not, the scenario is written as
-the author has it, and fails until the rule is mended. That is what a scenario is for.
+Whatever the call already says is not asked. The rules say what follows from the Givens, and the
+author says whether that is what the guidance says. If it is not, the scenario is written as the
+author wants it, and fails until the rule is corrected: that is what scenarios are for.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gmc_steps.steps.vocabulary import Phrase, Vocabulary
 MOST_SHOWN = 9
 
 Ask = Callable[[str], str]
-"""Puts a question and returns the answer, empty if the author just goes on."""
+"""Puts a question and returns the answer, which is empty if the author just presses Enter."""
 
 Say = Callable[[str], None]
 """Shows a line."""
@@ -32,18 +32,18 @@ _BACKGROUND = "the Background above the scenario"
 
 
 class PhraseError(ValueError):
-    """A sentence that is none of the phrases; or one, or a norm, where it does not belong."""
+    """A sentence that is not a phrase, or a phrase or norm that does not belong here."""
 
 
 @dataclass(frozen=True)
 class Brief:
-    """What a call already says of the scenario.
+    """What a call already says about the scenario.
 
     Attributes:
-        norms: ids; the first is what the scenario is about.
+        norms: the ids of its norms; it is about the first.
         name: its name.
-        givens: phrases.
-        thens: phrases.
+        givens: its Givens, as phrases.
+        thens: its Thens, as phrases.
     """
 
     norms: tuple[str, ...] = ()
@@ -60,22 +60,22 @@ def compose(
     ask: Ask | None,
     say: Say,
 ) -> Draft | None:
-    """Return a draft, having asked for what is missing.
+    """Return a draft, after asking for what is missing.
 
     Args:
         vocabulary: the sentences that are steps.
-        paragraph: whose scenario it is.
-        background: what the Backgrounds above it answer already (see `background_of`).
+        paragraph: the paragraph whose scenario it is.
+        background: the answers of the Backgrounds above it (see `background_of`).
         brief: what is known already.
-        ask: puts a question; None to ask nothing and take what the rules say for the Thens.
+        ask: puts a question; None to ask nothing, and take the Thens from the rules.
         say: shows a line.
 
     Returns:
-        The draft; None if the author wants none after all.
+        The draft; None if the name, the Givens or the Thens are missing.
 
     Raises:
-        PhraseError: a given phrase is not in the vocabulary, answers what is answered, or does
-            not go with the others; or no given norm belongs to the paragraph.
+        PhraseError: a phrase of the brief is not in the vocabulary, repeats an answer or does not
+            go with the others; or none of its norms belongs to the paragraph.
     """
     guidance = vocabulary.guidance
     homes = [guidance.norm[id].paragraph for id in brief.norms]
@@ -102,7 +102,7 @@ def compose(
         if any(" depends on " in text for text in thens):
             say("A definite answer needs more Givens.")
         if ask and not _agreed(ask, say):
-            say("Write what it says instead; the scenario will fail until the rule is mended.")
+            say("Write what it says instead; the scenario will fail until the rule is corrected.")
             thens = [phrase.text for phrase in _search(vocabulary, THEN, ask, say)]
     if not givens or not thens:
         return None
@@ -111,7 +111,7 @@ def compose(
 
 
 def _choose_norm(vocabulary: Vocabulary, paragraph: int, ask: Ask, say: Say) -> tuple[str, ...]:
-    """Return the id of a norm of the paragraph; none if the author names none, or there is none."""
+    """Return the id of the norm that the author chooses; empty if there is none."""
     norms = [x for x in vocabulary.guidance.norms if x.paragraph == paragraph]
     if not norms:
         return ()
@@ -132,7 +132,7 @@ def _advice(
     """Return what the rules say.
 
     Raises:
-        PhraseError: a Given answers what is answered, or does not go with the others.
+        PhraseError: a Given repeats an answer, or does not go with the others.
     """
     guidance = vocabulary.guidance
     answers = dict(background)
@@ -158,14 +158,14 @@ def _advice(
 
 
 def _thens(advice: Advice, norms: Collection[str]) -> list[str]:
-    """Return what the rules say of the norms and of the whole, in the words of the steps."""
+    """Return what the rules say about the norms, and the verdict, in the words of the steps."""
     guidance = advice.guidance
     found = [then_of(guidance, advice.finding(x.id)) for x in guidance.norms if x.id in norms]
     return [*filter(None, found), advice.guidance.words.verdicts[advice.verdict]]
 
 
 def _agreed(ask: Ask, say: Say) -> bool:
-    """Return whether the guidance says so: a yes or a no, and nothing else counts as either."""
+    """Return whether the guidance says so; asks again until the answer is yes or no."""
     while (typed := ask("Is this what the guidance says? [y/n]").strip().lower()) not in _ANSWERS:
         say("Type y or n.")
     return _ANSWERS[typed]
@@ -194,9 +194,9 @@ def _search(
     say: Say,
     check: Callable[[list[Phrase]], object] = list,
 ) -> list[Phrase]:
-    """Return the phrases that the author picks, by typing them or words and then a number.
+    """Return the phrases that the author picks, by typing them, or words and then a number.
 
-    One with which `check` raises a `PhraseError` is left out, and why is shown.
+    If `check` raises a `PhraseError` for a phrase, it is left out and the reason is shown.
     """
     word = keyword.capitalize()
     picked: list[Phrase] = []
@@ -227,7 +227,7 @@ def _search(
 
 
 def _found(vocabulary: Vocabulary, keyword: str, sought: str, say: Say) -> list[str]:
-    """Return the phrases that have all the words; if there are none, say so, and the nearest."""
+    """Return the phrases with all the words; if there are none, show the nearest instead."""
     words = sought.lower().split()
     whole = [x.text for x in vocabulary.listed if x.keyword == keyword and "<" not in x.text]
     if hits := [text for text in whole if all(word in text.lower() for word in words)]:

@@ -1,15 +1,15 @@
-"""What is odd about scenarios that may all be right: advice for their author, never a verdict.
+"""Says what is odd about scenarios, which may all be right: advice for authors, never a verdict.
 
-A scenario is a small theorem, so most of it can be asked of the core: whether its Thens hold in
-every case, whether it needs all of its Givens and repeats none of its Background, whether it
-names the norm that displaces another, whether its verdict rests on what it cites (`reasons`),
-whether another says the same or the contrary (`alike`).
+A scenario is a small theorem, so the core can answer most of this: whether its Thens hold in every
+case, whether it needs all its Givens and repeats none of its Background, whether it names the norm
+that displaces another, whether its verdict rests on what it cites (`reasons`), and whether another
+scenario says the same or the contrary (`alike`).
 
-A situation's page shows a whole answer, for which what is usual may matter though no Then turns on
-it; so nothing is said where a situation takes it for granted.
+The page of a situation shows a whole answer, for which the usual answers may matter even if no Then
+turns on them. So no note is made when such a scenario takes them for granted.
 
-Remarks are for acting on. Notes are not: a Given that merely sets the scene, or says what is
-usual anyway, often stands there for the reader.
+Remarks ask for action. Notes do not: a Given that merely sets the scene, or says what is usual
+anyway, is often there for the reader.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ from gmc_steps.steps.repair import ORDINARY, read_by
 from gmc_steps.steps.vocabulary import Vocabulary
 
 NOTES = frozenset({"given-unread", "said-already", "same-situation"})
-"""Codes of what is worth knowing and mostly as it should be."""
+"""The codes of notes: worth knowing, but mostly as it should be."""
 
 _SHOWN = 3
 
 
 def examine(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Problem]:
-    """Return a remark or a note for everything odd, in the order of files and lines.
+    """Return remarks and notes on everything odd, in the order of files and lines.
 
     Args:
-        scenarios: what can be run, the rows of an outline next to one another. Those that cannot
-            be read, and those held back, are passed over: `gmc-steps check` reports them.
+        scenarios: what can be run, with the rows of an outline next to one another. Those that
+            cannot be read are skipped, as `gmc-steps check` reports them; so are those held back.
         vocabulary: the sentences that are steps.
     """
     theorems = theorems_of(scenarios, vocabulary)
@@ -64,13 +64,15 @@ def _untrue(rows: Sequence[Theorem]) -> Iterator[Problem]:
             if said is not None:
                 first, *why = said.splitlines()
                 changes = [line.removeprefix("- ") for line in why if line.startswith("- ")]
-                hint = "it would hold " + "; or ".join(changes[:_SHOWN]) if changes else "mend it"
+                hint = (
+                    "it would hold " + "; or ".join(changes[:_SHOWN]) if changes else "correct it"
+                )
                 place = (theorem.scenario.uri, claim.step.line, claim.step.column)
                 yield Problem("does-not-hold", *place, first, hint)
 
 
 def displaced(theorem: Theorem) -> Iterator[Problem]:
-    """Yield a remark for each Then that holds because of a norm that it does not name."""
+    """Yield a remark for each Then that holds because of a norm it does not name."""
     for claim in theorem.claims:
         norm = claim.phrase.asserts[0] if claim.phrase.asserts else ""
         if claim.phrase.text != f"{norm} does not apply":
@@ -84,7 +86,7 @@ def displaced(theorem: Theorem) -> Iterator[Problem]:
 
 
 def _said_again(theorems: Iterable[Theorem]) -> Iterator[Problem]:
-    """Yield a remark for each step of a Background that is said again below it."""
+    """Yield a remark for each step of a Background that is repeated below it."""
     again: dict[Step, list[Step]] = defaultdict(list)
     for theorem in theorems:
         first: dict[str, Step] = {}
@@ -94,7 +96,7 @@ def _said_again(theorems: Iterable[Theorem]) -> Iterator[Problem]:
                 again[above].append(premise.step)
     for above, steps in again.items():
         lines = sorted({step.line for step in steps})
-        where = f"in line {lines[0]}"
+        where = f"on line {lines[0]}"
         if len(lines) > 1:
             where = f"in {len(lines)} places below, first {where}"
         text = f"“{above.text}” is said again {where}"
@@ -102,7 +104,7 @@ def _said_again(theorems: Iterable[Theorem]) -> Iterator[Problem]:
 
 
 def _unneeded(rows: Sequence[Theorem]) -> Iterator[Problem]:
-    """Yield a remark or note for each Given without which every row would say as much, or more."""
+    """Yield a remark or note for each Given without which all rows would still hold."""
     read = _read_by_thens(rows)
     for place, premise in enumerate(rows[0].premises):
         same = [theorem.premises[place] for theorem in rows]

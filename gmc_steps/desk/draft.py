@@ -1,4 +1,4 @@
-"""A scenario before it is written: its lines."""
+"""Scenarios before they are written to a file."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Draft:
     """A scenario before it is written.
 
     Attributes:
-        paragraph: whose rule it belongs to.
-        norms: ids for its tags.
-        name: unlike every other in its file.
+        paragraph: the paragraph to whose rule it belongs.
+        norms: the ids for its tags.
+        name: its name, which must differ from every other in its file.
         steps: lines such as ``Given it is raining``, in order.
     """
 
@@ -28,7 +28,7 @@ class Draft:
     steps: tuple[str, ...]
 
     def lines(self) -> list[str]:
-        """Return the scenario as it is written, without line ends."""
+        """Return the lines of the scenario, without line ends."""
         tags = [SCENARIO + " ".join(f"@{norm}" for norm in self.norms)] if self.norms else []
         steps = [f"{SCENARIO}  {step}" for step in self.steps]
         return [*tags, f"{SCENARIO}Scenario: {self.name}", *steps]
@@ -37,12 +37,12 @@ class Draft:
 def steps_of(
     guidance: Guidance, givens: Iterable[tuple[str, str]], thens: Iterable[str]
 ) -> tuple[str, ...]:
-    """Return the steps of a scenario with their keywords; what is to be done is its When.
+    """Return the steps of a scenario with their keywords; the act is its When.
 
     Args:
         guidance: the guidance.
         givens: pairs of what is answered, such as a fact's name, and the phrase.
-        thens: phrases.
+        thens: the phrases of its Thens.
     """
     act = guidance.words.act
     given = list(givens)

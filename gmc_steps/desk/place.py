@@ -1,7 +1,7 @@
 """Puts a new scenario where it belongs, without touching a byte of the rest of its file.
 
-The place is the end of its paragraph's rule. A file that cannot be parsed is left alone, before
-and after: what would be written is parsed first, and then replaces the file in one step.
+It belongs at the end of its paragraph's rule. A file that cannot be parsed, with the scenario or
+without it, is left alone: the new text is parsed first, and then replaces the file in one step.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ def write(project: Project, draft: Draft, title: str) -> tuple[str, int]:
     """Write a scenario into its file.
 
     Args:
-        project: where it belongs; its file is read again, for what stands there now counts.
+        project: the project; the feature file is read again, as it may have changed.
         draft: the scenario.
-        title: what to call the paragraph's rule, should there be none yet.
+        title: the title for the paragraph's rule, if there is no rule yet.
 
     Returns:
-        The file, from the project's folder, and the line of the new scenario.
+        The file's path from the project's folder, and the line of the new scenario.
 
     Raises:
-        ContentError: the file cannot be read or parsed, or has a scenario of that name; nothing
-            is written.
+        ContentError: the file cannot be read or parsed, has a scenario of that name, or has no
+            place for it; nothing is written.
     """
     uri = project.guidance.section_of[draft.paragraph].feature
     path = project.root / uri
@@ -46,11 +46,11 @@ def write(project: Project, draft: Draft, title: str) -> tuple[str, int]:
 
 
 def placed(uri: str, content: bytes, draft: Draft, title: str) -> tuple[bytes, int]:
-    """Return a file's bytes with a scenario in its place, and that scenario's line.
+    """Return a file's bytes with a scenario added, and the scenario's line.
 
     Raises:
-        ContentError: the file cannot be parsed, with the scenario or without it, or has a
-            scenario of that name.
+        ContentError: the file cannot be parsed, with the scenario or without it, has a scenario
+            of that name, or has no place for it.
     """
     feature = parse_feature(uri, content)
     for template in feature.templates:
@@ -76,7 +76,7 @@ def placed(uri: str, content: bytes, draft: Draft, title: str) -> tuple[bytes, i
 
 
 def _read(template: Template) -> tuple[object, ...]:
-    """What a scenario says, wherever it stands."""
+    """Return what a scenario says, wherever it is in the file."""
     tags = tuple(tag.name for tag in template.tags)
     return template.name, tags, tuple((step.keyword, step.text) for step in template.steps)
 
@@ -89,7 +89,7 @@ def _where(
     own = end_of_rule(feature, lines, draft.paragraph)
     if own is not None:
         return own, scenario
-    # No rule yet: before that of the next paragraph, or at the end.
+    # No rule yet: put it before the next paragraph's rule, or at the end.
     later = [rule for rule in feature.rules if (rule.paragraph or 0) > draft.paragraph]
     rule = f"Rule: Paragraph {draft.paragraph}: {title}".rstrip(": ")
     return _end(lines, later), ["", f"  @p{draft.paragraph}", f"  {rule}", *scenario]
@@ -104,9 +104,9 @@ def end_of_rule(feature: Feature, lines: Sequence[bytes], paragraph: int) -> int
 
 
 def _end(lines: Sequence[bytes], later: Sequence[Rule]) -> int:
-    """Return the index behind the last line that belongs to what stands before some rules.
+    """Return the index after the last line that belongs to what comes before some rules.
 
-    Comments directly above the first of them belong to it.
+    Comments directly above the first of these rules belong to that rule.
     """
     begins = len(lines) + 1
     if later:
@@ -115,21 +115,21 @@ def _end(lines: Sequence[bytes], later: Sequence[Rule]) -> int:
     while at > 0 and lines[at - 1].lstrip().startswith(b"#"):
         at -= 1
     if 0 < at < begins - 1 and lines[at - 1].strip():
-        at = begins - 1  # comments at the end of a scenario, with no empty line before them
+        at = begins - 1  # comments at the end of a scenario, without an empty line before them
     while at > 0 and not lines[at - 1].strip():
         at -= 1
     return at
 
 
 def replace(path: Path, content: bytes) -> None:
-    """Write a file aside and rename it, so that nobody ever reads half of it.
+    """Write a new file and rename it into place, so that nobody ever reads half of it.
 
     Args:
-        path: the file; a link stays one, and what it leads to is replaced.
+        path: the file; a link remains a link, and its target is replaced.
         content: what to write.
 
     Raises:
-        OSError: it cannot be written; what stood there stands.
+        OSError: it cannot be written; the file is as it was.
     """
     path = path.resolve()
     new = path.with_name(f".{path.name}.new")

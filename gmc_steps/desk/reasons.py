@@ -1,9 +1,8 @@
-"""Whether a verdict rests on a norm that its scenario cites, or would hold without it.
+"""Says whether a verdict rests on the norms that its scenario cites, or would hold without them.
 
-Cited are the norms of the scenario's tags and those of which its Thens state something. Norms
-overlap: a particular duty to ask often stands beside a general one, so "take the cited norm away
-and look again" proves nothing. What is asked is therefore whether the verdict would change if
-what the cited norms ask for were done.
+The cited norms are those of the scenario's tags and of its Thens. Norms overlap: a specific duty to
+ask often accompanies a general one, so removing a cited norm would prove nothing. Instead, the
+question is whether the verdict would change if what the cited norms ask for were done.
 """
 
 from __future__ import annotations
@@ -23,10 +22,10 @@ _SHOWN = 3
 
 
 def other_reasons(theorem: Theorem) -> Iterator[Problem]:
-    """Yield a remark for each verdict that holds for another reason than the norms cited.
+    """Yield a remark for each verdict that holds for reasons other than the norms cited.
 
-    Verdicts that bar the way, or put it off, rest on norms that can be named; of the others there
-    is nothing to say.
+    Only verdicts that bar the way, or wait for something to be done, rest on norms that can be
+    named; nothing is said about the others.
     """
     cited = {id for claim in theorem.claims for id in claim.phrase.asserts}
     cited |= set(theorem.scenario.norms)
@@ -57,7 +56,7 @@ def other_reasons(theorem: Theorem) -> Iterator[Problem]:
 
 
 def _about(claim: Claim, advice: Advice) -> Advice | None:
-    """Return the advice whose verdict a Then states: on the whole, or on one of the purposes."""
+    """Return the advice whose verdict a Then states: the whole, or that on one of the purposes."""
     if claim.phrase.text in advice.guidance.words.verdicts.values():
         return advice
     for purpose in advice.purposes:
@@ -67,20 +66,20 @@ def _about(claim: Claim, advice: Advice) -> Advice | None:
 
 
 def _barring(advice: Advice | None) -> tuple[str, ...]:
-    """Return the ids of the gates that are closed, or wait for something to be done."""
+    """Return the ids of the gates that are closed or outstanding."""
     return (*advice.answer.closed, *advice.answer.outstanding) if advice else ()
 
 
 def _staying(
     theorem: Theorem, claim: Claim, advice: Advice, mine: Collection[str]
 ) -> Sequence[str]:
-    """Return the norms that keep the verdict as it is whatever single change opens the cited ones.
+    """Return the norms that keep the verdict, whichever single change opens the cited ones.
 
-    None if some such change moves the verdict; and none if no single change opens the cited
-    norms, for then there is nothing to compare.
+    Empty if some such change moves the verdict, or if no single change opens the cited norms, as
+    there is then nothing to compare.
     """
     guidance = theorem.guidance
-    # These make another situation of it altogether.
+    # Changing these would make it an altogether different situation.
     whole = (*guidance.policy.understood, guidance.words.act)
     names = [name for name in read_by(guidance, mine) if name not in whole]
     staying, opened = _barring(advice), False
@@ -97,7 +96,7 @@ def _staying(
 
 
 def _rests(advice: Advice, cited: Iterable[str]) -> bool:
-    """Return whether the verdict is another when the cited norms are not there at all."""
+    """Return whether the verdict would be different without the cited norms."""
     without = _without(advice.guidance, frozenset(cited))
     situation = replace(advice.situation, guidance=without)
     return Advice(situation).verdict is not advice.verdict

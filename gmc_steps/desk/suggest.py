@@ -1,12 +1,12 @@
-"""Scenarios that are missing, as Gherkin to paste.
+"""Suggests scenarios that are missing, as Gherkin to paste.
 
-For each alternative of a norm's conditions that no scenario takes both ways, a situation is found
-that takes it the other way: by search, answering only what the alternative still turns on, and
-then what the norm itself turns on. Its Then is what the rules say now, which may be wrong: the
-author holds it against the text before it counts as anything.
+For each alternative of a norm's conditions that no scenario takes one of the two ways, a situation
+is sought that takes it that way. The search answers only what the alternative still turns on, and
+then what the norm itself turns on. The Then is what the rules say now, which may be wrong: the
+author compares it with the text before it counts as anything.
 
-An alternative that no situation takes is reported too, with the reason: the answers exclude one
-another, the Backgrounds above the scenario rule it out, or the search was given up.
+If no situation is found for an alternative, that is reported with the reason: the answers exclude
+one another, the Backgrounds above its scenarios rule it out, or the search was given up.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from gmc_steps.steps.repair import ORDINARY
 from gmc_steps.steps.vocabulary import Vocabulary
 
 MOST_TRIED = 4000
-"""Situations looked at for one alternative before the search is given up."""
+"""The number of situations examined for one alternative before the search is given up."""
 
 IMPOSSIBLE = "the answers exclude one another"
 BACKGROUND = "the Backgrounds above its scenarios rule it out"
@@ -55,10 +55,10 @@ def where_below(paragraph: int, line: int) -> str:
 
 @dataclass(frozen=True)
 class Suggestion:
-    """A scenario that nobody has written.
+    """A scenario that nobody has written yet.
 
     Attributes:
-        norm: whose condition it takes another way.
+        norm: the norm whose condition it takes another way.
         path: the feature file that it belongs to.
         draft: the scenario.
         below: the last line of its rule, below which it belongs.
@@ -71,7 +71,7 @@ class Suggestion:
 
     @property
     def gherkin(self) -> str:
-        """The scenario as it stands under its rule."""
+        """The scenario as it is written under its rule."""
         return "\n".join(self.draft.lines()) + "\n"
 
     @property
@@ -85,9 +85,9 @@ class Gap:
     """An alternative for which there is nothing to suggest.
 
     Attributes:
-        norm: whose condition it is part of.
+        norm: the norm whose condition it is part of.
         alternative: the alternative in words.
-        way: whether it would have to be satisfied; else ruled out.
+        way: whether it should be satisfied; otherwise, it should be ruled out.
         why: `IMPOSSIBLE`, `BACKGROUND` or `GIVEN_UP`.
     """
 
@@ -97,7 +97,7 @@ class Gap:
     why: str
 
     def __str__(self) -> str:
-        """Return what would have to be so, in the words of the steps, and why it cannot be."""
+        """Return the alternative in the words of the steps, and why there is no suggestion."""
         where = "where" if self.way else "where it is not so that"
         return f"{self.norm.id}, {where} {self.alternative}: {self.why}"
 
@@ -108,13 +108,13 @@ def suggest(
     """Suggest scenarios for every alternative not yet taken both ways.
 
     Args:
-        features: as they are; what they take counts as taken whether or not it passes.
+        features: the features; what their scenarios take counts whether or not they pass.
         vocabulary: the sentences that are steps.
-        paragraphs: only norms of these; None for all of them.
+        paragraphs: only norms of these paragraphs; None for all.
 
     Returns:
-        Suggestions in the guidance's order, each perhaps serving several alternatives, and the
-        alternatives for which there is none.
+        Suggestions in the guidance's order, some of which serve several alternatives, and the
+        alternatives for which there are none.
     """
     guidance = vocabulary.guidance
     plays = [x for x in play_all(features.scenarios, vocabulary) if x is not None]
@@ -143,7 +143,7 @@ def suggest(
 
 
 def _background(vocabulary: Vocabulary, norm: Norm, feature: Feature) -> dict[str, str]:
-    """Return what is answered anyway, the usual answers apart."""
+    """Return the answers of the Backgrounds, without the usual answers."""
     above = background_of(feature, norm.paragraph, vocabulary)
     return {fact: value for fact, value in above.items() if fact != ORDINARY}
 
@@ -153,7 +153,7 @@ def _answers(
 ) -> dict[str, str] | Gap:
     """Return the fewest answers found that take an alternative one way, or why there are none."""
     guidance = vocabulary.guidance
-    if way and contradicts_itself(clause):  # no search need show that
+    if way and contradicts_itself(clause):  # no search is needed
         return Gap(norm, _words(guidance, clause), way, IMPOSSIBLE)
     background = _background(vocabulary, norm, feature)
 
@@ -164,7 +164,7 @@ def _answers(
     def told(advice: Advice) -> bool | None:
         return _tells(advice, norm, clause) or None if taken(advice) else taken(advice)
 
-    # A situation in which a Then can say something definite is better than one in which not.
+    # A situation in which a Then can say something definite is better than one in which it cannot.
     for reached, names in ((told, _open_of), (taken, _open_in)):
         search = _Search(guidance, background, reached, partial(names, norm, clause))
         answers = search.answers({})
@@ -201,14 +201,14 @@ def _made(
 
 @dataclass
 class _Search:
-    """A search for answers, one open question after the other, every answer to each.
+    """A search that goes through the open questions one by one, with every answer to each.
 
     Attributes:
         guidance: the guidance.
-        background: what is answered anyway.
-        reached: whether a situation is what is looked for; None while that is open.
-        names: the facts to answer next.
-        left: how many situations may still be looked at.
+        background: the answers of the Backgrounds.
+        reached: whether a situation is the one sought; None while that is open.
+        names: returns the facts to answer next.
+        left: how many situations may still be examined.
     """
 
     guidance: Guidance
@@ -219,17 +219,17 @@ class _Search:
 
     @property
     def given_up(self) -> bool:
-        """Whether it stopped before all situations were looked at."""
+        """Whether it stopped before all situations had been examined."""
         return self.left < 0
 
     def answers(self, answers: dict[str, str]) -> dict[str, str] | None:
-        """Return those answers and the fewest found beside them; None if there are none."""
+        """Return some answers with the first ones found to reach the goal; None if none do."""
         advice = self._advice(answers)
         reached = False if advice is None else self.reached(advice)
         if advice is None or reached is not None:
             return answers if reached else None
-        # Any possible situation gives some answer to the first open question, so that one
-        # question at a time is enough to look at all of them.
+        # Any possible situation has some answer to the first open question, so one question
+        # at a time is enough to go through all of them.
         name = next((x for x in self.names(advice) if x not in answers), None)
         for value in self.guidance.facts[name].phrases if name else ():
             self.left -= 1
@@ -240,7 +240,7 @@ class _Search:
         return None
 
     def without_idle(self, answers: dict[str, str]) -> dict[str, str]:
-        """Return the answers without those that it does as well without."""
+        """Return the answers without the unnecessary ones."""
         for name in tuple(answers):
             fewer = {other: value for other, value in answers.items() if other != name}
             advice = self._advice(fewer)
@@ -279,7 +279,7 @@ def _open_in(_: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
 
 
 def _asked(fact: str, situation: Situation) -> Iterator[str]:
-    """Yield the fact if its question arises, and else what that turns on, as it reads."""
+    """Yield the fact if its question arises, and otherwise the facts on which that turns."""
     view = AnsweredFacts(situation.guidance, situation.answers)
     relevant = situation.guidance.facts[fact].relevant
     if view.truth(relevant) and fact not in situation.answers:
@@ -290,7 +290,7 @@ def _asked(fact: str, situation: Situation) -> Iterator[str]:
 
 
 def _open_of(norm: Norm, clause: Clause, advice: Advice) -> Iterator[str]:
-    """Yield those first, and then the facts on which what is said of the norm turns."""
+    """Yield those facts, then the ones on which the finding for the norm turns."""
     yield from _open_in(norm, clause, advice)
     yield from advice.finding(norm.id).depends_on
     if norm.met is not None and _of_met(norm, clause):

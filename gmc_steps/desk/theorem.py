@@ -1,8 +1,8 @@
-"""A scenario as a small theorem: from its Givens, in every case, its Thens follow.
+"""Reads a scenario as a small theorem: its Thens follow from its Givens in every case.
 
-The Givens are premises: each answers one fact, or says that a norm's act has been done, or takes
-the usual answers for granted. A Then is put to the core exactly as a run would put it, so what is
-found here is what a run would find.
+The Givens are premises: each answers one fact, says whether a norm's act has been done, or takes
+the usual answers for granted. A Then is put to the core exactly as in a run, so the result is what
+a run would find.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Theorem:
     Attributes:
         guidance: the guidance that it is about.
         scenario: the scenario.
-        premises: its Givens and Whens, background first.
+        premises: its Givens and Whens, those of the Background first.
         claims: its Thens.
     """
 
@@ -60,7 +60,7 @@ class Theorem:
 
     @cached_property
     def answers(self) -> dict[str, str]:
-        """What its premises answer: fact's name, norm's id or `ORDINARY` → answer."""
+        """What its premises answer: the fact's name, the norm's id or `ORDINARY` → the answer."""
         return {premise.fact: premise.value for premise in self.premises}
 
     @cached_property
@@ -69,7 +69,7 @@ class Theorem:
         return case_of(self.guidance, self.answers)
 
     def holds_without(self, left_out: Collection[Premise]) -> bool:
-        """Return whether every Then holds when some of the premises are not stated."""
+        """Return whether every Then holds without some of the premises."""
         facts = {premise.fact for premise in left_out}
         kept = {fact: value for fact, value in self.answers.items() if fact not in facts}
         case = case_of(self.guidance, kept, search=False)
@@ -80,8 +80,8 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
     """Return a scenario as a theorem.
 
     Returns:
-        None if a step is unknown, about a local policy, followed by a table or a block of text, or
-        a Given after a Then; if a fact is answered in two ways, or there is no Then.
+        The theorem; None if a step is unknown, about a local policy, followed by a table or a block
+        of text, or a Given after a Then, if a fact is answered in two ways, or if there is no Then.
     """
     premises: list[Premise] = []
     claims: list[Claim] = []
@@ -102,13 +102,13 @@ def theorem_of(scenario: Scenario, vocabulary: Vocabulary) -> Theorem | None:
 
 
 def theorems_of(scenarios: Iterable[Scenario], vocabulary: Vocabulary) -> list[Theorem]:
-    """Return those scenarios that are theorems and are not held back."""
+    """Return the scenarios that are theorems and are not pending."""
     found = (theorem_of(scenario, vocabulary) for scenario in scenarios if not scenario.pending)
     return [theorem for theorem in found if theorem is not None]
 
 
 def answered(phrase: Phrase, guidance: Guidance) -> tuple[str, str]:
-    """Return what a Given answers, a fact's name, a norm's id or `ORDINARY`, and its answer."""
+    """Return what a Given answers (a fact's name, a norm's id or `ORDINARY`), and the answer."""
     case = Case(guidance)
     phrase.act(case)
     ((fact, value),) = case.answers.items()
@@ -116,7 +116,7 @@ def answered(phrase: Phrase, guidance: Guidance) -> tuple[str, str]:
 
 
 def background_of(feature: Feature, paragraph: int, vocabulary: Vocabulary) -> dict[str, str]:
-    """Return what the Backgrounds above a paragraph's scenarios answer.
+    """Return the answers of the Backgrounds above a paragraph's scenarios.
 
     Args:
         feature: the file of the paragraph.
@@ -131,12 +131,12 @@ def background_of(feature: Feature, paragraph: int, vocabulary: Vocabulary) -> d
 
 
 def case_of(guidance: Guidance, answers: Mapping[str, str], *, search: bool = True) -> Case:
-    """Return the case that some answers make.
+    """Return a case with some answers.
 
     Args:
         guidance: the guidance.
-        answers: fact's name, norm's id or `ORDINARY` → answer.
-        search: whether a Then that fails looks for what would mend it.
+        answers: the fact's name, the norm's id or `ORDINARY` → the answer.
+        search: whether to search for what would make a failing Then hold.
     """
     case = Case(guidance, search=search)
     for fact, value in answers.items():

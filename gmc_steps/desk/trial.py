@@ -1,9 +1,9 @@
-"""One scenario, tried at once: what a run would say of it, without a run.
+"""Tries one scenario at once: what a run would say about it, without a run.
 
-Its steps are put to the core as a run puts them, those of its Background first. All Thens are
-asked, whether or not one before them holds. What keeps a scenario from showing anything in a run,
-such as a name that comes twice, keeps it from holding here. Nothing of it is kept and no status
-changes: only a run is evidence.
+Its steps are put to the core as in a run, those of its Background first. All Thens are tried,
+whether or not an earlier one holds. What keeps a scenario from being checked in a run, such as a
+name used twice, keeps it from holding here. Nothing is kept and no status changes: only a run is
+evidence.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ from gmc_steps.steps.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class Trial:
-    """What came of one scenario.
+    """The result of trying one scenario.
 
     Attributes:
         scenario: The scenario.
-        said: Everything that keeps it from holding; nothing if it holds.
-        remarks: What could be said better although it holds.
+        said: Everything that keeps it from holding; empty if it holds.
+        remarks: What could be said better, though it holds.
     """
 
     scenario: Scenario
@@ -53,14 +53,14 @@ class Trial:
 
 
 def scenarios_at(feature: Feature, line: int) -> tuple[Scenario, ...]:
-    """Return what stands in a line: a row of Examples, or all that a scenario comes to.
+    """Return the scenarios at a line: one row of Examples, or all rows of the scenario there.
 
     Args:
         feature: The file.
         line: Any line from a scenario's first tag to the last before the next heading, from 1.
 
     Returns:
-        Nothing for a line that belongs to no scenario, as those of a Background do.
+        Empty for a line that belongs to no scenario, such as those of a Background.
     """
     headings = (*feature.rules, *feature.backgrounds, *feature.templates)
     begun = [x for x in headings if min((tag.line for tag in x.tags), default=x.line) <= line]
@@ -77,10 +77,10 @@ def attempt(
     """Try a scenario.
 
     Args:
-        scenario: The scenario; that it is held back makes no difference.
-        features: Its file, read, and the local policy if it speaks of that.
+        scenario: The scenario; it may be pending.
+        features: The features with its file, and with the local policy if it is about that.
         guidance: The guidance.
-        search: Whether a Then that fails looks for what would mend it.
+        search: Whether to search for what would make a failing Then hold.
     """
     feature = next(x for x in features.features if x.path == scenario.uri)
     vocabulary = local_vocabulary(guidance)
@@ -99,14 +99,14 @@ def _case(scenario: Scenario, features: Features, guidance: Guidance, search: bo
 
 
 def _played(scenario: Scenario, vocabulary: Vocabulary, case: Case) -> Iterator[Failure]:
-    """Yield what is wrong with each step, in their order."""
+    """Yield what is wrong with the steps, in their order."""
     asking, failed = True, False
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text) if step.type else None
         if phrase is None:
-            if step.type and not placeholders(step):  # else a flaw has said so
+            if step.type and not placeholders(step):  # otherwise a flaw has said so
                 yield Failure(undefined_step(step, vocabulary))
-            # What is not understood of the situation, the Thens cannot be asked about.
+            # If part of the situation is not understood, the Thens cannot be tried.
             asking = asking and step.type == THEN
         elif failed and step.type != THEN:
             asking = False

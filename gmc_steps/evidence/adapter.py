@@ -107,7 +107,7 @@ class StepTable:
             return None
         if found:
             patterns = ", ".join(f"“{definition.pattern}”" for definition in found)
-            return "AMBIGUOUS", f"{len(found)} definitions take this step: {patterns}"
+            return "AMBIGUOUS", f"{len(found)} definitions match this step: {patterns}"
         if reasons := self.explain(step.type, step.text):
             return "UNDEFINED", "; ".join(reasons)
         near = " or ".join(f"“{phrase}”" for phrase in self.near(step))

@@ -96,7 +96,7 @@ def earned(
             found.append(Problem("changed", STATUS, 1, 1, CODE_CHANGED, "run the scenarios again"))
         known = {(x.uri, x.place) for x in features.scenarios}
         for uri, place in sorted(set(results.cases) - known):
-            text = "a result that no scenario explains"
+            text = "a result that belongs to no scenario"
             found.append(Problem("stray", uri, place, 1, text, "run the scenarios again"))
         commit = str(run["commit"] or "unknown") + (DIRTY if run["dirty"] else "")
         refused = {problem.path for problem in results.problems if problem.code == "refused"}

@@ -83,14 +83,14 @@ def _results(run: Iterable[bytes], first: int, last: int) -> Results:
         except (ValueError, RecursionError):
             message = None
         if not conforms(message):
-            raise unreliable("this line is no Cucumber Message", line=number)
+            raise unreliable("this line is not a Cucumber Message", line=number)
         messages.append(message)
     try:
         results = _collate(messages)
     except _IncompleteError as error:
-        raise unreliable(f"the results are not whole: {error}", line=last) from error
+        raise unreliable(f"the results do not add up: {error}", line=last) from error
     except (KeyError, TypeError, ValueError, ArithmeticError, OSError) as error:
-        raise unreliable("the results are not whole", line=last) from error
+        raise unreliable("the results do not add up", line=last) from error
     found = count((case.counted for case in results.cases.values()), results.strays)
     if found != results.totals:
         disagree = totals_disagree(found, results.totals)
@@ -114,7 +114,7 @@ class _Case:
 
     def result(self) -> CaseResult:
         if self.results.keys() != self.hooks.keys():
-            raise _IncompleteError("a scenario has not one result for each step")
+            raise _IncompleteError("a scenario does not have one result for each step")
         results = [self.results[step] for step in self.hooks]
         return CaseResult(
             *self.place,
@@ -156,7 +156,7 @@ def _collate(messages: Iterable[Message]) -> Results:
                 case.results[step] = _step_result(body["testStepResult"], case.hooks[step])
             case {"testCase": body}:
                 if body["id"] in cases:
-                    raise _IncompleteError("a scenario is told twice")
+                    raise _IncompleteError("a scenario is reported twice")
                 steps = {
                     x["id"]: hooks[x["hookId"]] if "hookId" in x else "" for x in body["testSteps"]
                 }
@@ -188,7 +188,7 @@ def _collate(messages: Iterable[Message]) -> Results:
         raise _IncompleteError("a scenario did not end")
     found = {case.place: case.result() for case in cases.values()}
     if len(found) != len(cases):
-        raise _IncompleteError("a scenario has not one result for each step")
+        raise _IncompleteError("a scenario does not have one result for each step")
     return Results(
         found,
         sources,

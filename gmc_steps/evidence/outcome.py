@@ -129,7 +129,7 @@ def _step_problem(scenario: Scenario, step: Step, result: StepResult) -> Problem
         code, text = "undefined-step", f"{text}: '{step.text}'"
         hint = hint or "look for one with gmc-steps steps"
     else:
-        code, hint = "ambiguous-step", "let only one of them take these words"
+        code, hint = "ambiguous-step", "let only one of them match these words"
     return Problem(code, scenario.uri, step.line, step.column, text, hint)
 
 

@@ -96,10 +96,10 @@ def _differences(
     having: dict[str, Path] = {}
     for path, run in runs.items():
         if run.code != digests.code_digest:
-            yield _problem(path, "this was made with other rules or steps", _AGAIN)
+            yield _problem(path, "this was made with different rules or steps", _AGAIN)
         local = any(of_local_policy(uri) for uri in run.sources)
         if local and run.policy != digests.features.get(POLICY, ""):
-            yield _problem(path, "this was made with another local policy", _AGAIN)
+            yield _problem(path, "this was made with a different local policy", _AGAIN)
         for name in sorted(run.versions.keys() | made.keys()):
             if run.versions.get(name) != made.get(name):
                 text = f"this was made with {name} {run.versions.get(name)}"
@@ -110,7 +110,7 @@ def _differences(
                 text = f"{uri} is in {having[uri]} too"
                 yield _problem(path, text, "name each part once")
             elif uri not in here:
-                yield _problem(path, f"{uri} is in no folder here", _AGAIN)
+                yield _problem(path, f"{uri} is not in this project", _AGAIN)
             having[uri] = path
     texts = {feature.path: feature.source for feature in features.features}
     for uri in playable(features):
@@ -118,7 +118,7 @@ def _differences(
             text = "no part has this file"
             yield Problem("no-part", uri, 1, 1, text, "name the part that ran it as well")
         elif uri in texts and runs[having[uri]].sources[uri] != texts[uri]:
-            text = f"{uri} was another text when this was made"
+            text = f"{uri} had a different text when this was made"
             yield _problem(having[uri], text, _AGAIN)
 
 

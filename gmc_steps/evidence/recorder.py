@@ -141,7 +141,7 @@ class Recorder:
             if scenario is None:
                 path, line, _ = bound
                 uri = path.relative_to(self.config.rootpath).as_posix()
-                text = "pytest-bdd runs something here that is no scenario of the file"
+                text = "pytest-bdd runs something here that is not a scenario of the file"
                 hint = "an outline needs Examples with at least one row"
                 self.problems.append(Problem("stray", uri, line, 1, text, hint))
                 continue
@@ -196,19 +196,19 @@ class Recorder:
             pytest.fail("the scenario has no steps, so it checks nothing")
         rendered = adapter.rendered_steps(scenario)
         if len(rendered) != len(planned):
-            pytest.fail("other steps would run than stand on the page")
+            pytest.fail("the steps that would run are not those on the page")
         for step, runs in zip(planned, rendered, strict=True):
             # pytest-bdd takes the common indentation off a block of text.
             block = step.docstring if step.docstring is None else dedent(step.docstring)
             if runs != (step.type, step.text, step.table, block):
                 pytest.fail(
-                    f"the step in line {step.line} would not run as it stands on the page, "
+                    f"the step on line {step.line} would run not as it is written on the page "
                     f"but as “{runs[1]}”; name the columns in plain words"
                 )
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_bdd_before_step(self) -> None:
-        """Begin a step, unless more or less than one definition takes it."""
+        """Begin a step, unless more or less than one definition matches it."""
         if self.run is not None:
             step, result = self.run.begin_step()
             if unmatched := self.steps.unmatched(step):
@@ -220,7 +220,7 @@ class Recorder:
         """End a step that no definition takes."""
         if self.run is not None:
             step, result = self.run.begin_step()
-            result.end(*(self.steps.unmatched(step) or ("UNDEFINED", "no definition takes it")))
+            result.end(*(self.steps.unmatched(step) or ("UNDEFINED", "no definition matches it")))
 
     @pytest.hookimpl(trylast=True)
     def pytest_bdd_after_step(self) -> None:

@@ -186,7 +186,10 @@ def run_part(
         raise ContentError([Problem("parts", FOLDER, 1, 1, text, "ask for fewer parts")])
     target = target.resolve()
     if target == (project.root / MESSAGES).resolve():
-        text, hint = "the messages of all scenarios stand here", "name another file for a part"
+        text, hint = (
+            "this is the file for the messages of all scenarios",
+            "name another file for a part",
+        )
         raise ContentError([Problem("part", MESSAGES, 1, 1, text, hint)])
     run = _Run(project, Code(project.root, steps), timeout, play)
     stamps = run.code.stamps()
@@ -216,7 +219,7 @@ def _undisturbed(run: _Run, outcome: Callable[[Path], RunOutcome]) -> RunOutcome
     except ContentError as error:
         problems = error.problems
     except Timeout:
-        problems = _broken("another run is going on").problems
+        problems = _broken("another run is in progress").problems
     except OSError as error:
         text = f"the results cannot be written ({error.strerror or type(error).__name__})"
         problems = (Problem("cannot-write", RESULTS, 1, 1, text, _STAY),)
@@ -260,7 +263,7 @@ def _stored(root: Path) -> Stored:
         raise ContentError([Problem("no-results", STATUS, 1, 1, text, "run gmc-steps build")])
     for file in (path, root / MESSAGES):
         if file.exists() and not file.is_file():
-            what = "no ordinary file stands where the results belong; remove it"
+            what = "what is in the place of the results is not an ordinary file; remove it"
             raise unreliable(what, file.relative_to(root).as_posix())
     try:
         stored = Stored.of(read_status(path.read_text(encoding="utf-8")))
@@ -270,7 +273,7 @@ def _stored(root: Path) -> Stored:
     except (OSError, UnicodeDecodeError) as error:
         raise unreliable("the results cannot be read") from error
     if found != expected:
-        raise unreliable("the messages are not those that the status is from")
+        raise unreliable("the messages are not those that the status was made from")
     return stored
 
 

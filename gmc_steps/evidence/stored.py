@@ -98,9 +98,11 @@ class Stored:
             digests: Of features and code as they are now.
         """
         present = {*digests.features, *(x.path for x in features.unreadable)}
-        hint = "put it back; if it was meant to go, the next run goes on without it"
+        hint = "restore it; if it was meant to go, the next run does without it"
         return [
-            Problem("gone", uri, 1, 1, f"this file is gone, and {_with_results(count)}", hint)
+            Problem(
+                "gone", uri, 1, 1, f"this file is gone, and with it {_with_results(count)}", hint
+            )
             for uri, count in sorted(Counter(x["uri"] for x in self.scenarios.values()).items())
             if uri not in present and self.inputs.get(uri) not in digests.features.values()
         ]

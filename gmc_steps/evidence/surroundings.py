@@ -78,6 +78,6 @@ def imported_from_elsewhere(code: Code, folders: Iterable[str]) -> list[Problem]
         shown = Path(real)
         where = shown.relative_to(code.root).as_posix() if shown.is_relative_to(code.root) else real
         text = f"the run imported this module ({name}), which no result depends on"
-        hint = "import it nowhere, take it off Python's path, or install it"
+        hint = "import it nowhere, remove it from Python's path, or install it"
         problems.append(Problem("foreign-code", where, 1, 1, text, hint))
     return problems

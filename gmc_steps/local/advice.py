@@ -23,9 +23,9 @@ class LocalFinding:
     Attributes:
         rule: The rule.
         state: Applies, depends or does not apply; nothing displaces a local rule.
-        done: Whether it is kept; None where it does not apply.
+        done: Whether it is kept; None unless it applies.
         because: The phrases that decided the state.
-        depends_on: Names of the facts that it turns on.
+        depends_on: The names of the facts that it turns on.
     """
 
     rule: LocalRule
@@ -41,7 +41,7 @@ class LocalAdvice:
     Args:
         advice: What the guidance says, drawn without the policy.
         policy: The policy.
-        kept: Local rule's id → whether it has been kept, as far as anybody has said.
+        kept: The local rule's id → whether it is kept, for the rules of which this has been said.
     """
 
     def __init__(self, advice: Advice, policy: LocalPolicy, kept: Mapping[str, bool]) -> None:
@@ -51,12 +51,12 @@ class LocalAdvice:
 
     @cached_property
     def assumed(self) -> LocalAdvice:
-        """The same if all usual answers hold."""
+        """The same advice with the usual answers taken for granted."""
         return LocalAdvice(self.advice.assumed, self.policy, self.kept)
 
     @cached_property
     def findings(self) -> tuple[LocalFinding, ...]:
-        """One finding for each rule; with several purposes, the most binding of each."""
+        """One finding for each rule; with several purposes, the most binding one."""
         return tuple(map(self.finding, self.policy.rules))
 
     def finding(self, rule: LocalRule) -> LocalFinding:
@@ -83,12 +83,12 @@ class LocalAdvice:
 
     @property
     def outstanding(self) -> tuple[LocalRule, ...]:
-        """The rules that wait only for being kept."""
+        """The rules that close the way until they are kept: nobody has said whether they are."""
         return tuple(f.rule for f in self.findings if f.rule.gate and f.done is Done.OUTSTANDING)
 
     @property
     def open(self) -> tuple[LocalFinding, ...]:
-        """Findings on which the verdict turns: it is not known whether the rule applies."""
+        """The findings on which the verdict turns: it is not known whether the rule applies."""
         return tuple(
             f
             for f in self.findings
@@ -99,8 +99,8 @@ class LocalAdvice:
     def verdict(self) -> Verdict:
         """The guidance's verdict, or a stricter one.
 
-        A bar closes whatever the guidance leaves open. What the guidance does not permit stays as
-        it is, because an added duty permits nothing.
+        A local bar closes what the guidance leaves open. An added duty permits nothing, so what
+        the guidance does not permit stays as it is.
         """
         alone = self.advice.verdict
         if alone in (Verdict.OUT_OF_SCOPE, Verdict.DUTIES_ONLY, *_BARRED):

@@ -1,4 +1,4 @@
-"""Reading ``features/local/policy.toml``, and refusing what could weaken the guidance.
+"""Reads ``features/local/policy.toml``, and refuses what could weaken the guidance.
 
     organisation = "Example Trust"
 
@@ -9,9 +9,9 @@
     act = "note the time"
     when = { gate = "open", hour = ["evening", "night"] }
 
-A condition names facts and values, and all of them must hold; a list gives values of which one
-must. There is no word for "unless", for a permission or for an exception, so a local rule can add
-to the guidance and do nothing else.
+A condition names facts and values, all of which must hold; of a list of values, one must hold.
+There are no words for "unless", a permission or an exception, so a local rule can only add to the
+guidance.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from gmc_steps.source.files import legible, may_exist, read_bytes
 from gmc_steps.source.layout import POLICY
 from gmc_steps.source.problem import ContentError, Problem
 
-if TYPE_CHECKING:  # reading features takes a moment that a single answer need not wait for
+if TYPE_CHECKING:  # reading features takes a moment, which a single answer need not wait for
     from gmc_steps.source.feature import Features
     from gmc_steps.source.project import Project
 
@@ -50,10 +50,10 @@ def read_policy(root: Path, guidance: Guidance) -> LocalPolicy:
         guidance: The guidance that the policy adds to.
 
     Returns:
-        The policy; an empty one where the project has none.
+        The policy; an empty one if the project has none.
 
     Raises:
-        ContentError: The file cannot be read, or a rule is wrong; one problem for each mistake.
+        ContentError: The file cannot be read or a rule is wrong; each mistake is a problem.
     """
     file = root / POLICY
     return _decoded(read_bytes(file, POLICY, "file") if may_exist(file) else None, guidance)
@@ -93,7 +93,7 @@ def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
     except tomllib.TOMLDecodeError as error:
         raise ContentError([toml_problem(text, str(error))]) from None
     except (ValueError, RecursionError):
-        what, hint = "a number or a list has no end", "take out what no rule needs"
+        what, hint = "a number or a list has no end", "remove what no rule needs"
         raise ContentError([problem(1, 1, what, hint)]) from None
     reader = _Reader(text, guidance)
     policy = reader.policy(written)
@@ -103,7 +103,7 @@ def parse_policy(text: str, guidance: Guidance) -> LocalPolicy:
 
 
 class _Reader:
-    """Parsed TOML on its way to rules, and what is wrong with it, placed by searching the text."""
+    """Turns parsed TOML into rules; the places of mistakes are found by searching the text."""
 
     def __init__(self, text: str, guidance: Guidance) -> None:
         self.guidance = guidance
@@ -114,7 +114,7 @@ class _Reader:
     def policy(self, written: Mapping[str, Any]) -> LocalPolicy:
         for key in written:
             if key not in ("organisation", "rule"):
-                hint = "it has organisation and rule"
+                hint = "it has only organisation and rule"
                 self.say(None, key, f"a local policy has no '{key}'", hint)
         organisation = written.get("organisation")
         if not isinstance(organisation, str) or not legible(organisation):
@@ -136,7 +136,7 @@ class _Reader:
         return LocalPolicy(str(organisation).strip(), rules)
 
     def rule(self, number: int, entry: Any) -> LocalRule | None:
-        """Return one rule, or None where something is wrong with it."""
+        """Return one rule, or None if something is wrong with it."""
         before = len(self.problems)
         if not isinstance(entry, dict):
             self.say(number, "rule", "this is not a rule", "begin each with a line [[rule]]")
@@ -168,7 +168,7 @@ class _Reader:
         """Check everything but the condition."""
         id, beside, modality, act = (entry[key] for key in _NEEDED)
         if not isinstance(id, str) or not re.fullmatch(r"L[1-9][0-9]*", id):
-            hint = "use L1, L2 and so on: the guidance's own ids are the guidance's"
+            hint = "use L1, L2 and so on: other ids belong to the guidance"
             self.say(number, "id", f"{id!r} is not an id of a local rule", hint)
         if type(beside) is not int or beside not in self.guidance.paragraphs:
             last = self.guidance.paragraphs[-1]
@@ -184,7 +184,7 @@ class _Reader:
             self.say(number, "act", "the act is not a verb phrase", hint)
         for same in [x for x in self.guidance.norms if x.directive and x.act == act][:1]:
             hint = f"leave it to the guidance; {_ADDS_ONLY}"
-            self.say(number, "act", f"{same.id} of the guidance speaks of the same act", hint)
+            self.say(number, "act", f"{same.id} of the guidance is about the same act", hint)
         if entry.get("due", "before") not in list(Due):
             hint = "use before, during, after or standing"
             self.say(number, "due", f"{entry['due']!r} is not a time", hint)
@@ -214,7 +214,7 @@ class _Reader:
         return All(tuple(parts))
 
     def say(self, number: int | None, key: str, text: str, hint: str, inside: str = "") -> None:
-        """Keep a problem, placed at the key of that rule, or at the rule."""
+        """Record a problem at the key of a rule, or else at the rule."""
         line, column = self._place(number, key) or self._place(number, inside) or (1, 1)
         self.problems.append(problem(line, column, text, hint))
 
@@ -231,17 +231,17 @@ class _Reader:
 
 
 def take_kept(given: dict[str, object], policy: LocalPolicy) -> dict[str, bool]:
-    """Take out of a situation what it says of local rules.
+    """Remove the answers about local rules from a situation, and return them.
 
     Args:
         given: Names and values; entries such as ``L1``: ``kept`` are removed.
         policy: The policy.
 
     Returns:
-        Local rule's id → whether it is kept.
+        The local rule's id → whether it is kept.
 
     Raises:
-        SituationError: No such rule, or neither ``kept`` nor ``not_kept``.
+        SituationError: There is no such rule, or the value is neither ``kept`` nor ``not_kept``.
     """
     kept: dict[str, bool] = {}
     for name in [name for name in given if re.fullmatch(r"L\d+", name)]:

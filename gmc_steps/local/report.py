@@ -1,4 +1,4 @@
-"""Advice under a local policy as data and as plain text; local words are always marked as local."""
+"""Advice under a local policy, as data and as text; what is local is always marked as local."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from gmc_steps.local.rule import LocalPolicy, LocalRule
 
 
 def local_json(local: LocalAdvice) -> dict[str, Any]:
-    """Return the guidance's JSON with the stricter verdicts, and ``local`` beside it.
+    """Return the guidance's JSON with the stricter verdicts and an entry ``local``.
 
-    ``local.guidance_alone`` holds what the guidance says without the policy; everything outside
-    of ``local`` but the two verdicts is the guidance's.
+    ``local.guidance_alone`` has the verdicts without the policy. Outside ``local``, all but the two
+    verdicts is the guidance's.
     """
     advice = local.advice
     return {
@@ -57,7 +57,7 @@ def _finding(finding: LocalFinding) -> dict[str, Any]:
 
 
 def local_text(local: LocalAdvice) -> str:
-    """Return the advice in plain words: the local policy first, then the guidance alone."""
+    """Return the advice in plain words: under the local policy first, then the guidance alone."""
     return "\n".join(_lines(local)) + "\n\nThe guidance alone:\n" + to_text(local.advice)
 
 
@@ -92,7 +92,7 @@ def _ids(rules: Sequence[LocalRule]) -> str:
 
 
 def page_rules(policy: LocalPolicy, guidance: Guidance) -> list[dict[str, Any]]:
-    """Return the rules for the guided tool, conditions as `gmc_steps.core.table.Conditions`."""
+    """Return the rules for the guided tool, with conditions as in `gmc_steps.core.table`."""
     condition = Conditions(guidance)
     return [
         {

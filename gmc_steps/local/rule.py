@@ -9,7 +9,7 @@ from gmc_steps.core.logic import ALWAYS, Expression, Is, atoms
 from gmc_steps.core.norm import Due, Gate, Modality
 
 MODALITIES = (Modality.MUST, Modality.MUST_NOT, Modality.SHOULD, Modality.SHOULD_NOT)
-"""How a local rule can bind. None of them permits."""
+"""The modalities that a local rule can have; none of them permits."""
 
 
 @dataclass(frozen=True)
@@ -17,13 +17,13 @@ class LocalRule:
     """One rule of a local policy.
 
     Attributes:
-        id: Such as "L1"; no id of the guidance looks like it.
+        id: Such as "L1"; ids of the guidance look different.
         beside: The paragraph of the guidance that it goes beyond.
         modality: One of `MODALITIES`.
-        act: What it tells its addressee to do or not to do, a verb phrase.
+        act: What it tells its addressee to do or not to do; a verb phrase.
         guidance: The guidance that it adds to.
         when: When it applies, within the guidance's scope.
-        due: When it falls due.
+        due: When it is due.
     """
 
     id: str
@@ -36,19 +36,19 @@ class LocalRule:
 
     @property
     def within(self) -> Expression:
-        """The situations that it applies in: never beyond what the guidance speaks of."""
+        """The situations in which it applies, never beyond those that the norms cover."""
         return self.guidance.policy.norms_scope & self.when
 
     @property
     def gate(self) -> Gate:
-        """How firmly it closes the way while it is not kept; what is due later closes nothing."""
+        """How firmly it closes the way if it is not kept; one that is due later closes nothing."""
         if self.due not in (Due.BEFORE, Due.DURING):
             return Gate.NONE
         return Gate.MUST if self.modality in (Modality.MUST, Modality.MUST_NOT) else Gate.SHOULD
 
     @property
     def conditions(self) -> tuple[str, ...]:
-        """The situations that it applies in, a phrase for each condition."""
+        """The conditions under which it applies, a phrase for each."""
         return tuple(
             " or ".join(
                 phrase
@@ -67,11 +67,11 @@ class LocalRule:
 
 @dataclass(frozen=True)
 class LocalPolicy:
-    """The local policy of one organisation; without rules there is none.
+    """The local policy of one organisation; without rules there is no policy.
 
     Attributes:
         organisation: Whose policy it is.
-        rules: In the order of the file.
+        rules: Its rules, in the order of the file.
     """
 
     organisation: str = ""
@@ -83,7 +83,7 @@ class LocalPolicy:
 
     @property
     def name(self) -> str:
-        """How it is cited."""
+        """The name by which it is cited."""
         return f"local policy of {self.organisation}"
 
     @property

@@ -18,19 +18,19 @@ from gmc_steps.steps.frames import GIVEN, THEN, Frame, Slot
 from gmc_steps.steps.vocabulary import Vocabulary
 
 LOCAL = "local policy"
-"""What these sentences are about, as `Phrase.about` says it."""
+"""The subject of these sentences, as in `Phrase.about`."""
 
 
 class LocalCase(Case):
     """A scenario of local policy being played.
 
     Attributes:
-        kept: What the Givens say of local rules, by id.
+        kept: Whether local rules are kept, by id, as the Givens say.
 
     Args:
-        guidance: The guidance that it speaks of.
+        guidance: The guidance that it is about.
         policy: Reads the local policy.
-        search: Whether a Then that does not hold looks for what would make it hold.
+        search: Whether to search for what would make a failing Then hold.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class LocalCase(Case):
         self.kept[rule] = kept
 
     def expect_local(self, rule: str, state: State, statement: str = "") -> None:
-        """State that a local rule is in that state, and perhaps what it says."""
+        """State that a local rule is in a state, and optionally what it says."""
         found = self.local.finding(self._rule(rule))
         if statement and statement != found.rule.statement:
             raise StepFailure(f"{rule} says: {found.rule.statement}\ngot: {statement}")
@@ -107,9 +107,9 @@ class LocalCase(Case):
 
 
 def _of_local(act: Callable[..., None]) -> Callable[..., None]:
-    """Return the act, refused to a scenario of the guidance.
+    """Return the act, which fails in a scenario of the guidance.
 
-    A result of the guidance turns on the guidance alone, and is kept as if it did.
+    Results of such scenarios are kept as depending on the guidance alone, so they must.
     """
 
     def played(case: Case, **named: object) -> None:
@@ -128,8 +128,8 @@ _applies = _of_local(partial(LocalCase.expect_local, state=State.APPLIES))
 _idle = _of_local(partial(LocalCase.expect_local, state=State.DOES_NOT_APPLY))
 _verdict = _of_local(LocalCase.expect_local_verdict)
 
-# Shown in no catalogue of the guidance's. Which rules there are is known only when a scenario runs,
-# or to `gmc_steps.check.local`.
+# Not in the guidance's catalogue. Which rules there are is known only when a scenario runs, and to
+# `gmc_steps.check.local`.
 FRAMES = (
     Frame(GIVEN, "local rule {rule} is kept", LOCAL, _kept),
     Frame(GIVEN, "local rule {rule} is not kept", LOCAL, _not_kept),
@@ -142,5 +142,5 @@ SLOTS = {"rule": Slot("<id>", r"L\d+"), "statement": Slot("<what the rule says>"
 
 @cache
 def local_vocabulary(guidance: Guidance) -> Vocabulary:
-    """Return the vocabulary of a guidance, with the sentences about a local policy beside it."""
+    """Return the vocabulary of a guidance, extended by the sentences about a local policy."""
     return Vocabulary(guidance, FRAMES, SLOTS)

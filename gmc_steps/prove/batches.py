@@ -1,4 +1,4 @@
-"""Many situations at once: drawn at random, one bit each, and decided by one run of a program."""
+"""Many situations at once: drawn at random, one bit each, and decided in one run of a program."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from gmc_steps.core.logic import NEVER
 from gmc_steps.core.program import ONES, Program, Step, Values, run
 
 _DIGITS = 6
-"""Chances are multiples of one in 2 to this power."""
+"""Probabilities are multiples of one in 2 to this power."""
 
 
 class Cone:
-    """What some values of a program turn on.
+    """The part of a program on which some values turn.
 
     Args:
         program: the program.
@@ -34,7 +34,7 @@ class Cone:
         self._steps = [(number, program.steps[number - first]) for number in sorted(seen)]
 
     def run(self, inputs: Sequence[int], ones: int) -> Values:
-        """Return what the values come to.
+        """Return the results of the values.
 
         Args:
             inputs: one bit a situation, for each input of the program.
@@ -46,11 +46,11 @@ class Cone:
 
 
 class Draws:
-    """Situations drawn at random, each question that arises being answered.
+    """Draws situations at random in which every question that arises is answered.
 
     Args:
         compiled: the guidance.
-        chance: source of the choices.
+        chance: the source of randomness.
     """
 
     def __init__(self, compiled: Compiled, chance: Random) -> None:
@@ -58,7 +58,7 @@ class Draws:
         self._facts = compiled.guidance.facts
         first = compiled.program.input(compiled.program.inputs)
         steps = [(first + number, step) for number, step in enumerate(compiled.program.steps)]
-        # The steps that tell whether a question arises come before all that read its answers.
+        # The steps that decide whether a question arises come before all that read its answers.
         self._before: list[tuple[Fact, list[tuple[int, Step]]]] = []
         done = 0
         for name, fact in self._facts.items():
@@ -70,10 +70,11 @@ class Draws:
         """Return situations in which every question that arises is settled.
 
         Args:
-            given: inputs of situations, one bit each; their answers are kept where the questions
-                arise and they settle them.
+            given: inputs of situations, one bit each; answers that settle a question that
+                arises are kept.
             count: how many situations.
-            asked: whether what is done is answered too, one act in three "done", one "not done".
+            asked: whether to answer what has been done too: a third of the acts "done", a third
+                "not done".
         """
         ones = (1 << count) - 1
         answers = self._compiled.answers
@@ -99,7 +100,7 @@ class Draws:
             if norm.asked_by_id:
                 done, not_done = (answers[norm.id, word] for word in ("done", "not_done"))
                 known = given[done] | given[not_done]
-                # Else it might contradict what shows it.
+                # Otherwise it might contradict what shows it.
                 asking = asked and norm.shown_by == norm.undone_by == NEVER
                 drawn = ~known & self._with_chance(2, 3, count) if asking else 0
                 half = self._with_chance(1, 2, count) if asked else 0
@@ -119,7 +120,7 @@ class Draws:
         for fact, steps in self._before:
             run(steps, values)
             keep = values[self._compiled.relevant[fact.name].true]
-            # Left out with a chance of one in 2, 4, 8 or 16, as the situation has it.
+            # Left out with a probability of 1/2, 1/4, 1/8 or 1/16, one for each situation.
             left_out = self._with_chance(1, 2, count)
             for again in thrice:
                 left_out &= again | self._with_chance(1, 2, count)
@@ -138,7 +139,7 @@ class Draws:
         return inputs
 
     def _spread(self, fact: Fact, where: int, inputs: list[int], count: int) -> None:
-        """Answer a question in some situations, each settled answer being as likely."""
+        """Answer a question in some situations, with every settled answer equally likely."""
         settled = fact.settled
         for left, value in zip(range(len(settled), 0, -1), settled, strict=True):
             chosen = where & self._with_chance(1, left, count) if where else 0
@@ -150,7 +151,7 @@ class Draws:
         return [0] * self._compiled.program.inputs
 
     def _with_chance(self, part: int, whole: int, count: int) -> int:
-        """Return an integer of which each bit is set with a chance, in steps of a 64th."""
+        """Return an integer in which each bit is set with a probability, in steps of a 64th."""
         if part == whole:
             return (1 << count) - 1
         wanted = round((part << _DIGITS) / whole)
@@ -163,11 +164,11 @@ class Draws:
 
 
 def planes(compiled: Compiled, situations: Sequence[Mapping[str, str]]) -> list[int]:
-    """Return the inputs of situations, the first being bit 0.
+    """Return the inputs of some situations, with the first as bit 0.
 
     Args:
         compiled: the guidance.
-        situations: fact's name, or norm's id, → answer.
+        situations: for each, the fact's name or norm's id → the answer.
     """
     rows = [bytearray(len(situations)) for _ in range(compiled.program.inputs)]
     for bit, answers in enumerate(situations):
@@ -178,7 +179,7 @@ def planes(compiled: Compiled, situations: Sequence[Mapping[str, str]]) -> list[
 
 
 def answers(compiled: Compiled, inputs: Sequence[int], bit: int) -> dict[str, str]:
-    """Return one of the situations: fact's name, or norm's id, → answer."""
+    """Return one of the situations: the fact's name or norm's id → the answer."""
     found = {}
     for (name, value), number in compiled.answers.items():
         if name and inputs[number] >> bit & 1:

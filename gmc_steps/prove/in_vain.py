@@ -1,9 +1,8 @@
 """L10: whether a verdict that waits, and the question asked next, turn on what is open.
 
 Completions of a partial situation are drawn at random: two that lead to different verdicts show
-that it is open. Where all that were drawn agree and the core still waits, the solver goes through
-every completion there is. So each situation looked at is settled exactly; which ones are looked
-at is a choice.
+that it is open. If all those drawn agree and the core still waits, the solver goes through every
+possible completion. So each situation examined is settled exactly, but only a sample is examined.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from gmc_steps.prove.batches import Draws, answers, planes
 from gmc_steps.prove.solver import Circuit
 
 Answers = Mapping[str, str]
-"""Fact's name, or norm's id, → answer."""
+"""The fact's name or norm's id → the answer."""
 
 _COMPLETIONS = 16
 """The number of completions drawn for each of many situations."""
@@ -39,7 +38,7 @@ class Openness:
     Args:
         compared: the situations.
         circuit: finds completions.
-        seed: of what is drawn.
+        seed: the seed for drawing.
     """
 
     def __init__(self, compared: Compared, circuit: Circuit, seed: int = 1) -> None:
@@ -51,15 +50,15 @@ class Openness:
         self._otherwise = cache(self._answered_otherwise)
 
     def drawn(self, count: int) -> list[int]:
-        """Return partial situations drawn at random, as inputs: the same of each call again."""
+        """Return partial situations drawn at random, as inputs; every call returns the same."""
         full = self._draws.complete(self._draws.nothing(), count, asked=False)
         return self._draws.some_of(full, count)
 
     def suspects(self, inputs: Sequence[int], count: int) -> Iterator[Answers]:
-        """Yield the situations left open of which all completions that were drawn agree."""
+        """Yield the situations left open in which all completions drawn agree."""
         one = (1 << count) - 1
         final, *served = self._compiled.run(inputs, one, (self._compiled.final, *self._further()))
-        for value in (final, *served):  # each of several purposes is judged by itself
+        for value in (final, *served):  # each of several purposes is judged separately
             one &= ~value
         for verdict in self._ends(inputs, count, _COMPLETIONS):
             always = one
@@ -87,7 +86,7 @@ class Openness:
         return self._draws.complete(given, count * times, asked=False)
 
     def _ends(self, inputs: Sequence[int], count: int, times: int) -> list[int]:
-        """Return where completions that are drawn come to each verdict."""
+        """Return the completions drawn that come to each verdict."""
         completed = self._completed(inputs, count, times)
         return list(self._compiled.verdict_values(completed, (1 << count * times) - 1).values())
 
@@ -110,7 +109,7 @@ class Openness:
         return name, f"it is asked {self._guidance.facts[name].topic}"
 
     def fewer(self, key: str, given: Answers) -> Answers:
-        """Return a situation with as few answers as will do in which the same waits in vain."""
+        """Return a situation with as few answers as possible in which the same waits in vain."""
         look = self.question if key in self._guidance.facts else self.verdict
         for name in reversed(list(given)):
             few = {other: value for other, value in given.items() if other != name}
@@ -123,7 +122,7 @@ class Openness:
         return given
 
     def _completing(self, given: Answers) -> list[int]:
-        """Return what holds of the completions of a situation."""
+        """Return the conditions that the completions of a situation meet."""
         facts, compared = self._guidance.facts, self._compared
         kept = [
             compared.given(name, value)
@@ -149,10 +148,10 @@ class Openness:
         return only
 
     def can_move(self, name: str, given: Answers) -> bool:
-        """Whether two completions that differ in one answer come to different verdicts.
+        """Return whether two completions that differ in one answer come to different verdicts.
 
-        So they do too where another answer changes what is usual, and thereby what is said to
-        follow if all of that is so.
+        It also counts if another answer changes what is usual, and thereby the verdict that
+        follows if all of that is so.
         """
         if len(self._verdicts_assuming(name, given)) > 1:
             return True
@@ -182,9 +181,9 @@ class Openness:
         return found
 
     def _answered_otherwise(self, name: str) -> tuple[Side, int]:
-        """Return the situation with another answer, and where it comes to another verdict.
+        """Return the situation with a different answer, and where its verdict differs.
 
-        Where there are several purposes, a verdict on one of them is a verdict too.
+        If there are several purposes, the verdict on one of them counts too.
         """
         compared, program = self._compared, self._program
         now, then = compared.situation, compared.answering_otherwise(name)

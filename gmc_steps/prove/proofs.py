@@ -1,4 +1,4 @@
-"""Which laws hold: each is proved over all of the situations that it speaks of, or broken."""
+"""Finds which laws hold: each is proved over all situations that it is about, or broken."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ _DRAWN = 4096
 """The number of situations drawn before the solver is asked whether something can happen."""
 
 _MOST_WAYS = 12
-"""At most this many refusals with an unnamed way out are shown; there may be more."""
+"""The most refusals with an unnamed way out that are shown; there may be more."""
 
 Domains = Mapping[str, list[int]]
-"""Case's key → what holds of the situations that it speaks of."""
+"""The case's key → what holds in the situations that it is about."""
 
 _PARTIAL, _ASKED = 1 << 12, 1 << 7
 """The number of partial situations drawn, and of those whose next question is examined."""
 
 
 class Standing(StrEnum):
-    """What is known of a law."""
+    """What is known about a law."""
 
     HOLDS = "holds"
     BROKEN = "broken"
@@ -50,7 +50,7 @@ class Break:
     Attributes:
         key: the case's key.
         words: the case in words.
-        witness: the smallest situation that shows it; None where something can never happen.
+        witness: the smallest situation that shows it; None if something can never happen.
     """
 
     key: str
@@ -60,16 +60,16 @@ class Break:
 
 @dataclass(frozen=True)
 class Proof:
-    """What was found of a law.
+    """What was found out about a law.
 
     Attributes:
         law: the law.
         standing: whether it holds.
         known: how that is known.
-        vacuous: words of the cases whose premise can never hold: of these the law says nothing.
+        vacuous: the words of the cases whose premise can never hold; the law says nothing there.
         breaks: the cases in which it is broken, those with the smallest situations first.
         why: why it is not proved; empty otherwise.
-        seconds: how much time of a processor it took.
+        seconds: the processor time that it took.
     """
 
     law: Law
@@ -82,7 +82,7 @@ class Proof:
 
     @property
     def kept(self) -> dict[str, object]:
-        """What is kept of it, as data."""
+        """Its stored form, as data."""
         return {
             "standing": self.standing.value,
             "known": self.why or self.known,
@@ -95,7 +95,7 @@ class Prover:
 
     Args:
         guidance: the guidance.
-        scenarios: gives situations, for the laws that cannot look at all there are.
+        scenarios: give situations, for the laws that cannot be examined in all.
     """
 
     def __init__(
@@ -106,7 +106,7 @@ class Prover:
         self._scenarios = scenarios
 
     def prove(self, law: Law) -> Proof:
-        """Return whether a law holds.
+        """Return what was found out about a law.
 
         Args:
             law: the law.
@@ -122,7 +122,7 @@ class Prover:
         }
         search = searches.get(law.id, self._of_cases)
         try:
-            # A solver that has learnt much of other laws is slower with this one.
+            # A solver that has learnt much from other laws is slower with this one.
             with Circuit(self.compared.program) as circuit:
                 proof = search(law, circuit)
         except GivenUpError:
@@ -165,7 +165,7 @@ class Prover:
     ) -> Iterator[tuple[Case, set[int]]]:
         """Yield each case in which a law is broken, with a situation that shows it."""
         program = self.compared.program
-        for case in cases:  # one by one: together they take a solver twice as long
+        for case in cases:  # one by one: together, they take the solver twice as long
             found = circuit.some([program.all_of((case.broken, *domains[case.key]))])
             if found is not None:
                 yield case, found
@@ -203,7 +203,7 @@ class Prover:
             f"{settled.known}, for what is left to a person for good; for the rest, "
             f"in {_PARTIAL:,} situations drawn at random and the {len(told):,} of the scenarios, "
             "tried in batches; where all answers that were tried agreed, a SAT solver went through "
-            "all that there are"
+            "all possible ones"
         )
         shown = {
             key: Shown(self.guidance, looked.fewer(key, given), usual=False)

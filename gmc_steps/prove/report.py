@@ -11,7 +11,7 @@ from gmc_steps.prove.proofs import Break, Proof, Standing
 
 
 def lines(guidance: Guidance, proof: Proof) -> Iterator[str]:
-    """Yield what was found of a law, line by line.
+    """Yield what was found out about a law, line by line.
 
     Args:
         guidance: the guidance.
@@ -48,7 +48,7 @@ def _short(found: Break) -> str:
 
 
 def to_json(proof: Proof) -> dict[str, Any]:
-    """Return what was found of a law as data."""
+    """Return what was found out about a law, as data."""
     law = proof.law
     return {
         "law": law.id,

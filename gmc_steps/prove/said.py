@@ -1,4 +1,4 @@
-"""L1: whether an answer that goes over a refusal says so, and says what overrides it."""
+"""L1: whether an answer that passes over a refusal says so, and says what overrides it."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ Found = tuple[str, str, Witness]
 
 
 def unsaid(compared: Compared, circuit: Circuit) -> Iterator[Found]:
-    """Yield the refusals over which an answer goes without a word, or without its reason.
+    """Yield the refusals that an answer passes over without saying so, or without the reason.
 
-    For each refusal, and each norm that overrides it, one complete situation with one purpose is
-    looked at, if there is any in which it is overridden.
+    For each refusal and each norm that overrides it, one complete situation with one purpose is
+    examined, if there is one in which it is overridden.
     """
     program, now, laws = compared.program, compared.situation, compared.guidance.policy.laws
     one = program.without(ONES, compared.several(now))

@@ -1,4 +1,4 @@
-"""Situations that break a law, in words, as Gherkin and as a command."""
+"""Shows situations that break a law, in words, as Gherkin and as a command."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Shown:
 
     Attributes:
         guidance: the guidance.
-        answers: fact's name, or norm's id, → answer, in the order of asking.
+        answers: the fact's name or norm's id → the answer, in the order of asking.
         usual: whether the usual answers are taken for granted.
     """
 
@@ -29,10 +29,10 @@ class Shown:
 
     @cached_property
     def advice(self) -> Advice:
-        """What the guidance says of it.
+        """What the guidance says about it.
 
         Raises:
-            SituationError: it cannot be.
+            SituationError: it is impossible.
         """
         advice = self._as_it_stands
         return advice.assumed if self.usual else advice
@@ -43,7 +43,7 @@ class Shown:
 
     @property
     def phrases(self) -> tuple[str, ...]:
-        """Its answers in words, the usual ones in one phrase where they make a difference."""
+        """Its answers in words, with the usual ones as one phrase if they make a difference."""
         said = [sentence(self.guidance, *answer) for answer in self.answers.items()]
         if self.usual and self._verdicts(self._as_it_stands) != self._verdicts(self.advice):
             said.append(ORDINARY)
@@ -86,7 +86,7 @@ class Witness:
     """What breaks a law.
 
     Attributes:
-        situations: the situation, and where two are compared the second one.
+        situations: the situation, and if two are compared, the second one.
     """
 
     situations: tuple[Shown, ...]

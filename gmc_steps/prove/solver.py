@@ -1,4 +1,4 @@
-"""A program as clauses, and a SAT solver that looks for a situation with given values.
+"""A program as clauses, with a SAT solver that finds a situation with given values.
 
 Each step of the program becomes a few clauses that say what it computes (Tseitin's encoding), and
 only the steps that a question reads are written. The solver then finds inputs with which the
@@ -69,13 +69,13 @@ class Circuit:
 
         Args:
             values: the values.
-            limits: other values → how many of them may hold at most.
+            limits: other values → the most of them that may hold.
 
         Returns:
-            The inputs that hold in it; None if there is no such situation.
+            The inputs that hold in the situation; None if there is none.
 
         Raises:
-            GivenUpError: it was not found out within the limit.
+            GivenUpError: there was no result within the limit.
         """
         wanted = [self._variable(value) for value in values]
         for counted, most in (limits or {}).items():
@@ -129,7 +129,7 @@ class Circuit:
         return self._top
 
     def _at_most(self, counted: tuple[int, ...], most: int) -> list[int]:
-        """Return what to assume so that at most so many of some values hold."""
+        """Return what to assume so that at most a given number of some values hold."""
         from pysat.card import ITotalizer
 
         if most >= len(counted):

@@ -1,9 +1,9 @@
-"""L4: whether nothing is said to change a refusal exactly where no conduct leads any further.
+"""L4: whether an answer says that nothing changes a refusal exactly if no conduct leads further.
 
-The solver looks for a refusal that some conduct, however much of it, would better. If the core
-offers a change there, that change is taken out of the search and it goes on; if the core offers
-none, the law is broken. Once nothing more is found, no refusal is left in which a better verdict
-could be had and no change is offered.
+The solver looks for a refusal that some conduct, however much, would improve. If the core offers a
+change there, that change is excluded and the search continues; if the core offers none, the law is
+broken. Once nothing more is found, there is no refusal in which a better verdict is possible and no
+change is offered.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ Found = tuple[str, str, Witness]
 
 
 def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
-    """Yield where conduct would lead to a better verdict, and yet no change is offered.
+    """Yield the cases in which conduct would lead to a better verdict, yet no change is offered.
 
     Raises:
         DisagreementError: an offered change does not lead where the core says.
@@ -44,7 +44,7 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
     """
     program, now, facts = compared.program, compared.situation, compared.guidance.facts
     way_out = WayOut(compared)
-    # That a complete situation leaves nothing open, a solver need not find out for itself.
+    # Told that a complete situation leaves nothing open, the solver need not find that out.
     wanted = [now.complete, now.final, way_out.refused, way_out.any.further]
     changed = tuple(way_out.any.changed.values())
     tried: set[frozenset[Answer]] = set()
@@ -87,7 +87,7 @@ def misnamed(guidance: Guidance) -> Iterator[Found]:
 def _least(
     compared: Compared, way_out: WayOut, wanted: list[int], found: set[int], circuit: Circuit
 ) -> frozenset[Answer]:
-    """Return as little as will do of the conduct that was found."""
+    """Return the least of the conduct found that is enough."""
     wants, changed = Cone(compared.program, wanted), way_out.any.changed
     for answer in changed:
         fewer = found - {compared.own(*answer)}
@@ -98,7 +98,7 @@ def _least(
 
 
 def _after(advice: Advice, conduct: frozenset[Answer]) -> Advice:
-    """Return the advice once some things have been brought about, others being as usual."""
+    """Return the advice after some conduct, with everything else as usual."""
     guidance, before = advice.guidance, advice.assumed.situation
     facts = {name: value for name, value in conduct if name in guidance.facts}
     done = {name: True for name, value in conduct if value == DONE and name in guidance.norm}
@@ -109,7 +109,7 @@ def _after(advice: Advice, conduct: frozenset[Answer]) -> Advice:
 
 
 def _shown(guidance: Guidance, given: Mapping[str, str], conduct: frozenset[Answer]) -> Found:
-    """Return the case, with as few answers as show it and settle it."""
+    """Return the case, with as few answers as show and settle it."""
     few = dict(given)
     for name in reversed(list(given)):
         fewer = {other: value for other, value in few.items() if other != name}
@@ -119,7 +119,7 @@ def _shown(guidance: Guidance, given: Mapping[str, str], conduct: frozenset[Answ
 
 
 def _goes_unsaid(guidance: Guidance, given: Mapping[str, str], conduct: frozenset[Answer]) -> bool:
-    """Whether conduct leads further in a situation, and no change is offered there."""
+    """Return whether conduct leads further in a situation in which no change is offered."""
     try:
         advice = Advice(Situation.of(guidance, given))
     except SituationError:

@@ -1,7 +1,7 @@
 """The smallest situation that breaks a law, found by the solver and decided again by the core.
 
-Smallest is what takes the fewest answers beyond the usual ones, and of those what contradicts the
-fewest usual ones. It need not be complete: what it leaves open makes no difference, or is as usual.
+The smallest takes the fewest answers beyond the usual ones and, among those, contradicts the fewest
+usual ones. It need not be complete: what it leaves open makes no difference, or is as usual.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gmc_steps.prove.solver import Circuit
 
 
 class DisagreementError(Exception):
-    """The core decides a situation otherwise than its encoding says."""
+    """The core decides a situation differently from its encoding."""
 
 
 class Witnesses:
@@ -41,7 +41,7 @@ class Witnesses:
         facts = self._guidance.facts
         questions = [(name, tuple(fact.phrases)) for name, fact in facts.items()]
         questions += [(x.id, ("done", "not_done")) for x in self._guidance.norms if x.asked_by_id]
-        # What the situation answers, and what a second one has of its own.
+        # What the situation answers, and what a second one has to itself.
         self._answers = [
             tuple(give(name, value) for value in values)
             for give in (compared.given, compared.own)
@@ -55,9 +55,9 @@ class Witnesses:
         )
 
     def domain(self, law: Law, case: Case) -> list[int]:
-        """Return what holds of the situations that a law speaks of."""
+        """Return what holds in the situations that a law is about."""
         if law.over is Over.COMPLETE:
-            # What is complete leaves nothing open; said, that spares the solver finding it out.
+            # A complete situation leaves nothing open; saying so spares the solver the search.
             return [x for side in case.sides for x in (side.complete, side.final)]
         return [self._assuming_nothing, *(side.possible for side in case.sides)]
 
@@ -66,11 +66,11 @@ class Witnesses:
 
         Args:
             law: the law.
-            case: what is broken of it.
+            case: the broken case.
             found: the inputs of a situation in which it is broken.
 
         Raises:
-            DisagreementError: the core decides the situation otherwise.
+            DisagreementError: the core decides the situation differently.
             GivenUpError: the search was given up.
         """
         usual = law.over is Over.COMPLETE
@@ -81,7 +81,7 @@ class Witnesses:
         return Witness(tuple(self._shown(side, found, usual=usual) for side in case.sides))
 
     def _wishes(self, law: Law, case: Case) -> Iterator[list[int]]:
-        """Yield what is to hold of a witness; where that cannot be, less is asked."""
+        """Yield what a witness should meet; what is impossible is followed by weaker demands."""
         if law.over is Over.ALL:
             domain = self.domain(law, case)
             yield [case.broken, *domain, *(side.grounded for side in case.sides)]
@@ -93,7 +93,7 @@ class Witnesses:
         yield grounded
 
     def _final(self, side: Side) -> int:
-        """Return where no further answer can bring another verdict, for each purpose."""
+        """Return where no further answer can lead to another verdict, for each purpose."""
         program = self._program
         return program.all_of(
             program.some_of((program.without(ONES, where), judged.final))
@@ -101,7 +101,7 @@ class Witnesses:
         )
 
     def _without_idle(self, wanted: Sequence[int], found: set[int]) -> set[int]:
-        """Return a situation without the answers that it does as well without."""
+        """Return a situation without the unnecessary answers."""
         cone = Cone(self._program, wanted)
         for answers in reversed(self._answers):
             fewer = found.difference(answers)
@@ -124,7 +124,7 @@ class Witnesses:
         return [bool(x) for x in Cone(self._program, values).run(self._circuit.inputs(found), 1)]
 
     def _shown(self, side: Side, found: set[int], *, usual: bool) -> Shown:
-        """Return a situation, once the core has decided it as the encoding says."""
+        """Return a situation, after checking that the core decides it as the encoding says."""
         names = [x for x in self._compared.writer.answers if x != ASSUMING and x[1] != TRIED]
         given = self.held([side.given(*name) for name in names], found)
         answers = dict(name for name, is_given in zip(names, given, strict=True) if is_given)
@@ -146,13 +146,13 @@ class Witnesses:
 
 
 def decision(compared: Compared, side: Side) -> list[int]:
-    """Return all values by which a situation is decided: verdicts, then what is known of norms."""
+    """Return all values by which a situation is decided: verdicts, then the findings for norms."""
     known = (side.known(norm.id) for norm in compared.guidance.norms)
     return [*map(side.verdict, Verdict), *(value for values in known for value in values)]
 
 
 def differing(held: Sequence[bool], outcome: Outcome) -> str:
-    """Return in what the core decides otherwise than the encoding; empty if in nothing.
+    """Return how the core's decision differs from the encoding's; empty if it does not.
 
     Args:
         held: which of the values of `decision` hold.

@@ -15,23 +15,23 @@ from gmc_steps.core.verdict import Verdict
 from gmc_steps.publish.templating import fill
 
 MEANING: Mapping[Verdict, str] = {
-    Verdict.OUT_OF_SCOPE: "The guidance is not about this. Nothing is said of it here, neither "
-    "that it is allowed nor that it is not.",
+    Verdict.OUT_OF_SCOPE: "The guidance does not cover this. It says neither that it is allowed "
+    "nor that it is not.",
     Verdict.MUST_STOP: "Something is under way, and a must or a must not that applies is not met.",
     Verdict.MUST_NOT: "A must or a must not that applies is not met. Where something that can be "
     "done would change that, the answer names it.",
     Verdict.SHOULD_STOP: "Something is under way, and a should or a should not that applies is "
     "not met.",
     Verdict.SHOULD_NOT: "A should or a should not that applies is not met.",
-    Verdict.DEPENDS: "Something has not been said, and what is said of it decides.",
+    Verdict.DEPENDS: "Something that decides the answer has not been said.",
     Verdict.PERSON_DECIDES: "A judgement that nobody has recorded decides, or a reading of this "
     "project's leaves the decision to a person.",
-    Verdict.MAY_ONCE: "It is permitted as soon as something is done of which nobody has said "
-    "whether it has been. The answer lists it.",
+    Verdict.MAY_ONCE: "It is permitted once something has been done, and nobody has said whether "
+    "it has. The answer lists it.",
     Verdict.MAY: "It is permitted, and nothing on which that rests is outstanding. Other duties "
     "can apply beside it: the answer lists them.",
     Verdict.SILENT: "Nothing that applies forbids it, and nothing that applies permits it. That "
-    "is no permission.",
+    "is not a permission.",
     Verdict.DUTIES_ONLY: "The question is not whether it is permitted. The answer lists the duties "
     "that apply.",
 }

@@ -54,7 +54,7 @@ def misplaced(config: MkDocsConfig) -> Iterator[Problem]:
     """
     root = Path(config.config_file_path).parent
     if Path(config.docs_dir).resolve() != (root / DOCS).resolve():
-        text = f"docs_dir is {Path(config.docs_dir).name}, and what is checked stands in {DOCS}"
+        text = f"docs_dir is {Path(config.docs_dir).name}, but what is checked is in {DOCS}"
         place = _in_file(root, CONFIGURATION, "docs_dir")
         yield place.problem("configuration", text, "leave docs_dir out")
 
@@ -73,13 +73,15 @@ def unreadable(config: MkDocsConfig) -> Iterator[Problem]:
             shown = whole_file(readable(path.relative_to(root).as_posix()))
             if shown.path != path.relative_to(root).as_posix():
                 text = "this name is not UTF-8"
-                yield shown.problem("not-utf-8", text, "rename it, in letters that it can have")
+                yield shown.problem("not-utf-8", text, "rename it in plain letters")
             elif path.exists() and not (path.is_file() or path.is_dir()):
-                yield shown.problem("cannot-open", "this is no file and no folder", "remove it")
+                yield shown.problem(
+                    "cannot-open", "this is neither a file nor a folder", "remove it"
+                )
     for error in closed:
         shown = whole_file(readable(Path(error.filename).relative_to(root).as_posix()))
         text = f"this folder cannot be opened ({error.strerror})"
-        yield shown.problem("cannot-open", text, "look at its permissions, or remove it")
+        yield shown.problem("cannot-open", text, "check its permissions, or remove it")
 
 
 def _published(file: File, config: MkDocsConfig) -> bool:
@@ -105,7 +107,7 @@ def clashing(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
             continue
         other = first.setdefault(_page(file), file.src_uri)
         if other != file.src_uri:
-            text = f"this and {DOCS}/{other} would be one page of the site"
+            text = f"this and {DOCS}/{other} would be the same page of the site"
             place = whole_file(f"{DOCS}/{file.src_uri}")
             yield place.problem("clash", text, "give one of the two another name")
 
@@ -123,8 +125,8 @@ def left_out(files: Files, site: SiteModel) -> Iterator[Problem]:
         if page.path in planned and (
             file is None or file.inclusion.value <= InclusionLevel.DRAFT.value
         ):
-            text = "this page of the guidance is left out of the site, and its statuses are not"
-            hint = "take it out of exclude_docs and draft_docs"
+            text = "this page of the guidance is left out of the site, but its statuses are not"
+            hint = "remove it from exclude_docs and draft_docs"
             yield whole_file(page.path).problem("left-out", text, hint)
 
 
@@ -149,7 +151,7 @@ def leading_out(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
         steps = [docs / file.src_uri, *(docs / file.src_uri).parents]
         link = next((x for x in reversed(steps) if x != docs and x.is_symlink()), steps[0])
         text = "this leads to a hidden file" if inside else "this leads out of the project"
-        hint = "put a copy of it here, or take the link away"
+        hint = "put a copy of it here, or remove the link"
         path = link.relative_to(docs.parent).as_posix() if link.is_relative_to(docs) else DOCS
         yield whole_file(path).problem("leads-out", text, hint)
 
@@ -197,9 +199,7 @@ def unshown(files: Files, site: SiteModel, config: MkDocsConfig) -> Iterator[Pro
         file = files.get_file_from_path(view.path)
         slot = f"<!-- show: situation {view.name} -->"
         if file and file.src_dir == config.docs_dir and slot not in file.content_string:
-            text = (
-                f"this stands where the situation '{view.name}' has its page, and does not show it"
-            )
+            text = f"the situation '{view.name}' has its page here, but this does not show it"
             place = whole_file(f"{DOCS}/{file.src_uri}")
             yield place.problem("overrides", text, f"write {slot} in it, or rename it")
 
@@ -249,7 +249,7 @@ def brought_along(html: str, page: Page) -> Iterator[Problem]:
     """
     for what, written in foreign(WrittenPage("", html)):
         text = f"{what}: {short(written, 80)}"
-        hint = "take it out: a page's text brings along nothing that runs, loads or leads by itself"
+        hint = "remove it: the text of a page may bring along nothing that runs, loads or redirects"
         place = _in_text(f"{DOCS}/{page.file.src_uri}", page.file.content_string, written)
         yield place.problem("foreign", text, hint)
     yield from _forged(html, page.file.src_uri, page.file.content_string)
@@ -259,7 +259,7 @@ def _forged(html: str, uri: str, content: str) -> Iterator[Problem]:
     """Yield a problem for each thing in an author's text that looks like a status."""
     for what, written in forged(html):
         text = f"{what}, which marks a status that a run has earned: {short(written, 80)}"
-        hint = "take it out: only what is shown by <!-- show: … --> has a status"
+        hint = "remove it: only what is shown by <!-- show: … --> has a status"
         yield _in_text(f"{DOCS}/{uri}", content, written).problem("forged", text, hint)
 
 
@@ -312,7 +312,7 @@ def built(
     for what, (written, uris) in found.items():
         on = uris[0] + (f" and {len(set(uris)) - 1} more pages" if len(set(uris)) > 1 else "")
         text = f"{what}, on {on}: {short(written, 80)}"
-        hint = "take it out of the settings, a title, a file, or what a plugin adds"
+        hint = "remove it from the settings, a title, a file, or what a plugin adds"
         yield _in_file(root, CONFIGURATION, written).problem("foreign", text, hint)
 
 
@@ -358,7 +358,7 @@ def _passage(name: str) -> str:
     """Return the words for a passage, such as ``paragraph 13``."""
     kind, number = name.rstrip("0123456789"), name.lstrip("pen")
     known = {"p": f"paragraph {number}", "en": f"endnote {number}"}
-    return known.get(kind, "what stands outside of its paragraphs")
+    return known.get(kind, "what is outside its paragraphs")
 
 
 def _in_text(path: str, text: str, written: str) -> Placed:

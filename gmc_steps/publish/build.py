@@ -83,7 +83,7 @@ def build_site(
             say(f"Nothing is written to {site_dir}, because of {why}.")
             return 1
         if edition and wrong:
-            say(f"No dated copy {edition} is kept: what is wrong above would stand in it for good.")
+            say(f"No dated copy {edition} is kept: the problems above would stay in it for good.")
         elif edition:
             source = configuration.plugins["gmc_steps"].config["source_url"]
             site, _ = site_of(project, Options(source_url=source), measure=False, status=status)
@@ -100,14 +100,17 @@ def build_site(
             now = read_project(root)
             again = [*map(Failure, content_problems(now))], failures(load_status(now))
             if again != (content, failing):
-                say("Something changed while the site was built, and shows as that; build again.")
+                say(
+                    "Something changed while the site was being built, and shows as changed; "
+                    "build again."
+                )
                 return 1
     except ContentError as error:
         for problem in error.problems:
             say(str(problem))
             if annotate:
                 annotate(annotation(problem))
-        say(f"Nothing is written; what stands in {site_dir} is kept.")
+        say(f"Nothing is written; {site_dir} is left as it was.")
         return 1
     return 1 if wrong else 0
 

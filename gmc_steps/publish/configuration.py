@@ -72,7 +72,7 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             )
             errors.append(("edit_url", ConfigurationError(text)))
         elif self.edit_url and not re.match(r"https?://|/(?!/)", self.edit_url):
-            text = "the option 'edit_url' is no address of a page; begin it with https://"
+            text = "the option 'edit_url' is not a web address; begin it with https://"
             errors.append(("edit_url", ConfigurationError(text)))
         return errors, warnings
 
@@ -118,12 +118,12 @@ class GuidanceConfig(Config):  # type: ignore[no-untyped-call]
             if name not in known:
                 wrong[name] = f"there is no slot '{name}'"
             elif isinstance(said, list | dict):
-                wrong[name] = "it is no line of text"
+                wrong[name] = "it is not a line of text"
             elif not said:
-                wrong[name] = "it says nothing"
+                wrong[name] = "it is empty"
         if wrong:
             text = (project.root / CONFIGURATION).read_text(encoding="utf-8")
-            hint = f"there is {there}, each a line of text; leave out what is not settled"
+            hint = f"the slots are: {there}; each is a line of text; leave out what is not settled"
             raise ContentError(
                 [_problem(text, "local", f"option '{x}': {why}", hint) for x, why in wrong.items()]
             )
@@ -147,7 +147,7 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         what = f"this cannot be opened ({error.strerror or type(error).__name__})"
-        hint = "put it back, and look at its permissions"
+        hint = "restore it, and check its permissions"
         raise ContentError([_problem("", "", what, hint)]) from None
     config = MkDocsConfig(config_file_path=str(path))
     try:
@@ -158,7 +158,7 @@ def read_configuration(root: Path, **options: Any) -> MkDocsConfig:
     except (ValueError, RecursionError) as error:  # an endless number, lists nested too deeply
         reason = type(error).__name__ if isinstance(error, RecursionError) else str(error)
         what = f"a value in it cannot be read ({_one_line(reason)})"
-        raise ContentError([_problem("", "", what, "take out what no setting needs")]) from None
+        raise ContentError([_problem("", "", what, "remove what no setting needs")]) from None
     config.load_dict(options)
     errors, warnings = config.validate()
     found = [

@@ -120,7 +120,7 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
             place = folder / RECORD
             record = json.loads(_text_of(place))
             if not _is_record(record):
-                raise ValueError("it does not say what stood in each paragraph")
+                raise ValueError("it does not say what was in each paragraph")
             kept = {**record, "edition": folder.name, "files": digests(files)}
             if "checksum" in record and record != seal(kept):
                 raise ValueError("it is not what was kept: damaged, or edited")
@@ -128,7 +128,7 @@ def read_copies(root: Path) -> tuple[DatedCopy, ...]:
             said = error.problems[0].text if isinstance(error, ContentError) else str(error)
             what = f"the dated copy cannot be read ({' '.join(said.split())})"
             path = place.relative_to(root).as_posix()
-            hint = "restore it from the history, or take its folder away"
+            hint = "restore it from the history, or remove its folder"
             raise ContentError([Problem("edition", path, 1, 1, what, hint)]) from None
         found.append(DatedCopy(folder.name, record, files))
     return tuple(found)
@@ -270,12 +270,12 @@ def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[st
         if norm not in old:
             yield f"norm {norm} is new"
         elif norm not in new:
-            yield f"norm {norm} is gone"
+            yield f"norm {norm} has been removed"
         else:
             if old[norm]["modality"] != new[norm]["modality"]:
-                yield f"norm {norm} was “{old[norm]['modality']}”, is “{new[norm]['modality']}”"
+                yield f"norm {norm} was “{old[norm]['modality']}”, is now “{new[norm]['modality']}”"
             if old[norm]["act"] != new[norm]["act"]:
-                yield f"norm {norm} is said in other words"
+                yield f"norm {norm} is worded differently"
             if old[norm]["rule"] != new[norm]["rule"]:
                 yield f"the rule of norm {norm} changed, so answers can differ"
     old, new = before.get("scenarios", {}), after.get("scenarios", {})

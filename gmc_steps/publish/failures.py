@@ -90,7 +90,7 @@ def _of_step(
         first = f"{first}: '{short(step['text'], _QUOTED)}'" if step else first
         hint = more or hint
     elif _DISAGREES.match(first):
-        hint = "mend the scenario or the rule"
+        hint = "correct the scenario or the rule"
     name = scenario["name"] or "a scenario without a name"
     text = f"{name} ({scenario['status']})" + (f": {first}" if first else "")
     column = columns.get((scenario["uri"], line), 1)

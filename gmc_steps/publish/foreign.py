@@ -146,7 +146,7 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
     """
     scripts = 0
     for written in _BY_ITSELF.findall(page.html):
-        yield "what makes another document of it", written
+        yield "what makes a different document of it", written
     for match in _tags(page.html):
         tag, written = _local(match[1].lower()), match[2]
         if tag == "script":
@@ -154,9 +154,9 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
             yield from _script(page, match, own)
             continue
         if tag in _NEVER:
-            yield f"<{tag}>, which brings another page along", match[0]
+            yield f"<{tag}>, which brings in another page", match[0]
         if tag == "style" and re.match(r"[^<]*(?:url\(|@import)", page.html[match.end() :], re.I):
-            yield "a style that asks for something", match[0]
+            yield "a style that loads something", match[0]
         if not written.strip():
             continue
         values = _values(written)
@@ -165,7 +165,7 @@ def foreign(page: Page, own: Own = NOTHING) -> Iterator[tuple[str, str]]:
             if own is NOTHING or (page.path and path not in own.styles):
                 yield "a style sheet that is not the site's own, and could hide a word", match[0]
         if "url(" in values.get("style", "").lower():
-            yield "a style that asks for something", match[0]
+            yield "a style that loads something", match[0]
         if tag == "meta" and "http-equiv" in values:
             yield from _meta(page, values, match[0])
         for name, value in values.items():
@@ -222,7 +222,7 @@ def _meta(page: Page, values: dict[str, str], written: str) -> Iterator[tuple[st
     if kind == "refresh":
         target = values.get("content", "").partition("=")[2].strip("\"' ")
         if not page.leads or _ELSEWHERE.match(target):
-            yield "a page that leads elsewhere by itself", written
+            yield "a redirect to another page", written
     elif kind not in ("content-type", "x-ua-compatible"):
         yield f"a <meta> that sets {kind}", written
 
@@ -236,7 +236,7 @@ def _address(
     value = value.replace("\\", "/")  # as browsers take it
     picture = tag in ("img", "image", "source") or tag == "link"
     if _RUNNING.match(value) and not (picture and value.lower().startswith("data:image/")):
-        yield f"an address that runs ({value[:30]})", written
+        yield f"an address that runs a script ({value[:30]})", written
     elif loads and any(
         _ELSEWHERE.match(x.strip()) and not x.strip().lower().startswith("data:image/")
         for x in _addresses(name, value)

@@ -45,7 +45,7 @@ def keep_copy(root: Path, name: str, site: SiteModel, answers: Answers | None = 
     """
     folder = root / FOLDER / name
     if folder.exists():
-        what = "there is a dated copy of this name, and a copy is never overwritten"
+        what = "there is already a dated copy of this name, and a copy is never overwritten"
         hint = "choose another, such as the day (2026-11-28)"
         raise ContentError([Problem("edition", f"{FOLDER}/{name}", 1, 1, what, hint)])
     config = read_configuration(root)
@@ -78,7 +78,7 @@ def keep_copy(root: Path, name: str, site: SiteModel, answers: Answers | None = 
     except OSError as error:
         shutil.rmtree(new, ignore_errors=True)
         what = f"the dated copy cannot be kept ({error.strerror or type(error).__name__})"
-        hint = f"make room, and see that {FOLDER} is a folder that can be written to"
+        hint = f"make room, and make sure that {FOLDER} is a folder that can be written to"
         raise ContentError([Problem("edition", f"{FOLDER}/{name}", 1, 1, what, hint)]) from None
     return folder
 

@@ -117,7 +117,7 @@ def _refuse_to_lose(site_dir: Path) -> None:
     """Refuse to replace files that no build wrote."""
     if found := in_the_way(site_dir):
         text = f"gmc-steps did not write {found} in this folder, and it would be lost"
-        hint = "take it away, or name another folder"
+        hint = "remove it, or name another folder"
         raise ContentError([Problem("in-the-way", site_dir.name, 1, 1, text, hint)])
 
 
@@ -140,7 +140,7 @@ def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
         line = getattr(error, "lineno", None)
         text = f"the template {where}{f', line {line},' if line else ''} cannot be used"
         reason = " ".join(str(error.message or "").split())
-        hint = f"put it right in custom_dir, or take custom_dir out ({reason})"
+        hint = f"correct it in custom_dir, or remove custom_dir ({reason})"
         raise ContentError([Problem("template", CONFIGURATION, 1, 1, text, hint)]) from None
     except OSError as error:
         raise ContentError([_no_file(error, project.root, site_dir)]) from None
@@ -158,7 +158,7 @@ def _told(project: Project, site_dir: Path, say: Say) -> Iterator[None]:
         if isinstance(error, ContentError) or place is None:
             raise
         text = " ".join(f"{type(error).__name__}: {error}".split())
-        hint = "mend it there, or what it was given"
+        hint = "correct it there, or what it was given"
         raise ContentError([Problem("site", *place, 1, text, hint)]) from None
     finally:
         logger.removeHandler(shows)
@@ -170,7 +170,7 @@ def _no_file(error: OSError, root: Path, site_dir: Path) -> Problem:
     named = Path(error.filename) if isinstance(error.filename, str) else site_dir
     beside = any(part.startswith(f".{site_dir.name}-") for part in named.parts)
     if error.errno not in _NO_ROOM and named.is_relative_to(root) and not beside:
-        path, hint = named.relative_to(root).as_posix(), "look at its permissions and its place"
+        path, hint = named.relative_to(root).as_posix(), "check its permissions and its place"
         return Problem("cannot-open", path, 1, 1, f"this cannot be opened ({reason})", hint)
     hint = "make room, or name another folder"
     text = f"the site cannot be written ({reason})"

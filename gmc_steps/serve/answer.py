@@ -41,4 +41,4 @@ def blame(error: Exception, root: Path) -> str:
             place = place.relative_to(base)
             break
     what = f"{type(error).__name__}: {said}"
-    return f"{place.as_posix()}:{line}:{column}: {what}; mend it, and the page follows"
+    return f"{place.as_posix()}:{line}:{column}: {what}; correct it, and the page follows"

@@ -148,7 +148,7 @@ class LiveSite:
             text = " ".join(str(error).split())
             where, _, what = text.partition(": ")
             place = where if where in paths else sorted(paths)[0]
-            hint = "what stands of the page is kept"
+            hint = "the page is left as it was"
             raise ContentError([Problem("site", place, 1, 1, what or text, hint)]) from None
         except UnicodeDecodeError as error:
             raise not_utf8(self.root, error) from None

@@ -137,7 +137,7 @@ class Handler(SimpleHTTPRequestHandler):
         try:
             return (folder / "404.html").read_text(encoding="utf-8")
         except OSError:
-            said = [*self.desk.state.problems] or ["The first build is going on."]
+            said = [*self.desk.state.problems] or ["The first build is in progress."]
             return _NOTHING_YET.format("</p><p>".join(map(escape, said)))
 
     def _states(self) -> None:

@@ -39,7 +39,7 @@ WATCHED = ("docs", "features", CONFIGURATION)
 _LOOK = 0.05
 """Seconds between two looks at the files, each of which takes a millisecond or two."""
 
-_NOBODY_LOOKS = "gmc_steps:1:1: nothing is watched any more; start gmc-steps serve again"
+_NOBODY_LOOKS = "gmc_steps:1:1: the files are no longer watched; start gmc-steps serve again"
 
 
 def serve_site(root: Path, port: int, *, say: Say) -> int:
@@ -207,7 +207,7 @@ def _named(paths: Sequence[str]) -> str:
 
 def _told(answer: Answer, took: float) -> str:
     if not answer["current"]:
-        return "Something is wrong: the lines above say what. Mend it, and the page follows."
+        return "Something is wrong: the lines above say what. Correct it, and the page follows."
     pages = "the whole site" if answer["pages"] is None else f"{len(answer['pages'])} pages"
     also = " Something is wrong: the lines above say what." if answer["problems"] else ""
     return f"Current: {pages} written, {took:.1f} s.{also}"

@@ -65,7 +65,7 @@ def read_features(
             content[path] = read_bytes(file, path, "feature file")
             if path != name:
                 text = "the name of this file, or of its folder, is not UTF-8"
-                hint = "rename it, in letters that it can have"
+                hint = "rename it in plain letters"
                 raise ContentError([whole(path).problem("not-utf-8", text, hint)])
             features.append(parse_feature(path, content[path]))
         except ContentError as error:

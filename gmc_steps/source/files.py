@@ -42,7 +42,7 @@ def read_bytes(file: Path, path: str, kind: Literal["feature file", "page", "fil
     except OSError as error:
         reason = error.strerror or type(error).__name__
         text = f"the {noun} cannot be opened ({reason})"
-        problem = "cannot-open", text, "look at its permissions, or remove it"
+        problem = "cannot-open", text, "check its permissions, or remove it"
     raise ContentError([whole(path).problem(*problem)])
 
 
@@ -91,7 +91,7 @@ def decode(path: str, content: bytes) -> str:
         hint = "delete it, and press Enter if you mean a new line"
         raise ContentError([placed_in(path, source, odd.start()).problem("line-break", text, hint)])
     if unseen := UNSEEN.search(source):
-        text = f"there is a character that cannot be seen here (U+{ord(unseen[0]):04X})"
+        text = f"there is an invisible character here (U+{ord(unseen[0]):04X})"
         place = placed_in(path, source, unseen.start())
         raise ContentError([place.problem("unseen", text, "type the word again in plain letters")])
     return source

@@ -65,7 +65,7 @@ def _copies(feature: Feature) -> Iterator[Flaw]:
         copies = same.setdefault(template.name, [])
         if copies:
             begins = f"the scenario '{template.name}' has the same name as" if template.name else ""
-            text = f"{begins or 'a scenario without a name, like'} the one in line {copies[0].line}"
+            text = f"{begins or 'a scenario without a name, like'} the one on line {copies[0].line}"
             hint = "only one of them runs; rename it"
             problem = template.problem("duplicate-name", text, hint)
             yield Flaw(problem, _ids(feature, copies[-1]))
@@ -151,6 +151,6 @@ def _unfilled(template: Template) -> Iterator[Problem]:
                 text = f"<{name}> has nothing to fill it in: the scenario has no Examples"
                 hint = "add an Examples table, or write the words themselves"
                 if table is not None:
-                    text = f"no column of the Examples in line {table.line} is called '{name}'"
+                    text = f"no column of the Examples on line {table.line} is called '{name}'"
                     hint = f"add it, or correct <{name}>"
                 yield step.problem("placeholder", text, hint)

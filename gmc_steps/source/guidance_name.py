@@ -173,7 +173,7 @@ def _composed(text: str, path: str) -> Any:
             [place.problem("guidance", wrong, "check indentation and colons")]
         ) from None
     except RecursionError:
-        wrong = "lists within lists have no end"
+        wrong = "lists are nested without end"
         raise ContentError([whole(path).problem("guidance", wrong, "flatten them")]) from None
 
 

@@ -64,9 +64,7 @@ def load_copied(root: Path) -> Guidance:
     named = _named(root)
     # Otherwise the rules running here would be taken for the copy's.
     if not named.stands_in(root) and (named.name != OWN or not _own_rules(root).is_dir()):
-        raise _wrong(
-            named, f"the rules of {named.name} do not stand in it", "compare where they do"
-        )
+        raise _wrong(named, f"the rules of {named.name} are not in it", "compare where they do")
     return _loaded(root, named, copied=True)
 
 
@@ -187,7 +185,7 @@ def _loaded(root: Path, named: Named, *, copied: bool = False) -> Guidance:
         text = f"{named.name} has no GUIDANCE" if guidance is None else "GUIDANCE is not a guidance"
         raise _wrong(place, text, "give it one: GUIDANCE = Guidance(…)")
     if named.stands_in(root) and (beside := _beside(root, opened)):
-        text = f"{named.name} reads {beside}, and no result depends on that"
+        text = f"{named.name} reads {beside}, but no result depends on it"
         raise _wrong(named, text, f"put it into the folder of the package {named.top}")
     check(guidance)
     return guidance
@@ -255,7 +253,7 @@ def _mistake(error: BaseException, root: Path, named: Named) -> GuidanceError:
     if isinstance(error, SyntaxError) and error.filename and own(error.filename):
         path = from_root(Path(error.filename), root)
         place, reason = Placed(path, error.lineno or 1, error.offset or 1), error.msg
-    return _wrong(place, f"{type(error).__name__}: {reason}", "mend it")
+    return _wrong(place, f"{type(error).__name__}: {reason}", "correct it")
 
 
 def _wrong(place: Placed, text: str, hint: str) -> GuidanceError:

@@ -51,7 +51,7 @@ class Project:
             return "not reviewed"
         if review.digest != self.wording.get(paragraph):
             last = f"({review.date}, by {review.by})"
-            return f"it or the text changed since they were last compared {last}"
+            return f"it or the text has changed since they were last compared {last}"
         return f"compared with the text on {review.date} by {review.by}"
 
 

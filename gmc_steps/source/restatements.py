@@ -274,7 +274,7 @@ class _Reading:
                 form = form if strong else f"*key words*{{ #{self.paragraph}.2 }}"
                 text = f"'{_single(match[0])}' is not a mark"
                 hint = f"emphasis is only for marks; give {what} a name, as in {form}"
-                hint += ", or take the stars away"
+                hint += ", or remove the asterisks"
                 self.problem("malformed-mark", match.start(), text, hint)
                 continue
             words, modality = _single(match["words"]), governing

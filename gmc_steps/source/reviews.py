@@ -85,7 +85,7 @@ def read_reviews(root: Path, paragraphs: Container[int] | None = None) -> Review
         if named is None or not known or review is None:
             found = re.search(rf"^\s*\[?{re.escape(name)}\b", text, re.MULTILINE)
             line = text.count("\n", 0, found.start()) + 1 if found else 1
-            problems.append(_problem(line, f"'{name}' is no entry of a comparison that was made"))
+            problems.append(_problem(line, f"'{name}' does not record a comparison"))
         else:
             entries[int(named[1])] = review
     return Reviews(entries, tuple(problems))
@@ -109,7 +109,7 @@ def _review(value: Any) -> Review | None:
 
 
 def _problem(line: int, text: str) -> Problem:
-    hint = "put it back as it was, or take the entry out; gmc-steps reviewed writes new ones"
+    hint = "restore it, or remove the entry; gmc-steps reviewed writes new ones"
     return Problem("reviewed", REVIEWED, line, 1, text, hint)
 
 

@@ -115,7 +115,9 @@ def _words(error: ParserException, open_row: bool = False) -> tuple[str, str, st
             text = f"Gherkin has no language {message.rpartition(': ')[2]!r}"
             return "language", text, _languages(message.rpartition(": ")[2])
         case AstBuilderException() if open_row:
-            text = "the bar at the end of this row is written as '\\|', a letter of its last cell"
+            text = (
+                "the bar at the end of this row is written as '\\|', so it belongs to the last cell"
+            )
             return "uneven-table", text, "end the row with '|'"
         case AstBuilderException():
             text = "this row has more or fewer cells than the first row of its table"
@@ -161,9 +163,9 @@ def _unexpected(got: str, at_start: bool, steps_allowed: bool) -> tuple[str, str
         text = f"a step cannot go here: '{short(got)}'"
         return "loose-step", text, "move it above the Examples, into its scenario"
     if got.startswith("'''"):
-        return "fence", 'a block of text stands between two lines of """', 'write """ here'
+        return "fence", 'a block of text goes between two lines of """', 'write """ here'
     if got.startswith(('"""', "```")):
-        return "second-text", "a step has one block of text at most", "make one of the two"
+        return "second-text", "a step has one block of text at most", "join the two"
     if got.endswith("|") and not got.startswith("|"):
         return "table-row", "a row of a table begins with '|'", "put a '|' before its first cell"
     if colon and head in SECTION_WORDS:

@@ -1,8 +1,8 @@
 """A case: one scenario being played.
 
-Givens and Whens answer facts; Thens ask the core what follows. A Then speaks of every situation
-that fits the Givens: what they leave open is unanswered, never "no". `gmc_steps.steps.failure` has
-the words for a Then that does not hold.
+Givens and Whens answer facts; Thens ask the core what follows. A Then is about every situation that
+fits the Givens: what they leave open is unanswered, never "no". `gmc_steps.steps.failure` describes
+a Then that does not hold.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ from gmc_steps.steps.repair import ORDINARY, Holds, advice_on, read_by, repairs,
 
 
 class StepFailure(AssertionError):  # noqa: N818 (a failed expectation)
-    """What a step expected and what the core says instead, in an author's words."""
+    """A step's expectation and what the core says instead, in an author's words."""
 
 
 class Case:
-    """The situation of one scenario, and what its Thens have stated.
+    """The situation of one scenario, and the findings that its Thens have stated.
 
     Attributes:
-        given: The answers of the Givens so far, by fact or by norm's id.
+        given: The answers of the Givens so far, by the fact's name or the norm's id.
         asserted: (norm's id, state) for each Then that states a finding of the guidance.
 
     Args:
-        guidance: The guidance that it speaks of.
-        search: Whether a Then that does not hold looks for what would make it hold.
+        guidance: The guidance that the scenario is about.
+        search: Whether to search for what would make a failing Then hold.
     """
 
     def __init__(self, guidance: Guidance, *, search: bool = True) -> None:
@@ -46,10 +46,10 @@ class Case:
 
     @property
     def advice(self) -> Advice:
-        """The advice on the situation so far, with usual answers if the Givens ask for them.
+        """The advice on the situation so far, with the usual answers if the Givens ask for them.
 
         Raises:
-            StepFailure: The Givens describe a situation that cannot be.
+            StepFailure: The Givens describe an impossible situation.
         """
         if self._advice is None:
             try:
@@ -60,7 +60,7 @@ class Case:
 
     @property
     def situation(self) -> dict[str, str]:
-        """The answers that the Thens speak of; none if the Givens do not fit together."""
+        """The answers that the Thens are about; none if the Givens do not fit together."""
         try:
             return dict(self.advice.situation.answers)
         except StepFailure:
@@ -68,7 +68,7 @@ class Case:
 
     @property
     def fired(self) -> list[str]:
-        """Ids of the directive norms that apply; none if the Givens do not fit together."""
+        """The ids of the directive norms that apply; none if the Givens do not fit together."""
         try:
             advice = self.advice
         except StepFailure:
@@ -77,7 +77,7 @@ class Case:
 
     @property
     def answers(self) -> dict[str, str]:
-        """The Givens so far, the one that takes the usual answers for granted included."""
+        """The Givens so far, including the one that takes the usual answers for granted."""
         return {**self.given, ORDINARY: "yes"} if self._ordinary else dict(self.given)
 
     def answer(self, fact: str, value: str) -> None:
@@ -85,7 +85,7 @@ class Case:
         self.not_after_then()
         if fact in self.given:
             old, new = (sentence(self.guidance, fact, said) for said in (self.given[fact], value))
-            if old != new:  # the same said again leaves the situation as it is
+            if old != new:  # repeating the same answer changes nothing
                 raise StepFailure(
                     f"“{new}” answers what “{old}” has already answered; keep one of the two"
                 )
@@ -97,15 +97,15 @@ class Case:
         self._ordinary = True
 
     def not_after_then(self) -> None:
-        """Refuse a Given once a Then has spoken: what it said was of another situation."""
+        """Refuse a Given after a Then: the Then was about a different situation."""
         if self._advice is not None:
             raise StepFailure("a Given after a Then; put it before the first Then")
 
     def expect_state(self, norm: str, state: State, displaced_by: str = "") -> None:
-        """State that a norm is in a state, and perhaps which other norm displaces it."""
+        """State that a norm is in a state, and optionally which other norm displaces it."""
 
         def holds(advice: Advice) -> bool:
-            if advice.state(norm) is not state:  # without its reasons, which take longest
+            if advice.state(norm) is not state:  # without its reasons, which take the longest
                 return False
             return not displaced_by or displaced_by in advice.finding(norm).displaced_by
 
@@ -118,7 +118,7 @@ class Case:
     def expect_idle(self, norm: str) -> None:
         """State that a norm does not apply, whether or not another displaces it.
 
-        Which norm displaces it is then not stated, and nothing is earned for that one.
+        This does not state which norm displaces it, so nothing is earned for that one.
         """
         idle = (State.DOES_NOT_APPLY, State.DISPLACED)
         wanted = failure.state_words(self.guidance.norm[norm], State.DOES_NOT_APPLY)
@@ -151,7 +151,7 @@ class Case:
             lines = failure.of_finding(self.guidance, finding, wanted)
             instead = failure.then_of(self.guidance, finding, done=done)
             names = read_by(self.guidance, [*others, norm])
-            # Whoever tries a scenario waits for it: so many take a second at most.
+            # The author is waiting: this many take a second at most.
             raise self._failure(lines, instead, holds, names, 600)
 
     def expect_verdict(self, verdict: Verdict, purpose: str = "") -> None:
@@ -185,10 +185,10 @@ class Case:
         names: Iterable[str],
         pairs: int,
     ) -> StepFailure:
-        """Return what to raise: what went wrong, and what would make the Then hold.
+        """Return the failure to raise: what went wrong, and what would make the Then hold.
 
-        All failing Thens of a scenario are told. They mostly fail for one reason, so pairs of
-        changes, which take longest, are tried for the first.
+        All failing Thens of a scenario are reported. Mostly they fail for the same reason, so pairs
+        of changes, which take the longest, are tried only for the first.
         """
         found = None
         if self._search:
@@ -199,7 +199,7 @@ class Case:
 
     @property
     def _purposes(self) -> Mapping[str, str]:
-        """The phrases of the purposes by which a verdict can be asked for."""
+        """The phrases of the purposes for which a verdict can be stated."""
         purposes = self.guidance.policy.purposes
         return self.guidance.facts[purposes.fact].phrases if purposes else {}
 
@@ -213,7 +213,7 @@ class Case:
             )
 
     def expect_change(self, phrases: Iterable[str]) -> None:
-        """State that these changes together would lead to a permission."""
+        """State that these changes together would lead to a better verdict."""
         wanted = set(phrases)
         found = changes(self.advice)
         if not any(set(change.phrases) == wanted for change in found):
@@ -223,13 +223,13 @@ class Case:
             )
 
     def _offered(self, changes: Iterable[Iterable[str]]) -> str:
-        """Return changes in words, the first few."""
+        """Return the first few changes in words."""
         said = ["it would change if " + " and also ".join(phrases) for phrases in changes]
         more = f"; and {len(said) - 4} more" if len(said) > 4 else ""
         return "; or ".join(said[:4]) + more or self.guidance.words.no_change
 
     def expect_no_change(self) -> None:
-        """State that nothing anybody can do would lead to a permission."""
+        """State that nothing anybody can do would change a refusal."""
         found = changes(self.advice)
         if found or not self.advice.assumed.verdict.refuses:
             words, assumed = self.guidance.words, self.advice.assumed.verdict
@@ -240,9 +240,9 @@ class Case:
             )
 
     def expect_route(self, answer: tuple[str, str]) -> None:
-        """State that a person's judgement, a fact and its value, would lead to a permission."""
+        """State that a person's judgement, a fact and its value, would lead to a better verdict."""
         fact, value = answer
-        _ = self.advice  # a Then has spoken: no Given may follow
+        _ = self.advice  # from here on, no Given may follow
         # Usual answers that were only assumed are still open to judgement.
         found = routes(Advice(Situation.of(self.guidance, self.given)))
         if not any((route.fact, route.value) == (fact, value) for route in found):
@@ -263,7 +263,7 @@ class Case:
 
 
 def _on_purpose(advice: Advice, purpose: str) -> Advice | None:
-    """Return the advice on one of several purposes; all of it if none is named."""
+    """Return the advice on one of several purposes, or the whole if none is named."""
     if not purpose:
         return advice
     return next((p.advice for p in advice.purposes if p.value == purpose), None)

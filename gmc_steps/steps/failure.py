@@ -1,9 +1,9 @@
-"""What an author reads of a Then that does not hold: a dozen lines at most.
+"""What an author reads about a Then that does not hold: a dozen lines at most.
 
-First, in one line, what was expected and what follows instead, in the words of the steps; then
-the norms that decided it, with the phrases that decided them; last, what would hold: the Then that
-these Givens lead to, and the smallest change of the Givens with which this one would, or that there
-is none. Nothing of pytest.
+The first line says what was expected and what follows instead, in the words of the steps. Then come
+the norms that decided it, with the phrases that decided them. Last is what would hold: the Then
+that follows from these Givens, and the smallest changes to the Givens with which this Then would
+hold, or that there are none. Nothing comes from pytest.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _SHOWN = 3
 
 
 def state_words(norm: Norm, state: State, displaced_by: str = "") -> str:
-    """Return the words of a step that states this."""
+    """Return the words of the step that states this."""
     if state is State.APPLIES:
         return f"{norm.id} applies"
     if state is State.UNCLEAR:
@@ -31,12 +31,12 @@ def state_words(norm: Norm, state: State, displaced_by: str = "") -> str:
 
 
 def then_of(guidance: Guidance, finding: Finding, *, done: bool = False) -> str | None:
-    """Return what follows for a norm as a Then; None if no Then can say it.
+    """Return what follows for a norm as a Then; None if no Then can state it.
 
     Args:
         guidance: The guidance.
         finding: What follows.
-        done: Whether to say, where that is known, if it has been done.
+        done: Whether to state, if known, that the norm is met, outstanding or not met.
     """
     norm = finding.norm
     if done and finding.done:
@@ -50,7 +50,7 @@ def then_of(guidance: Guidance, finding: Finding, *, done: bool = False) -> str 
 
 
 def of_finding(guidance: Guidance, finding: Finding, wanted: str) -> Iterator[str]:
-    """Yield what follows for a norm instead of what was wanted, and why.
+    """Yield what follows for a norm instead of what was expected, and why.
 
     Args:
         guidance: The guidance.
@@ -72,7 +72,7 @@ def of_finding(guidance: Guidance, finding: Finding, wanted: str) -> Iterator[st
 
 
 def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
-    """Yield the verdict that follows instead of the one that was wanted, and the norms behind it.
+    """Yield the verdict that follows instead of the expected one, and the norms behind it.
 
     Args:
         advice: What follows.
@@ -90,22 +90,22 @@ def of_verdict(advice: Advice, wanted: Verdict) -> Iterator[str]:
 
 
 def of_repairs(instead: str | None, repairs: Repairs | None) -> Iterator[str]:
-    """Yield what would hold: another Then, and this one after the smallest changes of the Givens.
+    """Yield what would hold: another Then, and this one after the smallest changes to the Givens.
 
     Args:
-        instead: The Then that the Givens lead to; None if no Then says it.
-        repairs: What was found; None if nothing was looked for.
+        instead: The Then that follows from the Givens; None if no Then can state it.
+        repairs: What was found; None if there was no search.
     """
     if instead or (repairs and repairs.found):
         yield "It would hold:"
     if instead:
         yield f"- as “{instead}”"
     if repairs is None:
-        yield "What else would make it hold was not looked for: too many scenarios fail at once"
+        yield "What else would make it hold was not searched for: too many scenarios fail at once"
         return
     if not repairs.found:
         how_many = "one Given" if repairs.tried == 1 else "one or two Givens"
-        yield f"No change of {how_many} would make it hold as it is"
+        yield f"No change of {how_many} would make it hold as it stands"
         return
     for change in repairs.found[:_SHOWN]:
         yield f"- {' and '.join(map(str, change))}"
@@ -115,7 +115,7 @@ def of_repairs(instead: str | None, repairs: Repairs | None) -> Iterator[str]:
 
 
 def _gates(advice: Advice, label: str, ids: Iterable[str]) -> Iterator[str]:
-    """Yield up to two gates in words, each with what decided it; the others by their ids."""
+    """Yield up to two gates in words, each with what decided it, and the others by their ids."""
     listed = list(ids)
     for id in listed[:2]:
         because = advice.finding(id).because
@@ -131,7 +131,7 @@ def _norm(norm: Norm) -> str:
 
 
 def topics_of(guidance: Guidance, names: Iterable[str]) -> str:
-    """Return the topics of some facts in words, the first few."""
+    """Return the topics of the first few of some facts."""
     return _first([guidance.facts[name].topic for name in names], 3)
 
 

@@ -1,8 +1,8 @@
-"""The sentences with gaps in them: each is a line of `FRAMES`, each kind of gap a `Slot`.
+"""The sentences with gaps: each is a line of `FRAMES`, and each kind of gap is a `Slot`.
 
-A frame such as ``{norm} depends on {fact}`` takes a step if the step reads like it and each gap
-names something that exists. The frame's act gets what the gaps stand for, by the names of the gaps;
-a gap whose name is not its slot's has both, as in ``{displaced_by:norm}``.
+A frame such as ``{norm} depends on {fact}`` matches a step if the words are the same and each gap
+names something that exists. The frame's act receives the values of the gaps by their names; a gap
+whose name differs from its slot's gives both, as in ``{displaced_by:norm}``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Slot:
     Attributes:
         shown: How the catalogue shows it.
         pattern: How it is recognised.
-        value: What a text in the gap stands for; None if it names nothing known.
+        value: Returns what a text in the gap stands for; None if it names nothing known.
     """
 
     shown: str
@@ -44,7 +44,7 @@ class Frame:
         keyword: ``given`` (Given and When) or ``then``.
         text: The sentence, with its gaps in braces.
         about: What it states.
-        act: What it does to a case, by the names of the gaps.
+        act: What it does to a case, called with the values of the gaps by name.
     """
 
     keyword: str
@@ -57,11 +57,11 @@ class Frame:
         return _GAP.sub(lambda gap: slots[gap[2] or gap[1]].shown, self.text)
 
     def of(self, text: str) -> str:
-        """Return the sentence with a text in its gap."""
+        """Return the sentence with a text in each gap."""
         return _GAP.sub(text, self.text)
 
     def pattern(self, slots: Mapping[str, Slot]) -> str:
-        """Return the pattern by which it is recognised, a group for each gap."""
+        """Return the pattern by which it is recognised, with a group for each gap."""
         return _GAP.sub(lambda gap: f"(?P<{gap[1]}>{slots[gap[2] or gap[1]].pattern})", self.text)
 
     def values(self, gaps: Mapping[str, str], slots: Mapping[str, Slot]) -> dict[str, object]:
@@ -93,7 +93,7 @@ FRAMES = (
         THEN, "reading {reading} leaves the decision to a person", VERDICT, Case.expect_hand_over
     ),
 )
-"""Every frame of the guidance's scenarios."""
+"""The frames of the guidance's scenarios."""
 
 _ID = r"\d+\.\d+"
 
@@ -128,7 +128,7 @@ def slots_of(guidance: Guidance) -> dict[str, Slot]:
         ),
         "fact": Slot("<topic>", value=topics.get),
         "done": Slot("met, outstanding or not met", "met|outstanding|not met", Done),
-        # Phrases hold commas of their own, so the pattern has to know them.
+        # Phrases contain commas, so the pattern has to list them.
         "purpose": Slot("<purpose>", "|".join(map(re.escape, purposes)) or "(?!)", purposes.get),
         "verdict": Slot("<verdict>", value=verdicts.get),
         "phrases": Slot("<phrase> and also <phrase>", value=phrases),

@@ -12,7 +12,7 @@ from gmc_steps.steps.vocabulary import Vocabulary
 
 
 def situation_of(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None:
-    """Return the situation that a scenario's Givens describe, if they describe one."""
+    """Return the situation that a scenario's Givens describe; None if they describe none."""
     case = _case(scenario, vocabulary)
     try:
         return None if case is None else Situation.of(vocabulary.guidance, case.given)
@@ -21,7 +21,7 @@ def situation_of(scenario: Scenario, vocabulary: Vocabulary) -> Situation | None
 
 
 def advice_of(scenario: Scenario, vocabulary: Vocabulary) -> Advice | None:
-    """Return the advice that a scenario's Thens speak of; None if it describes no situation."""
+    """Return the advice that a scenario's Thens are about; None without a possible situation."""
     case = _case(scenario, vocabulary)
     try:
         return None if case is None else advice_on(vocabulary.guidance, case.answers)
@@ -30,7 +30,7 @@ def advice_of(scenario: Scenario, vocabulary: Vocabulary) -> Advice | None:
 
 
 def _case(scenario: Scenario, vocabulary: Vocabulary) -> Case | None:
-    """Return a case to which a scenario's Givens are put; None if one is no step or said twice."""
+    """Return a case with a scenario's Givens; None if a step is unknown or a Given is refused."""
     case = Case(vocabulary.guidance)
     for step in scenario.steps:
         phrase = vocabulary.match(step.type, step.text)

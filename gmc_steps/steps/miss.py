@@ -1,7 +1,8 @@
-"""What is wrong with a sentence that is no step, where that can be said.
+"""What is wrong with a sentence that is not a step, if it can be said.
 
-A character that looks like another, a Given after Then, the id of a norm that does not exist, a
-statement that is not the norm's. For anything else there is `Vocabulary.nearest`.
+It may contain a character that looks like another, the id of a norm that does not exist, or a
+statement that is not the norm's; or a Given may follow a Then. For anything else there is
+`Vocabulary.nearest`.
 """
 
 from __future__ import annotations
@@ -20,12 +21,12 @@ _APPLIES = re.compile(r"(?:norm )?(\d+\.\d+) appl(?:ies|y)")
 _UNDER = re.compile(r"(.+?),? under (\d+\.\d+)")
 _ABOUT = re.compile(r"(\d+\.\d+ depends on |the next question is )(.+)")
 
-# What looks like another character, or like nothing: (pattern, what is meant, hint).
+# Characters that look like others or cannot be seen: (pattern, what is meant, hint).
 _SIGNS = (
     (
         r"[\u00ad\u200b-\u200f\u2060\ufeff]",
         "",
-        "there is an invisible character {place}; take it away",
+        "there is an invisible character {place}; remove it",
     ),
     (
         r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]",
@@ -39,14 +40,14 @@ _SIGNS = (
         "there is a curly apostrophe {place}; write a straight one",
     ),
     (r"[\u2010-\u2015\u2212]", "-", "there is a special dash {place}; write a plain hyphen"),
-    (r"^[\"\u201c\u201e]|[\"\u201d\u201c]$", "", "take away the quotation marks"),
-    (r"(?<=\w) *[.,;:!]+$", "", "take away the {sign} at the end"),
+    (r"^[\"\u201c\u201e]|[\"\u201d\u201c]$", "", "remove the quotation marks"),
+    (r"(?<=\w) *[.,;:!]+$", "", "remove the {sign} at the end"),
 )
 _NAME_OF = {".": "full stop", ",": "comma", ";": "semicolon", ":": "colon"}
 
 
 def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] | None:
-    """Return what is wrong with a sentence that is no step, and what to do about it.
+    """Return what is wrong with a sentence that is not a step, and what to do about it.
 
     Args:
         vocabulary: The sentences that are steps.
@@ -89,7 +90,7 @@ def explain(vocabulary: Vocabulary, keyword: str, text: str) -> tuple[str, str] 
 
 
 def _plain(text: str) -> tuple[str, list[str]]:
-    """Return a sentence with the characters that are meant, and a hint for each that is not."""
+    """Return a sentence with the characters that are meant, and a hint for each kind replaced."""
     hints: list[str] = []
     for pattern, meant, words in _SIGNS:
         found = re.search(pattern, text)
@@ -104,7 +105,7 @@ def _plain(text: str) -> tuple[str, list[str]]:
 
 
 def _saying(guidance: Guidance, statement: str) -> list[str]:
-    """Return the ids of the norms that say this; several may point to one document."""
+    """Return the ids of the norms that say this; several may refer to the same document."""
     return [norm.id for norm in guidance.norms if norm.said == statement]
 
 
@@ -118,7 +119,7 @@ def _quoted(guidance: Guidance, id: str) -> str:
 
 
 def _near_ids(guidance: Guidance, id: str, text: str) -> list[str]:
-    """Return the ids that may be meant: by the statement, by swapped digits, by the paragraph."""
+    """Return the ids that may be meant: by the statement, swapped digits or the paragraph."""
     if saying := _saying(guidance, text.partition(", under ")[0]):
         return saying[:2]
     if swapped := [
@@ -133,6 +134,6 @@ def _near_ids(guidance: Guidance, id: str, text: str) -> list[str]:
 
 
 def _swapped(one: str, other: str) -> bool:
-    """Return whether two texts of the same characters differ by two neighbours changing places."""
+    """Return whether two texts with the same characters differ only by two swapped neighbours."""
     differ = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     return len(differ) == 2 and differ[1] - differ[0] == 1

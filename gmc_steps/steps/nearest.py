@@ -1,4 +1,4 @@
-"""Which phrases are most like a sentence that is none of them."""
+"""Finds the phrases most similar to a sentence that is none of them."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from itertools import pairwise
 
 
 class Nearest:
-    """The phrases among which to look for the nearest.
+    """A search for the nearest of some phrases.
 
-    The pairs of letters that both have show what was mistyped; the words of meaning that both have,
-    the rarer the more, show what was said in other words. The page of phrases counts in the same
-    way.
+    Shared pairs of letters find what was mistyped. Shared words of four letters or more, with rarer
+    words weighing more, find what was worded differently. The page of phrases uses the same measure
+    (``nearest.js``).
 
     Args:
-        phrases: The phrases; of two that are equally near the earlier is taken.
+        phrases: The phrases; the earlier of two equally near ones comes first.
     """
 
     def __init__(self, phrases: Sequence[str]) -> None:
@@ -40,11 +40,11 @@ class Nearest:
 
 @cache
 def _stems(text: str) -> tuple[str, ...]:
-    """Return the words of meaning in a text, each once, shortened so that caller is callers."""
+    """Return the longer words of a text, each once, cut short so that singular and plural agree."""
     return tuple(dict.fromkeys(word[:5] for word in re.findall("[a-z0-9-]{4,}", text.lower())))
 
 
 @cache
 def _pairs(text: str) -> frozenset[str]:
-    """Return the pairs of letters that stand side by side in a text."""
+    """Return the pairs of adjacent characters in a text."""
     return frozenset(map("".join, pairwise(text.lower())))

@@ -1,9 +1,9 @@
-"""The smallest change of a scenario's Givens with which a Then would hold.
+"""The smallest changes to a scenario's Givens with which a Then would hold.
 
-Found by search: one Given added, changed or left out, then two. Only possible situations are
-tried. Facts that cannot matter to the norm in question are passed over, so nothing is missed. As
-many pairs of changes are tried as take a moment, those nearest to the norm first; whether that was
-all of them is part of the answer, so that "there is none" never includes what was not tried.
+They are found by search: one Given is added, changed or left out, then two. Only possible
+situations are tried, and facts that cannot matter to the norm in question are skipped. Only as many
+pairs of changes are tried as take a moment, those nearest to the norm first. Whether these were all
+is part of the answer, so that "there is none" never covers pairs that were not tried.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ ORDINARY = "nothing else is out of the ordinary"
 _SHOWN = 3
 
 _TOGETHER = 128
-"""So many changes are tried in one run; few are tried in vain once enough has been found."""
+"""The number of changes tried in one run: few are wasted once enough have been found."""
 
 Answers = Mapping[str, str]
-"""The Givens: fact's name → value, norm's id → done or not_done, and `ORDINARY`."""
+"""The Givens: the fact's name → value, the norm's id → done or not_done, and `ORDINARY`."""
 
 Holds = Callable[[Advice], bool]
 
@@ -38,10 +38,10 @@ class Edit:
     """One Given that is added, changed or left out.
 
     Attributes:
-        guidance: What it speaks of.
+        guidance: The guidance that it is about.
         name: A fact's name, a norm's id, or `ORDINARY`.
-        old: Its answer now; empty if it has none.
-        new: Its answer then; empty if the Given is left out.
+        old: Its answer before; empty if it had none.
+        new: Its answer after; empty if the Given is left out.
     """
 
     guidance: Guidance = field(repr=False)
@@ -50,7 +50,7 @@ class Edit:
     new: str
 
     def __str__(self) -> str:
-        """Return the edit in the words of the steps."""
+        """Return the change in the words of the steps."""
         old, new = (
             sentence(self.guidance, self.name, x) if x else "" for x in (self.old, self.new)
         )
@@ -60,18 +60,18 @@ class Edit:
 
     @property
     def another_matter(self) -> bool:
-        """Whether it makes the situation another one altogether; such an edit is offered last."""
+        """Whether it makes the situation an altogether different one; these are offered last."""
         return self.name in self.guidance.policy.understood
 
 
 @dataclass(frozen=True)
 class Repairs:
-    """What a search has found.
+    """The result of a search.
 
     Attributes:
-        found: Every single change that suffices, the likeliest first; if none does, the first
-            few pairs.
-        tried: How many Givens at once were changed in every possible way.
+        found: Every single change that suffices, the likeliest first; if none does, the first few
+            pairs that do.
+        tried: The number of Givens for which all changes at once were tried: 1 or 2.
     """
 
     found: tuple[tuple[Edit, ...], ...]
@@ -81,14 +81,14 @@ class Repairs:
 def repairs(
     guidance: Guidance, answers: Answers, holds: Holds, names: Iterable[str], pairs: int = 2000
 ) -> Repairs:
-    """Search for the smallest changes of the answers with which something holds.
+    """Search for the smallest changes to the answers with which something holds.
 
     Args:
         guidance: The guidance.
         answers: The Givens.
-        holds: Whether a situation's advice is as wanted.
-        names: Facts and ids of norms that can matter, those that matter most first.
-        pairs: How many pairs of changes to try at most.
+        holds: Whether the advice on a situation is as wanted.
+        names: The names of facts and ids of norms that can matter, the most relevant first.
+        pairs: The greatest number of pairs of changes to try.
     """
     near = {name: place for place, name in enumerate(dict.fromkeys((ORDINARY, *names)))}
     singles = sorted(_edits(guidance, answers, near), key=_likelihood)
@@ -116,7 +116,7 @@ def repairs(
 def _advice_after(
     guidance: Guidance, answers: Answers, changes: Sequence[tuple[Edit, ...]]
 ) -> list[Advice | None]:
-    """Return the advice after each of some changes, None after one that cannot be."""
+    """Return the advice after each of some changes; None if a change is impossible."""
     situations: list[Situation | None] = []
     changed = [_edited(answers, edits) for edits in changes]
     for each in changed:
@@ -125,7 +125,7 @@ def _advice_after(
         except SituationError:
             situations.append(None)
     possible = [situation for situation in situations if situation]
-    advised = iter(advise_all(possible))  # reckoned together, which costs next to nothing each
+    advised = iter(advise_all(possible))  # calculated together, which costs next to nothing each
     return [
         _with_usual(next(advised), each) if situation else None
         for situation, each in zip(situations, changed, strict=True)
@@ -138,12 +138,12 @@ def changed_advice(guidance: Guidance, answers: Answers, names: Iterable[str]) -
     Args:
         guidance: The guidance.
         answers: The Givens.
-        names: Facts and ids of norms to answer, change or leave out, in this order.
+        names: The names of facts and ids of norms to answer, change or leave out, in this order.
     """
     for edit in _edits(guidance, answers, names):
         try:
             yield advice_on(guidance, _edited(answers, (edit,)))
-        except SituationError:  # cannot be
+        except SituationError:  # impossible
             continue
 
 
@@ -166,9 +166,9 @@ def _with_usual(advice: Advice, answers: Answers) -> Advice:
 
 
 def read_by(guidance: Guidance, norms: Iterable[str]) -> tuple[str, ...]:
-    """Return the facts, and ids of norms, on which the findings of some norms can turn.
+    """Return the names of facts, and ids of norms, on which the findings of some norms can turn.
 
-    Those in their own conditions come first, then those of the norms that these refer to.
+    Those in the norms' own conditions come first, then those of the norms referred to.
     """
     found: dict[str, None] = {}
     seen: set[str] = set()
@@ -185,7 +185,7 @@ def read_by(guidance: Guidance, norms: Iterable[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 10)
 def _read_by(guidance: Guidance, id: str) -> tuple[dict[str, None], list[str]]:
-    """Return what a norm's own conditions read, itself first, and the norms that it refers to."""
+    """Return what a norm's own conditions read, its id first, and the norms it refers to."""
     norm = guidance.norm[id]
     conditions = [norm.scope, norm.when, norm.unclear]
     conditions += [norm.met] if norm.met is not None else []
@@ -226,12 +226,12 @@ def _edited(answers: Answers, edits: Iterable[Edit]) -> dict[str, str]:
 
 
 def _likelihood(edit: Edit) -> tuple[bool, int]:
-    """A missing Given is likelier than a wrong one, and that than one too many."""
+    """Order changes: a missing Given is likelier than a wrong one, a wrong one than an extra."""
     return edit.another_matter, 0 if not edit.old else 1 if edit.new else 2
 
 
 def sentence(guidance: Guidance, name: str, value: str) -> str:
-    """Return the Given that says this of a fact, of a norm's id, or of `ORDINARY`."""
+    """Return the Given that states this value of a fact, a norm's id or `ORDINARY`."""
     if name in guidance.facts:
         return guidance.facts[name].phrases[value]
     return name if name == ORDINARY else f"{name} has {'not ' * (value != 'done')}been done"

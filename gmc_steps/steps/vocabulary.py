@@ -1,8 +1,8 @@
-"""The phrases: every sentence that a step can be, and what it does to a case.
+"""The phrases: every sentence that can be a step, and what it does to a case.
 
-Whole sentences are looked up in a dictionary; the few that name norms, topics or several phrases
-are the frames of `gmc_steps.steps.frames`. Nothing else is a step: an unknown sentence is
-undefined, and `Vocabulary.nearest` names the two phrases most like it.
+Whole sentences are looked up in a dictionary; those with gaps for norms, topics or phrases are the
+frames of `gmc_steps.steps.frames`. Nothing else is a step: an unknown sentence is undefined, and
+`Vocabulary.nearest` returns the two most similar phrases.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ class Phrase:
 
     Attributes:
         keyword: ``given`` (Given and When) or ``then``.
-        text: The sentence; in the catalogue a gap stands in angle brackets.
-        about: What it speaks of: a fact's name, a norm's id, or what it states.
+        text: The sentence; in the catalogue, gaps are in angle brackets.
+        about: What it is about: a fact's name, a norm's id, or a kind of statement.
         act: What it does to a case.
-        asserts: Ids of the norms whose finding it states.
-        displaced_by: Id of the norm that it says displaces the first of them; mostly empty.
+        asserts: The ids of the norms whose findings it states.
+        displaced_by: The id of the norm that it says displaces the first of them; mostly empty.
     """
 
     keyword: str
@@ -54,33 +54,33 @@ class Phrase:
     displaced_by: str = ""
 
     def play(self, case: Case, table: object, text: object) -> None:
-        """Do what the sentence says to a case.
+        """Apply the sentence to a case.
 
-        No phrase takes a table or a block of text. One that stands below a step would be shown on
-        the page and checked by nothing, so it fails the step.
+        No phrase takes a table or a block of text. One below a step would be shown on the page but
+        checked by nothing, so it fails the step.
 
         Args:
             case: The scenario that is being played.
-            table: What stands in a table below the step; None for none.
-            text: What stands in a block of text below it; None for none.
+            table: The table below the step; None if there is none.
+            text: The block of text below it; None if there is none.
 
         Raises:
-            StepFailure: It does not hold, or cannot be said here.
+            StepFailure: It does not hold, or is not allowed here.
         """
         if table is not None or text is not None:
             what = "table" if table is not None else "block of text"
-            raise StepFailure(f"no step takes a {what}, so nothing checks this one; take it away")
+            raise StepFailure(f"no step takes a {what}, so nothing checks this one; remove it")
         self.act(case)
 
 
 class Vocabulary:
-    """The sentences in which scenarios speak of a guidance.
+    """The sentences with which scenarios can describe a guidance.
 
     Args:
         guidance: The guidance.
-        beside: Further sentences, which a layer beside the guidance brings and the catalogue
-            leaves out.
-        slots: What can stand in their gaps, besides what can in the guidance's own.
+        beside: Further sentences, which a layer beside the guidance adds and the catalogue leaves
+            out.
+        slots: What can stand in their gaps, beyond the guidance's own slots.
     """
 
     def __init__(
@@ -96,20 +96,20 @@ class Vocabulary:
 
     @cached_property
     def catalogue(self) -> tuple[Phrase, ...]:
-        """Every phrase, frames with their gaps in angle brackets.
+        """Every phrase; frames have their gaps in angle brackets.
 
         Raises:
-            GuidanceError: A step could be two of them.
+            GuidanceError: A step could be two phrases.
         """
         framed = (Phrase(x.keyword, x.shown(self._slots), x.about, _nothing) for x in FRAMES)
         return (*self._sentences.values(), *framed)
 
     @cached_property
     def listed(self) -> tuple[Phrase, ...]:
-        """The catalogue, and beside each norm that it is said by id whether its act has been done.
+        """The catalogue, with the sentences that an act has been done beside the norms asked by id.
 
-        That is the commonest thing to say of a duty, and a gap shows it to nobody who looks for
-        the duty.
+        They are what is said most often about a duty, and somebody looking for the duty would not
+        find them in a frame.
         """
         found: list[Phrase] = []
         for phrase in self.catalogue:
@@ -121,7 +121,7 @@ class Vocabulary:
         return tuple(found)
 
     def _match(self, keyword: str, text: str) -> Phrase | None:
-        """Return the phrase that a step is, or None (known as `match`, which remembers).
+        """Return the phrase that a step is, or None (available as `match`, which caches).
 
         Args:
             keyword: ``given``, ``when`` or ``then``; And and But take the keyword before them.
@@ -168,14 +168,14 @@ class Vocabulary:
         yield Phrase(THEN, guidance.words.no_change, CHANGE, Case.expect_no_change)
 
     def _place(self, about: str) -> Place:
-        """Return where what a phrase speaks of is declared."""
+        """Return where the subject of a phrase is declared."""
         guidance = self.guidance
         if about in guidance.facts:
             return guidance.facts[about].place
         return guidance.norm[about].place if about in guidance.norm else guidance.words.place
 
     def nearest(self, keyword: str, text: str) -> list[str]:
-        """Return the two phrases most like a sentence that is none of them."""
+        """Return the two phrases most similar to a sentence that is none of them."""
         return self._nearest[GIVEN if keyword == "when" else keyword].to(text)
 
     @cached_property
@@ -188,9 +188,9 @@ class Vocabulary:
 
 @cache
 def vocabulary_of(guidance: Guidance) -> Vocabulary:
-    """Return the vocabulary of a guidance, made once."""
+    """Return the vocabulary of a guidance, which is made once."""
     return Vocabulary(guidance)
 
 
 def _nothing(_case: Case) -> None:
-    """Do nothing to a case: an entry of the catalogue that stands for many sentences."""
+    """Do nothing to a case: this entry of the catalogue stands for many sentences."""

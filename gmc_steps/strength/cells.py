@@ -23,14 +23,14 @@ from gmc_steps.core.writer import NormPlan, Pair, Writer
 from gmc_steps.strength.mutants import Mutant
 
 Filled = dict[int, int]
-"""Value of the program → the situations that have it, where these are others than before."""
+"""A value of the program → the situations in which it holds, if these have changed."""
 
 
 class CellWriter(Writer):
     """Writes a program in which the outcome for each norm has cells of its own."""
 
     def _cell(self, value: int) -> int:
-        """Return a value that is always the same as another, and that nothing else is."""
+        """Return a value that always equals another, but that nothing else shares."""
         steps = self.program.steps
         steps.append(("&", (value,)))
         return self.program.input(self.program.inputs) + len(steps) - 1
@@ -56,14 +56,14 @@ class CellWriter(Writer):
         pair = super()._done(norm)
         if norm.met is not None:
             return self._truth_in_a_cell(pair)
-        return Pair(*map(self._cell, pair))  # nobody may have said
+        return Pair(*map(self._cell, pair))  # nobody may have said either
 
 
 class Cells:
-    """A guidance's program, and what it comes to in a batch of completions.
+    """A guidance's program, and its results in a batch of completions.
 
     Attributes:
-        values: what each value of the program comes to.
+        values: the result of each value of the program.
 
     Args:
         guidance: the guidance; valid.
@@ -82,7 +82,7 @@ class Cells:
         self.values = self._program.run(inputs, ones)
         self._answers, self._answered = writer.answers, writer.answered
         self._inputs = inputs
-        # By identity, with the condition itself, so that no other object can take its number.
+        # By identity, kept with the condition itself, so that no other object can get its number.
         self._known = {
             number: (condition, self.values[pair.true])
             for number, (condition, pair) in writer.pairs.items()
@@ -95,7 +95,7 @@ class Cells:
 
     @cached_property
     def _readers(self) -> dict[int, list[int]]:
-        """Value → the steps that read it."""
+        """A value → the steps that read it."""
         first = self._program.input(self._program.inputs)
         found: dict[int, list[int]] = defaultdict(list)
         for number, (_, operands) in enumerate(self._program.steps, first):
@@ -104,13 +104,13 @@ class Cells:
         return found
 
     def changed_by(self, mutant: Mutant) -> Filled:
-        """Return the cells that become others with a mutant of a norm's state or fulfilment."""
+        """Return the cells that change with a mutant of a norm's state or fulfilment."""
         assert mutant.norm is not None
         filled = {**self._state(mutant.norm), **self._done(mutant.norm)}
         return {cell: value for cell, value in filled.items() if value != self.values[cell]}
 
     def truth(self, condition: Expression) -> int:
-        """Return the situations in which a condition holds, the guidance's own or any other."""
+        """Return the situations in which a condition holds, the guidance's own or another."""
         known = self._known.get(id(condition))
         if known is not None:
             return known[1]
@@ -140,8 +140,7 @@ class Cells:
         """Return what another norm of the same id puts into the cells of a norm's state.
 
         Args:
-            norm: the norm; it has as many displacers as the one in whose place it stands, and the
-                same ones.
+            norm: the norm; it has the same displacers as the one that it replaces.
         """
         plan, ones = self.norms[norm.id], self._ones
         within, unclear = self.truth(norm.within), self.truth(norm.unclear)
@@ -179,10 +178,10 @@ class Cells:
         return found
 
     def following(self, filled: Filled) -> Filled:
-        """Return all values that become others when some cells do, those cells included.
+        """Return all values that change when some cells do, including those cells.
 
         Args:
-            filled: cells and their new values, others than before.
+            filled: the cells and their new values, which differ from the old ones.
         """
         found, steps, values = dict(filled), self._program.steps, self.values
         first = self._program.input(self._program.inputs)

@@ -1,9 +1,9 @@
-"""Which answers differ between two revisions of a guidance: every kind of change there is.
+"""Finds which answers differ between two revisions of a guidance: every kind of change.
 
 For the verdict and for each norm, a SAT solver is asked for a complete situation with one purpose
-in which the two revisions answer differently; then for one in which they differ in another way,
-until there is none. So nothing happens that is not listed. Each kind of change is shown by a
-situation with as few answers as possible, which the core decides again for both revisions.
+in which the two revisions answer differently, then for one in which they differ in another way,
+until there is none. So nothing that happens is missing from the list. Each kind of change is shown
+by a situation with as few answers as possible, which the core decides again for both revisions.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from gmc_steps.prove.solver import Circuit, GivenUpError
 from gmc_steps.strength.together import Together
 
 Answers = Mapping[str, str]
-"""Fact's name, or norm's id, → answer."""
+"""The fact's name or norm's id → the answer."""
 
 
 @dataclass(frozen=True)
 class Case:
-    """A situation in which two revisions answer otherwise.
+    """A situation in which two revisions answer differently.
 
     Attributes:
-        answers: fact's name, or norm's id, → answer, in the order of asking.
+        answers: the fact's name or norm's id → the answer, in the order of asking.
         usual: whether what is usual is taken for granted.
     """
 
@@ -47,11 +47,11 @@ class Change:
     """One way in which an answer changes.
 
     Attributes:
-        norm: the norm of whose finding it is part; empty for the verdict.
+        norm: the id of the norm whose finding changes; empty for the verdict.
         before: what it was: a verdict, the norm's state, whether it is done, its modality or when
-            it is due; None for a norm that is new.
-        after: what it is; None for a norm that is gone.
-        case: shows it; None where only situations in which something is open do.
+            it is due; None for a new norm.
+        after: what it is; None for a norm that was removed.
+        case: a situation that shows it; None if only situations that leave something open do.
     """
 
     norm: str
@@ -82,11 +82,11 @@ class Differences:
 
     Attributes:
         changes: each kind of change, the verdict's first, then norm by norm.
-        questions: names of the facts that are asked in other situations.
-        usual: names of those whose usual answer is taken for granted in other situations.
-        unproved: ids of the norms, or an empty one for the verdict, of which it was not found out
+        questions: the names of the facts that are asked in different situations.
+        usual: the names of those whose usual answers are taken for granted in different situations.
+        unproved: the ids of norms, or an empty one for the verdict, for which it is not known
             whether they change in more ways.
-        same: nothing that is answered differs, whatever is still open.
+        same: whether no answer differs, whatever is still open.
     """
 
     changes: tuple[Change, ...] = ()
@@ -102,7 +102,7 @@ Kind = TypeVar("Kind", bound=StrEnum)
 
 @dataclass(frozen=True)
 class _Kind:
-    """A way to differ: what it was and is, and where the program has that."""
+    """A way to differ: what it was and is, and the value of the program for that."""
 
     before: StrEnum | None
     after: StrEnum | None
@@ -184,8 +184,8 @@ class Comparer:
     def _kinds(
         self, before: Mapping[Kind, int], after: Mapping[Kind, int], where: int
     ) -> list[_Kind]:
-        """Return the ways in which what excludes each other in a situation may differ."""
-        if before == after:  # the very same values of the program
+        """Return the ways in which a finding of mutually exclusive kinds may differ."""
+        if before == after:  # identical values of the program
             return []
         return [
             _Kind(was, now, self._program.all_of((where, before[was], after[now])))
@@ -194,7 +194,7 @@ class Comparer:
         ]
 
     def _changes(self, norm: str, kinds: Sequence[_Kind]) -> Iterator[Change]:
-        """Yield those of some kinds that happen."""
+        """Yield the changes of some kinds that do happen."""
         complete, left = self._together.complete, list(kinds)
         while left:
             any_of_them = self._program.some_of(kind.value for kind in left)
@@ -209,7 +209,7 @@ class Comparer:
             left = [kind for kind, is_seen in zip(left, seen, strict=True) if not is_seen]
 
     def _shown(self, change: Change, kind: _Kind, found: set[int]) -> Change:
-        """Return a change with a small situation that shows it, once the core agrees."""
+        """Return a change with a small situation that shows it, if the core agrees."""
         final = isinstance(change.before, Verdict)
         found = found | {self._together.assuming}
         for usual, wanted in self._wishes(kind.value, final=final):
@@ -223,7 +223,7 @@ class Comparer:
         raise GivenUpError  # the program and the core do not agree: nothing is claimed
 
     def _wishes(self, value: int, *, final: bool) -> Iterator[tuple[bool, list[int]]]:
-        """Yield what is to hold of a situation shown; where that cannot be, less is asked."""
+        """Yield what a situation to show should meet; what is impossible is followed by less."""
         program, both = self._program, self._together.both
         grounded = [value, self._together.assuming]
         for each in both:
@@ -235,7 +235,7 @@ class Comparer:
         yield False, [value, self._together.complete]
 
     def _fewest(self, wanted: Sequence[int], found: set[int]) -> set[int]:
-        """Return a situation with as few answers as the solver finds it to take."""
+        """Return a situation with as few answers as the solver finds to be enough."""
         found = self._without_idle(wanted, found)
         most = sum(self._held(self._counted, found))
         while most and (fewer := self._circuit.some(wanted, {self._counted: most - 1})):
@@ -244,7 +244,7 @@ class Comparer:
         return found
 
     def _without_idle(self, wanted: Sequence[int], found: set[int]) -> set[int]:
-        """Return a situation without each answer that it does as well without."""
+        """Return a situation without the unnecessary answers."""
         cone, kept = Cone(self._program, wanted), self._usual_otherwise()
         for name, answers in reversed([*zip(self._questions, self._answered, strict=True)]):
             fewer = found.difference(answers)
@@ -255,7 +255,7 @@ class Comparer:
         return found
 
     def _usual_otherwise(self) -> set[str]:
-        """Return the facts of which the revisions take different answers for granted."""
+        """Return the facts for which the revisions take different answers for granted."""
         usual = (
             {x.name: x.usual for x in each.facts.values() if x.usual} for each in self._guidances
         )
@@ -273,7 +273,7 @@ class Comparer:
         return [bool(x) for x in Cone(self._program, values).run(self._circuit.inputs(found), 1)]
 
     def _asked_elsewhere(self) -> Iterator[str]:
-        """Yield the facts of both whose questions arise in other situations."""
+        """Yield the facts of both revisions whose questions arise in different situations."""
         one, other = (x.situation for x in self._together.both)
         before, after = self._guidances
         for name in after.facts:
@@ -287,7 +287,7 @@ class Comparer:
                 yield name
 
     def _usual_elsewhere(self) -> Iterator[str]:
-        """Yield the facts of both that have their usual answer on another condition."""
+        """Yield the facts of both revisions whose usual answers have different conditions."""
         one, other = (x.situation for x in self._together.both)
         before, after = (x.facts for x in self._guidances)
         for name in after:
@@ -298,17 +298,17 @@ class Comparer:
 
 
 def advice_in(guidance: Guidance, case: Case) -> Advice | None:
-    """Return what a revision says of a situation; None if it knows an answer of it not.
+    """Return what a revision says about a situation; None if it does not know one of the answers.
 
     Args:
-        guidance: the revision's.
-        case: the situation; what the revision does not ask about plays no part.
+        guidance: the revision's guidance.
+        case: the situation; what the revision does not ask plays no part.
     """
     return advices_in(guidance, [case])[0]
 
 
 def advices_in(guidance: Guidance, cases: Sequence[Case]) -> list[Advice | None]:
-    """Return the same for several situations, reckoned together."""
+    """Return the same for several situations, decided together."""
     situations = [_situation(guidance, case.answers) for case in cases]
     advised = iter(advise_all([each for each in situations if each is not None]))
     found: list[Advice | None] = []

@@ -1,8 +1,8 @@
-"""Which mutants differ from the rules in any situation.
+"""Finds which mutants differ from the rules in some situation.
 
-Some changes change nothing: a condition is left out that the others imply, or an exception where
-its norm never applies. No example could notice them, so none is asked to. Situations drawn at
-random show nearly all the others; for the rest, a SAT solver says whether any situation does.
+Some changes have no effect: a condition is left out that the others imply, or an exception where
+its norm never applies. No example could notice them, so none need do so. Situations drawn at random
+reveal nearly all the others; for the rest, a SAT solver says whether any situation does.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ _DRAWN, _PARTIAL, _TRIED = 1 << 14, 1 << 12, 1 << 6
 """The number of complete situations examined, of others, and of those examined one by one."""
 
 Answers = dict[str, str]
-"""Fact's name, or norm's id, → answer."""
+"""The fact's name or norm's id → the answer."""
 
 
 class Apart:
-    """What tells mutants of a guidance apart from it.
+    """Finds situations that tell mutants of a guidance apart from it.
 
     Args:
         guidance: the guidance.
@@ -50,16 +50,16 @@ class Apart:
 
         Args:
             mutant: the mutant.
-            given: answers that it should have, where one with them is found at once.
+            given: answers that it should have, if one with them is found at once.
 
         Raises:
-            SolverMissingError: only a solver could tell, and python-sat is not installed.
-            GivenUpError: it was not found out within the limit.
+            SolverMissingError: only a solver could decide, and python-sat is not installed.
+            GivenUpError: there was no result within the limit.
         """
         return self._of_norm(mutant, given) if mutant.fills else self._in_the_end(mutant)
 
     def _of_norm(self, mutant: Mutant, given: Mapping[str, str]) -> Answers | None:
-        """Return a complete situation in which the norm's state differs, or whether it is done."""
+        """Return a complete situation in which the norm's state or fulfilment differs."""
         assert mutant.norm is not None
         differing = 0
         for cell, value in self._cells.changed_by(mutant).items():
@@ -93,11 +93,11 @@ class Apart:
             ),
         )
         if found and self._verdict(self._guidance, found) is self._verdict(other, found):
-            raise GivenUpError  # three-valued logic tells them apart; whether anybody can is open
+            raise GivenUpError  # three-valued logic tells them apart; perhaps no situation does
         return found
 
     def _drawn_otherwise(self, other: Compiled) -> int:
-        """Return the partial situations of which three-valued logic draws another verdict."""
+        """Return the partial situations for which three-valued logic draws another verdict."""
         ones, differing = (1 << _PARTIAL) - 1, 0
         here, there = (x.verdict_values(self._partial, ones) for x in (self._compiled, other))
         for verdict, value in here.items():

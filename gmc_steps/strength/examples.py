@@ -2,10 +2,10 @@
 
 A Then is about every situation that fits the Givens. So each scenario has a block of the batch:
 some completions of its situation, always the same ones. The claim of a Then is recorded as values
-of the program that must hold throughout the block, or nowhere in it. A change that makes some
-completion differ surely makes the Then fail.
+of the program that must hold throughout the block, or nowhere in it. A change that contradicts this
+in some completion surely makes the Then fail.
 
-The core decides what that cannot show: Thens that say something is open, and those on several
+The core decides what this cannot show: Thens that say something is open, and those for several
 purposes.
 """
 
@@ -45,7 +45,7 @@ class Examples:
     Attributes:
         theorems: the scenarios.
         cells: the guidance in the batch.
-        left: scenario's number → those of its Thens that only the core can judge.
+        left: the scenario's number → those of its Thens that only the core can judge.
 
     Args:
         guidance: the guidance.
@@ -72,7 +72,7 @@ class Examples:
         ] or [0] * self._compiled.program.inputs
         self._size = _BLOCK * len(self._blocks)
         self.cells = Cells(guidance, inputs, (1 << self._size) - 1)
-        # Value → the situations that it has to have, must not have, or is read in, as Thens claim.
+        # A value → the situations in which the Thens require it, rule it out, or read it.
         self._everywhere: dict[int, int] = defaultdict(int)
         self._nowhere: dict[int, int] = defaultdict(int)
         self._watched: dict[int, int] = defaultdict(int)
@@ -94,7 +94,7 @@ class Examples:
         self._of.append(number)
 
     def _add_near(self, number: int, advice: Advice) -> None:
-        """Add what a Then about changes looks at besides: the situation with what may change."""
+        """Add the situation that a Then about changes reads too: what may change is left open."""
         situation, facts = advice.assumed.situation, advice.guidance.facts
         firm = {
             name: value
@@ -110,10 +110,10 @@ class Examples:
                     self._blocks[-1][at] ^= every_second
 
     def _possible(self, theorem: Theorem, block: int) -> int:
-        """Return the completions of which a scenario's Thens speak, one by one; 0 if of none."""
+        """Return the completions that a scenario's Thens are about; 0 if they are about none."""
         advice, facts = theorem.case.advice, theorem.guidance.facts
         answers = advice.situation.answers
-        # What is in question, or is judged for several purposes, is more than its completions.
+        # A situation in question, or with several purposes, is more than its completions.
         if advice.purposes or any(facts[x].unsettled == y for x, y in answers.items()):
             return 0
         for name in answers:
@@ -121,7 +121,7 @@ class Examples:
         return block
 
     def _claim(self, claim: Claim, block: int) -> bool:
-        """Write down what a Then claims of every completion; return whether that is all of it."""
+        """Record what a Then claims of every completion; return whether that is the whole claim."""
         everywhere, nowhere, whole = self._values(claim)
         values = self.cells.values
         as_claimed = all(not block & ~values[x] for x in everywhere)
@@ -153,7 +153,7 @@ class Examples:
                 return [state, *(pair.true for each, pair in displacing if each.by == by)], [], True
             case Case.expect_idle:
                 plan = cells.norms[said["norm"]]
-                # Displaced in some completions and idle in others it is open, which fails too.
+                # Displaced in some completions and idle in others, it is open, which fails too.
                 return [], [plan.applies.true, plan.unclear], False
             case Case.expect_done:
                 plan, met = cells.norms[said["norm"]], cells.met[said["norm"]]
@@ -215,7 +215,7 @@ class Examples:
     def drawn_otherwise(self, guidance: Guidance) -> list[int]:
         """Return the scenarios that another guidance with the same facts decides differently.
 
-        They are decided in three values, as they stand, not by their completions.
+        They are decided in three values, as they are, not by their completions.
 
         Args:
             guidance: the other guidance.
@@ -250,7 +250,7 @@ class Examples:
         """Return the scenarios with Thens that may fail, and that only the core can judge.
 
         Args:
-            changed: values of the program and what they become; all that follows is among them.
+            changed: values of the program and what they become, including all that follows.
         """
         before, differing = self.cells.values, 0
         for value, now in changed.items():

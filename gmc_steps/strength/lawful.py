@@ -1,7 +1,8 @@
-"""Whether a guidance breaks a law, as far as situations drawn at random show.
+"""Finds whether a guidance breaks a law, as far as situations drawn at random show.
 
-The laws are proved for the rules as they are (`gmc_steps.prove`). Here they are put to hundreds of
-mutants, so many situations are examined instead of all. A law they show to be broken is broken.
+The laws are proved for the rules as they are (`gmc_steps.prove`). Here they are tried on hundreds
+of mutants, so many situations are examined instead of all. A law that one of these breaks is
+broken.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ LOOKED_AT = tuple(x for x in LAWS if x.cases and x.over is Over.COMPLETE and not
 
 
 def law_broken_by(guidance: Guidance) -> str:
-    """Return the id of a law that is broken; empty if none was seen to be.
+    """Return the id of a law that is broken; empty if none was found to be.
 
     Args:
         guidance: the guidance; valid.

@@ -1,4 +1,4 @@
-"""What changed between two revisions, in words: for the terminal, for staff, for a pull request."""
+"""Says what changed between two revisions: for the terminal, for staff, for a pull request."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ _DUE = {
 
 @dataclass(frozen=True)
 class Letter:
-    """What there is to tell.
+    """What there is to say about two revisions.
 
     Attributes:
         before: the earlier guidance.
         after: the later one.
-        names: what the two revisions are called.
+        names: the names of the two revisions.
         found: what differs.
-        seen: in which situations.
+        seen: how many situations that people meet are affected.
     """
 
     before: Guidance
@@ -68,8 +68,8 @@ class Letter:
         Args:
             before: the earlier guidance; valid.
             after: the later guidance; valid.
-            names: what the two revisions are called.
-            scenarios: those of the later revision.
+            names: the names of the two revisions.
+            scenarios: the scenarios of the later revision.
 
         Raises:
             SolverMissingError: python-sat is not installed.
@@ -78,7 +78,7 @@ class Letter:
         return cls(before, after, names, found, occurring(before, after, scenarios, found))
 
     def plain(self) -> dict[str, object]:
-        """Return it as plain data: each heading with its lines, and what is known of the rest."""
+        """Return it as plain data: headings with their lines, and what is known about the rest."""
         parts = [
             [title, [line.replace("**", "") for line in lines]] for title, lines in self._parts()
         ]
@@ -105,7 +105,7 @@ class Letter:
         """Yield each change of a norm or of the verdict, at the place in the later revision.
 
         Args:
-            root: the folder that the later revision stands in.
+            root: the folder of the later revision.
         """
         for norm, changes in groupby(self.seen.changes, key=lambda x: x.norm):
             known = self.after.norm.get(norm)
@@ -117,7 +117,7 @@ class Letter:
                 yield placed.problem("answer", self.told(change).replace("**", ""), "")
 
     def _parts(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield each heading with what stands under it."""
+        """Yield each heading with the lines under it."""
         verdicts = [
             self.told(x) for x in self._by_number(x for x in self.seen.changes if not x.norm)
         ]
@@ -131,12 +131,12 @@ class Letter:
         yield from ((title, lines) for title, lines in parts.items() if lines)
 
     def _by_number(self, changes: Iterable[Change]) -> list[Change]:
-        """Return changes ordered by how many situations show them, the most first."""
+        """Return changes ordered by the number of situations that show them, the most first."""
         tasks, scenarios = self.seen.tasks, self.seen.scenarios
         return sorted(changes, key=lambda x: -(tasks[x] + scenarios[x]))
 
     def _sure(self) -> Iterator[str]:
-        """Yield what is known of everything else."""
+        """Yield what is known about everything else."""
         found, seen = self.found, self.seen
         if found.unproved:
             names = ", ".join(each or "the answer itself" for each in found.unproved)
@@ -192,7 +192,7 @@ class Letter:
                 return f"now says “{after}”, and said “{before}”"
 
     def _example(self, case: Case | None) -> str:
-        """Return a situation in words, each answer as the revision that has it says it."""
+        """Return a situation in words, each answer as worded by the revision that has it."""
         if case is None:
             return ""
         phrases = [
@@ -218,20 +218,20 @@ class Letter:
             for value in [x for x in new.phrases if x not in old.phrases]:
                 yield f"“{new.question}” has a new answer: “{new.phrases[value]}”"
             for value in [x for x in old.phrases if x not in new.phrases]:
-                yield f"“{new.question}” has no longer the answer “{old.phrases[value]}”"
+                yield f"“{new.question}” no longer has the answer “{old.phrases[value]}”"
             if old.usual != new.usual:
                 usual = [x.phrases[x.usual] if x.usual else "nothing" for x in (old, new)]
-                yield f"“{new.question}” takes for granted: “{usual[1]}”, and took “{usual[0]}”"
+                yield f"“{new.question}” now takes for granted “{usual[1]}”, and not “{usual[0]}”"
             if name in self.found.usual:
-                yield f"“{new.question}” has its usual answer in other situations than before"
+                yield f"“{new.question}” has its usual answer in different situations from before"
             if name in self.found.questions:
-                yield f"“{new.question}” is asked in other situations than before"
+                yield f"“{new.question}” is asked in different situations from before"
 
         if repr(self.before.policy.purposes) != repr(self.after.policy.purposes):
-            yield "Several purposes are judged in another way; such situations were not compared"
+            yield "Several purposes are judged differently; such situations were not compared"
 
     def _reworded(self) -> Iterator[str]:
-        """Yield what is said in other words, with the force and the conditions that it had."""
+        """Yield what is only worded differently, with the same force and conditions."""
         for id, new in self.after.norm.items():
             old = self.before.norm.get(id)
             if old is not None and _words(old) != _words(new):

@@ -1,4 +1,4 @@
-"""How many changes to the rules the examples notice, paragraph by paragraph."""
+"""Counts how many changes to the rules the examples notice, paragraph by paragraph."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ from gmc_steps.strength.noticing import Notice
 
 
 class Standing(StrEnum):
-    """What is known of a mutant."""
+    """What is known about a mutant."""
 
     NOTICED = "noticed"
     UNNOTICED = "unnoticed"
     EQUIVALENT = "equivalent"  # no possible situation tells it apart
-    UNKNOWN = "unknown"  # whether any does was not found out
+    UNKNOWN = "unknown"  # it is not known whether any does
 
 
 @dataclass(frozen=True)
 class Judged:
-    """A mutant, and what is known of it.
+    """A mutant, and what is known about it.
 
     Attributes:
         mutant: the mutant.
-        standing: what is known of it.
+        standing: what is known about it.
         noticed_by: a scenario with a Then that fails.
         alone: whether it is known to be the only one.
-        situation: a complete situation in which it decides otherwise, where no scenario notices.
-        law: id of a law that it breaks, where no scenario notices and the laws were asked.
+        situation: a complete situation that it decides differently, if no scenario notices.
+        law: the id of a law that it breaks, if no scenario notices and the laws were tried.
     """
 
     mutant: Mutant
@@ -60,7 +60,7 @@ class Measure:
     judged: tuple[Judged, ...]
 
     def count(self, *standings: Standing) -> int:
-        """Return how many mutants are in one of some standings."""
+        """Return how many mutants have one of some standings."""
         return sum(each.standing in standings for each in self.judged)
 
     @property
@@ -81,7 +81,7 @@ class Measure:
 
     @property
     def alone(self) -> dict[str, dict[str, int]]:
-        """Norm's id → scenario's id → the number of changes only that scenario notices."""
+        """The norm's id → the scenario's id → the number of changes only that scenario notices."""
         found: dict[str, dict[str, int]] = {}
         for each in self.judged:
             if each.noticed_by and each.alone:
@@ -96,7 +96,7 @@ class Measure:
 
     @property
     def kept(self) -> dict[str, Any]:
-        """What is kept of it, as data."""
+        """Its stored form, as data."""
         return {
             "changes": self.changes,
             "noticed": self.noticed,
@@ -122,12 +122,12 @@ def measure(
         guidance: the guidance.
         theorems: the scenarios.
         paragraphs: only these; None for all.
-        law_broken_by: returns the id of a law that a guidance breaks, or nothing; it is asked of
-            what no example notices.
-        given: returns answers that a situation in which a mutant differs should have, by the
-            number of its paragraph, where there is one with them.
+        law_broken_by: returns the id of a law that a guidance breaks, or an empty text; it is tried
+            on mutants that no example notices.
+        given: returns, by the number of its paragraph, the answers that a situation in which a
+            mutant differs should have, if there is one with them.
     """
-    # What describes no situation, as `gmc-steps check` says, can notice nothing.
+    # A scenario that describes no situation can notice nothing; `gmc-steps check` reports it.
     notice = Notice(guidance, [each for each in theorems if each.case.situation])
     apart = Apart(guidance)
     wanted = {norm.paragraph for norm in guidance.norms}.intersection(
@@ -148,7 +148,7 @@ def measure(
 def _judged(mutant: Mutant, notice: Notice, apart: Apart, given: Mapping[str, str]) -> Judged:
     if (noticed := notice.noticed(mutant)) is not None:
         return Judged(mutant, Standing.NOTICED, noticed.scenario, alone=noticed.alone)
-    if mutant.change is Change.MODALITY:  # the answer says another word wherever the norm applies
+    if mutant.change is Change.MODALITY:  # the answer has another word wherever the norm applies
         return Judged(mutant, Standing.UNNOTICED)
     try:
         situation = apart.situation(mutant, given)

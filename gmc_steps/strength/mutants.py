@@ -1,8 +1,8 @@
 """Every small way in which a person could have got a norm wrong, one change each, as data.
 
 A mutant is a norm that replaces one of the guidance's own, or a reading that hands nothing over.
-The changes follow what is easily misread in a text: a condition or alternative left out or turned
-round, one answer taken for its neighbour, an exception lost or read too widely, a word one step
+The changes follow what is easily misread in a text: a condition or alternative left out or
+reversed, one answer taken for its neighbour, an exception lost or read too widely, a word one step
 too weak or too strong, a duty fulfilled too easily, a norm that no longer closes the way.
 
 Reference: R. A. DeMillo, R. J. Lipton, F. G. Sayward, Hints on test data selection (1978).
@@ -25,7 +25,7 @@ class Change(StrEnum):
     """The kinds of change."""
 
     DROPPED = "a condition or alternative left out"
-    NEGATED = "a condition or alternative turned round"
+    NEGATED = "a condition or alternative reversed"
     EXCHANGED = "an answer exchanged for its neighbour"
     EXCEPTION = "an exception lost or widened"
     MODALITY = "a word weaker or stronger"
@@ -36,15 +36,15 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, eq=False)
 class Mutant:
-    """One small change of a guidance.
+    """One small change to a guidance.
 
     Attributes:
-        id: of the norm that is changed; of a reading, "r" and its number.
+        id: the id of the changed norm; for a reading, "r" and its number.
         paragraph: the number of the paragraph whose rule or reading it is.
         change: its kind.
         words: what is changed, as the rest of "nobody would notice …".
-        norm: what stands in the norm's place; None where a reading is what is changed.
-        hand_over: the reading that hands nothing over; None where a norm is changed.
+        norm: what replaces the norm; None if a reading is changed.
+        hand_over: the reading that hands nothing over; None if a norm is changed.
     """
 
     id: str
@@ -56,15 +56,15 @@ class Mutant:
 
     @property
     def fills(self) -> bool:
-        """Whether it changes the state of its norm, or whether that is done, and nothing else."""
+        """Whether it changes only the state of its norm, or whether that is done."""
         return self.norm is not None and self.change not in (Change.GATE, Change.MODALITY)
 
     def guidance(self, guidance: Guidance) -> Guidance:
-        """Return the guidance so changed."""
+        """Return the guidance with the change."""
         hand_overs = [x for x in guidance.policy.hand_overs if x is not self.hand_over]
         if self.norm is not None:
             guidance = guidance.with_norms({self.id: self.norm})
-            if not self.norm.can_close:  # so that there is nothing of it to hand over
+            if not self.norm.can_close:  # so there is nothing to hand over
                 hand_overs = [*_without_gate(hand_overs, self.id)]
         policy = replace(guidance.policy, hand_overs=tuple(hand_overs))
         return replace(guidance, policy=policy)
@@ -78,7 +78,7 @@ def _without_gate(hand_overs: Iterable[HandOver], id: str) -> Iterator[HandOver]
 
 
 _SHOWN = 3
-"""The number of conditions, or answers to one question, that are written out in full."""
+"""The number of conditions, or answers to one question, that are spelt out."""
 
 Seen = dict[int, Expression]
 """Conditions that have been changed already, by identity."""
@@ -130,7 +130,7 @@ def _of_norm(guidance: Guidance, norm: Norm, seen: Seen) -> Iterator[Mutant]:
 def _other_exceptions(
     guidance: Guidance, exception: Displacement, seen: Seen
 ) -> Iterator[tuple[str, Expression]]:
-    """Yield an exception's condition in every other way, one that never holds among them."""
+    """Yield every change to an exception's condition, including one that never holds."""
     yield f"did not give way to {exception.by}", NEVER
     if exception.when is not ALWAYS:
         yield f"gave way to {exception.by} whatever else is so", ALWAYS
@@ -148,13 +148,13 @@ _NEXT = {
     Modality.NEED_NOT: (Modality.MAY,),
     Modality.CONDITION: (Modality.SHOULD,),
 }
-"""Which words are one step weaker or stronger; what informs or defines has none."""
+"""The words that are one step weaker or stronger; what informs or defines has none."""
 
 
 def _changed(
     guidance: Guidance, condition: Expression, seen: Seen
 ) -> Iterator[tuple[Change, str, Expression]]:
-    """Yield a condition in every other way, with what is otherwise in words."""
+    """Yield every change to a condition, with what differs in words."""
     if condition in (ALWAYS, NEVER):
         return
     if not isinstance(condition, (All, Some)):
@@ -178,7 +178,7 @@ def _within(
             for change, words, other in _within(guidance, part, seen):
                 yield change, words, ~other
         case All(parts) | Some(parts):
-            # Under one name in several rules, it is got wrong once, where it is read first.
+            # A named condition used in several rules is changed once, where it is first read.
             if id(condition) in seen:
                 return
             seen[id(condition)] = condition
@@ -199,7 +199,7 @@ def _of(kind: type[All] | type[Some], parts: tuple[Expression, ...]) -> Expressi
 
 
 def _neighbour(fact: Fact, value: str, values: frozenset[str]) -> str:
-    """Return the next answer that is not among some, or else the one before; empty if none is."""
+    """Return the next answer that is not among some, or else the previous one; empty if none."""
     settled = fact.settled
     if value not in settled:
         return ""
@@ -209,7 +209,7 @@ def _neighbour(fact: Fact, value: str, values: frozenset[str]) -> str:
 
 
 def in_words(guidance: Guidance, condition: Expression) -> str:
-    """Return a condition in the phrases of its facts; of a long one, where it begins."""
+    """Return a condition in the phrases of its facts; a long one is cut short."""
     found = [*atoms(condition)]
     if len(found) > _SHOWN:
         return f"{in_words(guidance, found[0])} and so on ({len(found)} conditions)"

@@ -1,4 +1,4 @@
-"""Which mutants the examples notice.
+"""Finds which mutants the examples notice.
 
 A mutant is noticed if some scenario's Then fails with it. Most are settled by a batch: filling a
 norm's cells shows at once which Thens about it, and about all that follows, surely fail. The core
@@ -51,7 +51,7 @@ class Notice:
     def noticed(self, mutant: Mutant) -> Noticed | None:
         """Return a scenario that notices a mutant; None if none does."""
         if mutant.change is Change.MODALITY:
-            # Whoever states the norm states its word: with another it is no step any more.
+            # Whoever states the norm states its word: with another word, it is no longer a step.
             norm = self._guidance.norm[mutant.id]
             stating = self._saying[f"{norm.said}, under {norm.id}"]
             holding = [x.scenario for x, claim in stating if failure(x.case, claim) is None]
@@ -84,7 +84,7 @@ class Notice:
             mutant: the mutant.
             other: the guidance with it.
             numbers: the scenarios in question.
-            every: whether all of their Thens are; otherwise those that the batch cannot judge.
+            every: whether to try all of their Thens; otherwise those that the batch cannot judge.
         """
         about = [x for x in numbers if mutant.id in self._theorems[x].scenario.norms]
         for number in dict.fromkeys((*about, *numbers)):

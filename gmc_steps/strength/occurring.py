@@ -1,6 +1,6 @@
-"""Which answers change in situations that people meet: those of the tool's tasks, and scenarios.
+"""Finds which answers change in situations that people meet: those of tasks and of scenarios.
 
-A task's situations are those in which its questions end, if nobody is ever unsure and the usual
+A task's situations are those in which its questions end if nobody is ever unsure and the usual
 answers hold. A scenario's situation is what its Givens state, which may leave questions open.
 """
 
@@ -23,11 +23,11 @@ from gmc_steps.strength.differences import Case, Change, Differences, advices_in
 
 @dataclass(frozen=True)
 class Count:
-    """How many situations of a kind there are of a sort.
+    """The number of situations, of tasks or of scenarios.
 
     Attributes:
-        changed: those that change.
-        known: all of which both revisions know the answers.
+        changed: the number whose answers change.
+        known: the number whose answers are known to both revisions.
     """
 
     changed: int
@@ -39,11 +39,11 @@ class Occurring:
     """What changes, and in how many situations.
 
     Attributes:
-        changes: every change, those that only situations in which something is open show too.
-        tasks: change → how many situations of the tasks it is seen in.
-        scenarios: the same of the scenarios.
-        any_task: how many situations of the tasks change in any way.
-        any_scenario: the same of the scenarios.
+        changes: every change, including those seen only in situations that leave something open.
+        tasks: the change → the number of situations of tasks in which it is seen.
+        scenarios: the same for scenarios.
+        any_task: the number of situations of tasks that change in any way.
+        any_scenario: the same for scenarios.
     """
 
     changes: tuple[Change, ...]
@@ -54,10 +54,10 @@ class Occurring:
 
 
 Answered = tuple[Case, Advice, Advice]
-"""A situation, and what the two revisions say of it."""
+"""A situation, and what the two revisions say about it."""
 
 Here = tuple[Case, Advice]
-"""A situation, and what the later revision says of it."""
+"""A situation, and what the later revision says about it."""
 
 
 def occurring(
@@ -68,7 +68,7 @@ def occurring(
     Args:
         before: the earlier guidance.
         after: the later guidance.
-        scenarios: those of the later revision.
+        scenarios: the scenarios of the later revision.
         found: what differs between the two.
     """
     if found.same:
@@ -96,7 +96,7 @@ def ends(guidance: Guidance, task: Task) -> Iterator[Here]:
     """Yield the situations in which the questions of a task end, with their answers.
 
     Args:
-        guidance: whose task it is.
+        guidance: the guidance with the task.
         task: the task.
     """
     asked = [Situation(guidance, task.answers)]
@@ -121,7 +121,7 @@ def _of_scenarios(scenarios: Iterable[Scenario], guidance: Guidance) -> Iterator
 
 
 def _answered(before: Guidance, here: Sequence[Here]) -> list[Answered]:
-    """Return the situations of which the earlier revision knows the answers too."""
+    """Return the situations whose answers the earlier revision knows too."""
     there = advices_in(before, [case for case, _ in here])
     return [
         (case, one, other)
@@ -131,7 +131,7 @@ def _answered(before: Guidance, here: Sequence[Here]) -> list[Answered]:
 
 
 def _alike(one: Advice, other: Advice, norms: Iterable[str]) -> bool:
-    """Return whether two answers are seen at once to be the same, for the norms that may change."""
+    """Return whether two answers are plainly the same, for the norms that may change."""
     if one.purposes or other.purposes:
         return False
     first, second = one.outcome, other.outcome

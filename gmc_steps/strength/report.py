@@ -10,7 +10,7 @@ from gmc_steps.strength.survivors import Scenarios
 
 
 def lines(measure: Measure) -> Iterator[str]:
-    """Yield what is known of a paragraph, the survivors by name."""
+    """Yield what is known about a paragraph, naming the survivors."""
     more = measure.count(Standing.EQUIVALENT)
     beside = f"; {more} more would change no answer" if more else ""
     yield f"Paragraph {measure.paragraph}: {measure.words}{beside}"
@@ -19,9 +19,9 @@ def lines(measure: Measure) -> Iterator[str]:
 
 
 def said(judged: Judged) -> str:
-    """Return what nobody would notice, in a sentence."""
+    """Return what is known about a mutant that no example notices, as a sentence."""
     if judged.standing is Standing.UNKNOWN:
-        return f"it was not found out whether anybody could notice {judged.mutant.words}"
+        return f"it is not known whether anybody could notice {judged.mutant.words}"
     if judged.law:
         return f"no example would notice {judged.mutant.words}, but {judged.law} would be broken"
     return f"nobody would notice {judged.mutant.words}"
@@ -30,14 +30,14 @@ def said(judged: Judged) -> str:
 def drafts(
     measure: Measure, scenarios: Scenarios, known: Collection[tuple[str, ...]] = ()
 ) -> Iterator[str]:
-    """Yield scenarios that would notice the survivors of a paragraph, each as it is written.
+    """Yield scenarios, as Gherkin, that would notice the survivors of a paragraph.
 
-    One scenario often serves several; each is named above it.
+    One scenario often serves several survivors; each is named above it.
 
     Args:
-        measure: what its examples notice.
+        measure: what the paragraph's examples notice.
         scenarios: makes the scenarios.
-        known: the steps of scenarios that need not be made again.
+        known: the steps of scenarios that need not be suggested again.
     """
     told: dict[tuple[str, ...], list[str]] = {}
     for each in measure.survivors:

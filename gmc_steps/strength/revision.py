@@ -1,7 +1,7 @@
-"""Another revision of a project, laid out beside it.
+"""Lays out another revision of a project.
 
-Git writes what a commit holds of the project's folder into a folder of its own, which is gone
-afterwards; the project's own files are not touched.
+Git writes the project's folder as of a commit into a temporary folder; the project's own files are
+not touched.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ class RevisionError(Exception):
 
 @contextmanager
 def laid_out(root: Path, revision: str) -> Iterator[Path]:
-    """Lay out what a revision holds of a project.
+    """Lay out a project as of a revision.
 
     Args:
         root: The project's folder.
-        revision: As git names it, such as `HEAD~3`, a tag or a branch.
+        revision: Git's name for it, such as `HEAD~3`, a tag or a branch.
 
     Returns:
         The folder; it is removed at the end.
 
     Raises:
-        RevisionError: There is no git, no such revision, or no project in it.
+        RevisionError: There is no git, no repository, no such revision, or no project in it.
     """
     with TemporaryDirectory(prefix="gmc-steps-") as folder:
         there = Path(folder).resolve() / "project"
@@ -77,7 +77,7 @@ def _commit(root: Path, revision: str) -> str:
         raise RevisionError("git is not installed; install it, revisions are read by it") from None
     except subprocess.CalledProcessError:
         raise RevisionError(
-            "this folder is in no git repository; compare revisions in one that is"
+            "this folder is not in a git repository; compare revisions in one that is"
         ) from None
     try:
         name = f"{revision}^{{commit}}"
@@ -90,14 +90,14 @@ def _commit(root: Path, revision: str) -> str:
 
 
 def guidance_in(there: Path, revision: str) -> Guidance:
-    """Return the guidance of a revision that is laid out, read by this engine.
+    """Return the guidance of a revision that has been laid out, read by this engine.
 
     Args:
         there: Its folder.
         revision: Its name, for messages.
 
     Raises:
-        RevisionError: It is wrong, or written for another engine.
+        RevisionError: It has a mistake, or was written for another version of the engine.
     """
     try:
         return load_copied(there)

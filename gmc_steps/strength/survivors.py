@@ -1,4 +1,4 @@
-"""A scenario for each mutant that no example notices.
+"""Makes a scenario for each mutant that no example notices.
 
 The scenario states as little as possible: what it leaves out makes no difference to its Then. The
 Then is what the rules say now, which may be wrong: the author compares it with the text.
@@ -21,15 +21,15 @@ from gmc_steps.steps.vocabulary import Vocabulary
 from gmc_steps.strength.mutants import Mutant
 
 Answers = Mapping[str, str]
-"""Fact's name, or norm's id, → answer."""
+"""The fact's name or norm's id → the answer."""
 
 
 @dataclass(frozen=True)
 class Telling:
-    """A situation in which a mutant decides otherwise, and what the rules say there.
+    """A situation that a mutant decides differently, and what the rules say there.
 
     Attributes:
-        answers: as few as it takes.
+        answers: its answers, as few as possible.
         then: what the rules say, as a Then.
     """
 
@@ -42,7 +42,7 @@ class Scenarios:
 
     Args:
         vocabulary: the sentences that are steps.
-        features: paragraph → the file that its scenarios stand in.
+        features: the paragraph → the file of its scenarios.
     """
 
     def __init__(self, vocabulary: Vocabulary, features: Mapping[int, Feature]) -> None:
@@ -51,20 +51,20 @@ class Scenarios:
         self._features = features
 
     def background(self, paragraph: int) -> dict[str, str]:
-        """Return what the Backgrounds above a paragraph's scenarios answer, the usual apart."""
+        """Return the answers of the Backgrounds above a paragraph's scenarios, usual ones apart."""
         feature = self._features.get(paragraph)
         above = background_of(feature, paragraph, self._vocabulary) if feature else {}
         return {fact: value for fact, value in above.items() if fact != ORDINARY}
 
     def telling(self, mutant: Mutant, answers: Answers) -> Telling | None:
-        """Return as little as it takes to tell a mutant apart; None if no Then can.
+        """Return the least that tells a mutant apart; None if no Then can.
 
         Args:
             mutant: the mutant.
             answers: a complete situation that tells it apart.
         """
         other, background = mutant.guidance(self._guidance), self.background(mutant.paragraph)
-        # Where the Backgrounds say otherwise, it cannot stand below them.
+        # A situation that contradicts the Backgrounds cannot go below them.
         if any(answers.get(name, value) != value for name, value in background.items()):
             return None
         kept = {**answers, **background}
@@ -80,7 +80,7 @@ class Scenarios:
     def _then(self, mutant: Mutant, answers: Answers, other: Guidance) -> str | None:
         """Return a Then that holds with the rules as they are, and surely not with a mutant."""
         now, changed = _advice(self._guidance, answers), _advice(other, answers)
-        # Of several purposes each has an answer of its own.
+        # With several purposes, each has an answer of its own.
         if now is None or changed is None or now.purposes:
             return None
         if mutant.fills and mutant.norm is not None:

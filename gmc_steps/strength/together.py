@@ -1,8 +1,8 @@
 """Two revisions of a guidance in one program, over the same answers.
 
-Of everything that somebody may say of a case, each revision reads what it asks about: an answer to
-a question that does not arise for it, or that it does not have, plays no part in what it says. What
-the revisions say alike is the same value of the program, so that most of it needs no proof.
+Each revision reads only the answers that it asks for: an answer to a question that does not arise
+for it, or that it does not have, plays no part in what it says. What both revisions say is the same
+value of the program, so most of it needs no proof.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from gmc_steps.core.program import ONES, Program
 from gmc_steps.core.writer import ASSUMING, TRIED
 
 Inputs = Mapping[tuple[str, str], int]
-"""Fact's name, or norm's id, and answer → number of the input."""
+"""The fact's name or norm's id, with the answer → the number of the input."""
 
 
 class Revision(Compared):
     """One of the revisions, in the program of both.
 
     Args:
-        guidance: what it says.
+        guidance: its guidance.
         program: the program of both.
-        inputs: where the program has the answers.
+        inputs: the inputs for the answers.
     """
 
     def __init__(self, guidance: Guidance, program: Program, inputs: Inputs) -> None:
@@ -38,7 +38,7 @@ class Revision(Compared):
         self.situation = Side(self, self._read, self.given, self.situation)
 
     def given(self, name: str, value: str) -> int:
-        """Return where the situation has an answer."""
+        """Return the value that says that the situation has an answer."""
         return self.program.input(self._inputs[name, value])
 
     def _read(self, side: Side, fact: Fact) -> Mapping[str, int]:
@@ -48,16 +48,16 @@ class Revision(Compared):
 
     @property
     def verdicts(self) -> Drawn:
-        """Where each verdict is drawn on a situation that serves one purpose."""
+        """The values for the verdicts on a situation that serves one purpose."""
         return drawn(self.situation)
 
     @property
     def alone(self) -> int:
-        """Where the situation serves one purpose."""
+        """The value that says that the situation serves one purpose."""
         return self.program.without(ONES, self.several(self.situation))
 
     def states(self, norm: Norm) -> dict[State, int]:
-        """Return where a norm has each state, in complete situations."""
+        """Return the values for the states of a norm, in complete situations."""
         applies, _, unclear, displaced, outside, *_ = self.situation.known(norm.id)
         within = self.program.without
         return {
@@ -68,12 +68,12 @@ class Revision(Compared):
         }
 
     def binds(self, norm: Norm) -> int:
-        """Return where a norm applies, or binds to be safe."""
+        """Return the value that says that a norm applies, or binds to be safe."""
         states = self.states(norm)
         return self.program.some_of((states[State.APPLIES], states[State.UNCLEAR]))
 
     def done(self, norm: Norm) -> dict[Done, int]:
-        """Return where a norm binds and its act is done, not done, or nobody has said."""
+        """Return the values for a norm that binds: its act is done, not done, or unanswered."""
         if norm.modality.permits or not norm.directive:
             return {}
         met, binds = self.situation.met(norm.id), self.binds(norm)
@@ -89,10 +89,10 @@ class Together:
     """Two revisions in one program.
 
     Attributes:
-        before: the earlier one.
-        after: the later one.
-        program: that of both.
-        inputs: where it has the answers: those of the later one first, in its order of asking.
+        before: the earlier revision.
+        after: the later revision.
+        program: the program of both.
+        inputs: the inputs for the answers; those of the later revision first, as it asks them.
 
     Args:
         before: the earlier guidance; valid.
@@ -113,21 +113,21 @@ class Together:
 
     @property
     def assuming(self) -> int:
-        """Where what is usual is taken for granted."""
+        """The value that says that the usual answers are taken for granted."""
         return self.before.given(*ASSUMING)
 
     @property
     def complete(self) -> int:
-        """Where the situation is possible and complete for both."""
+        """The value that says that the situation is possible and complete for both."""
         return self.program.all_of(x.situation.complete for x in self.both)
 
     @property
     def alone(self) -> int:
-        """Where it serves one purpose for both."""
+        """The value that says that it serves one purpose for both."""
         return self.program.all_of(x.alone for x in self.both)
 
     def questions(self) -> dict[str, tuple[str, ...]]:
-        """Return the names of what is asked, and the answers, in the order of asking."""
+        """Return the names of what is asked, with the answers, in the order of asking."""
         found: dict[str, list[str]] = {}
         for name, value in self.inputs:
             if name and value != TRIED:

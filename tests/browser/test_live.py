@@ -44,7 +44,7 @@ def live(page: Page, served: Served) -> Page:
     served.feature.write_text(served.good)
     served.shows("passes")
     page.goto(served.address + "guidance/calls/")
-    expect(page.locator(".live [role=status]")).to_have_text("Current: every change is taken in.")
+    expect(page.locator(".live [role=status]")).to_have_text("Current: every change is included.")
     return page
 
 
@@ -124,7 +124,7 @@ def test_no_count_label_or_legend_claims_anything_while_nothing_counts(
     text = settings.read_text("utf-8")
     page.goto(served.address + path)
     said = page.locator(".live [role=status]")
-    expect(said).to_have_text("Current: every change is taken in.")
+    expect(said).to_have_text("Current: every change is included.")
     before = page.evaluate(CLAIMS)
     shown = page.locator(":is(.proof, .record):visible")
     assert (shown.count() > 0) == ("#" in path)
@@ -139,14 +139,14 @@ def test_no_count_label_or_legend_claims_anything_while_nothing_counts(
             page.reload()
     finally:
         settings.write_text(text, "utf-8")
-    expect(said).to_have_text("Current: every change is taken in.", timeout=60_000)
+    expect(said).to_have_text("Current: every change is included.", timeout=60_000)
     assert page.evaluate(CLAIMS) == before
 
 
 def test_a_page_at_another_address_of_its_file_is_greyed_too(live: Page, served: Served) -> None:
     live.goto(served.address + "guidance/c%61lls/index.html?x")
     section = live.locator(SECTION)
-    expect(live.locator(".live [role=status]")).to_have_text("Current: every change is taken in.")
+    expect(live.locator(".live [role=status]")).to_have_text("Current: every change is included.")
     served.feature.write_text(served.bad)
     expect(section).to_have_attribute("data-status", "fails", timeout=60_000)
 
@@ -157,7 +157,7 @@ def test_a_page_claims_nothing_while_its_server_stands_still(page: Page, served:
     page.clock.install()
     page.goto(served.address + "guidance/calls/")
     said, section = page.locator(".live [role=status]"), page.locator(SECTION)
-    expect(said).to_have_text("Current: every change is taken in.")
+    expect(said).to_have_text("Current: every change is included.")
     served.process.send_signal(signal.SIGSTOP)
     try:
         served.feature.write_text(served.bad)

@@ -214,7 +214,7 @@ def test_nothing_computed_is_shown_before_the_author_has_spoken(page: Page, addr
         "with “all reasonable steps have been taken to tell callers about recording” instead of"
     )
     assert answer.locator("a[href$='guidance/calls/#56.2']").count()
-    expect(answer).to_contain_text("This is no evidence: only a run is.")
+    expect(answer).to_contain_text("This is not evidence: only a run is.")
     expect(answer).not_to_contain_text("was changed after")
 
 
@@ -250,7 +250,7 @@ def test_what_is_expected_is_locked(page: Page, address: str) -> None:
         (["Given the patient is an adult"], "Still to write: a Then"),
         ([*GIVENS, "And the patient is an adult", "And a court has authorised"], "no phrase has"),
         ([*GIVENS, "And the recording is an X-ray"], "The Givens do not fit together: “"),
-        ([*GIVENS, GIVENS[1]], "Line 5: this is said already, in line 2"),
+        ([*GIVENS, GIVENS[1]], "Line 5: this is said already, on line 2"),
         ([*GIVENS, RIGHT, RIGHT.replace("Then", "And")], "Line 6: this is said already"),
     ],
 )

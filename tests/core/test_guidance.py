@@ -78,7 +78,7 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a fact turns on a norm": (
         lambda: made(facts=(open_, again("x", applies("1.1")))),
-        "whether x is asked turns on norm 1.1; let it turn on facts alone",
+        "whether x is asked turns on norm 1.1; let it depend on facts alone",
     ),
     "a usual answer that there is not": (
         lambda: made(
@@ -96,19 +96,19 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "guided by nothing": (
         lambda: made(facts=(open_, book.judgement("x", "x", "x?", guided_by="9.9", a="a", b="b"))),
-        "x is guided by 9.9, which is no norm; check the id",
+        "x is guided by 9.9, which is not a norm; check the id",
     ),
     "a norm in no section": (
         lambda: made(KEEP, book.must("2.1", "wait")),
         (
-            "norm 2.1 is of no paragraph of the section 'keys'; "
+            "norm 2.1 belongs to no paragraph of the section 'keys'; "
             "move it to the section of its paragraph"
         ),
     ),
     "a paragraph in no section": (
         lambda: made(sections=(Section("keys", range(2, 3), norms=()),)),
         (
-            "the section 'keys' does not go on with paragraph 1; "
+            "the section 'keys' does not continue with paragraph 1; "
             "give each paragraph one section, in order"
         ),
     ),
@@ -118,19 +118,19 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "displaced by nothing": (
         lambda: made(book.must("1.1", "wait", displaced_by=by("1.9"))),
-        "norm 1.1 refers to 1.9, which is no norm; check the id",
+        "norm 1.1 refers to 1.9, which is not a norm; check the id",
     ),
     "a must that an answer shows undone": (
         lambda: made(book.must("1.1", "wait", undone_by=open_.is_("yes")), facts=(open_,)),
-        "norm 1.1 can close the way, and an answer is to show it undone; let met decide it",
+        "norm 1.1 can close the way, so no answer may show it undone; let met decide it",
     ),
     "said again of no must": (
         lambda: made(book.should("1.1", "wait", behind="1.1")),
-        "norm 1.1 says again what 1.1 says, which is no must; check the id",
+        "norm 1.1 repeats 1.1, which is not a must; check the id",
     ),
     "a condition about nothing": (
         lambda: made(book.must("1.1", "wait", when=Is("opne", frozenset({"yes"})))),
-        "norm 1.1 reads 'opne', which is no fact; add it to the facts",
+        "norm 1.1 reads 'opne', which is not a fact; add it to the facts",
     ),
     "a circle": (
         lambda: made(
@@ -142,90 +142,90 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a ground about nothing": (
         lambda: made(ground=applies("9.9")),
-        "the policy refers to 9.9, which is no norm; check the id",
+        "the policy refers to 9.9, which is not a norm; check the id",
     ),
     "what is understood is no fact": (
         lambda: made(understood=("opne",)),
-        "the policy names 'opne', which is no fact; check the name",
+        "the policy names 'opne', which is not a fact; check the name",
     ),
     "a reading at no paragraph": (
         lambda: made(hand_overs=(HandOver(1, 7, "a person decides", ALWAYS),)),
-        "reading 1 stands at paragraph 7, which there is not; check the number",
+        "reading 1 is at paragraph 7, which does not exist; check the number",
     ),
     "a reading about no gate": (
         lambda: made(hand_overs=(HandOver(1, 1, "a person decides", ALWAYS, ("1.1",)),)),
-        "reading 1 keeps 1.1 from closing the way, which is no gate; check the id",
+        "reading 1 keeps 1.1 from closing the way, which is not a gate; check the id",
     ),
     "nobody is addressed": (
         lambda: made(words=Words("", "1.1")),
         (
-            "it is not said whom the guidance addresses; "
+            "the guidance does not say whom it addresses; "
             "give the addressee as the subject of a sentence"
         ),
     ),
     "an example that there is not": (
         lambda: made(words=Words("the keeper", "9.9")),
-        "the example '9.9' is no norm; name one",
+        "the example '9.9' is not a norm; name one",
     ),
     "a task that answers nothing": (
         lambda: made(tool=Tool("May I?", (Task("Open", "a door", {"open": "perhaps"}),))),
-        "the task 'Open' answers open=perhaps, which there is not; check fact and value",
+        "the task 'Open' answers open=perhaps, which does not exist; check fact and value",
     ),
     "a short answer that there is not": (
         lambda: made(facts=(open_,), tool=Tool("May I?", labels={"open": {"ajar": "A bit"}})),
-        "the tool is told of open=ajar, which there is not; check fact and value",
+        "the tool names open=ajar, which does not exist; check fact and value",
     ),
     "a question before the answer that is none": (
         lambda: made(facts=(open_,), tool=Tool("May I?", asked=("opne",))),
-        "the tool asks about 'opne' before the answer, which is no fact; check the name",
+        "the tool asks about 'opne' before the answer, which is not a fact; check the name",
     ),
     "a card that grants what nobody is asked": (
         lambda: made(facts=(open_,), cards=Cards(granted={"opne": (Said("it is"),)})),
-        "cards are told of 'opne', which is no fact; check the name",
+        "cards name 'opne', which is not a fact; check the name",
     ),
     "a card with no norm beside a bar": (
         lambda: made(cards=Cards(beside=("9.9",))),
-        "cards are told of 9.9, which is no norm; check the id",
+        "cards name 9.9, which is not a norm; check the id",
     ),
     "a question in the place of none": (
         lambda: made(tool=Tool("May I?", blends=(Blend("opne", "Is it?", ()),))),
-        "a question of the tool takes the place of 'opne', which is no fact; check the name",
+        "a question of the tool takes the place of 'opne', which is not a fact; check the name",
     ),
     "a choice where nothing is so": (
         lambda: made(
             tool=Tool("May I?", blends=(Blend("open", "Is it?", (Choice("Yes", {}, NOWHERE),)),))
         ),
-        "a choice of the tool reads 'opne', which is no fact; add it to the facts",
+        "a choice of the tool reads 'opne', which is not a fact; add it to the facts",
     ),
     "an answer not offered where nothing is so": (
         lambda: made(tool=Tool("May I?", impossible={"open": {"yes": NOWHERE}})),
-        "what the tool does not offer reads 'opne', which is no fact; add it to the facts",
+        "what the tool does not offer reads 'opne', which is not a fact; add it to the facts",
     ),
     "an action that cites nothing": (
         lambda: made(cards=Cards(actions={"1.1": (Said("Wait", cite="9.9"),)})),
-        "a card's action cites '9.9', which is no norm; check the id",
+        "a card's action cites '9.9', which is not a norm; check the id",
     ),
     "a reason of nothing": (
         lambda: made(cards=Cards(reasons=(Reason("it is dark", "1.1", ("1.1", "open", "r9")),))),
         (
-            "a card's reason is of 'r9', which is no norm, fact or reading that decides; "
+            "a card gives a reason for 'r9', which is not a norm, fact or reading that decides; "
             "check the name"
         ),
     ),
     "a norm that supposes nothing": (
         lambda: made(cards=Cards(supposing={"1.1": ()})),
-        "cards suppose nothing for 1.1; give a condition in words, and its facts",
+        "cards suppose too little for 1.1; give a condition in words, and its facts",
     ),
     "a name that nobody would find": (
         lambda: made(synonyms=(Synonyms("keys, the big bunch of keys", (1,)),)),
         (
-            "'the big bunch of keys' would never be found, for it has more than 4 words; "
+            "'the big bunch of keys' would never be found, because it has more than 4 words; "
             "use fewer of them"
         ),
     ),
     "a tool told of nothing": (
         lambda: made(tool=Tool("May I?", to_record=("9.9",))),
-        "the tool is told of 9.9, which is no norm; check the id",
+        "the tool names 9.9, which is not a norm; check the id",
     ),
     "two phrases alike": (
         lambda: (

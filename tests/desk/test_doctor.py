@@ -250,7 +250,7 @@ def test_scenarios_that_say_contrary_things_of_one_situation(
         tmp_path, scenario("A", *RASH, MAKE, one), rule + scenario("B", *RASH, MAKE, other)
     )
     told = [(line_of(tmp_path, x), x.text) for x in found if x.code == "contradicts"]
-    text = f"line 9 says of the same situation: {one[5:]}"
+    text = f"line 9 says about the same situation: {one[5:]}"
     assert told == ([(other, text)] if contrary else [])
 
 
@@ -318,6 +318,6 @@ def test_what_a_background_says_may_be_said_again_and_is_one_remark(tmp_path: Pa
         "said-again",
         (
             "features/care.feature:3:5: “the doctor is acting in a professional role” is said "
-            "again in 2 places below, first in line 10; leave it out there, or here"
+            "again in 2 places below, first on line 10; leave it out there, or here"
         ),
     )

@@ -179,8 +179,8 @@ def test_what_holds_ends_with_0_says_what_it_is_worth_and_keeps_nothing(project:
     assert done.exit_code == 0
     assert done.stdout == "features/care.feature:9:5: it holds: A rash\n"
     assert done.stderr == (
-        "1 scenario of 1 holds. This is no evidence and changes no status: only a run is, by "
-        "gmc-steps build or serve.\n"
+        "1 scenario of 1 holds. This is not evidence and changes no status: only a run by "
+        "gmc-steps build or serve is.\n"
     )
     assert sorted(project.rglob("*")) == before
 
@@ -207,8 +207,8 @@ def test_of_many_rows_that_fail_one_is_explained(project: Path) -> None:
     rows = ("| age |", *(f"| {age} |" for age in ages))
     text = scenario("<age>", *steps, *rows).replace("Scenario:", "Scenario Outline:")
     written(project, text)
-    assert call("care:9").stdout.count("was not looked for") == 1
-    assert "was not looked for" not in call("care:19").stdout
+    assert call("care:9").stdout.count("was not searched for") == 1
+    assert "was not searched for" not in call("care:19").stdout
 
 
 def test_a_displaced_norm_is_named(project: Path) -> None:
@@ -227,17 +227,20 @@ def test_a_displaced_norm_is_named(project: Path) -> None:
         ("nope:3", "nope:1:1: there is no such file; name one in the folder features"),
         (
             "mkdocs.yml:3",
-            "mkdocs.yml:1:1: this is no feature file; name one in the folder features",
+            "mkdocs.yml:1:1: this is not a feature file; name one in the folder features",
         ),
         (
             "care:3",
-            "features/care.feature:3:1: no scenario stands in this line; the next begins in line 9",
+            (
+                "features/care.feature:3:1: there is no scenario on this line; "
+                "the next begins on line 9"
+            ),
         ),
         (
             "care.feature:999",
             (
-                "features/care.feature:999:1: no scenario stands in this line; "
-                "the last begins in line 9"
+                "features/care.feature:999:1: there is no scenario on this line; "
+                "the last begins on line 9"
             ),
         ),
         ("care", "gmc-steps: which scenario? Name a line of it, such as care:12"),

@@ -454,8 +454,8 @@ def test_results_on_disk(project: Project) -> None:
     status, messages = project.root / STATUS, project.root / "results/messages.ndjson"
     good = status.read_bytes(), messages.read_bytes()
     for path, content, said in (
-        (messages, good[1].replace(b"a", b"b"), "not those that the status is from"),
-        (messages, b"", "not those that the status is from"),
+        (messages, good[1].replace(b"a", b"b"), "not those that the status was made from"),
+        (messages, b"", "not those that the status was made from"),
         (messages, None, "cannot be read"),
         (status, good[0][:-100], "not JSON"),
         (status, b"\xff", "cannot be read"),

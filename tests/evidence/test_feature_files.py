@@ -281,7 +281,7 @@ def test_folders_and_hidden_files(project: Project) -> None:
     assert [str(x) for file in features.unreadable for x in file.problems] == [
         (
             "features/gone.feature:1:1: the file cannot be opened (No such file or directory); "
-            "look at its permissions, or remove it"
+            "check its permissions, or remove it"
         )
     ]
 
@@ -316,6 +316,6 @@ def test_of_scenarios_with_one_name_each_copy_is_told_and_only_the_last_can_pass
     (feature,) = read_features(tmp_path).features
     copies = [flaw for flaw in flaws(feature) if flaw.problem.code == "duplicate-name"]
     assert [flaw.problem.line for flaw in copies] == [5, 8]
-    assert all("as the one in line 2" in flaw.problem.text for flaw in copies)
+    assert all("as the one on line 2" in flaw.problem.text for flaw in copies)
     ids = [scenario.id for scenario in feature.scenarios]
     assert [id for flaw in copies for id in flaw.scenarios] == ids[:2]

@@ -96,14 +96,14 @@ def test_every_directive_norm_stands_on_a_word_of_the_text() -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"", "there is nothing in it; give the guidance as plain text"),
+        (b"", "it is empty; give the guidance as plain text"),
         (b"%PDF-1.7\n", "this is a PDF; copy its text into a .txt file"),
         (b"caf\xe9", "byte 3 is not UTF-8 text; save it as UTF-8 text"),
         (b"a\0b", "this is a binary file; give the guidance as plain text"),
         (
             b"- 1 A leaflet.\n- 2 Of two points.\n",
             (
-                "only 2 numbered paragraphs follow one another in it, not 59; give the guidance as "
+                "only 2 consecutive numbered paragraphs are in it, not 59; give the guidance as "
                 "plain text"
             ),
         ),
@@ -161,7 +161,7 @@ def test_a_missing_cross_reference_is_seen() -> None:
     without = links()
     without[12].discard(17)
     (problem,) = compare(OFFICIAL, GUIDANCE, without).problems
-    assert problem.text == "paragraph 12 refers to paragraph 17 and its restatement does not"
+    assert problem.text == "paragraph 12 refers to paragraph 17, but its restatement does not"
 
 
 def test_nine_words_in_a_row_are_copied_and_eight_are_not(tmp_path: Path) -> None:

@@ -391,7 +391,7 @@ def test_each_scenario_shows_as_what_it_is(nasty: tuple[Project, RunOutcome], na
         ("several Thens", 2, "13.1: expected applies, got displaced\nby 10.1"),
         ("several Thens", 4, "the step's check does not hold"),
         ("several Thens", 5, "not today"),
-        ("several Thens", 7, "2 definitions take this step: “the same words”, “the same words”"),
+        ("several Thens", 7, "2 definitions match this step: “the same words”, “the same words”"),
         ("several Thens", 8, "SystemExit: 0"),
         ("a table forgotten", 1, "this step needs a table below it"),
         ("a fixture that breaks", 1, "KeyError: 'no such thing'"),
@@ -403,7 +403,7 @@ def test_each_scenario_shows_as_what_it_is(nasty: tuple[Project, RunOutcome], na
             2,
             "no step has these words; did you mean “a doctor” or “a nurse”?",
         ),
-        ("ambiguous", 1, "2 definitions take this step: “amb {x} two”, “amb one two”"),
+        ("ambiguous", 1, "2 definitions match this step: “amb {x} two”, “amb one two”"),
     ],
 )
 def test_a_step_says_what_its_author_needs(

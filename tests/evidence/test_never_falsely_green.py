@@ -68,7 +68,7 @@ class Desk:
         target.write_bytes(text if isinstance(text, bytes) else text.lstrip("\n").encode())
 
     def steps(self, body: str) -> None:
-        """A package of its own, in which playing the step in line 8 does this."""
+        """A package of its own, in which playing the step on line 8 does this."""
         shutil.copytree(PACKAGE, self.root / "gmc_steps", dirs_exist_ok=True)
         path = self.root / "gmc_steps/evidence/definitions.py"
         body = textwrap.indent(textwrap.dedent(body).strip(), "        ")
@@ -294,7 +294,7 @@ IN_FILES: dict[str, Trick] = {
             "Scenario Outline: x\n  Then 56.1 depends on <what>\n\n"
             "  Examples:\n    | waht |\n    | what the item is |\n"
         ),
-        "no column of the Examples in line 14 is called 'what'",
+        "no column of the Examples on line 14 is called 'what'",
         ("undefined", "undefined"),
     ),
     "an undefined step at first": Trick(
@@ -408,7 +408,7 @@ TRICKS: dict[str, Trick] = {
     ),
     "two definitions that take one step": Trick(
         definitions("@given(", "@then(PhraseParser('then'))\ndef again():\n    pass\n\n\n@given("),
-        "2 definitions take this step",
+        "2 definitions match this step",
         ("undefined", "undefined"),
     ),
     # ------------------------------------------------------------- what befalls the run
@@ -471,7 +471,7 @@ def test_it_does_not_pass(desk: Desk, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("inside", "code", "said"),
-    [(True, 2, "changes Python itself; take it away"), (False, 1, "(fails)")],
+    [(True, 2, "changes Python itself; remove it"), (False, 1, "(fails)")],
     ids=["in the project", "on the path"],
 )
 def test_no_customisation_of_python_makes_a_wrong_scenario_pass(
@@ -564,7 +564,7 @@ def test_a_feature_deleted_since_the_run_leaves_a_gap(desk: Desk) -> None:
     assert desk.shown() == ("passes", "partly written")
     (desk.root / FEATURE).unlink()
     assert paragraph(load_in(desk.root)) == "not written"
-    told = f"{FEATURE}:1:1: this file is gone, and a scenario with a result; put it back; if it was"
+    told = f"{FEATURE}:1:1: this file is gone, and with it a scenario with a result; restore it; "
     shown = desk.call("-m", "mkdocs", "build", "--strict")
     assert (shown.returncode, told in shown.stderr) == (1, True)
     done = desk.call("-m", "gmc_steps", "build")

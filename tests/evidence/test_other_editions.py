@@ -150,8 +150,8 @@ def test_references_that_do_not_follow_new_numbers(
     text.drop_and_renumber(30).change(42, "33", "34")
     changes = [x for x in compared(text.whole()).difference.changes if x.old == "p43"]
     assert said(changes[0]) == [
-        "still refers to paragraph 34, which is 33 now",
-        "is paragraph 42 now",
+        "still refers to paragraph 34, which is now 33",
+        "is now paragraph 42",
     ]
 
 
@@ -178,7 +178,7 @@ def test_paragraphs_merged(text: Text, compared: Callable[..., Result]) -> None:
     assert brief(result) == [("reworded", "p57", "p57"), ("merged", "p58", "")]
     first, second = result.difference.changes[:2]
     assert said(first) == ["takes in sentences 1, 2, 3 of paragraph 58"]
-    assert said(second) == ["stands in paragraph 57 now"]
+    assert said(second) == ["is now in paragraph 57"]
 
 
 def test_a_word_changed_throughout(
@@ -249,7 +249,7 @@ def test_what_a_reviewer_looks_at_first(
     ]
     assert "  - the restatement has no link to paragraph 35" in lines
     block = lines[next(i for i, line in enumerate(lines) if line.startswith("paragraph 58,")) :]
-    assert block[2].startswith("  hangs on it: norms 58.1, 58.2, 58.3; docs/guidance/storing.md:")
+    assert block[2].startswith("  depends on it: norms 58.1, 58.2, 58.3; docs/guidance/storing.md:")
     assert block[3].startswith("  scenarios: ")
     assert "features/storing.feature:" in block[3]
     given = json.loads(json.dumps(data(result, project, links)))

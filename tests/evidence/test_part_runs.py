@@ -215,7 +215,9 @@ def test_a_deleted_file_takes_its_results_along(ran: Project) -> None:
     (problem,) = problems_of(ran.load())
     outcome = part(ran)
     assert (outcome.exit_code, outcome.problems) == (1, (problem,))
-    assert str(problem).startswith("features/b.feature:1:1: this file is gone, and a scenario")
+    assert str(problem).startswith(
+        "features/b.feature:1:1: this file is gone, and with it a scenario"
+    )
     assert set(by_name(outcome.status)) == {"of a", "of c"}
     outcome = part(ran)
     assert (outcome.exit_code, outcome.problems) == (0, ())

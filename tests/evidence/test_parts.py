@@ -89,7 +89,10 @@ def test_more_parts_than_files_are_refused(parted: Project) -> None:
         (["part-1-of-2", "part-1-of-2"], "this file is named twice; name each part once"),
         (["part-1-of-2", "none"], "none.ndjson:1:1: the file cannot be opened"),
         (["part-1-of-2", "other-python"], "was made with python 2.7; run all parts with the same"),
-        (["part-1-of-2", "other-rules"], "was made with other rules or steps; run the parts again"),
+        (
+            ["part-1-of-2", "other-rules"],
+            "was made with different rules or steps; run the parts again",
+        ),
         (["part-1-of-2", "cut"], "cut.ndjson:.* cut short; name a file that gmc-steps run wrote"),
         (
             ["part-1-of-2", "both"],
@@ -132,7 +135,7 @@ def test_a_part_of_another_text_is_no_evidence(parted: Project) -> None:
     finally:
         parted.write("features/c.feature", before)
     assert said.code == "part"
-    assert "features/c.feature was another text when this was made; run the parts" in str(said)
+    assert "features/c.feature had a different text when this was made; run the parts" in str(said)
 
 
 def test_parts_with_different_policies_are_not_taken_for_parts_with_none() -> None:
@@ -169,7 +172,7 @@ def test_a_part_takes_the_place_of_no_whole_run(parted: Project) -> None:
     before = (parted.root / MESSAGES).read_bytes()
     with pytest.raises(ContentError) as refused:
         run_part(read(parted.root), 1, 2, parted.root / MESSAGES, steps=parted.steps)
-    assert "the messages of all scenarios stand here" in str(refused.value.problems[0])
+    assert "this is the file for the messages of all scenarios" in str(refused.value.problems[0])
     assert (parted.root / MESSAGES).read_bytes() == before
 
 

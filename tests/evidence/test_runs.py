@@ -75,7 +75,7 @@ def test_a_run_gives_up_on_another_that_does_not_end(ran: Project) -> None:
     with FileLock(ran.root / "results/.lock"):
         outcome = ran.run(timeout=0.2)
     assert outcome.exit_code == 1
-    assert [x.text for x in outcome.problems] == ["another run is going on"]
+    assert [x.text for x in outcome.problems] == ["another run is in progress"]
     assert by_name(outcome.status)["a"]["status"] == "passes"  # the old result still stands
 
 

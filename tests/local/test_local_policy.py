@@ -161,7 +161,7 @@ def test_an_unkept_rule_closes_what_the_guidance_permits(
         (
             "have the consent in writing",
             "get the patient's consent to the recording",
-            "7:1: 13.1 of the guidance speaks of the same act; leave it to the guidance",
+            "7:1: 13.1 of the guidance is about the same act; leave it to the guidance",
         ),
         ('act = "have', 'act "have', "7:5: this is not TOML: expected '='"),
         ('"must"', "“must”", "6:12: these are not straight quotes; use straight quotes, as in"),

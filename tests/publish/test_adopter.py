@@ -132,9 +132,9 @@ def test_a_release_runs_what_is_current_too(tmp_path: Path) -> None:
     ("name", "value", "message"),
     [
         ("cameras", "Trust cameras", "there is no slot 'cameras'"),
-        ("contracts", "[one, another]", "it is no line of text"),
-        ("contracts", "{ask: me}", "it is no line of text"),
-        ("contracts", "", "it says nothing"),
+        ("contracts", "[one, another]", "it is not a line of text"),
+        ("contracts", "{ask: me}", "it is not a line of text"),
+        ("contracts", "", "it is empty"),
     ],
 )
 def test_what_is_no_slot_or_no_text_is_told_at_its_place(
@@ -146,7 +146,7 @@ def test_what_is_no_slot_or_no_text_is_told_at_its_place(
     settings(tmp_path, local=f"\n        devices: Trust cameras\n        {name}: {value}")
     place = re.sub(r"7$", "9", at(tmp_path, name))
     (said,) = [x for x in told(tmp_path) if "local" in x]
-    assert said.startswith(f"{place}: local: option '{name}': {message}; there is ")
+    assert said.startswith(f"{place}: local: option '{name}': {message}; the slots are: ")
 
 
 @pytest.mark.parametrize(

@@ -198,7 +198,7 @@ def test_pages_of_another_folder_are_not_what_was_checked(restored: Path) -> Non
     (restored / "elsewhere/index.md").write_text("# x", encoding="utf-8")
     code, said = built(restored)
     assert code == 1
-    assert "mkdocs.yml:1:1: docs_dir is elsewhere, and what is checked stands in docs" in said
+    assert "mkdocs.yml:1:1: docs_dir is elsewhere, but what is checked is in docs" in said
 
 
 def test_a_text_that_an_extension_puts_in_is_not_what_was_checked(restored: Path) -> None:
@@ -317,7 +317,7 @@ def test_a_page_that_brings_a_script_is_named_with_its_line(restored: Path) -> N
         file.write("\n<script>alert(1)</script>\n")
     code, said = built(restored)
     assert code == 1
-    assert f"docs/index.md:{lines + 2}:1: a script: <script>; take it out" in said
+    assert f"docs/index.md:{lines + 2}:1: a script: <script>; remove it" in said
 
 
 @pytest.mark.parametrize(
@@ -352,7 +352,7 @@ def test_no_file_that_opens_as_a_page_brings_a_script(restored: Path, name: str)
     (restored / "docs" / name).write_text("<a><script>go()</script></a>", encoding="utf-8")
     code, said = built(restored)
     assert code == 1
-    assert f"a script that is not the site's own, on {name}: <script>go(); take it out" in said
+    assert f"a script that is not the site's own, on {name}: <script>go(); remove it" in said
 
 
 @pytest.mark.parametrize("name", ["assets/decide.js", "badges.json", "Situations.md"])
@@ -373,7 +373,7 @@ def test_a_page_in_the_place_of_a_situations_shows_it(tmp_path: Path) -> None:
     page = root / "docs/situations/reserved-book.md"
     page.parent.mkdir()
     page.write_text("# May I?\n\nYou may go ahead.\n", encoding="utf-8")
-    told = "docs/situations/reserved-book.md:1:1: this stands where the situation"
+    told = "docs/situations/reserved-book.md:1:1: the situation"
     assert told in call(root, "build").stderr
     page.write_text("# May I?\n\n<!-- show: situation reserved-book -->\n", encoding="utf-8")
     assert call(root, "build").returncode == 0
@@ -409,7 +409,9 @@ def test_no_other_page_takes_the_place_of_one_of_the_guidance(restored: Path, na
     if name != path.name:
         path.parent.rmdir()
     assert code == 1
-    assert re.search(r"(calls\.md|calls\.html|index\.md):1:1: this and .* would be one page", said)
+    assert re.search(
+        r"(calls\.md|calls\.html|index\.md):1:1: this and .* would be the same page", said
+    )
 
 
 def test_a_file_that_is_not_published_is_in_nobodys_way(restored: Path) -> None:
@@ -424,7 +426,10 @@ def test_a_file_that_is_not_published_is_in_nobodys_way(restored: Path) -> None:
             "import sys\ndef on_page_markdown(markdown, **_):\n    sys.exit(0)\n",
             ":3:1: a hook or a plugin",
         ),
-        ("def on_nav(nav, **_):\n    raise KeyError('x')\n", ":2:1: KeyError: 'x'; mend it there"),
+        (
+            "def on_nav(nav, **_):\n    raise KeyError('x')\n",
+            ":2:1: KeyError: 'x'; correct it there",
+        ),
     ],
     ids=["leaves", "raises"],
 )
@@ -445,7 +450,7 @@ def test_what_mkdocs_cannot_read_is_told_before_it_tries(restored: Path) -> None
     code, said = built(restored)
     (restored / "docs/pipe.md").unlink()  # no file, and so not taken away
     assert code == 1
-    assert "docs/pipe.md:1:1: this is no file and no folder; remove it" in said
+    assert "docs/pipe.md:1:1: this is neither a file nor a folder; remove it" in said
     assert "docs/caf\\xe9.md:1:1: this name is not UTF-8" in said
 
 
@@ -460,7 +465,7 @@ def test_a_folder_that_cannot_be_opened_is_not_passed_over(
 
     monkeypatch.setattr("gmc_steps.publish.border.os.walk", closed)
     (told,) = map(str, unreadable(configuration))
-    assert told.startswith("docs/about:1:1: this folder cannot be opened (Permission denied); look")
+    assert told.startswith("docs/about:1:1: this folder cannot be opened (Permission denied); ")
 
 
 def test_a_template_that_is_not_there_is_no_lack_of_room(restored: Path) -> None:

@@ -57,7 +57,7 @@ def test_each_step_that_does_not_hold_is_told_at_its_line() -> None:
     found = failures(status(unplaced=[{**scenario("fails"), "steps": steps}]))
     assert [str(failure) for failure in found] == [
         f"features/calls.feature:{line}:1: A call (fails): expected: {line}, got: y; "
-        "mend the scenario or the rule\n  why"
+        "correct the scenario or the rule\n  why"
         for line in (9, 11)
     ]
 
@@ -79,7 +79,7 @@ MISTAKES = (
     (
         FINE + FINE,
         (
-            "7:5: the scenario 'fine' has the same name as the one in line 4; "
+            "7:5: the scenario 'fine' has the same name as the one on line 4; "
             "only one of them runs; rename it"
         ),
     ),
@@ -210,7 +210,10 @@ def test_what_changes_while_the_site_is_built_is_no_success(
     monkeypatch.setattr(build, "write_pages", then_edited)
     said: list[str] = []
     assert build_site(tmp_path, Path("site"), strict=False, say=said.append) == 1
-    assert said[-1] == "Something changed while the site was built, and shows as that; build again."
+    assert (
+        said[-1]
+        == "Something changed while the site was being built, and shows as changed; build again."
+    )
 
 
 def test_a_project_that_does_not_name_the_plugin_is_told_so(tmp_path: Path) -> None:
@@ -254,7 +257,7 @@ def test_terminal_and_page_say_the_same_of_a_failure(tmp_path: Path) -> None:
     assert first == "expected: 56.4 is met, got: 56.4 does not apply"
     assert told == "\n".join(
         [
-            f"features/calls.feature:6:7: x (fails): {first}; mend the scenario or the rule",
+            f"features/calls.feature:6:7: x (fails): {first}; correct the scenario or the rule",
             *(f"  {line}" for line in more),
         ]
     )

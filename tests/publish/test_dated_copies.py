@@ -118,11 +118,11 @@ def test_no_copy_is_passed_over_without_a_word(kept: Path) -> None:
     [
         ({}, ()),
         ({"restatement": "y"}, ("the restatement was reworded",)),
-        ({"norms": {}}, ("norm 13.1 is gone",)),
+        ({"norms": {}}, ("norm 13.1 has been removed",)),
         ({"norms": {"13.1": NORM, "13.2": NORM}}, ("norm 13.2 is new",)),
         (
             {"norms": {"13.1": {**NORM, "modality": "must", "act": "ask first"}}},
-            ("norm 13.1 was “should”, is “must”", "norm 13.1 is said in other words"),
+            ("norm 13.1 was “should”, is now “must”", "norm 13.1 is worded differently"),
         ),
         (
             {"norms": {"13.1": {**NORM, "rule": "b"}}},
@@ -154,7 +154,8 @@ def test_the_page_of_changes(project_site: SiteModel) -> None:
     html = shown(old, new)
     assert "Nothing changed in restatements, norms or scenarios since 28 November 2026." in html
     assert (
-        'href="/2026-10/p13/">as in October 2026</a>): norm 13.1 was “should”, is “must”.' in html
+        'href="/2026-10/p13/">as in October 2026</a>): norm 13.1 was “should”, is now “must”.'
+        in html
     )
     assert html.find("Since 28 November") < html.find('id="edition-2026-11-28"')
     assert 'href="/2026-1' not in shown(old, new, linked=False)

@@ -31,7 +31,7 @@ def read(root: Path) -> SiteModel:
 
 def test_a_copy_is_published_as_it_was_made_and_never_overwritten(project: Path) -> None:
     kept = keep_copy(project, "2026-11", read(project))
-    with pytest.raises(ContentError, match="editions/2026-11:1:1: there is a dated copy"):
+    with pytest.raises(ContentError, match="editions/2026-11:1:1: there is already a dated copy"):
         keep_copy(project, "2026-11", read(project))
 
     page = project / "docs" / "guidance" / "calls.md"
@@ -65,9 +65,9 @@ def test_what_changed_names_norms_and_strength(project: Path) -> None:
     (change,) = changes(before, {**before, "13": {**before["13"], "norms": weaker}})
     assert change.paragraph == 13
     assert change.said == (
-        "norm 13.1 was “must”, is “should”",
+        "norm 13.1 was “must”, is now “should”",
         "the rule of norm 13.1 changed, so answers can differ",
-        "norm 13.4 is gone",
+        "norm 13.4 has been removed",
     )
 
 

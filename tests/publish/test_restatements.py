@@ -197,7 +197,7 @@ BAD = [
         [],
         [
             CALLS + "5:5: '**must**' is not a mark; emphasis is only for marks; give a modal word "
-            "a name, as in **must**{ #13.1 }, or take the stars away",
+            "a name, as in **must**{ #13.1 }, or remove the asterisks",
             CALLS + "5:14: { #56.1 } marks nothing; put it right after the words, without a "
             "space: **must**{ #13.1 }",
         ],
@@ -207,7 +207,7 @@ BAD = [
         {"p56": "It is *very* secret."},
         [],
         CALLS + "5:7: '*very*' is not a mark; emphasis is only for marks; give a limb's words a "
-        "name, as in *key words*{ #13.2 }, or take the stars away",
+        "name, as in *key words*{ #13.2 }, or remove the asterisks",
     ),
     (
         "mark outside",

@@ -198,7 +198,7 @@ WRONG = {
     ),
     "a syntax error": (
         {"library/__init__.py": "from . import norms", "library/norms.py": "x = 1\ny = (\n"},
-        "library/norms.py:2:5: SyntaxError: '(' was never closed; mend it",
+        "library/norms.py:2:5: SyntaxError: '(' was never closed; correct it",
     ),
     "no UTF-8": ({"library.py": "x = '\udce9'\n"}, "library.py:1:"),
     "a part that is missing": (
@@ -207,11 +207,11 @@ WRONG = {
     ),
     "another module that is missing": (
         {"library.py": "x = 1\nimport no_such_module\n"},
-        "library.py:2:1: ModuleNotFoundError: No module named 'no_such_module'; mend it",
+        "library.py:2:1: ModuleNotFoundError: No module named 'no_such_module'; correct it",
     ),
     "a mistake that shows in the standard library": (
         {"library.py": 'import re\n\nODD = re.compile("(")\n'},
-        "library.py:3:7: error: missing ), unterminated subpattern at position 0; mend it",
+        "library.py:3:7: error: missing ), unterminated subpattern at position 0; correct it",
     ),
     "a mistake that shows in the core": (
         {"library.py": rules().replace('when=open_.is_("no")', "when=open_.is_(7)")},
@@ -224,7 +224,7 @@ WRONG = {
     ),
     "several lines": (
         {"library.py": 'raise ValueError("a\\n\\n  b")\n'},
-        "library.py:1:1: ValueError: a b; mend it",
+        "library.py:1:1: ValueError: a b; correct it",
     ),
     "a circle of modules": (
         {"library/__init__.py": "from .a import A\n", "library/a.py": "from . import B\nA = 1\n"},
@@ -232,11 +232,17 @@ WRONG = {
     ),
     "a contradiction": (
         {"library.py": rules().replace('"1.1", "keep', '"2.1", "keep')},
-        "library.py:7:8: norm 2.1 is of no paragraph of the section 'keys'; move it to the section",
+        (
+            "library.py:7:8: norm 2.1 belongs to no paragraph of the section 'keys'; "
+            "move it to the section"
+        ),
     ),
     "a module beside it": (
         {"library.py": "import beside\n" + rules(), "beside.py": ""},
-        "library.py:1:1: ImportError: beside must be part of library to be imported by it; mend it",
+        (
+            "library.py:1:1: ImportError: beside must be part of library to be imported by it; "
+            "correct it"
+        ),
     ),
 }
 
@@ -282,7 +288,7 @@ def test_a_file_beside_it_that_it_reads_is_refused(tmp_path: Path) -> None:
     assert act_of(root) == "keep it shut"
     (root / "library/__init__.py").write_text(reads.format("act.txt") + text, "utf-8")
     forget_guidance(root)
-    with pytest.raises(GuidanceError, match=r"library reads act\.txt, and no result depends on"):
+    with pytest.raises(GuidanceError, match=r"library reads act\.txt, but no result depends on"):
         load_guidance(root)
 
 

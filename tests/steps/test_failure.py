@@ -150,7 +150,7 @@ TOLD = {
         Because the item is a pathology slide with human tissue on it
         It would hold:
         - as “44.1 does not apply”
-        No change of one Given would make it hold as it is
+        No change of one Given would make it hold as it stands
         """,
     ),
     "question": (
@@ -208,7 +208,7 @@ def test_pairs_of_changes_are_tried_for_the_first_then_that_fails() -> None:
             case.expect_done("13.1", "met")
         said.append(str(error.value).splitlines()[-1])
     assert " and with " in said[0]
-    assert said[1] == "No change of one Given would make it hold as it is"
+    assert said[1] == "No change of one Given would make it hold as it stands"
 
 
 def test_what_was_not_tried_is_not_said_to_be_none() -> None:
@@ -223,5 +223,5 @@ def test_a_run_in_which_too_much_fails_is_not_kept_waiting() -> None:
     with pytest.raises(StepFailure) as error:
         case.expect_done("13.1", "met")
     assert str(error.value).splitlines()[-1] == (
-        "What else would make it hold was not looked for: too many scenarios fail at once"
+        "What else would make it hold was not searched for: too many scenarios fail at once"
     )

@@ -37,13 +37,13 @@ def test_near_is_what_is_like_it_first_among_all() -> None:
             NOT_TOLD.replace("callers ", "callers\u00a0"),
             "there is a special space after 'callers'; type it again",
         ),
-        (f"{NOT_TOLD}.", "take away the full stop at the end"),
+        (f"{NOT_TOLD}.", "remove the full stop at the end"),
         (
             NOT_TOLD.replace("callers ", "callers  "),
             "there is more than one space after 'callers'; leave only one",
         ),
-        (f"“{NOT_TOLD}”", "take away the quotation marks"),
-        (f"{NOT_TOLD}\u200b", "there is an invisible character after 'recording'; take it away"),
+        (f"“{NOT_TOLD}”", "remove the quotation marks"),
+        (f"{NOT_TOLD}\u200b", "there is an invisible character after 'recording'; remove it"),
         (
             "the use is for the patient’s own care",
             "there is a curly apostrophe after 'patient'; write a straight one",

@@ -76,7 +76,7 @@ def test_what_was_found_of_files_saved_since_they_were_read_is_not_kept(
 ) -> None:
     words = [sys.executable, "-c", SAVED_MEANWHILE, command, file, then]
     ended = subprocess.run(words, cwd=library, capture_output=True, text=True, check=False)
-    assert (ended.returncode, "nothing of this is kept" in ended.stderr) == (2, True), ended.stderr
+    assert (ended.returncode, "none of this is kept" in ended.stderr) == (2, True), ended.stderr
     assert not MUTANTS.standing(library)
     assert not PROOFS.standing(library)
 
@@ -172,7 +172,7 @@ def test_without_a_scenario_nothing_can_be_measured(library: Path) -> None:
 def test_the_pages_say_what_was_counted_and_what_was_not(library: Path) -> None:
     call(library, "build")
     page = library / "site/guidance/lending/index.html"
-    assert "has not been counted as they are now" in page.read_text("utf-8")
+    assert "has not been counted since these last changed" in page.read_text("utf-8")
     call(library, "mutate")
     call(library, "build")
     told = page.read_text("utf-8")

@@ -63,8 +63,7 @@ LAWS = (
     Law(
         "L7",
         "A bar on starting is a bar on going on",
-        "What nobody may start, for another reason than that a duty is undone, nobody may go on "
-        "with.",
+        "What nobody may start, for any reason other than an undone duty, nobody may go on with.",
         cases=comparisons.going_on,
     ),
     Law(
@@ -78,8 +77,8 @@ LAWS = (
     Law(
         "L9",
         "Answers only settle",
-        "One more answer never turns round what was known of a norm, and lifts neither a bar at "
-        "the level of must nor, but by a duty undone, a permission that waits for nothing.",
+        "One more answer never reverses what was known of a norm, and lifts neither a bar at "
+        "the level of must nor, except by an undone duty, a permission that waits for nothing.",
         over=Over.ALL,
         cases=bounds.settling,
     ),

@@ -89,7 +89,7 @@ var GuidanceAdvice = (function () {
       return view;
     }
 
-    // What the program comes to for one situation: a view for conditions.
+    // The program's results for one situation: a view for conditions.
     function outcome(values, words, bit) {
       var word = bit >> 5, mask = 1 << (bit & 31), ofNorm = {}, self;
       function has(number) { return (values[number * words + word] & mask) !== 0; }
@@ -227,7 +227,7 @@ var GuidanceAdvice = (function () {
 
     function binds(state) { return state === "applies" || state === "unclear"; }
 
-    // With `usual`, what is usual is taken to be so, now and in whatever may follow.
+    // With `usual`, the usual answers are taken for granted, now and in whatever may follow.
     function Advice(answers, done, view, usual) {
       var values;
       this.answers = answers;
@@ -277,7 +277,7 @@ var GuidanceAdvice = (function () {
         first = withAnswers(this.answers, one(policy.further, policy.alone));
         changed = withAnswers(this.answers, one(policy.fact, further));
         answers = Object.assign({}, changed);
-        // Neither a consent nor a judgement made for one purpose carries over to the other.
+        // Neither a consent nor a judgement for one purpose carries over to the other.
         Object.keys(policy.consents).concat(policy.own).forEach(function (name) {
           delete answers[name];
         });
@@ -393,7 +393,7 @@ var GuidanceAdvice = (function () {
         if ((among(["person_decides"]) && this.handed().length) || turnsOnAny("judgement")) {
           return drawn("person_decides");
         }
-        // What is left is in people's hands: the best that it can lead to.
+        // The rest is in people's hands: the best that it can lead to.
         if (found.some(permits)) return drawn("may_once");
         return drawn(among(["person_decides"]) ? "person_decides" : found[0]);
       });
@@ -404,7 +404,7 @@ var GuidanceAdvice = (function () {
       return table.hand_overs.filter(function (_, i) { return view.has(program.handOvers[i].holds); });
     };
 
-    // Tells the facts on which the verdict turns, in the order of asking, until told to stop.
+    // Reports the facts on which the verdict turns, in the order of asking, until told to stop.
     Advice.prototype.turning = function (tell) {
       if (this.purposes().length) { this.turningOfDecisive(tell); return; }
       if (this.view.final()) return;
@@ -487,7 +487,7 @@ var GuidanceAdvice = (function () {
       });
     };
 
-    // Whether what is answered fits what is taken to be so.
+    // Whether the answers fit what is taken for granted.
     Advice.prototype.possible = function () {
       var view = this.view, answers = this.answers;
       var given = facts.map(function (_, i) { return i; }).filter(function (i) {

@@ -26,7 +26,7 @@
     of.headline.length > 0 && text(of.detail, 1000) && digest(of.content) &&
     (of.status === "passes") === (of.headline.indexOf("Checked") === 0);
 
-  /* What does not have exactly the shape that is expected says nothing. */
+  /* Data that does not have exactly the expected shape is ignored. */
   function valid(told) {
     if (!told || told.schema !== "gmc-steps/badges/1" || !told.paragraphs) return false;
     const numbers = Object.keys(told.paragraphs);
@@ -56,7 +56,7 @@
 
   const state = (part, status) => part.setAttribute("data-status", status);
 
-  /* What stood in a section counts no more. */
+  /* What was in a section no longer counts. */
   function mark(section, status, words) {
     all("[data-status]", section).forEach((part) => state(part, "out-of-date"));
     all(".said", section).forEach((part) => { part.textContent = words; });

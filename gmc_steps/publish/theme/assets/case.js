@@ -68,7 +68,7 @@ const GuidanceCase = ((data) => {
     return { keyword, text, act, fixed, gaps, pattern: new RegExp("^(?:" + pattern + ")$") };
   });
 
-  // What a step says; nothing if no sentence has these words. And and But take the word before.
+  // What a step says; nothing if no sentence has these words. And and But repeat the keyword before.
   function match(type, text) {
     const keyword = type === "then" ? type : "given", whole = sentences[keyword].get(text);
     if (whole) return whole;
@@ -106,7 +106,7 @@ const GuidanceCase = ((data) => {
       if (name in factOf) said[name] = given[name];
       else if (norm && norm.asked) done[name] = given[name] === "done";
       else if (norm && norm.met) decided.push([norm, given[name] === "done"]);
-      else if (norm) wrong = wrong || "nobody asks whether " + name + " has been done; take it away";
+      else if (norm) wrong = wrong || "nobody asks whether " + name + " has been done; remove it";
     });
     if (wrong) return { wrong };
     const advice = guidance.advise(said, done), holds = (condition) => advice.holds(condition);
@@ -283,7 +283,7 @@ const GuidanceCase = ((data) => {
     return !to ? "without " + old : old ? "with " + to + " instead of " + old : "with " + to;
   };
 
-  // The smallest changes of the Givens with which something holds; it yields after each attempt.
+  // The smallest changes to the Givens with which something holds; it yields after each attempt.
   function* repairs(given, wanted) {
     const near = new Map(), singles = [], found = [];
     unique([ORDINARY].concat(wanted.names())).forEach((name, i) => near.set(name, i));
@@ -343,7 +343,7 @@ const GuidanceCase = ((data) => {
     } };
   }
 
-  // Whether that is the verdict; most often told without working out which other it is.
+  // Whether that is the verdict; mostly decided without working out which other one it is.
   function comesTo(advice, verdict) {
     const own = advice.purposes();
     if (own.length) return own.some((purpose) => comesTo(purpose.advice, verdict)) && advice.verdict() === verdict;
@@ -380,7 +380,7 @@ const GuidanceCase = ((data) => {
       } };
   }
 
-  // A Then of which no change of the Givens is looked for.
+  // A Then for which no change to the Givens is sought.
   const plain = (expected, holds, got) => ({ expected, holds, tell: (advice) => ({ got: got(advice), why: [] }) });
   const offered = (list, none) => list.slice(0, 4).map((phrases) => "it would change if " + phrases.join(" and also "))
     .join("; or ") + (list.length > 4 ? "; and " + (list.length - 4) + " more" : "") || none;
@@ -456,7 +456,7 @@ const GuidanceCase = ((data) => {
     const lines = told.instead || made.found.length ? ["It would hold:"] : [];
     if (told.instead) lines.push("- as “" + told.instead + "”");
     if (!made.found.length) {
-      return lines.concat("No change of " + (made.tried === 1 ? "one Given" : "one or two Givens") + " would make it hold as it is");
+      return lines.concat("No change of " + (made.tried === 1 ? "one Given" : "one or two Givens") + " would make it hold as it stands");
     }
     const more = made.found.length - SHOWN;
     return lines.concat(made.found.slice(0, SHOWN).map((change) => "- " + change.map(inWords).join(" and ")),

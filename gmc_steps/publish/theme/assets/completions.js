@@ -1,4 +1,4 @@
-/* What the completions of a situation come to: where a verdict is open, and what it turns on.
+/* The results of a situation's completions: where a verdict is open, and what it turns on.
 
    It follows gmc_steps/core/completions.py step by step, with the same sample; see there for why.
 

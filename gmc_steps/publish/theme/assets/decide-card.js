@@ -42,7 +42,7 @@ const DecideCard = (() => {
 
   const words = (card) => lines(card).join(" ").split(/\s+/).length - card.actions.length;
 
-  // The card before it is cut to its length: all that is open waits below.
+  // The card before it is cut to length: all that is open waits below.
   function headed(whole, guidance, data) {
     const say = data.cards, headlines = data.words.headlines, addressee = data.words.addressee;
     const decisive = whole.purposes().length ? whole.decisive() : null, advice = decisive ? decisive.advice : whole;
@@ -192,7 +192,7 @@ const DecideCard = (() => {
     card.actions = card.actions.slice(0, MOST);
     while (card.actions.length > 1 && words(card) > MOST_WORDS) card.actions.pop();
     if (words(card) > MOST_WORDS) card.reason = null;
-    // What decides was chosen first; it is told in the order in which it is done.
+    // What decides was chosen first; the order shown is that in which things are done.
     const sooner = (line) => line.cites.some((id) => among(data.cards.sooner, id));
     card.actions = card.actions.filter(sooner).concat(card.actions.filter((line) => !sooner(line)));
     return card;

@@ -11,7 +11,7 @@ const DecideResult = (() => {
     ["good", "Good practice", ["good practice"]],
     ["condition", "On these conditions", ["condition"]]
   ];
-  const FEW = 3;  // so many answers stand in a line
+  const FEW = 3;  // at most this many answers are on one line
   const DUE = ["before", "during", "after", "standing"];
 
   const { binds } = DecideBeside;
@@ -232,7 +232,7 @@ const DecideResult = (() => {
         open.map((name) => [el("p", {}, el("strong", {}, guidance.fact(name).question), " ",
           state.unsure[name] ? "You were not sure. Find out, or ask someone who knows."
             : "This has not been answered."), outlook(state, name)]),
-        selecting.length ? [el("p", {}, "These answers change no verdict; they tell which further duties you have:"),
+        selecting.length ? [el("p", {}, "These answers change no verdict; they decide which further duties you have:"),
           el("ul", {}, selecting.map((name) => el("li", {},
             el("a", { href: href(DecideAddress.at(state, "ask", name)) }, guidance.fact(name).question),
             " (", series(paragraphs(ids[name]).sort((a, b) => a - b).map(links.paragraph)), ")")))] : null);
@@ -407,7 +407,7 @@ const DecideResult = (() => {
           context.label(name, value))]));
     }
 
-    // All that waits below the card; there each norm of the card has its modal word.
+    // Everything below the card; there each norm of the card has its modal word.
     function below(state, final, card) {
       const advice = final.advice, findings = advice.findings(), several = advice.purposes();
       const of = (ids) => findings.filter((finding) => ids.indexOf(finding.norm.id) >= 0);

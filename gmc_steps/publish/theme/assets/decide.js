@@ -115,7 +115,7 @@
   function because(state, name) {
     const fact = guidance.fact(name), numbers = turning(state, name), parts = [];
     if (fact.selects_only || !numbers.length) {
-      parts.push("This is asked because it tells which further duties you have.");
+      parts.push("This is asked because it decides which further duties you have.");
     } else {
       const shown = numbers.slice(0, MOST_PARAGRAPHS), more = numbers.length - shown.length;
       parts.push("This is asked because ", series(shown.map((number) => (
@@ -220,9 +220,9 @@
 
   function ignored(state) {
     if (!state.ignored.length) return null;
-    return el("p", { class: "notice", role: "note" }, el("strong", {}, "Part of the address was left aside: "),
+    return el("p", { class: "notice", role: "note" }, el("strong", {}, "Part of the address was ignored: "),
       state.ignored.map((text) => "“" + text.slice(0, 60) + "”").join(", ") +
-      ". It is no question here, no answer to it, or does not arise after the other answers. Check the answers below.");
+      ". It is not a question here, not an answer to one, or does not arise after the other answers. Check the answers below.");
   }
 
   // Screens --------------------------------------------------------------------------------

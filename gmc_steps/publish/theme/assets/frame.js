@@ -39,7 +39,7 @@
     frame.appendChild(table);
   });
 
-  /* On paper nothing is folded away, but for what stands there in other words already. */
+  /* On paper nothing is folded away, except what is there in other words already. */
   let unfolded = [];
   function unfold(paper) {
     unfolded.forEach((details) => { details.open = false; });

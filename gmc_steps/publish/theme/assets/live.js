@@ -1,4 +1,4 @@
-/* The live view of `gmc-steps serve`: takes in what changed, without a reload where that can be.
+/* The live view of `gmc-steps serve`: takes in what changed, without a reload if possible.
    From the moment of a save until the result is there no status on the page counts, and it says
    so. Classic script; not part of a site that is published. */
 (function () {
@@ -44,7 +44,7 @@
   /* ---- statuses that do not count */
 
   function still(change) {
-    /* The heading that is read under stays where it is. Not a scenario's: one that fails moves. */
+    /* The heading being read stays where it is. Not a scenario's: one that fails moves. */
     var anchor = null;
     Array.prototype.forEach.call(article.querySelectorAll("h1[id], h2[id], h3[id], h4[id]"), function (part) {
       var rect = part.getBoundingClientRect();
@@ -192,7 +192,7 @@
     request.send();
   }
 
-  /* ---- hearing how things stand */
+  /* ---- hearing the state */
 
   var marked = mark.getAttribute("data-counts") === "yes";
 
@@ -204,8 +204,8 @@
       return;
     }
     if (state.running) {
-      grey("Running: the result of the last change is not there yet.", "running…");
-      say("Running: no status on this page counts until the result is there.", state.problems);
+      grey("Running: the result of the last change is not ready yet.", "running…");
+      say("Running: no status on this page counts until the result is ready.", state.problems);
       return;
     }
     if (!state.current) {
@@ -216,7 +216,7 @@
     if (wanted !== version || !marked) {
       if (fetching) return;
       fetching = true;
-      grey("Running: the result is there, and not yet on this page.", "running…");
+      grey("Running: the result is ready, but not yet on this page.", "running…");
       get(function (fresh, now) {
         fetching = false;
         if (!fresh) last = ""; /* the next beat tries again */
@@ -229,19 +229,19 @@
       return;
     }
     still(ungrey);
-    say(state.problems.length ? "Current, and something is wrong:" : "Current: every change is taken in.", state.problems);
+    say(state.problems.length ? "Current, but something is wrong:" : "Current: every change is included.", state.problems);
   }
 
   var source = null;
   var last = ""; /* what was told last; nothing, if the page is grey because it heard nothing */
 
-  /* A server that is stopped keeps the connection, and tells nothing: three beats are enough. */
+  /* A stopped server keeps the connection but sends nothing: three beats are enough. */
   function heard() {
     clearTimeout(silence);
     silence = setTimeout(function () {
       last = "";
       grey("Not current: the server does not answer.", "not current");
-      say("Not current: gmc-steps serve does not answer. When it goes on, so does this page.", []);
+      say("Not current: gmc-steps serve does not answer. When it resumes, so does this page.", []);
     }, 3000 * Number(mark.getAttribute("data-beat")));
   }
 
@@ -259,10 +259,10 @@
       clearTimeout(silence);
       last = "";
       grey("Not current: the server has ended.", "not current");
-      say("Not current: gmc-steps serve has ended. Start it again, and this page goes on.", []);
+      say("Not current: gmc-steps serve has ended. Start it again, and this page resumes.", []);
     };
   }
-  /* A hidden page lets go: browsers allow few connections at once. */
+  /* A hidden page disconnects: browsers allow few connections at once. */
   document.addEventListener("visibilitychange", function () {
     if (document.hidden && source) {
       source.close();

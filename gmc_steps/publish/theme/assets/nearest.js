@@ -1,12 +1,12 @@
-/* Which phrases are most like a sentence that is none of them: as gmc_steps/steps/nearest.py. */
+/* Finds the phrases most similar to a sentence that is none of them, as gmc_steps/steps/nearest.py. */
 const Nearest = (() => {
   "use strict";
 
-  /* The words of meaning, each once, shortened so that caller is callers. */
+  /* The longer words, each once, cut short so that singular and plural agree. */
   const stems = (text) => Array.from(new Set(
     (text.toLowerCase().match(/[a-z0-9-]{4,}/g) || []).map((word) => word.slice(0, 5))));
 
-  /* The pairs of letters that stand side by side. */
+  /* The pairs of adjacent characters. */
   function pairs(text) {
     const letters = Array.from(text.toLowerCase());
     return new Set(letters.slice(1).map((letter, i) => letters[i] + letter));

@@ -1,4 +1,4 @@
-/* What the scripts of the site build with: elements, lists of them, a choice that filters, and copying.
+/* Building blocks for the scripts of the site: elements, lists of them, a choice that filters, and copying.
 
    Classic scripts, without modules or dependencies: they have to run from a file share too. */
 const Parts = (() => {

@@ -69,7 +69,7 @@
     columns = columns.filter((column) => !alike(column)).concat(columns.filter(alike));
     place.textContent = "";
     add(place, el("h2", { tabindex: "-1" }, "When " + id + " applies"), el("p", {}, el("b", {}, id), " " + norm.said + "."),
-      el("p", {}, "Each row is a situation of a scenario, by what this norm reads; whatever else it says stays as it is. Change a cell, and see what flips. This is no evidence."),
+      el("p", {}, "Each row is a situation of a scenario, by what this norm reads; whatever else it says stays as it is. Change a cell, and see what flips. This is not evidence."),
       status, el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Table that scrolls sideways" },
         el("table", { class: "rule-table" }, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Situation"), el("th", { scope: "col" }, id),
           columns.map((column) => el("th", { scope: "col" }, factOf[column] ? factOf[column].topic : "whether it has been done")))),

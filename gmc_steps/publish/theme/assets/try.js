@@ -36,7 +36,7 @@
       const first = made.filter((each) => phrase && each.phrase && each.phrase.text === text && each.phrase.keyword === phrase.keyword)[0];
       then = then || type === "then";
       made.push({ keyword, type, text, line, phrase });
-      if (first) say("this is said already, in " + (first.line ? "line " + first.line : "the Background") + "; keep one of the two");
+      if (first) say("this is said already, " + (first.line ? "on line " + first.line : "in the Background") + "; keep one of the two");
       else if (!phrase && match(other, text)) {
         say(other === "then" ? "this is a Then; put it below the Givens, after Then" : "this is a Given; put it above the first Then");
       } else if (!phrase) say("no phrase has these words. The nearest:", nearest(type, text));
@@ -121,13 +121,13 @@
   function meaning(phrase, id) {
     const fact = phrase.act === "answer" && factOf[phrase.given.fact];
     if (fact) return fact.question + (fact.judge ? " Judged by " + fact.judge + "." : "");
-    if (phrase.act === "assume_ordinary") return "Takes the usual answers to what is left open for granted.";
+    if (phrase.act === "assume_ordinary") return "Takes for granted the usual answers to what is left open.";
     if (phrase.act === "answer") return "Of what " + id + " says: " + normOf[id].said + ".";
     if (id) return titled(id) + (phrase.act === "expect_state" && phrase.given.state === "applies" ? ", " + id + " applies." : ". " + id + ": " + normOf[id].said + ".");
     return phrase.act === "expect_verdict" ? "The answer as a whole, or for one purpose." : "";
   }
 
-  // What people call an answer for which the guidance has other names.
+  // What people call an answer that the guidance words differently.
   const everyday = ({ fact, value }) => TryData.everyday.filter(([, about]) => about.some((each) => each === fact || each === fact + "=" + value))
     .map(([words]) => words);
 
@@ -238,7 +238,7 @@
   const expected = (made) => made.thens.map((each) => each.text);
   const late = (made) => seen !== null && expected(made).join("\n") !== seen.join("\n");
 
-  // Work on what takes long a little at a time, so that the page answers meanwhile.
+  // Do long work a little at a time, so that the page stays responsive.
   function inSlices(work, mine, done) {
     const begun = Date.now();
     let step = work.next();
@@ -286,9 +286,9 @@
     add(answer, heading,
       changed ? el("div", { class: "notice try-late" }, el("p", {}, el("strong", {}, "What is expected was changed after the answer was shown."), " At first it was:"),
         el("ul", {}, seen.map((text) => el("li", {}, text)))) : null,
-      failing.length ? el("p", {}, "Which of the two is wrong, the text of the guidance decides: hold both against the paragraph.") : null,
+      failing.length ? el("p", {}, "Which of the two is wrong, the text of the guidance decides: compare both with the paragraph.") : null,
       el("ol", { class: "try-results" }, made.thens.map((each, i) => told(each, results[i], mine, results[i] === failing[0]))),
-      el("p", {}, "This is no evidence: only a run is. Copy the scenario as Gherkin into its file to have it run."));
+      el("p", {}, "This is not evidence: only a run is. Copy the scenario as Gherkin into its file to have it run."));
     answer.hidden = false;
     heading.focus();
     writeGherkin(made);
