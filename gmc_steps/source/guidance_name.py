@@ -189,7 +189,7 @@ def _refuse_unnoticed(node: Any, path: str, seen: set[int]) -> None:
 
     if node.id == "scalar":
         if found := UNSEEN.search(node.value):
-            text = f"there is a character that cannot be seen here (U+{ord(found[0]):04X})"
+            text = f"there is an invisible character here (U+{ord(found[0]):04X})"
             raise wrong(node, text, "type it again in plain letters")
         return
     lines: dict[Any, int] = {}

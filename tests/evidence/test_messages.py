@@ -85,10 +85,10 @@ def test_a_whole_file_is_read(lines: list[str], tmp_path: Path) -> None:
         (lambda lines: [], "the results are empty"),
         (lambda lines: lines[:-1], "the run did not end"),
         (lambda lines: lines[1:], "the run has no beginning"),
-        (lambda lines: [*lines, "[" * 100_000], "no Cucumber Message"),
+        (lambda lines: [*lines, "[" * 100_000], "not a Cucumber Message"),
         (
             lambda lines: [re.sub('s": 1[0-9]{9}', 's": 1' + "0" * 18, x) for x in lines],
-            "not whole",
+            "do not add up",
         ),
         (lambda lines: lines[: len(lines) // 2], "the run did not end"),
         (lambda lines: [*lines, lines[1]], "something follows the end"),

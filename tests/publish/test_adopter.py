@@ -103,7 +103,7 @@ def test_what_nobody_can_see_names_nobody(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("site_name: ", 'site_name: "A\\u202Eb" #', "12: there is a character that cannot be seen"),
+        ("site_name: ", 'site_name: "A\\u202Eb" #', "12: there is an invisible character"),
         ("site_name: ", "site_name: A\nsite_name: ", "1: 'site_name' is given twice, in line "),
         ("site_name: ", "INHERIT: pipe\nsite_name: ", "10: INHERIT leads to no file; name another"),
     ],
