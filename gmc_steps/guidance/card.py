@@ -305,7 +305,7 @@ _useful = ". Only useful, not part of the treatment? Do not record on this groun
 _REASONS = (
     # Keeping
     Reason(
-        "anonymised recordings may belong to your employer, or to whoever contracts you",
+        "anonymised recordings may belong to your employer (or whoever contracts you)",
         "58.1",
         # Where a reading hands over, that is the reason.
         when=anonymised
@@ -387,7 +387,7 @@ _REASONS = (
         ("r11",),
         reading=11,
     ),
-    Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
+    Reason("it was refused: what that means is a question of law", "8.4", ("r7",), refused, 7),
     Reason(
         "whether another’s consent to public media counts after death is a question of law",
         "37.1",
@@ -418,7 +418,7 @@ _REASONS = (
     Reason("other legal authority is relied on", "8.4", ("8.4", "8.9"), other_law),
     # Stopping, wishes and harm
     Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
-    Reason("it is disturbing the consultation or treatment", "8.7", ("8.7",)),
+    Reason("it disturbs the consultation or treatment", "8.7", ("8.7",)),
     Reason("the young patient objects", "34.4", ("34.4",)),
     Reason("the child or young person is distressed by it", "34.5", ("34.5",)),
     Reason("a person with parental responsibility asks to stop", "34.6", ("34.6",)),
@@ -445,7 +445,7 @@ _REASONS = (
         23,
     ),
     Reason(
-        "it is a last resort, authorised first and judged by people",
+        "it is a last resort, authorised first, judged by people",
         "54.3",
         when=covert & ~call,
         reading=23,
@@ -761,7 +761,7 @@ _test = Said(
 )
 _find_out = Said("Find out what the law says first", _ask_the_law)
 # What the law or a court asks for may set these aside (reading 29).
-_law_asks = Said(_find_out.text, applies("15.6", "15.7"), "15.6", 29)
+_law_asks = Said(_find_out.text, applies("15.6", "15.7"))
 _WITHOUT = "Go on without a recording"
 _WITH_EXAMINATION = "Seek consent together with consent to the examination"
 _aim = Said("Find a legitimate reason, or do not record", call & call_reason.is_("none"))
@@ -1097,7 +1097,7 @@ _ACTIONS = {
     **dict.fromkeys(("8.9", "15.5", "38.1"), _use_consent),
     "9.3": (
         *_before_consent,
-        Said("If that would spoil it: get {consent} from {who}", _possible),
+        Said("If that would spoil it, get {consent} from {who}", _possible),
         Said(
             "Anonymise it (coding is not enough here), or get {consent} from {who}",
             coded & use_in_media & applies("12.2") & ~aim.is_("private"),
@@ -1198,8 +1198,7 @@ _ACTIONS = {
         Said(f"Kept at home? {_ask_where}", holding),
     ),
     "57.2": (
-        Said("Treat it as a medical record", holding),
-        Said("Treat it as part of the medical record", using & own_care),
+        Said("Treat it as a medical record", holding | (using & own_care)),
         Said(
             "It is in the medical record; wanted gone? Ask whoever keeps records: the guidance is "
             "silent",
@@ -1240,7 +1239,7 @@ _SUPPOSING = {
         maturity.name,
         wishes_practicable.name,
     ),
-    **dict.fromkeys(("11.1", "11.2"), ("Where there is a procedure", procedure_consent.name)),
+    **dict.fromkeys(("11.1", "11.2"), ("If there is a procedure", procedure_consent.name)),
     "57.2": ("If made for care", made_for.name),
     "59.3": ("If made for care or research", made_for.name, secondary_kind.name),
 }

@@ -167,7 +167,7 @@ def test_a_permission_is_told_once_as_lead_or_as_reason() -> None:
 def test_what_is_taken_along_may_belong_to_the_employer() -> None:
     along = "stage=keep made_for=secondary secondary_kind=teaching identifiability=anonymised "
     along += "keeping=taken_along patient=adult"
-    whose = "Anonymised recordings may belong to your employer, or to whoever contracts you"
+    whose = "Anonymised recordings may belong to your employer (or whoever contracts you)"
     assert whose in card_text(of(along))
     assert "reading 34" in card_text(of(f"{along} patient_wish=against_keeping"))
 
@@ -385,14 +385,14 @@ HANDED_OVER = (
             "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
             "authorisation=obtained"
         ),
-        "authorised first and judged by people (paragraph 54, this guide’s reading 23)",
+        "authorised first, judged by people (paragraph 54, this guide’s reading 23)",
     ),
     (
         (
             "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
             "authorisation=obtained patient_wish=against_recording"
         ),
-        "authorised first and judged by people (paragraph 54, this guide’s reading 23)",
+        "authorised first, judged by people (paragraph 54, this guide’s reading 23)",
     ),
 )
 """Of each reading that leaves several things to a person and has a reason of its own, each thing:
@@ -734,7 +734,7 @@ def test_taking_off_the_name_is_not_enough(use: str) -> None:
     if "teaching" in use:
         assert [line.paragraphs[0] for line in drawn.actions] == [8, 17, 9]
         assert "nobody who sees it can tell who it is" in drawn.actions[0].text
-        assert drawn.actions[2].text.startswith("If that would spoil it: get consent to use it")
+        assert drawn.actions[2].text.startswith("If that would spoil it, get consent to use it")
 
 
 def test_no_agreement_to_the_picture_yet_is_got_before_it_is_sent() -> None:
@@ -1011,7 +1011,7 @@ RUNNING = "stage=in_progress kind=unlisted"
                     "stage=disclose kind=unlisted use_for=other_disclosure "
                     f"identifiability=identifiable {asked} {case}"
                 ),
-                "Find out what the law says first (paragraph 15, this guide’s reading 29)",
+                "Find out what the law says first",
                 unsaid,
             )
             for asked in ("court_direction=yes", "required_by_law=yes")
@@ -1036,7 +1036,7 @@ RUNNING = "stage=in_progress kind=unlisted"
                 "patient=adult capacity_recording=has identifiability=identifiable "
                 "anonymising=possible court_direction=yes"
             ),
-            "Find out what the law says first (paragraph 15, this guide’s reading 29)",
+            "Find out what the law says first",
             "Anonymise",
         ),
         # Whoever grew up since a parent agreed is not passed over where nobody has said so.
