@@ -77,6 +77,7 @@ from gmc_steps.guidance.facts import (
     lawful_making,
     least_restrictive,
     made_for,
+    maturity,
     necessary,
     parent_asks,
     parent_consent,
@@ -95,6 +96,7 @@ from gmc_steps.guidance.facts import (
     use_consent,
     use_for,
     vulnerability,
+    wishes_practicable,
 )
 
 _concern = applies("42.4") & intrusion.is_("concern_remains")
@@ -303,7 +305,7 @@ _useful = ". Only useful, not part of the treatment? Do not record on this groun
 _REASONS = (
     # Keeping
     Reason(
-        "anonymised recordings may belong to your employer, or to whoever contracts you",
+        "anonymised recordings may belong to your employer (or whoever contracts you)",
         "58.1",
         # Where a reading hands over, that is the reason.
         when=anonymised
@@ -326,9 +328,7 @@ _REASONS = (
         34,
     ),
     Reason("the records guidance says how long it is kept", "59.3", ("r34",), _longer, 34),
-    Reason(
-        "whether records may be taken along, the text does not say", "58.2", ("r34",), holding, 34
-    ),
+    Reason("of taking records along the text says nothing", "58.2", ("r34",), holding, 34),
     Reason(
         "the records guidance says how long it is kept",
         "59.3",
@@ -346,7 +346,7 @@ _REASONS = (
         reading=47,
     ),
     Reason(
-        "treatment cannot wait, but the person with authority has refused",
+        "treatment cannot wait, but the person with legal authority has refused",
         "19.2",
         ("r21", "integral"),
         proxy_consent.is_("refused"),
@@ -381,13 +381,13 @@ _REASONS = (
         reading=11,
     ),
     Reason(
-        "a person with parental responsibility asks to stop, and no rule here speaks of this "
-        "recording",
+        "a person with parental responsibility asks to stop, and no rule here says when to stop "
+        "this recording",
         "8.6",
         ("r11",),
         reading=11,
     ),
-    Reason("it was refused, and what that means is a question of law", "8.4", ("r7",), refused, 7),
+    Reason("it was refused: what that means is a question of law", "8.4", ("r7",), refused, 7),
     Reason(
         "whether another’s consent to public media counts after death is a question of law",
         "37.1",
@@ -409,7 +409,7 @@ _REASONS = (
         reading=27,
     ),
     Reason(
-        "the patient agreed before losing capacity, and the text is silent on that",
+        "the patient agreed before losing capacity, and the text says nothing of that",
         "31.1",
         ("r37",),
         reading=37,
@@ -418,15 +418,14 @@ _REASONS = (
     Reason("other legal authority is relied on", "8.4", ("8.4", "8.9"), other_law),
     # Stopping, wishes and harm
     Reason("the patient asks to stop", "8.6", ("8.6", "27.3")),
-    Reason("it is disturbing the consultation or treatment", "8.7", ("8.7",)),
+    Reason("it disturbs the consultation or treatment", "8.7", ("8.7",)),
     Reason("the young patient objects", "34.4", ("34.4",)),
     Reason("the child or young person is distressed by it", "34.5", ("34.5",)),
     Reason("a person with parental responsibility asks to stop", "34.6", ("34.6",)),
     Reason("the young patient objects", "9.1", ("9.1",), child_objects.is_("yes"), 11),
     Reason("the patient does not want to be recorded", "9.1", ("9.1",)),
     Reason("it may harm the patient", "9.2", ("9.2",)),
-    Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1",)),
-    Reason("it may harm or distress a young patient who cannot decide", "44.2", ("44.2",)),
+    Reason("it may harm or distress a young patient who cannot decide", "44.1", ("44.1", "44.2")),
     Reason("you remain concerned that it is intrusive or damaging", "42.4", ("42.4",)),
     # Covert
     Reason(
@@ -435,14 +434,18 @@ _REASONS = (
         ("56.4",),
         covert | for_media | callers_told.is_("not_told"),
     ),
-    Reason(
-        "there is another way, or it is not needed", "54.1", ("54.1",), covert_need.is_("other_way")
-    ),
+    Reason("there is another way, or no need", "54.1", ("54.1",), covert_need.is_("other_way")),
     Reason("only a serious crime or serious harm can justify it", "54.1", ("54.1",)),
     Reason("authorisation was refused", "54.3", ("54.3",), authorisation.is_("refused")),
-    Reason("no relevant body has authorised it", "54.3", ("54.3",), reading=23),
     Reason(
-        "it is a last resort, authorised first and judged by people",
+        "no relevant body has authorised it",
+        "54.3",
+        ("54.3",),
+        authorisation.is_("sought", "not_sought"),
+        23,
+    ),
+    Reason(
+        "it is a last resort, authorised first, judged by people",
         "54.3",
         when=covert & ~call,
         reading=23,
@@ -757,6 +760,8 @@ _test = Said(
     "interests, and that nothing less restrictive would do"
 )
 _find_out = Said("Find out what the law says first", _ask_the_law)
+# What the law or a court asks for may set these aside (reading 29).
+_law_asks = Said(_find_out.text, applies("15.6", "15.7"))
 _WITHOUT = "Go on without a recording"
 _WITH_EXAMINATION = "Seek consent together with consent to the examination"
 _aim = Said("Find a legitimate reason, or do not record", call & call_reason.is_("none"))
@@ -798,6 +803,7 @@ _get_consent = (
 _HEED = "Do without it: the wish counts"
 _never = Said("Take it out of use; anonymising does not help", applies("23.1"), "23.1", 14)
 _no_record = (
+    _law_asks,
     _never,
     Said(
         "Look for a record of consent; without one, use it only anonymised",
@@ -960,12 +966,11 @@ _ACTIONS = {
             "25.8",
             12,
         ),
-        Said(_stop[0].text, asks_to_stop.is_("yes") | child_objects.is_("yes")),
         Said(_stop[0].text, recording_now & unwilling, "8.5"),
         Said(_WITHOUT, patient_wish.is_("against_recording")),
         Said("Make sure that it is not against the patient’s wishes"),
     ),
-    "9.2": (Said("Look for a way that does no harm, without this recording"),),
+    "9.2": (Said("Look for a way that does no harm"),),
     **dict.fromkeys(("44.1", "44.2"), (Said("Take no part in it, even if a parent agrees"),)),
     "42.4": (Said("Withdraw your co-operation"),),
     # Calls
@@ -984,8 +989,13 @@ _ACTIONS = {
         Said("Do not press them to agree", _refused & (stage.is_("make") | cannot_stop), "8.5"),
         Said(
             "Ask anew, and leave them free to say no",
-            consent_counts.is_("pressed") & stage.is_("make"),
+            consent_counts.is_("pressed") & making,
             "8.5",
+        ),
+        Said(
+            "Explain anew what it is for",
+            consent_counts.is_("uninformed") & making & alive,
+            "8.3",
         ),
         Said(_END_IT, _disturbed, "8.7"),
         Said(
@@ -1004,7 +1014,7 @@ _ACTIONS = {
     # Covert
     **dict.fromkeys(("54.3", "54.9"), _authorise),
     **dict.fromkeys(("54.4", "54.5", "54.6"), _talk),
-    "54.7": (Said("Take independent advice first, as talking would defeat the recording", ~call),),
+    "54.7": (Said("Take independent advice first: talking would undermine it", ~call),),
     "54.1": (Said("Use another way, not a covert recording"),),
     "54.8": (
         Said("Follow national or local guidance, such as your safeguarding procedures", ~call),
@@ -1020,9 +1030,9 @@ _ACTIONS = {
         Said(f"{_AGREEMENT}; in the NHS, normally a contract too", made_for.is_("broadcast")),
         Said(_AGREEMENT),
     ),
-    "39.2": (Said("Get the agreement of the organisation in which patients are treated"),),
+    "39.2": (Said("Get agreement from the organisation treating the patients"),),
     # Before consent
-    "29.1": (Said("Help the patient to decide first, by every practical step"),),
+    "29.1": (Said("First help the patient to decide, by every practical step"),),
     "28.1": (Said("Assess whether the patient can decide about this, now"),),
     "28.2": (
         Said(
@@ -1035,6 +1045,7 @@ _ACTIONS = {
     "35.1": (
         # Of a consent that has been withdrawn nothing is left to withdraw or vary.
         Said("", use_consent.is_("withdrawn", "withdrawn_later")),
+        Said("", unable),
         Said("Offer the option to withdraw or vary the consent given for them"),
     ),
     # Consent to make
@@ -1049,9 +1060,7 @@ _ACTIONS = {
     **dict.fromkeys(("31.2", "31.3", "31.4"), (_test,)),
     "32.1": (Said("Whoever decides must apply the same three points"),),
     "45.1": (
-        Said(
-            "Treat showing it as a separate question: the public interest (46) decides it", making
-        ),
+        Said("Showing it is a separate question: the public interest (46) decides it", making),
     ),
     "45.2": (Said("Do without this recording", _fails), _test),
     **dict.fromkeys(
@@ -1081,6 +1090,7 @@ _ACTIONS = {
     # Consent to use
     **dict.fromkeys(("23.1", "23.2"), _no_record),
     "47.3": (
+        _law_asks,
         Said(_HEED, using),
         Said("Follow the wishes that the patient made known"),
     ),
@@ -1089,7 +1099,7 @@ _ACTIONS = {
     **dict.fromkeys(("8.9", "15.5", "38.1"), _use_consent),
     "9.3": (
         *_before_consent,
-        Said("If that would spoil it: get {consent} from {who}", _possible),
+        Said("If that would spoil it, get {consent} from {who}", _possible),
         Said(
             "Anonymise it (coding is not enough here), or get {consent} from {who}",
             coded & use_in_media & applies("12.2") & ~aim.is_("private"),
@@ -1126,7 +1136,7 @@ _ACTIONS = {
     ),
     "48.2": (
         Said(
-            "Take legal advice: of the family’s objection the text says nothing",
+            "Take legal advice: the text says nothing of the family’s objection",
             family_consult.is_("objects"),
         ),
         Said("Take legal advice from your employer or defence organisation"),
@@ -1178,7 +1188,7 @@ _ACTIONS = {
     "11.2": _explain_listed,
     "40.1": (Said("Satisfy yourself that each patient has consented as this guidance asks"),),
     "42.1": (Said("Watch over their privacy and dignity with particular care"),),
-    "24.3": (Said("Get spoken consent, as writing is not practicable"),),
+    "24.3": (Said("Get spoken consent: writing is not practicable"),),
     "37.2": (Said("Have the consent in writing, as it usually should be", _consented),),
     "24.2": (Said("Have the consent in writing, which is good practice"),),
     "14.2": (Said("Note the main points of the talk in the medical record"),),
@@ -1189,8 +1199,7 @@ _ACTIONS = {
         Said(f"Kept at home? {_ask_where}", holding),
     ),
     "57.2": (
-        Said("Treat it as a medical record", holding),
-        Said("Treat it as part of the medical record", using & own_care),
+        Said("Treat it as a medical record", holding | (using & own_care)),
         Said(
             "It is in the medical record; wanted gone? Ask whoever keeps records: the guidance is "
             "silent",
@@ -1226,7 +1235,12 @@ _ACTIONS = {
 _SUPPOSING = {
     "39.3": ("If you work in the NHS", employer.name),
     "42.1": ("If a patient may be vulnerable", vulnerability.name),
-    **dict.fromkeys(("11.1", "11.2"), ("Where there is a procedure", procedure_consent.name)),
+    "35.1": (
+        "If they can now decide, and it is reasonably practicable",
+        maturity.name,
+        wishes_practicable.name,
+    ),
+    **dict.fromkeys(("11.1", "11.2"), ("If there is a procedure", procedure_consent.name)),
     "57.2": ("If made for care", made_for.name),
     "59.3": ("If made for care or research", made_for.name, secondary_kind.name),
 }
@@ -1258,7 +1272,7 @@ CARDS = Cards(
     slots=_SLOTS,
     reasons=_REASONS,
     actions=_ACTIONS,
-    sooner=("39.1", "13.2", "25.3", "36.5", "21.2", "34.2", "28.2"),
+    sooner=("39.1", "29.1", "28.1", "26.3", "8.3", "13.2", "25.3", "36.5", "21.2", "34.2", "28.2"),
     supposing=_SUPPOSING,
     beside=("8.1", "28.2", "47.1", "48.1", "57.2"),
     granted=_GRANTED,

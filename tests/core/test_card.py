@@ -167,7 +167,7 @@ def test_a_permission_is_told_once_as_lead_or_as_reason() -> None:
 def test_what_is_taken_along_may_belong_to_the_employer() -> None:
     along = "stage=keep made_for=secondary secondary_kind=teaching identifiability=anonymised "
     along += "keeping=taken_along patient=adult"
-    whose = "Anonymised recordings may belong to your employer, or to whoever contracts you"
+    whose = "Anonymised recordings may belong to your employer (or whoever contracts you)"
     assert whose in card_text(of(along))
     assert "reading 34" in card_text(of(f"{along} patient_wish=against_keeping"))
 
@@ -260,7 +260,10 @@ HANDED_OVER = (
         "Of a living patient’s wish to have it gone the text says nothing (paragraph 59",
     ),
     ("keep made_for=care patient=adult keeping=longer", "guidance says how long it is kept"),
-    ("keep made_for=care patient=adult keeping=taken_along", "taken along, the text does not say"),
+    (
+        "keep made_for=care patient=adult keeping=taken_along",
+        "Of taking records along the text says nothing",
+    ),
     (
         (
             "in_progress made_for=care patient=adult capacity_recording=has asks_to_stop=yes "
@@ -280,7 +283,7 @@ HANDED_OVER = (
             "in_progress made_for=care patient=under_16 capacity_recording=lacks parent_consent="
             "given parent_asks=yes"
         ),
-        "responsibility asks to stop, and no rule here speaks of this recording (paragraph 8",
+        "asks to stop, and no rule here says when to stop this recording (paragraph 8",
     ),
     (
         "make made_for=care patient=under_16 capacity_recording=lacks parent_consent=disagree",
@@ -376,21 +379,21 @@ HANDED_OVER = (
     ),
     (
         "keep made_for=care patient=adult keeping=taken_along",
-        "may be taken along, the text does not say (paragraph 58, this guide’s reading 34)",
+        "Of taking records along the text says nothing (paragraph 58, this guide’s reading 34)",
     ),
     (
         (
             "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
             "authorisation=obtained"
         ),
-        "authorised first and judged by people (paragraph 54, this guide’s reading 23)",
+        "authorised first, judged by people (paragraph 54, this guide’s reading 23)",
     ),
     (
         (
             "covert made_for=other_reason patient=under_16 covert_need=serious_harm "
             "authorisation=obtained patient_wish=against_recording"
         ),
-        "authorised first and judged by people (paragraph 54, this guide’s reading 23)",
+        "authorised first, judged by people (paragraph 54, this guide’s reading 23)",
     ),
 )
 """Of each reading that leaves several things to a person and has a reason of its own, each thing:
@@ -769,7 +772,7 @@ def test_taking_off_the_name_is_not_enough(use: str) -> None:
     if "teaching" in use:
         assert [line.paragraphs[0] for line in drawn.actions] == [8, 17, 9]
         assert "nobody who sees it can tell who it is" in drawn.actions[0].text
-        assert drawn.actions[2].text.startswith("If that would spoil it: get consent to use it")
+        assert drawn.actions[2].text.startswith("If that would spoil it, get consent to use it")
 
 
 def test_no_agreement_to_the_picture_yet_is_got_before_it_is_sent() -> None:
@@ -875,6 +878,7 @@ FACE = (
     "stage=use made_for=care kind=unlisted patient=adult capacity_recording=has use_for=secondary "
     "secondary_kind=teaching identifiability=identifiable"
 )
+GROWN = FACE.replace("=adult", "=aged_16_17")
 UNABLE = (
     "stage=make kind=unlisted patient=adult capacity_recording=lacks capacity_procedure=lacks "
     "decision_maker=nobody made_for=care integral=not_integral"
@@ -1038,6 +1042,108 @@ RUNNING = "stage=in_progress kind=unlisted"
             ),
             "Judge what the withdrawal means",
             "Offer the option",
+        ),
+        # What the law or a court asks for is not passed over because of what it may set aside.
+        *(
+            (
+                (
+                    "stage=disclose kind=unlisted use_for=other_disclosure "
+                    f"identifiability=identifiable {asked} {case}"
+                ),
+                "Find out what the law says first",
+                unsaid,
+            )
+            for asked in ("court_direction=yes", "required_by_law=yes")
+            for case, unsaid in (
+                (
+                    ("made_for=care patient=recorded_alive_now_dead patient_wish=against_use"),
+                    "Do without it",
+                ),
+                (
+                    ("made_for=secondary patient=adult collection=yes consent_record=clearly_none"),
+                    "Take it out of use",
+                ),
+                (
+                    ("made_for=secondary patient=adult collection=yes consent_record=unrecorded"),
+                    "Look for a record",
+                ),
+            )
+        ),
+        (
+            (
+                "stage=use kind=unlisted made_for=care use_for=secondary secondary_kind=teaching "
+                "patient=adult capacity_recording=has identifiability=identifiable "
+                "anonymising=possible court_direction=yes"
+            ),
+            "Find out what the law says first",
+            "Anonymise",
+        ),
+        # Whoever grew up since a parent agreed is not passed over where nobody has said so.
+        *(
+            (
+                (
+                    f"{GROWN.replace('capacity_recording=has ', '')} "
+                    f"anonymising=defeats_purpose parent_consent=given use_consent=original{known}"
+                ),
+                (
+                    "If they can now decide, and it is reasonably practicable: offer the option to "
+                    "withdraw or vary the consent given for them (paragraph 35)"
+                ),
+                "Assess",
+            )
+            for known in ("", " capacity_recording=has", " maturity=able")
+        ),
+        (
+            (
+                f"{GROWN.replace('=has', '=lacks')} "
+                "anonymising=defeats_purpose parent_consent=given use_consent=original"
+            ),
+            "Consent covers this use",
+            "withdraw or vary",
+        ),
+        # Who was pressed or not told is asked anew, also once it runs.
+        (
+            (
+                f"{RUNNING} made_for=secondary patient=adult capacity_recording=has "
+                "patient_consent=given consent_counts=pressed"
+            ),
+            "Ask anew, and leave them free to say no (paragraph 8)",
+            "You may",
+        ),
+        *(
+            (
+                (
+                    f"{start} made_for=care patient=adult capacity_recording=has "
+                    "patient_consent=given consent_counts=uninformed"
+                ),
+                "1. Explain anew what it is for (paragraph 8)",
+                "You may",
+            )
+            for start in (RUNNING, "stage=make kind=unlisted")
+        ),
+        # What helps the patient to decide comes before the consent.
+        (
+            (
+                "stage=make made_for=secondary secondary_kind=teaching kind=unlisted "
+                "patient=adult capacity_recording=has impairing_condition=yes"
+            ),
+            "1. First help the patient to decide, by every practical step (paragraph 29)",
+            "1. Get consent",
+        ),
+        (
+            (
+                "stage=make made_for=secondary secondary_kind=teaching kind=unlisted "
+                "patient=adult capacity_recording=has support=needed"
+            ),
+            "1. Give the extra support that they need (paragraph 26)",
+            "1. Get consent",
+        ),
+        # Whether it has been authorised nobody has said.
+        ("stage=covert", "Record nothing without authorisation", "No relevant body has"),
+        (
+            "stage=covert authorisation=not_sought",
+            "No relevant body has authorised it",
+            "last resort",
         ),
     ],
 )
@@ -1222,7 +1328,7 @@ NOBODY = "capacity_recording=lacks decision_maker=nobody "
                 "stage=make made_for=public_media recorder=own_team kind=unlisted patient=adult "
                 f"{NOBODY} necessary=yes beneficial=yes least_restrictive=yes"
             ),
-            "Treat showing it as a separate question",
+            "Showing it is a separate question",
             "Follow paragraphs",
         ),
         (
