@@ -68,7 +68,7 @@ def test_a_norm_with_another_force_and_a_new_one_are_told() -> None:
     restatements = read_restatements(ROOT, GUIDANCE)
     told = [*lint_inventory(restatements, changed(n56_4=weaker))]
     assert [x.code for x in told] == ["norm-changed"]
-    assert "'should not', and in inventory.txt a 'must not'" in told[0].text
+    assert "'should not', but in inventory.txt a 'must not'" in told[0].text
     new = Norm("56.9", Modality("may"), "act")
     assert [x.code for x in lint_inventory(restatements, changed(n56_9=new))] == ["norm-new"]
 
