@@ -62,13 +62,32 @@ def unnamed(compared: Compared, circuit: Circuit) -> Iterator[Found]:
             named = {frozenset(x for x in each.answers if x[0] in facts) for each in offered}
             if not named:
                 conduct = _least(compared, way_out, wanted, found, circuit)
-                named = {conduct}
                 done = {(norm, DONE) for norm, word in given.items() if word == NOT_DONE}
+                if not _leads_on(compared.guidance, given, conduct | done):
+                    # The verdict is open there to three-valued logic alone: the core settles it.
+                    wanted.append(program.without(ONES, way_out.left_open_by(conduct)))
+                    continue
+                named = {conduct}
                 yield _shown(compared.guidance, given, conduct | done)
             if not (new := named - tried):
                 raise DisagreementError(f"{given}: {named} leads no further")
             tried |= new
-            wanted += [program.without(ONES, way_out.by(each)) for each in new]
+            # In one order, so that every proof takes the same way.
+            wanted += [program.without(ONES, way_out.by(x)) for x in sorted(new, key=sorted)]
+
+
+def _leads_on(guidance: Guidance, given: Mapping[str, str], conduct: frozenset[Answer]) -> bool:
+    """Whether the core comes to a better verdict once some things have been brought about.
+
+    Raises:
+        DisagreementError: it does not, although three-valued logic leaves nothing open.
+    """
+    advice = Advice(Situation.of(guidance, given))
+    after = _after(advice, conduct).assumed
+    better = after.verdict.better(advice.verdict_assuming)
+    if after.outcome.final and not better:
+        raise DisagreementError(f"{given}: {conduct} leads no further")
+    return better
 
 
 def misnamed(guidance: Guidance) -> Iterator[Found]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from random import Random
 
@@ -15,6 +15,8 @@ from gmc_steps.core.laws import LAWS, Compared, Side
 from gmc_steps.guidance import GUIDANCE
 from gmc_steps.prove.batches import Cone, Draws, answers
 from gmc_steps.prove.proofs import Prover, Standing
+from gmc_steps.prove.solver import Circuit
+from gmc_steps.prove.way_out import unnamed
 from gmc_steps.prove.witness import decision, differing
 
 COUNT = 150
@@ -108,3 +110,42 @@ def test_a_limit_that_is_reached_is_no_proof(monkeypatch: pytest.MonkeyPatch) ->
 def _without_exemptions(guidance: Guidance) -> Guidance:
     laws = replace(guidance.policy.laws, exemptions=())
     return replace(guidance, policy=replace(guidance.policy, laws=laws))
+
+
+def test_what_three_valued_logic_alone_leaves_open_breaks_no_law() -> None:
+    # Whoever can decide again is asked, and three-valued logic leaves their answer open. Here the
+    # consent that somebody pressed for stays in force, so no answer of theirs would do.
+    policy = replace(GUIDANCE.policy, void={})
+    guidance = replace(GUIDANCE, policy=policy)
+    situation = Situation(guidance, {})
+    said = {
+        "made_for": "public_media",
+        "patient": "aged_16_17",
+        "capacity_recording": "lacks_now",
+        "parent_consent": "refused",
+        "proxy_consent": "given",
+        "consent_counts": "pressed",
+    }
+    for name, fact in guidance.facts.items():
+        if situation.relevance(name):
+            answer = said.get(name) or fact.usual or fact.settled[0]
+            situation = situation.with_answers({name: answer})
+    compared = Compared(guidance)
+    found = {compared.given(*answer) for answer in situation.answers.items()}
+    found.add(compared.own("capacity_recording", "has"))
+
+    class First(Circuit):
+        """Finds that situation first, if what is asked for holds there, and then nothing else."""
+
+        asked = 0
+
+        def some(
+            self, values: Iterable[int], limits: Mapping[tuple[int, ...], int] | None = None
+        ) -> set[int] | None:
+            holding = Cone(compared.program, list(values)).run(self.inputs(found), 1)
+            self.asked += all(holding)
+            return found if all(holding) else None
+
+    with First(compared.program) as circuit:
+        assert list(unnamed(compared, circuit)) == []
+        assert circuit.asked == 1

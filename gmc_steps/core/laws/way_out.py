@@ -107,6 +107,18 @@ class WayOut:
         refusal = now.verdict(*BARS, Verdict.SILENT)
         return self._compared.program.without(refusal, self._compared.several(now))
 
+    def left_open_by(self, answers: Collection[Answer]) -> int:
+        """Return where just those answers are brought about, and the verdict then still varies.
+
+        Three-valued logic alone cannot tell whether that leads on.
+        """
+        program, changed = self._compared.program, self.any.changed
+        others = [value for answer, value in changed.items() if answer not in answers]
+        mine = [value for answer, value in changed.items() if answer in answers]
+        return program.without(
+            program.all_of(mine), program.some_of((*others, self.any.after.final))
+        )
+
     def by(self, answers: Collection[Answer]) -> int:
         """Return where bringing about just those answers leads on.
 
