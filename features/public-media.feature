@@ -2790,6 +2790,22 @@ Feature: Recordings for public media
         | what good it does the patient   | the recording is necessary                               | nobody has considered the patient's benefit or best interests         | no less restrictive way would achieve the purpose  |
         | whether something less would do | the recording is necessary                               | the recording is of benefit to the patient or in their best interests | nobody has considered a less restrictive way       |
 
+    @8.4
+    Scenario: An attorney was pressed to agree to a documentary, and the patient will soon decide
+      Once the patient can decide, they are asked; what somebody else agreed to no longer counts.
+      Given the patient is 16 or 17 years old
+      And the patient cannot decide about the recording now and is expected to be able later
+      And the recording is made for public media other than broadcasting
+      And the recording is an ordinary photograph, film or sound recording of the patient
+      And a person with parental responsibility has refused the recording
+      And a person with legal authority has consented to the recording
+      And the consent was given under pressure or for an inducement
+      And nothing else is out of the ordinary
+      When the doctor plans to make or arrange the recording
+      Then the doctor must record only with consent or other valid authority, under 8.4
+      And the doctor must not go ahead as things stand
+      And it would change if the patient has capacity to decide about the recording
+
     @36.6 @45.1 @45.2
     Scenario: A crew would film a patient who is still under the anaesthetic
       Waiting until the patient can be asked is a way on.

@@ -30,6 +30,7 @@ from gmc_steps.guidance.facts import (
     anonymising,
     asks_to_stop,
     authorisation,
+    capacity_recording,
     child_distress,
     child_objects,
     child_shows_distress,
@@ -141,7 +142,10 @@ POLICY = Policy(
         adverse_effect.is_("yes"),
         intrusion.is_("intrusive", "concern_remains"),
     ),
-    void={use_for.name: (public_interest.name,)},  # another use, another assessment (16.3)
+    void={
+        use_for.name: (public_interest.name,),  # another use, another assessment (16.3)
+        capacity_recording.name: (consent_counts.name,),  # somebody else is asked, anew
+    },
     understood=(acting.name, item.name),
     laws=TERMS,
 )
