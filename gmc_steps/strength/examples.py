@@ -76,6 +76,8 @@ class Examples:
         self._everywhere: dict[int, int] = defaultdict(int)
         self._nowhere: dict[int, int] = defaultdict(int)
         self._watched: dict[int, int] = defaultdict(int)
+        # Value → the scenarios that read it where a question is in doubt: no completion shows that.
+        self._read_in_doubt: dict[int, list[int]] = defaultdict(list)
         blocks: dict[int, list[int]] = defaultdict(list)
         for at, number in enumerate(self._of):
             blocks[number].append(((1 << _BLOCK) - 1) << _BLOCK * at)
@@ -86,6 +88,8 @@ class Examples:
                     self.left[number].append(claim)
                     for value in self._read_by(claim):
                         self._watched[value] |= sum(blocks[number])
+                        if _in_doubt(theorem):
+                            self._read_in_doubt[value].append(number)
 
     def _add(self, number: int, situation: Situation, *, usual: bool) -> None:
         completions = Completions(self._compiled, situation.answers, situation.done, assuming=usual)
@@ -111,12 +115,11 @@ class Examples:
 
     def _possible(self, theorem: Theorem, block: int) -> int:
         """Return the completions that a scenario's Thens are about; 0 if they are about none."""
-        advice, facts = theorem.case.advice, theorem.guidance.facts
-        answers = advice.situation.answers
+        advice = theorem.case.advice
         # A situation in question, or with several purposes, is more than its completions.
-        if advice.purposes or any(facts[x].unsettled == y for x, y in answers.items()):
+        if advice.purposes or _in_doubt(theorem):
             return 0
-        for name in answers:
+        for name in advice.situation.answers:
             block &= ~self.cells.values[self.cells.contradictions[name]]
         return block
 
@@ -252,12 +255,19 @@ class Examples:
         Args:
             changed: values of the program and what they become, including all that follows.
         """
-        before, differing = self.cells.values, 0
+        before, differing, in_doubt = self.cells.values, 0, list[int]()
         for value, now in changed.items():
             differing |= (before[value] ^ now) & self._watched.get(value, 0)
+            in_doubt += self._read_in_doubt.get(value, ())
         if not differing:
-            return []
+            return list(dict.fromkeys(in_doubt))
         planes = differing.to_bytes(self._size // 8, "little")
         width = _BLOCK // 8
         blocks = (at for at in range(len(self._of)) if any(planes[at * width : (at + 1) * width]))
-        return list(dict.fromkeys(self._of[at] for at in blocks))
+        return list(dict.fromkeys([*(self._of[at] for at in blocks), *in_doubt]))
+
+
+def _in_doubt(theorem: Theorem) -> bool:
+    """Whether an answer of its situation says that nobody has settled a question."""
+    facts, answers = theorem.guidance.facts, theorem.case.advice.situation.answers
+    return any(facts[name].unsettled == value for name, value in answers.items())
