@@ -76,8 +76,8 @@ class Examples:
         self._everywhere: dict[int, int] = defaultdict(int)
         self._nowhere: dict[int, int] = defaultdict(int)
         self._watched: dict[int, int] = defaultdict(int)
-        # Value → the scenarios that read it where a question is in doubt: no completion shows that.
-        self._read_in_doubt: dict[int, list[int]] = defaultdict(list)
+        # Value → the scenarios that read it with a question unsettled, which no completion shows.
+        self._read_unsettled: dict[int, list[int]] = defaultdict(list)
         blocks: dict[int, list[int]] = defaultdict(list)
         for at, number in enumerate(self._of):
             blocks[number].append(((1 << _BLOCK) - 1) << _BLOCK * at)
@@ -88,8 +88,8 @@ class Examples:
                     self.left[number].append(claim)
                     for value in self._read_by(claim):
                         self._watched[value] |= sum(blocks[number])
-                        if _in_doubt(theorem):
-                            self._read_in_doubt[value].append(number)
+                        if _leaves_unsettled(theorem):
+                            self._read_unsettled[value].append(number)
 
     def _add(self, number: int, situation: Situation, *, usual: bool) -> None:
         completions = Completions(self._compiled, situation.answers, situation.done, assuming=usual)
@@ -117,7 +117,7 @@ class Examples:
         """Return the completions that a scenario's Thens are about; 0 if they are about none."""
         advice = theorem.case.advice
         # A situation in question, or with several purposes, is more than its completions.
-        if advice.purposes or _in_doubt(theorem):
+        if advice.purposes or _leaves_unsettled(theorem):
             return 0
         for name in advice.situation.answers:
             block &= ~self.cells.values[self.cells.contradictions[name]]
@@ -255,19 +255,19 @@ class Examples:
         Args:
             changed: values of the program and what they become, including all that follows.
         """
-        before, differing, in_doubt = self.cells.values, 0, list[int]()
+        before, differing, unsettled = self.cells.values, 0, list[int]()
         for value, now in changed.items():
             differing |= (before[value] ^ now) & self._watched.get(value, 0)
-            in_doubt += self._read_in_doubt.get(value, ())
+            unsettled += self._read_unsettled.get(value, ())
         if not differing:
-            return list(dict.fromkeys(in_doubt))
+            return list(dict.fromkeys(unsettled))
         planes = differing.to_bytes(self._size // 8, "little")
         width = _BLOCK // 8
         blocks = (at for at in range(len(self._of)) if any(planes[at * width : (at + 1) * width]))
-        return list(dict.fromkeys([*(self._of[at] for at in blocks), *in_doubt]))
+        return list(dict.fromkeys([*(self._of[at] for at in blocks), *unsettled]))
 
 
-def _in_doubt(theorem: Theorem) -> bool:
+def _leaves_unsettled(theorem: Theorem) -> bool:
     """Whether an answer of its situation says that nobody has settled a question."""
     facts, answers = theorem.guidance.facts, theorem.case.advice.situation.answers
     return any(facts[name].unsettled == value for name, value in answers.items())
